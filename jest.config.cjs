@@ -1,0 +1,9 @@
+/** Tests that need nothing but npm. What needs LibreOffice or Python is in jest.interop.config.cjs. */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  testPathIgnorePatterns: ["/node_modules/", "/test/interop/"],
+  transform: { "^.+\\.tsx?$": "@swc/jest" },
+  testTimeout: 30000,
+};
