@@ -1,0 +1,62 @@
+/**
+ * Exact decimal arithmetic for money, ratios and points.
+ *
+ * A double such as 0.9 enters as its 15 significant decimal digits (what Excel shows and compares by), so that
+ * 90% is 90% and never 0.8999…. Points are rounded half-up at 2 decimals, as the published reports do.
+ */
+import BigCtor, { type Big } from "big.js";
+
+export type Decimal = Big;
+
+/** What can be turned into a decimal without loss of meaning. */
+export type Numeric = number | string | Decimal;
+
+const SIGNIFICANT_DIGITS = 15;
+const POINT_DECIMALS = 2;
+
+/** A constructor of our own, so that nobody else's settings of big.js change our results (and ours not theirs). */
+const Exact = BigCtor();
+Exact.DP = 30;
+Exact.RM = BigCtor.roundHalfUp;
+
+/**
+ * @param x a finite number, a plain decimal text such as "12.50", or a decimal (returned as it is)
+ * @throws RangeError for NaN, infinities and texts that are not a plain decimal
+ */
+export function decimal(x: Numeric): Decimal {
+  if (typeof x === "object") return x;
+  try {
+    return typeof x === "number" ? new Exact(x.toPrecision(SIGNIFICANT_DIGITS)) : new Exact(x);
+  } catch {
+    throw new RangeError(`not a decimal number: ${x}`);
+  }
+}
+
+export const ZERO = decimal(0);
+export const ONE = decimal(1);
+
+/** Rounds half away from zero at `places` decimals, after cutting noise beyond 15 significant digits. */
+export function round(x: Numeric, places: number): Decimal {
+  const exact = decimal(x);
+  const clean = exact.eq(0) ? exact : exact.prec(SIGNIFICANT_DIGITS, BigCtor.roundHalfUp);
+  return clean.round(places, BigCtor.roundHalfUp);
+}
+
+/** Points, as they are printed: half-up at 2 decimals. */
+export function roundPoints(x: Numeric): Decimal {
+  return round(x, POINT_DECIMALS);
+}
+
+export function sum(xs: Iterable<Numeric>): Decimal {
+  let total: Decimal = ZERO;
+  for (const x of xs) total = total.plus(decimal(x));
+  return total;
+}
+
+export function min(first: Numeric, ...rest: Numeric[]): Decimal {
+  return rest.reduce<Decimal>((a, b) => (decimal(b).lt(a) ? decimal(b) : a), decimal(first));
+}
+
+export function max(first: Numeric, ...rest: Numeric[]): Decimal {
+  return rest.reduce<Decimal>((a, b) => (decimal(b).gt(a) ? decimal(b) : a), decimal(first));
+}

@@ -1,0 +1,64 @@
+/** An indicator framework: the published table that a department's score sheet follows. Data only, no code. */
+import type { Decimal } from "../decimal";
+import type { Rule } from "../rules/rule-kind";
+
+export interface Indicator {
+  /** Stable for ever, the same in every framework: "budget-execution". */
+  readonly id: string;
+  readonly name: string;
+  /** Other names seen for the same indicator; 效果性's varies most. */
+  readonly aliases: readonly string[];
+  readonly weight: Decimal;
+  readonly rule: Rule;
+}
+
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly indicators: readonly Indicator[];
+  /** Sum of its indicators' weights. */
+  readonly weight: Decimal;
+}
+
+export interface Dimension {
+  readonly id: string;
+  readonly name: string;
+  readonly groups: readonly Group[];
+  readonly weight: Decimal;
+}
+
+/** A fault of the published table itself: kept and declared, never silently mended. */
+export type Erratum =
+  | { readonly kind: "printed-weight"; readonly of: string; readonly printed: Decimal; readonly note: string }
+  | { readonly kind: "printed-criteria-points"; readonly of: string; readonly printed: Decimal; readonly note: string };
+
+export interface GradeBand {
+  readonly grade: string;
+  /** The interval as written, "[90, 100]". */
+  readonly interval: string;
+  contains(total: Decimal): boolean;
+}
+
+export interface Framework {
+  readonly id: string;
+  readonly title: string;
+  readonly region: string;
+  readonly year: number;
+  readonly source: string;
+  readonly dimensions: readonly Dimension[];
+  readonly grades: readonly GradeBand[];
+  readonly errata: readonly Erratum[];
+}
+
+export function groupsOf(framework: Framework): Group[] {
+  return framework.dimensions.flatMap((dimension) => dimension.groups);
+}
+
+/** All third-level indicators, in the order of the table. */
+export function indicatorsOf(framework: Framework): Indicator[] {
+  return groupsOf(framework).flatMap((group) => group.indicators);
+}
+
+export function gradeOf(framework: Framework, total: Decimal): string | null {
+  return framework.grades.find((band) => band.contains(total))?.grade ?? null;
+}
