@@ -1,0 +1,2 @@
+/** Words of the cli. */
+export const cli = {};

@@ -1,0 +1,15 @@
+/** All words of the product, in one language. zh-CN is written first and is the type that the others must fit. */
+import type { zhCN } from "./zh-CN";
+
+/** Widens literal strings, so that another language may say something else. */
+type Widen<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => infer R
+    ? (...args: A) => Widen<R>
+    : T extends object
+      ? { readonly [K in keyof T]: Widen<T[K]> }
+      : T;
+
+export type Messages = Widen<typeof zhCN>;
+
+export type Language = "zh" | "en";

@@ -1,0 +1,8 @@
+import { cli } from "./cli";
+import { dataChecks } from "./data-checks";
+import { factNames } from "./facts";
+import { report } from "./report";
+import { rules } from "./rules";
+import { scoreSheetChecks } from "./score-sheet-checks";
+
+export const zhCN = { checks: { ...scoreSheetChecks, ...dataChecks }, facts: factNames, rules, report, cli };

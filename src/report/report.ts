@@ -1,0 +1,35 @@
+/** The result of a check, in plain data: what every face shows and what `--format json` prints. */
+import type { Finding, Severity } from "../checks/check";
+
+export type IndicatorStatus = "pass" | "deducted" | "violation" | "needs-review" | "not-applicable";
+
+export interface IndicatorReport {
+  readonly id: string | null;
+  readonly name: string;
+  readonly weight: number | null;
+  readonly score: number | null;
+  /** The score by the rule, where the workbook's facts and the rule determine one. */
+  readonly expected: number | null;
+  readonly status: IndicatorStatus;
+  /** The score's cell; the name's where there is no score column. */
+  readonly cell: string;
+  /** Second-level and first-level names, for grouping. */
+  readonly group: string | null;
+  readonly dimension: string | null;
+}
+
+export interface SheetReport {
+  readonly sheet: string;
+  readonly framework: { readonly id: string; readonly title: string; readonly match: number } | null;
+  readonly total: { readonly stated: number | null; readonly summed: number };
+  readonly grade: { readonly stated: string | null; readonly expected: string | null };
+  readonly indicators: readonly IndicatorReport[];
+}
+
+export interface Report {
+  readonly sheets: readonly SheetReport[];
+  readonly findings: readonly Finding[];
+  readonly summary: Readonly<Record<Severity, number>>;
+}
+
+export type { Finding, Severity };
