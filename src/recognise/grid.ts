@@ -1,0 +1,103 @@
+/** Stage 1, cells: a sheet as a reader sees it, where a merged cell fills its whole rectangle. */
+import { MAX_COLUMNS, type Range } from "../workbook/address";
+import type { Cell, CellRef, Sheet } from "../workbook/model";
+import { readFigure } from "./figure";
+import { tidy } from "./text";
+import type { Figure } from "./types";
+
+/** One thing written on the sheet: a cell with something in it, and the rectangle that it fills. */
+export interface Entry {
+  readonly row: number;
+  readonly col: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly text: string;
+  readonly figure: Figure | null;
+  readonly cell: Cell;
+}
+
+export class Grid {
+  readonly name: string;
+  private readonly rows: Entry[][] = [];
+  private readonly byKey = new Map<number, Entry>();
+  private readonly merges: readonly Range[];
+  private readonly anchors = new Map<number, number>();
+
+  constructor(readonly sheet: Sheet) {
+    this.name = sheet.name;
+    this.merges = sheet.merges;
+    const extents = new Map<number, Range>();
+    for (const merge of this.merges) extents.set(key(merge.top, merge.left), merge);
+    const filled = new Set<number>();
+    for (const cell of sheet.cells()) {
+      const text = textOf(cell);
+      if (text === "") continue;
+      const at = key(cell.row, cell.col);
+      const extent = extents.get(at);
+      const entry: Entry = {
+        row: cell.row,
+        col: cell.col,
+        bottom: extent?.bottom ?? cell.row,
+        right: extent?.right ?? cell.col,
+        text,
+        figure: readFigure(sheet.name, cell),
+        cell,
+      };
+      this.byKey.set(at, entry);
+      (this.rows[cell.row] ??= []).push(entry);
+      if (extent) filled.add(at);
+    }
+    for (const [at, merge] of extents) if (filled.has(at)) this.cover(merge, at);
+  }
+
+  /** Only rows and columns with something in them matter, so that a merge of a whole column costs nothing. */
+  private cover(merge: Range, anchor: number): void {
+    const bottom = Math.min(merge.bottom, this.sheet.rowCount - 1);
+    const right = Math.min(merge.right, this.sheet.columnCount - 1);
+    for (let row = merge.top; row <= bottom; row++)
+      for (let col = merge.left; col <= right; col++) this.anchors.set(key(row, col), anchor);
+  }
+
+  get rowCount(): number {
+    return this.sheet.rowCount;
+  }
+
+  get columnCount(): number {
+    return this.sheet.columnCount;
+  }
+
+  /** What begins in this row, left to right. */
+  row(row: number): readonly Entry[] {
+    return this.rows[row] ?? [];
+  }
+
+  /** What fills this place: its own entry, or the merged one that covers it. */
+  at(row: number, col: number): Entry | undefined {
+    const own = key(row, col);
+    return this.byKey.get(this.anchors.get(own) ?? own);
+  }
+
+  /** What begins exactly here. */
+  own(row: number, col: number): Entry | undefined {
+    return this.byKey.get(key(row, col));
+  }
+
+  text(row: number, col: number): string {
+    return this.at(row, col)?.text ?? "";
+  }
+
+  ref(row: number, col: number): CellRef {
+    return { sheet: this.name, row, col };
+  }
+}
+
+function key(row: number, col: number): number {
+  return row * MAX_COLUMNS + col;
+}
+
+function textOf(cell: Cell): string {
+  const { value } = cell;
+  if (value === null) return "";
+  if (typeof value === "object") return value.error;
+  return typeof value === "string" ? tidy(value) : String(value);
+}

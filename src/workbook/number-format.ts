@@ -1,0 +1,48 @@
+/** What a number format's code says about precision: enough to know which digits a reader of the sheet sees. */
+
+export interface NumberFormat {
+  /** Decimals shown; null for General, text and formats that do not fix them (fractions, scientific). */
+  readonly decimals: number | null;
+  readonly percent: boolean;
+  /** Words that the format adds behind the number: `0.00"万元"` → "万元". */
+  readonly literal: string | null;
+}
+
+const GENERAL: NumberFormat = { decimals: null, percent: false, literal: null };
+const cache = new Map<string, NumberFormat>();
+
+function bare(code: string): string {
+  return code.replace(/"[^"]*"/g, "").replace(/\\./g, "").replace(/_./g, "").replace(/\*./g, "").replace(/\[[^\]]*\]/g, "");
+}
+
+function parse(code: string): NumberFormat {
+  const section = code.split(";")[0]!;
+  const plain = bare(section);
+  if (/general|@/i.test(plain) || /[eE/]/.test(plain) || !/[0#?]/.test(plain)) return GENERAL;
+  const scaled = /[0#?],+(?=[^0#?]*$)/.test(plain);
+  const fraction = /\.([0#?]*)/.exec(plain);
+  return {
+    decimals: scaled ? null : (fraction?.[1]?.length ?? 0),
+    percent: plain.includes("%"),
+    literal: /"([^"]+)"\s*$/.exec(section)?.[1]?.trim() ?? null,
+  };
+}
+
+/** @param code the format's code as stored, for instance `#,##0.00` or `0.00%`; absent means General */
+export function readNumberFormat(code: string | undefined): NumberFormat {
+  if (code === undefined || code === "General") return GENERAL;
+  let format = cache.get(code);
+  if (!format) {
+    if (cache.size > 1_000) cache.clear(); // formats come from untrusted files: never keep more than a sane number
+    format = parse(code);
+    cache.set(code, format);
+  }
+  return format;
+}
+
+/** Whether the format shows a date or a time. */
+export function isDateFormat(code: string | undefined): boolean {
+  if (code === undefined || code === "General") return false;
+  const plain = bare(code.split(";")[0]!).replace(/general/gi, "");
+  return /[ymdhs年月日时]/i.test(plain) && !/[0#?]/.test(plain.replace(/\.0+/g, ""));
+}
