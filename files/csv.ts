@@ -1,0 +1,80 @@
+/** Comma-separated text (RFC 4180), in the encodings that Chinese systems write. */
+import { type Cell, Sheet, type Workbook } from "../src/workbook/model";
+import { FileError } from "./errors";
+import { type Limits, within } from "./limits";
+
+/** UTF-16 by its mark, else UTF-8 if it is valid, else GB 18030. */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("gb18030").decode(bytes);
+  }
+}
+
+/** Plainly a number: no leading zeros (codes), no more digits than a number keeps, nothing but digits and a point. */
+const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,14})?$/;
+
+function typed(field: string, quoted: boolean): string | number {
+  if (quoted || field.replace(/\D/g, "").length > 15) return field;
+  const trimmed = field.trim();
+  return NUMBER.test(trimmed) ? Number(trimmed) : field;
+}
+
+/** The separator that the first line with any of them uses most. */
+function separatorOf(text: string): string {
+  const line = /[^\r\n]*[,\t;][^\r\n]*/.exec(text)?.[0] ?? "";
+  const times = (separator: string): number => line.split(separator).length;
+  return [",", "\t", ";"].reduce((best, next) => (times(next) > times(best) ? next : best));
+}
+
+function parse(text: string, limits: Limits): Cell[] {
+  const separator = separatorOf(text);
+  const cells: Cell[] = [];
+  let row = 0;
+  let col = 0;
+  let at = 0;
+  while (at < text.length) {
+    let field = "";
+    const quoted = text[at] === '"';
+    if (quoted) {
+      for (at++; at < text.length; at++) {
+        if (text[at] !== '"') field += text[at];
+        else if (text[at + 1] === '"') field += text[at++];
+        else break;
+      }
+      at++;
+    }
+    // After a closing quote stray characters up to the separator are kept, as Excel does.
+    const from = at;
+    while (at < text.length && text[at] !== separator && text[at] !== "\n" && text[at] !== "\r") at++;
+    field += text.slice(from, at);
+    if (field !== "") {
+      cells.push({ row, col, value: typed(field, quoted) });
+      within(limits, "cells", cells.length);
+    }
+    if (text[at] === separator) col++;
+    else {
+      if (text[at] === "\r" && text[at + 1] === "\n") at++;
+      row++;
+      col = 0;
+    }
+    at++;
+  }
+  return cells;
+}
+
+/** One sheet, named like the file without its ending. */
+export function readCsv(bytes: Uint8Array, fileName: string, limits: Limits): Workbook {
+  const text = decodeText(bytes);
+  const cells = parse(text, limits);
+  if (cells.length === 0) throw new FileError({ code: "empty" });
+  return { sheets: [new Sheet(sheetNameOf(fileName), cells)], definedNames: [], date1904: false };
+}
+
+function sheetNameOf(fileName: string): string {
+  const base = fileName.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
+  return base.replace(/[[\]:*?/\\]/g, "_").slice(0, 31) || "Sheet1";
+}

@@ -1,0 +1,97 @@
+/** Old binary workbooks (.xls, .et) and web pages saved as .xls, read by SheetJS, which is loaded only for them. */
+import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
+import { parseAddress } from "../src/workbook/address";
+import {
+  type Cell,
+  type CellValue,
+  type Comment,
+  type DefinedName,
+  Sheet,
+  type Workbook,
+} from "../src/workbook/model";
+import { corrupt, FileError } from "./errors";
+import { type Limits, within } from "./limits";
+import { displayFormula } from "./xlsx/formula";
+
+/** `source` is text for markup, bytes for everything else. */
+export async function readLegacy(source: Uint8Array | string, limits: Limits): Promise<Workbook> {
+  const { read } = await import("@e965/xlsx");
+  let book: WorkBook;
+  try {
+    const type = typeof source === "string" ? "string" : "array";
+    book = read(source, {
+      type,
+      cellFormula: true,
+      cellNF: true,
+      cellHTML: false,
+      cellText: true,
+      sheetStubs: false,
+    });
+  } catch (error) {
+    if (/password|encrypt/i.test(String(error))) throw new FileError({ code: "encrypted" }, { cause: error });
+    throw corrupt(null, error);
+  }
+  const counted = { cells: 0 };
+  const properties = book.Workbook?.Sheets ?? [];
+  const sheets = book.SheetNames.flatMap((name, i) => {
+    const sheet = book.Sheets[name];
+    if (!sheet || (sheet["!type"] ?? "sheet") !== "sheet") return [];
+    return [toSheet(name, sheet, properties[i]?.Hidden ?? 0, limits, counted)];
+  });
+  if (sheets.length === 0) throw corrupt(null);
+  return { sheets, definedNames: names(book), date1904: book.Workbook?.WBProps?.date1904 ?? false };
+}
+
+function toSheet(
+  name: string,
+  sheet: WorkSheet,
+  hidden: number,
+  limits: Limits,
+  counted: { cells: number },
+): Sheet {
+  const cells: Cell[] = [];
+  const comments: Comment[] = [];
+  for (const [key, cell] of Object.entries(sheet) as [string, CellObject][]) {
+    const at = parseAddress(key);
+    if (!at) continue;
+    within(limits, "cells", ++counted.cells);
+    const value = toValue(cell);
+    const format = cell.z === undefined || cell.z === "General" ? {} : { numberFormat: String(cell.z) };
+    const formula = cell.f ? { formula: displayFormula(cell.f) } : {};
+    if (value !== null || cell.f) cells.push({ ...at, value, ...formula, ...format });
+    const text = cell.c?.map((comment) => comment.t).join("\n");
+    if (text) comments.push({ ...at, text });
+  }
+  const merges = (sheet["!merges"] ?? []).map(({ s, e }) => ({
+    top: s.r,
+    left: s.c,
+    bottom: e.r,
+    right: e.c,
+  }));
+  within(limits, "merges", merges.length);
+  return new Sheet(name, cells, {
+    merges,
+    comments,
+    hiddenRows: hiddenOf(sheet["!rows"]),
+    hiddenColumns: hiddenOf(sheet["!cols"]),
+    visibility: hidden === 2 ? "veryHidden" : hidden === 1 ? "hidden" : "visible",
+  });
+}
+
+function toValue(cell: CellObject): CellValue {
+  if (cell.v === undefined) return null;
+  if (cell.t === "e") return { error: cell.w ?? "#VALUE!" };
+  return cell.v instanceof Date ? (cell.w ?? cell.v.toISOString()) : cell.v;
+}
+
+function hiddenOf(list: readonly ({ hidden?: boolean } | undefined)[] | undefined): Set<number> {
+  return new Set((list ?? []).flatMap((item, i) => (item?.hidden ? [i] : [])));
+}
+
+function names(book: WorkBook): DefinedName[] {
+  return (book.Workbook?.Names ?? []).flatMap(({ Name, Ref, Sheet: local }) =>
+    Name.startsWith("_xlnm.")
+      ? []
+      : [{ name: Name, refersTo: Ref, sheet: book.SheetNames[local ?? -1] ?? null }],
+  );
+}

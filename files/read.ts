@@ -1,0 +1,47 @@
+/** A file's bytes in, the workbook model out. */
+import type { ForeignKind } from "../src/messages/files-words";
+import type { Workbook } from "../src/workbook/model";
+import { decodeText, readCsv } from "./csv";
+import { FileError } from "./errors";
+import { readLegacy } from "./legacy";
+import { DEFAULT_LIMITS, type Limits, within } from "./limits";
+import { isEncryptedPackage, oleForeignKind, sniff } from "./sniff";
+import { readXlsx } from "./xlsx/read-xlsx";
+
+/**
+ * Reads .xlsx, .xlsm, .xls, .et and .csv. What the file is, is decided by its content; the name only names the sheet
+ * of a .csv. Throws a FileError that says what is wrong with the file; anything else thrown is a fault of ours.
+ */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  fileName: string,
+  limits: Limits = DEFAULT_LIMITS,
+): Promise<Workbook> {
+  within(limits, "fileBytes", bytes.length);
+  const kind = sniff(bytes);
+  switch (kind) {
+    case "zip":
+      return readXlsx(bytes, limits);
+    case "ole2":
+      return readOle2(bytes, limits);
+    case "biff":
+      return readLegacy(bytes, limits);
+    case "markup":
+      return readLegacy(decodeText(bytes), limits);
+    case "text":
+      return readCsv(bytes, fileName, limits);
+    default:
+      throw refusal(kind);
+  }
+}
+
+async function readOle2(bytes: Uint8Array, limits: Limits): Promise<Workbook> {
+  if (isEncryptedPackage(bytes)) throw new FileError({ code: "encrypted" });
+  const foreign = oleForeignKind(bytes);
+  if (foreign !== null) throw refusal(foreign);
+  return readLegacy(bytes, limits);
+}
+
+function refusal(kind: "empty" | ForeignKind): FileError {
+  return new FileError(kind === "empty" ? { code: "empty" } : { code: "not-a-workbook", found: kind });
+}

@@ -1,0 +1,55 @@
+/** The notes of a sheet: classic ones, and the threads of newer versions joined into one text per cell. */
+import { parseAddress } from "../../src/workbook/address";
+import type { Comment } from "../../src/workbook/model";
+import { type Limits, within } from "../limits";
+import type { OfficePackage, Relationship } from "../package/package";
+import { unescapeText } from "./text";
+
+export function readComments(
+  pkg: OfficePackage,
+  relationships: readonly Relationship[],
+  limits: Limits,
+): readonly Comment[] {
+  const byCell = new Map<string, string>();
+  for (const kind of ["comments", "threadedComment"]) {
+    const found = new Map<string, string>();
+    for (const rel of relationships)
+      if (rel.kind === kind && !rel.external) collect(pkg, rel.target, found, limits);
+    // A thread also stands as a classic note that only says that newer versions show the thread.
+    for (const [ref, text] of found) byCell.set(ref, text);
+  }
+  return [...byCell].flatMap(([ref, text]) => {
+    const at = parseAddress(ref);
+    return at ? [{ ...at, text }] : [];
+  });
+}
+
+function collect(pkg: OfficePackage, part: string, found: Map<string, string>, limits: Limits): void {
+  let ref: string | undefined;
+  let text = "";
+  let phonetic = false;
+  const takes = (name: string): boolean => name === "t" || (name === "text" && part.includes("threaded"));
+  const handler = {
+    wantsText: false,
+    open(name: string, attributes: Readonly<Record<string, string | undefined>>) {
+      if (name === "comment" || name === "threadedComment") {
+        ref = attributes.ref;
+        text = "";
+      } else if (name === "rPh") phonetic = true;
+      else if (takes(name)) handler.wantsText = !phonetic;
+    },
+    close(name: string) {
+      if (takes(name)) handler.wantsText = false;
+      else if (name === "rPh") phonetic = false;
+      else if ((name === "comment" || name === "threadedComment") && ref !== undefined) {
+        const before = found.get(ref);
+        found.set(ref, before === undefined ? unescapeText(text) : `${before}\n${unescapeText(text)}`);
+        within(limits, "comments", found.size);
+      }
+    },
+    text(piece: string) {
+      text += piece;
+    },
+  };
+  pkg.parse(part, handler);
+}

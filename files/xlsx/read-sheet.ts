@@ -1,0 +1,236 @@
+/** One worksheet part: cells, merges, hidden rows and columns. This is where reading spends its time. */
+import { MAX_COLUMNS, MAX_ROWS, parseRange, type Range } from "../../src/workbook/address";
+import type { Cell, CellValue } from "../../src/workbook/model";
+import { corrupt } from "../errors";
+import { type Limits, within } from "../limits";
+import type { OfficePackage } from "../package/package";
+import { type Attributes, isOn } from "../package/xml";
+import { dateSerial } from "./dates";
+import { displayFormula, shiftFormula } from "./formula";
+import type { CellFormats } from "./number-formats";
+import { unescapeText } from "./text";
+
+export interface SheetContext {
+  readonly formats: CellFormats;
+  readonly strings: readonly string[];
+  readonly date1904: boolean;
+  readonly limits: Limits;
+  /** Cells counted so far, over all sheets. */
+  readonly counted: { cells: number };
+}
+
+export interface SheetContent {
+  readonly cells: Cell[];
+  readonly merges: Range[];
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+}
+
+interface SharedFormula {
+  readonly formula: string;
+  readonly row: number;
+  readonly col: number;
+}
+
+export function readSheet(pkg: OfficePackage, part: string, context: SheetContext): SheetContent {
+  const reader = new SheetReader(part, context);
+  pkg.parse(part, reader);
+  return reader;
+}
+
+class SheetReader implements SheetContent {
+  readonly cells: Cell[] = [];
+  readonly merges: Range[] = [];
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  wantsText = false;
+
+  private row = -1;
+  private col = -1;
+  private type: string | undefined;
+  private style: string | undefined;
+  private value: string | null = null;
+  private formula: string | null = null;
+  private formulaAttributes: Attributes = {};
+  private buffer = "";
+  private phonetic = false;
+  private readonly shared = new Map<string, SharedFormula>();
+
+  constructor(
+    private readonly part: string,
+    private readonly context: SheetContext,
+  ) {}
+
+  open(name: string, attributes: Attributes): void {
+    switch (name) {
+      case "c":
+        this.openCell(attributes);
+        break;
+      case "v":
+        this.listen();
+        break;
+      case "f":
+        this.formulaAttributes = attributes;
+        this.listen();
+        break;
+      case "is":
+        this.value = "";
+        break;
+      case "t":
+        // Only texts inside <is> count: "t" also names things in extensions.
+        if (this.value !== null && !this.phonetic) this.listen();
+        break;
+      case "rPh":
+        this.phonetic = true;
+        break;
+      case "row":
+        this.openRow(attributes);
+        break;
+      case "mergeCell":
+        this.merge(attributes.ref);
+        break;
+      case "col":
+        this.hideColumns(attributes);
+        break;
+    }
+  }
+
+  close(name: string): void {
+    switch (name) {
+      case "v":
+        this.value = this.heard();
+        break;
+      case "c":
+        this.closeCell();
+        break;
+      case "f":
+        this.formula = this.heard();
+        break;
+      case "t":
+        if (this.wantsText) this.value += this.heard();
+        break;
+      case "rPh":
+        this.phonetic = false;
+        break;
+    }
+  }
+
+  text(piece: string): void {
+    this.buffer += piece;
+  }
+
+  private listen(): void {
+    this.buffer = "";
+    this.wantsText = true;
+  }
+
+  private heard(): string {
+    this.wantsText = false;
+    return this.buffer;
+  }
+
+  private openRow({ r, hidden }: Attributes): void {
+    this.row = r === undefined ? this.row + 1 : Number(r) - 1;
+    this.col = -1;
+    if (!(this.row >= 0 && this.row < MAX_ROWS)) throw corrupt(this.part);
+    if (hidden !== undefined && isOn(hidden)) this.hiddenRows.add(this.row);
+  }
+
+  private openCell({ r, t, s }: Attributes): void {
+    if (r === undefined) this.col++;
+    else this.place(r);
+    this.type = t;
+    this.style = s;
+    this.value = null;
+    this.formula = null;
+  }
+
+  /** "BC12" → row and column, by hand: this runs once per cell. */
+  private place(r: string): void {
+    let col = 0;
+    let i = 0;
+    for (; i < r.length; i++) {
+      const letter = r.charCodeAt(i) - 64;
+      if (letter < 1 || letter > 26) break;
+      col = col * 26 + letter;
+    }
+    let row = 0;
+    for (let j = i; j < r.length; j++) {
+      const digit = r.charCodeAt(j) - 48;
+      if (digit < 0 || digit > 9) throw corrupt(this.part);
+      row = row * 10 + digit;
+    }
+    if (col < 1 || col > MAX_COLUMNS || row < 1 || row > MAX_ROWS) throw corrupt(this.part);
+    this.row = row - 1;
+    this.col = col - 1;
+  }
+
+  private closeCell(): void {
+    const formula = this.formula === null ? undefined : this.readFormula(this.formula);
+    const value = this.value === null ? null : this.readValue(this.value);
+    this.value = null;
+    if (value === null && formula === undefined) return;
+    const { counted, limits, formats } = this.context;
+    if (++counted.cells > limits.cells) within(limits, "cells", counted.cells);
+    const numberFormat = this.style === undefined ? undefined : formats[Number(this.style)];
+    const { row, col } = this;
+    if (formula === undefined) {
+      this.cells.push(numberFormat === undefined ? { row, col, value } : { row, col, value, numberFormat });
+    } else {
+      this.cells.push(
+        numberFormat === undefined
+          ? { row, col, value, formula }
+          : { row, col, value, formula, numberFormat },
+      );
+    }
+  }
+
+  private readValue(text: string): CellValue {
+    switch (this.type) {
+      case undefined:
+      case "n": {
+        if (text === "") return null;
+        const number = Number(text);
+        return Number.isFinite(number) ? number : text;
+      }
+      case "s":
+        return this.context.strings[Number(text)] ?? null;
+      case "b":
+        return isOn(text.trim());
+      case "e":
+        return { error: text };
+      case "d":
+        return dateSerial(text, this.context.date1904) ?? text;
+      default:
+        return unescapeText(text);
+    }
+  }
+
+  /** Array formulas keep their text in the first cell of their area; what-if tables have no formula to show. */
+  private readFormula(text: string): string | undefined {
+    const { t, si } = this.formulaAttributes;
+    if (t === "shared" && si !== undefined) {
+      if (text !== "") {
+        const shared = { formula: displayFormula(text), row: this.row, col: this.col };
+        this.shared.set(si, shared);
+        return shared.formula;
+      }
+      const from = this.shared.get(si);
+      return from && shiftFormula(from.formula, this.row - from.row, this.col - from.col);
+    }
+    return text === "" || t === "dataTable" ? undefined : displayFormula(text);
+  }
+
+  private merge(ref: string | undefined): void {
+    const range = parseRange(ref ?? "");
+    if (!range) return;
+    this.merges.push(range);
+    within(this.context.limits, "merges", this.merges.length);
+  }
+
+  private hideColumns({ min, max, hidden }: Attributes): void {
+    if (!isOn(hidden)) return;
+    const last = Math.min(Number(max), MAX_COLUMNS);
+    for (let col = Math.max(Number(min), 1); col <= last; col++) this.hiddenColumns.add(col - 1);
+  }
+}

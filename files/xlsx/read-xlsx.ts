@@ -1,0 +1,55 @@
+import { type DefinedName, Sheet, type Workbook } from "../../src/workbook/model";
+import type { Limits } from "../limits";
+import { OfficePackage } from "../package/package";
+import { displayFormula } from "./formula";
+import { type CellFormats, readCellFormats } from "./number-formats";
+import { readComments } from "./read-comments";
+import { readSheet, type SheetContext } from "./read-sheet";
+import { FINDINGS_NAME, readWorkbookPart, type SheetEntry, type WorkbookPart } from "./read-workbook-part";
+import { readSharedStrings } from "./shared-strings";
+
+/**
+ * Reads an .xlsx or .xlsm file. Worksheets only: chart and dialog sheets have no cells. Left out are the findings sheet
+ * of a marked copy (so that a marked copy reads like its original), empty cells without a formula, and Excel's own
+ * internal names (_xlnm.…: print areas and the like).
+ */
+export function readXlsx(bytes: Uint8Array, limits: Limits): Workbook {
+  const pkg = new OfficePackage(bytes, limits);
+  const book = readWorkbookPart(pkg, limits);
+  const target = (kind: string): string | undefined =>
+    book.relationships.find((rel) => rel.kind === kind && !rel.external)?.target;
+  const styles = target("styles");
+  const strings = target("sharedStrings");
+  const context: SheetContext = {
+    formats: styles === undefined ? ([] as CellFormats) : readCellFormats(pkg, styles),
+    strings: strings === undefined ? [] : readSharedStrings(pkg, strings, limits),
+    date1904: book.date1904,
+    limits,
+    counted: { cells: 0 },
+  };
+  const findings = findingsSheet(book);
+  const sheets = book.sheets.flatMap((entry, i) =>
+    entry?.kind === "worksheet" && i !== findings ? [toSheet(pkg, entry, context)] : [],
+  );
+  return { sheets, definedNames: definedNames(book), date1904: book.date1904 };
+}
+
+/** The position of the findings sheet that marking added; -1 in a file that was never marked. */
+export function findingsSheet(book: WorkbookPart): number {
+  return book.names.find((name) => name.name === FINDINGS_NAME)?.localTo ?? -1;
+}
+
+function toSheet(pkg: OfficePackage, entry: SheetEntry, context: SheetContext): Sheet {
+  const { cells, merges, hiddenRows, hiddenColumns } = readSheet(pkg, entry.part, context);
+  const comments = readComments(pkg, pkg.relationships(entry.part), context.limits);
+  const { name, visibility } = entry;
+  return new Sheet(name, cells, { merges, hiddenRows, hiddenColumns, comments, visibility });
+}
+
+function definedNames(book: WorkbookPart): DefinedName[] {
+  return book.names.flatMap(({ name, refersTo, localTo }) => {
+    if (name.startsWith("_xlnm.") || name === FINDINGS_NAME) return [];
+    const sheet = localTo === null ? null : (book.sheets[localTo]?.name ?? null);
+    return [{ name, refersTo: displayFormula(refersTo), sheet }];
+  });
+}

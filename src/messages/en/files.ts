@@ -1,0 +1,56 @@
+import type { FileLimitName, FilesWords, ForeignKind } from "../files-words";
+
+const foreign: Record<ForeignKind, string> = {
+  word: "a Word document",
+  presentation: "a presentation",
+  zip: "a zip archive",
+  pdf: "a PDF file",
+  image: "a picture",
+  rtf: "an RTF document",
+  binary: "a file of unknown kind",
+};
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1_048_576)} MB`;
+const count = (n: number): string => n.toLocaleString("en-US");
+
+const limit: Record<FileLimitName, (allowed: number) => string> = {
+  fileBytes: (n) => `it is larger than ${megabytes(n)}`,
+  entries: (n) => `it has more than ${count(n)} parts inside`,
+  inflatedBytes: (n) => `it unpacks to more than ${megabytes(n)}`,
+  inflationRatio: (n) => `it unpacks to more than ${count(n)} times its size, like a zip bomb`,
+  sheets: (n) => `it has more than ${count(n)} sheets`,
+  cells: (n) => `it has more than ${count(n)} cells with content`,
+  sharedStrings: (n) => `it has more than ${count(n)} texts`,
+  merges: (n) => `it has more than ${count(n)} merged areas`,
+  comments: (n) => `it has more than ${count(n)} comments`,
+  xmlDepth: (n) => `its parts are nested deeper than ${count(n)} levels`,
+};
+
+export const filesEn: FilesWords = {
+  problem(problem) {
+    switch (problem.code) {
+      case "empty":
+        return "The file is empty: it holds nothing at all. Make sure that it was saved or downloaded completely and choose it again.";
+      case "not-a-workbook":
+        return `Not a workbook: this is ${foreign[problem.found]}, not a spreadsheet. Choose an .xlsx, .xlsm, .xls or .csv file.`;
+      case "unsupported-format":
+        return `The .${problem.format} format cannot be read here. Open the workbook in Excel or WPS, save it as .xlsx and try again.`;
+      case "encrypted":
+        return "The workbook needs a password to open: its content is encrypted and cannot be read. Remove the password in Excel or WPS, save and try again.";
+      case "signed":
+        return "The workbook carries a digital signature: marks would make it invalid, so nothing was changed. Mark an unsigned copy.";
+      case "truncated":
+        return "The file is incomplete: it breaks off in the middle, perhaps a download or copy was interrupted. Fetch the file again.";
+      case "corrupt":
+        return problem.part === null
+          ? "The file is damaged: its structure cannot be read. Open and repair it in Excel or WPS, save and try again."
+          : `The file is damaged: its part "${problem.part}" cannot be read. Open and repair it in Excel or WPS, save and try again.`;
+      case "doctype":
+        return `The file is unsafe: its part "${problem.part}" has a DOCTYPE, which no proper workbook has. Check where the file comes from, or save it anew in Excel.`;
+      case "limit":
+        return `The file is too large to handle: ${limit[problem.limit](problem.allowed)}. Keep only the score sheet and its supporting tables, save and try again.`;
+      case "cannot-mark":
+        return `Marks cannot be written into this file: the .${problem.format} format cannot be kept as it is. Save it as .xlsx first, or see the separate findings workbook.`;
+    }
+  },
+};

@@ -1,0 +1,35 @@
+/** What can be wrong with a file, as data; the words for it are in zh-CN/files.ts and en/files.ts. */
+
+/** The bounds that a file may break; their values are in files/limits.ts. */
+export type FileLimitName =
+  | "fileBytes"
+  | "entries"
+  | "inflatedBytes"
+  | "inflationRatio"
+  | "sheets"
+  | "cells"
+  | "sharedStrings"
+  | "merges"
+  | "comments"
+  | "xmlDepth";
+
+/** What a refused file turned out to be. */
+export type ForeignKind = "word" | "presentation" | "zip" | "pdf" | "image" | "rtf" | "binary";
+
+export type FileProblem =
+  | { readonly code: "empty" }
+  | { readonly code: "not-a-workbook"; readonly found: ForeignKind }
+  | { readonly code: "unsupported-format"; readonly format: "xlsb" | "ods" }
+  | { readonly code: "encrypted" }
+  | { readonly code: "signed" }
+  | { readonly code: "truncated" }
+  /** `part` is the part of the package that cannot be read; null when the package itself cannot. */
+  | { readonly code: "corrupt"; readonly part: string | null }
+  | { readonly code: "doctype"; readonly part: string }
+  | { readonly code: "limit"; readonly limit: FileLimitName; readonly allowed: number }
+  | { readonly code: "cannot-mark"; readonly format: string };
+
+export interface FilesWords {
+  /** One line: what it is, why it is refused, what to do. */
+  problem(problem: FileProblem): string;
+}
