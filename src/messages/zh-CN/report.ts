@@ -1,2 +1,71 @@
-/** Words of the report. */
-export const report = {};
+/** Words of the report: the text report and the findings sheet. */
+import type { IndicatorStatus } from "../../report/report";
+import type { Severity } from "../../checks/check";
+import { checkNames } from "./check-names";
+
+const severity: Record<Severity, string> = {
+  error: "错误",
+  warning: "警告",
+  review: "需核实",
+  deduction: "扣分",
+  info: "提示",
+};
+
+const status: Record<IndicatorStatus, string> = {
+  pass: "相符",
+  deducted: "有扣分",
+  violation: "有错误",
+  "needs-review": "需核实",
+  "not-applicable": "不适用",
+};
+
+export const report = {
+  severity,
+  status,
+  checks: checkNames,
+  why: "为什么",
+  fix: "怎么改",
+  working: "计算",
+  sheetHeading: (sheet: string) => `工作表“${sheet}”`,
+  framework: (title: string, id: string, percent: string) => `${title}（${id}，吻合度 ${percent}）`,
+  noFramework: "不属于任何已知的指标体系框架：只做不依赖框架的检查",
+  group: (dimension: string | null, group: string | null) => [dimension, group].filter(Boolean).join(" › "),
+  score: (score: string | null, weight: string | null) =>
+    `${score === null ? "得分未填" : `得 ${score} 分`}${weight === null ? "" : `，满分 ${weight} 分`}`,
+  expected: (points: string) => `按规则应得 ${points} 分`,
+  pointsLost: (points: string) => `−${points}`,
+  withoutFindings: (count: number, names: readonly string[]) =>
+    `未发现问题的指标（${count} 项）：${names.join("、")}`,
+  wholeSheet: "评分表整体",
+  otherSheet: (sheet: string) => `工作表“${sheet}”的数据`,
+  workbook: "工作簿",
+  total: (stated: string | null, summed: string) =>
+    `${stated === null ? "未填总分" : `${stated} 分`}（合计 ${summed}）`,
+  grade: (stated: string | null, expected: string | null) =>
+    stated === null || expected === null || stated === expected
+      ? (stated ?? expected ?? "")
+      : `${stated}（应为${expected}）`,
+  count: (name: string, count: number) => `${name} ${count}`,
+  separator: " · ",
+  colon: "：",
+  noScoreSheet: "没有评分表",
+  /** Columns of the findings sheet. */
+  columns: {
+    severity: "级别",
+    sheet: "工作表",
+    cell: "单元格",
+    indicator: "指标",
+    message: "问题",
+    why: "为什么",
+    fix: "怎么改",
+    expected: "应为",
+    actual: "实为",
+    points: "失分",
+    check: "校验项",
+  },
+  findingsSheetName: "校验结果",
+  findingsTitle: (file: string) => `校验结果：${file}`,
+  noFindings: "没有发现问题。",
+  /** Name and sentence of the legend of the marks. */
+  legend: "图例",
+};

@@ -1,0 +1,50 @@
+/**
+ * The report for programs. Keys, their order and their meaning are a contract (docs/json.md): what is added later
+ * gets a new key, what changes meaning gets a new version.
+ */
+import type { Finding } from "../checks/check";
+import { round } from "../decimal";
+import type { IndicatorReport, Report, SheetReport } from "./report";
+
+export const JSON_VERSION = 1;
+
+const MATCH_DECIMALS = 2;
+
+function indicatorJson({ id, name, weight, score, expected, status, cell }: IndicatorReport) {
+  return { id, name, weight, score, expected, status, cell };
+}
+
+function sheetJson({ sheet, framework, total, grade, indicators }: SheetReport) {
+  return {
+    sheet,
+    framework: framework && {
+      id: framework.id,
+      match: round(framework.match, MATCH_DECIMALS).toNumber(),
+    },
+    total: { stated: total.stated, summed: total.summed },
+    grade: { stated: grade.stated, expected: grade.expected },
+    indicators: indicators.map(indicatorJson),
+  };
+}
+
+function findingJson(finding: Finding) {
+  const { check, severity, sheet, cell, indicator, message, why, fix, expected, actual, points } = finding;
+  return { check, severity, sheet, cell, indicator, message, why, fix, expected, actual, points };
+}
+
+/** One file's report as plain data, in the order of the contract. */
+export function reportJson(file: string, report: Report) {
+  const { error, warning, review, deduction, info } = report.summary;
+  return {
+    version: JSON_VERSION,
+    file,
+    sheets: report.sheets.map(sheetJson),
+    findings: report.findings.map(findingJson),
+    summary: { error, warning, review, deduction, info },
+  };
+}
+
+/** What stands in the place of a report for a file that could not be read. */
+export function failureJson(file: string, error: { readonly code: string; readonly message: string }) {
+  return { version: JSON_VERSION, file, error: { code: error.code, message: error.message } };
+}

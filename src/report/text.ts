@@ -1,0 +1,137 @@
+/** The report for a person: plain lines of text, grouped by indicator, with one summary line at the end. */
+import { SEVERITIES, type Finding } from "../checks/check";
+import type { Messages } from "../messages/messages";
+import { groupFindings, type IndicatorFindings, type SheetFindings } from "./group";
+import { PLAIN, type Palette } from "./palette";
+import type { IndicatorReport, Report, SheetReport } from "./report";
+
+const INDENT = "    ";
+
+/** A number as a report prints it: no exponent, no noise, no trailing zeros. */
+export function shown(value: number): string {
+  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(12)));
+}
+
+function shownOrNull(value: number | null): string | null {
+  return value === null ? null : shown(value);
+}
+
+function percent(ratio: number): string {
+  return `${Math.round(ratio * 100)}%`;
+}
+
+/** What the lines are written with. */
+interface Pen {
+  readonly words: Messages["report"];
+  readonly palette: Palette;
+}
+
+/** Text of several lines keeps its indentation. */
+function indented(prefix: string, text: string): string[] {
+  return text.split(/\r?\n/).map((line, i) => (i === 0 ? prefix : INDENT + INDENT) + line);
+}
+
+function findingLines(finding: Finding, { words, palette }: Pen): string[] {
+  const mark = palette.severity[finding.severity](`[${words.severity[finding.severity]}]`);
+  const place = finding.cell === null ? "" : ` ${palette.strong(finding.cell)}`;
+  const points = finding.points === null ? "" : ` ${words.pointsLost(shown(finding.points))}`;
+  const explain = (name: string, text: string): string[] =>
+    text === "" ? [] : indented(`${INDENT}${palette.faint(`${name}${words.colon}`)}`, text);
+  return [
+    ...indented(`  ${mark}${place}${points} `, finding.message),
+    ...explain(words.why, finding.why),
+    ...finding.working.flatMap((line) => explain(words.working, line)),
+    ...explain(words.fix, finding.fix),
+  ];
+}
+
+function indicatorHeading(indicator: IndicatorReport, { words, palette }: Pen): string {
+  const parts = [words.score(shownOrNull(indicator.score), shownOrNull(indicator.weight))];
+  if (indicator.expected !== null && indicator.expected !== indicator.score) {
+    parts.push(words.expected(shown(indicator.expected)));
+  }
+  const where = palette.faint(`[${indicator.cell}]`);
+  return `${palette.strong(indicator.name)} ${where} ${parts.join(words.separator)}`;
+}
+
+function indicatorLines(groups: readonly IndicatorFindings[], pen: Pen): string[] {
+  const lines: string[] = [];
+  let heading = "";
+  for (const { indicator, findings } of groups) {
+    if (findings.length === 0) continue;
+    const next = pen.words.group(indicator.dimension, indicator.group);
+    if (next !== heading) {
+      heading = next;
+      lines.push("", pen.palette.faint(`—— ${heading} ——`));
+    }
+    lines.push(
+      indicatorHeading(indicator, pen),
+      ...findings.flatMap((finding) => findingLines(finding, pen)),
+    );
+  }
+  return lines;
+}
+
+function block(title: string, findings: readonly Finding[], pen: Pen): string[] {
+  if (findings.length === 0) return [];
+  return ["", pen.palette.strong(title), ...findings.flatMap((finding) => findingLines(finding, pen))];
+}
+
+function frameworkLine(sheet: SheetReport, { words, palette }: Pen): string {
+  const framework = sheet.framework
+    ? words.framework(sheet.framework.title, sheet.framework.id, percent(sheet.framework.match))
+    : words.noFramework;
+  return `${palette.strong(words.sheetHeading(sheet.sheet))}${words.colon}${framework}`;
+}
+
+function sheetLines(group: SheetFindings, pen: Pen): string[] {
+  const clean = group.indicators.filter(({ findings }) => findings.length === 0);
+  const names = clean.map(({ indicator }) => indicator.name);
+  return [
+    frameworkLine(group.sheet, pen),
+    ...block(pen.words.wholeSheet, group.whole, pen),
+    ...indicatorLines(group.indicators, pen),
+    ...(names.length > 0 ? ["", pen.palette.faint(pen.words.withoutFindings(names.length, names))] : []),
+  ];
+}
+
+function totalText(sheet: SheetReport, words: Messages["report"]): string {
+  const total = words.total(shownOrNull(sheet.total.stated), shown(sheet.total.summed));
+  return `${total}${words.grade(sheet.grade.stated, sheet.grade.expected)}`;
+}
+
+/** "91.44 分（合计 91.44）优 · 错误 7 · 警告 3 · …": the whole report in a line. */
+export function summaryLine(report: Report, messages: Messages, palette: Palette = PLAIN): string {
+  const words = messages.report;
+  const several = report.sheets.length > 1;
+  const totals = report.sheets.map((sheet) =>
+    palette.strong((several ? `${sheet.sheet}${words.colon}` : "") + totalText(sheet, words)),
+  );
+  const counts = SEVERITIES.map((severity) => {
+    const text = words.count(words.severity[severity], report.summary[severity]);
+    return report.summary[severity] > 0 ? palette.severity[severity](text) : palette.faint(text);
+  });
+  return [...(totals.length > 0 ? totals : [words.noScoreSheet]), ...counts].join(words.separator);
+}
+
+/** The whole report of one file, ending with a line break. */
+export function textReport(
+  file: string,
+  report: Report,
+  messages: Messages,
+  palette: Palette = PLAIN,
+): string {
+  const pen: Pen = { words: messages.report, palette };
+  const grouped = groupFindings(report);
+  const lines = [
+    palette.strong(file),
+    ...grouped.sheets.flatMap((group) => sheetLines(group, pen)),
+    ...grouped.others.flatMap(({ sheet, findings }) =>
+      block(sheet === null ? pen.words.workbook : pen.words.otherSheet(sheet), findings, pen),
+    ),
+    ...(report.findings.length === 0 ? ["", pen.words.noFindings] : []),
+    "",
+    summaryLine(report, messages, palette),
+  ];
+  return lines.join("\n") + "\n";
+}
