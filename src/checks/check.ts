@@ -17,6 +17,8 @@ export interface Said {
 
 /** What a check reports. */
 export interface FindingDraft extends Said {
+  /** Only where a single finding weighs less than its check: a score that could be read, but is typed as text. */
+  readonly severity?: Severity;
   /** The cell to jump to; null when no cell can be named (a missing sheet). */
   readonly at: CellRef | null;
   /** Id of the third-level indicator, where the finding concerns one. */
