@@ -1,0 +1,154 @@
+/**
+ * The words of the field, as data: which wording means which measure, subject, column or kind of row.
+ * Patterns are tried in order against squeezed text (half-width, no white space); the first that fits wins.
+ * To teach the product another wording, add it here.
+ */
+import type { NumericFactId } from "../rules/facts";
+import type { Measure, ScoreColumn, Subject } from "./types";
+
+type Lexicon<T> = readonly (readonly [T, RegExp])[];
+
+export function look<T>(lexicon: Lexicon<T>, squeezed: string): T | null {
+  return lexicon.find(([, pattern]) => pattern.test(squeezed))?.[0] ?? null;
+}
+
+export const MEASURES: Lexicon<Measure> = [
+  ["share", /占比|比重|构成比|占.{0,8}比例/],
+  ["change-rate", /(调整|变动|增减|增长|变化)(幅度|率|比例)|同比|[增降]幅/],
+  ["scheduled-progress", /序时进度|计划进度|时间进度|目标进度/],
+  ["rate", /率/],
+  ["progress", /进度/],
+  ["virement", /调剂|调整(资金|金额|额|总额)|预算调整(数|总)|追加/],
+  ["in-use", /在用|使用中/],
+  ["total-value", /原值|账面|(固定)?资产(总额|总值|价值)/],
+  ["authorised", /(核定|核准).{0,6}编|(?<!预算)编制(人?数|人员|$)/],
+  ["number-done", /(已|实际|按时|按期)完成.{0,6}(项目|任务)?数|完成项目(个)?数/],
+  ["number-planned", /计划完成|应完成|项目总数|计划.{0,4}项目(个)?数/],
+  ["planned", /采购(计划|预算|指标)|计划采购|计划金额|采购.{0,4}指标/],
+  ["adjusted-budget", /调整后|调整预算|(年度|全年)(总)?预算|预算总指标|年度.{0,4}指标|预算现额/],
+  ["original-budget", /年初|预算安排|批复/],
+  ["paid-cumulative", /累计(支出|支付|执行|拨付|完成)/],
+  ["actual", /实际采购|采购(实际|支付|执行|完成)/],
+  ["spending", /支出|决算|执行数|支付|执行金额|实际使用|实际发生|使用金额/],
+  ["headcount", /实有|在编|在岗|编外|临聘|雇员|派遣|人数|人员数/],
+  ["budget", /预算|指标金额/],
+  ["count", /数量|个数|件数/],
+  ["actual", /实际/],
+];
+
+export const SUBJECTS: Lexicon<Subject> = [
+  ["three-public", /三公/],
+  ["routine", /日常公用|公用(经费|支出)/],
+  ["personnel", /人员(经费|支出)/],
+  ["basic", /基本支出/],
+  ["petition-timely", /(信访|来信|来访|投诉|群众|办理).*及时|及时.*(信访|回复|办理)/],
+  ["petition-reply", /(信访|来信|来访).*(回复|办结|办理|答复)|回复率|答复率/],
+  ["satisfaction", /满意度|满意率/],
+  ["key-tasks", /重点工作/],
+  ["projects", /项目(总|个)?数|完成.{0,6}项目/],
+  ["procurement", /采购/],
+  ["project", /项目(支出|总?预算|实际|经费|资金|总指标)/],
+  ["fixed-assets", /固定资产/],
+  ["off-establishment-staff", /编外|临聘|劳务派遣|年末其他人员|非在编/],
+  ["established-staff", /在编|财政供养/],
+  ["staff", /(?<!预算)编制|核定编/],
+  [
+    "department",
+    /整体支出|部门(总)?(预算|支出|整体)|本年(预算|支出)|预算(总额|支出|数|合计)|支出(合计|总额|总计|决算|数)|年(初|度|末)|调整(后)?预算|调整(资金|金额|额)|调剂/,
+  ],
+];
+
+/** A title that says what the total row of its table is about. */
+export const TITLE_SUBJECTS: Lexicon<Subject> = [
+  ["procurement", /采购/],
+  ["fixed-assets", /固定资产|资产/],
+  ["three-public", /三公/],
+  ["project", /项目(支出|预算|执行|明细|经费)/],
+  ["routine", /日常公用/],
+  ["department", /整体|部门|预算(安排|执行|支出|调整)|支出|收支|决算/],
+];
+
+/** Parts by their nature, whatever the layout says: 人员经费 is always a part of 基本支出. */
+export const NATURAL_PARENT: Readonly<Partial<Record<Subject, Subject>>> = { personnel: "basic", routine: "basic" };
+
+export const TOTAL_LABEL = /^(金额|资产|人员|项目|支出|预算|本年|部门|全年)?(合计|总计|共计|总额|总数)(数|金额|额)?$/;
+export const SUBTOTAL_LABEL = /^小计$/;
+export const AVERAGE_LABEL = /平均/;
+
+/** A row that only comments on the table above it. */
+export const NOTE_LABEL = /^(附?注|备注|说明|填表|制表|填报|审核|负责人|联系)(人|说明|日期)?[::]|^[*※]/;
+
+/** Words that headings of supporting tables are made of; a row of them is a header. */
+export const HEADING_WORD =
+  /^(序号|编号|项目|类别|名称|科目|内容|季度|时间|单位|部门|数值|金额|数量|合计|总额|小计|备注|说明|原因|比例|年度|月份|指标|任务|分值|得分|计量单位)$|项目|类别|名称|分类|情况|费用|预算|支出|决算|执行|采购|指标|任务|占比|比重|幅度|率$|进度|原值|在用|数量|人数|编制|季度|时间|其中|总额|金额|数$|完成值|分值|得分|分数|标准|说明|备注|原因|单位|明细/;
+
+/** Headings of columns that hold words about a row, never its name. */
+export const NOTE_HEADING = /备注|说明|原因|措施|依据|附注/;
+/** Headings of columns whose numbers mean nothing to add up or to compare. */
+export const SERIAL_HEADING = /^(序号|编号|代码|编码|行次|科目编码|年份|年度|电话)$/;
+
+export const QUARTER_WORDS: Lexicon<1 | 2 | 3 | 4> = [
+  [1, /^(第?[一1]季度?|[Qq]1|1季|[一二三123]-?3月|1-3月|3月末?|截至3月)|第?一季度|[Qq]1(?!\d)/],
+  [2, /^(第?[二2]季度?|1-6月|6月末?|截至6月)|第?二季度|上半年|[Qq]2(?!\d)/],
+  [3, /^(第?[三3]季度?|1-9月|9月末?|截至9月)|第?三季度|前三季度|[Qq]3(?!\d)/],
+  [4, /^(第?[四4]季度?|1-12月|12月末?|截至12月|全年$)|第?四季度|[Qq]4(?!\d)/],
+];
+
+/** Columns of a score sheet that are named by their own words; levels and weights depend on where they stand. */
+export const SCORE_COLUMNS: Lexicon<Exclude<ScoreColumn, `level${number}` | `weight${number}`>> = [
+  ["remark", /扣分|整改|失分|得分(说明|原因|依据|理由)|评分(说明|理由|依据)|备注/],
+  ["criteria", /(评分|评价|计分|考核|打分)(标准|细则|办法|规则|方法)|得分标准/],
+  ["description", /指标(说明|解释|释义|内涵|含义)|考核内容|评价(内容|要点)/],
+  ["score", /^(自评|实际|复评|评价|考核|自评价)?(得分|分数|评分|打分|评分得分|得分情况|得分数|分值得分)$|自评(得?分|分数)|得分/],
+];
+
+export const WEIGHT_HEADING = /分值|权重|满分|标准分|参考分/;
+
+export const SCORE_TOTAL_LABEL = /^(综合(评分|得分)|总计|合计|共计|总分|总得分(情况)?|(自评|评价|考核)?(总分|总得分|合计得分|得分合计)|总评分?)(\(?\d+分?\)?)?$/;
+export const SCORE_GRADE_LABEL = /^(评[分价定]|绩效|自评|综合|考核)?(结果)?(等级|等次|级别|评级)$/;
+export const SCORE_NOTE_LABEL = /^(附注|注|备注|说明|填表|填报|制表|审核|负责|联系|日期)/;
+
+/** Where each fact of the rules comes from: whose figure, and measured how (the best wording first). */
+export const FACT_QUANTITIES: readonly (readonly [NumericFactId, Subject, readonly Measure[]])[] = [
+  ["original-budget", "department", ["original-budget"]],
+  ["adjusted-budget", "department", ["adjusted-budget", "budget"]],
+  ["spending", "department", ["spending"]],
+  ["virement-amount", "department", ["virement"]],
+  ["procurement-planned", "procurement", ["planned", "adjusted-budget", "budget", "original-budget"]],
+  ["procurement-actual", "procurement", ["actual", "spending"]],
+  ["procurement-rate", "procurement", ["rate"]],
+  ["three-public-budget", "three-public", ["original-budget", "budget", "adjusted-budget"]],
+  ["three-public-actual", "three-public", ["spending", "actual"]],
+  ["three-public-rate", "three-public", ["rate"]],
+  ["routine-budget", "routine", ["adjusted-budget", "budget", "original-budget"]],
+  ["routine-actual", "routine", ["spending", "actual"]],
+  ["routine-rate", "routine", ["rate"]],
+  ["fixed-assets-total", "fixed-assets", ["total-value"]],
+  ["fixed-assets-in-use", "fixed-assets", ["in-use"]],
+  ["fixed-asset-utilisation-rate", "fixed-assets", ["rate"]],
+  ["authorised-staff", "staff", ["authorised"]],
+  ["authorised-staff", "established-staff", ["authorised"]],
+  ["established-staff", "established-staff", ["headcount"]],
+  ["established-staff-rate", "established-staff", ["rate"]],
+  ["off-establishment-staff", "off-establishment-staff", ["headcount"]],
+  ["off-establishment-rate", "off-establishment-staff", ["rate"]],
+  ["projects-planned", "projects", ["number-planned"]],
+  ["projects-done", "projects", ["number-done"]],
+  ["petition-reply-rate", "petition-reply", ["rate"]],
+  ["petition-timely-rate", "petition-timely", ["rate"]],
+  ["satisfaction-rate", "satisfaction", ["rate"]],
+];
+
+/** Which amounts make a rate of this subject; the first denominator is the rule's, the others are seen in practice. */
+export const RATE_TERMS: Readonly<
+  Partial<Record<Subject, { readonly numerator: readonly Measure[]; readonly denominators: readonly Measure[] }>>
+> = {
+  department: { numerator: ["spending"], denominators: ["adjusted-budget", "budget", "original-budget"] },
+  basic: { numerator: ["spending"], denominators: ["adjusted-budget", "budget", "original-budget"] },
+  personnel: { numerator: ["spending"], denominators: ["adjusted-budget", "budget", "original-budget"] },
+  project: { numerator: ["spending"], denominators: ["adjusted-budget", "budget", "original-budget"] },
+  "three-public": { numerator: ["spending", "actual"], denominators: ["original-budget", "budget", "adjusted-budget"] },
+  routine: { numerator: ["spending", "actual"], denominators: ["adjusted-budget", "budget", "original-budget"] },
+  procurement: { numerator: ["actual", "spending"], denominators: ["planned", "adjusted-budget", "budget", "original-budget"] },
+  "fixed-assets": { numerator: ["in-use"], denominators: ["total-value"] },
+};

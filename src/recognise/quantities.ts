@@ -1,0 +1,93 @@
+/** Stage 3, tables → labelled quantities: whose figure it is, what it measures, for which quarter. */
+import { decimal, sum } from "../decimal";
+import { YUAN_PER } from "./figure";
+import { AVERAGE_LABEL, look, MEASURES, QUARTER_WORDS, SUBJECTS, TITLE_SUBJECTS } from "./lexicon";
+import { squeeze } from "./text";
+import type { Column, Figure, Measure, MoneyUnit, Quantity, Quarter, Subject, Table, TableRow } from "./types";
+
+/** Words that name a subject but look like a measure: 支出 in 基本支出 does not say that the figure is spending. */
+const SUBJECT_NOUNS = /(基本|项目|人员|公用|整体|功能分类)支出|预算(项目|执行)/g;
+
+export const measureOf = (label: string): Measure | null => look(MEASURES, squeeze(label).replace(SUBJECT_NOUNS, ""));
+export const quarterOf = (label: string): Quarter | null =>
+  AVERAGE_LABEL.test(label) ? null : look(QUARTER_WORDS, squeeze(label));
+
+function measureIn(table: Table, row: TableRow, column: Column): Measure | null {
+  if (column.measure) return column.measure;
+  const parent = row.ofWhich && row.parent !== null ? table.rows[row.parent] : undefined;
+  return (parent && measureOf(parent.label)) ?? measureOf(row.label);
+}
+
+function subjectIn(table: Table, row: TableRow, column: Column): Subject | null {
+  const context = squeeze(`${table.title ?? ""} ${table.sheet}`);
+  const titled = look(TITLE_SUBJECTS, context);
+  if (row.isTotal) return titled;
+  const own = look(SUBJECTS, squeeze(row.name)) ?? column.subject;
+  // "年初预算数" in a table about procurement is procurement's budget, not the department's.
+  if (own === "department" && titled !== null && titled !== "department") return titled;
+  if (own !== null) return own;
+  return column.measure === null && row.parent === null && measureOf(row.label) !== null ? titled : null;
+}
+
+/** Half of the last printed digit, in the figure's own unit. */
+export function halfDigit(figure: Figure) {
+  return decimal(`5e${-figure.decimals - 1}`);
+}
+
+/** How many base units (元 for money, 1 for all else) one unit of the figure is. */
+export function baseFactor(figure: Figure, fallback: MoneyUnit): number {
+  if (figure.unit && figure.unit.kind !== "money") return 1;
+  return YUAN_PER[figure.unit?.kind === "money" ? figure.unit.name : fallback];
+}
+
+function quantityLabel(row: TableRow, column: Column): string {
+  return column.measure === null || column.heading === "" ? row.name : `${row.name} ${column.heading}`;
+}
+
+/** The figure of a row, or of its parts where the row itself is blank: （二）编外人员 over 年末其他人员 8. */
+function figureOf(table: Table, index: number, column: Column): Figure | null {
+  const row = table.rows[index]!;
+  const own = row.figures.get(column.col);
+  if (own || row.texts.has(column.col)) return own ?? null;
+  const parts = table.rows.filter((other) => other.parent === index && !other.ofWhich);
+  const figures = parts.flatMap((part) => part.figures.get(column.col) ?? []);
+  if (figures.length === 0 || figures.length < parts.length) return null;
+  const value = sum(figures.map((figure) => figure.value));
+  return { ...figures[0]!, value, printed: sum(figures.map((figure) => figure.printed)) };
+}
+
+/** @param fallback the unit of money where a table names none */
+export function findQuantities(tables: readonly Table[], fallback: MoneyUnit): Quantity[] {
+  const quantities: Quantity[] = [];
+  for (const table of tables) {
+    table.rows.forEach((row, index) => {
+      if (AVERAGE_LABEL.test(row.label)) return;
+      for (const column of table.columns) {
+        if (column.col === table.labelColumn || (column.partOf !== null && column.measure !== "in-use")) continue;
+        const figure = figureOf(table, index, column);
+        if (!figure) continue;
+        const factor = baseFactor(figure, fallback);
+        quantities.push({
+          figure,
+          subject: subjectIn(table, row, column),
+          measure: measureIn(table, row, column),
+          quarter: quarterOf(row.label) ?? quarterOf(column.heading),
+          label: quantityLabel(row, column),
+          table,
+          row,
+          column,
+          base: figure.value.times(factor),
+          tolerance: halfDigit(figure).times(factor),
+        });
+      }
+    });
+  }
+  return quantities;
+}
+
+/** The unit of money that most tables name; 万元 where none does. */
+export function commonMoneyUnit(tables: readonly Table[]): MoneyUnit {
+  const votes = new Map<MoneyUnit, number>();
+  for (const { unit } of tables) if (unit) votes.set(unit, (votes.get(unit) ?? 0) + 1);
+  return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "万元";
+}

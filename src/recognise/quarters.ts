@@ -1,0 +1,151 @@
+/**
+ * Quarterly execution: cumulative payments, the annual budget, progress, rates.
+ *
+ * Headings are often wrong here (a column headed 进度 that holds amounts, 年度总预算 that holds a quarter of it),
+ * so the numbers' own relations decide first and the headings only where they leave a choice.
+ */
+import { decimal, type Decimal } from "../decimal";
+import { quarterOf } from "./quantities";
+import type { Column, Figure, Quarter, Table } from "./types";
+
+export interface QuarterFigure {
+  readonly quarter: Quarter;
+  readonly figure: Figure;
+}
+
+/** What a workbook says of one year's quarters. `progress` is exact where it could be computed from amounts. */
+export interface QuarterlySeries {
+  readonly table: Table;
+  readonly paid: readonly QuarterFigure[];
+  readonly annualBudget: Figure | null;
+  readonly progress: readonly (QuarterFigure & { readonly exact: Decimal })[];
+}
+
+interface Series {
+  readonly column: Column;
+  readonly figures: readonly QuarterFigure[];
+}
+
+/** Scheduled budgets are rounded: 428.19 for a quarter of 1712.76. */
+const CLOSE = 0.002;
+
+const isRatio = (series: Series) => series.figures.every(({ figure }) => figure.unit?.kind === "ratio");
+const rises = (series: Series) =>
+  series.figures.every(({ figure }, i) => i === 0 || figure.value.gte(series.figures[i - 1]!.figure.value));
+
+function near(a: Decimal, b: Decimal): boolean {
+  return a.minus(b).abs().lte(b.abs().times(CLOSE));
+}
+
+/** Each column's figures by quarter, where at least two quarters are named in the rows' labels. */
+function seriesByColumn(table: Table): Series[] {
+  const rows = table.rows.flatMap((row) => {
+    const quarter = quarterOf(row.label);
+    return quarter ? [{ row, quarter }] : [];
+  });
+  return table.columns.flatMap((column) => {
+    const figures = rows.flatMap(({ row, quarter }) => {
+      const figure = row.figures.get(column.col);
+      return figure ? [{ quarter, figure }] : [];
+    });
+    const different = new Set(figures.map(({ quarter }) => quarter)).size;
+    return different >= 2 && different === figures.length ? [{ column, figures }] : [];
+  });
+}
+
+/** The same for a table turned on its side: quarters in the headings, one kind of figure in each row. */
+function seriesByRow(table: Table): Series[] {
+  const columns = table.columns.flatMap((column) => {
+    const quarter = quarterOf(column.heading);
+    return quarter ? [{ column, quarter }] : [];
+  });
+  if (new Set(columns.map(({ quarter }) => quarter)).size < 2) return [];
+  return table.rows.flatMap((row) => {
+    const figures = columns.flatMap(({ column, quarter }) => {
+      const figure = row.figures.get(column.col);
+      return figure ? [{ quarter, figure }] : [];
+    });
+    const heading = row.label;
+    return figures.length >= 2 ? [{ column: { ...columns[0]!.column, heading, measure: null }, figures }] : [];
+  });
+}
+
+/** The whole year's budget behind a column of budgets: the same in every quarter, or growing with the schedule. */
+function annualOf(series: Series): Figure | null {
+  const last = series.figures.at(-1)!;
+  const constant = series.figures.every(({ figure }) => figure.value.eq(last.figure.value));
+  const scheduled =
+    last.quarter === 4 &&
+    series.figures.every(({ quarter, figure }) => near(figure.value, last.figure.value.times(quarter).div(4)));
+  return constant || scheduled ? last.figure : null;
+}
+
+const saysBudget = (heading: string) => /预算|指标/.test(heading) && !/支出|支付|执行|进度|累计/.test(heading);
+const saysPaid = (heading: string) => /支出|支付|执行|进度|累计/.test(heading);
+
+/** Progress printed as ratios: the column that says so, or the one that grows with the year. */
+function printedProgress(ratios: readonly Series[]): Series | null {
+  const growing = (series: Series) =>
+    rises(series) && series.figures[0]!.figure.value.lt(decimal(series.figures[0]!.quarter).times("0.25").times("2.4"));
+  const schedule = (series: Series) =>
+    series.figures.every(({ quarter, figure }) => figure.value.eq(decimal(quarter).div(4)));
+  const candidates = ratios.filter((series) => !schedule(series));
+  return (
+    candidates.find((series) => /进度/.test(series.column.heading) && growing(series)) ??
+    candidates.find((series) => !/率/.test(series.column.heading) && growing(series)) ??
+    candidates.find((series) => /进度/.test(series.column.heading)) ??
+    (candidates.length === 1 && growing(candidates[0]!) ? candidates[0]! : null)
+  );
+}
+
+function seriesOfTable(table: Table, all: readonly Series[]): QuarterlySeries | null {
+  const amounts = all.filter((series) => !isRatio(series) && series.figures.some(({ figure }) => figure.value.gt(0)));
+  const budgets = amounts.filter((series) => annualOf(series) !== null && !saysPaid(series.column.heading));
+  const budget = budgets.find((series) => saysBudget(series.column.heading)) ?? budgets[0] ?? null;
+  const payments = amounts.filter((series) => series !== budget && !saysBudget(series.column.heading));
+  const paid = payments.find((series) => /累计/.test(series.column.heading)) ?? payments.find(rises) ?? payments[0];
+  const annual = budget && annualOf(budget);
+  if (paid && annual && annual.value.gt(0)) {
+    return {
+      table,
+      paid: paid.figures,
+      annualBudget: annual,
+      progress: paid.figures.map((each) => ({ ...each, exact: each.figure.value.div(annual.value) })),
+    };
+  }
+  const progress = printedProgress(all.filter(isRatio));
+  if (!progress && !paid) return null;
+  return {
+    table,
+    paid: paid?.figures ?? [],
+    annualBudget: annual ?? null,
+    progress: (progress?.figures ?? []).map((each) => ({ ...each, exact: each.figure.value })),
+  };
+}
+
+/** Single rows of a list, one for each quarter: "一季度支出进度 | 31.91%". */
+function listSeries(table: Table): Series[] {
+  const kinds = new Map<string, { row: number; quarter: Quarter; figure: Figure }[]>();
+  table.rows.forEach((row, index) => {
+    const quarter = quarterOf(row.label);
+    const [figure, ...more] = [...row.figures.values()];
+    if (!quarter || !figure || more.length > 0) return;
+    const kind = row.label.replace(/第?[一二三四1-4]季度?|上半年|前三季度|全年|\d-\d+月|[Qq][1-4]/, "");
+    kinds.set(kind, [...(kinds.get(kind) ?? []), { row: index, quarter, figure }]);
+  });
+  return [...kinds].flatMap(([heading, figures]) =>
+    figures.length >= 2 ? [{ column: { ...table.columns[0]!, heading, measure: null }, figures }] : [],
+  );
+}
+
+/** Every quarterly series of the workbook, in order. */
+export function findQuarterlySeries(tables: readonly Table[]): QuarterlySeries[] {
+  return tables.flatMap((table) => {
+    const columns = seriesByColumn(table);
+    // A label–value list has a single column of figures: its rows' words tell the kinds apart.
+    const isList = new Set(table.rows.flatMap((row) => [...row.figures.keys()])).size === 1;
+    const found = isList ? listSeries(table) : columns.length > 0 ? columns : seriesByRow(table);
+    return found.length > 0 ? (seriesOfTable(table, found) ?? []) : [];
+  });
+}
+

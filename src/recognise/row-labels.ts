@@ -1,0 +1,92 @@
+/** Reading the labels of a table's rows: numbering, 其中, totals; and from these, which row is a part of which. */
+import { look, NATURAL_PARENT, SUBJECTS, SUBTOTAL_LABEL, TOTAL_LABEL } from "./lexicon";
+import { squeeze } from "./text";
+
+export interface RowLabel {
+  /** Without numbering and 其中. */
+  readonly name: string;
+  /** 1 for 一、 2 for （一） 3 for 1. 4 for (1) and ①; null when not numbered. */
+  readonly rank: number | null;
+  readonly startsOfWhich: boolean;
+  readonly isTotal: boolean;
+  readonly isSubtotal: boolean;
+}
+
+const NUMBERINGS: readonly RegExp[] = [
+  /^[一二三四五六七八九十]+[、.．]/,
+  /^[(（][一二三四五六七八九十]+[)）]、?/,
+  /^\d{1,2}[、.．)）](?!\d)/,
+  /^([(（]\d{1,2}[)）]|[①-⑳])/,
+];
+const OF_WHICH = /^[(（]?其中[:：]?/;
+
+export function readRowLabel(text: string): RowLabel {
+  let rest = text.trim();
+  const startsOfWhich = OF_WHICH.test(rest);
+  if (startsOfWhich) rest = rest.replace(OF_WHICH, "").trim();
+  const style = NUMBERINGS.findIndex((pattern) => pattern.test(rest));
+  if (style >= 0) rest = rest.replace(NUMBERINGS[style]!, "").trim();
+  const plain = squeeze(rest);
+  return {
+    name: rest === "" ? text.trim() : rest,
+    rank: style >= 0 ? style + 1 : null,
+    startsOfWhich,
+    isTotal: !startsOfWhich && TOTAL_LABEL.test(plain),
+    isSubtotal: SUBTOTAL_LABEL.test(plain),
+  };
+}
+
+export interface Place {
+  /** Index of the row that this one is a part of. */
+  readonly parent: number | null;
+  readonly ofWhich: boolean;
+}
+
+/**
+ * For each row, the row it is a part of. A 其中 row belongs to the last row before it that is none; rows after it
+ * go on being 其中 while their numbering does, or while they are parts of the same thing by nature.
+ * In a numbered table, rows without a number belong to the numbered row above them.
+ */
+export function nestRows(labels: readonly RowLabel[]): Place[] {
+  const places: Place[] = [];
+  const open: { rank: number; index: number }[] = [];
+  let run: { parent: number | null; rank: number | null } | null = null;
+  let base: number | null = null;
+  const subjects = labels.map((label) => look(SUBJECTS, squeeze(label.name)));
+
+  labels.forEach((label, index) => {
+    const natural = subjects[index] ? NATURAL_PARENT[subjects[index]] : undefined;
+    if (label.isTotal || label.isSubtotal) {
+      run = null;
+      base = index;
+      open.length = 0;
+      places.push({ parent: null, ofWhich: false });
+      return;
+    }
+    if (label.startsOfWhich) {
+      run ??= { parent: base, rank: label.rank };
+      places.push({ parent: run.parent, ofWhich: true });
+      return;
+    }
+    const goesOn: boolean =
+      run !== null &&
+      (label.rank !== null
+        ? label.rank === run.rank
+        : natural !== undefined && run.parent !== null && subjects[run.parent] === natural);
+    if (run && goesOn) {
+      places.push({ parent: run.parent, ofWhich: true });
+      return;
+    }
+    run = null;
+    base = index;
+    if (label.rank !== null) {
+      while (open.length > 0 && open.at(-1)!.rank >= label.rank) open.pop();
+      places.push({ parent: open.at(-1)?.index ?? null, ofWhich: false });
+      open.push({ rank: label.rank, index });
+      return;
+    }
+    const whole = natural === undefined ? -1 : subjects.slice(0, index).lastIndexOf(natural);
+    places.push({ parent: open.at(-1)?.index ?? (whole >= 0 ? whole : null), ofWhich: false });
+  });
+  return places;
+}

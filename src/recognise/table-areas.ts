@@ -1,0 +1,106 @@
+/** Stage 2a, cells → areas: where on a sheet the supporting tables stand, with their title, unit and header rows. */
+import type { Range } from "../workbook/address";
+import { moneyUnitIn } from "./figure";
+import type { Entry, Grid } from "./grid";
+import { HEADING_WORD, NOTE_LABEL } from "./lexicon";
+import { squeeze } from "./text";
+import type { MoneyUnit } from "./types";
+
+export interface TableArea {
+  readonly title: string | null;
+  readonly unit: MoneyUnit | null;
+  readonly headerRows: readonly number[];
+  readonly bodyRows: readonly number[];
+}
+
+const LONGEST_HEADING = 25;
+const MOST_HEADER_ROWS = 3;
+/** An empty row inside a table is common; two of them end it. */
+const BLANK_ROWS_THAT_END = 2;
+
+const hasFigure = (entries: readonly Entry[]) => entries.some((entry) => entry.figure !== null);
+
+export function isHeaderRow(entries: readonly Entry[]): boolean {
+  if (entries.length < 2 || hasFigure(entries)) return false;
+  const words = entries.map((entry) => squeeze(entry.text));
+  const fitting = words.filter((word) => word.length <= LONGEST_HEADING && HEADING_WORD.test(word)).length;
+  return fitting >= 2 && fitting / words.length >= 0.6;
+}
+
+/** A second header row has its words only under headings: nothing of its own in the first column of the table. */
+function continuesHeader(entries: readonly Entry[], above: readonly Entry[]): boolean {
+  if (hasFigure(entries) || entries.length === 0) return false;
+  const first = above[0]?.col ?? 0;
+  return entries.every((entry) => entry.col > first && squeeze(entry.text).length <= LONGEST_HEADING);
+}
+
+function isUnitRow(entries: readonly Entry[]): boolean {
+  return entries.length <= 3 && !hasFigure(entries) && entries.some((entry) => /单位[:：]/.test(squeeze(entry.text)));
+}
+
+function isTitleRow(entries: readonly Entry[], insideTable: boolean): boolean {
+  const [only, ...others] = entries;
+  if (!only || others.length > 0 || only.figure) return false;
+  const text = squeeze(only.text);
+  if (/^(附?表|附件)[\d一二三四五六七八九十]/.test(text)) return true;
+  if (!insideTable) return true;
+  return only.right - only.col >= 2 && !/^[一二三四五六七八九十]+、|^[(（]/.test(text);
+}
+
+/** @param taken rectangles already recognised as something else (score sheets, target tables) */
+export function findTableAreas(grid: Grid, taken: readonly Range[]): TableArea[] {
+  const areas: TableArea[] = [];
+  let title: string | null = null;
+  let unit: MoneyUnit | null = null;
+  let header: number[] = [];
+  let body: number[] = [];
+  let blanks = 0;
+
+  const close = () => {
+    if (body.length > 0) {
+      areas.push({ title, unit, headerRows: header, bodyRows: body });
+      title = null;
+      unit = null;
+    }
+    header = [];
+    body = [];
+    blanks = 0;
+  };
+
+  for (let row = 0; row < grid.rowCount; row++) {
+    const entries = grid
+      .row(row)
+      .filter((entry) => !taken.some((r) => row >= r.top && row <= r.bottom && entry.col >= r.left && entry.col <= r.right));
+    if (entries.length === 0) {
+      if (++blanks >= BLANK_ROWS_THAT_END || taken.some((r) => row >= r.top && row <= r.bottom)) close();
+      continue;
+    }
+    const open = body.length > 0;
+    if (isUnitRow(entries)) {
+      if (open) close();
+      unit = entries.map((entry) => moneyUnitIn(entry.text)).find((found) => found !== null) ?? unit;
+      title ??= entries.length > 1 ? null : title;
+    } else if (entries.length === 1 && NOTE_LABEL.test(squeeze(entries[0]!.text))) {
+      close();
+    } else if (isTitleRow(entries, open || header.length > 0)) {
+      close();
+      title = entries[0]!.text;
+      unit = moneyUnitIn(title) ?? unit;
+    } else if (
+      header.length > 0 &&
+      !open &&
+      header.length < MOST_HEADER_ROWS &&
+      continuesHeader(entries, grid.row(header[0]!))
+    ) {
+      header.push(row);
+    } else if (isHeaderRow(entries)) {
+      close();
+      header = [row];
+    } else if (header.length > 0 || open || (hasFigure(entries) && entries.some((entry) => entry.figure === null))) {
+      body.push(row);
+    }
+    blanks = 0;
+  }
+  close();
+  return areas;
+}

@@ -1,0 +1,215 @@
+/** Stage 2b, areas → tables: columns with their headings, rows with their labels, figures with their units. */
+import { asRatio, moneyUnit, moneyUnitIn } from "./figure";
+import type { Entry, Grid } from "./grid";
+import { look, MEASURES, NOTE_HEADING, SERIAL_HEADING, SUBJECTS } from "./lexicon";
+import { nestRows, readRowLabel } from "./row-labels";
+import { findTableAreas, type TableArea } from "./table-areas";
+import { squeeze } from "./text";
+import type { Column, Figure, Measure, MoneyUnit, Table, TableRow, Unit } from "./types";
+import type { Range } from "../workbook/address";
+
+const RATIO_MEASURES: ReadonlySet<Measure> = new Set(["rate", "share", "progress", "scheduled-progress", "change-rate"]);
+const COUNT_MEASURES: ReadonlySet<Measure> = new Set([
+  "headcount",
+  "authorised",
+  "count",
+  "number-done",
+  "number-planned",
+]);
+/** A bare number above this in a column of rates was typed in percent: 93.95 is 93.95%, 1.59 is 159%. */
+const LARGEST_BARE_RATIO = 5;
+
+interface RawColumn {
+  readonly col: number;
+  readonly headings: readonly string[];
+  readonly entries: readonly Entry[];
+}
+
+export const isRatioMeasure = (measure: Measure | null): boolean => measure !== null && RATIO_MEASURES.has(measure);
+
+/**
+ * The headings above a column. Where the upper one is blank and the lower is not, the upper heading to the left goes
+ * for both ("预算数" over 总额 and 其中：财政拨款), merged or not.
+ */
+function headingsOf(grid: Grid, headerRows: readonly number[], col: number, left: number): string[] {
+  const headings: string[] = [];
+  headerRows.forEach((row, level) => {
+    let text = grid.text(row, col);
+    const below = headerRows[level + 1];
+    if (text === "" && below !== undefined && grid.own(below, col)) {
+      for (let c = col - 1; c >= left && text === ""; c--) if (grid.own(below, c)) text = grid.text(row, c);
+    }
+    if (text !== "" && headings.at(-1) !== text) headings.push(text);
+  });
+  return headings;
+}
+
+function rawColumns(grid: Grid, area: TableArea): RawColumn[] {
+  const rows = [...area.headerRows, ...area.bodyRows];
+  const entries = rows.flatMap((row) => grid.row(row));
+  const left = Math.min(...entries.map((entry) => entry.col));
+  const byColumn = new Map<number, Entry[]>();
+  for (const row of area.headerRows) for (const { col } of grid.row(row)) byColumn.set(col, byColumn.get(col) ?? []);
+  for (const row of area.bodyRows)
+    for (const entry of grid.row(row)) {
+      const list = byColumn.get(entry.col);
+      if (list) list.push(entry);
+      else byColumn.set(entry.col, [entry]);
+    }
+  return [...byColumn]
+    .sort(([a], [b]) => a - b)
+    .map(([col, found]) => ({ col, headings: headingsOf(grid, area.headerRows, col, left), entries: found }));
+}
+
+const headingText = (column: RawColumn) => column.headings.join(" ");
+const isNote = (column: RawColumn) => NOTE_HEADING.test(headingText(column));
+const isSerial = (column: RawColumn) => SERIAL_HEADING.test(squeeze(headingText(column)));
+
+function holdsWords(column: RawColumn): boolean {
+  const words = column.entries.filter((entry) => entry.figure === null).length;
+  return words > 0 && words * 2 > column.entries.length;
+}
+
+/** Of the columns of words, the one that tells rows apart best: most different texts; the leftmost of equals. */
+function labelColumnOf(columns: readonly RawColumn[]): RawColumn | null {
+  const candidates = columns.filter((column) => holdsWords(column) && !isNote(column) && !isSerial(column));
+  let best: RawColumn | null = null;
+  let most = 0;
+  for (const column of candidates) {
+    const different = new Set(column.entries.map((entry) => squeeze(entry.text))).size;
+    if (different > most) [best, most] = [column, different];
+  }
+  return best;
+}
+
+/** Two lists side by side (项目|数值|项目|数值) are two tables. */
+function sideBySide(columns: readonly RawColumn[]): RawColumn[][] {
+  const first = columns.find((column) => holdsWords(column) && !isNote(column));
+  if (!first) return [[...columns]];
+  const parts: RawColumn[][] = [[]];
+  columns.forEach((column, index) => {
+    const next = columns[index + 1];
+    const repeats =
+      column !== first &&
+      column.col > first.col &&
+      holdsWords(column) &&
+      squeeze(headingText(column)) === squeeze(headingText(first)) &&
+      next !== undefined &&
+      !holdsWords(next) &&
+      parts.at(-1)!.some((earlier) => earlier.entries.some((entry) => entry.figure !== null));
+    if (repeats) parts.push([]);
+    parts.at(-1)!.push(column);
+  });
+  return parts;
+}
+
+/** 其中：… is a part of the nearest column to its left that is not itself a part. */
+function partOf(columns: readonly RawColumn[], index: number): number | null {
+  const isPart = (column: RawColumn) => column.headings.some((heading) => /^其中/.test(squeeze(heading)));
+  if (!isPart(columns[index]!)) return null;
+  for (let i = index - 1; i >= 0; i--) if (!isPart(columns[i]!) && !holdsWords(columns[i]!)) return columns[i]!.col;
+  return null;
+}
+
+function makeColumn(columns: readonly RawColumn[], index: number): Column {
+  const raw = columns[index]!;
+  const heading = headingText(raw);
+  const plain = squeeze(heading);
+  // The innermost heading says most; the outer ones only what it leaves open.
+  const measure =
+    [...raw.headings].reverse().reduce<Measure | null>((m, h) => m ?? look(MEASURES, squeeze(h)), null) ?? null;
+  const subject = look(SUBJECTS, plain);
+  const money = moneyUnitIn(heading);
+  const unit: Unit | null = money
+    ? moneyUnit(money)
+    : /[%％]/.test(heading) || isRatioMeasure(measure)
+      ? { kind: "ratio" }
+      : null;
+  return {
+    col: raw.col,
+    heading,
+    measure,
+    subject: subject === "department" ? null : subject,
+    unit,
+    partOf: partOf(columns, index),
+  };
+}
+
+/** A figure with the unit that its column, its row's label or the table gives it. */
+function figureInTable(figure: Figure, column: Column, rowLabel: string, unit: MoneyUnit | null): Figure {
+  if (figure.unit) return figure;
+  const measure = column.measure ?? look(MEASURES, squeeze(rowLabel));
+  const percentHeading = /[%％]/.test(column.heading) || /[(（][%％][)）]/.test(rowLabel);
+  if (column.unit?.kind === "ratio" || isRatioMeasure(measure)) {
+    // A column headed 进度 may hold amounts: a number too large for a ratio is left as it is.
+    const tooLarge = figure.value.abs().gt(LARGEST_BARE_RATIO);
+    if (tooLarge && !percentHeading && measure === "progress") return withMoney(figure, column, rowLabel, unit);
+    return asRatio(figure, percentHeading || tooLarge);
+  }
+  if (measure && COUNT_MEASURES.has(measure)) return { ...figure, unit: { kind: "count", name: "" } };
+  return withMoney(figure, column, rowLabel, unit);
+}
+
+function withMoney(figure: Figure, column: Column, rowLabel: string, unit: MoneyUnit | null): Figure {
+  const inLabel = moneyUnitIn(rowLabel);
+  const money = column.unit?.kind === "money" ? column.unit : inLabel ? moneyUnit(inLabel) : unit ? moneyUnit(unit) : null;
+  return money ? { ...figure, unit: money } : figure;
+}
+
+function makeTable(grid: Grid, area: TableArea, raw: readonly RawColumn[]): Table | null {
+  const label = labelColumnOf(raw);
+  if (!label || !raw.some((column) => column !== label && column.entries.some((entry) => entry.figure))) return null;
+  const columns = raw.map((_, index) => makeColumn(raw, index));
+  const otherWords = raw.filter((column) => column !== label && holdsWords(column) && !isNote(column));
+
+  const rowsWithLabels = area.bodyRows.flatMap((row) => {
+    const named =
+      grid.at(row, label.col) ?? otherWords.map((column) => grid.own(row, column.col)).find((entry) => entry !== undefined);
+    return named && named.figure === null ? [{ row, named, label: readRowLabel(named.text) }] : [];
+  });
+  const places = nestRows(rowsWithLabels.map(({ label: read }) => read));
+  const depths: number[] = [];
+  const rows = rowsWithLabels.map(({ row, named, label: read }, index): TableRow => {
+    const place = places[index]!;
+    depths.push(place.parent === null ? 0 : depths[place.parent]! + 1);
+    const figures = new Map<number, Figure>();
+    const texts = new Map<number, string>();
+    columns.forEach((column, i) => {
+      const entry = grid.own(row, column.col);
+      if (!entry || entry === named) return;
+      if (entry.figure && !isSerial(raw[i]!)) {
+        figures.set(column.col, figureInTable(entry.figure, column, named.text, area.unit));
+      } else texts.set(column.col, entry.text);
+    });
+    return {
+      row,
+      label: named.text,
+      labelRef: grid.ref(named.row, named.col),
+      name: read.name,
+      depth: depths[index]!,
+      ofWhich: place.ofWhich,
+      isTotal: read.isTotal,
+      parent: place.parent,
+      figures,
+      texts,
+    };
+  });
+  const cols = raw.map((column) => column.col);
+  const lines = [...area.headerRows, ...area.bodyRows];
+  return {
+    sheet: grid.name,
+    range: { top: Math.min(...lines), bottom: Math.max(...lines), left: Math.min(...cols), right: Math.max(...cols) },
+    title: area.title,
+    unit: area.unit,
+    labelColumn: label.col,
+    columns,
+    rows,
+  };
+}
+
+/** All supporting tables of a sheet, from top to bottom. */
+export function findTables(grid: Grid, taken: readonly Range[]): Table[] {
+  return findTableAreas(grid, taken).flatMap((area) =>
+    sideBySide(rawColumns(grid, area)).flatMap((columns) => makeTable(grid, area, columns) ?? []),
+  );
+}
