@@ -1,0 +1,87 @@
+/** Stage 5, quantities → facts: the figures that the rules ask for, each with every cell that supplies it. */
+import { decimal, type Decimal } from "../decimal";
+import { FACT_UNITS, type NumericFactId } from "../rules/facts";
+import { baseFactor, commonMoneyUnit } from "./quantities";
+import { YUAN_PER } from "./figure";
+import { FACT_QUANTITIES } from "./lexicon";
+import type { QuarterlySeries } from "./quarters";
+import type { FactBook, FactSource, Figure, MoneyUnit, Quantity, Table, TargetTable } from "./types";
+
+/** The unit must be what the fact is: a rate where a rate is asked for, no percentage where an amount is. */
+function fits(fact: NumericFactId, figure: Figure): boolean {
+  return (FACT_UNITS[fact] === "ratio") === (figure.unit?.kind === "ratio");
+}
+
+/** Decimals after a change of unit: 1,234,567.89 元 has 6 decimals in 万元. */
+function decimalsIn(figure: Figure, from: number, to: number): number {
+  return Math.max(0, figure.decimals + Math.round(Math.log10(to / from)));
+}
+
+function source(fact: NumericFactId, figure: Figure, label: string, unit: MoneyUnit, exact?: Decimal): FactSource {
+  const isMoney = FACT_UNITS[fact] === "money";
+  const from = isMoney ? baseFactor(figure, unit) : 1;
+  const to = isMoney ? YUAN_PER[unit] : 1;
+  return {
+    fact,
+    value: exact ?? figure.value.times(from).div(to),
+    decimals: decimalsIn(figure, from, to),
+    figure,
+    label,
+  };
+}
+
+function quarterSources(series: readonly QuarterlySeries[], unit: MoneyUnit): FactSource[] {
+  return series.flatMap(({ table, paid, progress }) => {
+    const title = table.title ?? table.sheet;
+    return [
+      ...paid.map(({ quarter, figure }) => source(`paid-q${quarter}`, figure, title, unit)),
+      ...progress.map(({ quarter, figure, exact }) => source(`progress-q${quarter}`, figure, title, unit, exact)),
+    ];
+  });
+}
+
+/** A satisfaction rate is often given only as an indicator of the department's own targets. */
+function targetSources(targets: readonly TargetTable[], unit: MoneyUnit): FactSource[] {
+  return targets.flatMap(({ rows }) =>
+    rows.flatMap(({ name, actual }) => {
+      const measured = actual.measured;
+      if (!/满意/.test(name) || !measured?.percent) return [];
+      const figure: Figure = {
+        ref: actual.ref,
+        value: measured.value,
+        decimals: 4,
+        printed: measured.value,
+        unit: { kind: "ratio" },
+        shown: actual.text,
+        typed: "text",
+      };
+      return [source("satisfaction-rate", figure, name, unit)];
+    }),
+  );
+}
+
+/**
+ * Sources of one fact stand in order of preference (the measure that fits best, then the order of the workbook);
+ * `facts` takes the first, and the others are kept for the check of conflicting figures.
+ */
+export function collectFacts(
+  tables: readonly Table[],
+  quantities: readonly Quantity[],
+  series: readonly QuarterlySeries[],
+  targets: readonly TargetTable[],
+): FactBook {
+  const moneyUnit = commonMoneyUnit(tables);
+  const sources = new Map<NumericFactId, FactSource[]>();
+  const add = (found: FactSource) => sources.set(found.fact, [...(sources.get(found.fact) ?? []), found]);
+
+  for (const [fact, subject, measures] of FACT_QUANTITIES)
+    for (const measure of measures)
+      for (const q of quantities)
+        if (q.subject === subject && q.measure === measure && q.quarter === null && fits(fact, q.figure))
+          add(source(fact, q.figure, q.label, moneyUnit));
+  quarterSources(series, moneyUnit).forEach(add);
+  targetSources(targets, moneyUnit).forEach(add);
+
+  const facts = new Map([...sources].map(([fact, [first]]) => [fact, decimal(first!.value)] as const));
+  return { moneyUnit, sources, facts };
+}

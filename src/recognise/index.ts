@@ -1,0 +1,80 @@
+/**
+ * Recognition, one pipeline: cells → tables → labelled quantities → relations and facts; and, beside it,
+ * cells → score sheets and target tables. It only reads: nothing here judges what it finds.
+ */
+import type { Framework } from "../frameworks/framework";
+import type { Range } from "../workbook/address";
+import type { Workbook } from "../workbook/model";
+import { collectFacts } from "./facts";
+import { Grid } from "./grid";
+import { chooseFramework, fitFramework, placeInFramework } from "./match-framework";
+import { commonMoneyUnit, findQuantities } from "./quantities";
+import { findQuarterlySeries } from "./quarters";
+import { findRatios } from "./ratio-relations";
+import { readScoreSheet, type RawScoreSheet } from "./score-sheet";
+import { findScoreSheetAreas } from "./score-sheet-area";
+import { findParts, findSums } from "./sum-relations";
+import { findTables } from "./tables";
+import { findTargets } from "./targets";
+import type { Recognition } from "./types";
+import { evaluatedYear, findDepartment, findYears } from "./years";
+
+/** A framework printed without scores may stand beside the filled-in sheet: only filled-in sheets are checked then. */
+function filledIn(sheets: readonly RawScoreSheet[]): readonly RawScoreSheet[] {
+  const withIndicators = sheets.filter((sheet) => sheet.indicators.length > 0);
+  const scored = withIndicators.filter((sheet) => sheet.columns.score !== undefined);
+  return scored.length > 0 ? scored : withIndicators;
+}
+
+export interface RecogniseOptions {
+  /** The frameworks to recognise score sheets by. */
+  readonly frameworks: readonly Framework[];
+  /** Use this one, however well it fits. */
+  readonly framework?: Framework;
+}
+
+export function recognise(workbook: Workbook, { frameworks, framework }: RecogniseOptions): Recognition {
+  const grids = workbook.sheets.map((sheet) => new Grid(sheet));
+  const years = findYears(grids, workbook.date1904);
+  const year = evaluatedYear(years);
+
+  const raw = filledIn(grids.flatMap((grid) => findScoreSheetAreas(grid).map((area) => readScoreSheet(grid, area))));
+  const scoreSheets = raw.map((sheet) =>
+    placeInFramework(
+      sheet,
+      framework ? fitFramework(sheet, framework, year) : chooseFramework(sheet, frameworks, year),
+    ),
+  );
+
+  const found = grids.map((grid) => ({ grid, targets: findTargets(grid) }));
+  const targets = found.flatMap((each) => each.targets.map(({ table }) => table));
+  const tables = found.flatMap(({ grid, targets: inSheet }) => {
+    const taken: Range[] = [
+      ...raw.filter(({ sheet }) => sheet === grid.name).map(({ range }) => range),
+      ...inSheet.map(({ range }) => range),
+    ];
+    return findTables(grid, taken);
+  });
+  const quantities = findQuantities(tables, commonMoneyUnit(tables));
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+
+  return {
+    workbook,
+    scoreSheets,
+    tables,
+    targets,
+    quantities,
+    ratios: findRatios(tables, quantities),
+    sums: findSums(tables),
+    parts: findParts(tables),
+    book: collectFacts(tables, quantities, findQuarterlySeries(tables), targets),
+    year,
+    years,
+    department: findDepartment(grids),
+    sheet(name) {
+      const sheet = sheets.get(name);
+      if (!sheet) throw new RangeError(`no sheet named ${name}`);
+      return sheet;
+    },
+  };
+}

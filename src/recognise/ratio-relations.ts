@@ -1,0 +1,223 @@
+/** Stage 4b: which printed amounts a printed rate comes from. Amounts only: never a rate from other rounded rates. */
+import { round, sum, type Decimal } from "../decimal";
+import { AVERAGE_LABEL, RATE_TERMS } from "./lexicon";
+import { quarterOf } from "./quantities";
+import type { Column, Figure, Measure, Quantity, RatioRelation, Table, TableRow } from "./types";
+
+/** Enough rows to see how a column was computed, however long the table. */
+const ROWS_TO_JUDGE_BY = 200;
+const MOST_AMOUNT_COLUMNS = 12;
+
+interface Terms {
+  readonly numerator: Figure;
+  readonly denominator: Figure;
+  /** Quarter ÷ 4 where the denominator is the year's budget and the rate is against the schedule. */
+  readonly share?: Decimal;
+}
+
+/** One way in which the rates of a column may have been computed. */
+interface Hypothesis {
+  readonly kind: "ratio" | "change";
+  readonly terms: readonly string[];
+  /** How well the headings fit: only decides between hypotheses that the numbers fit alike. */
+  readonly prior: number;
+  of(row: TableRow): Terms | null;
+}
+
+function exactRatio(kind: "ratio" | "change", { numerator, denominator, share }: Terms): Decimal | null {
+  if (denominator.value.eq(0)) return null;
+  const over = share ? denominator.value.times(share) : denominator.value;
+  const top = kind === "change" ? numerator.value.minus(denominator.value) : numerator.value;
+  return top.div(over);
+}
+
+export function printsAs(rate: Figure, exact: Decimal): boolean {
+  return round(exact, rate.decimals).eq(rate.printed);
+}
+
+const NUMERATORS: Partial<Record<Measure, number>> = { spending: 2, actual: 2, "in-use": 3, "paid-cumulative": 2, progress: 1 };
+const DENOMINATORS: Partial<Record<Measure, number>> = {
+  "adjusted-budget": 3,
+  planned: 3,
+  "total-value": 3,
+  budget: 2,
+  "original-budget": 1,
+};
+
+function semanticPrior(numerator: Column, denominator: Column): number {
+  return (NUMERATORS[numerator.measure ?? "count"] ?? 0) * (DENOMINATORS[denominator.measure ?? "count"] ?? 0);
+}
+
+function columnHypotheses(table: Table, rate: Column, amounts: readonly Column[]): Hypothesis[] {
+  const figure = (row: TableRow, column: Column) => row.figures.get(column.col) ?? null;
+  const pair = (numerator: Figure | null, denominator: Figure | null): Terms | null =>
+    numerator && denominator ? { numerator, denominator } : null;
+  const totalRow = table.rows.find((row) => row.isTotal);
+  const quarters = table.rows.filter((row) => quarterOf(row.label) !== null);
+  const yearEnd = quarters.find((row) => quarterOf(row.label) === 4);
+  const found: Hypothesis[] = [];
+
+  for (const a of amounts) {
+    const total = totalRow && figure(totalRow, a);
+    if (total && (rate.measure === "share" || rate.measure === null)) {
+      const near = amounts.filter((column) => column.col < rate.col).at(-1) === a ? 2 : 1;
+      found.push({
+        kind: "ratio",
+        terms: [a.heading, `${totalRow.label} ${a.heading}`],
+        prior: rate.measure === "share" ? 8 + near : near,
+        of: (row) => pair(figure(row, a), total),
+      });
+    }
+    for (const b of amounts) {
+      if (a === b) continue;
+      const annual = yearEnd && figure(yearEnd, b);
+      if (annual) {
+        found.push({
+          kind: "ratio",
+          terms: [a.heading, `全年 ${b.heading}`],
+          prior: 1,
+          of: (row) => (quarterOf(row.label) ? pair(figure(row, a), annual) : null),
+        });
+        found.push({
+          kind: "ratio",
+          terms: [a.heading, `${b.heading} × 序时进度`],
+          prior: 0,
+          of: (row) => {
+            const quarter = quarterOf(row.label);
+            const terms = quarter && pair(figure(row, a), annual);
+            return terms ? { ...terms, share: round(quarter / 4, 2) } : null;
+          },
+        });
+      }
+      if (rate.measure === "change-rate") {
+        const prior = b.measure === "original-budget" || b.col < a.col ? 4 : 2;
+        found.push({ kind: "change", terms: [a.heading, b.heading], prior, of: (row) => pair(figure(row, a), figure(row, b)) });
+      } else if (rate.measure !== "share") {
+        found.push({
+          kind: "ratio",
+          terms: [a.heading, b.heading],
+          prior: 1 + semanticPrior(a, b),
+          of: (row) => pair(figure(row, a), figure(row, b)),
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/** The hypothesis that most printed rates bear out; the headings decide where the numbers do not. */
+function bestHypothesis(table: Table, rate: Column, hypotheses: readonly Hypothesis[]): Hypothesis | null {
+  const rows = table.rows.slice(0, ROWS_TO_JUDGE_BY).filter((row) => row.figures.has(rate.col) && !AVERAGE_LABEL.test(row.label));
+  let best: Hypothesis | null = null;
+  let bestScore = 0;
+  for (const hypothesis of hypotheses) {
+    let hits = 0;
+    let tried = 0;
+    for (const row of rows) {
+      const terms = hypothesis.of(row);
+      const exact = terms && exactRatio(hypothesis.kind, terms);
+      if (!exact) continue;
+      tried++;
+      if (printsAs(row.figures.get(rate.col)!, exact)) hits++;
+    }
+    if (tried === 0) continue;
+    const borneOut = hits * 2 >= tried && hits > 0;
+    const score = borneOut ? 100 * (hits / Math.max(tried, rows.length / 2)) + hypothesis.prior : hypothesis.prior >= 5 ? hypothesis.prior : 0;
+    if (score > bestScore) [best, bestScore] = [hypothesis, score];
+  }
+  return best;
+}
+
+function ratiosInColumn(table: Table, rate: Column): RatioRelation[] {
+  const amounts = table.columns
+    .filter((column) => column.col !== table.labelColumn && column.col !== rate.col && column.unit?.kind !== "ratio")
+    .filter((column) => table.rows.some((row) => row.figures.has(column.col) && row.figures.get(column.col)!.unit?.kind !== "ratio"))
+    .slice(0, MOST_AMOUNT_COLUMNS);
+  const best = bestHypothesis(table, rate, columnHypotheses(table, rate, amounts));
+  const exacts: Decimal[] = [];
+  const relations: RatioRelation[] = [];
+  for (const row of table.rows) {
+    const figure = row.figures.get(rate.col);
+    if (!figure) continue;
+    const label = `${row.label} ${rate.heading}`.trim();
+    if (AVERAGE_LABEL.test(row.label)) {
+      if (exacts.length < 2) continue;
+      const mean = sum(exacts).div(exacts.length);
+      relations.push({ kind: "average", rate: figure, numerator: null, denominator: null, of: exacts, expected: mean, label: row.label, terms: [] });
+      continue;
+    }
+    const terms = best?.of(row);
+    const exact = terms && exactRatio(best!.kind, terms);
+    if (!exact) continue;
+    exacts.push(exact);
+    relations.push({ kind: best!.kind, rate: figure, ...terms, of: [], expected: exact, label, terms: best!.terms });
+  }
+  return relations;
+}
+
+/** Rates of a list ("“三公”经费控制率"), from the amounts of the same subject anywhere in the workbook. */
+function ratiosByMeaning(quantities: readonly Quantity[], taken: ReadonlySet<string>): RatioRelation[] {
+  const amount = (subject: Quantity["subject"], measure: Measure, near: Quantity) => {
+    const all = quantities.filter((q) => q.subject === subject && q.measure === measure && q.figure.unit?.kind !== "ratio");
+    return all.find((q) => q.table === near.table) ?? all[0] ?? null;
+  };
+  return quantities.flatMap((rate): RatioRelation[] => {
+    const { figure } = rate;
+    if (rate.measure !== "rate" || figure.unit?.kind !== "ratio" || rate.quarter !== null) return [];
+    if (taken.has(`${figure.ref.sheet}!${figure.ref.row},${figure.ref.col}`)) return [];
+    const pairs = termsByMeaning(rate, amount);
+    const exact = pairs.map(({ top, over }) => ({ top, over, ratio: top.base.div(over.base) }));
+    const chosen = exact.find(({ ratio }) => printsAs(figure, ratio)) ?? exact[0];
+    if (!chosen) return [];
+    return [
+      {
+        kind: "ratio",
+        rate: figure,
+        numerator: chosen.top.figure,
+        denominator: chosen.over.figure,
+        of: [],
+        expected: chosen.ratio,
+        label: rate.label,
+        terms: [chosen.top.label, chosen.over.label],
+      },
+    ];
+  });
+}
+
+function termsByMeaning(
+  rate: Quantity,
+  amount: (subject: Quantity["subject"], measure: Measure, near: Quantity) => Quantity | null,
+): { top: Quantity; over: Quantity }[] {
+  const usable = (top: Quantity | null, over: Quantity | null) =>
+    top && over && over.base.gt(0) ? [{ top, over }] : [];
+  if (rate.subject === "established-staff") {
+    return usable(
+      amount("established-staff", "headcount", rate),
+      amount("staff", "authorised", rate) ?? amount("established-staff", "authorised", rate),
+    );
+  }
+  if (rate.subject === "off-establishment-staff") {
+    const off = amount("off-establishment-staff", "headcount", rate);
+    const established = amount("established-staff", "headcount", rate);
+    const whole = off && established && { ...established, base: established.base.plus(off.base), label: `${established.label}＋${off.label}` };
+    return usable(off, whole);
+  }
+  const terms = rate.subject && RATE_TERMS[rate.subject];
+  if (!terms) return [];
+  const top = terms.numerator.map((measure) => amount(rate.subject, measure, rate)).find((q) => q !== null) ?? null;
+  return terms.denominators.flatMap((measure) => usable(top, amount(rate.subject, measure, rate)));
+}
+
+/** Every printed rate whose amounts the workbook holds. */
+export function findRatios(tables: readonly Table[], quantities: readonly Quantity[]): RatioRelation[] {
+  const inColumns = tables.flatMap((table) =>
+    table.columns
+      .filter((column) => column.col !== table.labelColumn && column.unit?.kind !== "money")
+      .filter((column) => table.rows.some((row) => row.figures.get(column.col)?.unit?.kind === "ratio"))
+      // A column that mixes rates and amounts is a list's; its rates are found by their meaning.
+      .filter((column) => table.rows.every((row) => (row.figures.get(column.col)?.unit?.kind ?? "ratio") === "ratio"))
+      .flatMap((column) => ratiosInColumn(table, column)),
+  );
+  const taken = new Set(inColumns.map(({ rate }) => `${rate.ref.sheet}!${rate.ref.row},${rate.ref.col}`));
+  return [...inColumns, ...ratiosByMeaning(quantities, taken)];
+}

@@ -1,0 +1,156 @@
+/** Stage 4a: which printed figures must add up to which, and which may not exceed which. */
+import { sum } from "../decimal";
+import { SERIAL_HEADING } from "./lexicon";
+import { halfDigit } from "./quantities";
+import { readRowLabel } from "./row-labels";
+import { squeeze } from "./text";
+import type { Column, Figure, PartRelation, SumRelation, Table, TableRow } from "./types";
+
+const addable = (column: Column, table: Table) =>
+  column.col !== table.labelColumn &&
+  column.unit?.kind !== "ratio" &&
+  !SERIAL_HEADING.test(squeeze(column.heading)) &&
+  !/单价|均价|标准/.test(column.heading);
+
+interface Part {
+  readonly row: TableRow;
+  readonly figure: Figure;
+}
+
+function partsIn(rows: readonly TableRow[], column: Column): Part[] {
+  return rows.flatMap((row) => {
+    const figure = row.figures.get(column.col);
+    return figure && figure.unit?.kind !== "ratio" ? [{ row, figure }] : [];
+  });
+}
+
+/** Whether the total is the sum of the parts, as far as the printed digits can tell. */
+export function addsUp(total: Figure, parts: readonly Figure[]): boolean {
+  const tolerance = sum([halfDigit(total), ...parts.map(halfDigit)]);
+  return total.value.minus(sum(parts.map((part) => part.value))).abs().lte(tolerance);
+}
+
+function relation(table: Table, row: TableRow, column: Column, parts: readonly Part[]): SumRelation[] {
+  const total = row.figures.get(column.col);
+  if (!total || total.unit?.kind === "ratio" || parts.length === 0) return [];
+  const title = table.title ? `${table.title} ` : "";
+  return [
+    {
+      total,
+      parts: parts.map(({ figure }) => figure),
+      label: `${title}${row.label}`,
+      column: column.heading,
+      partLabels: parts.map(({ row: part }) => part.label),
+    },
+  ];
+}
+
+/**
+ * In a table without numbering, some rows may be parts of the row above although nothing says so. Where the outermost
+ * rows do not make up the total, a row that is the sum of the rows right below it is taken for their parent.
+ */
+function withoutHiddenParts(parts: readonly Part[], total: Figure): readonly Part[] {
+  if (addsUp(total, parts.map(({ figure }) => figure))) return parts;
+  const kept: Part[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    kept.push(parts[i]!);
+    for (let last = i + 2; last < Math.min(parts.length, i + 12); last++) {
+      const below = parts.slice(i + 1, last + 1);
+      if (parts[i]!.figure.value.gt(0) && addsUp(parts[i]!.figure, below.map(({ figure }) => figure))) {
+        i = last;
+        break;
+      }
+    }
+  }
+  return addsUp(total, kept.map(({ figure }) => figure)) ? kept : parts;
+}
+
+/** The rows that a total closes or opens: all outermost rows up to the next total on the other side. */
+function rowsOfTotal(table: Table, index: number): TableRow[] {
+  const totals = table.rows.flatMap((row, i) => (row.isTotal ? [i] : []));
+  const at = totals.indexOf(index);
+  const before = table.rows.slice(at === 0 ? 0 : totals[at - 1]! + 1, index);
+  const after = table.rows.slice(index + 1, totals[at + 1] ?? table.rows.length);
+  const outermost = (rows: TableRow[]) => rows.filter((row) => row.depth === 0 && !row.isTotal);
+  const own = outermost(before).length > 0 ? outermost(before) : outermost(after);
+  // Where subtotals (小计) stand between, they are what the total adds up.
+  const subtotals = own.filter((row) => readRowLabel(row.label).isSubtotal);
+  return subtotals.length > 0 ? subtotals : own;
+}
+
+export function findSums(tables: readonly Table[]): SumRelation[] {
+  return tables.flatMap((table) =>
+    table.rows.flatMap((row, index) => {
+      const isWhole = row.isTotal || table.rows.some((other) => other.parent === index && !other.ofWhich);
+      if (!isWhole) return [];
+      const parts = row.isTotal
+        ? rowsOfTotal(table, index)
+        : table.rows.filter((other) => other.parent === index && !other.ofWhich);
+      return table.columns.filter((column) => addable(column, table)).flatMap((column) => {
+        const figures = partsIn(parts, column);
+        const total = row.figures.get(column.col);
+        if (!total || (!row.isTotal && figures.length < 2)) return [];
+        return relation(table, row, column, row.isTotal ? withoutHiddenParts(figures, total) : figures);
+      });
+    }),
+  );
+}
+
+const IS_BUDGET = new Set(["adjusted-budget", "budget"]);
+
+export function findParts(tables: readonly Table[]): PartRelation[] {
+  return tables.flatMap((table) => {
+    const found: PartRelation[] = [];
+    const numeric = table.columns.filter((column) => addable(column, table));
+    const spending = numeric.find((column) => column.measure === "spending" && column.partOf === null);
+    const budget = numeric.find((column) => column.measure !== null && IS_BUDGET.has(column.measure) && column.partOf === null);
+    for (const row of table.rows) {
+      const parent = row.ofWhich && row.parent !== null ? table.rows[row.parent] : undefined;
+      for (const column of numeric) {
+        const figure = row.figures.get(column.col);
+        if (!figure || figure.unit?.kind === "ratio") continue;
+        const whole = parent?.figures.get(column.col);
+        if (parent && whole && whole.unit?.kind === figure.unit?.kind) {
+          found.push({ part: figure, whole, partLabel: row.name, wholeLabel: parent.name, kind: "of-which" });
+        }
+        const wider = column.partOf === null ? undefined : row.figures.get(column.partOf);
+        const wideColumn = table.columns.find((other) => other.col === column.partOf);
+        if (wider && wideColumn) {
+          found.push({
+            part: figure,
+            whole: wider,
+            partLabel: `${row.name} ${column.heading}`,
+            wholeLabel: wideColumn.heading,
+            kind: column.measure === "in-use" ? "in-use" : "of-which",
+          });
+        }
+      }
+      const spent = spending && row.figures.get(spending.col);
+      const planned = budget && row.figures.get(budget.col);
+      if (spent && planned) {
+        found.push({
+          part: spent,
+          whole: planned,
+          partLabel: `${row.name} ${spending.heading}`,
+          wholeLabel: budget.heading,
+          kind: "spending-over-budget",
+        });
+      }
+    }
+    return found.concat(inUseWithoutPartOf(table, numeric));
+  });
+}
+
+/** 原值 and 在用 side by side, when the heading does not say 其中. */
+function inUseWithoutPartOf(table: Table, columns: readonly Column[]): PartRelation[] {
+  const inUse = columns.find((column) => column.measure === "in-use" && column.partOf === null);
+  const total = columns.find((column) => column.measure === "total-value");
+  if (!inUse || !total) return [];
+  return table.rows.flatMap((row) => {
+    const part = row.figures.get(inUse.col);
+    const whole = row.figures.get(total.col);
+    return part && whole
+      ? [{ part, whole, partLabel: `${row.name} ${inUse.heading}`, wholeLabel: total.heading, kind: "in-use" as const }]
+      : [];
+  });
+}
