@@ -1,8 +1,14 @@
 /** Workbook in, report out: the one entry point of the engine. */
+import { CHECKS } from "./checks";
+import type { Check, Finding, FindingDraft } from "./checks/check";
+import type { Decimal } from "./decimal";
 import type { Framework } from "./frameworks/framework";
 import type { Messages } from "./messages/messages";
+import { recognise } from "./recognise";
+import type { Recognition } from "./recognise/types";
+import { buildReport } from "./report/build";
 import type { Report } from "./report/report";
-import type { Workbook } from "./workbook/model";
+import { refAddress, type Workbook } from "./workbook/model";
 
 export interface CheckOptions {
   /** The frameworks to recognise the sheets by. */
@@ -12,10 +18,52 @@ export interface CheckOptions {
   readonly messages: Messages;
 }
 
+function plain(value: Decimal | number | string | null | undefined): number | string | null {
+  if (value === undefined || value === null) return null;
+  return typeof value === "object" ? Number(value) : value;
+}
+
+function toFinding(check: Check, draft: FindingDraft): Finding {
+  return {
+    check: check.id,
+    severity: draft.severity ?? check.severity,
+    sheet: draft.at?.sheet ?? null,
+    cell: draft.at ? refAddress(draft.at) : null,
+    indicator: draft.indicator ?? null,
+    message: draft.message,
+    why: draft.why,
+    fix: draft.fix,
+    expected: plain(draft.expected),
+    actual: plain(draft.actual),
+    points: plain(draft.points) as number | null,
+    working: draft.working ?? [],
+  };
+}
+
+function draftsOf(check: Check, recognition: Recognition, messages: Messages): FindingDraft[] {
+  return check.scope === "workbook"
+    ? [...check.run(recognition, messages)]
+    : recognition.scoreSheets.flatMap((sheet) => [...check.run(sheet, recognition, messages)]);
+}
+
+/** One check. A fault of ours becomes something for a person to look at and never hides the other findings. */
+function runCheck(check: Check, recognition: Recognition, messages: Messages): Finding[] {
+  try {
+    return draftsOf(check, recognition, messages).map((draft) => toFinding(check, draft));
+  } catch (fault) {
+    const said = messages.report.checkFailed({ check: check.id, fault: fault instanceof Error ? fault.message : String(fault) });
+    return [toFinding(check, { at: null, severity: "review", ...said })];
+  }
+}
+
 /**
- * Checks every score sheet of a workbook.
+ * Checks every score sheet of a workbook and the tables around them.
  * Never throws for what a workbook holds: one bad cell, sheet or check never hides the findings of the others.
  */
-export function checkWorkbook(_workbook: Workbook, _options: CheckOptions): Report {
-  throw new Error("in the making");
+export function checkWorkbook(workbook: Workbook, { messages, ...how }: CheckOptions): Report {
+  const recognition = recognise(workbook, how);
+  return buildReport(
+    recognition,
+    CHECKS.flatMap((check) => runCheck(check, recognition, messages)),
+  );
 }

@@ -17,6 +17,9 @@ function decimalsIn(figure: Figure, from: number, to: number): number {
   return Math.max(0, figure.decimals + Math.round(Math.log10(to / from)));
 }
 
+/** A progress computed from amounts is written as people write it: 31.91%. */
+const PROGRESS_DECIMALS = 4;
+
 function source(fact: NumericFactId, figure: Figure, label: string, unit: MoneyUnit, exact?: Decimal): FactSource {
   const isMoney = FACT_UNITS[fact] === "money";
   const from = isMoney ? baseFactor(figure, unit) : 1;
@@ -24,7 +27,7 @@ function source(fact: NumericFactId, figure: Figure, label: string, unit: MoneyU
   return {
     fact,
     value: exact ?? figure.value.times(from).div(to),
-    decimals: decimalsIn(figure, from, to),
+    decimals: exact && figure.unit?.kind !== "ratio" ? PROGRESS_DECIMALS : decimalsIn(figure, from, to),
     figure,
     label,
   };

@@ -4,7 +4,8 @@
  * To teach the product another wording, add it here.
  */
 import type { NumericFactId } from "../rules/facts";
-import type { Measure, ScoreColumn, Subject } from "./types";
+import { squeeze } from "./text";
+import type { Measure, Quarter, ScoreColumn, Subject } from "./types";
 
 type Lexicon<T> = readonly (readonly [T, RegExp])[];
 
@@ -22,8 +23,8 @@ export const MEASURES: Lexicon<Measure> = [
   ["in-use", /在用|使用中/],
   ["total-value", /原值|账面|(固定)?资产(总额|总值|价值)/],
   ["authorised", /(核定|核准).{0,6}编|(?<!预算)编制(人?数|人员|$)/],
-  ["number-done", /(已|实际|按时|按期)完成.{0,6}(项目|任务)?数|完成项目(个)?数/],
   ["number-planned", /计划完成|应完成|项目总数|计划.{0,4}项目(个)?数/],
+  ["number-done", /(已|实际|按时|按期)完成.{0,6}(项目|任务)?数|完成项目(个)?数/],
   ["planned", /采购(计划|预算|指标)|计划采购|计划金额|采购.{0,4}指标/],
   ["adjusted-budget", /调整后|调整预算|(年度|全年)(总)?预算|预算总指标|年度.{0,4}指标|预算现额/],
   ["original-budget", /年初|预算安排|批复/],
@@ -87,7 +88,7 @@ export const NOTE_HEADING = /备注|说明|原因|措施|依据|附注/;
 /** Headings of columns whose numbers mean nothing to add up or to compare. */
 export const SERIAL_HEADING = /^(序号|编号|代码|编码|行次|科目编码|年份|年度|电话)$/;
 
-export const QUARTER_WORDS: Lexicon<1 | 2 | 3 | 4> = [
+export const QUARTER_WORDS: Lexicon<Quarter> = [
   [1, /^(第?[一1]季度?|[Qq]1|1季|[一二三123]-?3月|1-3月|3月末?|截至3月)|第?一季度|[Qq]1(?!\d)/],
   [2, /^(第?[二2]季度?|1-6月|6月末?|截至6月)|第?二季度|上半年|[Qq]2(?!\d)/],
   [3, /^(第?[三3]季度?|1-9月|9月末?|截至9月)|第?三季度|前三季度|[Qq]3(?!\d)/],
@@ -126,8 +127,8 @@ export const FACT_QUANTITIES: readonly (readonly [NumericFactId, Subject, readon
   ["fixed-assets-total", "fixed-assets", ["total-value"]],
   ["fixed-assets-in-use", "fixed-assets", ["in-use"]],
   ["fixed-asset-utilisation-rate", "fixed-assets", ["rate"]],
-  ["authorised-staff", "staff", ["authorised"]],
   ["authorised-staff", "established-staff", ["authorised"]],
+  ["authorised-staff", "staff", ["authorised"]],
   ["established-staff", "established-staff", ["headcount"]],
   ["established-staff-rate", "established-staff", ["rate"]],
   ["off-establishment-staff", "off-establishment-staff", ["headcount"]],
@@ -152,3 +153,11 @@ export const RATE_TERMS: Readonly<
   procurement: { numerator: ["actual", "spending"], denominators: ["planned", "adjusted-budget", "budget", "original-budget"] },
   "fixed-assets": { numerator: ["in-use"], denominators: ["total-value"] },
 };
+
+/** Words that name a subject but look like a measure: 支出 in 基本支出 does not say that the figure is spending. */
+const SUBJECT_NOUNS = /(基本|项目|人员|公用|整体|功能分类)支出|预算(项目|执行)/g;
+
+export const measureOf = (label: string): Measure | null => look(MEASURES, squeeze(label).replace(SUBJECT_NOUNS, ""));
+
+export const quarterOf = (label: string): Quarter | null =>
+  AVERAGE_LABEL.test(label) ? null : look(QUARTER_WORDS, squeeze(label));

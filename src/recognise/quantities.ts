@@ -1,16 +1,9 @@
 /** Stage 3, tables → labelled quantities: whose figure it is, what it measures, for which quarter. */
 import { decimal, sum } from "../decimal";
 import { YUAN_PER } from "./figure";
-import { AVERAGE_LABEL, look, MEASURES, QUARTER_WORDS, SUBJECTS, TITLE_SUBJECTS } from "./lexicon";
+import { AVERAGE_LABEL, look, measureOf, quarterOf, SUBJECTS, TITLE_SUBJECTS } from "./lexicon";
 import { squeeze } from "./text";
-import type { Column, Figure, Measure, MoneyUnit, Quantity, Quarter, Subject, Table, TableRow } from "./types";
-
-/** Words that name a subject but look like a measure: 支出 in 基本支出 does not say that the figure is spending. */
-const SUBJECT_NOUNS = /(基本|项目|人员|公用|整体|功能分类)支出|预算(项目|执行)/g;
-
-export const measureOf = (label: string): Measure | null => look(MEASURES, squeeze(label).replace(SUBJECT_NOUNS, ""));
-export const quarterOf = (label: string): Quarter | null =>
-  AVERAGE_LABEL.test(label) ? null : look(QUARTER_WORDS, squeeze(label));
+import type { Column, Figure, Measure, MoneyUnit, Quantity, Subject, Table, TableRow } from "./types";
 
 function measureIn(table: Table, row: TableRow, column: Column): Measure | null {
   if (column.measure) return column.measure;
@@ -21,8 +14,9 @@ function measureIn(table: Table, row: TableRow, column: Column): Measure | null 
 function subjectIn(table: Table, row: TableRow, column: Column): Subject | null {
   const context = squeeze(`${table.title ?? ""} ${table.sheet}`);
   const titled = look(TITLE_SUBJECTS, context);
-  if (row.isTotal) return titled;
-  const own = look(SUBJECTS, squeeze(row.name)) ?? column.subject;
+  // A heading's subject ("采购实际支出") is its total's, not that of each row under it.
+  if (row.isTotal) return column.subject ?? titled;
+  const own = look(SUBJECTS, squeeze(row.name)) ?? (table.rows.length === 1 ? column.subject : null);
   // "年初预算数" in a table about procurement is procurement's budget, not the department's.
   if (own === "department" && titled !== null && titled !== "department") return titled;
   if (own !== null) return own;

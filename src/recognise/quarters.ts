@@ -5,7 +5,7 @@
  * so the numbers' own relations decide first and the headings only where they leave a choice.
  */
 import { decimal, type Decimal } from "../decimal";
-import { quarterOf } from "./quantities";
+import { quarterOf } from "./lexicon";
 import type { Column, Figure, Quarter, Table } from "./types";
 
 export interface QuarterFigure {

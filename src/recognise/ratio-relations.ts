@@ -1,7 +1,6 @@
 /** Stage 4b: which printed amounts a printed rate comes from. Amounts only: never a rate from other rounded rates. */
 import { round, sum, type Decimal } from "../decimal";
-import { AVERAGE_LABEL, RATE_TERMS } from "./lexicon";
-import { quarterOf } from "./quantities";
+import { AVERAGE_LABEL, quarterOf, RATE_TERMS } from "./lexicon";
 import type { Column, Figure, Measure, Quantity, RatioRelation, Table, TableRow } from "./types";
 
 /** Enough rows to see how a column was computed, however long the table. */
@@ -130,8 +129,8 @@ function bestHypothesis(table: Table, rate: Column, hypotheses: readonly Hypothe
 
 function ratiosInColumn(table: Table, rate: Column): RatioRelation[] {
   const amounts = table.columns
-    .filter((column) => column.col !== table.labelColumn && column.col !== rate.col && column.unit?.kind !== "ratio")
-    .filter((column) => table.rows.some((row) => row.figures.has(column.col) && row.figures.get(column.col)!.unit?.kind !== "ratio"))
+    .filter((column) => column.col !== table.labelColumn && column.col !== rate.col)
+    .filter((column) => table.rows.some((row) => (row.figures.get(column.col)?.unit?.kind ?? "ratio") !== "ratio" || row.figures.get(column.col)?.unit === null))
     .slice(0, MOST_AMOUNT_COLUMNS);
   const best = bestHypothesis(table, rate, columnHypotheses(table, rate, amounts));
   const exacts: Decimal[] = [];

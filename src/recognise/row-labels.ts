@@ -1,5 +1,5 @@
 /** Reading the labels of a table's rows: numbering, 其中, totals; and from these, which row is a part of which. */
-import { look, NATURAL_PARENT, SUBJECTS, SUBTOTAL_LABEL, TOTAL_LABEL } from "./lexicon";
+import { look, measureOf, NATURAL_PARENT, SUBJECTS, SUBTOTAL_LABEL, TOTAL_LABEL } from "./lexicon";
 import { squeeze } from "./text";
 
 export interface RowLabel {
@@ -52,7 +52,8 @@ export function nestRows(labels: readonly RowLabel[]): Place[] {
   const open: { rank: number; index: number }[] = [];
   let run: { parent: number | null; rank: number | null } | null = null;
   let base: number | null = null;
-  const subjects = labels.map((label) => look(SUBJECTS, squeeze(label.name)));
+  // "日常公用经费调整预算数" in a list is a quantity of its own; only the bare "日常公用经费" is a part of 基本支出.
+  const subjects = labels.map((label) => (measureOf(label.name) ? null : look(SUBJECTS, squeeze(label.name))));
 
   labels.forEach((label, index) => {
     const natural = subjects[index] ? NATURAL_PARENT[subjects[index]] : undefined;

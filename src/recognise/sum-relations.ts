@@ -8,7 +8,6 @@ import type { Column, Figure, PartRelation, SumRelation, Table, TableRow } from 
 
 const addable = (column: Column, table: Table) =>
   column.col !== table.labelColumn &&
-  column.unit?.kind !== "ratio" &&
   !SERIAL_HEADING.test(squeeze(column.heading)) &&
   !/单价|均价|标准/.test(column.heading);
 

@@ -5,7 +5,7 @@ import { look, MEASURES, NOTE_HEADING, SERIAL_HEADING, SUBJECTS } from "./lexico
 import { nestRows, readRowLabel } from "./row-labels";
 import { findTableAreas, type TableArea } from "./table-areas";
 import { squeeze } from "./text";
-import type { Column, Figure, Measure, MoneyUnit, Table, TableRow, Unit } from "./types";
+import type { Column, Figure, Measure, MoneyUnit, Subject, Table, TableRow, Unit } from "./types";
 import type { Range } from "../workbook/address";
 
 const RATIO_MEASURES: ReadonlySet<Measure> = new Set(["rate", "share", "progress", "scheduled-progress", "change-rate"]);
@@ -16,6 +16,8 @@ const COUNT_MEASURES: ReadonlySet<Measure> = new Set([
   "number-done",
   "number-planned",
 ]);
+/** Subjects that a heading names without meaning every row under it: "编制人数" heads all kinds of staff. */
+const TOO_WIDE: ReadonlySet<Subject> = new Set(["department", "staff"]);
 /** A bare number above this in a column of rates was typed in percent: 93.95 is 93.95%, 1.59 is 159%. */
 const LARGEST_BARE_RATIO = 5;
 
@@ -129,7 +131,7 @@ function makeColumn(columns: readonly RawColumn[], index: number): Column {
     col: raw.col,
     heading,
     measure,
-    subject: subject === "department" ? null : subject,
+    subject: subject !== null && TOO_WIDE.has(subject) ? null : subject,
     unit,
     partOf: partOf(columns, index),
   };
