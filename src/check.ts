@@ -51,7 +51,7 @@ function runCheck(check: Check, recognition: Recognition, messages: Messages): F
   try {
     return draftsOf(check, recognition, messages).map((draft) => toFinding(check, draft));
   } catch (fault) {
-    const said = messages.report.checkFailed({ check: check.id, fault: fault instanceof Error ? fault.message : String(fault) });
+    const said = messages.engine.checkFailed({ check: check.id, fault: fault instanceof Error ? fault.message : String(fault) });
     return [toFinding(check, { at: null, severity: "review", ...said })];
   }
 }

@@ -1,9 +1,10 @@
 import type { Messages } from "../messages";
 import { cli } from "./cli";
 import { dataChecks } from "./data-checks";
+import { engine } from "./engine";
 import { factNames } from "./facts";
 import { report } from "./report";
 import { rules } from "./rules";
 import { scoreSheetChecks } from "./score-sheet-checks";
 
-export const en: Messages = { checks: { ...scoreSheetChecks, ...dataChecks }, facts: factNames, rules, report, cli };
+export const en: Messages = { checks: { ...scoreSheetChecks, ...dataChecks }, facts: factNames, rules, report, cli, engine };

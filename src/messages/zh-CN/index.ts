@@ -1,8 +1,9 @@
 import { cli } from "./cli";
 import { dataChecks } from "./data-checks";
+import { engine } from "./engine";
 import { factNames } from "./facts";
 import { report } from "./report";
 import { rules } from "./rules";
 import { scoreSheetChecks } from "./score-sheet-checks";
 
-export const zhCN = { checks: { ...scoreSheetChecks, ...dataChecks }, facts: factNames, rules, report, cli };
+export const zhCN = { checks: { ...scoreSheetChecks, ...dataChecks }, facts: factNames, rules, report, cli, engine };
