@@ -1,0 +1,90 @@
+/** Putting our XML where the schemas want it. */
+import { corrupt } from "../errors";
+import type { PackageEditor } from "../package/editor";
+import {
+  attributeOf,
+  childrenOf,
+  type Element,
+  prefixOf,
+  rootElement,
+  withPrefix,
+} from "../package/xml-scan";
+
+/** The order in which the schemas (ECMA-376) want the children of each kind of part. */
+export const WORKSHEET_ORDER = (
+  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios " +
+  "autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations " +
+  "hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches " +
+  "ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems " +
+  "tableParts extLst"
+).split(" ");
+export const STYLES_ORDER =
+  "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ");
+export const WORKBOOK_ORDER = (
+  "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames " +
+  "calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr " +
+  "webPublishObjects extLst"
+).split(" ");
+
+export function rootOf(editor: PackageEditor, part: string): Element {
+  const root = rootElement(editor.text(part));
+  if (!root) throw corrupt(part);
+  return root;
+}
+
+/** Puts content at the end of an element, which may be written as an empty tag. */
+export function appendInto(editor: PackageEditor, part: string, element: Element, xml: string): void {
+  const prefixed = withPrefix(xml, prefixOf(element));
+  const text = editor.text(part);
+  if (text.slice(element.openEnd - 2, element.openEnd) !== "/>")
+    editor.splice(part, element.closeStart, 0, prefixed);
+  else editor.splice(part, element.openEnd - 2, 2, `>${prefixed}</${element.qualified}>`);
+}
+
+/** Puts a new child behind the last of those that must stand before it. What the schema does not know is passed over. */
+export function insertChild(
+  editor: PackageEditor,
+  part: string,
+  order: readonly string[],
+  name: string,
+  xml: string,
+): void {
+  const text = editor.text(part);
+  const root = rootOf(editor, part);
+  const rank = order.indexOf(name);
+  const before = childrenOf(text, root).filter((child) => {
+    const its = order.indexOf(child.name);
+    return its >= 0 && its <= rank;
+  });
+  const last = before[before.length - 1];
+  if (last) editor.splice(part, last.end, 0, withPrefix(xml, prefixOf(root)));
+  else if (root.openEnd === root.end) appendInto(editor, part, root, xml);
+  else editor.splice(part, root.openEnd, 0, withPrefix(xml, prefixOf(root)));
+}
+
+/**
+ * Appends items to a counted list (fonts, dxfs, definedNames …), which is made when there is none; `first` then comes
+ * before our items, for lists whose item 0 is everyone's default. Returns the place of the first item in the list.
+ */
+export function appendToList(
+  editor: PackageEditor,
+  part: string,
+  order: readonly string[],
+  list: string,
+  items: readonly string[],
+  first: readonly string[] = [],
+): number {
+  const text = editor.text(part);
+  const element = childrenOf(text, rootOf(editor, part)).find((child) => child.name === list);
+  const present = element ? childrenOf(text, element).length : 0;
+  const all = present === 0 ? [...first, ...items] : items;
+  if (!element) {
+    const count = list === "definedNames" ? "" : ` count="${all.length}"`;
+    insertChild(editor, part, order, list, `<${list}${count}>${all.join("")}</${list}>`);
+  } else {
+    const count = attributeOf(text, element, "count");
+    if (count) editor.splice(part, count.start, count.end - count.start, String(present + all.length));
+    appendInto(editor, part, element, all.join(""));
+  }
+  return present + all.length - items.length;
+}

@@ -1,0 +1,103 @@
+/**
+ * What marking did, written into a part of the marked copy: which parts were spliced where, and what stood there before.
+ * While those parts are as marking left them, undoing it gives the original back to the byte. A program that saves the
+ * copy anew drops the journal or makes it stale; then the marks are looked for instead (unmark.ts).
+ */
+import type { PackageEditor, Splice } from "../package/editor";
+import { crc32 } from "../package/crc32";
+import { escapeXml } from "../package/xml-scan";
+import { overrideType, relate } from "./registry";
+
+const RELATIONSHIP = "urn:perfscore:relationships/journal";
+const CONTENT_TYPE = "application/vnd.perfscore.journal+xml";
+const NAMESPACE = "urn:perfscore:journal";
+const VERSION = 1;
+
+interface JournalPart {
+  readonly name: string;
+  /** Of the part as marking left it. */
+  readonly crc: number;
+  /** Splices that turn the marked text back. */
+  readonly undo: readonly Splice[];
+}
+
+interface Journal {
+  readonly version: number;
+  readonly parts: readonly JournalPart[];
+  readonly added: readonly string[];
+}
+
+/** The splices that undo `splices` (in order of place) of `text`. */
+export function reversed(text: string, splices: readonly Splice[]): Splice[] {
+  let drift = 0;
+  return splices.map(({ at, removed, inserted }) => {
+    const undo = { at: at + drift, removed: inserted.length, inserted: text.slice(at, at + removed) };
+    drift += inserted.length - removed;
+    return undo;
+  });
+}
+
+/** The last step of marking: writes down all that the editor is about to do. */
+export function writeJournal(editor: PackageEditor, workbookPart: string): void {
+  const part = editor.freeName(
+    `${workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1)}perfscoreJournal.xml`,
+  );
+  relate(editor, workbookPart, [{ type: RELATIONSHIP, target: part, id: "rIdPerfScoreJournal" }]);
+  overrideType(editor, part, CONTENT_TYPE);
+  const parts = editor
+    .spliced()
+    .map(({ name, splices, content }) => ({
+      name,
+      crc: crc32(content),
+      undo: reversed(editor.text(name), splices),
+    }));
+  const journal: Journal = { version: VERSION, parts, added: [...editor.addedParts, part] };
+  editor.add(
+    part,
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+      `<journal xmlns="${NAMESPACE}">${escapeXml(JSON.stringify(journal))}</journal>`,
+  );
+}
+
+function isJournal(value: unknown): value is Journal {
+  const { version, parts, added } = (value ?? {}) as Partial<Journal>;
+  return (
+    version === VERSION &&
+    Array.isArray(parts) &&
+    Array.isArray(added) &&
+    added.every((n) => typeof n === "string")
+  );
+}
+
+export function findJournal(editor: PackageEditor, workbookPart: string): string | null {
+  const rel = editor.pkg
+    .relationships(workbookPart)
+    .find((rel) => rel.type === RELATIONSHIP && !rel.external);
+  return rel !== undefined && editor.pkg.has(rel.target) ? rel.target : null;
+}
+
+/** Undoes what the journal says, if the file is still as marking left it. Says whether it did. */
+export function undoJournal(editor: PackageEditor, part: string): boolean {
+  const journal = readJournal(editor, part);
+  if (!journal) return false;
+  const untouched = journal.parts.every(({ name, crc }) => editor.pkg.entry(name)?.crc === crc);
+  if (!untouched || !journal.added.every((name) => editor.pkg.has(name))) return false;
+  for (const { name, undo } of journal.parts) {
+    for (const { at, removed, inserted } of undo) editor.splice(name, at, removed, inserted);
+  }
+  for (const name of journal.added) editor.remove(name);
+  return true;
+}
+
+function readJournal(editor: PackageEditor, part: string): Journal | null {
+  const text = /<journal[^>]*>([^<]*)<\/journal>/.exec(editor.text(part))?.[1];
+  if (text === undefined) return null;
+  try {
+    const value: unknown = JSON.parse(
+      text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&"),
+    );
+    return isJournal(value) ? value : null;
+  } catch {
+    return null;
+  }
+}

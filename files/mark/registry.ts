@@ -1,0 +1,112 @@
+/** Making new parts known: relationships, content types, and the workbook's list of sheets. */
+import type { PackageEditor } from "../package/editor";
+import { relationshipsPart } from "../package/package";
+import { childrenOf, escapeAttribute, rootElement } from "../package/xml-scan";
+import { appendInto, rootOf } from "./insert";
+
+const TYPES_PART = "[Content_Types].xml";
+const PACKAGE_NS = "http://schemas.openxmlformats.org/package/2006";
+
+export interface Namespaces {
+  readonly main: string;
+  /** Of r:id attributes; relationship types start with it too. */
+  readonly relationships: string;
+}
+
+const TRANSITIONAL: Namespaces = {
+  main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  relationships: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+};
+const STRICT: Namespaces = {
+  main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
+  relationships: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+};
+
+/** Which of the two sets of namespaces a workbook is written in. */
+export function namespacesOf(editor: PackageEditor, workbookPart: string): Namespaces {
+  return editor.text(workbookPart).includes(STRICT.main) ? STRICT : TRANSITIONAL;
+}
+
+export function overrideType(editor: PackageEditor, part: string, type: string): void {
+  const xml = `<Override PartName="/${escapeAttribute(part)}" ContentType="${type}"/>`;
+  appendInto(editor, TYPES_PART, rootOf(editor, TYPES_PART), xml);
+}
+
+/** Gives a file name ending its type unless it has one; asked twice in one edit, it answers once. */
+export function defaultType(
+  editor: PackageEditor,
+  extension: string,
+  type: string,
+  given: Set<string>,
+): void {
+  if (given.has(extension)) return;
+  given.add(extension);
+  const text = editor.text(TYPES_PART);
+  const root = rootOf(editor, TYPES_PART);
+  const known = childrenOf(text, root).some(
+    (child) =>
+      child.name === "Default" && new RegExp(`="${extension}"`, "i").test(text.slice(child.start, child.end)),
+  );
+  if (!known)
+    appendInto(editor, TYPES_PART, root, `<Default Extension="${extension}" ContentType="${type}"/>`);
+}
+
+export interface NewRelationship {
+  readonly type: string;
+  readonly target: string;
+  /** The id to take if it is free. */
+  readonly id: string;
+}
+
+/** Relates new parts to one that is there; returns the ids. All in one call, since the list may be an empty tag. */
+export function relate(editor: PackageEditor, from: string, items: readonly NewRelationship[]): string[] {
+  const part = relationshipsPart(from);
+  if (!editor.has(part)) {
+    editor.add(
+      part,
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+        `<Relationships xmlns="${PACKAGE_NS}/relationships"></Relationships>`,
+    );
+  }
+  const text = editor.text(part);
+  const ids = items.map(({ id }) => {
+    let free = id;
+    for (let n = 2; text.includes(`"${free}"`) || text.includes(`'${free}'`); n++) free = `${id}${n}`;
+    return free;
+  });
+  const xml = items.map(({ type, target }, i) => {
+    const path = escapeAttribute(encodeURI(`/${target}`));
+    return `<Relationship Id="${ids[i]}" Type="${type}" Target="${path}"/>`;
+  });
+  appendInto(editor, part, rootOf(editor, part), xml.join(""));
+  return ids;
+}
+
+/** Cuts a part's relationship, content type and its own relationships part, then the part. */
+export function dropPart(editor: PackageEditor, from: string, part: string): void {
+  for (const rel of editor.pkg.relationships(from)) {
+    if (rel.external || rel.target.toLowerCase() !== part.toLowerCase()) continue;
+    cutChildren(
+      editor,
+      relationshipsPart(from),
+      (tag) => tag.includes(`"${rel.id}"`) || tag.includes(`'${rel.id}'`),
+    );
+  }
+  const name = `/${part}`.toLowerCase();
+  cutChildren(editor, TYPES_PART, (tag) => {
+    const partName = /PartName\s*=\s*["']([^"']*)/.exec(tag)?.[1];
+    return partName?.toLowerCase() === name;
+  });
+  editor.remove(relationshipsPart(part));
+  editor.remove(part);
+}
+
+function cutChildren(editor: PackageEditor, part: string, matches: (tag: string) => boolean): void {
+  const text = editor.text(part);
+  const root = rootElement(text);
+  if (!root) return;
+  for (const child of childrenOf(text, root)) {
+    if (matches(text.slice(child.start, child.end)))
+      editor.splice(part, child.start, child.end - child.start, "");
+  }
+}
