@@ -30,7 +30,12 @@ export interface Dimension {
 /** A fault of the published table itself: kept and declared, never silently mended. */
 export type Erratum =
   | { readonly kind: "printed-weight"; readonly of: string; readonly printed: Decimal; readonly note: string }
-  | { readonly kind: "printed-criteria-points"; readonly of: string; readonly printed: Decimal; readonly note: string };
+  | {
+      readonly kind: "printed-criteria-points";
+      readonly of: string;
+      readonly printed: Decimal;
+      readonly note: string;
+    };
 
 export interface GradeBand {
   readonly grade: string;

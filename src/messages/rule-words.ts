@@ -1,4 +1,103 @@
-/** The words in which rules explain themselves, in each language. */
+/** The words in which rules explain themselves, in each language. Typed functions: no templates to fill wrongly. */
+import type { Decimal } from "../decimal";
+import type { Interval } from "../interval";
+import type { DisclosureGrade, FactUnit } from "../rules/facts";
+import type { AlternativeKey, FactSpec, Outcome } from "../rules/rule-kind";
+import type { QuarterlyStep } from "../rules/quarterly-execution";
+import type { RuleReading } from "../rules/quarterly-readings";
+
+/** A ratio with the figures that it comes from; `value` is null when the denominator is 0. */
+export interface RatioShown {
+  readonly name: string;
+  readonly part: Term | null;
+  readonly whole: readonly Term[];
+  readonly value: Decimal | null;
+}
+
+export interface Term {
+  readonly fact: FactSpec & { readonly unit: FactUnit };
+  readonly value: Decimal;
+}
+
+/** "part ÷ whole (+ whole …)"; null for a ratio that is only ever stated. */
+export type RatioDefinition = { readonly part: FactSpec; readonly whole: readonly FactSpec[] } | null;
+
 export interface RuleWords {
-  readonly placeholder?: never;
+  /** The same words with a unit after amounts: "65.49万元". Rules do not know units; whoever shows them does. */
+  withMoneyUnit(unit: string): RuleWords;
+  /** What a fact is called. */
+  fact(spec: Pick<FactSpec, "id" | "text">): string;
+  points(points: Decimal): string;
+  alternative(key: AlternativeKey): string;
+  /** "公用经费控制率＝决算数65.49÷调整预算数71.67＝91.38%", the percentage at so many decimals. */
+  ratio(shown: RatioShown, places: number): string;
+  /** One band, marked when it is the one that was hit. */
+  band(interval: Interval, points: Decimal, hit: boolean): string;
+  proportion(
+    ratio: Decimal | null,
+    weight: Decimal,
+    points: Decimal | null,
+    effect: "exact" | "capped" | "zero" | "nothing",
+  ): string;
+  item(
+    text: string,
+    full: Decimal,
+    verdict: "met" | "not-met" | "unknown" | "void",
+    unless: string | null,
+  ): string;
+  graded(text: string, grade: DisclosureGrade | null, points: Decimal | null, scale: GradeScale): string;
+  deducted(step: {
+    readonly fault: string;
+    readonly count: Decimal;
+    readonly per: Decimal;
+    readonly weight: Decimal;
+    readonly exhausted: boolean;
+    readonly points: Decimal | null;
+  }): string;
+  virement(step: {
+    readonly threshold: Decimal;
+    readonly perPoint: Decimal;
+    readonly weight: Decimal;
+    readonly excess: Decimal | null;
+    readonly points: Decimal | null;
+  }): string;
+  quarterly(step: QuarterlyStep): string;
+  /** All points taken away, or all given, by one circumstance. */
+  decided(by: "veto" | "waiver", text: string, points: Decimal): string;
+  /** The last line: the points, or what is missing, or why a person must look. */
+  closing(outcome: Outcome, missing: readonly Pick<FactSpec, "id" | "text">[]): string | null;
+  readonly criteria: CriteriaWords;
+}
+
+export type GradeScale = readonly { readonly grade: DisclosureGrade; readonly points: Decimal }[];
+
+/** The scoring criteria of each kind, as an accountant would expect them in the table's column 评分标准. */
+export interface CriteriaWords {
+  bands(
+    name: string,
+    definition: RatioDefinition,
+    bands: readonly { readonly interval: Interval; readonly points: Decimal }[],
+  ): string;
+  proportional(name: string, definition: RatioDefinition, weight: Decimal, above: "cap" | "zero"): string;
+  checklist(
+    items: readonly { readonly text: string; readonly points: Decimal; readonly unless: string | null }[],
+  ): string;
+  grades(text: string, scale: GradeScale): string;
+  deductPerItem(requirement: string, fault: string, weight: Decimal, per: Decimal): string;
+  virement(
+    name: string,
+    definition: RatioDefinition,
+    terms: { readonly weight: Decimal; readonly threshold: Decimal; readonly perPoint: Decimal },
+  ): string;
+  quarterlyExecution(terms: {
+    readonly quarter: Decimal;
+    readonly year: Decimal;
+    readonly schedule: readonly Decimal[];
+    readonly reading: RuleReading;
+  }): string;
+  discretionary(aspects: readonly string[], atLeast: number, weight: Decimal): string;
+  sum(
+    parts: readonly string[],
+    deciders: { readonly veto: string | null; readonly waiver: string | null },
+  ): string;
 }

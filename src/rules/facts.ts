@@ -73,3 +73,7 @@ export type Facts = ReadonlyMap<FactId, FactValue>;
 export function isJudgement(id: FactId): id is JudgementId {
   return id.includes("/");
 }
+
+export function isNumericFact(id: string): id is NumericFactId {
+  return Object.hasOwn(FACT_UNITS, id);
+}

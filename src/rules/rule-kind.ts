@@ -53,10 +53,29 @@ export type Outcome = {
   | { readonly status: "needs-review"; readonly missing: readonly FactId[]; readonly reason: Reason }
 );
 
+/** The ways by which people arrive at other points: readings of 预算执行率 first, then slips of the pen. */
+export const ALTERNATIVE_KEYS = [
+  "average-of-rates",
+  "average-of-capped-rates",
+  "annual-rate",
+  "uncapped",
+  "rates-rounded-first",
+  "parts-rounded-first",
+  "truncated",
+  "inverted-rate",
+  "limit-ignored",
+  "edge-misread",
+  "original-budget-denominator",
+  "adjusted-budget-denominator",
+  "whole-percentage-points",
+  "threshold-ignored",
+  "floor-ignored",
+] as const;
+export type AlternativeKey = (typeof ALTERNATIVE_KEYS)[number];
+
 /** Another way to arrive at a score, by which a printed number can be explained: a reading of the text, or a slip. */
 export interface Alternative {
-  /** For instance "annual-rate", "uncapped", "truncated", "rates-rounded-first". */
-  readonly key: string;
+  readonly key: AlternativeKey;
   readonly points: Decimal;
 }
 
@@ -65,13 +84,37 @@ export interface Improvement {
   readonly fact: FactId;
   readonly from: Decimal;
   readonly to: Decimal;
+  /** The resulting score of the whole indicator, or of the part alone where `of` says so. */
   readonly points: Decimal;
+  /** Points won by the change; always greater than 0. */
+  readonly gain: Decimal;
+  /** "part": other parts of the indicator are not known yet, `points` is what this part then gives. */
+  readonly of: "indicator" | "part";
+}
+
+/**
+ * A rule as the pieces of a native formula, so that a sum can join the pieces of its parts.
+ * All are Excel expressions over cells; conditions are in the order in which they are asked.
+ */
+export interface NativeFormula {
+  /** Asked before anything else: a veto, a waiver. */
+  readonly first: readonly { readonly when: string; readonly points: string }[];
+  /** All must hold, or the result is "": the inputs are there. */
+  readonly known: readonly string[];
+  /** All must hold, or the result is #N/A: the figures make sense. */
+  readonly valid: readonly string[];
+  /** Holds when there is nothing to measure; null when that cannot be. */
+  readonly nothing: string | null;
+  /** The points at 2 decimals, once known and valid. */
+  readonly points: string;
 }
 
 /** A rule in use: a kind with its parameters and weight bound. This is all that the rest of the product knows. */
 export interface Rule {
   readonly kind: string;
   readonly weight: Decimal;
+  /** The parameters as plain data, for showing and comparing. */
+  readonly params: unknown;
   readonly facts: readonly FactSpec[];
   /** True when some part of the score is a person's judgement (a checklist, a grade, a discretionary score). */
   readonly isJudgement: boolean;
@@ -84,17 +127,31 @@ export interface Rule {
   criteria(words: RuleWords): string;
   /** The same rule as a native formula (without "="), or null when it cannot be one. `cell` gives each fact's cell. */
   formula(cell: (fact: FactId) => string | null): string | null;
+  /** The pieces of `formula`, for a rule that is a part of another. */
+  native(cell: (fact: FactId) => string | null): NativeFormula | null;
   /** Readings and slips that give other points from the same facts, most likely first; never the rule's own result. */
   alternatives(facts: Facts): readonly Alternative[];
-  /** For each fact that alone can win points, the least change to it; `decimals` is the precision it is written in. */
+  /**
+   * For each fact that alone can win points, the least change to it for each better step, nearest first;
+   * `decimals` is the precision the fact is written in (of the ratio itself: 4 for 31.91%).
+   */
   improvements(facts: Facts, decimals: (fact: FactId) => number): readonly Improvement[];
+  /** The same rule under another weight, its points in proportion (2 decimals each). Only for users who ask for it. */
+  scaled(weight: Decimal): Rule;
 }
 
 /** What the author of a kind writes. `P` is what the YAML holds for it. */
 export interface RuleKind<P> {
   readonly kind: string;
   readonly params: z.ZodMiniType<P>;
-  bind(params: P, context: { weight: Decimal; indicator: string }): Rule;
+  /** @throws RuleError when the parameters contradict themselves or the weight */
+  bind(params: P, context: RuleContext): Rule;
+}
+
+export interface RuleContext {
+  readonly weight: Decimal;
+  /** Id of the indicator; the ids of its judgements start with it. */
+  readonly indicator: string;
 }
 
 /** Makes a kind; exists so that the type of the parameters is inferred from the schema, once. */

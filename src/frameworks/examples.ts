@@ -1,0 +1,38 @@
+/** Worked examples that live with the data: figures from published tables and the points that they must give. */
+import { decimal } from "../decimal";
+import { DISCLOSURE_GRADES, type FactId, type Facts, type FactValue } from "../rules/facts";
+import type { Rule } from "../rules/rule-kind";
+import type { FrameworkFault } from "./errors";
+import type { ExampleData } from "./schema";
+
+const PERCENT = /^(\d+(?:\.\d+)?)%$/;
+
+/** @returns null for a text that is neither a percentage nor a grade */
+function valueOf(given: ExampleData["facts"][string]): FactValue | null {
+  if (typeof given === "number") return decimal(given);
+  if (typeof given === "boolean") return given;
+  const percent = PERCENT.exec(given)?.[1];
+  if (percent !== undefined) return decimal(percent).div(100);
+  return DISCLOSURE_GRADES.find((grade) => grade === given) ?? null;
+}
+
+/** The facts of an example; those that cannot be read are left out, so that the example fails. */
+export function factsOf(example: ExampleData): Facts {
+  const facts = new Map<FactId, FactValue>();
+  for (const [id, given] of Object.entries(example.facts)) {
+    const value = valueOf(given);
+    if (value !== null) facts.set(id as FactId, value);
+  }
+  return facts;
+}
+
+/** The first example that the rule does not bear out. */
+export function failedExample(rule: Rule, examples: readonly ExampleData[]): FrameworkFault | null {
+  for (const example of examples) {
+    const outcome = rule.score(factsOf(example));
+    const got = "points" in outcome ? outcome.points.toFixed() : outcome.status;
+    const expected = decimal(example.points).toFixed();
+    if (got !== expected) return { code: "example-failed", example: example.name, expected, got };
+  }
+  return null;
+}

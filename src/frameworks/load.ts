@@ -1,0 +1,155 @@
+/** From a framework file's text to a framework; refuses whatever does not hold together. */
+import * as z from "zod/mini";
+import { decimal, sum } from "../decimal";
+import { parseInterval, partitionFault, type Interval } from "../interval";
+import { RuleError } from "../rules/rule-error";
+import { bindFramework, totalWeight } from "./bind";
+import { FrameworkError, type FrameworkFault, type Place } from "./errors";
+import { failedExample } from "./examples";
+import { indicatorsOf, type Framework } from "./framework";
+import { frameworkSchema, type FrameworkData } from "./schema";
+import { parseYaml } from "./yaml";
+
+const WHOLE_SHEET = "total";
+
+/**
+ * @param text the YAML of a framework
+ * @param file its name, for messages
+ * @throws FrameworkError with a message in Chinese and English that names file, indicator and mend
+ */
+export function parseFramework(text: string, file: string): Framework {
+  return loadFramework(text, file).framework;
+}
+
+/** The framework and the checked data that it was made of. */
+export function loadFramework(text: string, file: string): { framework: Framework; data: FrameworkData } {
+  const data = parseData(parseYaml(text, file), file);
+  const nowhere: Place = { file, indicator: null };
+  const fault = faultOfIds(data) ?? faultOfGrades(data) ?? faultOfWeights(data) ?? faultOfErrata(data);
+  if (fault) throw new FrameworkError(nowhere, fault);
+  const framework = bindAll(data, file);
+  for (const indicator of indicatorsData(data)) {
+    const rule = indicatorsOf(framework).find(({ id }) => id === indicator.id)?.rule;
+    const failed = rule && failedExample(rule, indicator.examples);
+    if (failed) throw new FrameworkError({ file, indicator }, failed);
+  }
+  return { framework, data };
+}
+
+function parseData(value: unknown, file: string): FrameworkData {
+  const result = z.safeParse(frameworkSchema, value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const path = (issue?.path ?? []).map(String).join(".");
+  const indicator = indicatorAt(value, issue?.path ?? []);
+  const fault: FrameworkFault =
+    issue?.code === "unrecognized_keys"
+      ? { code: "unknown-key", path, keys: issue.keys }
+      : { code: "bad-value", path, problem: issue?.code ?? "" };
+  throw new FrameworkError({ file, indicator }, fault);
+}
+
+/** The indicator that a path leads through, as far as the unchecked data names one. */
+function indicatorAt(value: unknown, path: readonly PropertyKey[]): Place["indicator"] {
+  let here: unknown = value;
+  for (const [index, key] of path.entries()) {
+    if (typeof here !== "object" || here === null) return null;
+    here = Object.entries(here).find(([name]) => name === String(key))?.[1];
+    if (path[index - 1] === "indicators") return named(here);
+  }
+  return null;
+}
+
+function named(value: unknown): Place["indicator"] {
+  if (typeof value !== "object" || value === null) return null;
+  const id = "id" in value ? String(value.id) : "?";
+  return { id, name: "name" in value ? String(value.name) : id };
+}
+
+function indicatorsData(data: FrameworkData) {
+  return data.dimensions.flatMap(({ groups }) => groups).flatMap(({ indicators }) => indicators);
+}
+
+function bindAll(data: FrameworkData, file: string): Framework {
+  let indicator: Place["indicator"] = null;
+  try {
+    return bindFramework(data, (next) => {
+      indicator = next;
+    });
+  } catch (error) {
+    if (error instanceof RuleError) throw new FrameworkError({ file, indicator }, error.fault);
+    throw error;
+  }
+}
+
+function firstRepeated(values: readonly string[]): string | undefined {
+  return values.find((value, index) => values.indexOf(value) !== index);
+}
+
+function faultOfIds(data: FrameworkData): FrameworkFault | null {
+  const groups = data.dimensions.flatMap((dimension) => dimension.groups);
+  const all = [...data.dimensions, ...groups, ...indicatorsData(data)];
+  const id = firstRepeated(all.map((each) => each.id));
+  if (id !== undefined) return { code: "duplicate-id", id };
+  const name = firstRepeated(indicatorsData(data).map((indicator) => indicator.name));
+  return name === undefined ? null : { code: "duplicate-name", name };
+}
+
+const TOTAL: Interval = { low: decimal(0), lowClosed: true, high: decimal(100), highClosed: true };
+
+function faultOfGrades(data: FrameworkData): FrameworkFault | null {
+  const intervals: Interval[] = [];
+  for (const { in: interval } of data.grades) {
+    try {
+      intervals.push(parseInterval(interval));
+    } catch {
+      return { code: "bad-interval", interval };
+    }
+  }
+  const fault = partitionFault(intervals, TOTAL);
+  const repeated = firstRepeated(data.grades.map(({ grade }) => grade));
+  if (repeated !== undefined) return { code: "duplicate-name", name: repeated };
+  return fault && { code: "grades-no-partition", at: fault.at.toFixed() };
+}
+
+/** Printed weights of parents against their children's, unless the errata declare exactly this fault. */
+function faultOfWeights(data: FrameworkData): FrameworkFault | null {
+  const parents = data.dimensions.flatMap((dimension) => [
+    {
+      ...dimension,
+      sum: sum(dimension.groups.flatMap(({ indicators }) => indicators).map(({ weight }) => weight)),
+    },
+    ...dimension.groups.map((group) => ({
+      ...group,
+      sum: sum(group.indicators.map(({ weight }) => weight)),
+    })),
+  ]);
+  for (const { id, weight, sum: children } of parents) {
+    if (children.eq(decimal(weight)) || isDeclared(data, id, weight)) continue;
+    return { code: "weight-sum", of: id, printed: String(weight), sum: children.toFixed() };
+  }
+  const all = totalWeight(indicatorsData(data).map(({ weight }) => ({ weight: decimal(weight) })));
+  if (all.eq(100) || isDeclared(data, WHOLE_SHEET, all.toNumber())) return null;
+  return { code: "weights-not-100", sum: all.toFixed() };
+}
+
+function isDeclared(data: FrameworkData, of: string, printed: number): boolean {
+  return data.errata.some(
+    (each) => each.kind === "printed-weight" && each.of === of && each.printed === printed,
+  );
+}
+
+/** An erratum must speak of something in the table, and of a fault that is there. */
+function faultOfErrata(data: FrameworkData): FrameworkFault | null {
+  const groups = data.dimensions.flatMap((dimension) => dimension.groups);
+  const parents = new Map([...data.dimensions, ...groups].map(({ id, weight }) => [id, weight]));
+  const indicators = new Map(indicatorsData(data).map(({ id, weight }) => [id, weight]));
+  const unfounded = data.errata.find(({ kind, of, printed }) => {
+    if (of === WHOLE_SHEET) return false;
+    if (kind === "printed-weight" && parents.has(of)) return parents.get(of) !== printed;
+    return !indicators.has(of) || indicators.get(of) === printed;
+  });
+  return unfounded
+    ? { code: "erratum-unfounded", of: unfounded.of, printed: String(unfounded.printed) }
+    : null;
+}

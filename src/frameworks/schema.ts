@@ -1,0 +1,64 @@
+/** The shape of a framework file. Every object is strict: an unknown key is an error, not a wish. */
+import * as z from "zod/mini";
+
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
+const text = z.string().check(z.minLength(1), z.maxLength(400));
+const weight = z.number().check(z.positive(), z.maximum(100), z.multipleOf(0.01));
+const printed = z.number().check(z.minimum(0), z.maximum(1000));
+
+const example = z.strictObject({
+  /** A sentence that says where the figures come from. */
+  name: text,
+  facts: z.record(z.string(), z.union([z.number(), z.boolean(), z.string()])),
+  points: printed,
+});
+
+const indicator = z.strictObject({
+  id,
+  name: text,
+  aliases: z._default(z.array(text).check(z.maxLength(30)), []),
+  weight,
+  /** The kind's own parameters; checked by the kind. */
+  rule: z.looseObject({ kind: z.string() }),
+  examples: z._default(z.array(example).check(z.maxLength(50)), []),
+});
+
+const group = z.strictObject({
+  id,
+  name: text,
+  weight,
+  indicators: z.array(indicator).check(z.minLength(1), z.maxLength(60)),
+});
+
+const dimension = z.strictObject({
+  id,
+  name: text,
+  weight,
+  groups: z.array(group).check(z.minLength(1), z.maxLength(30)),
+});
+
+const erratum = z.strictObject({
+  kind: z.enum(["printed-weight", "printed-criteria-points"]),
+  /** Id of the dimension, group or indicator where the fault is printed. */
+  of: id,
+  printed,
+  note: text,
+});
+
+export const frameworkSchema = z.strictObject({
+  id,
+  title: text,
+  region: text,
+  year: z.number().check(z.int(), z.minimum(2000), z.maximum(2100)),
+  source: text,
+  grades: z
+    .array(z.strictObject({ grade: text, in: z.string().check(z.maxLength(40)) }))
+    .check(z.minLength(1), z.maxLength(12)),
+  errata: z._default(z.array(erratum).check(z.maxLength(50)), []),
+  dimensions: z.array(dimension).check(z.minLength(1), z.maxLength(12)),
+});
+
+/** A framework as plain data: what a file holds, once checked. */
+export type FrameworkData = z.infer<typeof frameworkSchema>;
+export type IndicatorData = FrameworkData["dimensions"][number]["groups"][number]["indicators"][number];
+export type ExampleData = IndicatorData["examples"][number];

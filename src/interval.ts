@@ -1,0 +1,103 @@
+/** Intervals of ratios or points, written as people write them: "[90%, 100%]", "(100%, ∞)", "[0, 60)". */
+import { decimal, ONE, ZERO, type Decimal } from "./decimal";
+
+export interface Interval {
+  readonly low: Decimal;
+  readonly lowClosed: boolean;
+  /** null: no upper bound. */
+  readonly high: Decimal | null;
+  readonly highClosed: boolean;
+}
+
+/** What keeps a list of intervals from being a partition, and where. */
+export interface PartitionFault {
+  /** gap: values that none owns; overlap: values that two own; the edges: the same for a single value. */
+  readonly code: "gap" | "overlap" | "edge-unowned" | "edge-owned-twice" | "outside";
+  readonly at: Decimal;
+}
+
+const NUMBER = String.raw`(\d+(?:\.\d+)?)\s*(%?)`;
+const PATTERN = new RegExp(String.raw`^([[(])\s*${NUMBER}\s*[,，]\s*(?:${NUMBER}|∞)\s*([\])])$`);
+const HUNDRED = decimal(100);
+
+/**
+ * @param text for instance "[90%, 100%)"; a percentage is a ratio, so 90% is 0.9
+ * @throws RangeError when the text is no interval, is empty, or closes at infinity
+ */
+export function parseInterval(text: string): Interval {
+  const match = PATTERN.exec(text.trim());
+  if (!match) throw new RangeError(`not an interval: ${text}`);
+  const [, open, lowDigits = "", lowSign, highDigits, highSign, close] = match;
+  const low = bound(lowDigits, lowSign);
+  const high = highDigits === undefined ? null : bound(highDigits, highSign);
+  const interval = { low, lowClosed: open === "[", high, highClosed: close === "]" };
+  const closesAtInfinity = high === null && interval.highClosed;
+  if (closesAtInfinity || isEmpty(interval)) throw new RangeError(`an interval that holds nothing: ${text}`);
+  return interval;
+}
+
+function bound(digits: string, sign: string | undefined): Decimal {
+  return sign === "%" ? decimal(digits).div(HUNDRED) : decimal(digits);
+}
+
+function isEmpty({ low, lowClosed, high, highClosed }: Interval): boolean {
+  if (high === null) return false;
+  return high.lt(low) || (high.eq(low) && !(lowClosed && highClosed));
+}
+
+/** Whether `part ÷ whole` lies inside; compared by multiplication, so that no division can blur a bound. `whole` > 0. */
+export function contains(interval: Interval, part: Decimal, whole: Decimal = ONE): boolean {
+  const low = interval.low.times(whole);
+  const aboveLow = interval.lowClosed ? part.gte(low) : part.gt(low);
+  if (!aboveLow || interval.high === null) return aboveLow;
+  const high = interval.high.times(whole);
+  return interval.highClosed ? part.lte(high) : part.lt(high);
+}
+
+/** Everything from 0 upwards: what bands of a ratio must cover. */
+export const FROM_ZERO: Interval = { low: ZERO, lowClosed: true, high: null, highClosed: false };
+
+/** In ascending order; equal lower bounds with the closed one first. */
+export function ascending<T>(items: readonly T[], interval: (item: T) => Interval): T[] {
+  return [...items].sort((a, b) => {
+    const [x, y] = [interval(a), interval(b)];
+    return x.low.cmp(y.low) || Number(y.lowClosed) - Number(x.lowClosed);
+  });
+}
+
+/**
+ * Whether the intervals cover `over` with no gap, and no value belongs to two of them.
+ * @returns null for a partition, else the first fault from below
+ */
+export function partitionFault(
+  intervals: readonly Interval[],
+  over: Interval = FROM_ZERO,
+): PartitionFault | null {
+  const sorted = ascending(intervals, (interval) => interval);
+  const first = sorted[0];
+  if (!first) return { code: "gap", at: over.low };
+  if (first.low.lt(over.low)) return { code: "outside", at: first.low };
+  if (first.low.gt(over.low)) return { code: "gap", at: over.low };
+  if (first.lowClosed !== over.lowClosed) return { code: "edge-unowned", at: over.low };
+  for (const [index, lower] of sorted.entries()) {
+    const upper = sorted[index + 1];
+    const fault = upper ? seam(lower, upper) : end(lower, over);
+    if (fault) return fault;
+  }
+  return null;
+}
+
+function seam(lower: Interval, upper: Interval): PartitionFault | null {
+  if (lower.high === null || upper.low.lt(lower.high)) return { code: "overlap", at: upper.low };
+  if (upper.low.gt(lower.high)) return { code: "gap", at: lower.high };
+  if (lower.highClosed && upper.lowClosed) return { code: "edge-owned-twice", at: upper.low };
+  if (!lower.highClosed && !upper.lowClosed) return { code: "edge-unowned", at: upper.low };
+  return null;
+}
+
+function end(last: Interval, over: Interval): PartitionFault | null {
+  if (over.high === null) return last.high === null ? null : { code: "gap", at: last.high };
+  if (last.high === null || last.high.gt(over.high)) return { code: "outside", at: over.high };
+  if (last.high.lt(over.high)) return { code: "gap", at: last.high };
+  return last.highClosed === over.highClosed ? null : { code: "edge-unowned", at: over.high };
+}

@@ -1,0 +1,88 @@
+/** The faces that all rules share, so that a kind writes only what is its own. */
+import { roundPoints, type Decimal } from "../decimal";
+import type { RuleWords } from "../messages/rule-words";
+import { greatest } from "./attainable";
+import { finish } from "./native";
+import { pointsOf } from "./outcome";
+import { RuleError } from "./rule-error";
+import type { FactId, Facts } from "./facts";
+import type {
+  Alternative,
+  Attainable,
+  FactSpec,
+  Improvement,
+  NativeFormula,
+  Outcome,
+  Rule,
+  Step,
+} from "./rule-kind";
+
+/** What a kind supplies; `S` is the kind's own line of working. */
+export interface RuleBody<S extends Step> {
+  readonly kind: string;
+  readonly weight: Decimal;
+  readonly params: unknown;
+  readonly facts: readonly FactSpec[];
+  readonly isJudgement: boolean;
+  readonly attainable: Attainable;
+  score(facts: Facts): Outcome;
+  /** Lines for one step of `score`. */
+  lines(step: S, words: RuleWords): readonly string[];
+  criteria(words: RuleWords): string;
+  native(cell: (fact: FactId) => string | null): NativeFormula | null;
+  alternatives?(facts: Facts): readonly Alternative[];
+  improvements?(facts: Facts, decimals: (fact: FactId) => number): readonly Improvement[];
+  scaled(weight: Decimal): Rule;
+}
+
+/**
+ * @throws RuleError when the greatest score is not the weight, or a fact is asked for twice
+ */
+export function createRule<S extends Step>(body: RuleBody<S>): Rule {
+  const best = greatest(body.attainable);
+  if (!best.eq(body.weight)) {
+    throw new RuleError({
+      code: "points-not-weight",
+      greatest: best.toFixed(),
+      weight: body.weight.toFixed(),
+    });
+  }
+  refuseDuplicates(body.facts);
+  const spec = (id: FactId) => body.facts.find((fact) => fact.id === id) ?? { id };
+  return {
+    ...body,
+    explain(outcome, words) {
+      // The steps of an outcome of this rule are this kind's own: `score` made them.
+      const lines = outcome.steps.flatMap((step) => body.lines(step as S, words));
+      const closing = words.closing(outcome, "missing" in outcome ? outcome.missing.map(spec) : []);
+      return closing === null ? lines : [...lines, closing];
+    },
+    formula(cell) {
+      const native = body.native(cell);
+      return native && finish(native);
+    },
+    alternatives: (facts) => otherPoints(body.alternatives?.(facts) ?? [], pointsOf(body.score(facts))),
+    improvements: (facts, decimals) => body.improvements?.(facts, decimals) ?? [],
+  };
+}
+
+/** Points at 2 decimals, each once (the likelier reading keeps it), without the rule's own result. */
+function otherPoints(all: readonly Alternative[], own: Decimal | null): Alternative[] {
+  const seen = new Set(own ? [own.toFixed(2)] : []);
+  const others: Alternative[] = [];
+  for (const { key, points } of all) {
+    const rounded = roundPoints(points);
+    if (seen.has(rounded.toFixed(2))) continue;
+    seen.add(rounded.toFixed(2));
+    others.push({ key, points: rounded });
+  }
+  return others;
+}
+
+function refuseDuplicates(facts: readonly FactSpec[]): void {
+  const seen = new Set<FactId>();
+  for (const { id } of facts) {
+    if (seen.has(id)) throw new RuleError({ code: "duplicate-fact", fact: id });
+    seen.add(id);
+  }
+}

@@ -1,0 +1,110 @@
+/** Deduction per item (发现一项扣…分，扣完为止): a person counts the faults. */
+import * as z from "zod/mini";
+import { decimal, max, ZERO, type Decimal } from "../decimal";
+import { steps as stepsOf } from "./attainable";
+import { createRule } from "./create-rule";
+import { areNumbers, areSane, asPoints, literal } from "./native";
+import { figure, needsReview, pointsOf, scored } from "./outcome";
+import { factParam, isSane, numericSpec, pointsParam, scalePoints, textParam } from "./params";
+import { defineRuleKind } from "./rule-kind";
+import type { Facts } from "./facts";
+import type { Outcome, Rule, Step } from "./rule-kind";
+
+const params = z.strictObject({
+  kind: z.literal("deduct-per-item"),
+  /** The count of faults. */
+  count: factParam,
+  /** Points that one fault costs. */
+  per: pointsParam.check(z.positive()),
+  /** What earns full points: 编报符合要求. */
+  requirement: textParam,
+  /** What one fault is: 一项不符合. */
+  fault: textParam,
+});
+type Params = z.infer<typeof params>;
+
+interface DeductStep extends Step {
+  readonly kind: "deduct-per-item";
+  readonly fault: string;
+  readonly count: Decimal;
+  readonly per: Decimal;
+  readonly weight: Decimal;
+  /** The deduction was greater than the weight. */
+  readonly exhausted: boolean;
+}
+
+export const deductPerItemKind = defineRuleKind<Params>({
+  kind: "deduct-per-item",
+  params,
+  bind(given, context): Rule {
+    const spec = numericSpec(given.count, context, "count");
+    const per = decimal(given.per);
+    const { weight } = context;
+    const left = (count: Decimal) => weight.minus(per.times(count));
+    const attainable = stepsOf(stepsDown(weight, per));
+
+    function score(facts: Facts): Outcome {
+      const count = figure(facts, spec.id);
+      if (count === undefined) return needsReview("needs-judgement", attainable, [spec.id]);
+      if (!isSane(count, spec.unit)) return needsReview("invalid-figures", attainable);
+      const exact = left(count);
+      const step = {
+        kind: "deduct-per-item",
+        fault: given.fault,
+        count,
+        per,
+        weight,
+        exhausted: exact.lt(ZERO),
+      } as const;
+      const outcome = scored(max(ZERO, exact), []);
+      const steps: DeductStep[] = [{ ...step, points: pointsOf(outcome) }];
+      return { ...outcome, steps };
+    }
+
+    return createRule<DeductStep>({
+      kind: "deduct-per-item",
+      params: given,
+      weight,
+      facts: [spec],
+      isJudgement: true,
+      attainable,
+      score,
+      lines: (step, words) => [words.deducted(step)],
+      criteria: (words) => words.criteria.deductPerItem(given.requirement, given.fault, weight, per),
+      native(cell) {
+        const at = cell(spec.id);
+        if (at === null) return null;
+        const points = asPoints(`MAX(0,${literal(weight)}-${literal(per)}*${at})`);
+        return {
+          first: [],
+          known: [areNumbers([at])],
+          valid: areSane([{ cell: at, unit: spec.unit }]),
+          nothing: null,
+          points,
+        };
+      },
+      alternatives(facts) {
+        const count = figure(facts, spec.id);
+        return count && left(count).lt(ZERO) ? [{ key: "floor-ignored", points: left(count) }] : [];
+      },
+      improvements(facts) {
+        const from = figure(facts, spec.id);
+        const now = pointsOf(score(facts));
+        if (!from || !now || now.gte(weight)) return [];
+        return [{ fact: spec.id, from, to: ZERO, points: weight, gain: weight.minus(now), of: "indicator" }];
+      },
+      scaled: (to) =>
+        deductPerItemKind.bind(
+          { ...given, per: Math.max(scalePoints(given.per, weight, to), 0.01) },
+          { ...context, weight: to },
+        ),
+    });
+  },
+});
+
+/** w, w − p, w − 2p … and the floor. */
+function stepsDown(weight: Decimal, per: Decimal): Decimal[] {
+  const points = [ZERO];
+  for (let left = weight; left.gt(ZERO); left = left.minus(per)) points.push(left);
+  return points;
+}

@@ -1,0 +1,34 @@
+/** Numbers as people write them; the same in every language. */
+import { round, roundPoints, type Decimal } from "../decimal";
+import type { FactUnit } from "./facts";
+
+const PERCENT_DECIMALS = 2;
+
+/** "5.94", "5", "1.5". */
+export function pointsText(points: Decimal): string {
+  return roundPoints(points).toFixed();
+}
+
+/** "31.91%", "100%", "97.50%"; more decimals only where asked. */
+export function percentText(ratio: Decimal, decimals = PERCENT_DECIMALS): string {
+  const percent = round(ratio.times(100), decimals);
+  return `${percent.eq(percent.round(0)) ? percent.toFixed(0) : percent.toFixed(decimals)}%`;
+}
+
+/** A bound as it is written: "90%", "12.5%". */
+export function boundText(ratio: Decimal): string {
+  return `${ratio.times(100).toFixed()}%`;
+}
+
+/** "4,906.06", with the decimals that the figure has. */
+export function amountText(value: Decimal): string {
+  const [whole = "", fraction] = value.toFixed().split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** A figure with its unit; `moneyUnit` is "" where nobody has said it. */
+export function figureText(value: Decimal, unit: FactUnit, moneyUnit: string): string {
+  if (unit === "ratio") return percentText(value);
+  return unit === "money" ? amountText(value) + moneyUnit : amountText(value);
+}

@@ -1,0 +1,82 @@
+/** Grades of publication (合规 / 有瑕疵 / 未公开): a person grades, each grade has its points. */
+import * as z from "zod/mini";
+import { decimal, type Decimal } from "../decimal";
+import { steps as stepsOf } from "./attainable";
+import { createRule } from "./create-rule";
+import { literal, saysAnyGrade, saysGrade } from "./native";
+import { needsReview, scored } from "./outcome";
+import { apportion, judgementId, localIdParam, pointsParam, textParam } from "./params";
+import { defineRuleKind } from "./rule-kind";
+import { DISCLOSURE_GRADES, type DisclosureGrade } from "./facts";
+import type { Rule, Step } from "./rule-kind";
+
+const params = z.strictObject({
+  kind: z.literal("grades"),
+  id: localIdParam,
+  /** What is graded: 预算公开. */
+  text: textParam,
+  points: z.strictObject({ compliant: pointsParam, defective: pointsParam, unpublished: pointsParam }),
+});
+type Params = z.infer<typeof params>;
+
+interface GradeStep extends Step {
+  readonly kind: "grades";
+  readonly text: string;
+  readonly grade: DisclosureGrade | null;
+  readonly scale: readonly { readonly grade: DisclosureGrade; readonly points: Decimal }[];
+}
+
+function isGrade(value: unknown): value is DisclosureGrade {
+  return typeof value === "string" && DISCLOSURE_GRADES.some((grade) => grade === value);
+}
+
+export const gradesKind = defineRuleKind<Params>({
+  kind: "grades",
+  params,
+  bind(given, context): Rule {
+    const id = judgementId(context, given.id);
+    const scale = DISCLOSURE_GRADES.map((grade) => ({ grade, points: decimal(given.points[grade]) }));
+    const attainable = stepsOf(scale.map(({ points }) => points));
+    return createRule<GradeStep>({
+      kind: "grades",
+      params: given,
+      weight: context.weight,
+      facts: [{ id, unit: "grade", text: given.text }],
+      isJudgement: true,
+      attainable,
+      score(facts) {
+        const value = facts.get(id);
+        const grade = isGrade(value) ? value : null;
+        const points = scale.find((each) => each.grade === grade)?.points ?? null;
+        const steps: GradeStep[] = [{ kind: "grades", text: given.text, grade, scale, points }];
+        return points ? scored(points, steps) : needsReview("needs-judgement", attainable, [id], steps);
+      },
+      lines: (step, words) => [words.graded(step.text, step.grade, step.points, step.scale)],
+      criteria: (words) => words.criteria.grades(given.text, scale),
+      native(cell) {
+        const at = cell(id);
+        if (at === null) return null;
+        const points = scale.reduceRight(
+          (rest, each) => `IF(${saysGrade(at, each.grade)},${literal(each.points)},${rest})`,
+          "0",
+        );
+        return { first: [], known: [saysAnyGrade(at)], valid: [], nothing: null, points };
+      },
+      scaled(weight) {
+        const { compliant, defective, unpublished } = given.points;
+        const scaledTo = (points: number) =>
+          points === compliant ? weight.toNumber() : (apportion([points, 0], context.weight, weight)[0] ?? 0);
+        const points = {
+          compliant: scaledTo(compliant),
+          defective: partOf(defective, compliant, weight),
+          unpublished: partOf(unpublished, compliant, weight),
+        };
+        return gradesKind.bind({ ...given, points }, { ...context, weight });
+      },
+    });
+  },
+});
+
+function partOf(points: number, best: number, weight: Decimal): number {
+  return weight.times(decimal(points)).div(decimal(best)).round(2).toNumber();
+}

@@ -1,0 +1,84 @@
+/**
+ * Pieces of native Excel formulas: only functions that Excel 2010, WPS and LibreOffice share.
+ *
+ * Sums and quotients of doubles carry noise in the 16th digit, so every quotient and every product is first rounded
+ * at 13 decimals: that removes the noise and keeps every digit that amounts of money can make matter.
+ */
+import type { Decimal } from "../decimal";
+import type { DisclosureGrade, FactUnit } from "./facts";
+import type { NativeFormula } from "./rule-kind";
+
+const NOISE_FREE_DECIMALS = 13;
+
+/** What people type into a cell for a judgement. */
+const YES = ['"是"', "TRUE()", "1"];
+const NO = ['"否"', "FALSE()", "0"];
+
+/** What people type for a grade of publication. */
+const GRADE_WORDS: Readonly<Record<DisclosureGrade, readonly string[]>> = {
+  compliant: ['"合规"', '"compliant"'],
+  defective: ['"有瑕疵"', '"defective"'],
+  unpublished: ['"未公开"', '"unpublished"'],
+};
+
+export function noiseFree(expression: string): string {
+  return `ROUND(${expression},${NOISE_FREE_DECIMALS})`;
+}
+
+/** Half-up at 2 decimals, as decimal.roundPoints. */
+export function asPoints(expression: string): string {
+  return `ROUND(${noiseFree(expression)},2)`;
+}
+
+export function literal(value: Decimal): string {
+  return value.toFixed();
+}
+
+/** The cells hold numbers: neither blank nor text. */
+export function areNumbers(cells: readonly string[]): string {
+  return `COUNT(${cells.join(",")})=${cells.length}`;
+}
+
+/** The figures of these cells make sense: not negative, counts whole. */
+export function areSane(cells: readonly { readonly cell: string; readonly unit: FactUnit }[]): string[] {
+  const positive = `MIN(${cells.map(({ cell }) => cell).join(",")})>=0`;
+  const whole = cells.filter(({ unit }) => unit === "count").map(({ cell }) => `${cell}=ROUND(${cell},0)`);
+  return [positive, ...whole];
+}
+
+function holds(cell: string, words: readonly string[]): string {
+  return `${words.map((word) => `COUNTIF(${cell},${word})`).join("+")}>0`;
+}
+
+/** The judgement cell says yes: 是, TRUE or 1. */
+export function saysYes(cell: string): string {
+  return holds(cell, YES);
+}
+
+/** The judgement cell says yes or no; a blank or another word is neither. */
+export function saysYesOrNo(cell: string): string {
+  return holds(cell, [...YES, ...NO]);
+}
+
+export function saysGrade(cell: string, grade: DisclosureGrade): string {
+  return holds(cell, GRADE_WORDS[grade]);
+}
+
+export function saysAnyGrade(cell: string): string {
+  return holds(cell, Object.values(GRADE_WORDS).flat());
+}
+
+function all(conditions: readonly string[]): string {
+  return conditions.length === 1 ? (conditions[0] ?? "") : `AND(${conditions.join(",")})`;
+}
+
+export function both(...conditions: readonly string[]): string {
+  return all(conditions);
+}
+
+/** Joins the pieces: what comes first, then "" for what is unknown, #N/A for what makes no sense, else the points. */
+export function finish(native: NativeFormula): string {
+  const valid = native.valid.length > 0 ? `IF(${all(native.valid)},${native.points},NA())` : native.points;
+  const known = native.known.length > 0 ? `IF(${all(native.known)},${valid},"")` : valid;
+  return native.first.reduceRight((rest, { when, points }) => `IF(${when},${points},${rest})`, known);
+}

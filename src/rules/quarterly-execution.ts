@@ -1,0 +1,158 @@
+/** Quarterly execution (预算执行率): points for keeping pace in each quarter, and for the year as a whole. */
+import * as z from "zod/mini";
+import { decimal, ONE, round, roundPoints, ZERO, type Decimal } from "../decimal";
+import { range } from "./attainable";
+import { createRule } from "./create-rule";
+import { figure, missing, needsReview, notApplicable, pointsOf, scored, withFact } from "./outcome";
+import { percentParam, pointsParam, ratioOf } from "./params";
+import { nativeQuarters, PAID, PROGRESS, quarterFacts, readProgress, type Progress } from "./quarterly-facts";
+import { RULE_READINGS, READINGS, readQuarters, totalOf, type RuleReading } from "./quarterly-readings";
+import { RuleError } from "./rule-error";
+import { defineRuleKind } from "./rule-kind";
+import { truncated } from "./slips";
+import type { FactId, Facts } from "./facts";
+import type { Alternative, Improvement, Outcome, Rule, Step } from "./rule-kind";
+
+const QUARTERS = 4;
+const ROUND_UP = 3;
+const RATE_DECIMALS = 4;
+
+const params = z.strictObject({
+  kind: z.literal("quarterly-execution"),
+  reading: z._default(z.enum(RULE_READINGS), "average-of-rates"),
+  /** Share of the weight that goes to the year as a whole: 2 of 6 points. */
+  quarterPoints: pointsParam,
+  yearPoints: pointsParam,
+  schedule: z._default(z.array(percentParam).check(z.length(QUARTERS)), ["25%", "50%", "75%", "100%"]),
+});
+type Params = z.infer<typeof params>;
+
+export type QuarterlyStep = Step & { readonly kind: "quarterly-execution" } & (
+    | {
+        readonly line: "quarter";
+        readonly quarter: number;
+        readonly progress: Decimal;
+        readonly amounts: { readonly paid: Decimal; readonly budget: Decimal } | null;
+        readonly scheduled: Decimal;
+        readonly rate: Decimal;
+        readonly capped: boolean;
+        readonly exact: Decimal;
+      }
+    | {
+        readonly line: "year";
+        readonly reading: RuleReading;
+        readonly rate: Decimal;
+        readonly full: Decimal;
+        readonly capped: boolean;
+        readonly exact: Decimal;
+      }
+    | { readonly line: "nothing" }
+  );
+
+export const quarterlyExecutionKind = defineRuleKind<Params>({
+  kind: "quarterly-execution",
+  params,
+  bind(given, context): Rule {
+    const { weight } = context;
+    const weights = { quarter: decimal(given.quarterPoints), year: decimal(given.yearPoints) };
+    const most = weights.quarter.times(QUARTERS).plus(weights.year);
+    if (!roundPoints(most).eq(weight)) {
+      throw new RuleError({ code: "points-not-weight", greatest: most.toFixed(), weight: weight.toFixed() });
+    }
+    const schedule = given.schedule.map(ratioOf);
+    if (schedule.some((share) => share.eq(ZERO))) {
+      throw new RuleError({ code: "bad-parameter", path: "schedule", problem: "0%" });
+    }
+    const attainable = range(ZERO, weight);
+    const ratesOf = (progress: Progress) =>
+      progress.quarters.map(({ value }, index) => value.div(schedule[index] ?? ONE));
+
+    function workingOf(progress: Progress): QuarterlyStep[] {
+      const rates = ratesOf(progress);
+      const { quarters, year, yearRate } = readQuarters(given.reading, rates, weights);
+      const lines = progress.quarters.map(({ value, amounts }, index): QuarterlyStep => {
+        const [exact = ZERO, rate = ZERO, scheduled = ONE] = [quarters[index], rates[index], schedule[index]];
+        const points = roundPoints(exact);
+        const base = { kind: "quarterly-execution", line: "quarter", quarter: index + 1 } as const;
+        return { ...base, progress: value, amounts, scheduled, rate, capped: rate.gt(ONE), exact, points };
+      });
+      const capped = yearRate.gt(ONE);
+      const whole = {
+        line: "year",
+        reading: given.reading,
+        rate: yearRate,
+        full: weights.year,
+        capped,
+      } as const;
+      return [...lines, { kind: "quarterly-execution", ...whole, exact: year, points: roundPoints(year) }];
+    }
+
+    function score(facts: Facts): Outcome {
+      const progress = readProgress(facts);
+      if (progress.state === "missing") return missing(progress.missing, attainable);
+      if (progress.state === "invalid") return needsReview("invalid-figures", attainable);
+      if (progress.state === "nothing") {
+        const nothing: QuarterlyStep = { kind: "quarterly-execution", line: "nothing", points: weight };
+        return notApplicable(weight, [nothing], "nothing-to-measure");
+      }
+      return scored(totalOf(readQuarters(given.reading, ratesOf(progress), weights)), workingOf(progress));
+    }
+
+    function alternatives(facts: Facts): Alternative[] {
+      const progress = readProgress(facts);
+      if (progress.state !== "known") return [];
+      const rates = ratesOf(progress);
+      const own = readQuarters(given.reading, rates, weights);
+      const roundedRates = rates.map((rate) => round(rate, RATE_DECIMALS));
+      const roundedParts = [...own.quarters, own.year].map(roundPoints).reduce((a, b) => a.plus(b), ZERO);
+      return [
+        ...READINGS.map((key) => ({ key, points: totalOf(readQuarters(key, rates, weights)) })),
+        { key: "rates-rounded-first", points: totalOf(readQuarters(given.reading, roundedRates, weights)) },
+        { key: "parts-rounded-first", points: roundedParts },
+        { key: "truncated", points: truncated(totalOf(own)) },
+      ];
+    }
+
+    /** One quarter brought up to its schedule; not beyond the next quarter's progress, which it is part of. */
+    function improvements(facts: Facts, decimals: (fact: FactId) => number): Improvement[] {
+      const progress = readProgress(facts);
+      const now = pointsOf(score(facts));
+      if (progress.state !== "known" || !now) return [];
+      return progress.quarters.flatMap(({ value, amounts }, index) => {
+        const fact = amounts ? PAID[index] : PROGRESS[index];
+        const from = fact && figure(facts, fact);
+        if (!fact || !from) return [];
+        const whole = amounts?.budget ?? ONE;
+        const to = (schedule[index] ?? ONE).times(whole).round(decimals(fact), ROUND_UP);
+        const later = progress.quarters.slice(index + 1).every((next) => next.value.times(whole).gte(to));
+        const points = pointsOf(score(withFact(facts, fact, to)));
+        if (value.times(whole).gte(to) || !later || !points?.gt(now)) return [];
+        return [{ fact, from, to, points, gain: points.minus(now), of: "indicator" as const }];
+      });
+    }
+
+    return createRule<QuarterlyStep>({
+      kind: "quarterly-execution",
+      params: given,
+      weight,
+      facts: quarterFacts(),
+      isJudgement: false,
+      attainable,
+      score,
+      lines: (step, words) => [words.quarterly(step)],
+      criteria: (words) =>
+        words.criteria.quarterlyExecution({ ...weights, schedule, reading: given.reading }),
+      native: (cell) => nativeQuarters(given.reading, weights, schedule, weight, cell),
+      alternatives,
+      improvements,
+      scaled(to) {
+        const quarterPoints = weights.quarter.times(to).div(weight).round(2).toNumber();
+        const yearPoints = to.minus(decimal(quarterPoints).times(QUARTERS)).toNumber();
+        return quarterlyExecutionKind.bind(
+          { ...given, quarterPoints, yearPoints },
+          { ...context, weight: to },
+        );
+      },
+    });
+  },
+});

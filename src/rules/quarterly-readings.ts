@@ -1,0 +1,67 @@
+/**
+ * The readings of 预算执行率: one text, read by departments in several ways.
+ * r = progress ÷ scheduled progress of a quarter, c = min(r, 1).
+ */
+import { max, min, ONE, sum, ZERO, type Decimal } from "../decimal";
+
+export const READINGS = ["average-of-rates", "average-of-capped-rates", "annual-rate", "uncapped"] as const;
+export type Reading = (typeof READINGS)[number];
+
+/** Readings that a framework may prescribe; "uncapped" can exceed the weight and is only ever a mistake. */
+export const RULE_READINGS = ["average-of-rates", "average-of-capped-rates", "annual-rate"] as const;
+export type RuleReading = (typeof RULE_READINGS)[number];
+
+/** Points of each quarter, and of the year. */
+export interface QuarterlyWeights {
+  readonly quarter: Decimal;
+  readonly year: Decimal;
+}
+
+export interface QuarterlyPoints {
+  readonly quarters: readonly Decimal[];
+  /** The rate of the whole year by this reading, before any cap. */
+  readonly yearRate: Decimal;
+  readonly year: Decimal;
+}
+
+function capped(rate: Decimal): Decimal {
+  return min(rate, ONE);
+}
+
+function mean(rates: readonly Decimal[]): Decimal {
+  return rates.length === 0 ? ZERO : sum(rates).div(rates.length);
+}
+
+const YEAR_RATE: Readonly<Record<Reading, (rates: readonly Decimal[]) => Decimal>> = {
+  "average-of-rates": mean,
+  "average-of-capped-rates": (rates) => mean(rates.map(capped)),
+  "annual-rate": (rates) => rates[rates.length - 1] ?? ZERO,
+  uncapped: mean,
+};
+
+/** Exact points by one reading; nothing is rounded here. */
+export function readQuarters(
+  reading: Reading,
+  rates: readonly Decimal[],
+  weights: QuarterlyWeights,
+): QuarterlyPoints {
+  const limit = reading === "uncapped" ? (rate: Decimal) => rate : capped;
+  const yearRate = YEAR_RATE[reading](rates);
+  return {
+    quarters: rates.map((rate) => max(ZERO, limit(rate)).times(weights.quarter)),
+    yearRate,
+    year: max(ZERO, limit(yearRate)).times(weights.year),
+  };
+}
+
+export function totalOf({ quarters, year }: QuarterlyPoints): Decimal {
+  return sum(quarters).plus(year);
+}
+
+/** The year's rate as a formula over the quarters' rates, capped where the reading caps it. */
+export const YEAR_RATE_FORMULA: Readonly<Record<RuleReading, (rates: readonly string[]) => string>> = {
+  "average-of-rates": (rates) => `MIN(1,(${rates.join("+")})/${rates.length})`,
+  "average-of-capped-rates": (rates) =>
+    `(${rates.map((rate) => `MIN(1,${rate})`).join("+")})/${rates.length}`,
+  "annual-rate": (rates) => `MIN(1,${rates[rates.length - 1] ?? "0"})`,
+};

@@ -1,0 +1,152 @@
+/** Virement (调整、调剂): full points up to a share of the budget; above it a deduction in proportion to the excess. */
+import * as z from "zod/mini";
+import { decimal, max, min, ZERO, type Decimal } from "../decimal";
+import type { RatioShown } from "../messages/rule-words";
+import { range } from "./attainable";
+import { createRule } from "./create-rule";
+import { asPoints, literal } from "./native";
+import { figure, missing, needsReview, notApplicable, pointsOf, scored } from "./outcome";
+import { percentParam, pointsParam, ratioOf, scalePoints, textParam } from "./params";
+import { createRatio, type RatioReading } from "./ratio";
+import { defineRuleKind } from "./rule-kind";
+import { truncated } from "./slips";
+import type { Facts, NumericFactId } from "./facts";
+import type { Alternative, Improvement, NativeFormula, Outcome, Rule, Step } from "./rule-kind";
+
+const AMOUNT: NumericFactId = "virement-amount";
+const ROUND_DOWN = 0;
+const ROUND_UP = 3;
+
+const params = z.strictObject({
+  kind: z.literal("virement"),
+  name: textParam,
+  /** Which budget the amount is compared with; published sheets use either. */
+  denominator: z._default(z.enum(["original-budget", "adjusted-budget"]), "original-budget"),
+  /** Up to this share nothing is deducted. */
+  threshold: z._default(percentParam, "0%"),
+  /** Points that each percentage point above the threshold costs, in proportion. */
+  perPoint: pointsParam.check(z.positive()),
+});
+type Params = z.infer<typeof params>;
+
+interface VirementStep extends Step {
+  readonly kind: "virement";
+  readonly shown: RatioShown;
+  readonly threshold: Decimal;
+  readonly perPoint: Decimal;
+  readonly weight: Decimal;
+  /** Percentage points above the threshold; null when the budget is 0. */
+  readonly excess: Decimal | null;
+}
+
+/** Percentage points above the threshold: 10.5% against 10% is 0.5. */
+function excessOf(amount: Decimal, budget: Decimal, threshold: Decimal): Decimal {
+  return max(ZERO, amount.minus(threshold.times(budget)).times(100).div(budget));
+}
+
+export const virementKind = defineRuleKind<Params>({
+  kind: "virement",
+  params,
+  bind(given, context): Rule {
+    const { weight } = context;
+    const ratio = createRatio({ name: given.name, part: AMOUNT, whole: [given.denominator] }, context);
+    const threshold = ratioOf(given.threshold);
+    const perPoint = decimal(given.perPoint);
+    const attainable = range(ZERO, weight);
+    const pointsFor = (excess: Decimal) => max(ZERO, weight.minus(perPoint.times(excess)));
+
+    function step(
+      reading: RatioReading & { shown: RatioShown },
+      excess: Decimal | null,
+      points: Decimal | null,
+    ) {
+      const line: VirementStep = {
+        kind: "virement",
+        shown: reading.shown,
+        threshold,
+        perPoint,
+        weight,
+        excess,
+        points,
+      };
+      return [line];
+    }
+
+    function score(facts: Facts): Outcome {
+      const reading = ratio.read(facts);
+      if (reading.state === "missing") return missing(reading.missing, attainable);
+      if (reading.state === "invalid")
+        return needsReview("invalid-figures", attainable, [], step(reading, null, null));
+      if (reading.state === "nothing")
+        return notApplicable(weight, step(reading, ZERO, weight), "nothing-to-measure");
+      if (reading.state === "infinite") return scored(ZERO, step(reading, null, ZERO));
+      const excess = excessOf(reading.numerator, reading.denominator, threshold);
+      const outcome = scored(pointsFor(excess), []);
+      return { ...outcome, steps: step(reading, excess, pointsOf(outcome)) };
+    }
+
+    function alternatives(facts: Facts): Alternative[] {
+      const reading = ratio.read(facts);
+      const amount = figure(facts, AMOUNT);
+      if (reading.state !== "known" || !amount) return [];
+      const excess = excessOf(amount, reading.denominator, threshold);
+      const others: Alternative[] = [
+        ...otherDenominator(facts, amount),
+        { key: "truncated", points: truncated(pointsFor(excess)) },
+        { key: "whole-percentage-points", points: pointsFor(excess.round(0, ROUND_DOWN)) },
+        { key: "whole-percentage-points", points: pointsFor(excess.round(0, ROUND_UP)) },
+      ];
+      if (excess.gt(ZERO)) others.push({ key: "threshold-ignored", points: weight });
+      return others;
+    }
+
+    function otherDenominator(facts: Facts, amount: Decimal): Alternative[] {
+      const other = given.denominator === "original-budget" ? "adjusted-budget" : "original-budget";
+      const budget = figure(facts, other);
+      if (!budget?.gt(ZERO)) return [];
+      return [{ key: `${other}-denominator`, points: pointsFor(excessOf(amount, budget, threshold)) }];
+    }
+
+    return createRule<VirementStep>({
+      kind: "virement",
+      params: given,
+      weight,
+      facts: ratio.facts,
+      isJudgement: false,
+      attainable,
+      score,
+      lines: (line, words) => [words.ratio(line.shown, 2), words.virement(line)],
+      criteria: (words) =>
+        words.criteria.virement(given.name, ratio.definition, { weight, threshold, perPoint }),
+      native(cell): NativeFormula | null {
+        const native = ratio.native(cell);
+        if (!native) return null;
+        const [full, limit, rate] = [literal(weight), literal(threshold), literal(perPoint.times(100))];
+        const points = asPoints(`MAX(0,${full}-${rate}*MAX(0,${native.exact}-${limit}))`);
+        const isNothing = `${native.numerator}=0`;
+        return {
+          first: [],
+          known: [native.known],
+          valid: native.valid,
+          nothing: `AND(${native.zero},${isNothing})`,
+          points: `IF(${native.zero},IF(${isNothing},${full},0),${points})`,
+        };
+      },
+      alternatives,
+      improvements(facts, decimals): Improvement[] {
+        const now = pointsOf(score(facts));
+        const reached = ratio.reach(facts, { at: threshold, closed: true, from: "below" }, decimals);
+        if (!now || !reached || now.gte(weight)) return [];
+        const points = pointsOf(score(reached.facts)) ?? ZERO;
+        const { fact, from, to } = reached;
+        return points.gt(now)
+          ? [{ fact, from, to, points, gain: min(points, weight).minus(now), of: "indicator" }]
+          : [];
+      },
+      scaled(to) {
+        const scaled = Math.max(scalePoints(given.perPoint, weight, to), 0.01);
+        return virementKind.bind({ ...given, perPoint: scaled }, { ...context, weight: to });
+      },
+    });
+  },
+});
