@@ -35,6 +35,8 @@ export interface RawScoreSheet {
   readonly grade: TextCell | null;
 }
 
+/** Rows that are no indicators: the total, the grade, sums of a level. */
+const CLOSING_LABELS = [SCORE_TOTAL_LABEL, SCORE_GRADE_LABEL, SUBTOTAL_LABEL];
 /** Rows without anything in the table's columns after which it has ended. */
 const BLANK_ROWS_THAT_END = 2;
 
@@ -138,7 +140,7 @@ class SheetReader {
   }
 
   private readGrade(row: number, label: Entry): void {
-    const after = this.grid.row(row).find((entry) => entry.col > label.col);
+    const after = this.grid.row(row).find((entry) => entry !== label);
     const scoreCol = this.column("score");
     const at = scoreCol === undefined ? undefined : this.grid.at(row, scoreCol);
     const entry = at && at !== label ? at : after;
@@ -169,7 +171,8 @@ class SheetReader {
   /** Reads one row; false when the table has ended before it. */
   private readRow(row: number): boolean {
     const entries = this.grid.row(row);
-    const [label] = entries;
+    // The label need not come first: the score's column may stand before it.
+    const label = entries.find((entry) => CLOSING_LABELS.some((pattern) => pattern.test(squeeze(entry.text)))) ?? entries[0];
     if (!label) return true;
     const words = squeeze(label.text);
     const level3 = this.column("level3")!;
