@@ -7,7 +7,7 @@ import { steps as stepsOf } from "./attainable";
 import { createRule } from "./create-rule";
 import { literal, saysYes } from "./native";
 import { judgement, missing, needsReview, notApplicable, pointsOf, scored } from "./outcome";
-import { apportion, judgementId, judgementParam, pointsParam } from "./params";
+import { judgementId, judgementParam, pointsParam, scalePoints } from "./params";
 import { createRatio, ratioParam, type Bound, type KnownRatio, type NativeRatio, type Ratio } from "./ratio";
 import { RuleError } from "./rule-error";
 import { defineRuleKind } from "./rule-kind";
@@ -122,8 +122,7 @@ export const bandsKind = defineRuleKind<Params>({
         words.ratio(line.shown, line.places),
         ...line.bands.map((band) => words.band(band.interval, band.points, band.hit)),
       ],
-      criteria: (words) =>
-        words.criteria.bands(ratio.name, ratio.definition, best === ZERO ? bands : descending(bands)),
+      criteria: (words) => words.criteria.bands(ratio.name, ratio.definition, descending(bands)),
       native: (cell) => nativeBands(ratio, bands, best, context.weight, unmeasured, cell),
       alternatives: (facts) => slips(ratio, bands, facts),
       improvements: (facts, decimals) => betterSteps(ratio, bands, score, facts, decimals),
@@ -138,16 +137,8 @@ function descending(bands: readonly Band[]): Band[] {
 }
 
 function scaled(given: Params, from: Decimal, to: Decimal): Params {
-  const best = Math.max(...given.bands.map(({ points }) => points));
-  const bands = given.bands.map((band) => {
-    const [points = 0] = band.points === best ? [to.toNumber()] : apportionOne(band.points, from, to);
-    return { ...band, points };
-  });
-  return { ...given, bands };
-}
-
-function apportionOne(points: number, from: Decimal, to: Decimal): number[] {
-  return apportion([points, from.toNumber() - points], from, to);
+  const scaleOf = (points: number) => (from.eq(points) ? to.toNumber() : scalePoints(points, from, to));
+  return { ...given, bands: given.bands.map((band) => ({ ...band, points: scaleOf(band.points) })) };
 }
 
 function nativeBands(

@@ -5,7 +5,7 @@ import { steps as stepsOf } from "./attainable";
 import { createRule } from "./create-rule";
 import { literal, saysAnyGrade, saysGrade } from "./native";
 import { needsReview, scored } from "./outcome";
-import { apportion, judgementId, localIdParam, pointsParam, textParam } from "./params";
+import { judgementId, localIdParam, pointsParam, scalePoints, textParam } from "./params";
 import { defineRuleKind } from "./rule-kind";
 import { DISCLOSURE_GRADES, type DisclosureGrade } from "./facts";
 import type { Rule, Step } from "./rule-kind";
@@ -15,7 +15,7 @@ const params = z.strictObject({
   id: localIdParam,
   /** What is graded: 预算公开. */
   text: textParam,
-  points: z.strictObject({ compliant: pointsParam, defective: pointsParam, unpublished: pointsParam }),
+  scale: z.strictObject({ compliant: pointsParam, defective: pointsParam, unpublished: pointsParam }),
 });
 type Params = z.infer<typeof params>;
 
@@ -35,7 +35,7 @@ export const gradesKind = defineRuleKind<Params>({
   params,
   bind(given, context): Rule {
     const id = judgementId(context, given.id);
-    const scale = DISCLOSURE_GRADES.map((grade) => ({ grade, points: decimal(given.points[grade]) }));
+    const scale = DISCLOSURE_GRADES.map((grade) => ({ grade, points: decimal(given.scale[grade]) }));
     const attainable = stepsOf(scale.map(({ points }) => points));
     return createRule<GradeStep>({
       kind: "grades",
@@ -63,20 +63,13 @@ export const gradesKind = defineRuleKind<Params>({
         return { first: [], known: [saysAnyGrade(at)], valid: [], nothing: null, points };
       },
       scaled(weight) {
-        const { compliant, defective, unpublished } = given.points;
-        const scaledTo = (points: number) =>
-          points === compliant ? weight.toNumber() : (apportion([points, 0], context.weight, weight)[0] ?? 0);
-        const points = {
-          compliant: scaledTo(compliant),
-          defective: partOf(defective, compliant, weight),
-          unpublished: partOf(unpublished, compliant, weight),
-        };
-        return gradesKind.bind({ ...given, points }, { ...context, weight });
+        const best = context.weight;
+        const to = (points: number) =>
+          best.eq(points) ? weight.toNumber() : scalePoints(points, best, weight);
+        const { compliant, defective, unpublished } = given.scale;
+        const scaled = { compliant: to(compliant), defective: to(defective), unpublished: to(unpublished) };
+        return gradesKind.bind({ ...given, scale: scaled }, { ...context, weight });
       },
     });
   },
 });
-
-function partOf(points: number, best: number, weight: Decimal): number {
-  return weight.times(decimal(points)).div(decimal(best)).round(2).toNumber();
-}
