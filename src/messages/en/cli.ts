@@ -1,2 +1,127 @@
-/** Words of the cli. */
-export const cli = {};
+/** Words of the command line. */
+import type { FrameworkChange } from "../../frameworks/diff";
+import type { Messages } from "../messages";
+
+const systemErrors: Record<string, string> = {
+  ENOENT: "no such file or folder. Check the path (quote it when it holds spaces).",
+  EACCES: "no permission to read or write. Use a folder that you may use.",
+  EPERM: "the system forbids it: the file may be open in Excel or WPS, or read-only. Close it and try again.",
+  EBUSY: "the file is in use by Excel or WPS. Close it there and try again.",
+  EISDIR: "this is a folder, not a file.",
+  ENOTDIR: "a part of the path is no folder.",
+  ENOSPC: "the disk is full. Free some space and try again.",
+  EROFS: "the disk is read-only. Use another place.",
+  ENAMETOOLONG: "the path is too long. Use a shorter folder name.",
+  EMFILE: "too many open files. Close some programs and try again.",
+  ELOOP: "the symbolic links form a loop.",
+};
+
+/** A parameter of a rule; a branch that one side lacks is shown as it would stand in the file. */
+function parameter(value: unknown): string {
+  if (value === undefined) return "(none)";
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+function frameworkChange(change: FrameworkChange): string {
+  switch (change.kind) {
+    case "added":
+      return `+ new ${change.level} "${change.name}"`;
+    case "removed":
+      return `- ${change.level} "${change.name}" is gone`;
+    case "renamed":
+      return `~ ${change.level} renamed: "${change.from}" → "${change.to}"`;
+    case "weight":
+      return `~ ${change.level} "${change.name}" weighs ${change.from} → ${change.to}`;
+    case "moved":
+      return `~ "${change.name}" moved: ${change.from} → ${change.to}`;
+    case "rule":
+      return `~ "${change.name}" rule ${change.path}: ${parameter(change.from)} → ${parameter(change.to)}`;
+    case "grade":
+      return `~ grade "${change.grade}": ${change.from ?? "(none)"} → ${change.to ?? "(none)"}`;
+    case "erratum":
+      return `${change.change === "added" ? "+ new fault" : "- mended fault"} of the published table: ${change.note}`;
+  }
+}
+
+export const cli: Messages["cli"] = {
+  help: {
+    program: "Departmental performance score sheets: scoring and checking. Files never leave this machine.",
+    check: "check score sheets: arithmetic, framework, supporting figures; explain every deduction",
+    unmark: "remove the marks and the findings sheet from a marked copy",
+    frameworks: "indicator frameworks: list, show, check, compare",
+    frameworksList: "list the frameworks that come with the product",
+    frameworksShow: "print a framework as a table, with criteria generated from its rules",
+    frameworksCheck: "check a framework file of your own (YAML)",
+    frameworksDiff: "what differs between two frameworks",
+    pathsArgument: "workbooks (.xlsx .xlsm .xls .et .csv) or folders",
+    fileArgument: "a workbook",
+    frameworkFileArgument: "a framework file (YAML)",
+    frameworkArgument: "a framework's id or file",
+    format: "text (for people), json (one line per file) or sarif",
+    out: "write marked copies NAME.checked.xlsx to this folder",
+    outFile: "write to this file (default: NAME.unmarked.xlsx)",
+    framework: "use this framework instead of recognising one",
+    lang: "language: zh or en",
+    notes: "add notes to the marked cells (with --out)",
+    force: "overwrite existing files",
+    helpOption: "show help",
+    versionOption: "show the version",
+    helpCommand: "show the help of a command",
+    titles: {},
+    defaultValue: (value) => ` (default ${value})`,
+    optionsPlaceholder: "[options]",
+    commandPlaceholder: "[command]",
+    exit: "Exit status: 0 no errors; 1 some finding of severity error; 2 a file could not be read or is no score sheet.",
+    examples: "Examples:",
+  },
+  errorPrefix: "error: ",
+  seeHelp: "Run scoresheet --help --lang en for usage.",
+  unknownOption: (option) => `there is no option ${option}.`,
+  unknownCommand: (command) => `there is no command ${command}.`,
+  didYouMean: (suggestion) => `Did you mean ${suggestion}?`,
+  tryCheck: (path) => `To check a file, run scoresheet check ${path}`,
+  missingArgument: (argument) => `missing argument: ${argument}.`,
+  optionWithoutValue: (option) => `option ${option} needs a value.`,
+  notAChoice: (option, value, choices) => `option ${option} cannot be "${value}"; use ${choices.join(", ")}.`,
+  tooManyArguments: "too many arguments.",
+  usageError: "the command is not written correctly.",
+  systemError: (code) =>
+    systemErrors[code] ?? `the system reports ${code}. Try again, or copy the file to a local disk first.`,
+  fileProblem: (file, problem) => `${file}: ${problem}`,
+  notAFile: "neither a file nor a folder.",
+  noWorkbooks: (path) => `${path} holds no workbooks (.xlsx .xlsm .xls .et .csv).`,
+  exists: (path) => `${path} exists and was not overwritten. Add --force, or use another place.`,
+  isInput: (path) => `${path} is the very file to be checked and was not overwritten. Use another place.`,
+  unexpected: (detail) =>
+    `internal error (${detail}). The file was not changed; please pass this line and the file to the maintainers. Other files are not affected.`,
+  progress: (done, total, file) => `[${done}/${total}] ${file}`,
+  written: (path) => `wrote ${path}`,
+  findingsAlone: (file, reason, path) => `${file}: ${reason} The findings alone were written to ${path}`,
+  notesNeedOut: "--notes works with --out only and has no effect this time.",
+  interrupted: "interrupted; files already written are complete.",
+  totals: (files, withErrors, failed, noSheet) =>
+    `${files} files: ${withErrors} with errors, ${noSheet} without a score sheet, ${failed} unreadable.`,
+  unmarked: (path) => `marks removed, wrote ${path}`,
+  noMarks: (path) => `${path} holds no marks of this program; nothing was written.`,
+  noSuchFramework: (name, ids) =>
+    `there is no framework "${name}" and no such file. Frameworks in hand: ${ids.join(", ")}.`,
+  frameworkGood: (title, indicators, weight) => `good: ${title}, ${indicators} indicators, ${weight} points.`,
+  frameworkColumns: {
+    id: "Id",
+    title: "Title",
+    year: "Year",
+    indicators: "Indicators",
+    weight: "Sum",
+    dimension: "Dimension",
+    group: "Group",
+    indicator: "Indicator",
+    points: "Weight",
+    criteria: "Criteria",
+  },
+  grades: (bands) => `Grades: ${bands}`,
+  source: (source) => `Source: ${source}`,
+  errata: "Faults of the published table (kept as printed):",
+  same: (a, b) => `${a} and ${b} do not differ.`,
+  frameworkChange,
+  diffHeading: (a, b) => `${a} → ${b}`,
+};

@@ -52,5 +52,4 @@ export const report: Messages["report"] = {
   findingsSheetName: "校验结果",
   findingsTitle: (file) => `Findings: ${file}`,
   noFindings: "Nothing found.",
-  legend: "Legend",
 };

@@ -1,2 +1,137 @@
-/** Words of the cli. */
-export const cli = {};
+/** Words of the command line: help, progress, errors. */
+import type { FrameworkChange, Level } from "../../frameworks/diff";
+
+/** What can go wrong with a file outside of its content: by the system's own error codes. */
+const systemErrors: Record<string, string> = {
+  ENOENT: "没有这个文件或文件夹。请检查路径是否写对（路径里有空格时要加引号）。",
+  EACCES: "没有权限读写。请换一个有权限的文件夹，或请管理员开通。",
+  EPERM: "系统不允许读写，文件可能正被 Excel 或 WPS 打开，或者是只读的。请关闭后再试。",
+  EBUSY: "文件正被 Excel 或 WPS 占用。请在那里关闭它再试。",
+  EISDIR: "这是文件夹，不是文件。",
+  ENOTDIR: "路径中有一段不是文件夹。",
+  ENOSPC: "磁盘空间不足。请清理后再试。",
+  EROFS: "所在磁盘是只读的。请换一个位置。",
+  ENAMETOOLONG: "路径太长。请换一个短一些的文件夹名。",
+  EMFILE: "同时打开的文件太多。请关闭一些程序后再试。",
+  ELOOP: "符号链接绕成了圈。",
+};
+
+const levels: Record<Level, string> = { dimension: "一级指标", group: "二级指标", indicator: "三级指标" };
+
+/** A parameter of a rule; a branch that one side lacks is shown as it would stand in the file. */
+function parameter(value: unknown): string {
+  if (value === undefined) return "（无）";
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+function frameworkChange(change: FrameworkChange): string {
+  switch (change.kind) {
+    case "added":
+      return `+ 新增${levels[change.level]}“${change.name}”`;
+    case "removed":
+      return `- 取消${levels[change.level]}“${change.name}”`;
+    case "renamed":
+      return `~ ${levels[change.level]}改名：“${change.from}” → “${change.to}”`;
+    case "weight":
+      return `~ ${levels[change.level]}“${change.name}”分值：${change.from} → ${change.to}`;
+    case "moved":
+      return `~ “${change.name}”移到别处：${change.from} → ${change.to}`;
+    case "rule":
+      return `~ “${change.name}”规则 ${change.path}：${parameter(change.from)} → ${parameter(change.to)}`;
+    case "grade":
+      return `~ 等级“${change.grade}”：${change.from ?? "（无）"} → ${change.to ?? "（无）"}`;
+    case "erratum":
+      return `${change.change === "added" ? "+ 原表新的差错" : "- 原表已改正的差错"}：${change.note}`;
+  }
+}
+
+export const cli = {
+  help: {
+    program: "部门整体支出绩效评分表：计算与校验。所有文件只在本机处理，不上传。",
+    check: "检查评分表：算术、指标体系框架、佐证数据，并说明每一处扣分",
+    unmark: "去掉标记过的副本里的标记和“校验结果”表",
+    frameworks: "指标体系框架：列出、查看、校验、比较",
+    frameworksList: "列出内置的指标体系框架",
+    frameworksShow: "以表格显示一个框架，评分标准由规则生成",
+    frameworksCheck: "校验自己写的框架文件（YAML）",
+    frameworksDiff: "比较两个框架有什么不同",
+    pathsArgument: "工作簿（.xlsx .xlsm .xls .et .csv）或文件夹",
+    fileArgument: "工作簿文件",
+    frameworkFileArgument: "框架文件（YAML）",
+    frameworkArgument: "框架的编号或文件",
+    format: "输出格式：text（给人看）、json（每个文件一行）、sarif",
+    out: "把标记过的副本 名称.checked.xlsx 写到这个文件夹",
+    outFile: "写到这个文件（默认：名称.unmarked.xlsx）",
+    framework: "使用这个框架，不自动识别",
+    lang: "语言：zh（中文）、en（英文）",
+    notes: "在标记的单元格上加批注（与 --out 同用）",
+    force: "允许覆盖已有的文件",
+    helpOption: "显示帮助",
+    versionOption: "显示版本号",
+    helpCommand: "显示某个命令的帮助",
+    titles: {
+      "Usage:": "用法：",
+      "Arguments:": "参数：",
+      "Options:": "选项：",
+      "Commands:": "命令：",
+    } as Record<string, string>,
+    defaultValue: (value: string) => `（默认 ${value}）`,
+    optionsPlaceholder: "[选项]",
+    commandPlaceholder: "[命令]",
+    exit: "退出码：0 没有错误；1 有“错误”级别的问题；2 有文件读不了或不是评分表。",
+    examples: "例：",
+  },
+  errorPrefix: "错误：",
+  seeHelp: "运行 scoresheet --help 查看用法。",
+  unknownOption: (option: string) => `没有 ${option} 这个选项。`,
+  unknownCommand: (command: string) => `没有 ${command} 这个命令。`,
+  didYouMean: (suggestion: string) => `是不是 ${suggestion}？`,
+  tryCheck: (path: string) => `要检查文件，请运行 scoresheet check ${path}`,
+  missingArgument: (argument: string) => `缺少参数：${argument}。`,
+  optionWithoutValue: (option: string) => `选项 ${option} 后面缺少内容。`,
+  notAChoice: (option: string, value: string, choices: readonly string[]) =>
+    `选项 ${option} 不能是“${value}”，只能是 ${choices.join("、")}。`,
+  tooManyArguments: "参数太多。",
+  usageError: "命令写法有误。",
+  systemError: (code: string) =>
+    systemErrors[code] ?? `系统报错 ${code}。请稍后再试，或把文件拷到本机磁盘后再试。`,
+  fileProblem: (file: string, problem: string) => `${file}：${problem}`,
+  notAFile: "既不是文件也不是文件夹。",
+  noWorkbooks: (path: string) => `${path} 里没有工作簿（.xlsx .xlsm .xls .et .csv）。`,
+  exists: (path: string) => `${path} 已经存在，没有覆盖。要覆盖请加 --force，或换一个位置。`,
+  isInput: (path: string) => `${path} 就是要检查的文件本身，没有覆盖。请换一个位置。`,
+  unexpected: (detail: string) =>
+    `程序内部出错（${detail}）。文件没有被改动；请把这一行和出错的文件交给维护人员，其他文件不受影响。`,
+  progress: (done: number, total: number, file: string) => `[${done}/${total}] ${file}`,
+  written: (path: string) => `已写出 ${path}`,
+  findingsAlone: (file: string, reason: string, path: string) =>
+    `${file}：${reason}校验结果已单独写出：${path}`,
+  notesNeedOut: "--notes 要与 --out 同用，这次不起作用。",
+  interrupted: "已中断；已经写出的文件是完整的。",
+  totals: (files: number, withErrors: number, failed: number, noSheet: number) =>
+    `共 ${files} 个文件：有错误 ${withErrors} 个，没有评分表 ${noSheet} 个，读不了 ${failed} 个。`,
+  unmarked: (path: string) => `已去掉标记，写出 ${path}`,
+  noMarks: (path: string) => `${path} 里没有本程序的标记，没有写出文件。`,
+  noSuchFramework: (name: string, ids: readonly string[]) =>
+    `没有编号为“${name}”的框架，也没有这个文件。内置的框架：${ids.join("、")}。`,
+  frameworkGood: (title: string, indicators: number, weight: string) =>
+    `没有问题：${title}，三级指标 ${indicators} 个，合计 ${weight} 分。`,
+  frameworkColumns: {
+    id: "编号",
+    title: "名称",
+    year: "年度",
+    indicators: "指标数",
+    weight: "合计",
+    dimension: "一级指标",
+    group: "二级指标",
+    indicator: "三级指标",
+    points: "分值",
+    criteria: "评分标准",
+  },
+  grades: (bands: string) => `等级：${bands}`,
+  source: (source: string) => `来源：${source}`,
+  errata: "原表的差错（照录，不改）：",
+  same: (a: string, b: string) => `${a} 与 ${b} 没有不同。`,
+  frameworkChange,
+  diffHeading: (a: string, b: string) => `${a} → ${b}`,
+};

@@ -66,6 +66,4 @@ export const report = {
   findingsSheetName: "校验结果",
   findingsTitle: (file: string) => `校验结果：${file}`,
   noFindings: "没有发现问题。",
-  /** Name and sentence of the legend of the marks. */
-  legend: "图例",
 };

@@ -1,0 +1,119 @@
+/** `scoresheet check`: every workbook given is read, checked, reported and, with --out, marked in a copy. */
+import { readFile } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { readWorkbook } from "../files/read";
+import { checkWorkbook, type CheckOptions } from "../src/check";
+import type { Report } from "../src/report/report";
+import type { Context, ExitStatus } from "./context";
+import { frameworksFor } from "./framework-argument";
+import { checkedCopy } from "./checked-copy";
+import { asXlsx, outNames } from "./out-names";
+import { outputFor, type Format, type Output } from "./outputs";
+import { complain, problemOf, type Problem } from "./problem";
+import { Progress } from "./progress";
+import { walk, type Input } from "./walk";
+import { writeWhole } from "./write-file";
+
+export interface CheckArguments {
+  readonly format: Format;
+  /** Folder for the marked copies. */
+  readonly out?: string;
+  /** Id or file of the framework to use. */
+  readonly framework?: string;
+  readonly notes: boolean;
+  readonly force: boolean;
+}
+
+function statusOf(report: Report): ExitStatus {
+  // "No score sheet" is a finding like others for a reader, but for a caller the file was the wrong one.
+  if (report.sheets.length === 0) return 2;
+  return report.summary.error > 0 ? 1 : 0;
+}
+
+/** One run over all inputs. */
+class CheckRun {
+  private status: ExitStatus = 0;
+
+  constructor(
+    private readonly given: CheckArguments,
+    private readonly options: CheckOptions,
+    private readonly output: Output,
+    private readonly progress: Progress,
+    private readonly context: Context,
+  ) {}
+
+  async all(inputs: readonly Input[]): Promise<void> {
+    const names = this.given.out === undefined ? null : outNames(inputs);
+    for (const [index, input] of inputs.entries()) {
+      if (this.context.signal.aborted) return;
+      this.progress.step(index + 1, input.path);
+      await this.one(input, names?.get(input) ?? null);
+    }
+    this.progress.clear();
+  }
+
+  failure(path: string, problem: Problem): void {
+    this.progress.clear();
+    this.output.failure(path, problem);
+    this.status = 2;
+  }
+
+  result(): ExitStatus {
+    return this.context.signal.aborted ? 130 : this.status;
+  }
+
+  private raise(status: ExitStatus): void {
+    if (status > this.status) this.status = status;
+  }
+
+  private async one(input: Input, outName: string | null): Promise<void> {
+    let bytes: Uint8Array;
+    let report: Report;
+    try {
+      bytes = await readFile(input.absolute);
+      report = checkWorkbook(await readWorkbook(bytes, basename(input.absolute)), this.options);
+    } catch (error) {
+      return this.failure(input.path, problemOf(error, this.context));
+    }
+    this.progress.clear();
+    this.output.report(input.path, report);
+    this.raise(statusOf(report));
+    if (outName !== null && !this.context.signal.aborted) await this.copy(input, outName, bytes, report);
+  }
+
+  /** The report stands whatever becomes of the copy; a copy that fails is said and raises the exit status. */
+  private async copy(input: Input, outName: string, bytes: Uint8Array, report: Report): Promise<void> {
+    const { context, given } = this;
+    try {
+      const copy = checkedCopy(input.path, bytes, report, given.notes, context);
+      const shown = join(given.out!, copy.reason === null ? outName : asXlsx(outName));
+      const options = { force: given.force, neverOver: input.absolute };
+      await writeWhole(resolve(context.cwd, shown), shown, copy.bytes, options, context);
+      const { written, findingsAlone } = context.words;
+      context.stderr.write(
+        `${copy.reason === null ? written(shown) : findingsAlone(input.path, copy.reason, shown)}\n`,
+      );
+    } catch (error) {
+      complain(context, input.path, problemOf(error, context));
+      this.raise(2);
+    }
+  }
+}
+
+export async function checkCommand(
+  paths: readonly string[],
+  given: CheckArguments,
+  context: Context,
+): Promise<ExitStatus> {
+  const { frameworks, framework } = await frameworksFor(given.framework, context);
+  const options = { frameworks, messages: context.messages, ...(framework ? { framework } : {}) };
+  if (given.notes && given.out === undefined) context.stderr.write(`${context.words.notesNeedOut}\n`);
+  const { inputs, unreadable } = await walk(paths, context);
+  const output = outputFor(given.format, context);
+  const run = new CheckRun(given, options, output, new Progress(inputs.length, context), context);
+  for (const { path, problem } of unreadable) run.failure(path, problem);
+  await run.all(inputs);
+  if (context.signal.aborted) context.stderr.write(`${context.words.interrupted}\n`);
+  else output.end();
+  return run.result();
+}

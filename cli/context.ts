@@ -1,0 +1,65 @@
+/** What a command works with: handed in, so that tests can watch it and nothing reaches for the process. */
+import { createColors } from "picocolors";
+import type { Language, Messages } from "../src/messages/messages";
+import { en } from "../src/messages/en";
+import { filesEn } from "../src/messages/en/files";
+import type { FilesWords } from "../src/messages/files-words";
+import { zhCN } from "../src/messages/zh-CN";
+import { filesZh } from "../src/messages/zh-CN/files";
+import { PLAIN, type Palette } from "../src/report/palette";
+
+/** Where text goes: a standard stream, or a list in a test. */
+export interface Sink {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  readonly columns: number;
+}
+
+export interface Environment {
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Fires when the user presses Ctrl-C. */
+  readonly signal: AbortSignal;
+}
+
+export interface Context extends Environment {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly words: Messages["cli"];
+  readonly fileWords: FilesWords;
+  readonly palette: Palette;
+}
+
+/** 0 no errors, 1 some finding of severity error, 2 a file could not be read or is no score sheet, 130 Ctrl-C. */
+export type ExitStatus = 0 | 1 | 2 | 130;
+
+function paletteFor({ stdout, env }: Environment): Palette {
+  const wanted = stdout.isTerminal && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
+  if (!wanted) return PLAIN;
+  const colours = createColors(true);
+  return {
+    severity: {
+      error: colours.red,
+      warning: colours.yellow,
+      review: colours.cyan,
+      deduction: colours.magenta,
+      info: colours.dim,
+    },
+    strong: colours.bold,
+    faint: colours.dim,
+  };
+}
+
+export function contextFor(environment: Environment, language: Language): Context {
+  const messages: Messages = language === "zh" ? zhCN : en;
+  return {
+    ...environment,
+    language,
+    messages,
+    words: messages.cli,
+    fileWords: language === "zh" ? filesZh : filesEn,
+    palette: paletteFor(environment),
+  };
+}

@@ -1,0 +1,114 @@
+/** `scoresheet frameworks`: list, show, check and compare indicator frameworks. */
+import { sum } from "../src/decimal";
+import { diffFrameworks } from "../src/frameworks/diff";
+import { indicatorsOf, type Framework } from "../src/frameworks/framework";
+import { publishedFrameworks } from "../src/frameworks/published";
+import type { Context, ExitStatus } from "./context";
+import { frameworkFile, frameworkNamed } from "./framework-argument";
+import { complain, problemOf, UserError } from "./problem";
+import { displayWidth, table } from "./table";
+
+function totalOf(framework: Framework): string {
+  return sum(indicatorsOf(framework).map(({ weight }) => weight)).toString();
+}
+
+export async function frameworksList({ stdout, words }: Context): Promise<ExitStatus> {
+  const columns = words.frameworkColumns;
+  const rows = publishedFrameworks().map((one) => [
+    one.id,
+    one.title,
+    String(one.year),
+    String(indicatorsOf(one).length),
+    totalOf(one),
+  ]);
+  const headings = [
+    { heading: columns.id },
+    { heading: columns.title },
+    { heading: columns.year, align: "right" },
+    { heading: columns.indicators, align: "right" },
+    { heading: columns.weight, align: "right" },
+  ] as const;
+  stdout.write(table(headings, rows));
+  return 0;
+}
+
+/** A level's name is printed once, on its first row, as in the published table. */
+function rowsOf({ dimensions }: Framework, { messages }: Context): string[][] {
+  return dimensions.flatMap((dimension) =>
+    dimension.groups.flatMap((group, g) =>
+      group.indicators.map((indicator, i) => [
+        g === 0 && i === 0 ? `${dimension.name} ${dimension.weight.toString()}` : "",
+        i === 0 ? `${group.name} ${group.weight.toString()}` : "",
+        indicator.name,
+        indicator.weight.toString(),
+        indicator.rule.criteria(messages.rules),
+      ]),
+    ),
+  );
+}
+
+const NAME_WIDTH = 26;
+const LEAST_CRITERIA_WIDTH = 30;
+
+/** The criteria take what the other columns leave of the terminal. */
+function criteriaWidth(rows: readonly (readonly string[])[], columns: number): number {
+  const widest = (index: number) => Math.max(0, ...rows.map((row) => displayWidth(row[index] ?? "")));
+  const others = widest(0) + widest(1) + Math.min(NAME_WIDTH, widest(2)) + 4;
+  const gaps = 4 * 2;
+  return Math.max(LEAST_CRITERIA_WIDTH, columns - others - gaps);
+}
+
+export async function frameworksShow(name: string, context: Context): Promise<ExitStatus> {
+  const { stdout, words } = context;
+  const framework = await frameworkNamed(name, context);
+  const columns = words.frameworkColumns;
+  const rows = rowsOf(framework, context);
+  const headings = [
+    { heading: columns.dimension },
+    { heading: columns.group },
+    { heading: columns.indicator, maxWidth: NAME_WIDTH },
+    { heading: columns.points, align: "right" },
+    { heading: columns.criteria, maxWidth: criteriaWidth(rows, stdout.columns) },
+  ] as const;
+  const grades = framework.grades.map(({ grade, interval }) => `${grade} ${interval}`).join(" ");
+  const errata = framework.errata.map(({ note }) => `  ${note}`);
+  const lines = [
+    `${framework.title}（${framework.id}）`,
+    "",
+    table(headings, rows),
+    words.grades(grades),
+    words.source(framework.source),
+    ...(errata.length > 0 ? [words.errata, ...errata] : []),
+  ];
+  stdout.write(`${lines.join("\n")}\n`);
+  return 0;
+}
+
+/** 0 for a good file, 1 for one with faults, 2 for one that cannot be read. */
+export async function frameworksCheck(path: string, context: Context): Promise<ExitStatus> {
+  const { stdout, words } = context;
+  try {
+    const framework = await frameworkFile(path, context);
+    const count = indicatorsOf(framework).length;
+    stdout.write(`${words.frameworkGood(framework.title, count, totalOf(framework))}\n`);
+    return 0;
+  } catch (error) {
+    const faulty = error instanceof UserError && error.code === "framework";
+    // The loader's own message names the file.
+    complain(context, faulty ? null : path, problemOf(error, context));
+    return faulty ? 1 : 2;
+  }
+}
+
+export async function frameworksDiff(a: string, b: string, context: Context): Promise<ExitStatus> {
+  const { stdout, words } = context;
+  const [from, to] = [await frameworkNamed(a, context), await frameworkNamed(b, context)];
+  const changes = diffFrameworks(from, to);
+  if (changes.length === 0) {
+    stdout.write(`${words.same(from.id, to.id)}\n`);
+    return 0;
+  }
+  const lines = changes.map((change) => `  ${words.frameworkChange(change)}`);
+  stdout.write([words.diffHeading(from.id, to.id), ...lines, ""].join("\n"));
+  return 0;
+}

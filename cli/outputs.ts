@@ -1,0 +1,77 @@
+/** The three formats of `check`: what is written to stdout, file by file. */
+import packageJson from "../package.json";
+import { CHECKS } from "../src/checks";
+import { failureJson, reportJson } from "../src/report/json";
+import type { Report } from "../src/report/report";
+import { sarifLog, type CheckedFile } from "../src/report/sarif";
+import { textReport } from "../src/report/text";
+import type { Context } from "./context";
+import { complain, type Problem } from "./problem";
+
+export const FORMATS = ["text", "json", "sarif"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface Output {
+  report(file: string, report: Report): void;
+  failure(file: string, problem: Problem): void;
+  /** Called once, after the last file; never when the user has stopped the run. */
+  end(): void;
+}
+
+/** For people: reports on stdout, what could not be read on stderr, and a closing line when there are several files. */
+function textOutput(context: Context): Output {
+  const { stdout, messages, words, palette } = context;
+  let files = 0;
+  let withErrors = 0;
+  let withoutSheet = 0;
+  let failed = 0;
+  return {
+    report(file, report) {
+      if (files > 0) stdout.write("\n");
+      files++;
+      if (report.sheets.length === 0) withoutSheet++;
+      else if (report.summary.error > 0) withErrors++;
+      stdout.write(textReport(file, report, messages, palette));
+    },
+    failure(file, problem) {
+      files++;
+      failed++;
+      complain(context, file, problem);
+    },
+    end() {
+      if (files > 1) stdout.write(`\n${words.totals(files, withErrors, failed, withoutSheet)}\n`);
+    },
+  };
+}
+
+/** JSON Lines: one object for each file, an "error" in the place of a report that could not be made. */
+function jsonOutput({ stdout }: Context): Output {
+  return {
+    report: (file, report) => stdout.write(`${JSON.stringify(reportJson(file, report))}\n`),
+    failure: (file, problem) => stdout.write(`${JSON.stringify(failureJson(file, problem))}\n`),
+    end() {},
+  };
+}
+
+/** One log over all files, written at the end: half a log would be no SARIF. */
+function sarifOutput({ stdout, language, messages }: Context): Output {
+  const files: CheckedFile[] = [];
+  return {
+    report: (file, report) => void files.push({ file, report }),
+    failure: (file, error) => void files.push({ file, error }),
+    end() {
+      const options = { version: packageJson.version, language, messages, checks: CHECKS };
+      stdout.write(`${JSON.stringify(sarifLog(files, options), null, 2)}\n`);
+    },
+  };
+}
+
+const OUTPUTS: Record<Format, (context: Context) => Output> = {
+  text: textOutput,
+  json: jsonOutput,
+  sarif: sarifOutput,
+};
+
+export function outputFor(format: Format, context: Context): Output {
+  return OUTPUTS[format](context);
+}

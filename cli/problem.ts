@@ -1,0 +1,41 @@
+/** What went wrong, in the user's words: every error that a command can meet becomes one of these. */
+import { FileError } from "../files/errors";
+import type { Context } from "./context";
+
+/** An error whose message is meant for the user. */
+export class UserError extends Error {
+  override readonly name = "UserError";
+
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+}
+
+function systemCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !("syscall" in error) || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
+}
+
+/** Never throws; an error that nobody foresaw says what to do about it and shows no stack. */
+export function problemOf(error: unknown, { words, fileWords }: Context): Problem {
+  if (error instanceof UserError) return { code: error.code, message: error.message };
+  if (error instanceof FileError) return { code: error.code, message: error.say(fileWords) };
+  const system = systemCode(error);
+  if (system !== null) return { code: system, message: words.systemError(system) };
+  const detail = error instanceof Error ? `${error.name}: ${error.message.split("\n")[0]}` : String(error);
+  return { code: "internal", message: words.unexpected(detail) };
+}
+
+/** One line on stderr. */
+export function complain({ stderr, words, palette }: Context, file: string | null, problem: Problem): void {
+  const text = file === null ? problem.message : words.fileProblem(file, problem.message);
+  stderr.write(`${palette.severity.error(words.errorPrefix)}${text}\n`);
+}

@@ -1,0 +1,176 @@
+/** The command line's grammar: commands, options, help and errors, in the user's language. */
+import { Command, CommanderError, type Help, InvalidArgumentError, Option } from "commander";
+import packageJson from "../package.json";
+import type { Language } from "../src/messages/messages";
+import { checkCommand } from "./check-command";
+import { contextFor, type Context, type Environment, type ExitStatus } from "./context";
+import { frameworksCheck, frameworksDiff, frameworksList, frameworksShow } from "./frameworks-command";
+import { FORMATS, type Format } from "./outputs";
+import { complain, problemOf } from "./problem";
+import { displayWidth } from "./table";
+import { unmarkCommand } from "./unmark-command";
+import { usageProblem } from "./usage-errors";
+
+const LANGUAGES: readonly Language[] = ["zh", "en"];
+
+/** The language must be known before anything is parsed: help and errors are in it too. */
+function languageOf(argv: readonly string[]): Language {
+  const at = argv.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const value = argv[at]?.startsWith("--lang=") ? argv[at]!.slice("--lang=".length) : argv[at + 1];
+  return at >= 0 && value === "en" ? "en" : "zh";
+}
+
+/** Help in the user's language: commander writes its titles and remarks in English. */
+function helpIn({ words }: Context): Partial<Help> {
+  const { help } = words;
+  return {
+    displayWidth,
+    sortOptions: false,
+    styleTitle: (title) => help.titles[title] ?? title,
+    styleUsage: (usage) =>
+      usage.replace("[options]", help.optionsPlaceholder).replace("[command]", help.commandPlaceholder),
+    subcommandTerm: (command) => {
+      const args = command.registeredArguments.map((arg) => `<${arg.name()}${arg.variadic ? "…" : ""}>`);
+      return [command.name(), ...args].join(" ");
+    },
+    optionDescription: (option) =>
+      typeof option.defaultValue === "string"
+        ? option.description + help.defaultValue(option.defaultValue)
+        : option.description,
+  };
+}
+
+/** Builds commands that all share language, help and error handling. */
+class Grammar {
+  status: ExitStatus = 0;
+
+  constructor(private readonly context: Context) {}
+
+  private choice<T extends string>(
+    flags: string,
+    description: string,
+    choices: readonly T[],
+    preset?: T,
+  ): Option {
+    const option = new Option(flags, description).argParser((value: string) => {
+      if (choices.some((choice) => choice === value)) return value;
+      throw new InvalidArgumentError(this.context.words.notAChoice(option.long!, value, choices));
+    });
+    return preset === undefined ? option : option.default(preset);
+  }
+
+  private dress(command: Command, description: string): Command {
+    const { words, stdout } = this.context;
+    return command
+      .description(description)
+      .helpOption("-h, --help", words.help.helpOption)
+      .helpCommand(false)
+      .configureHelp({ ...helpIn(this.context), helpWidth: stdout.columns })
+      .configureOutput({
+        writeOut: (text) => stdout.write(text),
+        // Errors are worded in usage-errors.ts; what commander would say of them is not for the user.
+        writeErr: () => {},
+        getOutHelpWidth: () => stdout.columns,
+      })
+      .addOption(this.choice("--lang <zh|en>", words.help.lang, LANGUAGES))
+      .exitOverride();
+  }
+
+  private sub(parent: Command, usage: string, description: string): Command {
+    return this.dress(parent.command(usage), description);
+  }
+
+  private readonly run =
+    <A extends unknown[]>(work: (...args: A) => Promise<ExitStatus>) =>
+    async (...args: A): Promise<void> => {
+      this.status = await work(...args);
+    };
+
+  program(): Command {
+    const { help } = this.context.words;
+    const program = this.dress(new Command("scoresheet"), help.program)
+      .version(packageJson.version, "-V, --version", help.versionOption)
+      .addHelpText("after", `\n${help.exit}\n\n${help.examples}\n${EXAMPLES}`);
+    this.addCheck(program);
+    this.addUnmark(program);
+    this.addFrameworks(program);
+    return program;
+  }
+
+  private addCheck(program: Command): void {
+    const { help } = this.context.words;
+    this.sub(program, "check", help.check)
+      .argument("<path...>", help.pathsArgument)
+      .addOption(this.choice<Format>("--format <text|json|sarif>", help.format, FORMATS, "text"))
+      .option("--out <dir>", help.out)
+      .option("--framework <id|file>", help.framework)
+      .option("--notes", help.notes, false)
+      .option("--force", help.force, false)
+      .action(
+        this.run((paths: string[], options: Parameters<typeof checkCommand>[1]) =>
+          checkCommand(paths, options, this.context),
+        ),
+      );
+  }
+
+  private addUnmark(program: Command): void {
+    const { help } = this.context.words;
+    this.sub(program, "unmark", help.unmark)
+      .argument("<file>", help.fileArgument)
+      .option("--out <file>", help.outFile)
+      .option("--force", help.force, false)
+      .action(
+        this.run((file: string, options: { out?: string; force: boolean }) =>
+          unmarkCommand(file, options, this.context),
+        ),
+      );
+  }
+
+  private addFrameworks(program: Command): void {
+    const { help } = this.context.words;
+    const { context } = this;
+    const parent = this.sub(program, "frameworks", help.frameworks);
+    const listing = parent.command("list", { isDefault: true });
+    this.dress(listing, help.frameworksList).action(this.run(() => frameworksList(context)));
+    this.sub(parent, "show", help.frameworksShow)
+      .argument("<id>", help.frameworkArgument)
+      .action(this.run((id: string) => frameworksShow(id, context)));
+    this.sub(parent, "check", help.frameworksCheck)
+      .argument("<file>", help.frameworkFileArgument)
+      .action(this.run((file: string) => frameworksCheck(file, context)));
+    this.sub(parent, "diff", help.frameworksDiff)
+      .argument("<a>", help.frameworkArgument)
+      .argument("<b>", help.frameworkArgument)
+      .action(this.run((a: string, b: string) => frameworksDiff(a, b, context)));
+  }
+}
+
+const EXAMPLES = [
+  "  scoresheet check 评分表.xlsx",
+  "  scoresheet check 各单位/ --out 校验结果/",
+  "  scoresheet check 各单位/ --format json",
+  "  scoresheet frameworks show sz-longgang-2022",
+  "",
+].join("\n");
+
+/**
+ * Runs the command line and answers with the exit status; never throws.
+ *
+ * @param argv the arguments alone, without node and script
+ */
+export async function runCommandLine(argv: readonly string[], environment: Environment): Promise<ExitStatus> {
+  const context = contextFor(environment, languageOf(argv));
+  const grammar = new Grammar(context);
+  const program = grammar.program();
+  try {
+    if (argv.length === 0) return (program.outputHelp(), 2);
+    await program.parseAsync(argv, { from: "user" });
+    return grammar.status;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const problem =
+      error instanceof CommanderError ? usageProblem(error, context) : problemOf(error, context);
+    complain(context, null, problem);
+    return environment.signal.aborted ? 130 : 2;
+  }
+}

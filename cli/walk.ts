@@ -1,0 +1,105 @@
+/** Which workbooks the given paths stand for. Folders are walked; the order is always the same. */
+import { readdir, realpath, stat } from "node:fs/promises";
+import { basename, join, relative, resolve } from "node:path";
+import type { Context } from "./context";
+import { problemOf, UserError, type Problem } from "./problem";
+
+export interface Input {
+  /** As the user would write it: the argument, or the argument joined with the path below it. */
+  readonly path: string;
+  readonly absolute: string;
+  /** Path below the folder that was given; the bare name for a file that was given itself. */
+  readonly below: string;
+}
+
+export interface Unreadable {
+  readonly path: string;
+  readonly problem: Problem;
+}
+
+export interface Walked {
+  readonly inputs: readonly Input[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+const WORKBOOK = /\.(xlsx|xlsm|xls|et|csv)$/i;
+const OWN_OUTPUT = /\.(checked|unmarked)\.[^.]+$/i;
+
+/** Lock files of Excel and LibreOffice, hidden files, and what this program wrote itself are no inputs of a walk. */
+export function isWorkbookName(name: string): boolean {
+  const hidden = name.startsWith("~$") || name.startsWith(".");
+  return !hidden && WORKBOOK.test(name) && !OWN_OUTPUT.test(name);
+}
+
+class Walk {
+  readonly inputs: Input[] = [];
+  readonly unreadable: Unreadable[] = [];
+  private readonly seenFiles = new Set<string>();
+  private readonly seenFolders = new Set<string>();
+
+  constructor(private readonly context: Context) {}
+
+  async argument(path: string): Promise<void> {
+    await this.guarded(path, async () => {
+      const absolute = resolve(this.context.cwd, path);
+      const found = await stat(absolute);
+      if (found.isFile()) return this.file({ path, absolute, below: basename(absolute) });
+      if (!found.isDirectory()) throw new UserError("not-a-file", this.context.words.notAFile);
+      const before = this.inputs.length + this.unreadable.length;
+      await this.folder(path, absolute, absolute);
+      if (this.inputs.length + this.unreadable.length === before) {
+        throw new UserError("no-workbooks", this.context.words.noWorkbooks(path));
+      }
+    });
+  }
+
+  /** One path that fails never stops the others. */
+  private async guarded(path: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.unreadable.push({ path, problem: problemOf(error, this.context) });
+    }
+  }
+
+  private async file(input: Input): Promise<void> {
+    const real = await realpath(input.absolute);
+    if (this.seenFiles.has(real)) return;
+    this.seenFiles.add(real);
+    this.inputs.push(input);
+  }
+
+  private async folder(shown: string, absolute: string, top: string): Promise<void> {
+    // A symbolic link that leads back up would be walked for ever.
+    const real = await realpath(absolute);
+    if (this.seenFolders.has(real)) return;
+    this.seenFolders.add(real);
+    const names = (await readdir(absolute)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    for (const name of names) {
+      if (this.context.signal.aborted) return;
+      if (name.startsWith(".")) continue;
+      await this.entry(join(shown, name), join(absolute, name), top);
+    }
+  }
+
+  private async entry(shown: string, absolute: string, top: string): Promise<void> {
+    await this.guarded(shown, async () => {
+      const found = await stat(absolute).catch((error: unknown) => {
+        // A dangling link or a file removed meanwhile is worth a word only when it claims to be a workbook.
+        if (isWorkbookName(basename(absolute))) throw error;
+        return null;
+      });
+      if (found?.isDirectory()) await this.folder(shown, absolute, top);
+      else if (found?.isFile() && isWorkbookName(basename(absolute))) {
+        await this.file({ path: shown, absolute, below: relative(top, absolute) });
+      }
+    });
+  }
+}
+
+/** A path given twice, or reached by two ways, is checked once. */
+export async function walk(paths: readonly string[], context: Context): Promise<Walked> {
+  const one = new Walk(context);
+  for (const path of paths) await one.argument(path);
+  return { inputs: one.inputs, unreadable: one.unreadable };
+}
