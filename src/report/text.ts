@@ -97,7 +97,7 @@ function sheetLines(group: SheetFindings, pen: Pen): string[] {
 
 function totalText(sheet: SheetReport, words: Messages["report"]): string {
   const total = words.total(shownOrNull(sheet.total.stated), shown(sheet.total.summed));
-  return `${total}${words.grade(sheet.grade.stated, sheet.grade.expected)}`;
+  return words.totalAndGrade(total, words.grade(sheet.grade.stated, sheet.grade.expected));
 }
 
 /** "91.44 分（合计 91.44）优 · 错误 7 · 警告 3 · …": the whole report in a line. */

@@ -32,6 +32,7 @@ export const report: Messages["report"] = {
     stated === null || expected === null || stated === expected
       ? (stated ?? expected ?? "")
       : `${stated} (should be ${expected})`,
+  totalAndGrade: (total, grade) => (grade === "" ? total : `${total}, ${grade}`),
   count: (name, count) => `${name} ${count}`,
   separator: " · ",
   colon: ": ",

@@ -45,6 +45,7 @@ export const report = {
     stated === null || expected === null || stated === expected
       ? (stated ?? expected ?? "")
       : `${stated}（应为${expected}）`,
+  totalAndGrade: (total: string, grade: string) => `${total}${grade}`,
   count: (name: string, count: number) => `${name} ${count}`,
   separator: " · ",
   colon: "：",
