@@ -6,10 +6,8 @@ import { parseRange, rangeText } from "../../src/workbook/address";
 import { type Mark, MARK_SEVERITIES, type MarkSeverity } from "../mark-plan";
 import type { PackageEditor } from "../package/editor";
 import { childrenOf, type Element } from "../package/xml-scan";
+import { MARKER } from "../xlsx/markers";
 import { insertChild, rootOf, WORKSHEET_ORDER } from "./insert";
-
-/** What every marker formula contains and no other formula does. */
-export const MARKER = "PERFSCORE|";
 
 /** Excel refuses longer lists of addresses. */
 const LONGEST_LIST = 8_000;

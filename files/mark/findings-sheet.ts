@@ -10,13 +10,14 @@ const TITLE_ROW = 0;
 const LEGEND_ROW = 1;
 const HEADER_ROW = 2;
 const LONGEST_TEXT = 32_767;
-const FORMULA_STARTS = /^[=+\-@\t\r]/;
+const FORMULA_STARTS = /^\s*[=+\-@]/;
 
 /** Texts are always written as inline texts, never where a formula could be. */
 function textCell(row: number, col: number, style: number, text: string): string {
-  const cut = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+  const trimmed = text.trim();
+  const cut = trimmed.length > LONGEST_TEXT ? `${trimmed.slice(0, LONGEST_TEXT - 1)}…` : trimmed;
   const content = escapeXml(escapeText(cut));
-  return `<c r="${address(row, col)}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${content}</t></is></c>`;
+  return `<c r="${address(row, col)}" s="${style}" t="inlineStr"><is><t>${content}</t></is></c>`;
 }
 
 function tableCell(row: number, col: number, styles: FindingsStyles, cell: FindingsCell): string {

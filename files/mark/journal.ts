@@ -44,13 +44,11 @@ export function writeJournal(editor: PackageEditor, workbookPart: string): void 
   );
   relate(editor, workbookPart, [{ type: RELATIONSHIP, target: part, id: "rIdPerfScoreJournal" }]);
   overrideType(editor, part, CONTENT_TYPE);
-  const parts = editor
-    .spliced()
-    .map(({ name, splices, content }) => ({
-      name,
-      crc: crc32(content),
-      undo: reversed(editor.text(name), splices),
-    }));
+  const parts = editor.spliced().map(({ name, splices, content }) => ({
+    name,
+    crc: crc32(content),
+    undo: reversed(editor.text(name), splices),
+  }));
   const journal: Journal = { version: VERSION, parts, added: [...editor.addedParts, part] };
   editor.add(
     part,

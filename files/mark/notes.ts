@@ -4,13 +4,11 @@ import type { Note } from "../mark-plan";
 import type { PackageEditor } from "../package/editor";
 import { localName } from "../package/xml";
 import { attributeOf, childNamed, childrenOf, escapeXml } from "../package/xml-scan";
-import { escapeText } from "../xlsx/text";
+import { isOurNote, NOTE_AUTHOR, withHeading } from "../xlsx/markers";
+import { escapeText, unescapeText } from "../xlsx/text";
 import { appendInto, insertChild, rootOf, WORKSHEET_ORDER } from "./insert";
 import { defaultType, type Namespaces, overrideType, relate } from "./registry";
 import { type Box, boxesXml, VML_CONTENT_TYPE, withBoxes } from "./vml";
-
-/** Who our notes are by: the sign by which they are found again. */
-export const NOTE_AUTHOR = "PERFSCORE";
 
 const COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 const FONT = '<rPr><sz val="9"/><rFont val="宋体"/><family val="3"/><charset val="134"/></rPr>';
@@ -96,8 +94,8 @@ function drawingOf(editor: PackageEditor, sheetPart: string): string | undefined
 function commentItems(texts: ReadonlyMap<string, string>, author: number): string {
   return [...texts]
     .map(([cell, text]) => {
-      const content = escapeXml(escapeText(text));
-      return `<comment ref="${cell}" authorId="${author}"><text><r>${FONT}<t xml:space="preserve">${content}</t></r></text></comment>`;
+      const content = escapeXml(escapeText(withHeading(text).trim()));
+      return `<comment ref="${cell}" authorId="${author}"><text><r>${FONT}<t>${content}</t></r></text></comment>`;
     })
     .join("");
 }
@@ -130,7 +128,7 @@ function appendComments(editor: PackageEditor, part: string, texts: ReadonlyMap<
     );
 }
 
-/** Takes our notes out of a sheet: those by our author, with their boxes. */
+/** Takes our notes out of a sheet, with their boxes. */
 export function removeNotes(editor: PackageEditor, sheetPart: string): void {
   const comments = editor.pkg
     .relationships(sheetPart)
@@ -138,23 +136,23 @@ export function removeNotes(editor: PackageEditor, sheetPart: string): void {
   if (comments === undefined || !editor.pkg.has(comments)) return;
   const text = editor.text(comments);
   if (!text.includes(NOTE_AUTHOR)) return;
-  const root = rootOf(editor, comments);
-  const authors = childNamed(text, root, "authors");
-  const list = childNamed(text, root, "commentList");
-  if (!authors || !list) return;
-  const ours = new Set<string>();
-  childrenOf(text, authors).forEach((author, i) => {
-    if (text.slice(author.openEnd, author.closeStart).trim() === NOTE_AUTHOR) ours.add(String(i));
-  });
+  const list = childNamed(text, rootOf(editor, comments), "commentList");
+  if (!list) return;
   const cut = new Set<string>();
   for (const comment of childrenOf(text, list)) {
-    if (!ours.has(attributeOf(text, comment, "authorId")?.raw ?? "")) continue;
+    if (!isOurNote(textOf(text.slice(comment.openEnd, comment.closeStart)))) continue;
     const at = parseAddress(attributeOf(text, comment, "ref")?.raw ?? "");
     if (at) cut.add(`${at.row},${at.col}`);
     editor.splice(comments, comment.start, comment.end - comment.start, "");
   }
   const drawing = drawingOf(editor, sheetPart);
   if (drawing !== undefined) removeBoxes(editor, drawing, cut);
+}
+
+/** The text of a comment's XML; only its beginning matters here, so entities beyond line breaks stay as they are. */
+function textOf(xml: string): string {
+  const runs = [...xml.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</g)].map((match) => match[1]!);
+  return unescapeText(runs.join("").replace(/&#(?:10|xA);/gi, "\n"));
 }
 
 /** VML is often no well-formed XML (line breaks as <br>), so shapes are found by their tags alone. */

@@ -3,6 +3,7 @@ import { parseAddress } from "../../src/workbook/address";
 import type { Comment } from "../../src/workbook/model";
 import { type Limits, within } from "../limits";
 import type { OfficePackage, Relationship } from "../package/package";
+import { isOurNote } from "./markers";
 import { unescapeText } from "./text";
 
 export function readComments(
@@ -20,7 +21,7 @@ export function readComments(
   }
   return [...byCell].flatMap(([ref, text]) => {
     const at = parseAddress(ref);
-    return at ? [{ ...at, text }] : [];
+    return at && !isOurNote(text) ? [{ ...at, text }] : [];
   });
 }
 

@@ -5,9 +5,6 @@ import { type Limits, within } from "../limits";
 import type { OfficePackage, Relationship } from "../package/package";
 import { isOn, prefixed } from "../package/xml";
 
-/** The hidden, sheet-local name by which our findings sheet is known, whatever the user calls it. */
-export const FINDINGS_NAME = "PERFSCORE_FINDINGS";
-
 export interface SheetEntry {
   readonly name: string;
   readonly visibility: Visibility;

@@ -3,14 +3,15 @@ import type { Limits } from "../limits";
 import { OfficePackage } from "../package/package";
 import { displayFormula } from "./formula";
 import { type CellFormats, readCellFormats } from "./number-formats";
+import { FINDINGS_NAME } from "./markers";
 import { readComments } from "./read-comments";
 import { readSheet, type SheetContext } from "./read-sheet";
-import { FINDINGS_NAME, readWorkbookPart, type SheetEntry, type WorkbookPart } from "./read-workbook-part";
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./read-workbook-part";
 import { readSharedStrings } from "./shared-strings";
 
 /**
  * Reads an .xlsx or .xlsm file. Worksheets only: chart and dialog sheets have no cells. Left out are the findings sheet
- * of a marked copy (so that a marked copy reads like its original), empty cells without a formula, and Excel's own
+ * and the notes of a marked copy (so that it reads like its original), empty cells without a formula, and Excel's own
  * internal names (_xlnm.…: print areas and the like).
  */
 export function readXlsx(bytes: Uint8Array, limits: Limits): Workbook {
