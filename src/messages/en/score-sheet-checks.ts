@@ -1,2 +1,5 @@
 /** Texts of the checks of the score sheet: message, why, fix. */
-export const scoreSheetChecks = {};
+import { scoreChecks } from "./score-checks";
+import { structureChecks } from "./structure-checks";
+
+export const scoreSheetChecks = { ...structureChecks, ...scoreChecks };

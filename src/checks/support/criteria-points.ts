@@ -1,0 +1,139 @@
+/**
+ * The points that the text of the scoring criteria awards in all.
+ *
+ * Criteria are prose, and prose that is misread makes a false alarm. So the parser collects every total that the
+ * text can reasonably mean; it answers only when there is exactly one, and is silent about everything else.
+ */
+import { decimal, max, sum, ZERO, type Decimal } from "../../decimal";
+import { squeeze } from "../../recognise/text";
+
+const POINTS = String.raw`(\d+(?:\.\d+)?)分`;
+
+/** Points taken away, ceilings and what is left of the text without them: none of these is an award. */
+const NOT_AWARDS = [
+  /(?:每|一)[^,。;(]{0,12}?(?:倒?扣|减)[^,。;(]{0,3}?\d+(?:\.\d+)?分/g,
+  /(?:倒?扣|扣除|扣减|减)(?:去|掉|除)?\d+(?:\.\d+)?(?:-\d+(?:\.\d+)?)?分/g,
+  /(?:最高|最多|上限|不超过|至多|直至|满分|共计|共|合计|总分|总计)(?:不超过|可得|得|为|是|计)*\d+(?:\.\d+)?分/g,
+];
+
+/** "每完成一项得1分": how many there are, only the department knows. Discretionary awards: nobody knows. */
+const UNKNOWABLE =
+  /每[^,。;(]{0,12}(?:得|加|计)\d+(?:\.\d+)?分|酌情(?:给|得|计|打|评)分|得\d+(?:\.\d+)?-\d+(?:\.\d+)?分|加\d+(?:\.\d+)?分/;
+
+/** A condition that excludes its neighbours: a comparison, a span, "otherwise". */
+const EXCLUSIVE = /[<>≤≥＜＞≦≧]|\d%?[-~—–至到]\d|否则|低于|高于|以上|以下|以内|超过|不足|未|不/;
+const COMPARISON = /[<>≤≥≦≧]|\d%?[-~—–至到]\d+%/;
+
+const ENUMERATORS = [
+  /(?:^|(?<=[。;:,)分]))(\d{1,2})[.、．](?!\d)/g,
+  /(?:^|(?<=[。;:,.)分]))\((\d{1,2})\)/g,
+  /(?:^|(?<=[。;:,.)分]))([①②③④⑤⑥⑦⑧⑨])/g,
+  /(?:^|(?<=[。;:,.)分]))([一二三四五六七八九])、/g,
+  /(?:^|(?<=[。;:,.)分]))\(([一二三四五六七八九])\)/g,
+];
+
+const ORDINALS = "一二三四五六七八九";
+const CIRCLED = "①②③④⑤⑥⑦⑧⑨";
+
+function ordinal(mark: string): number {
+  for (const marks of [ORDINALS, CIRCLED]) if (marks.includes(mark)) return marks.indexOf(mark) + 1;
+  return Number(mark);
+}
+
+/** Full-width to half-width, the many dashes to one, circled numbers kept (NFKC would turn ① into 1). */
+function normalise(text: string): string {
+  return text
+    .split(/([①②③④⑤⑥⑦⑧⑨])/)
+    .map((part) => (part.length === 1 && CIRCLED.includes(part) ? part : squeeze(part)))
+    .join("")
+    .replace(/[–—―~〜]/g, "-")
+    .replace(/[［【〔]/g, "(")
+    .replace(/[］】〕]/g, ")");
+}
+
+/** Cuts a text at the enumerator that comes first, when its numbers run 1, 2, 3 …; otherwise it is one item. */
+function items(text: string): string[] {
+  const found = ENUMERATORS.map((pattern) => [...text.matchAll(pattern)]).filter(
+    (marks) => marks.length > 1 && marks.every((mark, i) => ordinal(mark[1]!) === i + 1),
+  );
+  found.sort((a, b) => a[0]!.index - b[0]!.index);
+  const [marks] = found;
+  if (!marks) return [text];
+  const head = text.slice(0, marks[0]!.index);
+  const parts = marks.map((mark, i) =>
+    text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length),
+  );
+  return head === "" ? parts : [head, ...parts];
+}
+
+function numbers(text: string, pattern: string): Decimal[] {
+  return [...text.matchAll(new RegExp(pattern, "g"))].map((match) => decimal(match[1]!));
+}
+
+/** Points of formulas ("…×1分"), those of a quarter counted four times; a formula after 否则 is an alternative. */
+function formulaPoints(text: string): { readonly added: Decimal[]; readonly alternative: Decimal[] } {
+  const added: Decimal[] = [];
+  const alternative: Decimal[] = [];
+  for (const clause of text.split(/[。;]/)) {
+    const points = [
+      ...numbers(clause, String.raw`[×✕*xX]${POINTS}`),
+      ...numbers(clause, String.raw`${POINTS}[×✕*xX]`),
+    ];
+    const perQuarter = /一至四季度各|(?:每|各)(?:个)?季度|四个季度各/.test(clause);
+    const into = /否则|不然/.test(clause) ? alternative : added;
+    into.push(...points.map((one) => (perQuarter ? one.times(4) : one)));
+  }
+  return { added, alternative };
+}
+
+/** The points that one item can award: every total that its wording allows. */
+function itemTotals(item: string): Decimal[] {
+  const bracketed = numbers(item, String.raw`\((?:满分|共)?${POINTS}\)`);
+  if (bracketed.length > 0) return bracketTotals(item, bracketed);
+  const stripped = NOT_AWARDS.reduce((text, pattern) => text.replace(pattern, ""), item);
+  const formulas = formulaPoints(stripped);
+  const awards = numbers(
+    stripped.replace(new RegExp(String.raw`[×✕*xX]${POINTS}|${POINTS}[×✕*xX]`, "g"), ""),
+    POINTS,
+  );
+  const alternatives = [...awards, ...formulas.alternative];
+  if (formulas.added.length > 0) return [max(sum(formulas.added), ...alternatives)];
+  if (alternatives.length === 0) return [ZERO];
+  const greatest = max(alternatives[0]!, ...alternatives);
+  const together = sum(alternatives);
+  return together.eq(greatest) || EXCLUSIVE.test(stripped) ? [greatest] : [greatest, together];
+}
+
+/** Several brackets in one item: all of them, or a heading's points split up by those below it. */
+function bracketTotals(item: string, bracketed: readonly Decimal[]): Decimal[] {
+  const all = sum(bracketed);
+  const [first, ...below] = bracketed;
+  const headed = below.length > 1 && first!.eq(sum(below));
+  const grades = below.length > 0 && below.every((points) => points.lte(first!)) && COMPARISON.test(item);
+  if (headed) return [first!];
+  return grades ? [all, first!] : [all];
+}
+
+/** Enumerated bands ("1.≥95%得6分 2.90%–95%得4分 …") exclude each other: one comparison and one award in each. */
+function areBands(parts: readonly string[]): boolean {
+  const scoring = parts.filter((part) => new RegExp(POINTS).test(part));
+  return (
+    scoring.length > 1 &&
+    scoring.every(
+      (part) =>
+        COMPARISON.test(part) && numbers(part, POINTS).length === 1 && !/\(\d+(?:\.\d+)?分\)/.test(part),
+    )
+  );
+}
+
+/** @returns the points that the text awards in all; null when it awards none or can be read in more than one way */
+export function criteriaPoints(criteria: string): Decimal | null {
+  const text = normalise(criteria);
+  const parts = items(text);
+  if (UNKNOWABLE.test(NOT_AWARDS.reduce((rest, pattern) => rest.replace(pattern, ""), text))) return null;
+  const choices = parts.map(itemTotals);
+  if (choices.some((totals) => totals.length !== 1)) return null;
+  const points = choices.map(([only]) => only!);
+  const total = areBands(parts) ? max(ZERO, ...points) : sum(points);
+  return total.eq(0) ? null : total;
+}

@@ -1,0 +1,30 @@
+/** Facts as a message writes them: with the unit and the precision of the workbook. */
+import type { Decimal } from "../../decimal";
+import type { FactBook } from "../../recognise/types";
+import { FACT_UNITS, isNumericFact, type FactId } from "../../rules/facts";
+import { plain } from "./score-sheet";
+
+/** Decimals in which a fact is written where nothing in the workbook shows it: cents, hundredths of a percent, heads. */
+const USUAL_DECIMALS = { money: 2, ratio: 4, count: 0 } as const;
+
+/** The decimals in which the workbook writes a fact; ratios count those of the ratio (4 for 91.38%). */
+export function factDecimals(book: FactBook, id: FactId): number {
+  if (!isNumericFact(id)) return 0;
+  const sources = book.sources.get(id) ?? [];
+  const best = sources.find((source) => book.facts.get(id)?.eq(source.value)) ?? sources[0];
+  return best?.decimals ?? USUAL_DECIMALS[FACT_UNITS[id]];
+}
+
+/** "465.03 万元", "91.38%", "20". */
+export function factText(book: FactBook, id: FactId, value: Decimal): string {
+  if (!isNumericFact(id)) return plain(value);
+  const decimals = factDecimals(book, id);
+  switch (FACT_UNITS[id]) {
+    case "money":
+      return `${value.toFixed(decimals)} ${book.moneyUnit}`;
+    case "ratio":
+      return `${value.times(100).toFixed(Math.max(0, decimals - 2))}%`;
+    case "count":
+      return plain(value);
+  }
+}
