@@ -23,9 +23,9 @@ export async function readLegacy(source: Uint8Array | string, limits: Limits): P
       type,
       cellFormula: true,
       cellNF: true,
+      // Hidden columns are read with the styles only.
+      cellStyles: true,
       cellHTML: false,
-      cellText: true,
-      sheetStubs: false,
     });
   } catch (error) {
     if (/password|encrypt/i.test(String(error))) throw new FileError({ code: "encrypted" }, { cause: error });
