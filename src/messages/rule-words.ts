@@ -6,9 +6,15 @@ import type { AlternativeKey, FactSpec, Outcome } from "../rules/rule-kind";
 import type { QuarterlyStep } from "../rules/quarterly-execution";
 import type { RuleReading } from "../rules/quarterly-readings";
 
+/** What a ratio is called: the framework's own name, and the fact that states it where there is one. */
+export interface RatioName {
+  readonly text: string;
+  readonly rate: FactSpec | null;
+}
+
 /** A ratio with the figures that it comes from; `value` is null when the denominator is 0. */
 export interface RatioShown {
-  readonly name: string;
+  readonly name: RatioName;
   readonly part: Term | null;
   readonly whole: readonly Term[];
   readonly value: Decimal | null;
@@ -74,18 +80,18 @@ export type GradeScale = readonly { readonly grade: DisclosureGrade; readonly po
 /** The scoring criteria of each kind, as an accountant would expect them in the table's column 评分标准. */
 export interface CriteriaWords {
   bands(
-    name: string,
+    name: RatioName,
     definition: RatioDefinition,
     bands: readonly { readonly interval: Interval; readonly points: Decimal }[],
   ): string;
-  proportional(name: string, definition: RatioDefinition, weight: Decimal, above: "cap" | "zero"): string;
+  proportional(name: RatioName, definition: RatioDefinition, weight: Decimal, above: "cap" | "zero"): string;
   checklist(
     items: readonly { readonly text: string; readonly points: Decimal; readonly unless: string | null }[],
   ): string;
   grades(text: string, scale: GradeScale): string;
   deductPerItem(requirement: string, fault: string, weight: Decimal, per: Decimal): string;
   virement(
-    name: string,
+    name: RatioName,
     definition: RatioDefinition,
     terms: { readonly weight: Decimal; readonly threshold: Decimal; readonly perPoint: Decimal },
   ): string;

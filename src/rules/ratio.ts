@@ -1,8 +1,8 @@
 /** A ratio of figures: two amounts, or the rate stated instead. Amounts win over the rate where both are known. */
 import * as z from "zod/mini";
 import { decimal, ONE, sum, ZERO, type Decimal } from "../decimal";
-import type { RatioShown } from "../messages/rule-words";
-import { areNumbers, areSane, literal } from "./native";
+import type { RatioName, RatioShown } from "../messages/rule-words";
+import { areNumbers, areSane, literal, noiseFree } from "./native";
 import { figure, withFact } from "./outcome";
 import {
   factParam,
@@ -17,8 +17,6 @@ import {
 } from "./params";
 import type { FactId, Facts } from "./facts";
 import type { FactSpec, RuleContext } from "./rule-kind";
-
-const QUOTIENT_DECIMALS = 13;
 
 export const ratioParam = z.strictObject({
   /** What the ratio is called: 公用经费控制率. */
@@ -63,8 +61,7 @@ export interface NativeRatio {
 
 export interface Ratio {
   readonly facts: readonly FactSpec[];
-  readonly name: string;
-  readonly partFact: NumericSpec | null;
+  readonly name: RatioName;
   read(facts: Facts): RatioReading;
   native(cell: (fact: FactId) => string | null): NativeRatio | null;
   /** The figure nearest to a bound, in the precision of the fact that is changed; see `Bound`. */
@@ -93,6 +90,7 @@ export function createRatio(param: RatioParam, context: RuleContext): Ratio {
   const part = param.part === undefined ? null : numericSpec(param.part, context, "money");
   const whole = (param.whole ?? []).map((fact) => numericSpec(fact, context, "money"));
   const most = param.most === undefined ? RATIO_LIMIT : ratioOf(param.most);
+  const name: RatioName = { text: param.name, rate };
   const amounts = part ? [...new Map([part, ...whole].map((spec) => [spec.id, spec])).values()] : [];
 
   function amountsOf(facts: Facts): Decimal[] | null {
@@ -107,7 +105,7 @@ export function createRatio(param: RatioParam, context: RuleContext): Ratio {
     const terms = whole.map((spec) => ({ fact: spec, value: valueOf(spec) }));
     const value = denominator.eq(ZERO) ? null : numerator.div(denominator);
     const shown: RatioShown = {
-      name: param.name,
+      name,
       part: { fact: numeratorSpec, value: numerator },
       whole: terms,
       value,
@@ -118,7 +116,7 @@ export function createRatio(param: RatioParam, context: RuleContext): Ratio {
   }
 
   function readRate(value: Decimal): RatioReading {
-    const shown: RatioShown = { name: param.name, part: null, whole: [], value };
+    const shown: RatioShown = { name, part: null, whole: [], value };
     const sane = isSane(value, "ratio") && value.lte(most);
     return sane
       ? { state: "known", numerator: value, denominator: ONE, stated: true, shown }
@@ -144,7 +142,7 @@ export function createRatio(param: RatioParam, context: RuleContext): Ratio {
       const denominator = terms.length === 1 ? (terms[0] ?? "") : `(${terms.join("+")})`;
       const exact = `${numerator}/${denominator}`;
       const known = areNumbers(found.map((each) => each.cell));
-      const quotient = `ROUND(${exact},${QUOTIENT_DECIMALS})`;
+      const quotient = noiseFree(exact);
       return { numerator, quotient, exact, zero: `${denominator}=0`, known, valid: areSane(found) };
     }
     const stated = rate && cell(rate.id);
@@ -152,7 +150,7 @@ export function createRatio(param: RatioParam, context: RuleContext): Ratio {
     const valid = [`${stated}>=0`, `${stated}<=${literal(most)}`];
     return {
       numerator: stated,
-      quotient: stated,
+      quotient: noiseFree(stated),
       exact: stated,
       zero: null,
       known: areNumbers([stated]),
@@ -188,8 +186,7 @@ export function createRatio(param: RatioParam, context: RuleContext): Ratio {
   const definition = part ? { part, whole } : null;
   return {
     facts: [...amountSpecs, ...rateSpecs],
-    name: param.name,
-    partFact: part,
+    name,
     read,
     native,
     reach,

@@ -117,7 +117,7 @@ export const virementKind = defineRuleKind<Params>({
       score,
       lines: (line, words) => [words.ratio(line.shown, 2), words.virement(line)],
       criteria: (words) =>
-        words.criteria.virement(given.name, ratio.definition, { weight, threshold, perPoint }),
+        words.criteria.virement(ratio.name, ratio.definition, { weight, threshold, perPoint }),
       native(cell): NativeFormula | null {
         const native = ratio.native(cell);
         if (!native) return null;

@@ -1,6 +1,7 @@
 /** How rules explain themselves: the working and the scoring criteria. */
+import { round } from "../../decimal";
 import { isNumericFact, type FactId } from "../../rules/facts";
-import { boundText, figureText, percentText, pointsText } from "../../rules/format";
+import { amountText, boundText, figureText, percentText, pointsText } from "../../rules/format";
 import { factNames } from "./facts";
 import type { Decimal } from "../../decimal";
 import type { Interval } from "../../interval";
@@ -8,7 +9,7 @@ import type { DisclosureGrade } from "../../rules/facts";
 import type { AlternativeKey, Reason } from "../../rules/rule-kind";
 import type { QuarterlyStep } from "../../rules/quarterly-execution";
 import type { RuleReading } from "../../rules/quarterly-readings";
-import type { CriteriaWords, RatioDefinition, RuleWords, Term } from "../rule-words";
+import type { CriteriaWords, RatioDefinition, RatioName, RuleWords, Term } from "../rule-words";
 
 const GRADES: Record<DisclosureGrade, string> = {
   compliant: "compliant",
@@ -54,6 +55,11 @@ function nameOf({ id, text }: { readonly id: FactId; readonly text?: string }): 
   return text ?? (isNumericFact(id) ? factNames[id] : id);
 }
 
+/** The name of the fact that states the ratio, where the vocabulary has one; else the framework's own. */
+function ratioName({ text, rate }: RatioName): string {
+  return rate ? nameOf(rate) : text;
+}
+
 function score(points: Decimal): string {
   return points.eq(1) ? "1 point" : `${pointsText(points)} points`;
 }
@@ -67,10 +73,10 @@ function intervalText({ low, lowClosed, high, highClosed }: Interval): string {
   return low.eq(0) && lowClosed ? below : `${above} and ${below}`;
 }
 
-function definitionText(name: string, definition: RatioDefinition): string {
-  if (!definition) return `By ${name}`;
+function definitionText(name: RatioName, definition: RatioDefinition): string {
+  if (!definition) return `By ${ratioName(name)}`;
   const whole = definition.whole.map(nameOf).join(" + ");
-  return `${name} = ${nameOf(definition.part)} ÷ ${definition.whole.length > 1 ? `(${whole})` : whole}`;
+  return `${ratioName(name)} = ${nameOf(definition.part)} ÷ ${definition.whole.length > 1 ? `(${whole})` : whole}`;
 }
 
 const criteria: CriteriaWords = {
@@ -81,7 +87,7 @@ const criteria: CriteriaWords = {
   proportional(name, definition, weight, above) {
     const over = above === "zero" ? "above 100%: 0 points" : "above 100% counts as 100%";
     const meaning = definition ? ` (${definitionText(name, definition)})` : "";
-    return `Score = ${name} × ${score(weight)}${meaning}; ${over}.`;
+    return `Score = ${ratioName(name)} × ${score(weight)}${meaning}; ${over}.`;
   },
   checklist: (items) =>
     items
@@ -98,7 +104,7 @@ const criteria: CriteriaWords = {
     `${requirement}: ${score(weight)}; minus ${score(per)} for each ${fault}, until exhausted.`,
   virement(name, definition, { weight, threshold, perPoint }) {
     const share = definition ? ` (${definitionText(name, definition)})` : "";
-    return `${name}${share} up to ${boundText(threshold)}: ${score(weight)}; each percentage point above costs ${score(perPoint)}, in proportion, until exhausted.`;
+    return `${ratioName(name)}${share} up to ${boundText(threshold)}: ${score(weight)}; each percentage point above costs ${score(perPoint)}, in proportion, until exhausted.`;
   },
   quarterlyExecution({ quarter, year, schedule, reading }) {
     const scheduled = schedule.map(boundText).join(", ");
@@ -140,10 +146,10 @@ function wordsFor(moneyUnit: string): RuleWords {
     points: score,
     alternative: (key) => ALTERNATIVES[key],
     ratio({ name, part, whole, value }, places) {
-      if (!part) return `${name} = ${value ? percentText(value, places) : "cannot be computed"}`;
+      if (!part) return `${ratioName(name)} = ${value ? percentText(value, places) : "cannot be computed"}`;
       const terms = whole.map(term).join(" + ");
       const result = value ? percentText(value, places) : "cannot be computed (denominator 0)";
-      return `${name} = ${term(part)} ÷ ${whole.length > 1 ? `(${terms})` : terms} = ${result}`;
+      return `${ratioName(name)} = ${term(part)} ÷ ${whole.length > 1 ? `(${terms})` : terms} = ${result}`;
     },
     band: (interval, points, hit) => `${hit ? "▶ " : "  "}${intervalText(interval)}: ${score(points)}`,
     proportion(ratio, weight, points, effect) {
@@ -173,7 +179,7 @@ function wordsFor(moneyUnit: string): RuleWords {
     virement({ threshold, perPoint, weight, excess, points }) {
       if (excess === null) return points ? "virement of a budget of 0: 0 points" : REASONS["invalid-figures"];
       if (excess.eq(0)) return `not above ${boundText(threshold)}: ${score(weight)}`;
-      const over = percentText(excess.div(100), 4).replace("%", "");
+      const over = amountText(round(excess, 4));
       return `${over} percentage points above ${boundText(threshold)}, ${score(perPoint)} each: ${score(points ?? weight)}`;
     },
     quarterly: (step) => quarterly(step, unit),

@@ -1,6 +1,7 @@
 /** How rules explain themselves: the working and the scoring criteria. */
+import { round } from "../../decimal";
 import { isNumericFact, type FactId } from "../../rules/facts";
-import { boundText, figureText, percentText, pointsText } from "../../rules/format";
+import { amountText, boundText, figureText, percentText, pointsText } from "../../rules/format";
 import { factNames } from "./facts";
 import type { Decimal } from "../../decimal";
 import type { Interval } from "../../interval";
@@ -8,7 +9,7 @@ import type { DisclosureGrade } from "../../rules/facts";
 import type { AlternativeKey, Reason } from "../../rules/rule-kind";
 import type { QuarterlyStep } from "../../rules/quarterly-execution";
 import type { RuleReading } from "../../rules/quarterly-readings";
-import type { CriteriaWords, RatioDefinition, RuleWords, Term } from "../rule-words";
+import type { CriteriaWords, RatioDefinition, RatioName, RuleWords, Term } from "../rule-words";
 
 const GRADES: Record<DisclosureGrade, string> = {
   compliant: "合规",
@@ -53,6 +54,11 @@ function nameOf({ id, text }: { readonly id: FactId; readonly text?: string }): 
   return text ?? (isNumericFact(id) ? factNames[id] : id);
 }
 
+/** The framework's own name is Chinese already. */
+function ratioName({ text }: RatioName): string {
+  return text;
+}
+
 function score(points: Decimal): string {
   return `${pointsText(points)}分`;
 }
@@ -66,10 +72,10 @@ function intervalText({ low, lowClosed, high, highClosed }: Interval): string {
   return low.eq(0) && lowClosed ? below : `${above}且${below}`;
 }
 
-function definitionText(name: string, definition: RatioDefinition): string {
-  if (!definition) return `按${name}计分`;
+function definitionText(name: RatioName, definition: RatioDefinition): string {
+  if (!definition) return `按${ratioName(name)}计分`;
   const whole = definition.whole.map(nameOf).join("＋");
-  return `${name}＝${nameOf(definition.part)}÷${definition.whole.length > 1 ? `（${whole}）` : whole}×100%`;
+  return `${ratioName(name)}＝${nameOf(definition.part)}÷${definition.whole.length > 1 ? `（${whole}）` : whole}×100%`;
 }
 
 function numbered(items: readonly string[], separator: string): string {
@@ -86,7 +92,7 @@ const criteria: CriteriaWords = {
   proportional(name, definition, weight, above) {
     const over = above === "zero" ? "超过100%的，得0分" : "超过100%的按100%计";
     const meaning = definition ? `（${definitionText(name, definition)}）` : "";
-    return `得分＝${name}×${score(weight)}${meaning}；${over}。`;
+    return `得分＝${ratioName(name)}×${score(weight)}${meaning}；${over}。`;
   },
   checklist: (items) =>
     `${numbered(
@@ -105,7 +111,7 @@ const criteria: CriteriaWords = {
   virement(name, definition, { weight, threshold, perPoint }) {
     const share = definition ? `（${definitionText(name, definition)}）` : "";
     const full = threshold.eq(0) ? "没有调整、调剂的" : `不超过${boundText(threshold)}的`;
-    return `${name}${share}${full}，得${score(weight)}；每超出1个百分点扣${score(perPoint)}，不足1个百分点的按比例扣，扣完为止。`;
+    return `${ratioName(name)}${share}${full}，得${score(weight)}；每超出1个百分点扣${score(perPoint)}，不足1个百分点的按比例扣，扣完为止。`;
   },
   quarterlyExecution({ quarter, year, schedule, reading }) {
     const scheduled = schedule.map(boundText).join("、");
@@ -146,10 +152,10 @@ function wordsFor(moneyUnit: string): RuleWords {
     points: score,
     alternative: (key) => ALTERNATIVES[key],
     ratio({ name, part, whole, value }, places) {
-      if (!part) return `${name}＝${value ? percentText(value, places) : "无法计算"}`;
+      if (!part) return `${ratioName(name)}＝${value ? percentText(value, places) : "无法计算"}`;
       const terms = whole.map(term).join("＋");
       const result = value ? percentText(value, places) : "无法计算（分母为0）";
-      return `${name}＝${term(part)}÷${whole.length > 1 ? `（${terms}）` : terms}＝${result}`;
+      return `${ratioName(name)}＝${term(part)}÷${whole.length > 1 ? `（${terms}）` : terms}＝${result}`;
     },
     band: (interval, points, hit) => `${hit ? "▶ " : "　 "}${intervalText(interval)}：${score(points)}`,
     proportion(ratio, weight, points, effect) {
@@ -179,7 +185,7 @@ function wordsFor(moneyUnit: string): RuleWords {
     virement({ threshold, perPoint, weight, excess, points }) {
       if (excess === null) return points ? "预算数为0而有调整、调剂，得0分" : REASONS["invalid-figures"];
       if (excess.eq(0)) return `未超过${boundText(threshold)}，得${score(weight)}`;
-      const over = percentText(excess.div(100), 4).replace("%", "");
+      const over = amountText(round(excess, 4));
       return `超出${boundText(threshold)}的部分为${over}个百分点，每个百分点扣${score(perPoint)}，得${score(points ?? weight)}`;
     },
     quarterly: (step) => quarterly(step, moneyUnit),
