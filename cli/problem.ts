@@ -19,8 +19,9 @@ export interface Problem {
   readonly message: string;
 }
 
+/** Errors of the system carry the call that failed and a code; by these they are known, whatever made them. */
 function systemCode(error: unknown): string | null {
-  if (!(error instanceof Error) || !("syscall" in error) || !("code" in error)) return null;
+  if (typeof error !== "object" || error === null || !("syscall" in error) || !("code" in error)) return null;
   return typeof error.code === "string" ? error.code : null;
 }
 

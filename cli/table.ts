@@ -20,23 +20,33 @@ export function displayWidth(text: string): number {
 /** Characters that may not start a line. */
 const CLOSING = /[，。；：、！？）》”’%…,.;:!?)\]]/;
 
-/** Breaks a text into lines of at most `width` columns: after any wide character, else at a space where there is one. */
+/** Characters that may not end a line. */
+const OPENING = /[（“‘《【([]$/;
+
+/** Latin words, blanks, single wide characters; brackets and marks stay with what they enclose or close. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (const piece of text.match(/[\u0021-\u007e]+|\s+|[^]/gu) ?? []) {
+    const last = pieces.at(-1);
+    if (last !== undefined && last.trim() !== "" && CLOSING.test(piece[0]!))
+      pieces[pieces.length - 1] += piece;
+    else pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** Breaks a text into lines of at most `width` columns: after any wide character, else at a blank where there is one. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const paragraph of text.split("\n")) {
     let line = "";
-    let used = 0;
-    for (const piece of paragraph.match(/[\u0021-\u007e]+|\s+|[^]/gu) ?? []) {
-      const pieceWidth = displayWidth(piece);
-      const full = used > 0 && used + pieceWidth > width;
-      if (full && !CLOSING.test(piece[0]!)) {
+    for (const piece of piecesOf(paragraph)) {
+      if (line !== "" && displayWidth(line + piece.trimEnd()) > width) {
         lines.push(line.trimEnd());
-        line = "";
-        used = 0;
-        if (piece.trim() === "") continue;
+        line = piece.trim() === "" ? "" : piece;
+      } else {
+        line += piece;
       }
-      line += piece;
-      used += pieceWidth;
     }
     lines.push(line.trimEnd());
   }

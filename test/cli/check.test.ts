@@ -1,0 +1,202 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { folderWith, ROOT, run, SHEET_2021, SHEET_2022, sheetNames } from "./support";
+
+const FIXTURES = join(ROOT, "test/fixtures");
+const CSV = "指标,分值\n合计,1\n";
+const lines = (text: string) =>
+  text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+describe("text", () => {
+  test("reports a real sheet and ends with the summary line; status 1 for errors", async () => {
+    const cwd = folderWith({ "表.xlsx": SHEET_2021 });
+    const { status, stdout, stderr } = await run(["check", "表.xlsx"], { cwd });
+    expect([status, stderr]).toEqual([1, ""]);
+    expect(stdout).toMatch(
+      /91\.44 分（合计 91\.44）优 · 错误 \d+ · 警告 \d+ · 需核实 \d+ · 扣分 \d+ · 提示 \d+\n$/,
+    );
+    expect(stdout).toContain("公众或服务对象满意度");
+    expect(stdout).not.toContain("\u001b");
+  });
+
+  test("is coloured on a terminal, and plain with NO_COLOR", async () => {
+    const cwd = folderWith({ "表.xlsx": SHEET_2021 });
+    const coloured = await run(["check", "表.xlsx"], { cwd, isTerminal: true });
+    expect(coloured.stdout).toContain("\u001b[31m[错误]");
+    const plain = await run(["check", "表.xlsx"], { cwd, isTerminal: true, env: { NO_COLOR: "1" } });
+    expect(plain.stdout).not.toContain("\u001b");
+  });
+
+  test("speaks English", async () => {
+    const cwd = folderWith({ "x.xlsx": SHEET_2021 });
+    const { stdout } = await run(["check", "x.xlsx", "--lang", "en"], { cwd });
+    expect(stdout).toMatch(/total 91\.44 \(sum 91\.44\), 优 · Error \d+/);
+  });
+});
+
+describe("machine output", () => {
+  test("is one line of JSON per file, in order, with an error in the place of a report", async () => {
+    const cwd = folderWith({
+      "a.xlsx": SHEET_2021,
+      "b.xlsx": "not a workbook\u0000",
+      "c/d.xlsx": SHEET_2022,
+    });
+    const { status, stdout, stderr } = await run(["check", ".", "none.xlsx", "--format", "json"], { cwd });
+    const [none, a, b, d] = lines(stdout);
+    expect([status, stderr]).toEqual([2, ""]);
+    expect(none).toEqual({
+      version: 1,
+      file: "none.xlsx",
+      error: { code: "ENOENT", message: expect.any(String) },
+    });
+    expect(a).toMatchObject({
+      version: 1,
+      file: "a.xlsx",
+      sheets: [{ framework: { id: "sz-longgang-2021" } }],
+    });
+    expect(b).toMatchObject({ file: "b.xlsx", error: { code: "not-a-workbook" } });
+    expect(d).toMatchObject({
+      file: join("c", "d.xlsx"),
+      sheets: [{ framework: { id: "sz-longgang-2022" } }],
+    });
+  });
+
+  test("SARIF is one log over all files", async () => {
+    const cwd = folderWith({ "a.xlsx": SHEET_2021, "b.xlsx": "" });
+    const { status, stdout } = await run(["check", ".", "--format", "sarif"], { cwd });
+    const [only] = JSON.parse(stdout).runs;
+    expect(status).toBe(2);
+    expect(only.artifacts).toHaveLength(2);
+    expect(only.results.length).toBeGreaterThan(5);
+    expect(only.invocations[0].executionSuccessful).toBe(false);
+  });
+});
+
+test.each(["corrupt.xlsx", "truncated.xlsx", "encrypted.xlsx", "bomb.xlsx", "paper.pdf", "document.docx"])(
+  "%s is refused in one line, with status 2",
+  async (name) => {
+    const { status, stdout, stderr } = await run(["check", join(FIXTURES, name)]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect(stderr).toContain(name);
+  },
+);
+
+test("a workbook without a score sheet gives status 2 and says so", async () => {
+  const cwd = folderWith({ "x.csv": "甲,乙\n1,2\n" });
+  const { status, stdout } = await run(["check", "x.csv"], { cwd });
+  expect(status).toBe(2);
+  expect(stdout).toContain("没有评分表");
+});
+
+describe("--out", () => {
+  test("writes marked copies in the folders of the inputs, and nothing else", async () => {
+    const cwd = folderWith({ "in/a/x.xlsx": SHEET_2021, "in/b/x.xlsx": SHEET_2022 });
+    const { status, stderr } = await run(["check", "in", "--out", "out"], { cwd });
+    expect(status).toBe(1);
+    expect(stderr).toContain(`已写出 ${join("out", "a", "x.checked.xlsx")}`);
+    expect(readdirSync(join(cwd, "out/a"))).toEqual(["x.checked.xlsx"]);
+    expect(readdirSync(join(cwd, "in/a"))).toEqual(["x.xlsx"]);
+    expect(sheetNames(join(cwd, "out/b/x.checked.xlsx"))).toContain("校验结果");
+  });
+
+  test("does not overwrite without --force, and says so", async () => {
+    const cwd = folderWith({ "x.xlsx": SHEET_2021, "out/x.checked.xlsx": "mine" });
+    const kept = await run(["check", "x.xlsx", "--out", "out"], { cwd });
+    expect(kept.status).toBe(2);
+    expect(kept.stderr).toContain("--force");
+    expect(kept.stdout).toContain("91.44");
+    expect(readFileSync(join(cwd, "out/x.checked.xlsx"), "utf8")).toBe("mine");
+    expect((await run(["check", "x.xlsx", "--out", "out", "--force"], { cwd })).status).toBe(1);
+    expect(readFileSync(join(cwd, "out/x.checked.xlsx")).length).toBeGreaterThan(1000);
+  });
+
+  test.each([
+    ["utf8.csv", ".csv"],
+    ["legacy.xls", ".xls"],
+  ])("writes the findings of %s alone, and says why", async (name, extension) => {
+    const cwd = folderWith();
+    const { stderr } = await run(["check", join(FIXTURES, name), "--out", "out"], { cwd });
+    expect(stderr).toContain(extension);
+    const [written] = readdirSync(join(cwd, "out"));
+    expect(written).toMatch(/\.checked\.xlsx$/);
+    expect(sheetNames(join(cwd, "out", written!))).toEqual(["校验结果"]);
+  });
+
+  test("a copy that cannot be written does not stop the other files", async () => {
+    const cwd = folderWith({ "a.xlsx": SHEET_2021, "b.xlsx": SHEET_2022 });
+    mkdirSync(join(cwd, "out/a.checked.xlsx"), { recursive: true });
+    const { status, stderr } = await run(["check", ".", "--out", "out", "--force"], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toContain("a.xlsx：");
+    expect(readdirSync(join(cwd, "out")).sort()).toEqual(["a.checked.xlsx", "b.checked.xlsx"]);
+  });
+
+  test("a checked folder can be checked again: copies are no inputs", async () => {
+    const cwd = folderWith({ "x.xlsx": SHEET_2021 });
+    await run(["check", ".", "--out", "."], { cwd });
+    const { stdout } = await run(["check", ".", "--format", "json"], { cwd });
+    expect(lines(stdout)).toHaveLength(1);
+  });
+
+  test("--notes without --out is told to have no effect", async () => {
+    const cwd = folderWith({ "x.xlsx": SHEET_2021 });
+    expect((await run(["check", "x.xlsx", "--notes"], { cwd })).stderr).toContain("--out");
+  });
+});
+
+describe("--framework", () => {
+  test("uses the framework named, by id or by file", async () => {
+    const cwd = folderWith({
+      "x.xlsx": SHEET_2021,
+      "own.yaml": { copy: join(ROOT, "src/frameworks/sz-longgang-2022.yaml") },
+    });
+    for (const name of ["sz-longgang-2022", "own.yaml"]) {
+      const { stdout } = await run(["check", "x.xlsx", "--framework", name, "--format", "json"], { cwd });
+      expect(lines(stdout)[0].sheets[0].framework.id).toBe("sz-longgang-2022");
+    }
+  });
+
+  test("refuses a framework that does not exist before any work", async () => {
+    const cwd = folderWith({ "x.xlsx": SHEET_2021 });
+    const { status, stdout, stderr } = await run(["check", "x.xlsx", "--framework", "nope"], { cwd });
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("没有编号为“nope”的框架");
+  });
+});
+
+describe("progress", () => {
+  const many = Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`${i}.csv`, CSV]));
+
+  test("goes to stderr on a terminal, and never to stdout", async () => {
+    const cwd = folderWith(many);
+    const { stdout, stderr } = await run(["check", ".", "--format", "json"], { cwd, isTerminal: true });
+    expect(stderr).toContain("[6/6] 5.csv");
+    expect(lines(stdout)).toHaveLength(6);
+  });
+
+  test("is silent for a few files", async () => {
+    const cwd = folderWith({ "x.csv": CSV });
+    expect((await run(["check", "."], { cwd, isTerminal: true })).stderr).toBe("");
+  });
+});
+
+test("a stopped run ends with 130 and prints no half of a log", async () => {
+  const cwd = folderWith({ "x.xlsx": SHEET_2021 });
+  const { status, stdout, stderr } = await run(["check", ".", "--format", "sarif"], {
+    cwd,
+    signal: AbortSignal.abort(),
+  });
+  expect([status, stdout]).toEqual([130, ""]);
+  expect(stderr).toContain("已中断");
+});
+
+test("many files end with a line of totals", async () => {
+  const cwd = folderWith({ "a.xlsx": SHEET_2021, "b.csv": CSV });
+  writeFileSync(join(cwd, "c.xlsx"), "");
+  const { stdout } = await run(["check", "."], { cwd });
+  expect(stdout).toMatch(/共 3 个文件：有错误 1 个，没有评分表 1 个，读不了 1 个。\n$/);
+});

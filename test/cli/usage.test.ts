@@ -1,0 +1,52 @@
+import { run } from "./support";
+
+test.each([
+  [["check"], "缺少参数：path"],
+  [["check", "--colour", "x"], "没有 --colour 这个选项"],
+  [["check", "--formt", "json", "x"], "是不是 --format？"],
+  [["check", "x.xlsx", "--format", "xml"], "选项 --format 不能是“xml”，只能是 text、json、sarif。"],
+  [["check", "x.xlsx", "--out"], "选项 --out <dir> 后面缺少内容"],
+  [["chek", "x.xlsx"], "没有 chek 这个命令。 是不是 check？"],
+  [["评分表.xlsx"], "scoresheet check 评分表.xlsx"],
+  [["unmark", "a.xlsx", "b.xlsx"], "参数太多"],
+  [["check", "x.xlsx", "--lang", "fr"], "只能是 zh、en"],
+  [["frameworks", "nonsense"], "参数太多"],
+  [["frameworks", "diff", "a"], "缺少参数：b"],
+])("%j is refused in Chinese, with status 2", async (argv, said) => {
+  const { status, stdout, stderr } = await run(argv);
+  expect(stderr).toContain(said);
+  expect(stderr).toContain("--help");
+  expect(stderr).not.toMatch(/\n\s+at /);
+  expect([status, stdout]).toEqual([2, ""]);
+});
+
+test("errors are in English when asked", async () => {
+  const { stderr } = await run(["check", "--colour", "--lang", "en"]);
+  expect(stderr).toBe("error: there is no option --colour. Run scoresheet --help --lang en for usage.\n");
+});
+
+test.each([[["--help"]], [["check", "--help"]], [["frameworks", "--help"]], [["frameworks", "diff", "-h"]]])(
+  "%j is in the user's language throughout",
+  async (argv) => {
+    const chinese = await run(argv);
+    expect(chinese.status).toBe(0);
+    expect(chinese.stdout).toContain("用法：");
+    expect(chinese.stdout).not.toMatch(
+      /Usage|Options:|Commands:|Arguments:|default|display help|\[options\]/,
+    );
+    const english = await run([...argv, "--lang", "en"]);
+    expect(english.stdout).toContain("Usage:");
+    expect(english.stdout).not.toMatch(/[选命]/);
+  },
+);
+
+test("without arguments the help is shown, and the status says that nothing was done", async () => {
+  const { status, stdout } = await run([]);
+  expect(status).toBe(2);
+  expect(stdout).toContain("check");
+});
+
+test("--version prints the version alone", async () => {
+  const { status, stdout } = await run(["--version"]);
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/)]);
+});
