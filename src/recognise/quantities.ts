@@ -2,6 +2,7 @@
 import { decimal, sum } from "../decimal";
 import { YUAN_PER } from "./figure";
 import { AVERAGE_LABEL, look, measureOf, quarterOf, SUBJECTS, TITLE_SUBJECTS } from "./lexicon";
+import { partsByParent } from "./row-labels";
 import { squeeze } from "./text";
 import type { Column, Figure, Measure, MoneyUnit, Quantity, Subject, Table, TableRow } from "./types";
 
@@ -39,11 +40,9 @@ function quantityLabel(row: TableRow, column: Column): string {
 }
 
 /** The figure of a row, or of its parts where the row itself is blank: （二）编外人员 over 年末其他人员 8. */
-function figureOf(table: Table, index: number, column: Column): Figure | null {
-  const row = table.rows[index]!;
+function figureOf(row: TableRow, parts: readonly TableRow[], column: Column): Figure | null {
   const own = row.figures.get(column.col);
   if (own || row.texts.has(column.col)) return own ?? null;
-  const parts = table.rows.filter((other) => other.parent === index && !other.ofWhich);
   const figures = parts.flatMap((part) => part.figures.get(column.col) ?? []);
   if (figures.length === 0 || figures.length < parts.length) return null;
   const value = sum(figures.map((figure) => figure.value));
@@ -54,11 +53,13 @@ function figureOf(table: Table, index: number, column: Column): Figure | null {
 export function findQuantities(tables: readonly Table[], fallback: MoneyUnit): Quantity[] {
   const quantities: Quantity[] = [];
   for (const table of tables) {
+    const partsOf = partsByParent(table.rows);
     table.rows.forEach((row, index) => {
       if (AVERAGE_LABEL.test(row.label)) return;
+      const parts = (partsOf.get(index) ?? []).map((part) => table.rows[part]!);
       for (const column of table.columns) {
         if (column.col === table.labelColumn || (column.partOf !== null && column.measure !== "in-use")) continue;
-        const figure = figureOf(table, index, column);
+        const figure = figureOf(row, parts, column);
         if (!figure) continue;
         const factor = baseFactor(figure, fallback);
         quantities.push({

@@ -91,3 +91,15 @@ export function nestRows(labels: readonly RowLabel[]): Place[] {
   });
   return places;
 }
+
+/** For each row that has parts of its own (其中 rows are left out): their indices, by the row's index. */
+export function partsByParent(rows: readonly Place[]): ReadonlyMap<number, readonly number[]> {
+  const parts = new Map<number, number[]>();
+  rows.forEach(({ parent, ofWhich }, index) => {
+    if (parent === null || ofWhich) return;
+    const siblings = parts.get(parent);
+    if (siblings) siblings.push(index);
+    else parts.set(parent, [index]);
+  });
+  return parts;
+}

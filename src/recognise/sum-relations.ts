@@ -2,7 +2,7 @@
 import { sum } from "../decimal";
 import { SERIAL_HEADING } from "./lexicon";
 import { halfDigit } from "./quantities";
-import { readRowLabel } from "./row-labels";
+import { partsByParent, readRowLabel } from "./row-labels";
 import { squeeze } from "./text";
 import type { Column, Figure, PartRelation, SumRelation, Table, TableRow } from "./types";
 
@@ -10,6 +10,9 @@ const addable = (column: Column, table: Table) =>
   column.col !== table.labelColumn &&
   !SERIAL_HEADING.test(squeeze(column.heading)) &&
   !/单价|均价|标准/.test(column.heading);
+
+/** In longer tables, rows that add up to another do so by chance. */
+const MOST_ROWS_TO_SEARCH = 100;
 
 interface Part {
   readonly row: TableRow;
@@ -49,7 +52,7 @@ function relation(table: Table, row: TableRow, column: Column, parts: readonly P
  * rows do not make up the total, a row that is the sum of the rows right below it is taken for their parent.
  */
 function withoutHiddenParts(parts: readonly Part[], total: Figure): readonly Part[] {
-  if (addsUp(total, parts.map(({ figure }) => figure))) return parts;
+  if (parts.length > MOST_ROWS_TO_SEARCH || addsUp(total, parts.map(({ figure }) => figure))) return parts;
   const kept: Part[] = [];
   for (let i = 0; i < parts.length; i++) {
     kept.push(parts[i]!);
@@ -78,21 +81,21 @@ function rowsOfTotal(table: Table, index: number): TableRow[] {
 }
 
 export function findSums(tables: readonly Table[]): SumRelation[] {
-  return tables.flatMap((table) =>
-    table.rows.flatMap((row, index) => {
-      const isWhole = row.isTotal || table.rows.some((other) => other.parent === index && !other.ofWhich);
-      if (!isWhole) return [];
-      const parts = row.isTotal
-        ? rowsOfTotal(table, index)
-        : table.rows.filter((other) => other.parent === index && !other.ofWhich);
-      return table.columns.filter((column) => addable(column, table)).flatMap((column) => {
+  return tables.flatMap((table) => {
+    const partsOf = partsByParent(table.rows);
+    const columns = table.columns.filter((column) => addable(column, table));
+    return table.rows.flatMap((row, index) => {
+      const own = partsOf.get(index);
+      if (!row.isTotal && !own) return [];
+      const parts = row.isTotal ? rowsOfTotal(table, index) : own!.map((part) => table.rows[part]!);
+      return columns.flatMap((column) => {
         const figures = partsIn(parts, column);
         const total = row.figures.get(column.col);
         if (!total || (!row.isTotal && figures.length < 2)) return [];
         return relation(table, row, column, row.isTotal ? withoutHiddenParts(figures, total) : figures);
       });
-    }),
-  );
+    });
+  });
 }
 
 const IS_BUDGET = new Set(["adjusted-budget", "budget"]);

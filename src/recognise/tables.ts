@@ -6,7 +6,7 @@ import { nestRows, readRowLabel } from "./row-labels";
 import { findTableAreas, type TableArea } from "./table-areas";
 import { squeeze } from "./text";
 import type { Column, Figure, Measure, MoneyUnit, Subject, Table, TableRow, Unit } from "./types";
-import type { Range } from "../workbook/address";
+import { MAX_COLUMNS, type Range } from "../workbook/address";
 
 const RATIO_MEASURES: ReadonlySet<Measure> = new Set(["rate", "share", "progress", "scheduled-progress", "change-rate"]);
 const COUNT_MEASURES: ReadonlySet<Measure> = new Set([
@@ -48,8 +48,7 @@ function headingsOf(grid: Grid, headerRows: readonly number[], col: number, left
 
 function rawColumns(grid: Grid, area: TableArea): RawColumn[] {
   const rows = [...area.headerRows, ...area.bodyRows];
-  const entries = rows.flatMap((row) => grid.row(row));
-  const left = Math.min(...entries.map((entry) => entry.col));
+  const left = rows.reduce((least, row) => Math.min(least, grid.row(row)[0]?.col ?? least), MAX_COLUMNS);
   const byColumn = new Map<number, Entry[]>();
   for (const row of area.headerRows) for (const { col } of grid.row(row)) byColumn.set(col, byColumn.get(col) ?? []);
   for (const row of area.bodyRows)
@@ -200,7 +199,7 @@ function makeTable(grid: Grid, area: TableArea, raw: readonly RawColumn[]): Tabl
   const lines = [...area.headerRows, ...area.bodyRows];
   return {
     sheet: grid.name,
-    range: { top: Math.min(...lines), bottom: Math.max(...lines), left: Math.min(...cols), right: Math.max(...cols) },
+    range: { top: lines[0]!, bottom: lines.at(-1)!, left: Math.min(...cols), right: Math.max(...cols) },
     title: area.title,
     unit: area.unit,
     labelColumn: label.col,
