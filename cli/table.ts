@@ -28,8 +28,8 @@ function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   for (const piece of text.match(/[\u0021-\u007e]+|\s+|[^]/gu) ?? []) {
     const last = pieces.at(-1);
-    if (last !== undefined && last.trim() !== "" && CLOSING.test(piece[0]!))
-      pieces[pieces.length - 1] += piece;
+    const joins = last !== undefined && last.trim() !== "" && (CLOSING.test(piece[0]!) || OPENING.test(last));
+    if (joins) pieces[pieces.length - 1] += piece;
     else pieces.push(piece);
   }
   return pieces;

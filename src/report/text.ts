@@ -26,23 +26,37 @@ interface Pen {
   readonly palette: Palette;
 }
 
-/** Text of several lines keeps its indentation. */
-function indented(prefix: string, text: string): string[] {
-  return text.split(/\r?\n/).map((line, i) => (i === 0 ? prefix : INDENT + INDENT) + line);
+/** A paragraph under a finding: its name on the first line, the other lines below it at the same indentation. */
+function paragraph(name: string, lines: readonly string[], { words, palette }: Pen): string[] {
+  return lines.map((line, i) =>
+    i === 0 ? `${INDENT}${palette.faint(`${name}${words.colon}`)}${line}` : `${INDENT}${INDENT}${line}`,
+  );
 }
 
-function findingLines(finding: Finding, { words, palette }: Pen): string[] {
+function linesOf(text: string): string[] {
+  return text === "" ? [] : text.split(/\r?\n/);
+}
+
+/** @param shownBefore the working that stands under the finding above: not worth printing twice */
+function findingLines(finding: Finding, pen: Pen, shownBefore: readonly string[] = []): string[] {
+  const { words, palette } = pen;
   const mark = palette.severity[finding.severity](`[${words.severity[finding.severity]}]`);
   const place = finding.cell === null ? "" : ` ${palette.strong(finding.cell)}`;
   const points = finding.points === null ? "" : ` ${words.pointsLost(shown(finding.points))}`;
-  const explain = (name: string, text: string): string[] =>
-    text === "" ? [] : indented(`${INDENT}${palette.faint(`${name}${words.colon}`)}`, text);
+  const [message = "", ...more] = linesOf(finding.message);
+  const working = finding.working.flatMap(linesOf);
+  const again = working.length > 0 && working.join("\n") === shownBefore.join("\n");
   return [
-    ...indented(`  ${mark}${place}${points} `, finding.message),
-    ...explain(words.why, finding.why),
-    ...finding.working.flatMap((line) => explain(words.working, line)),
-    ...explain(words.fix, finding.fix),
+    `  ${mark}${place}${points} ${message}`,
+    ...more.map((line) => `${INDENT}${line}`),
+    ...paragraph(words.why, linesOf(finding.why), pen),
+    ...paragraph(words.working, again ? [words.sameWorking] : working, pen),
+    ...paragraph(words.fix, linesOf(finding.fix), pen),
   ];
+}
+
+function allFindingLines(findings: readonly Finding[], pen: Pen): string[] {
+  return findings.flatMap((finding, i) => findingLines(finding, pen, findings[i - 1]?.working));
 }
 
 function indicatorHeading(indicator: IndicatorReport, { words, palette }: Pen): string {
@@ -64,17 +78,14 @@ function indicatorLines(groups: readonly IndicatorFindings[], pen: Pen): string[
       heading = next;
       lines.push("", pen.palette.faint(`—— ${heading} ——`));
     }
-    lines.push(
-      indicatorHeading(indicator, pen),
-      ...findings.flatMap((finding) => findingLines(finding, pen)),
-    );
+    lines.push(indicatorHeading(indicator, pen), ...allFindingLines(findings, pen));
   }
   return lines;
 }
 
 function block(title: string, findings: readonly Finding[], pen: Pen): string[] {
   if (findings.length === 0) return [];
-  return ["", pen.palette.strong(title), ...findings.flatMap((finding) => findingLines(finding, pen))];
+  return ["", pen.palette.strong(title), ...allFindingLines(findings, pen)];
 }
 
 function frameworkLine(sheet: SheetReport, { words, palette }: Pen): string {

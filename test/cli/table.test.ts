@@ -25,7 +25,7 @@ test("aligns columns of Chinese and Latin text", () => {
 test("wraps at the width, keeps Latin words whole and no closing mark at the start of a line", () => {
   expect(wrap("达到95%的，得6分；", 8)).toEqual(["达到95%", "的，得6", "分；"]);
   expect(wrap("达到百分，得", 8)).toEqual(["达到百", "分，得"]);
-  expect(wrap("达到（百分）", 8)).toEqual(["达到", "（百分）"]);
+  expect(wrap("达到（百分）", 6)).toEqual(["达到", "（百", "分）"]);
   for (const line of wrap("按季度计算支出进度，每季度最多得1分。".repeat(5), 20)) {
     expect(displayWidth(line)).toBeLessThanOrEqual(20);
   }

@@ -92,6 +92,24 @@ test("loses no finding", () => {
   for (const { message } of REPORT.findings) expect(text).toContain(message);
 });
 
+test("names a working once, and prints the same working once", () => {
+  const about = { indicator: "budget-execution", cell: "I18", working: ["一", "二"] };
+  const text = textReport(
+    "x.xlsx",
+    {
+      ...REPORT,
+      findings: [
+        finding({ ...about, check: "score-differs-from-formula", severity: "error", message: "甲" }),
+        finding({ ...about, check: "deduction", severity: "deduction", message: "乙" }),
+      ],
+    },
+    zhCN,
+  );
+  expect(text).toContain(
+    ["甲", "    计算：一", "        二", "  [扣分] I18 乙", "    计算：同上", ""].join("\n"),
+  );
+});
+
 test("says so when there is nothing to say", () => {
   const clean = {
     ...REPORT,

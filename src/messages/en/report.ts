@@ -15,6 +15,7 @@ export const report: Messages["report"] = {
   why: "Why",
   fix: "Fix",
   working: "Working",
+  sameWorking: "as above",
   sheetHeading: (sheet) => `Sheet "${sheet}"`,
   framework: (title, id, percent) => `${title} (${id}, match ${percent})`,
   noFramework: "no known indicator framework: only the checks that need none were run",

@@ -26,6 +26,7 @@ export const report = {
   why: "为什么",
   fix: "怎么改",
   working: "计算",
+  sameWorking: "同上",
   sheetHeading: (sheet: string) => `工作表“${sheet}”`,
   framework: (title: string, id: string, percent: string) => `${title}（${id}，吻合度 ${percent}）`,
   noFramework: "不属于任何已知的指标体系框架：只做不依赖框架的检查",
