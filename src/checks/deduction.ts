@@ -14,8 +14,10 @@ import {
 import { winBacks } from "./support/win-back";
 import { workingLines } from "./support/working";
 
+/** The reason that the sheet itself gives, without the heading that many repeat in the cell. */
 function remarkOf(row: IndicatorRow): string | null {
-  return row.remark && tidy(row.remark.text) !== "" ? tidy(row.remark.text) : null;
+  const text = tidy(row.remark?.text ?? "").replace(/^扣分(?:情况|原因|说明)[：:]\s*/, "");
+  return text === "" ? null : text;
 }
 
 /**

@@ -18,9 +18,10 @@ export const weightSumMismatch: ScoreSheetCheck = {
           parent: nameOf(node),
           printed: plain(printed),
           sum: plain(sum),
-          children: children
-            .map((child) => `${nameOf(child)} ${plain(child.weight!.figure!.value)}`)
-            .join("、"),
+          children: children.map((child) => ({
+            name: nameOf(child),
+            weight: plain(child.weight!.figure!.value),
+          })),
           erratum: erratumNote(sheet, "printed-weight", node.id, printed),
         }),
       };

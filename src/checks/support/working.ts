@@ -10,5 +10,5 @@ export function workingLines(
   { rules }: Messages,
 ): string[] {
   const known = rule.facts.some(({ id }) => (book.facts as ReadonlyMap<string, unknown>).has(id));
-  return known ? rule.explain(outcome, rules.withMoneyUnit(book.moneyUnit)) : [];
+  return known && outcome.steps.length > 0 ? rule.explain(outcome, rules.withMoneyUnit(book.moneyUnit)) : [];
 }

@@ -109,7 +109,7 @@ export const scoreChecks: Texts = {
   }),
 
   deduction: (a) => ({
-    message: `"${a.indicator}" loses ${a.lost} points (${a.score} of ${a.weight})${a.winBack.length === 0 ? "" : `; ${winBack(a.winBack[0]!)}`}.`,
+    message: `"${a.indicator}" loses ${a.lost} points (${a.score} of ${a.weight}).`,
     why:
       a.remark !== null
         ? `The sheet's own reason: ${a.remark}`

@@ -71,7 +71,7 @@ export const structureChecks: Texts = {
 
   "weight-sum-mismatch": (a) => ({
     message: `The weight of "${a.parent}" is printed as ${a.printed}; its children sum to ${a.sum}.`,
-    why: `Its children: ${a.children}. A parent's weight is the sum of its children's${a.erratum === null ? "" : `; the published form itself has this fault (${a.erratum})`}.`,
+    why: `Its children: ${a.children.map(({ name, weight }) => `${name} ${weight}`).join(", ")}. A parent's weight is the sum of its children's${a.erratum === null ? "" : `; the published form itself has this fault: ${a.erratum}`}.`,
     fix: `Change the weight of "${a.parent}" to ${a.sum}; if ${a.printed} is right, correct its children.`,
   }),
 
@@ -89,7 +89,7 @@ export const structureChecks: Texts = {
 
   "criteria-points-mismatch": (a) => ({
     message: `The weight of "${a.indicator}" is ${a.weight}, but its criteria award ${a.points} points in all.`,
-    why: `Full marks by the criteria should be exactly ${a.weight}${a.erratum === null ? "; the weight or the criteria were probably taken from another year's form" : `; the published form itself has this fault (${a.erratum})`}.`,
+    why: `Full marks by the criteria should be exactly ${a.weight}${a.erratum === null ? "; the weight or the criteria were probably taken from another year's form" : `; the published form itself has this fault: ${a.erratum}`}.`,
     fix: `Look at this year's form: if the weight is ${a.weight}, make the criteria's points sum to ${a.weight}; otherwise correct the weight.`,
   }),
 };

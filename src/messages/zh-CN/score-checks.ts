@@ -21,8 +21,11 @@ export interface WinBack {
   readonly ofPart: boolean;
 }
 
+/** A word after a figure: set off from digits, closed up with a unit. */
+const then = (figure: string, word: string): string => `${figure}${/[\d%]$/.test(figure) ? " " : ""}${word}`;
+
 const winBack = (a: WinBack): string =>
-  `${a.fact}由 ${a.from} ${a.rise ? "提高" : "降"}到 ${a.to} ${a.rise ? "以上" : "以下"}（含），${a.ofPart ? "该部分" : "本项"}可得 ${a.points} 分`;
+  `${a.fact}由 ${then(a.from, a.rise ? "提高到" : "降到")} ${then(a.to, a.rise ? "以上" : "以下")}（含），${a.ofPart ? "该部分" : "本项"}可得 ${a.points} 分`;
 
 type Attainable = Parameters<typeof attainable>[0];
 
@@ -154,7 +157,7 @@ export const scoreChecks = {
     hasWorking: boolean;
     winBack: readonly WinBack[];
   }) => ({
-    message: `“${a.indicator}”扣 ${a.lost} 分（得 ${a.score} 分，满分 ${a.weight} 分）${a.winBack.length === 0 ? "" : `；${winBack(a.winBack[0]!)}`}。`,
+    message: `“${a.indicator}”扣 ${a.lost} 分（得 ${a.score} 分，满分 ${a.weight} 分）。`,
     why:
       a.remark !== null
         ? `表中写的原因：${a.remark}`

@@ -74,12 +74,12 @@ export const structureChecks = {
     parent: string;
     printed: string;
     sum: string;
-    children: string;
+    children: readonly { readonly name: string; readonly weight: string }[];
     /** The published form has the same fault. */
     erratum: string | null;
   }) => ({
     message: `“${a.parent}”的参考分值写的是 ${a.printed} 分，下级指标合计 ${a.sum} 分。`,
-    why: `下级指标：${a.children}。上级指标的分值应当等于下级之和${a.erratum === null ? "" : `；这是公布的表样自带的错误（${a.erratum}）`}。`,
+    why: `下级指标：${a.children.map(({ name, weight }) => `${name} ${weight} 分`).join("、")}。上级指标的分值应当等于下级之和${a.erratum === null ? "" : `；这是公布的表样自带的错误：${a.erratum}`}。`,
     fix: `请把“${a.parent}”的分值改为 ${a.sum}；如果 ${a.printed} 才是对的，请改正下级指标的分值。`,
   }),
 
@@ -108,7 +108,7 @@ export const structureChecks = {
     erratum: string | null;
   }) => ({
     message: `“${a.indicator}”的参考分值是 ${a.weight} 分，评分标准里的分数合计却是 ${a.points} 分。`,
-    why: `评分标准给满也应当正好是 ${a.weight} 分${a.erratum === null ? "；多半是分值或评分标准沿用了别的年度的表样" : `；这是公布的表样自带的错误（${a.erratum}）`}。`,
+    why: `评分标准给满也应当正好是 ${a.weight} 分${a.erratum === null ? "；多半是分值或评分标准沿用了别的年度的表样" : `；这是公布的表样自带的错误：${a.erratum}`}。`,
     fix: `请核对当年的表样：分值应为 ${a.weight} 分的，把评分标准里的分数改成合计 ${a.weight} 分；反之改参考分值。`,
   }),
 };
