@@ -1,0 +1,121 @@
+/**
+ * What the pane needs of a spreadsheet, and nothing more: Excel through Office.js and the workbench's page each
+ * implement it. The pane never asks which one it talks to; it asks what is possible here.
+ */
+import type { Severity } from "../../src/checks/check";
+import type { Language } from "../../src/messages/messages";
+import type { CellRef, CellValue, Workbook } from "../../src/workbook/model";
+
+export interface Capabilities {
+  /** Marks can be shown in cells. */
+  readonly marks: boolean;
+  /** Several writes can be taken back in one step of the host's own undo. */
+  readonly undo: boolean;
+  /** New worksheets can be added from a file's bytes. */
+  readonly insertSheets: boolean;
+  /** Edits and selections are reported. */
+  readonly events: boolean;
+  /** Merged areas are known; without them, labels written once still work. */
+  readonly merges: boolean;
+}
+
+export interface SheetState {
+  readonly name: string;
+  readonly protected: boolean;
+  /** False where protection forbids formatting: findings are listed, but the sheet cannot be marked. */
+  readonly canMark: boolean;
+  readonly canWrite: boolean;
+}
+
+export interface ReadResult {
+  /** The workbook without our own marks and sheets. */
+  readonly workbook: Workbook;
+  readonly sheets: readonly SheetState[];
+}
+
+export interface Progress {
+  /** 0–1. */
+  readonly done: number;
+}
+
+export interface Work {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface HostMark {
+  readonly ref: CellRef;
+  readonly severity: Severity;
+}
+
+export interface MarkResult {
+  /** Sheets left unmarked because protection forbids it. */
+  readonly skipped: readonly string[];
+}
+
+/** A cell's new content; exactly one of value and formula. */
+export interface CellChange {
+  readonly ref: CellRef;
+  readonly content: { readonly value: CellValue } | { readonly formula: string };
+}
+
+/** What stood in the cells before, for taking a write back where the host's own undo cannot. */
+export interface WriteResult {
+  readonly before: readonly CellChange[];
+}
+
+export interface Selection {
+  readonly sheet: string;
+  /** Without the sheet: "B2:E2". */
+  readonly address: string;
+}
+
+export type HostEvent =
+  | { readonly kind: "edited"; readonly sheet: string; readonly address: string }
+  | { readonly kind: "structure" } // sheets or rows added, removed, renamed
+  | { readonly kind: "selected"; readonly selection: Selection };
+
+/** Why a host could not do something; the pane has words for each. */
+export type HostProblem =
+  | "busy-editing" // a cell is being edited
+  | "protected"
+  | "too-large"
+  | "not-supported"
+  | "gone" // the sheet or cell is no longer there
+  | "cancelled"
+  | "unknown";
+
+export class HostError extends Error {
+  constructor(
+    readonly problem: HostProblem,
+    message: string,
+    readonly data: Readonly<Record<string, string>> = {},
+  ) {
+    super(message);
+    this.name = "HostError";
+  }
+}
+
+/** All methods may throw a HostError; none leaves its work half done. */
+export interface Host {
+  readonly capabilities: Capabilities;
+  readonly language: Language;
+  /** Reads everything the engine needs, in a fixed number of round trips whatever the number of sheets. */
+  read(work?: Work): Promise<ReadResult>;
+  /** Shows the cell to the user; a hidden sheet stays hidden and is a problem "gone". */
+  select(ref: CellRef): Promise<void>;
+  getSelection(): Promise<Selection>;
+  /** Replaces all our marks by these; the user's own formats are never touched. */
+  mark(marks: readonly HostMark[], work?: Work): Promise<MarkResult>;
+  /** Removes every mark of ours, also those of an earlier session. */
+  clearMarks(): Promise<MarkResult>;
+  /** Writes all or nothing. */
+  write(changes: readonly CellChange[]): Promise<WriteResult>;
+  /** Adds the worksheets of an .xlsx file at the end. */
+  insertSheets(file: Uint8Array): Promise<void>;
+  /** Texts kept in the workbook itself: ignored findings, the framework chosen by hand. */
+  getSetting(key: string): Promise<string | null>;
+  setSetting(key: string, value: string | null): Promise<void>;
+  /** Our own writes and marks are never reported. @returns stops listening */
+  listen(listener: (event: HostEvent) => void): () => void;
+}
