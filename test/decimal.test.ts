@@ -30,7 +30,11 @@ describe("decimal", () => {
   test("every two-decimal tie of a third decimal 5 rounds up, however it was computed", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 10_000_000 }), (cents) => {
-        expect(roundPoints(cents / 100 + 0.005).toFixed(2)).toBe(decimal(cents + 1).div(100).toFixed(2));
+        expect(roundPoints(cents / 100 + 0.005).toFixed(2)).toBe(
+          decimal(cents + 1)
+            .div(100)
+            .toFixed(2),
+        );
       }),
     );
   });

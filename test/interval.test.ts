@@ -20,12 +20,22 @@ describe("interval", () => {
     }
   });
 
-  test.each(["", "90%-100%", "[1,1)", "(1,1]", "(1,1)", "[2,1]", "[0,∞]", "[-1,2]", "[a,b]", "[0;1]", "[0,1", "[1e3,∞)"])(
-    "%p is no interval",
-    (text) => {
-      expect(() => parseInterval(text)).toThrow(RangeError);
-    },
-  );
+  test.each([
+    "",
+    "90%-100%",
+    "[1,1)",
+    "(1,1]",
+    "(1,1)",
+    "[2,1]",
+    "[0,∞]",
+    "[-1,2]",
+    "[a,b]",
+    "[0;1]",
+    "[0,1",
+    "[1e3,∞)",
+  ])("%p is no interval", (text) => {
+    expect(() => parseInterval(text)).toThrow(RangeError);
+  });
 
   test("two amounts are compared without dividing: 5.67 of 6.3 is 90%", () => {
     const band = parseInterval("[90%, 100%]");

@@ -18,7 +18,13 @@ export type FrameworkFault =
   | { readonly code: "duplicate-id"; readonly id: string }
   | { readonly code: "duplicate-name"; readonly name: string }
   | { readonly code: "weights-not-100"; readonly sum: string }
-  | { readonly code: "weight-sum"; readonly of: string; readonly printed: string; readonly sum: string }
+  | {
+      readonly code: "weight-sum";
+      readonly of: string;
+      readonly name: string;
+      readonly printed: string;
+      readonly sum: string;
+    }
   | { readonly code: "erratum-unfounded"; readonly of: string; readonly printed: string }
   | { readonly code: "grades-no-partition"; readonly at: string }
   | {

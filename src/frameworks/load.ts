@@ -124,9 +124,9 @@ function faultOfWeights(data: FrameworkData): FrameworkFault | null {
       sum: sum(group.indicators.map(({ weight }) => weight)),
     })),
   ]);
-  for (const { id, weight, sum: children } of parents) {
+  for (const { id, name, weight, sum: children } of parents) {
     if (children.eq(decimal(weight)) || isDeclared(data, id, weight)) continue;
-    return { code: "weight-sum", of: id, printed: String(weight), sum: children.toFixed() };
+    return { code: "weight-sum", of: id, name, printed: String(weight), sum: children.toFixed() };
   }
   const all = totalWeight(indicatorsData(data).map(({ weight }) => ({ weight: decimal(weight) })));
   if (all.eq(100) || isDeclared(data, WHOLE_SHEET, all.toNumber())) return null;

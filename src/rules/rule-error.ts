@@ -4,7 +4,6 @@ export type RuleFault =
   | { readonly code: "bad-parameter"; readonly path: string; readonly problem: string }
   | { readonly code: "unknown-key"; readonly path: string; readonly keys: readonly string[] }
   | { readonly code: "unknown-fact"; readonly fact: string }
-  | { readonly code: "foreign-fact"; readonly fact: string; readonly indicator: string }
   | { readonly code: "duplicate-fact"; readonly fact: string }
   | { readonly code: "bad-interval"; readonly interval: string }
   | {

@@ -11,11 +11,6 @@ interface Case {
   readonly bands: readonly (readonly [string, number])[];
 }
 
-const CONTROL: Case["bands"] = [
-  ["[0, 90%)", 3],
-  ["[90%, 100%]", 2],
-  ["(100%, ∞)", 0],
-];
 /** The bands of DOMAIN.md §4, typed again by hand: the YAML is tested against them. */
 const CASES: readonly Case[] = [
   {
@@ -50,7 +45,9 @@ function edges({ bands }: Case) {
       if (!bound) return [];
       return WHOLES.flatMap((whole) => {
         const at = bound.times(whole);
-        return at.eq(at.round(0)) ? [-1, 0, 1].map((nudge) => ({ part: at.plus(nudge).toNumber(), whole })) : [];
+        return at.eq(at.round(0))
+          ? [-1, 0, 1].map((nudge) => ({ part: at.plus(nudge).toNumber(), whole }))
+          : [];
       });
     });
   });
@@ -93,14 +90,24 @@ describe("公用经费控制率: two bands", () => {
     [5.66, 6.3, 6],
     [0, 100, 6],
     [1, 0, 3],
-  ])("日常公用 %p of %p", (actual, budget, points) => expect(scoreOf(rule, routine(actual, budget))).toBe(points));
+  ])("日常公用 %p of %p", (actual, budget, points) =>
+    expect(scoreOf(rule, routine(actual, budget))).toBe(points),
+  );
 
   test("budget 0 and spending 0: full points for that part, and the outcome says why", () => {
     const outcome = rule.score(factsFrom(routine(0, 0)));
     expect(outcome).toMatchObject({ status: "scored", reason: "nothing-to-measure" });
     expect(shown(outcome)).toBe("6");
-    const none = { "three-public-actual": 0, "three-public-budget": 0, "routine-actual": 0, "routine-budget": 0 };
-    expect(rule.score(factsFrom(none))).toMatchObject({ status: "not-applicable", reason: "nothing-to-measure" });
+    const none = {
+      "three-public-actual": 0,
+      "three-public-budget": 0,
+      "routine-actual": 0,
+      "routine-budget": 0,
+    };
+    expect(rule.score(factsFrom(none))).toMatchObject({
+      status: "not-applicable",
+      reason: "nothing-to-measure",
+    });
   });
 
   test("amounts win over a stated rate", () => {
@@ -212,7 +219,9 @@ describe("满意度", () => {
   });
 
   test("each better step with the rate that it takes", () => {
-    expect(improvementsOf(rule, { "satisfaction-rate": "85%" }, 4).map(({ to, points }) => [to, points])).toEqual([
+    expect(
+      improvementsOf(rule, { "satisfaction-rate": "85%" }, 4).map(({ to, points }) => [to, points]),
+    ).toEqual([
       [0.9, 4],
       [0.95, 6],
     ]);
@@ -252,7 +261,9 @@ describe("any bands", () => {
 
   test("something of nothing where more is better is not waved through", () => {
     expect(scoreOf(rule, { "fixed-assets-in-use": 5, "fixed-assets-total": 0 })).toBe("needs-review");
-    expect(scoreOf(ruleOf("sz-longgang-2022", "staff-control"), { "established-staff": 5, "authorised-staff": 0 })).toBe(0);
+    expect(
+      scoreOf(ruleOf("sz-longgang-2022", "staff-control"), { "established-staff": 5, "authorised-staff": 0 }),
+    ).toBe(0);
   });
 
   test("the working marks the band that was hit and shows enough decimals to tell it from the next", () => {
@@ -269,7 +280,11 @@ describe("any bands", () => {
 
   test("amounts carry the unit that whoever shows them knows", () => {
     const control = ruleOf("sz-longgang-2021", "operating-expense-control");
-    const facts = factsFrom({ "three-public-rate": "27.25%", "routine-actual": 65.49, "routine-budget": 71.67 });
+    const facts = factsFrom({
+      "three-public-rate": "27.25%",
+      "routine-actual": 65.49,
+      "routine-budget": 71.67,
+    });
     expect(control.explain(control.score(facts), zh.withMoneyUnit("万元"))).toContain(
       "日常公用经费控制率＝日常公用经费决算数65.49万元÷日常公用经费调整预算数71.67万元＝91.38%",
     );
@@ -284,7 +299,11 @@ describe("any bands", () => {
     const own = bind(
       {
         kind: "bands",
-        ratio: { name: "培训完成率", part: { id: "done", name: "完成人数", unit: "count" }, whole: [{ id: "planned", name: "计划人数", unit: "count" }] },
+        ratio: {
+          name: "培训完成率",
+          part: { id: "done", name: "完成人数", unit: "count" },
+          whole: [{ id: "planned", name: "计划人数", unit: "count" }],
+        },
         bands: [
           { in: "[100%, ∞)", points: 2 },
           { in: "[0, 100%)", points: 0 },

@@ -56,9 +56,15 @@ function figureFor(
   next: () => number,
   pick: <T>(from: readonly T[]) => T,
 ): number {
-  if (unit === "count") return Math.round((base % 400) * pick(BOUNDS)) + (next() < 0.1 ? 0.5 : 0) - (next() < 0.03 ? 1 : 0);
+  if (unit === "count")
+    return Math.round((base % 400) * pick(BOUNDS)) + (next() < 0.1 ? 0.5 : 0) - (next() < 0.03 ? 1 : 0);
   const share = next() < 0.6 ? pick(BOUNDS) : next() * 1.2;
-  if (unit === "ratio") return next() < 0.02 ? 95 : round(share, 4).plus(pick([0, 0, 0.0001])).toNumber();
+  if (unit === "ratio")
+    return next() < 0.02
+      ? 95
+      : round(share, 4)
+          .plus(pick([0, 0, 0.0001]))
+          .toNumber();
   const amount = round((base / 100) * share, 2).plus(pick(NUDGES));
   return amount.toNumber();
 }
@@ -72,11 +78,16 @@ function expected(outcome: Outcome): unknown {
 function waysToSupply(rule: Rule): FactSpec[][] {
   const isFigure = ({ unit }: FactSpec) => unit !== "judgement" && unit !== "grade";
   const replaced = rule.facts.filter(({ insteadOf }) => insteadOf);
-  const substitutes = rule.facts.filter((spec) => replaced.some(({ insteadOf }) => insteadOf?.includes(spec.id)));
+  const substitutes = rule.facts.filter((spec) =>
+    replaced.some(({ insteadOf }) => insteadOf?.includes(spec.id)),
+  );
   const required = rule.facts.filter((spec) => !substitutes.includes(spec));
   if (replaced.length === 0) return [required];
   const standIns = substitutes.map(({ optional: _, ...spec }) => spec);
-  return [required, [...required.filter((spec) => !(isFigure(spec) && replaced.includes(spec))), ...standIns]];
+  return [
+    required,
+    [...required.filter((spec) => !(isFigure(spec) && replaced.includes(spec))), ...standIns],
+  ];
 }
 
 function compare(rule: Rule, specs: readonly FactSpec[], seed: number): string[] {
@@ -89,7 +100,10 @@ function compare(rule: Rule, specs: readonly FactSpec[], seed: number): string[]
     };
     return rule.formula(cell) ?? "";
   };
-  const values = compute(rows.map(({ cells }) => cells), formulaAt);
+  const values = compute(
+    rows.map(({ cells }) => cells),
+    formulaAt,
+  );
   return rows.flatMap(({ cells, facts }, index) => {
     const outcome = rule.score(facts);
     const wanted = expected(outcome);
@@ -141,7 +155,17 @@ describe("native formula = score", () => {
       return [budget.times("0.9").toNumber(), budget.toNumber()];
     });
     expect([...new Set(compute(pairs, formula))]).toEqual([2]);
-    expect(compute([[5.67, 6.3], [5.66, 6.3], [6.3, 6.3], [6.31, 6.3]], formula)).toEqual([2, 3, 2, 0]);
+    expect(
+      compute(
+        [
+          [5.67, 6.3],
+          [5.66, 6.3],
+          [6.3, 6.3],
+          [6.31, 6.3],
+        ],
+        formula,
+      ),
+    ).toEqual([2, 3, 2, 0]);
   });
 
   test("a blank is never a silent zero", () => {
@@ -157,7 +181,20 @@ describe("native formula = score", () => {
   });
 
   test("only functions that Excel 2010, WPS and LibreOffice share, and no formula over 8,000 characters", () => {
-    const shared = new Set(["IF", "AND", "OR", "MIN", "MAX", "ROUND", "SUM", "COUNT", "COUNTIF", "NA", "TRUE", "FALSE"]);
+    const shared = new Set([
+      "IF",
+      "AND",
+      "OR",
+      "MIN",
+      "MAX",
+      "ROUND",
+      "SUM",
+      "COUNT",
+      "COUNTIF",
+      "NA",
+      "TRUE",
+      "FALSE",
+    ]);
     for (const { rule } of distinctRules()) {
       const formula = rule.formula(() => "'2021年度 评分数据'!$AA$100") ?? "";
       const used = [...formula.matchAll(/([A-Z]+)\(/g)].map((match) => match[1] ?? "");

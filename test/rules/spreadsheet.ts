@@ -8,13 +8,18 @@ class ExactRound extends FunctionPlugin {
   static override implementedFunctions = {
     ROUND: {
       method: "round",
-      parameters: [{ argumentType: FunctionArgumentType.NUMBER }, { argumentType: FunctionArgumentType.NUMBER }],
+      parameters: [
+        { argumentType: FunctionArgumentType.NUMBER },
+        { argumentType: FunctionArgumentType.NUMBER },
+      ],
     },
   };
 
   round(ast: { args: Args[0] }, state: Args[1]) {
     const metadata = this.metadata("ROUND");
-    return this.runFunction(ast.args, state, metadata, (x: number, places: number) => round(x, places).toNumber());
+    return this.runFunction(ast.args, state, metadata, (x: number, places: number) =>
+      round(x, places).toNumber(),
+    );
   }
 }
 

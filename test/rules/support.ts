@@ -12,7 +12,9 @@ function valueOf(given: number | string | boolean): FactValue {
   if (typeof given === "boolean") return given;
   const grade = DISCLOSURE_GRADES.find((each) => each === given);
   if (grade) return grade;
-  return typeof given === "string" && given.endsWith("%") ? decimal(given.slice(0, -1)).div(100) : decimal(given);
+  return typeof given === "string" && given.endsWith("%")
+    ? decimal(given.slice(0, -1)).div(100)
+    : decimal(given);
 }
 
 export function factsFrom(given: Given): Facts {
@@ -54,12 +56,14 @@ export function alternativesOf(rule: Rule, given: Given): Record<string, number>
 }
 
 export function improvementsOf(rule: Rule, given: Given, decimals = 2) {
-  return rule.improvements(factsFrom(given), () => decimals).map(({ fact, from, to, points, gain, of }) => ({
-    fact,
-    from: from.toNumber(),
-    to: to.toNumber(),
-    points: points.toNumber(),
-    gain: gain.toNumber(),
-    of,
-  }));
+  return rule
+    .improvements(factsFrom(given), () => decimals)
+    .map(({ fact, from, to, points, gain, of }) => ({
+      fact,
+      from: from.toNumber(),
+      to: to.toNumber(),
+      points: points.toNumber(),
+      gain: gain.toNumber(),
+      of,
+    }));
 }

@@ -12,16 +12,30 @@ const PARTITION = {
   outside: "go beyond the range",
 } as const;
 
+/** The schema's own codes. */
+const PROBLEMS: Readonly<Record<string, string>> = {
+  invalid_type: "missing or of the wrong type",
+  invalid_value: "not one of the choices",
+  too_small: "too small, too short or too few",
+  too_big: "too great, too long or too many",
+  not_multiple_of: "more than two decimals",
+  invalid_format: "wrong format",
+  invalid_union: "wrong form",
+  "0%": "must not be 0%",
+};
+
+function problemText(code: string): string {
+  return PROBLEMS[code] ?? code;
+}
+
 const SAID: Said = {
   "unknown-kind": ({ kind, known }) => `there is no kind of rule "${kind}". Use one of: ${known.join(", ")}.`,
   "bad-parameter": ({ path, problem }) =>
-    `the rule's "${path}" is wrong (${problem}). Compare with another indicator.`,
+    `the rule's "${path}" is wrong (${problemText(problem)}). Compare with another indicator.`,
   "unknown-key": ({ path, keys }) =>
     `unknown key${path === "" ? "" : ` at "${path}"`}: ${keys.join(", ")}. Check the spelling, or remove it.`,
   "unknown-fact": ({ fact }) =>
     `there is no fact "${fact}". Use one of the vocabulary, or define one as {id, name}.`,
-  "foreign-fact": ({ fact, indicator }) =>
-    `the fact "${fact}" is not of the indicator "${indicator}". Use one of its own.`,
   "duplicate-fact": ({ fact }) =>
     `the fact "${fact}" is used twice in one indicator. Give one of them another id.`,
   "bad-interval": ({ interval }) =>
@@ -35,14 +49,15 @@ const SAID: Said = {
   "not-yaml": ({ line, column, problem }) =>
     `line ${line}, column ${column} is not YAML as allowed here (${problem}). Check indents, quotes and colons.`,
   "duplicate-key": ({ line }) => `the key on line ${line} is there twice. Remove one.`,
-  "bad-value": ({ path, problem }) => `"${path}" is missing or wrong (${problem}). Add or correct it.`,
+  "bad-value": ({ path, problem }) =>
+    `"${path}" is missing or wrong (${problemText(problem)}). Add or correct it.`,
   "duplicate-id": ({ id }) =>
     `the id "${id}" is used twice. Every indicator and group needs its own; change one.`,
   "duplicate-name": ({ name }) => `the name "${name}" is used twice. Change one.`,
   "weights-not-100": ({ sum }) =>
     `the indicators' weights add up to ${sum}, not 100. Correct them, or declare it in errata if the original says so.`,
-  "weight-sum": ({ of, printed, sum }) =>
-    `"${of}" has the weight ${printed}, its children add up to ${sum}. Correct it, or declare it in errata if the original says so.`,
+  "weight-sum": ({ of, name, printed, sum }) =>
+    `"${name}" (${of}) has the weight ${printed}, its children add up to ${sum}. Correct it, or declare it in errata if the original says so.`,
   "erratum-unfounded": ({ of, printed }) =>
     `errata say that "${of}" is printed as ${printed}, but the table has no such fault. Remove it, or correct "of" or "printed".`,
   "grades-no-partition": ({ at }) =>

@@ -12,14 +12,29 @@ const PARTITION = {
   outside: "超出了范围",
 } as const;
 
+/** The schema's own codes. */
+const PROBLEMS: Readonly<Record<string, string>> = {
+  invalid_type: "类型不对或缺失",
+  invalid_value: "不在可选值之内",
+  too_small: "太小、太短或太少",
+  too_big: "太大、太长或太多",
+  not_multiple_of: "最多两位小数",
+  invalid_format: "格式不对",
+  invalid_union: "写法不对",
+  "0%": "不能为 0%",
+};
+
+function problemText(code: string): string {
+  return PROBLEMS[code] ?? code;
+}
+
 const SAID: Said = {
   "unknown-kind": ({ kind, known }) => `没有“${kind}”这种计分方式。请改为其中之一：${known.join("、")}。`,
   "bad-parameter": ({ path, problem }) =>
-    `计分规则的“${path}”填写有误（${problem}）。请对照其他指标的写法改正。`,
+    `计分规则的“${path}”填写有误（${problemText(problem)}）。请对照其他指标的写法改正。`,
   "unknown-key": ({ path, keys }) =>
     `${path === "" ? "" : `“${path}”处`}有不认识的键：${keys.join("、")}。请检查拼写，或删去。`,
   "unknown-fact": ({ fact }) => `没有“${fact}”这项数据。请用词汇表中的数据名，或写成 {id, name} 自行定义。`,
-  "foreign-fact": ({ fact, indicator }) => `数据“${fact}”不属于指标“${indicator}”。请改用本指标的数据。`,
   "duplicate-fact": ({ fact }) => `数据“${fact}”在同一指标中用了两次。请给其中一项另起 id。`,
   "bad-interval": ({ interval }) => `“${interval}”不是区间。请写成如 "[90%, 100%]"、"(100%, ∞)" 的样子。`,
   "bands-no-partition": ({ fault, at }) =>
@@ -30,13 +45,13 @@ const SAID: Said = {
   "not-yaml": ({ line, column, problem }) =>
     `第 ${line} 行第 ${column} 列不是允许的 YAML（${problem}）。请检查缩进、引号和冒号。`,
   "duplicate-key": ({ line }) => `第 ${line} 行的键重复了。请删去其中一个。`,
-  "bad-value": ({ path, problem }) => `“${path}”缺失或填写有误（${problem}）。请补上或改正。`,
+  "bad-value": ({ path, problem }) => `“${path}”缺失或填写有误（${problemText(problem)}）。请补上或改正。`,
   "duplicate-id": ({ id }) => `id“${id}”用了两次。每个指标、分组的 id 必须各不相同，请改其中一个。`,
   "duplicate-name": ({ name }) => `名称“${name}”用了两次。请改其中一个。`,
   "weights-not-100": ({ sum }) =>
     `三级指标的分值合计为 ${sum}，应为 100。请改正分值；若原表如此，请在 errata 中声明。`,
-  "weight-sum": ({ of, printed, sum }) =>
-    `“${of}”的分值写作 ${printed}，下级合计为 ${sum}。请改正；若原表如此，请在 errata 中声明。`,
+  "weight-sum": ({ of, name, printed, sum }) =>
+    `“${name}”（${of}）的分值写作 ${printed}，下级合计为 ${sum}。请改正；若原表如此，请在 errata 中声明。`,
   "erratum-unfounded": ({ of, printed }) =>
     `errata 声明“${of}”印作 ${printed}，但表中没有这一错误。请删去这条声明，或改正“of”“printed”。`,
   "grades-no-partition": ({ at }) => `评分等级在 ${at} 分处有空档或重叠。请让各等级首尾相接，从 0 到 100。`,

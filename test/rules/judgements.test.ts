@@ -1,0 +1,184 @@
+/** The kinds that a person decides: checklists, counted faults, discretion. */
+import { decimal } from "../../src/decimal";
+import { rules as en } from "../../src/messages/en/rules";
+import { rules as zh } from "../../src/messages/zh-CN/rules";
+import { proposeOutcome, type OwnIndicator } from "../../src/rules/outcome-proposal";
+import { alternativesOf, bind, factsFrom, improvementsOf, ruleOf, scoreOf, shown } from "./support";
+
+describe("checklist", () => {
+  const rule = ruleOf("sz-longgang-2022", "indicator-clarity");
+  const judged = (...verdicts: boolean[]) =>
+    Object.fromEntries(verdicts.map((verdict, index) => [`indicator-clarity/${index + 1}`, verdict]));
+
+  test.each([
+    [[true, true, true, true, true], 7],
+    [[false, true, true, true, true], 5],
+    [[true, true, false, true, true], 6],
+    [[false, false, false, false, false], 0],
+  ])("%j: %p", (verdicts, points) => expect(scoreOf(rule, judged(...verdicts))).toBe(points));
+
+  test("what nobody has judged is never guessed", () => {
+    const outcome = rule.score(factsFrom(judged(true, true, true, true)));
+    expect(outcome).toMatchObject({
+      status: "needs-review",
+      missing: ["indicator-clarity/5"],
+      reason: "needs-judgement",
+    });
+    expect(shown(outcome)).toBe("6 7");
+    expect(rule.isJudgement).toBe(true);
+  });
+
+  test("the variants of the years", () => {
+    expect(shown(ruleOf("sz-longgang-2022", "management-system"))).toBe("0 0.5 1 1.5 2 2.5 3");
+    expect(shown(ruleOf("sz-longgang-2020", "management-system"))).toBe("0 1 2 3");
+    expect(shown(ruleOf("sz-yantian-2023", "indicator-clarity"))).toBe("0 1 2 3 4 5");
+  });
+
+  test("项目监管: without evidence the second item gives nothing, whatever was judged", () => {
+    const supervision = ruleOf("sz-longgang-2022", "project-supervision");
+    const both = { "project-supervision/1": true, "project-supervision/2": true };
+    expect(scoreOf(supervision, both)).toBe(2);
+    expect(scoreOf(supervision, { ...both, "project-supervision/no-evidence": true })).toBe(1);
+    expect(
+      scoreOf(supervision, { "project-supervision/1": true, "project-supervision/no-evidence": true }),
+    ).toBe(1);
+    const lines = supervision.explain(
+      supervision.score(factsFrom({ ...both, "project-supervision/no-evidence": true })),
+      zh,
+    );
+    expect(lines[1]).toContain("无证明材料");
+  });
+
+  test("the working has a line for each item", () => {
+    const lines = rule.explain(rule.score(factsFrom(judged(true, false))), zh);
+    expect(lines.slice(0, 3)).toEqual([
+      "✓ 绩效目标分解为具体的工作任务：得2分",
+      "✗ 设有体现社会、经济、生态效益的指标：得0分（共2分）",
+      "? 指标值清晰、可衡量：待判断（1分）",
+    ]);
+    expect(lines[5]).toMatch(/^需要人工判断：/);
+  });
+});
+
+describe("deduction per item", () => {
+  test.each([
+    ["budget-compliance", "budget-nonconformities", [5, 4, 3, 2, 1, 0, 0]],
+    ["target-completeness", "target-faults", [3, 2, 1, 0, 0, 0, 0]],
+    ["key-tasks", "key-tasks-unfinished", [8, 4, 0, 0, 0, 0, 0]],
+  ] as const)("%s by the number of faults", (indicator, fact, points) => {
+    const rule = ruleOf("sz-longgang-2022", indicator);
+    expect(points.map((_, count) => scoreOf(rule, { [fact]: count }))).toEqual([...points]);
+  });
+
+  test("2020 gives target-completeness 8 points", () => {
+    expect(scoreOf(ruleOf("sz-longgang-2020", "target-completeness"), { "target-faults": 3 })).toBe(5);
+  });
+
+  const rule = ruleOf("sz-longgang-2022", "key-tasks");
+  test("nobody has counted: needs review with the steps", () => {
+    const outcome = rule.score(factsFrom({}));
+    expect(outcome).toMatchObject({ status: "needs-review", missing: ["key-tasks-unfinished"] });
+    expect(shown(outcome)).toBe("0 4 8");
+  });
+
+  test.each([-1, 0.5])("%p faults make no sense", (count) => {
+    expect(rule.score(factsFrom({ "key-tasks-unfinished": count }))).toMatchObject({
+      reason: "invalid-figures",
+    });
+  });
+
+  test("below 0 is a slip; no fault wins everything back", () => {
+    expect(alternativesOf(rule, { "key-tasks-unfinished": 3 })).toEqual({ "floor-ignored": -4 });
+    expect(improvementsOf(rule, { "key-tasks-unfinished": 1 })).toMatchObject([
+      { to: 0, points: 8, gain: 4 },
+    ]);
+  });
+
+  test("the working", () => {
+    expect(rule.explain(rule.score(factsFrom({ "key-tasks-unfinished": 3 })), zh)).toEqual([
+      "8分－4分×3（一项重点工作未完成）＝0分（扣完为止）",
+      "得0分",
+    ]);
+  });
+});
+
+describe("效果性", () => {
+  const rule = ruleOf("sz-longgang-2022", "outcome-effects");
+  test("never guessed, never a formula", () => {
+    const outcome = rule.score(factsFrom({}));
+    expect(outcome).toMatchObject({ status: "needs-review", reason: "needs-judgement" });
+    expect(shown(outcome)).toBe("0..25");
+    expect(rule.formula(() => "A1")).toBeNull();
+  });
+
+  const numeric = (
+    target: number,
+    actual: number,
+    sense: "at-least" | "at-most" | "equal",
+  ): OwnIndicator => ({
+    kind: "numeric",
+    points: decimal(10),
+    target: decimal(target),
+    actual: decimal(actual),
+    sense,
+  });
+  const proposed = (indicator: OwnIndicator) => {
+    const { from, to } = proposeOutcome([indicator]);
+    return [from.toNumber(), to.toNumber()];
+  };
+
+  test.each([
+    [8000, 8000, "at-least", 10],
+    [8000, 9000, "at-least", 10],
+    [8000, 6150, "at-least", 7.69],
+    [8000, 0, "at-least", 0],
+    [0, 0, "at-least", 10],
+    [100, 90, "at-most", 10],
+    [100, 100, "at-most", 10],
+    [100, 125, "at-most", 7.5],
+    [100, 200, "at-most", 0],
+    [100, 300, "at-most", 0],
+    [0, 1, "at-most", 0],
+    [4, 4, "equal", 10],
+    [4, 3, "equal", 7.5],
+    [4, 5, "equal", 7.5],
+  ] as const)("target %p, result %p, %s: %p of 10", (target, actual, sense, points) => {
+    expect(proposed(numeric(target, actual, sense))).toEqual([points, points]);
+  });
+
+  test.each([
+    ["reached", 8, 10],
+    ["partly", 6, 8],
+    ["missed", 0, 6],
+  ] as const)("qualitative, %s: between %p and %p of 10", (level, from, to) => {
+    expect(proposed({ kind: "qualitative", points: decimal(10), level })).toEqual([from, to]);
+  });
+
+  test("the sum of the department's own indicators", () => {
+    const { from, to, items } = proposeOutcome([
+      numeric(8000, 6150, "at-least"),
+      { kind: "qualitative", points: decimal(15), level: "reached" },
+    ]);
+    expect([from.toNumber(), to.toNumber(), items.length]).toEqual([19.69, 22.69, 2]);
+  });
+});
+
+describe("words", () => {
+  test("a framework's own counted fault", () => {
+    const own = bind(
+      {
+        kind: "deduct-per-item",
+        count: { id: "late", name: "逾期项数" },
+        per: 0.5,
+        requirement: "按期完成",
+        fault: "一项逾期",
+      },
+      2,
+      "own",
+    );
+    expect(scoreOf(own, { "own/late": 3 })).toBe(0.5);
+    expect(own.criteria(zh)).toBe("按期完成，得2分；每有一项逾期扣0.5分，扣完为止。");
+    expect(own.criteria(en)).toContain("0.5 points");
+    expect(own.explain(own.score(factsFrom({})), zh)).toEqual(["需要人工判断：逾期项数"]);
+  });
+});
