@@ -114,11 +114,18 @@ function notesContext(editor: PackageEditor, workbookPart: string): () => NotesC
     });
 }
 
+function relatedPart(
+  editor: PackageEditor,
+  book: Pick<WorkbookPart, "relationships">,
+  kind: string,
+): string | undefined {
+  return book.relationships.find((rel) => rel.kind === kind && !rel.external && editor.pkg.has(rel.target))
+    ?.target;
+}
+
 function stylesPart(editor: PackageEditor, book: Pick<WorkbookPart, "part" | "relationships">): string {
-  const rel = book.relationships.find(
-    (one) => one.kind === "styles" && !one.external && editor.pkg.has(one.target),
-  );
-  if (rel) return rel.target;
+  const present = relatedPart(editor, book, "styles");
+  if (present !== undefined) return present;
   const { main, relationships } = namespacesOf(editor, book.part);
   const part = editor.freeName(`${book.part.slice(0, book.part.lastIndexOf("/") + 1)}styles.xml`);
   editor.add(part, plainStyles(main));
@@ -133,9 +140,12 @@ function removeAll(editor: PackageEditor, book: WorkbookPart): boolean {
   if (journal !== null && undoJournal(editor, journal)) return true;
   if (journal !== null) dropPart(editor, book.part, journal);
   removeFindings(editor, book);
+  // A mark shows by a differential format: without any in the styles, no sheet needs to be searched.
+  const styles = relatedPart(editor, book, "styles");
+  const searched = styles !== undefined && /<(?:\w+:)?dxf[\s>/]/.test(editor.text(styles));
   for (const sheet of book.sheets) {
-    if (sheet?.kind !== "worksheet" || !editor.has(sheet.part)) continue;
-    removeMarks(editor, sheet.part);
+    if (sheet?.kind !== "worksheet") continue;
+    if (searched) removeMarks(editor, sheet.part);
     removeNotes(editor, sheet.part);
   }
   return editor.changed;

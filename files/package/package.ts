@@ -17,6 +17,7 @@ export interface Relationship {
 export class OfficePackage {
   readonly zip: ZipArchive;
   private readonly byName = new Map<string, ZipEntry>();
+  private readonly related = new Map<string, readonly Relationship[]>();
   private readonly budget: InflationBudget = { inflated: 0 };
 
   constructor(
@@ -70,8 +71,11 @@ export class OfficePackage {
   }
 
   /** The relationships of a part; of the package itself for "". */
-  relationships(part: string): Relationship[] {
+  relationships(part: string): readonly Relationship[] {
+    const known = this.related.get(part);
+    if (known) return known;
     const found: Relationship[] = [];
+    this.related.set(part, found);
     this.parse(relationshipsPart(part), {
       open(name, { Id, Type, Target, TargetMode }) {
         if (name !== "Relationship" || Id === undefined || Type === undefined || Target === undefined) return;

@@ -1,5 +1,5 @@
 /** A zip archive as its central directory lists it. Nothing is inflated until it is asked for. */
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { corrupt, FileError } from "../errors";
 import { type Limits, RATIO_FREE_BYTES, within } from "../limits";
 import { crc32 } from "./crc32";
@@ -9,6 +9,7 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
 const STORED = 0;
 const DEFLATED = 8;
+/** Compressed bytes that are inflated at a time: however dense, a step stays below 70 MB. */
 const INFLATE_STEP = 65_536;
 
 export interface ZipEntry {
@@ -149,9 +150,21 @@ export function inflateEntry(
     if (piece.length > 0) onPiece(piece);
   };
   if (entry.method === STORED) take(data);
+  else if (entry.method === DEFLATED && data.length <= INFLATE_STEP) take(inflateSmall(data, entry, limits));
   else if (entry.method === DEFLATED) inflate(data, entry.name, take);
   else throw corrupt(entry.name);
   if (size !== entry.size || crc !== entry.crc) throw corrupt(entry.name);
+}
+
+/** In one go, into as much room as the directory promises; more than that is dropped, and the checksum tells. */
+function inflateSmall(data: Uint8Array, entry: ZipEntry, limits: Limits): Uint8Array {
+  within(limits, "inflatedBytes", entry.size);
+  if (entry.size > RATIO_FREE_BYTES) within(limits, "inflationRatio", entry.size / Math.max(1, data.length));
+  try {
+    return inflateSync(data, { out: new Uint8Array(entry.size) });
+  } catch (error) {
+    throw corrupt(entry.name, error);
+  }
 }
 
 function inflate(data: Uint8Array, name: string, take: (piece: Uint8Array) => void): void {

@@ -223,7 +223,7 @@ describe("notes", () => {
 });
 
 describe("files that cannot be marked are refused", () => {
-  const plan: MarkPlan = { sheets: [] };
+  const plan: MarkPlan = { sheets: [{ sheet: "表", marks: [{ address: "A1", severity: "error" }] }] };
   test.each([
     ["signed.xlsx", "signed"],
     ["encrypted.xlsx", "encrypted"],
@@ -233,10 +233,15 @@ describe("files that cannot be marked are refused", () => {
     ["truncated.xlsx", "truncated"],
     ["document.docx", "not-a-workbook"],
     ["empty.xlsx", "empty"],
-    ["doctype.xlsx", "doctype"],
-    ["bomb.xlsx", "limit"],
   ])("%s: %s", (name, code) => {
     expect(() => markWorkbook(fixture(name), plan)).toThrow(expect.objectContaining({ code }));
     expect(() => unmarkWorkbook(fixture(name))).toThrow(expect.objectContaining({ code }));
+  });
+
+  test.each([
+    ["doctype.xlsx", "doctype"],
+    ["bomb.xlsx", "limit"],
+  ])("%s: %s, when its sheet is to be marked", (name, code) => {
+    expect(() => markWorkbook(fixture(name), plan)).toThrow(expect.objectContaining({ code }));
   });
 });

@@ -1,0 +1,59 @@
+/** What a bench file exports, and how one variant of a case is timed. */
+
+export interface Variant {
+  readonly name: string;
+  run(): unknown | Promise<unknown>;
+}
+
+export interface Target {
+  /** time(of) ÷ time(against) must lie within the bound. */
+  readonly of: string;
+  readonly against: string;
+  readonly atMost?: number;
+  readonly atLeast?: number;
+}
+
+export interface BenchCase {
+  readonly title: string;
+  readonly variants: readonly Variant[];
+  readonly targets?: readonly Target[];
+}
+
+/** A bench file exports `cases`, a function: what it needs is made only when it is run. */
+export interface BenchFile {
+  cases(): readonly BenchCase[] | Promise<readonly BenchCase[]>;
+}
+
+export interface Measurement {
+  /** Median of the runs, in milliseconds. */
+  readonly ms: number;
+  readonly runs: number;
+  /** How far the process grew at its highest, in megabytes. */
+  readonly megabytes: number;
+}
+
+const BUDGET_MS = 1_500;
+const MOST_RUNS = 40;
+const FEWEST_RUNS = 3;
+
+export async function measure(variant: Variant): Promise<Measurement> {
+  const before = process.memoryUsage().rss;
+  await variant.run();
+  const times: number[] = [];
+  const started = performance.now();
+  while (
+    times.length < FEWEST_RUNS ||
+    (times.length < MOST_RUNS && performance.now() - started < BUDGET_MS)
+  ) {
+    const from = performance.now();
+    await variant.run();
+    times.push(performance.now() - from);
+  }
+  times.sort((a, b) => a - b);
+  const peak = process.resourceUsage().maxRSS * 1024;
+  return {
+    ms: times[Math.floor(times.length / 2)]!,
+    runs: times.length,
+    megabytes: Math.max(0, peak - before) / 1_048_576,
+  };
+}
