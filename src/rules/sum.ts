@@ -7,6 +7,7 @@ import { both, literal, saysYes } from "./native";
 import { judgement, missing, needsReview, notApplicable, pointsOf, scored, withFact } from "./outcome";
 import { apportion, judgementId, judgementParam, pointsParam } from "./params";
 import { defineRuleKind } from "./rule-kind";
+import type { RuleWords } from "../messages/rule-words";
 import type { FactId, Facts, JudgementId } from "./facts";
 import type {
   Alternative,
@@ -194,7 +195,7 @@ function sumOf(
     score,
     lines(step, words) {
       if (step.line === "decided") return [words.decided(step.by, step.text, step.points ?? ZERO)];
-      return parts[step.index]?.explain(step.outcome, words) ?? [];
+      return parts[step.index]?.explain(step.outcome, partWords(words)) ?? [];
     },
     criteria: (words) =>
       words.criteria.sum(
@@ -206,6 +207,15 @@ function sumOf(
     improvements,
     scaled,
   });
+}
+
+/** The sum says at its end what it gives and what is missing; a part says only what is special about it. */
+function partWords(words: RuleWords): RuleWords {
+  const isSpecial = (outcome: Outcome) => "reason" in outcome && outcome.reason !== "needs-judgement";
+  return {
+    ...words,
+    closing: (outcome, facts) => (isSpecial(outcome) ? words.closing(outcome, facts) : null),
+  };
 }
 
 function nativeSum(

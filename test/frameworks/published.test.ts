@@ -1,3 +1,4 @@
+import { criteriaPoints } from "../../src/checks/support/criteria-points";
 import { decimal } from "../../src/decimal";
 import { compileFrameworks } from "../../src/frameworks/compile";
 import { factsOf } from "../../src/frameworks/examples";
@@ -101,6 +102,15 @@ describe.each([
       for (const text of texts) expect(text).not.toMatch(/undefined|null|NaN|\[object/);
       expect(rule.criteria(zh)).toMatch(/。$/);
       expect(rule.criteria(zh)).toMatch(/分/);
+    }
+  });
+
+  test("the points in the criteria's text make up the weight, as the product itself reads such texts", () => {
+    for (const { rule, weight } of indicators) {
+      expect([rule.criteria(zh), criteriaPoints(rule.criteria(zh))?.toFixed()]).toEqual([
+        rule.criteria(zh),
+        weight.toFixed(),
+      ]);
     }
   });
 

@@ -75,8 +75,12 @@ function intervalText({ low, lowClosed, high, highClosed }: Interval): string {
 
 function definitionText(name: RatioName, definition: RatioDefinition): string {
   if (!definition) return `By ${ratioName(name)}`;
-  const whole = definition.whole.map(nameOf).join(" + ");
-  return `${ratioName(name)} = ${nameOf(definition.part)} ÷ ${definition.whole.length > 1 ? `(${whole})` : whole}`;
+  return `${ratioName(name)} = ${quotientText(definition)}`;
+}
+
+function quotientText({ part, whole }: NonNullable<RatioDefinition>): string {
+  const terms = whole.map(nameOf).join(" + ");
+  return `${nameOf(part)} ÷ ${whole.length > 1 ? `(${terms})` : terms}`;
 }
 
 const criteria: CriteriaWords = {
@@ -103,7 +107,7 @@ const criteria: CriteriaWords = {
   deductPerItem: (requirement, fault, weight, per) =>
     `${requirement}: ${score(weight)}; minus ${score(per)} for each ${fault}, until exhausted.`,
   virement(name, definition, { weight, threshold, perPoint }) {
-    const share = definition ? ` (${definitionText(name, definition)})` : "";
+    const share = definition ? ` (${quotientText(definition)})` : "";
     return `${ratioName(name)}${share} up to ${boundText(threshold)}: ${score(weight)}; each percentage point above costs ${score(perPoint)}, in proportion, until exhausted.`;
   },
   quarterlyExecution({ quarter, year, schedule, reading }) {

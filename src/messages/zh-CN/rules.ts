@@ -74,8 +74,12 @@ function intervalText({ low, lowClosed, high, highClosed }: Interval): string {
 
 function definitionText(name: RatioName, definition: RatioDefinition): string {
   if (!definition) return `按${ratioName(name)}计分`;
-  const whole = definition.whole.map(nameOf).join("＋");
-  return `${ratioName(name)}＝${nameOf(definition.part)}÷${definition.whole.length > 1 ? `（${whole}）` : whole}×100%`;
+  return `${ratioName(name)}＝${quotientText(definition)}×100%`;
+}
+
+function quotientText({ part, whole }: NonNullable<RatioDefinition>): string {
+  const terms = whole.map(nameOf).join("＋");
+  return `${nameOf(part)}÷${whole.length > 1 ? `（${terms}）` : terms}`;
 }
 
 function numbered(items: readonly string[], separator: string): string {
@@ -109,14 +113,14 @@ const criteria: CriteriaWords = {
   deductPerItem: (requirement, fault, weight, per) =>
     `${requirement}，得${score(weight)}；每有${fault}扣${score(per)}，扣完为止。`,
   virement(name, definition, { weight, threshold, perPoint }) {
-    const share = definition ? `（${definitionText(name, definition)}）` : "";
+    const share = definition ? `（${quotientText(definition)}）` : "";
     const full = threshold.eq(0) ? "没有调整、调剂的" : `不超过${boundText(threshold)}的`;
     return `${ratioName(name)}${share}${full}，得${score(weight)}；每超出1个百分点扣${score(perPoint)}，不足1个百分点的按比例扣，扣完为止。`;
   },
   quarterlyExecution({ quarter, year, schedule, reading }) {
     const scheduled = schedule.map(boundText).join("、");
     return (
-      `1.第一至第四季度，每季得分＝支出进度÷序时进度（${scheduled}）×${score(quarter)}，超过100%的按100%计；` +
+      `1.一至四季度各得分＝支出进度÷序时进度（${scheduled}）×${score(quarter)}，超过100%的按100%计；` +
       `2.全年得分＝${YEAR_RATE[reading]}×${score(year)}，超过100%的按100%计。`
     );
   },
