@@ -1,3 +1,6 @@
+import { indicatorsOf } from "../../src/frameworks/framework";
+import { publishedFrameworks } from "../../src/frameworks/published";
+import { zhCN } from "../../src/messages/zh-CN";
 import { criteriaPoints } from "../../src/checks/support/criteria-points";
 
 /** Text and the points it awards; null where nobody can tell. */
@@ -111,6 +114,38 @@ const CASES: readonly (readonly [string, string, string | null])[] = [
     "调整规范性（1分）。累计在10%以内的，得1分；超出一个百分点扣0.1分，直至1分扣完为止。",
     "1",
   ],
+  [
+    "an item that replaces the others does not add to them",
+    "1.所有项目均按计划时间完成（6分）；2.部分项目未按计划时间完成的，本指标得分=已完成项目数/计划完成项目总数×6分。",
+    "6",
+  ],
+  [
+    "line breaks instead of punctuation, and definitions after the formulas",
+    "1.一季度得分=（支出进度/序时进度25%）×1分\n2.二季度得分=（支出进度/序时进度50%）×1分\n3.三季度得分=（支出进度/序时进度75%）×1分\n4.四季度得分=（支出进度/序时进度100%）×1分\n5.全年平均支出进度得分=全年平均执行率×2分\n其中：全年平均执行率=∑（每个季度的执行率）÷4",
+    "6",
+  ],
+  [
+    "an enumerator that runs into a percentage",
+    "利用率=（在用/全部）×100%\n1.利用率≥90%的，得1分；\n2.90%＞利用率≥75%的，得0.7分；\n3.75%＞利用率≥60%的，得0.4分；\n4.利用率＜60%的，得0分。",
+    "1",
+  ],
+  [
+    "a case that takes everything away, behind an award",
+    "1.支出规范（1分）。2.核算规范（1分）。有虚列支出的，本项得0分。",
+    "2",
+  ],
+  [
+    "so on for the others",
+    "一季度得分=支出进度÷25%×1分，二、三、四季度以此类推；全年得分=平均执行率×2分。",
+    null,
+  ],
+  ["the average of the quarters is one figure", "各季度执行率的平均值×2分。", "2"],
+  ["a line break before the points", "符合要求的得\n5分；发现一项不符合扣\n1分。", "5"],
+  [
+    "lists within lists that begin again",
+    "1.三公：1.<90%得3分；2.其他得2分。2.日常：1.<90%得3分；2.其他得2分。",
+    null,
+  ],
   ["unnumbered points without brackets may be parts or choices", "预算公开2分；决算公开1分。", null],
   ["so much for each one: nobody knows how many", "每完成一项重点工作得2分。", null],
   ["a span of points is for the assessor", "效果显著的得4-6分，一般的得1-3分。", null],
@@ -124,3 +159,13 @@ describe("the points that criteria award", () => {
     expect(criteriaPoints(text)?.toFixed() ?? null).toBe(expected);
   });
 });
+
+test.each(publishedFrameworks().map((framework) => [framework.id, framework] as const))(
+  "the criteria that %s words itself award their weight, or nothing that could be misread",
+  (_, framework) => {
+    for (const { name, weight, rule } of indicatorsOf(framework)) {
+      const points = criteriaPoints(rule.criteria(zhCN.rules));
+      expect([name, points?.toFixed() ?? weight.toFixed()]).toEqual([name, weight.toFixed()]);
+    }
+  },
+);

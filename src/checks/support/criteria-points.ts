@@ -18,11 +18,14 @@ const NOT_AWARDS = [
 
 /** "每完成一项得1分": how many there are, only the department knows. Discretionary awards: nobody knows. */
 const UNKNOWABLE =
-  /每[^,。;(]{0,12}(?:得|加|计)\d+(?:\.\d+)?分|酌情(?:给|得|计|打|评)分|得\d+(?:\.\d+)?-\d+(?:\.\d+)?分|加\d+(?:\.\d+)?分/;
+  /每[^,。;(]{0,12}(?:得|加|计)\d+(?:\.\d+)?分|酌情(?:给|得|计|打|评)分|得\d+(?:\.\d+)?-\d+(?:\.\d+)?分|[以依]此类推|同理|同上|加\d+(?:\.\d+)?分/;
 
 /** A condition that excludes its neighbours: a comparison, a span, "otherwise". */
 const EXCLUSIVE = /[<>≤≥＜＞≦≧]|\d%?[-~—–至到]\d|否则|低于|高于|以上|以下|以内|超过|不足|未|不/;
 const COMPARISON = /[<>≤≥≦≧]|\d%?[-~—–至到]\d+%/;
+
+/** A clause that speaks of the whole indicator's score does not add to the others: "…的，本指标得分=…×6分". */
+const OF_ALL = /[^。;]*本(?:项|指标|项指标)(?:指标)?得[^。;]*/g;
 
 const ENUMERATORS = [
   /(?:^|(?<=[。;:,)分]))(\d{1,2})[.、．](?!\d)/g,
@@ -40,9 +43,14 @@ function ordinal(mark: string): number {
   return Number(mark);
 }
 
-/** Full-width to half-width, the many dashes to one, circled numbers kept (NFKC would turn ① into 1). */
+/**
+ * Full-width to half-width, the many dashes to one, circled numbers kept (NFKC would turn ① into 1).
+ * A line break ends a clause, unless it only cuts the points off from what they are for.
+ */
 function normalise(text: string): string {
   return text
+    .trim()
+    .replace(/\s*\n\s*(?!\s*[\d０-９.．]+\s*分)/g, "；")
     .split(/([①②③④⑤⑥⑦⑧⑨])/)
     .map((part) => (part.length === 1 && CIRCLED.includes(part) ? part : squeeze(part)))
     .join("")
@@ -52,10 +60,15 @@ function normalise(text: string): string {
 }
 
 /** Cuts a text at the enumerator that comes first, when its numbers run 1, 2, 3 …; otherwise it is one item. */
-function items(text: string): string[] {
-  const found = ENUMERATORS.map((pattern) => [...text.matchAll(pattern)]).filter(
-    (marks) => marks.length > 1 && marks.every((mark, i) => ordinal(mark[1]!) === i + 1),
+function items(text: string): string[] | null {
+  const enumerations = ENUMERATORS.map((pattern) => [...text.matchAll(pattern)]).filter(
+    (marks) => marks.length > 1,
   );
+  // Numbers that begin again (1 2 3 1 2 3) are lists within lists: what belongs to what, only a person sees.
+  const begins = (mark: RegExpExecArray) => ordinal(mark[1]!) === 1;
+  const restarts = (marks: RegExpExecArray[]) => marks.filter(begins).length > 1;
+  const found = enumerations.filter((marks) => marks.every((mark, i) => ordinal(mark[1]!) === i + 1));
+  if (found.length === 0 && enumerations.some(restarts)) return null;
   found.sort((a, b) => a[0]!.index - b[0]!.index);
   const [marks] = found;
   if (!marks) return [text];
@@ -79,7 +92,8 @@ function formulaPoints(text: string): { readonly added: Decimal[]; readonly alte
       ...numbers(clause, String.raw`[×✕*xX]${POINTS}`),
       ...numbers(clause, String.raw`${POINTS}[×✕*xX]`),
     ];
-    const perQuarter = /一至四季度各|(?:每|各)(?:个)?季度|四个季度各/.test(clause);
+    const before = clause.slice(0, Math.max(0, clause.search(/[×✕*xX]\d/)));
+    const perQuarter = /[每各]个?季|季度[各均每]/.test(before) && !/平均|之和|合计/.test(before);
     const into = /否则|不然/.test(clause) ? alternative : added;
     into.push(...points.map((one) => (perQuarter ? one.times(4) : one)));
   }
@@ -130,10 +144,15 @@ function areBands(parts: readonly string[]): boolean {
 export function criteriaPoints(criteria: string): Decimal | null {
   const text = normalise(criteria);
   const parts = items(text);
+  if (!parts) return null;
   if (UNKNOWABLE.test(NOT_AWARDS.reduce((rest, pattern) => rest.replace(pattern, ""), text))) return null;
-  const choices = parts.map(itemTotals);
-  if (choices.some((totals) => totals.length !== 1)) return null;
-  const points = choices.map(([only]) => only!);
-  const total = areBands(parts) ? max(ZERO, ...points) : sum(points);
+  const single = (clauses: readonly string[]) =>
+    clauses.map(itemTotals).map(([only, ...more]) => (more.length > 0 ? null : only!));
+  const ofAll = single(parts.flatMap((part) => part.match(OF_ALL) ?? []));
+  const points = single(parts.map((part) => part.replace(OF_ALL, "")));
+  const known = [...points, ...ofAll].filter((one) => one !== null);
+  if (known.length < points.length + ofAll.length) return null;
+  const added = known.slice(0, points.length);
+  const total = max(areBands(parts) ? max(ZERO, ...added) : sum(added), ...known.slice(points.length));
   return total.eq(0) ? null : total;
 }
