@@ -120,8 +120,9 @@ const criteria: CriteriaWords = {
   discretionary: (aspects, atLeast, weight) =>
     `By the department's own indicators (${score(weight)}), at least ${atLeast} of: ${aspects.join(", ")}; points are deducted at discretion where targets were missed.`,
   sum(parts, { veto, waiver }) {
-    const listed = parts.map((part, index) => `(${index + 1}) ${part}`).join(" ");
-    return `${listed}${veto ? ` 0 points in all if: ${veto}.` : ""}${waiver ? ` Full points if: ${waiver}.` : ""}`;
+    const deciders = [veto && `0 points in all if: ${veto}.`, waiver && `Full points if: ${waiver}.`];
+    const items = [...parts, ...deciders.filter((text) => text !== null)];
+    return items.map((item, index) => `(${index + 1}) ${item}`).join(" ");
   },
 };
 

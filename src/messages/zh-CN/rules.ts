@@ -127,8 +127,9 @@ const criteria: CriteriaWords = {
   discretionary: (aspects, atLeast, weight) =>
     `按部门自设的效果指标评分（${score(weight)}），至少涵盖${aspects.join("、")}中的${atLeast}个方面；未达到预期目标的，酌情扣分。`,
   sum(parts, { veto, waiver }) {
-    const listed = parts.map((part, index) => `（${index + 1}）${part}`).join("");
-    return `${listed}${veto ? `${veto}的，本项得0分。` : ""}${waiver ? `${waiver}的，直接得满分。` : ""}`;
+    const deciders = [veto && `${veto}的，本项得0分。`, waiver && `${waiver}的，直接得满分。`];
+    const items = [...parts, ...deciders.filter((text) => text !== null)];
+    return items.map((item, index) => `（${index + 1}）${item}`).join("");
   },
 };
 
