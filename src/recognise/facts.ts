@@ -20,7 +20,13 @@ function decimalsIn(figure: Figure, from: number, to: number): number {
 /** A progress computed from amounts is written as people write it: 31.91%. */
 const PROGRESS_DECIMALS = 4;
 
-function source(fact: NumericFactId, figure: Figure, label: string, unit: MoneyUnit, exact?: Decimal): FactSource {
+function source(
+  fact: NumericFactId,
+  figure: Figure,
+  label: string,
+  unit: MoneyUnit,
+  exact?: Decimal,
+): FactSource {
   const isMoney = FACT_UNITS[fact] === "money";
   const from = isMoney ? baseFactor(figure, unit) : 1;
   const to = isMoney ? YUAN_PER[unit] : 1;
@@ -34,13 +40,12 @@ function source(fact: NumericFactId, figure: Figure, label: string, unit: MoneyU
 }
 
 function quarterSources(series: readonly QuarterlySeries[], unit: MoneyUnit): FactSource[] {
-  return series.flatMap(({ table, paid, progress }) => {
-    const title = table.title ?? table.sheet;
-    return [
-      ...paid.map(({ quarter, figure }) => source(`paid-q${quarter}`, figure, title, unit)),
-      ...progress.map(({ quarter, figure, exact }) => source(`progress-q${quarter}`, figure, title, unit, exact)),
-    ];
-  });
+  return series.flatMap(({ paid, progress }) => [
+    ...paid.map(({ quarter, figure, label }) => source(`paid-q${quarter}`, figure, label, unit)),
+    ...progress.map(({ quarter, figure, label, exact }) =>
+      source(`progress-q${quarter}`, figure, label, unit, exact),
+    ),
+  ]);
 }
 
 /** A satisfaction rate is often given only as an indicator of the department's own targets. */

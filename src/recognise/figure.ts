@@ -9,7 +9,12 @@ import type { Figure, MoneyUnit, Unit } from "./types";
 const MOST_DECIMALS = 10;
 
 /** 元 in each unit of money. */
-export const YUAN_PER: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1_000, 万元: 10_000, 亿元: 100_000_000 };
+export const YUAN_PER: Readonly<Record<MoneyUnit, number>> = {
+  元: 1,
+  千元: 1_000,
+  万元: 10_000,
+  亿元: 100_000_000,
+};
 
 const RATIO: Unit = { kind: "ratio" };
 
@@ -27,7 +32,8 @@ export function moneyUnit(name: string): Unit {
 /** "单位：万元", "金额单位:元", "预算数（元）" → the unit of money named; null when none is. */
 export function moneyUnitIn(text: string): MoneyUnit | null {
   const plain = squeeze(text);
-  const named = /单位[::]?.{0,6}?(亿元|万元|千元|元)/.exec(plain) ?? /[(（](亿元|万元|千元|元)[)）]/.exec(plain);
+  const named =
+    /单位[::]?.{0,6}?(亿元|万元|千元|元)/.exec(plain) ?? /[(（](亿元|万元|千元|元)[)）]/.exec(plain);
   return (named?.[1] as MoneyUnit | undefined) ?? null;
 }
 
@@ -42,7 +48,13 @@ export function groupedNumber(value: Decimal, decimals: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-function makeFigure(ref: CellRef, value: Decimal, decimals: number, unit: Unit | null, typed: Figure["typed"]): Figure {
+function makeFigure(
+  ref: CellRef,
+  value: Decimal,
+  decimals: number,
+  unit: Unit | null,
+  typed: Figure["typed"],
+): Figure {
   const printed = round(value, decimals);
   const shown =
     unit?.kind === "ratio"
@@ -56,7 +68,8 @@ function figureOfNumber(ref: CellRef, number: number, formatCode: string | undef
   const value = decimal(number);
   const format = readNumberFormat(formatCode);
   const decimals = format.decimals === null ? decimalsOf(value) : format.decimals + (format.percent ? 2 : 0);
-  const literalUnit = format.literal && /^(亿元|万元|千元|元)$/.test(format.literal) ? moneyUnit(format.literal) : null;
+  const literalUnit =
+    format.literal && /^(亿元|万元|千元|元)$/.test(format.literal) ? moneyUnit(format.literal) : null;
   return makeFigure(ref, value, decimals, format.percent ? RATIO : literalUnit, "number");
 }
 

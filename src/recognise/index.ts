@@ -38,7 +38,9 @@ export function recognise(workbook: Workbook, { frameworks, framework }: Recogni
   const years = findYears(grids, workbook.date1904);
   const year = evaluatedYear(years);
 
-  const raw = filledIn(grids.flatMap((grid) => findScoreSheetAreas(grid).map((area) => readScoreSheet(grid, area))));
+  const raw = filledIn(
+    grids.flatMap((grid) => findScoreSheetAreas(grid).map((area) => readScoreSheet(grid, area))),
+  );
   const scoreSheets = raw.map((sheet) =>
     placeInFramework(
       sheet,

@@ -70,9 +70,13 @@ export const TITLE_SUBJECTS: Lexicon<Subject> = [
 ];
 
 /** Parts by their nature, whatever the layout says: 人员经费 is always a part of 基本支出. */
-export const NATURAL_PARENT: Readonly<Partial<Record<Subject, Subject>>> = { personnel: "basic", routine: "basic" };
+export const NATURAL_PARENT: Readonly<Partial<Record<Subject, Subject>>> = {
+  personnel: "basic",
+  routine: "basic",
+};
 
-export const TOTAL_LABEL = /^(金额|资产|人员|项目|支出|预算|本年|部门|全年)?(合计|总计|共计|总额|总数)(数|金额|额)?$/;
+export const TOTAL_LABEL =
+  /^(金额|资产|人员|项目|支出|预算|本年|部门|全年)?(合计|总计|共计|总额|总数)(数|金额|额)?$/;
 export const SUBTOTAL_LABEL = /^小计$/;
 export const AVERAGE_LABEL = /平均/;
 
@@ -100,12 +104,16 @@ export const SCORE_COLUMNS: Lexicon<Exclude<ScoreColumn, `level${number}` | `wei
   ["remark", /扣分|整改|失分|得分(说明|原因|依据|理由)|评分(说明|理由|依据)|备注/],
   ["criteria", /(评分|评价|计分|考核|打分)(标准|细则|办法|规则|方法)|得分标准/],
   ["description", /指标(说明|解释|释义|内涵|含义)|考核内容|评价(内容|要点)/],
-  ["score", /^(自评|实际|复评|评价|考核|自评价)?(得分|分数|评分|打分|评分得分|得分情况|得分数|分值得分)$|自评(得?分|分数)|得分/],
+  [
+    "score",
+    /^(自评|实际|复评|评价|考核|自评价)?(得分|分数|评分|打分|评分得分|得分情况|得分数|分值得分)$|自评(得?分|分数)|得分/,
+  ],
 ];
 
 export const WEIGHT_HEADING = /分值|权重|满分|标准分|参考分/;
 
-export const SCORE_TOTAL_LABEL = /^(综合(评分|得分)|总计|合计|共计|总分|总得分(情况)?|(自评|评价|考核)?(总分|总得分|合计得分|得分合计)|总评分?)(\(?\d+分?\)?)?$/;
+export const SCORE_TOTAL_LABEL =
+  /^(综合(评分|得分)|总计|合计|共计|总分|总得分(情况)?|(自评|评价|考核)?(总分|总得分|合计得分|得分合计)|总评分?)(\(?\d+分?\)?)?$/;
 export const SCORE_GRADE_LABEL = /^(评[分价定]|绩效|自评|综合|考核)?(结果)?(等级|等次|级别|评级)$/;
 export const SCORE_NOTE_LABEL = /^(附注|注|备注|说明|填表|填报|制表|审核|负责|联系|日期)/;
 
@@ -142,22 +150,34 @@ export const FACT_QUANTITIES: readonly (readonly [NumericFactId, Subject, readon
 
 /** Which amounts make a rate of this subject; the first denominator is the rule's, the others are seen in practice. */
 export const RATE_TERMS: Readonly<
-  Partial<Record<Subject, { readonly numerator: readonly Measure[]; readonly denominators: readonly Measure[] }>>
+  Partial<
+    Record<Subject, { readonly numerator: readonly Measure[]; readonly denominators: readonly Measure[] }>
+  >
 > = {
   department: { numerator: ["spending"], denominators: ["adjusted-budget", "budget", "original-budget"] },
   basic: { numerator: ["spending"], denominators: ["adjusted-budget", "budget", "original-budget"] },
   personnel: { numerator: ["spending"], denominators: ["adjusted-budget", "budget", "original-budget"] },
   project: { numerator: ["spending"], denominators: ["adjusted-budget", "budget", "original-budget"] },
-  "three-public": { numerator: ["spending", "actual"], denominators: ["original-budget", "budget", "adjusted-budget"] },
-  routine: { numerator: ["spending", "actual"], denominators: ["adjusted-budget", "budget", "original-budget"] },
-  procurement: { numerator: ["actual", "spending"], denominators: ["planned", "adjusted-budget", "budget", "original-budget"] },
+  "three-public": {
+    numerator: ["spending", "actual"],
+    denominators: ["original-budget", "budget", "adjusted-budget"],
+  },
+  routine: {
+    numerator: ["spending", "actual"],
+    denominators: ["adjusted-budget", "budget", "original-budget"],
+  },
+  procurement: {
+    numerator: ["actual", "spending"],
+    denominators: ["planned", "adjusted-budget", "budget", "original-budget"],
+  },
   "fixed-assets": { numerator: ["in-use"], denominators: ["total-value"] },
 };
 
 /** Words that name a subject but look like a measure: 支出 in 基本支出 does not say that the figure is spending. */
 const SUBJECT_NOUNS = /(基本|项目|人员|公用|整体|功能分类)支出|预算(项目|执行)/g;
 
-export const measureOf = (label: string): Measure | null => look(MEASURES, squeeze(label).replace(SUBJECT_NOUNS, ""));
+export const measureOf = (label: string): Measure | null =>
+  look(MEASURES, squeeze(label).replace(SUBJECT_NOUNS, ""));
 
 export const quarterOf = (label: string): Quarter | null =>
   AVERAGE_LABEL.test(label) ? null : look(QUARTER_WORDS, squeeze(label));

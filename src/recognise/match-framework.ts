@@ -23,7 +23,10 @@ function isNearMiss(a: string, b: string): boolean {
   return a.length >= 3 && b.length >= 3 && editDistance(a, b, limit) <= limit;
 }
 
-function matchName<T extends Named>(label: string, candidates: readonly T[]): { found: T; match: NameMatch } | null {
+function matchName<T extends Named>(
+  label: string,
+  candidates: readonly T[],
+): { found: T; match: NameMatch } | null {
   const key = nameKey(label);
   if (key === "") return null;
   const exact = candidates.find((candidate) => nameKey(candidate.name) === key);
@@ -83,7 +86,11 @@ function share(hits: number, of: number): number {
   return of === 0 ? 1 : hits / of;
 }
 
-function printedParentsFit(nodes: readonly RawNode[], named: readonly (Named & { weight: { toString(): string } })[], framework: Framework) {
+function printedParentsFit(
+  nodes: readonly RawNode[],
+  named: readonly (Named & { weight: { toString(): string } })[],
+  framework: Framework,
+) {
   const printed = nodes.flatMap((node) => {
     const found = matchName(node.name.text, named)?.found;
     const value = node.weight?.figure?.value;
@@ -99,7 +106,11 @@ export interface MatchedFramework extends FrameworkMatch {
 }
 
 /** How well one framework fits. `year` is the evaluated year, where the workbook says it. */
-export function fitFramework(raw: RawScoreSheet, framework: Framework, year: number | null): MatchedFramework {
+export function fitFramework(
+  raw: RawScoreSheet,
+  framework: Framework,
+  year: number | null,
+): MatchedFramework {
   const places = placeIndicators(raw, framework);
   const all = indicatorsOf(framework);
   const weigh = { exact: 1, alias: 1, position: 0.9, variant: 0.9, none: 0 };
@@ -109,15 +120,24 @@ export function fitFramework(raw: RawScoreSheet, framework: Framework, year: num
   });
   const nameScore = known.reduce((total, { match }) => total + weigh[match], 0);
   const names = share(nameScore, Math.max(all.length, raw.indicators.length));
-  const sameWeight = known.filter(({ row, definition }) => row.weight?.figure?.value.eq(definition.weight)).length;
+  const sameWeight = known.filter(({ row, definition }) =>
+    row.weight?.figure?.value.eq(definition.weight),
+  ).length;
   const weights = share(sameWeight, known.length);
   const parents =
     (printedParentsFit(raw.dimensions, framework.dimensions, framework) +
-      printedParentsFit(raw.groups, framework.dimensions.flatMap((dimension) => dimension.groups), framework)) /
+      printedParentsFit(
+        raw.groups,
+        framework.dimensions.flatMap((dimension) => dimension.groups),
+        framework,
+      )) /
     2;
   const withCriteria = known.filter(({ row }) => row.criteria && pointsIn(row.criteria.text).size > 0);
   const criteria = share(
-    withCriteria.reduce((total, { row, definition }) => total + similarity(pointsIn(row.criteria!.text), pointsOf(definition)), 0),
+    withCriteria.reduce(
+      (total, { row, definition }) => total + similarity(pointsIn(row.criteria!.text), pointsOf(definition)),
+      0,
+    ),
     withCriteria.length,
   );
   const sameYear = year === null ? null : year === framework.year;
@@ -127,7 +147,12 @@ export function fitFramework(raw: RawScoreSheet, framework: Framework, year: num
     PARTS.parents * parents +
     PARTS.criteria * Math.min(1, criteria * 1.5) +
     PARTS.year * (sameYear === null ? 0.5 : sameYear ? 1 : 0);
-  return { framework, match: Math.round(match * 100) / 100, evidence: { names, weights, year: sameYear }, places };
+  return {
+    framework,
+    match: Math.round(match * 100) / 100,
+    evidence: { names, weights, year: sameYear },
+    places,
+  };
 }
 
 /** The best of the frameworks; null when the sheet is of another kind. */
@@ -143,7 +168,12 @@ export function chooseFramework(
 
 function levelNode<T extends RawNode>(node: T, candidates: readonly Named[]): T & LevelNode {
   const named = matchName(node.name.text, candidates);
-  return { ...node, id: named?.found.id ?? null, officialName: named?.found.name ?? null, match: named?.match ?? "none" };
+  return {
+    ...node,
+    id: named?.found.id ?? null,
+    officialName: named?.found.name ?? null,
+    match: named?.match ?? "none",
+  };
 }
 
 function indicatorRow(row: RawIndicator, place: PlacedIndicator | undefined): IndicatorRow {

@@ -58,7 +58,8 @@ export function findQuantities(tables: readonly Table[], fallback: MoneyUnit): Q
       if (AVERAGE_LABEL.test(row.label)) return;
       const parts = (partsOf.get(index) ?? []).map((part) => table.rows[part]!);
       for (const column of table.columns) {
-        if (column.col === table.labelColumn || (column.partOf !== null && column.measure !== "in-use")) continue;
+        if (column.col === table.labelColumn || (column.partOf !== null && column.measure !== "in-use"))
+          continue;
         const figure = figureOf(row, parts, column);
         if (!figure) continue;
         const factor = baseFactor(figure, fallback);

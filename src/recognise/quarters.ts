@@ -11,6 +11,8 @@ import type { Column, Figure, Quarter, Table } from "./types";
 export interface QuarterFigure {
   readonly quarter: Quarter;
   readonly figure: Figure;
+  /** What a person would call it: "四季度支出进度", "第四季度 累计支出". */
+  readonly label: string;
 }
 
 /** What a workbook says of one year's quarters. `progress` is exact where it could be computed from amounts. */
@@ -46,7 +48,7 @@ function seriesByColumn(table: Table): Series[] {
   return table.columns.flatMap((column) => {
     const figures = rows.flatMap(({ row, quarter }) => {
       const figure = row.figures.get(column.col);
-      return figure ? [{ quarter, figure }] : [];
+      return figure ? [{ quarter, figure, label: `${row.label} ${column.heading}`.trim() }] : [];
     });
     const different = new Set(figures.map(({ quarter }) => quarter)).size;
     return different >= 2 && different === figures.length ? [{ column, figures }] : [];
@@ -63,10 +65,12 @@ function seriesByRow(table: Table): Series[] {
   return table.rows.flatMap((row) => {
     const figures = columns.flatMap(({ column, quarter }) => {
       const figure = row.figures.get(column.col);
-      return figure ? [{ quarter, figure }] : [];
+      return figure ? [{ quarter, figure, label: `${row.label} ${column.heading}`.trim() }] : [];
     });
     const heading = row.label;
-    return figures.length >= 2 ? [{ column: { ...columns[0]!.column, heading, measure: null }, figures }] : [];
+    return figures.length >= 2
+      ? [{ column: { ...columns[0]!.column, heading, measure: null }, figures }]
+      : [];
   });
 }
 
@@ -76,17 +80,21 @@ function annualOf(series: Series): Figure | null {
   const constant = series.figures.every(({ figure }) => figure.value.eq(last.figure.value));
   const scheduled =
     last.quarter === 4 &&
-    series.figures.every(({ quarter, figure }) => near(figure.value, last.figure.value.times(quarter).div(4)));
+    series.figures.every(({ quarter, figure }) =>
+      near(figure.value, last.figure.value.times(quarter).div(4)),
+    );
   return constant || scheduled ? last.figure : null;
 }
 
-const saysBudget = (heading: string) => /预算|指标/.test(heading) && !/支出|支付|执行|进度|累计/.test(heading);
+const saysBudget = (heading: string) =>
+  /预算|指标/.test(heading) && !/支出|支付|执行|进度|累计/.test(heading);
 const saysPaid = (heading: string) => /支出|支付|执行|进度|累计/.test(heading);
 
 /** Progress printed as ratios: the column that says so, or the one that grows with the year. */
 function printedProgress(ratios: readonly Series[]): Series | null {
   const growing = (series: Series) =>
-    rises(series) && series.figures[0]!.figure.value.lt(decimal(series.figures[0]!.quarter).times("0.25").times("2.4"));
+    rises(series) &&
+    series.figures[0]!.figure.value.lt(decimal(series.figures[0]!.quarter).times("0.25").times("2.4"));
   const schedule = (series: Series) =>
     series.figures.every(({ quarter, figure }) => figure.value.eq(decimal(quarter).div(4)));
   const candidates = ratios.filter((series) => !schedule(series));
@@ -99,11 +107,14 @@ function printedProgress(ratios: readonly Series[]): Series | null {
 }
 
 function seriesOfTable(table: Table, all: readonly Series[]): QuarterlySeries | null {
-  const amounts = all.filter((series) => !isRatio(series) && series.figures.some(({ figure }) => figure.value.gt(0)));
+  const amounts = all.filter(
+    (series) => !isRatio(series) && series.figures.some(({ figure }) => figure.value.gt(0)),
+  );
   const budgets = amounts.filter((series) => annualOf(series) !== null && !saysPaid(series.column.heading));
   const budget = budgets.find((series) => saysBudget(series.column.heading)) ?? budgets[0] ?? null;
   const payments = amounts.filter((series) => series !== budget && !saysBudget(series.column.heading));
-  const paid = payments.find((series) => /累计/.test(series.column.heading)) ?? payments.find(rises) ?? payments[0];
+  const paid =
+    payments.find((series) => /累计/.test(series.column.heading)) ?? payments.find(rises) ?? payments[0];
   const annual = budget && annualOf(budget);
   if (paid && annual && annual.value.gt(0)) {
     return {
@@ -125,13 +136,13 @@ function seriesOfTable(table: Table, all: readonly Series[]): QuarterlySeries | 
 
 /** Single rows of a list, one for each quarter: "一季度支出进度 | 31.91%". */
 function listSeries(table: Table): Series[] {
-  const kinds = new Map<string, { row: number; quarter: Quarter; figure: Figure }[]>();
-  table.rows.forEach((row, index) => {
+  const kinds = new Map<string, QuarterFigure[]>();
+  table.rows.forEach((row) => {
     const quarter = quarterOf(row.label);
     const [figure, ...more] = [...row.figures.values()];
     if (!quarter || !figure || more.length > 0) return;
     const kind = row.label.replace(/第?[一二三四1-4]季度?|上半年|前三季度|全年|\d-\d+月|[Qq][1-4]/, "");
-    kinds.set(kind, [...(kinds.get(kind) ?? []), { row: index, quarter, figure }]);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), { quarter, figure, label: row.label }]);
   });
   return [...kinds].flatMap(([heading, figures]) =>
     figures.length >= 2 ? [{ column: { ...table.columns[0]!, heading, measure: null }, figures }] : [],
@@ -148,4 +159,3 @@ export function findQuarterlySeries(tables: readonly Table[]): QuarterlySeries[]
     return found.length > 0 ? (seriesOfTable(table, found) ?? []) : [];
   });
 }
-

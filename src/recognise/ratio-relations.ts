@@ -34,7 +34,13 @@ export function printsAs(rate: Figure, exact: Decimal): boolean {
   return round(exact, rate.decimals).eq(rate.printed);
 }
 
-const NUMERATORS: Partial<Record<Measure, number>> = { spending: 2, actual: 2, "in-use": 3, "paid-cumulative": 2, progress: 1 };
+const NUMERATORS: Partial<Record<Measure, number>> = {
+  spending: 2,
+  actual: 2,
+  "in-use": 3,
+  "paid-cumulative": 2,
+  progress: 1,
+};
 const DENOMINATORS: Partial<Record<Measure, number>> = {
   "adjusted-budget": 3,
   planned: 3,
@@ -44,7 +50,9 @@ const DENOMINATORS: Partial<Record<Measure, number>> = {
 };
 
 function semanticPrior(numerator: Column, denominator: Column): number {
-  return (NUMERATORS[numerator.measure ?? "count"] ?? 0) * (DENOMINATORS[denominator.measure ?? "count"] ?? 0);
+  return (
+    (NUMERATORS[numerator.measure ?? "count"] ?? 0) * (DENOMINATORS[denominator.measure ?? "count"] ?? 0)
+  );
 }
 
 function columnHypotheses(table: Table, rate: Column, amounts: readonly Column[]): Hypothesis[] {
@@ -90,7 +98,12 @@ function columnHypotheses(table: Table, rate: Column, amounts: readonly Column[]
       }
       if (rate.measure === "change-rate") {
         const prior = b.measure === "original-budget" || b.col < a.col ? 4 : 2;
-        found.push({ kind: "change", terms: [a.heading, b.heading], prior, of: (row) => pair(figure(row, a), figure(row, b)) });
+        found.push({
+          kind: "change",
+          terms: [a.heading, b.heading],
+          prior,
+          of: (row) => pair(figure(row, a), figure(row, b)),
+        });
       } else if (rate.measure !== "share") {
         found.push({
           kind: "ratio",
@@ -106,7 +119,9 @@ function columnHypotheses(table: Table, rate: Column, amounts: readonly Column[]
 
 /** The hypothesis that most printed rates bear out; the headings decide where the numbers do not. */
 function bestHypothesis(table: Table, rate: Column, hypotheses: readonly Hypothesis[]): Hypothesis | null {
-  const rows = table.rows.slice(0, ROWS_TO_JUDGE_BY).filter((row) => row.figures.has(rate.col) && !AVERAGE_LABEL.test(row.label));
+  const rows = table.rows
+    .slice(0, ROWS_TO_JUDGE_BY)
+    .filter((row) => row.figures.has(rate.col) && !AVERAGE_LABEL.test(row.label));
   let best: Hypothesis | null = null;
   let bestScore = 0;
   for (const hypothesis of hypotheses) {
@@ -121,7 +136,11 @@ function bestHypothesis(table: Table, rate: Column, hypotheses: readonly Hypothe
     }
     if (tried === 0) continue;
     const borneOut = hits * 2 >= tried && hits > 0;
-    const score = borneOut ? 100 * (hits / Math.max(tried, rows.length / 2)) + hypothesis.prior : hypothesis.prior >= 5 ? hypothesis.prior : 0;
+    const score = borneOut
+      ? 100 * (hits / Math.max(tried, rows.length / 2)) + hypothesis.prior
+      : hypothesis.prior >= 5
+        ? hypothesis.prior
+        : 0;
     if (score > bestScore) [best, bestScore] = [hypothesis, score];
   }
   return best;
@@ -130,7 +149,13 @@ function bestHypothesis(table: Table, rate: Column, hypotheses: readonly Hypothe
 function ratiosInColumn(table: Table, rate: Column): RatioRelation[] {
   const amounts = table.columns
     .filter((column) => column.col !== table.labelColumn && column.col !== rate.col)
-    .filter((column) => table.rows.some((row) => (row.figures.get(column.col)?.unit?.kind ?? "ratio") !== "ratio" || row.figures.get(column.col)?.unit === null))
+    .filter((column) =>
+      table.rows.some(
+        (row) =>
+          (row.figures.get(column.col)?.unit?.kind ?? "ratio") !== "ratio" ||
+          row.figures.get(column.col)?.unit === null,
+      ),
+    )
     .slice(0, MOST_AMOUNT_COLUMNS);
   const best = bestHypothesis(table, rate, columnHypotheses(table, rate, amounts));
   const exacts: Decimal[] = [];
@@ -142,14 +167,31 @@ function ratiosInColumn(table: Table, rate: Column): RatioRelation[] {
     if (AVERAGE_LABEL.test(row.label)) {
       if (exacts.length < 2) continue;
       const mean = sum(exacts).div(exacts.length);
-      relations.push({ kind: "average", rate: figure, numerator: null, denominator: null, of: exacts, expected: mean, label: row.label, terms: [] });
+      relations.push({
+        kind: "average",
+        rate: figure,
+        numerator: null,
+        denominator: null,
+        of: exacts,
+        expected: mean,
+        label: row.label,
+        terms: [],
+      });
       continue;
     }
     const terms = best?.of(row);
     const exact = terms && exactRatio(best!.kind, terms);
     if (!exact) continue;
     exacts.push(exact);
-    relations.push({ kind: best!.kind, rate: figure, ...terms, of: [], expected: exact, label, terms: best!.terms });
+    relations.push({
+      kind: best!.kind,
+      rate: figure,
+      ...terms,
+      of: [],
+      expected: exact,
+      label,
+      terms: best!.terms,
+    });
   }
   return relations;
 }
@@ -157,7 +199,9 @@ function ratiosInColumn(table: Table, rate: Column): RatioRelation[] {
 /** Rates of a list ("“三公”经费控制率"), from the amounts of the same subject anywhere in the workbook. */
 function ratiosByMeaning(quantities: readonly Quantity[], taken: ReadonlySet<string>): RatioRelation[] {
   const amount = (subject: Quantity["subject"], measure: Measure, near: Quantity) => {
-    const all = quantities.filter((q) => q.subject === subject && q.measure === measure && q.figure.unit?.kind !== "ratio");
+    const all = quantities.filter(
+      (q) => q.subject === subject && q.measure === measure && q.figure.unit?.kind !== "ratio",
+    );
     return all.find((q) => q.table === near.table) ?? all[0] ?? null;
   };
   return quantities.flatMap((rate): RatioRelation[] => {
@@ -198,12 +242,18 @@ function termsByMeaning(
   if (rate.subject === "off-establishment-staff") {
     const off = amount("off-establishment-staff", "headcount", rate);
     const established = amount("established-staff", "headcount", rate);
-    const whole = off && established && { ...established, base: established.base.plus(off.base), label: `${established.label}＋${off.label}` };
+    const whole = off &&
+      established && {
+        ...established,
+        base: established.base.plus(off.base),
+        label: `${established.label}＋${off.label}`,
+      };
     return usable(off, whole);
   }
   const terms = rate.subject && RATE_TERMS[rate.subject];
   if (!terms) return [];
-  const top = terms.numerator.map((measure) => amount(rate.subject, measure, rate)).find((q) => q !== null) ?? null;
+  const top =
+    terms.numerator.map((measure) => amount(rate.subject, measure, rate)).find((q) => q !== null) ?? null;
   return terms.denominators.flatMap((measure) => usable(top, amount(rate.subject, measure, rate)));
 }
 
@@ -214,7 +264,9 @@ export function findRatios(tables: readonly Table[], quantities: readonly Quanti
       .filter((column) => column.col !== table.labelColumn && column.unit?.kind !== "money")
       .filter((column) => table.rows.some((row) => row.figures.get(column.col)?.unit?.kind === "ratio"))
       // A column that mixes rates and amounts is a list's; its rates are found by their meaning.
-      .filter((column) => table.rows.every((row) => (row.figures.get(column.col)?.unit?.kind ?? "ratio") === "ratio"))
+      .filter((column) =>
+        table.rows.every((row) => (row.figures.get(column.col)?.unit?.kind ?? "ratio") === "ratio"),
+      )
       .flatMap((column) => ratiosInColumn(table, column)),
   );
   const taken = new Set(inColumns.map(({ rate }) => `${rate.ref.sheet}!${rate.ref.row},${rate.ref.col}`));

@@ -53,7 +53,9 @@ export function nestRows(labels: readonly RowLabel[]): Place[] {
   let run: { parent: number | null; rank: number | null } | null = null;
   let base: number | null = null;
   // "日常公用经费调整预算数" in a list is a quantity of its own; only the bare "日常公用经费" is a part of 基本支出.
-  const subjects = labels.map((label) => (measureOf(label.name) ? null : look(SUBJECTS, squeeze(label.name))));
+  const subjects = labels.map((label) =>
+    measureOf(label.name) ? null : look(SUBJECTS, squeeze(label.name)),
+  );
 
   labels.forEach((label, index) => {
     const natural = subjects[index] ? NATURAL_PARENT[subjects[index]] : undefined;

@@ -25,7 +25,8 @@ function headingPath(grid: Grid, rows: readonly number[], col: number): string[]
     // An unmerged heading stands over the columns to its right as long as these have words of their own below.
     const below = rows[i + 1];
     if (text === "" && below !== undefined && grid.own(below, col))
-      for (let c = col - 1; c >= 0 && text === "" && grid.own(below, c); c--) text = squeeze(grid.text(row, c));
+      for (let c = col - 1; c >= 0 && text === "" && grid.own(below, c); c--)
+        text = squeeze(grid.text(row, c));
     if (text !== "" && path.at(-1) !== text) path.push(text);
   });
   return path;
@@ -48,7 +49,8 @@ function readColumns(grid: Grid, rows: readonly number[]): ScoreColumns {
     const isWeight = WEIGHT_HEADING.test(leaf) && !/得分/.test(leaf);
     if (named !== null && isWeight) put(`weight${named}`, col);
     else if (named !== null) put(`level${(level = named)}`, col);
-    else if (isWeight && level !== null && columns[`weight${level}`] === undefined) put(`weight${level}`, col);
+    else if (isWeight && level !== null && columns[`weight${level}`] === undefined)
+      put(`weight${level}`, col);
     else if (isWeight) loose.push({ col, kind: "weight" });
     else {
       const role = look(SCORE_COLUMNS, leaf) ?? look(SCORE_COLUMNS, joined);
@@ -72,10 +74,12 @@ function onlyWeightGoesToThird(columns: ScoreColumns): ScoreColumns {
   return { ...others, weight3: (weight1 ?? weight2)! };
 }
 
-const says = (entries: readonly Entry[], pattern: RegExp) => entries.some((entry) => pattern.test(squeeze(entry.text)));
+const says = (entries: readonly Entry[], pattern: RegExp) =>
+  entries.some((entry) => pattern.test(squeeze(entry.text)));
 
 /** Rows that can belong to a header: words only. */
-const isWords = (entries: readonly Entry[]) => entries.length > 0 && entries.every((entry) => entry.figure === null);
+const isWords = (entries: readonly Entry[]) =>
+  entries.length > 0 && entries.every((entry) => entry.figure === null);
 
 /** A header names third-level indicators (or indicators) and their weights or scores. */
 function headerAt(grid: Grid, top: number): ScoreSheetArea | null {
@@ -86,10 +90,20 @@ function headerAt(grid: Grid, top: number): ScoreSheetArea | null {
   for (let row = top; row < Math.min(top + MOST_HEADER_ROWS, grid.rowCount); row++) {
     const entries = grid.row(row);
     if (!isWords(entries)) break;
-    if (row > top && !entries.every((entry) => /^(名称|.*指标.*|.*分值.*|权重|满分|得分.*|.*分数|.*说明.*|.*标准.*|.*评分.*|备注)$/.test(squeeze(entry.text)) && entry.text.length <= 20)) break;
+    if (
+      row > top &&
+      !entries.every(
+        (entry) =>
+          /^(名称|.*指标.*|.*分值.*|权重|满分|得分.*|.*分数|.*说明.*|.*标准.*|.*评分.*|备注)$/.test(
+            squeeze(entry.text),
+          ) && entry.text.length <= 20,
+      )
+    )
+      break;
     rows.push(row);
     const columns = readColumns(grid, rows);
-    const enough = columns.level3 !== undefined && (columns.score !== undefined || columns.weight3 !== undefined);
+    const enough =
+      columns.level3 !== undefined && (columns.score !== undefined || columns.weight3 !== undefined);
     if (enough) best = { headerRows: [...rows], columns };
   }
   return best;

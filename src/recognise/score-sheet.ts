@@ -104,7 +104,10 @@ class SheetReader {
     this.last = area.headerRows.at(-1)!;
     const weight = (row: number, role: "weight1" | "weight2") =>
       columns[role] === undefined ? null : numberCell(grid, row, columns[role]);
-    this.dimensions = new Level(grid, columns.level1, (row, name) => ({ name, weight: weight(row, "weight1") }));
+    this.dimensions = new Level(grid, columns.level1, (row, name) => ({
+      name,
+      weight: weight(row, "weight1"),
+    }));
     this.groups = new Level(grid, columns.level2, (row, name) => ({
       name,
       weight: weight(row, "weight2"),
@@ -172,7 +175,9 @@ class SheetReader {
   private readRow(row: number): boolean {
     const entries = this.grid.row(row);
     // The label need not come first: the score's column may stand before it.
-    const label = entries.find((entry) => CLOSING_LABELS.some((pattern) => pattern.test(squeeze(entry.text)))) ?? entries[0];
+    const label =
+      entries.find((entry) => CLOSING_LABELS.some((pattern) => pattern.test(squeeze(entry.text)))) ??
+      entries[0];
     if (!label) return true;
     const words = squeeze(label.text);
     const level3 = this.column("level3")!;
@@ -180,7 +185,12 @@ class SheetReader {
     else if (SCORE_GRADE_LABEL.test(words)) this.readGrade(row, label);
     else if (SCORE_NOTE_LABEL.test(words) && label.col < level3) return false;
     else if (SUBTOTAL_LABEL.test(words)) return true;
-    else if (!entries.some((entry) => entry.col === level3) && this.total !== null && this.indicators.length > 0) return false;
+    else if (
+      !entries.some((entry) => entry.col === level3) &&
+      this.total !== null &&
+      this.indicators.length > 0
+    )
+      return false;
     else this.readIndicator(row);
     this.last = row;
     return true;
@@ -212,7 +222,11 @@ class SheetReader {
 
   private titleAbove(top: number): TextCell | null {
     for (let row = top - 1; row >= Math.max(0, top - 4); row--) {
-      const long = this.grid.row(row).find((entry) => entry.figure === null && entry.text.length >= 4 && /表|评|绩效|体系/.test(entry.text));
+      const long = this.grid
+        .row(row)
+        .find(
+          (entry) => entry.figure === null && entry.text.length >= 4 && /表|评|绩效|体系/.test(entry.text),
+        );
       if (long) return { ref: this.grid.ref(row, long.col), text: long.text };
     }
     return null;
@@ -222,4 +236,3 @@ class SheetReader {
 export function readScoreSheet(grid: Grid, area: ScoreSheetArea): RawScoreSheet {
   return new SheetReader(grid, area).read();
 }
-

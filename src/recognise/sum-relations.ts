@@ -29,7 +29,10 @@ function partsIn(rows: readonly TableRow[], column: Column): Part[] {
 /** Whether the total is the sum of the parts, as far as the printed digits can tell. */
 export function addsUp(total: Figure, parts: readonly Figure[]): boolean {
   const tolerance = sum([halfDigit(total), ...parts.map(halfDigit)]);
-  return total.value.minus(sum(parts.map((part) => part.value))).abs().lte(tolerance);
+  return total.value
+    .minus(sum(parts.map((part) => part.value)))
+    .abs()
+    .lte(tolerance);
 }
 
 function relation(table: Table, row: TableRow, column: Column, parts: readonly Part[]): SumRelation[] {
@@ -52,19 +55,37 @@ function relation(table: Table, row: TableRow, column: Column, parts: readonly P
  * rows do not make up the total, a row that is the sum of the rows right below it is taken for their parent.
  */
 function withoutHiddenParts(parts: readonly Part[], total: Figure): readonly Part[] {
-  if (parts.length > MOST_ROWS_TO_SEARCH || addsUp(total, parts.map(({ figure }) => figure))) return parts;
+  if (
+    parts.length > MOST_ROWS_TO_SEARCH ||
+    addsUp(
+      total,
+      parts.map(({ figure }) => figure),
+    )
+  )
+    return parts;
   const kept: Part[] = [];
   for (let i = 0; i < parts.length; i++) {
     kept.push(parts[i]!);
     for (let last = i + 2; last < Math.min(parts.length, i + 12); last++) {
       const below = parts.slice(i + 1, last + 1);
-      if (parts[i]!.figure.value.gt(0) && addsUp(parts[i]!.figure, below.map(({ figure }) => figure))) {
+      if (
+        parts[i]!.figure.value.gt(0) &&
+        addsUp(
+          parts[i]!.figure,
+          below.map(({ figure }) => figure),
+        )
+      ) {
         i = last;
         break;
       }
     }
   }
-  return addsUp(total, kept.map(({ figure }) => figure)) ? kept : parts;
+  return addsUp(
+    total,
+    kept.map(({ figure }) => figure),
+  )
+    ? kept
+    : parts;
 }
 
 /** The rows that a total closes or opens: all outermost rows up to the next total on the other side. */
@@ -105,7 +126,9 @@ export function findParts(tables: readonly Table[]): PartRelation[] {
     const found: PartRelation[] = [];
     const numeric = table.columns.filter((column) => addable(column, table));
     const spending = numeric.find((column) => column.measure === "spending" && column.partOf === null);
-    const budget = numeric.find((column) => column.measure !== null && IS_BUDGET.has(column.measure) && column.partOf === null);
+    const budget = numeric.find(
+      (column) => column.measure !== null && IS_BUDGET.has(column.measure) && column.partOf === null,
+    );
     for (const row of table.rows) {
       const parent = row.ofWhich && row.parent !== null ? table.rows[row.parent] : undefined;
       for (const column of numeric) {
@@ -152,7 +175,15 @@ function inUseWithoutPartOf(table: Table, columns: readonly Column[]): PartRelat
     const part = row.figures.get(inUse.col);
     const whole = row.figures.get(total.col);
     return part && whole
-      ? [{ part, whole, partLabel: `${row.name} ${inUse.heading}`, wholeLabel: total.heading, kind: "in-use" as const }]
+      ? [
+          {
+            part,
+            whole,
+            partLabel: `${row.name} ${inUse.heading}`,
+            wholeLabel: total.heading,
+            kind: "in-use" as const,
+          },
+        ]
       : [];
   });
 }

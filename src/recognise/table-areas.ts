@@ -35,7 +35,11 @@ function continuesHeader(entries: readonly Entry[], above: readonly Entry[]): bo
 }
 
 function isUnitRow(entries: readonly Entry[]): boolean {
-  return entries.length <= 3 && !hasFigure(entries) && entries.some((entry) => /单位[:：]/.test(squeeze(entry.text)));
+  return (
+    entries.length <= 3 &&
+    !hasFigure(entries) &&
+    entries.some((entry) => /单位[:：]/.test(squeeze(entry.text)))
+  );
 }
 
 function isTitleRow(entries: readonly Entry[], insideTable: boolean): boolean {
@@ -70,7 +74,10 @@ export function findTableAreas(grid: Grid, taken: readonly Range[]): TableArea[]
   for (let row = 0; row < grid.rowCount; row++) {
     const entries = grid
       .row(row)
-      .filter((entry) => !taken.some((r) => row >= r.top && row <= r.bottom && entry.col >= r.left && entry.col <= r.right));
+      .filter(
+        (entry) =>
+          !taken.some((r) => row >= r.top && row <= r.bottom && entry.col >= r.left && entry.col <= r.right),
+      );
     if (entries.length === 0) {
       if (++blanks >= BLANK_ROWS_THAT_END || taken.some((r) => row >= r.top && row <= r.bottom)) close();
       continue;
@@ -96,7 +103,11 @@ export function findTableAreas(grid: Grid, taken: readonly Range[]): TableArea[]
     } else if (isHeaderRow(entries)) {
       close();
       header = [row];
-    } else if (header.length > 0 || open || (hasFigure(entries) && entries.some((entry) => entry.figure === null))) {
+    } else if (
+      header.length > 0 ||
+      open ||
+      (hasFigure(entries) && entries.some((entry) => entry.figure === null))
+    ) {
       body.push(row);
     }
     blanks = 0;

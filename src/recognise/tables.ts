@@ -8,7 +8,13 @@ import { squeeze } from "./text";
 import type { Column, Figure, Measure, MoneyUnit, Subject, Table, TableRow, Unit } from "./types";
 import { MAX_COLUMNS, type Range } from "../workbook/address";
 
-const RATIO_MEASURES: ReadonlySet<Measure> = new Set(["rate", "share", "progress", "scheduled-progress", "change-rate"]);
+const RATIO_MEASURES: ReadonlySet<Measure> = new Set([
+  "rate",
+  "share",
+  "progress",
+  "scheduled-progress",
+  "change-rate",
+]);
 const COUNT_MEASURES: ReadonlySet<Measure> = new Set([
   "headcount",
   "authorised",
@@ -27,7 +33,8 @@ interface RawColumn {
   readonly entries: readonly Entry[];
 }
 
-export const isRatioMeasure = (measure: Measure | null): boolean => measure !== null && RATIO_MEASURES.has(measure);
+export const isRatioMeasure = (measure: Measure | null): boolean =>
+  measure !== null && RATIO_MEASURES.has(measure);
 
 /**
  * The headings above a column. Where the upper one is blank and the lower is not, the upper heading to the left goes
@@ -50,7 +57,8 @@ function rawColumns(grid: Grid, area: TableArea): RawColumn[] {
   const rows = [...area.headerRows, ...area.bodyRows];
   const left = rows.reduce((least, row) => Math.min(least, grid.row(row)[0]?.col ?? least), MAX_COLUMNS);
   const byColumn = new Map<number, Entry[]>();
-  for (const row of area.headerRows) for (const { col } of grid.row(row)) byColumn.set(col, byColumn.get(col) ?? []);
+  for (const row of area.headerRows)
+    for (const { col } of grid.row(row)) byColumn.set(col, byColumn.get(col) ?? []);
   for (const row of area.bodyRows)
     for (const entry of grid.row(row)) {
       const list = byColumn.get(entry.col);
@@ -108,7 +116,8 @@ function sideBySide(columns: readonly RawColumn[]): RawColumn[][] {
 function partOf(columns: readonly RawColumn[], index: number): number | null {
   const isPart = (column: RawColumn) => column.headings.some((heading) => /^其中/.test(squeeze(heading)));
   if (!isPart(columns[index]!)) return null;
-  for (let i = index - 1; i >= 0; i--) if (!isPart(columns[i]!) && !holdsWords(columns[i]!)) return columns[i]!.col;
+  for (let i = index - 1; i >= 0; i--)
+    if (!isPart(columns[i]!) && !holdsWords(columns[i]!)) return columns[i]!.col;
   return null;
 }
 
@@ -118,7 +127,8 @@ function makeColumn(columns: readonly RawColumn[], index: number): Column {
   const plain = squeeze(heading);
   // The innermost heading says most; the outer ones only what it leaves open.
   const measure =
-    [...raw.headings].reverse().reduce<Measure | null>((m, h) => m ?? look(MEASURES, squeeze(h)), null) ?? null;
+    [...raw.headings].reverse().reduce<Measure | null>((m, h) => m ?? look(MEASURES, squeeze(h)), null) ??
+    null;
   const subject = look(SUBJECTS, plain);
   const money = moneyUnitIn(heading);
   const unit: Unit | null = money
@@ -144,7 +154,8 @@ function figureInTable(figure: Figure, column: Column, rowLabel: string, unit: M
   if (column.unit?.kind === "ratio" || isRatioMeasure(measure)) {
     // A column headed 进度 may hold amounts: a number too large for a ratio is left as it is.
     const tooLarge = figure.value.abs().gt(LARGEST_BARE_RATIO);
-    if (tooLarge && !percentHeading && measure === "progress") return withMoney(figure, column, rowLabel, unit);
+    if (tooLarge && !percentHeading && measure === "progress")
+      return withMoney(figure, column, rowLabel, unit);
     return asRatio(figure, percentHeading || tooLarge);
   }
   if (measure && COUNT_MEASURES.has(measure)) return { ...figure, unit: { kind: "count", name: "" } };
@@ -153,19 +164,28 @@ function figureInTable(figure: Figure, column: Column, rowLabel: string, unit: M
 
 function withMoney(figure: Figure, column: Column, rowLabel: string, unit: MoneyUnit | null): Figure {
   const inLabel = moneyUnitIn(rowLabel);
-  const money = column.unit?.kind === "money" ? column.unit : inLabel ? moneyUnit(inLabel) : unit ? moneyUnit(unit) : null;
+  const money =
+    column.unit?.kind === "money"
+      ? column.unit
+      : inLabel
+        ? moneyUnit(inLabel)
+        : unit
+          ? moneyUnit(unit)
+          : null;
   return money ? { ...figure, unit: money } : figure;
 }
 
 function makeTable(grid: Grid, area: TableArea, raw: readonly RawColumn[]): Table | null {
   const label = labelColumnOf(raw);
-  if (!label || !raw.some((column) => column !== label && column.entries.some((entry) => entry.figure))) return null;
+  if (!label || !raw.some((column) => column !== label && column.entries.some((entry) => entry.figure)))
+    return null;
   const columns = raw.map((_, index) => makeColumn(raw, index));
   const otherWords = raw.filter((column) => column !== label && holdsWords(column) && !isNote(column));
 
   const rowsWithLabels = area.bodyRows.flatMap((row) => {
     const named =
-      grid.at(row, label.col) ?? otherWords.map((column) => grid.own(row, column.col)).find((entry) => entry !== undefined);
+      grid.at(row, label.col) ??
+      otherWords.map((column) => grid.own(row, column.col)).find((entry) => entry !== undefined);
     return named && named.figure === null ? [{ row, named, label: readRowLabel(named.text) }] : [];
   });
   const places = nestRows(rowsWithLabels.map(({ label: read }) => read));

@@ -37,7 +37,11 @@ function headerAt(grid: Grid, row: number): TargetArea | null {
 function targetCell(grid: Grid, row: number, col: number, role: "target" | "actual"): TargetCell {
   const entry = grid.at(row, col);
   const text = entry?.figure?.typed === "number" ? entry.figure.shown : (entry?.text ?? "");
-  return { ref: grid.ref(entry?.row ?? row, entry?.col ?? col), text, measured: text === "" ? null : parseMeasured(text, role) };
+  return {
+    ref: grid.ref(entry?.row ?? row, entry?.col ?? col),
+    text,
+    measured: text === "" ? null : parseMeasured(text, role),
+  };
 }
 
 /** The text of a level that is merged, repeated or written once. */

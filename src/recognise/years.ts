@@ -30,7 +30,12 @@ function mentionsIn(grid: Grid, cell: Cell, date1904: boolean): YearMention[] {
   const text = squeeze(cell.value);
   const alone = grid.row(cell.row).length <= 2;
   const inTitle = cell.row < TITLE_ROWS && alone && TITLE.test(text) && !FORM_YEAR.test(text);
-  return [...text.matchAll(YEAR)].map((match) => ({ ref, year: Number(match[1]), text: cell.value as string, inTitle }));
+  return [...text.matchAll(YEAR)].map((match) => ({
+    ref,
+    year: Number(match[1]),
+    text: cell.value as string,
+    inTitle,
+  }));
 }
 
 export function findYears(grids: readonly Grid[], date1904: boolean): YearMention[] {
@@ -46,11 +51,15 @@ function mostFrequent(years: readonly number[]): number | null {
 /** The year in most titles; failing that, the year of the form that the sheet says it follows. */
 export function evaluatedYear(years: readonly YearMention[]): number | null {
   const titled = mostFrequent(years.filter((each) => each.inTitle).map((each) => each.year));
-  return titled ?? mostFrequent(years.filter((each) => FORM_YEAR.test(squeeze(each.text))).map((each) => each.year));
+  return (
+    titled ??
+    mostFrequent(years.filter((each) => FORM_YEAR.test(squeeze(each.text))).map((each) => each.year))
+  );
 }
 
 const DEPARTMENT_LABEL = /^(填报|评价|预算|部门)?(单位|部门)(\(单位\))?(名称|全称)?[::](.*)$/;
-const DEPARTMENT_CELL = /^(部门|单位|填报单位|预算单位|部门\(单位\)|单位\(部门\))名称[::]?$|^(填报|评价|预算)单位[::]?$/;
+const DEPARTMENT_CELL =
+  /^(部门|单位|填报单位|预算单位|部门\(单位\)|单位\(部门\))名称[::]?$|^(填报|评价|预算)单位[::]?$/;
 
 /** "部门名称：…" in one cell, or the label and the name beside each other. */
 export function findDepartment(grids: readonly Grid[]): TextCell | null {
@@ -64,7 +73,8 @@ export function findDepartment(grids: readonly Grid[]): TextCell | null {
         }
         const inline = DEPARTMENT_LABEL.exec(text);
         const name = inline?.[5]?.replace(/(金额)?单位[::].*$/, "");
-        if (inline && !/^(万元|元|千元|亿元|人|%)/.test(inline[5]!)) return { ref: grid.ref(row, entry.col), text: name ?? "" };
+        if (inline && !/^(万元|元|千元|亿元|人|%)/.test(inline[5]!))
+          return { ref: grid.ref(row, entry.col), text: name ?? "" };
       }
     }
   }

@@ -6,11 +6,19 @@ const read = (value: CellValue, numberFormat?: string) =>
 
 describe("a figure is read with the precision that a reader of the sheet sees", () => {
   test.each<[string, CellValue, string | undefined, string, number, string | undefined, string]>([
-    ["a percentage is a ratio; two shown decimals are four of the ratio", 0.3191, "0.00%", "0.3191", 4, "ratio", "31.91%"],
+    [
+      "a percentage is a ratio; two shown decimals are four of the ratio",
+      0.3191,
+      "0.00%",
+      "0.3191",
+      4,
+      "ratio",
+      "31.91%",
+    ],
     ["digits beyond the format are not seen", 0.35398, "0.00%", "0.35398", 4, "ratio", "35.40%"],
     ["General shows the digits that were typed", 5.97, undefined, "5.97", 2, undefined, "5.97"],
     ["thousands separators", 53851797.39, "#,##0.00", "53851797.39", 2, undefined, "53,851,797.39"],
-    ["a format of several sections", -12.5, '#,##0.0_);[Red]\\(#,##0.0\\)', "-12.5", 1, undefined, "-12.5"],
+    ["a format of several sections", -12.5, "#,##0.0_);[Red]\\(#,##0.0\\)", "-12.5", 1, undefined, "-12.5"],
     ["a unit written by the format", 65.49, '0.00"万元"', "65.49", 2, "money", "65.49"],
     ["the noise of a double is no precision", 0.1 + 0.2, undefined, "0.3", 1, undefined, "0.3"],
     ["text that is a number", "1,602.28", undefined, "1602.28", 2, undefined, "1,602.28"],
@@ -43,6 +51,10 @@ describe("a figure is read with the precision that a reader of the sheet sees", 
   });
 
   test("a text that is a plain number is told from one with more around it", () => {
-    expect([read("5.00")?.typed, read("5分")?.typed, read(5)?.typed]).toEqual(["numeric-text", "text", "number"]);
+    expect([read("5.00")?.typed, read("5分")?.typed, read(5)?.typed]).toEqual([
+      "numeric-text",
+      "text",
+      "number",
+    ]);
   });
 });

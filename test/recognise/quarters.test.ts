@@ -4,17 +4,29 @@ import type { SheetSpec } from "../support/workbook";
 const pct = (v: number) => ({ v, nf: "0.00%" });
 
 /** The figures of the report of 2022: 31.91 / 56.71 / 78.30 / 98.92%. */
-const PROGRESS = { "progress-q1": "0.3191", "progress-q2": "0.5671", "progress-q3": "0.783", "progress-q4": "0.9892" };
+const PROGRESS = {
+  "progress-q1": "0.3191",
+  "progress-q2": "0.5671",
+  "progress-q3": "0.783",
+  "progress-q4": "0.9892",
+};
 
 function progressIn(spec: SheetSpec): Record<string, string> {
-  return Object.fromEntries(Object.entries(factsOf(recognised({ 执行: spec }))).filter(([id]) => id.startsWith("progress")));
+  return Object.fromEntries(
+    Object.entries(factsOf(recognised({ 执行: spec }))).filter(([id]) => id.startsWith("progress")),
+  );
 }
 
 describe("quarterly execution, however it is laid out", () => {
   test("progress alone, in a list", () => {
     expect(
       progressIn({
-        rows: [["一季度支出进度", pct(0.3191)], ["二季度支出进度", pct(0.5671)], ["三季度支出进度", pct(0.783)], ["四季度支出进度", pct(0.9892)]],
+        rows: [
+          ["一季度支出进度", pct(0.3191)],
+          ["二季度支出进度", pct(0.5671)],
+          ["三季度支出进度", pct(0.783)],
+          ["四季度支出进度", pct(0.9892)],
+        ],
       }),
     ).toEqual(PROGRESS);
   });
@@ -70,11 +82,23 @@ describe("quarterly execution, however it is laid out", () => {
           ["第四季度", 1609.19, 1712.76],
         ],
       }),
-    ).toEqual({ "progress-q1": "0.398544", "progress-q2": "0.567476", "progress-q3": "0.782287", "progress-q4": "0.93953" });
+    ).toEqual({
+      "progress-q1": "0.398544",
+      "progress-q2": "0.567476",
+      "progress-q3": "0.782287",
+      "progress-q4": "0.93953",
+    });
   });
 
   test("a quarter that is missing stays missing", () => {
-    expect(progressIn({ rows: [["一季度支出进度", pct(0.3191)], ["三季度支出进度", pct(0.783)]] })).toEqual({
+    expect(
+      progressIn({
+        rows: [
+          ["一季度支出进度", pct(0.3191)],
+          ["三季度支出进度", pct(0.783)],
+        ],
+      }),
+    ).toEqual({
       "progress-q1": "0.3191",
       "progress-q3": "0.783",
     });

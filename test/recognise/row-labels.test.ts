@@ -11,7 +11,16 @@ function nested(labels: string[]): string[] {
 
 describe("which row is a part of which", () => {
   test("numbered rows nest by their numbering; rows without a number belong to the numbered row above", () => {
-    expect(nested(["一、在职人员", "（一）在编人员", "非参公事业人员", "（二）编外人员", "年末其他人员", "二、离退休人员"])).toEqual([
+    expect(
+      nested([
+        "一、在职人员",
+        "（一）在编人员",
+        "非参公事业人员",
+        "（二）编外人员",
+        "年末其他人员",
+        "二、离退休人员",
+      ]),
+    ).toEqual([
       "一、在职人员",
       "一、在职人员 > （一）在编人员",
       "（一）在编人员 > 非参公事业人员",
@@ -41,18 +50,22 @@ describe("which row is a part of which", () => {
   });
 
   test("a list of quantities has no parts, whatever their names", () => {
-    const labels = ["部门预算支出合计", "其中：基本支出", "采购计划金额", "日常公用经费调整预算数", "日常公用经费决算数"];
+    const labels = [
+      "部门预算支出合计",
+      "其中：基本支出",
+      "采购计划金额",
+      "日常公用经费调整预算数",
+      "日常公用经费决算数",
+    ];
     expect(nested(labels)[3]).toBe("日常公用经费调整预算数");
     expect(nested(labels)[1]).toBe("部门预算支出合计 > 其中：基本支出*");
   });
 
   test("a total is a total, not a label that contains the word", () => {
-    expect(["合计", "总计", "金额合计", "部门预算支出合计", "采购计划金额合计数"].map((label) => readRowLabel(label).isTotal)).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-    ]);
+    expect(
+      ["合计", "总计", "金额合计", "部门预算支出合计", "采购计划金额合计数"].map(
+        (label) => readRowLabel(label).isTotal,
+      ),
+    ).toEqual([true, true, true, false, false]);
   });
 });

@@ -20,7 +20,12 @@ function read(sheets: Record<string, { rows: CellSpec[][]; merges?: string[] }>)
 }
 
 describe("score sheets, however they are drawn", () => {
-  const expected = ["决策 编制 合理性 5 5", "决策 编制 规范性 5 4", "决策 目标 完整性 3 3", "绩效 效率性 执行率 6 5.94"];
+  const expected = [
+    "决策 编制 合理性 5 5",
+    "决策 编制 规范性 5 4",
+    "决策 目标 完整性 3 3",
+    "绩效 效率性 执行率 6 5.94",
+  ];
 
   test("levels written once, a header of one row, weights named only 分值", () => {
     expect(
@@ -61,14 +66,31 @@ describe("score sheets, however they are drawn", () => {
   });
 
   test("only indicators, without levels above", () => {
-    expect(read({ 表: { rows: [["指标", "分值", "得分"], ["合理性", 5, 5], ["执行率", 6, "5.94分"], ["总分", 11, 10.94]] } })).toEqual([
-      { sheet: "表", total: "10.94", grade: null, rows: ["- - 合理性 5 5", "- - 执行率 6 5.94"] },
-    ]);
+    expect(
+      read({
+        表: {
+          rows: [
+            ["指标", "分值", "得分"],
+            ["合理性", 5, 5],
+            ["执行率", 6, "5.94分"],
+            ["总分", 11, 10.94],
+          ],
+        },
+      }),
+    ).toEqual([{ sheet: "表", total: "10.94", grade: null, rows: ["- - 合理性 5 5", "- - 执行率 6 5.94"] }]);
   });
 
   test("several sheets in one workbook, and two tables on one sheet", () => {
-    const rows = (score: number): CellSpec[][] => [["三级指标", "分值", "得分"], ["合理性", 5, score], ["总计", 5, score]];
-    expect(read({ 甲: { rows: rows(5) }, 乙: { rows: [...rows(4), [], [], ...rows(3)] } }).map(({ sheet, total }) => [sheet, total])).toEqual([
+    const rows = (score: number): CellSpec[][] => [
+      ["三级指标", "分值", "得分"],
+      ["合理性", 5, score],
+      ["总计", 5, score],
+    ];
+    expect(
+      read({ 甲: { rows: rows(5) }, 乙: { rows: [...rows(4), [], [], ...rows(3)] } }).map(
+        ({ sheet, total }) => [sheet, total],
+      ),
+    ).toEqual([
       ["甲", "5"],
       ["乙", "4"],
       ["乙", "3"],
@@ -76,9 +98,17 @@ describe("score sheets, however they are drawn", () => {
   });
 
   test("a blank form beside the filled-in sheet is not checked", () => {
-    const names: CellSpec[][] = [["三级指标", "分值", "评分标准"], ["合理性", 5, "略"]];
-    const scored: CellSpec[][] = [["三级指标", "分值", "评分标准", "得分"], ["合理性", 5, "略", 5]];
-    expect(read({ 框架: { rows: names }, 自评: { rows: scored } }).map(({ sheet }) => sheet)).toEqual(["自评"]);
+    const names: CellSpec[][] = [
+      ["三级指标", "分值", "评分标准"],
+      ["合理性", 5, "略"],
+    ];
+    const scored: CellSpec[][] = [
+      ["三级指标", "分值", "评分标准", "得分"],
+      ["合理性", 5, "略", 5],
+    ];
+    expect(read({ 框架: { rows: names }, 自评: { rows: scored } }).map(({ sheet }) => sheet)).toEqual([
+      "自评",
+    ]);
   });
 
   test("subtotals by level are no indicators; a score cell merged over two lines of criteria is one score", () => {
@@ -103,14 +133,25 @@ describe("score sheets, however they are drawn", () => {
     const recognition = recognised({
       项目: {
         rows: [
-          ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"],
+          [
+            "一级指标",
+            "二级指标",
+            "三级指标",
+            "年度指标值",
+            "实际完成值",
+            "分值",
+            "得分",
+            "偏差原因分析及改进措施",
+          ],
           ["产出指标", "数量指标", "培训场次", "≥10场", "12场", 20, 20, ""],
           ["效益指标", "社会效益指标", "知晓率", "≥90%", "80%", 30, 25, "宣传不足"],
           ["总分", "", "", "", "", 50, 45, ""],
         ],
       },
     });
-    expect(recognition.scoreSheets.map(({ framework, indicators }) => [framework, indicators.length])).toEqual([[null, 2]]);
+    expect(
+      recognition.scoreSheets.map(({ framework, indicators }) => [framework, indicators.length]),
+    ).toEqual([[null, 2]]);
     expect(recognition.targets[0]!.rows.map(({ name, reason }) => [name, reason])).toEqual([
       ["培训场次", ""],
       ["知晓率", "宣传不足"],
@@ -118,11 +159,28 @@ describe("score sheets, however they are drawn", () => {
   });
 
   test("no score sheet in a workbook without one", () => {
-    expect(read({ 数据: { rows: [["项目", "数值"], ["年初预算数", 1]] } })).toEqual([]);
+    expect(
+      read({
+        数据: {
+          rows: [
+            ["项目", "数值"],
+            ["年初预算数", 1],
+          ],
+        },
+      }),
+    ).toEqual([]);
   });
 
   test("where the total stands", () => {
-    const { scoreSheets } = recognised({ 表: { rows: [["三级指标", "分值", "得分"], ["合理性", 5, 5], ["综合评分", "", 5]] } });
+    const { scoreSheets } = recognised({
+      表: {
+        rows: [
+          ["三级指标", "分值", "得分"],
+          ["合理性", 5, 5],
+          ["综合评分", "", 5],
+        ],
+      },
+    });
     expect(at(scoreSheets[0]!.total!.ref)).toBe("表!C3");
   });
 });

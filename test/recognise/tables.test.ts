@@ -16,7 +16,14 @@ describe("supporting tables, as they are found in the wild", () => {
           ["二、家具", 5, 5],
         ],
       },
-      采购: { rows: [["采购项目", "采购计划金额", "采购支付金额"], ["货物", 3, 2], ["服务", 4, 4], ["总计", 7, 6]] },
+      采购: {
+        rows: [
+          ["采购项目", "采购计划金额", "采购支付金额"],
+          ["货物", 3, 2],
+          ["服务", 4, 4],
+          ["总计", 7, 6],
+        ],
+      },
     });
     expect(sums.map(({ total, parts }) => [at(total.ref), ...parts.map((part) => at(part.ref))])).toEqual([
       ["资产!B4", "资产!B5", "资产!B7"],
@@ -29,10 +36,22 @@ describe("supporting tables, as they are found in the wild", () => {
   test("subtotals between make up the total", () => {
     const { sums } = recognised({
       项目: {
-        rows: [["项目名称", "预算数", "支出数"], ["甲", 1, 1], ["乙", 2, 2], ["小计", 3, 3], ["丙", 4, 4], ["小计", 4, 4], ["合计", 7, 7]],
+        rows: [
+          ["项目名称", "预算数", "支出数"],
+          ["甲", 1, 1],
+          ["乙", 2, 2],
+          ["小计", 3, 3],
+          ["丙", 4, 4],
+          ["小计", 4, 4],
+          ["合计", 7, 7],
+        ],
       },
     });
-    expect(sums.filter(({ label }) => label.includes("合计")).map(({ parts }) => parts.map((part) => at(part.ref)))).toEqual([
+    expect(
+      sums
+        .filter(({ label }) => label.includes("合计"))
+        .map(({ parts }) => parts.map((part) => at(part.ref))),
+    ).toEqual([
       ["项目!B4", "项目!B6"],
       ["项目!C4", "项目!C6"],
     ]);
@@ -40,7 +59,16 @@ describe("supporting tables, as they are found in the wild", () => {
 
   test("parts that nothing announces are found by their sum", () => {
     const { sums } = recognised({
-      支出: { rows: [["项目", "年初预算"], ["教学", 10], ["小学", 6], ["中学", 4], ["行政", 5], ["合计", 15]] },
+      支出: {
+        rows: [
+          ["项目", "年初预算"],
+          ["教学", 10],
+          ["小学", 6],
+          ["中学", 4],
+          ["行政", 5],
+          ["合计", 15],
+        ],
+      },
     });
     expect(sums.map(({ parts }) => parts.map((part) => at(part.ref)))).toEqual([["支出!B2", "支出!B5"]]);
   });
@@ -64,7 +92,18 @@ describe("supporting tables, as they are found in the wild", () => {
   });
 
   test("a list needs no headings at all", () => {
-    expect(factsOf(recognised({ 数据: { rows: [["“三公”经费预算安排数", 4], ["“三公”经费实际支出数", "1.09"]] } }))).toEqual({
+    expect(
+      factsOf(
+        recognised({
+          数据: {
+            rows: [
+              ["“三公”经费预算安排数", 4],
+              ["“三公”经费实际支出数", "1.09"],
+            ],
+          },
+        }),
+      ),
+    ).toEqual({
       "three-public-budget": "4",
       "three-public-actual": "1.09",
     });
@@ -74,8 +113,18 @@ describe("supporting tables, as they are found in the wild", () => {
     const recognition = recognised({
       甲: { rows: [["单位：万元"], ["项目", "数值"], ["年初预算数", 100]] },
       乙: { rows: [["单位：万元"], ["项目", "数值"], ["调整预算数", 120]] },
-      丙: { rows: [["项目", "金额（元）"], ["部门支出合计", 1_100_000]] },
-      丁: { rows: [["项目", "数值"], ["调整资金", "8.5万元"]] },
+      丙: {
+        rows: [
+          ["项目", "金额（元）"],
+          ["部门支出合计", 1_100_000],
+        ],
+      },
+      丁: {
+        rows: [
+          ["项目", "数值"],
+          ["调整资金", "8.5万元"],
+        ],
+      },
     });
     expect(factsOf(recognition)).toEqual({
       "original-budget": "100",
@@ -88,7 +137,11 @@ describe("supporting tables, as they are found in the wild", () => {
   test("columns in any order", () => {
     const recognition = recognised({
       公用: {
-        rows: [["实际支出数", "备注", "费用类别", "调整预算数"], [1.09, "含车辆", "一、“三公”经费", 4], [65.49, "", "二、日常公用经费", 71.67]],
+        rows: [
+          ["实际支出数", "备注", "费用类别", "调整预算数"],
+          [1.09, "含车辆", "一、“三公”经费", 4],
+          [65.49, "", "二、日常公用经费", 71.67],
+        ],
       },
     });
     expect(factsOf(recognition)).toEqual({
@@ -110,7 +163,9 @@ describe("supporting tables, as they are found in the wild", () => {
         ],
       },
     });
-    expect(ratios.map(({ rate, kind, expected }) => [at(rate.ref), kind, expected.round(4).toString()])).toEqual([
+    expect(
+      ratios.map(({ rate, kind, expected }) => [at(rate.ref), kind, expected.round(4).toString()]),
+    ).toEqual([
       ["预算!D2", "change", "0.2"],
       ["预算!D3", "change", "0"],
       ["预算!D4", "change", "0.1111"],
@@ -122,7 +177,13 @@ describe("supporting tables, as they are found in the wild", () => {
 
   test("a rate typed in percent without the sign", () => {
     const { ratios } = recognised({
-      项目: { rows: [["预算项目名称", "年度总预算", "年度支出数", "预算执行率"], ["甲", 200, 188, 94], ["乙", 100, 99, 99]] },
+      项目: {
+        rows: [
+          ["预算项目名称", "年度总预算", "年度支出数", "预算执行率"],
+          ["甲", 200, 188, 94],
+          ["乙", 100, 99, 99],
+        ],
+      },
     });
     expect(ratios.map(({ rate, expected }) => [rate.value.toString(), expected.toString()])).toEqual([
       ["0.94", "0.94"],
@@ -133,7 +194,15 @@ describe("supporting tables, as they are found in the wild", () => {
   test("a note below a table, and text beside figures, disturb nothing", () => {
     const { tables } = recognised({
       采购: {
-        rows: [["采购类别", "计划金额", "实际金额"], ["货物", 3, 2], ["服务", "见附件", 4], ["注：以上均为财政资金，见说明 1"], [], [], ["零星文字"]],
+        rows: [
+          ["采购类别", "计划金额", "实际金额"],
+          ["货物", 3, 2],
+          ["服务", "见附件", 4],
+          ["注：以上均为财政资金，见说明 1"],
+          [],
+          [],
+          ["零星文字"],
+        ],
       },
     });
     expect(tables.map(({ rows }) => rows.map(({ label, figures }) => [label, figures.size]))).toEqual([

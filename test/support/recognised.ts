@@ -6,13 +6,16 @@ import { refAddress, type CellRef, type Workbook } from "../../src/workbook/mode
 import { makeWorkbook, type SheetSpec } from "./workbook";
 
 export function recognised(sheets: Record<string, SheetSpec> | Workbook): Recognition {
-  const workbook = "definedNames" in sheets ? (sheets as Workbook) : makeWorkbook(sheets as Record<string, SheetSpec>);
+  const workbook =
+    "definedNames" in sheets ? (sheets as Workbook) : makeWorkbook(sheets as Record<string, SheetSpec>);
   return recognise(workbook, { frameworks: publishedFrameworks() });
 }
 
 /** "adjusted-budget": "1712.76" … */
 export function factsOf(recognition: Recognition): Record<string, string> {
-  return Object.fromEntries([...recognition.book.facts].map(([id, value]) => [id, value.round(6).toString()]));
+  return Object.fromEntries(
+    [...recognition.book.facts].map(([id, value]) => [id, value.round(6).toString()]),
+  );
 }
 
 export function at(ref: CellRef): string {

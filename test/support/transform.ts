@@ -30,7 +30,14 @@ function moved(workbook: Workbook, moves: (sheet: Sheet) => Move): Transformed {
       const corners = [move(range.top, range.left), move(range.bottom, range.right)];
       const rows = corners.map((corner) => corner.row);
       const cols = corners.map((corner) => corner.col);
-      return [{ top: Math.min(...rows), bottom: Math.max(...rows), left: Math.min(...cols), right: Math.max(...cols) }];
+      return [
+        {
+          top: Math.min(...rows),
+          bottom: Math.max(...rows),
+          left: Math.min(...cols),
+          right: Math.max(...cols),
+        },
+      ];
     });
     return rebuild(sheet, cells, merges);
   });
@@ -52,7 +59,10 @@ export function moveOrigin(workbook: Workbook, rows: number, cols: number): Tran
 
 /** No merged cells any more: what was merged stands in its first cell, blanks below. */
 export function unmerge(workbook: Workbook): Transformed {
-  return stay({ ...workbook, sheets: workbook.sheets.map((sheet) => rebuild(sheet, [...sheet.cells()], [])) });
+  return stay({
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => rebuild(sheet, [...sheet.cells()], [])),
+  });
 }
 
 /** Merged labels repeated in every row that they covered. */
@@ -77,7 +87,11 @@ export function repeatMerged(workbook: Workbook, name: string): Transformed {
 export function mapValues(workbook: Workbook, name: string, change: (cell: Cell) => CellValue): Transformed {
   const sheets = workbook.sheets.map((sheet) =>
     sheet.name === name
-      ? rebuild(sheet, [...sheet.cells()].map((cell) => ({ ...cell, value: change(cell) })), sheet.merges)
+      ? rebuild(
+          sheet,
+          [...sheet.cells()].map((cell) => ({ ...cell, value: change(cell) })),
+          sheet.merges,
+        )
       : sheet,
   );
   return stay({ ...workbook, sheets });
@@ -85,13 +99,18 @@ export function mapValues(workbook: Workbook, name: string, change: (cell: Cell)
 
 /** Line breaks, blanks and full-width brackets inside names, as pasted from Word. */
 export function breakNames(workbook: Workbook, name: string): Transformed {
-  const brk = (text: string) => (text.length < 4 || text.length > 30 ? text : `${text.slice(0, 2)}\n${text.slice(2, 4)} \u3000${text.slice(4)}`);
+  const brk = (text: string) =>
+    text.length < 4 || text.length > 30
+      ? text
+      : `${text.slice(0, 2)}\n${text.slice(2, 4)} \u3000${text.slice(4)}`;
   return mapValues(workbook, name, ({ value }) => (typeof value === "string" ? brk(value) : value));
 }
 
 /** Numbers of some columns typed as text. */
 export function numbersAsText(workbook: Workbook, name: string, cols: readonly number[]): Transformed {
-  return mapValues(workbook, name, ({ value, col }) => (typeof value === "number" && cols.includes(col) ? String(value) : value));
+  return mapValues(workbook, name, ({ value, col }) =>
+    typeof value === "number" && cols.includes(col) ? String(value) : value,
+  );
 }
 
 /** Columns in another order: `order[i]` is the old index of the new column i. Merges over several columns are undone. */
@@ -100,14 +119,31 @@ export function reorderColumns(workbook: Workbook, name: string, order: readonly
   const repeated = [...target.cells()];
   for (const range of target.merges)
     if (range.left !== range.right && range.top < 4)
-      for (let col = range.left + 1; col <= range.right; col++) repeated.push({ ...target.cell(range.top, range.left)!, col });
-  const flat = rebuild(target, repeated, target.merges.filter((range) => range.left === range.right));
+      for (let col = range.left + 1; col <= range.right; col++)
+        repeated.push({ ...target.cell(range.top, range.left)!, col });
+  const flat = rebuild(
+    target,
+    repeated,
+    target.merges.filter((range) => range.left === range.right),
+  );
   const source = { ...workbook, sheets: workbook.sheets.map((sheet) => (sheet === target ? flat : sheet)) };
-  return moved(source, (sheet) => (row, col) => ({ row, col: sheet.name === name ? order.indexOf(col) : col }));
+  return moved(source, (sheet) => (row, col) => ({
+    row,
+    col: sheet.name === name ? order.indexOf(col) : col,
+  }));
 }
 
 /** Rows `a` and `b` (from 0) change places; both must lie in the same group. Only single-row cells move. */
-export function swapRows(workbook: Workbook, name: string, a: number, b: number, cols: readonly number[]): Transformed {
-  const swap: Move = (row, col) => ({ row: cols.includes(col) ? (row === a ? b : row === b ? a : row) : row, col });
+export function swapRows(
+  workbook: Workbook,
+  name: string,
+  a: number,
+  b: number,
+  cols: readonly number[],
+): Transformed {
+  const swap: Move = (row, col) => ({
+    row: cols.includes(col) ? (row === a ? b : row === b ? a : row) : row,
+    col,
+  });
   return moved(workbook, (sheet) => (sheet.name === name ? swap : (row, col) => ({ row, col })));
 }

@@ -3,9 +3,7 @@ import { Sheet, type Cell, type CellValue, type Workbook } from "../../src/workb
 import { parseRange } from "../../src/workbook/address";
 
 /** A value, or a value with a formula and/or a number format. */
-export type CellSpec =
-  | CellValue
-  | { v: CellValue; f?: string; nf?: string };
+export type CellSpec = CellValue | { v: CellValue; f?: string; nf?: string };
 
 export interface SheetSpec {
   rows: readonly (readonly CellSpec[])[];
