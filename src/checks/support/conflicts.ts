@@ -1,0 +1,156 @@
+/** Quantities that are the same by their meaning and differ by their figures. */
+import { decimal, type Decimal } from "../../decimal";
+import { nameKey } from "../../recognise/text";
+import type { Measure, Quantity, Recognition, Subject } from "../../recognise/types";
+import { cellKey } from "./figures";
+import { findUnitSuspects } from "./unit-suspects";
+
+export interface Conflict {
+  /** The later source, at which the finding stands. */
+  readonly later: Quantity;
+  readonly earlier: Quantity;
+}
+
+/** Rates of these subjects mean one thing only; others (满意度, 执行率) are taken from several surveys and bases. */
+const RATES_OF_ONE_MEANING = new Set<Subject>([
+  "three-public",
+  "routine",
+  "procurement",
+  "fixed-assets",
+  "established-staff",
+  "off-establishment-staff",
+]);
+const AMOUNTS = new Set<Measure>([
+  "original-budget",
+  "adjusted-budget",
+  "budget",
+  "spending",
+  "virement",
+  "planned",
+  "actual",
+  "total-value",
+  "in-use",
+  "authorised",
+  "headcount",
+  "number-done",
+  "number-planned",
+]);
+
+/** What narrows a figure down to a part of its subject: two figures are only alike when both say it or neither does. */
+const SCOPE =
+  /一般公共预算|政府性基金|国有资本|财政拨款|财政资金|单位资金|其他资金|专户|本级|机关|下属|二级单位|不含|含|结转|结余|上级|中央|省级|市级/g;
+const ANOTHER_TIME = /上年|上一年|去年|前一年|下年|次年|期初|年初数/;
+const YEAR = /20\d\d(?=年)/g;
+
+function scopeOf(q: Quantity): string {
+  return [...`${q.row.label} ${q.column.heading}`.matchAll(SCOPE)]
+    .map(([word]) => word)
+    .sort()
+    .join();
+}
+
+function isOfAnotherYear(q: Quantity, recognition: Recognition): boolean {
+  const words = `${q.row.label} ${q.column.heading}`;
+  const years = [...`${words} ${q.table.title ?? ""}`.matchAll(YEAR)].map(([year]) => Number(year));
+  return (
+    ANOTHER_TIME.test(words) ||
+    (recognition.year !== null && years.length > 0 && !years.includes(recognition.year))
+  );
+}
+
+/** Procurement is "made" or "spent", other expenses are "spent" or "actual": the same thing in other words. */
+function measureKey(q: Quantity): Measure | null {
+  if (q.subject === "procurement") return q.measure === "spending" ? "actual" : q.measure;
+  return q.measure === "actual" ? "spending" : q.measure;
+}
+
+function keyOf(q: Quantity, recognition: Recognition): string | null {
+  if (q.subject === null || q.measure === null || q.quarter !== null || isOfAnotherYear(q, recognition))
+    return null;
+  const isRate = q.measure === "rate" && RATES_OF_ONE_MEANING.has(q.subject);
+  if (!isRate && (!AMOUNTS.has(q.measure) || q.figure.unit?.kind === "ratio")) return null;
+  return `${q.subject} ${measureKey(q)} ${scopeOf(q)}`;
+}
+
+export function agree(a: Quantity, b: Quantity): boolean {
+  return a.base.minus(b.base).abs().lte(a.tolerance.plus(b.tolerance));
+}
+
+/**
+ * A table that has several values for one meaning (a list of projects) does not say which is meant: none then.
+ * In a list, two rows of one name are two statements of the same thing.
+ */
+function spokesmen(group: readonly Quantity[]): Quantity[] {
+  const tables = new Map<Quantity["table"], Quantity[]>();
+  for (const q of group) tables.set(q.table, [...(tables.get(q.table) ?? []), q]);
+  return [...tables.values()].flatMap((inTable) => {
+    const [first] = inTable;
+    const totals = inTable.filter((q) => q.row.isTotal);
+    if (totals.length === 1) return totals;
+    if (inTable.every((q) => agree(q, first!))) return [first!];
+    return inTable.every(
+      (q) => q.column === first!.column && nameKey(q.row.name) === nameKey(first!.row.name),
+    )
+      ? inTable
+      : [];
+  });
+}
+
+/** One conflict for each value that differs from the first source's; repeated values are reported once. */
+function conflictsIn(group: readonly Quantity[]): Conflict[] {
+  const [earlier, ...others] = spokesmen(group);
+  const found: Conflict[] = [];
+  for (const later of others) {
+    const isNew = !agree(later, earlier!) && !found.some((known) => agree(known.later, later));
+    if (isNew) found.push({ later, earlier: earlier! });
+  }
+  return found;
+}
+
+/** A budget that does not say which conflicts only when it is none of the budgets that do. */
+function unspecifiedBudgets(groups: ReadonlyMap<string, readonly Quantity[]>): Conflict[] {
+  return [...groups].flatMap(([key, group]) => {
+    const [subject, measure, ...scope] = key.split(" ");
+    if (measure !== "budget") return [];
+    const specified = ["adjusted-budget", "original-budget"].flatMap((other) =>
+      spokesmen(groups.get([subject, other, ...scope].join(" ")) ?? []),
+    );
+    const [reference] = specified;
+    if (!reference) return [];
+    const [odd] = spokesmen(group).filter((q) => !specified.some((other) => agree(q, other)));
+    return odd && odd.table !== reference.table ? [{ later: odd, earlier: reference }] : [];
+  });
+}
+
+function compareOrder(recognition: Recognition): (a: Conflict, b: Conflict) => number {
+  const order = new Map(recognition.quantities.map((q, i) => [q, i]));
+  return (a, b) => order.get(a.later)! - order.get(b.later)!;
+}
+
+/** All conflicts of the workbook, without those that a wrong unit or a wrong rate explains. */
+export function findConflicts(recognition: Recognition): Conflict[] {
+  const suspects = new Set(findUnitSuspects(recognition).map(({ quantity }) => cellKey(quantity.figure.ref)));
+  // A rate with its amounts in the workbook is judged by them, not by another rate.
+  const judged = new Set(recognition.ratios.map(({ rate }) => cellKey(rate.ref)));
+  const groups = new Map<string, Quantity[]>();
+  for (const q of recognition.quantities) {
+    const key = keyOf(q, recognition);
+    const cell = cellKey(q.figure.ref);
+    if (key === null || suspects.has(cell) || judged.has(cell)) continue;
+    groups.set(key, [...(groups.get(key) ?? []), q]);
+  }
+  return [...[...groups.values()].flatMap(conflictsIn), ...unspecifiedBudgets(groups)].sort(
+    compareOrder(recognition),
+  );
+}
+
+/** A printed share of a year against an exact one: do they agree as far as their digits go? */
+export function ratiosAgree(
+  printed: Decimal,
+  decimals: number,
+  exact: Decimal,
+  relativeError: Decimal,
+): boolean {
+  const tolerance = decimal(`5e${-decimals - 1}`).plus(exact.abs().times(relativeError));
+  return printed.minus(exact).abs().lte(tolerance);
+}

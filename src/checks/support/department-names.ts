@@ -1,0 +1,66 @@
+/** Where a workbook names its department: cells beside a label, and titles. */
+import { squeeze } from "../../recognise/text";
+import type { CellRef, Sheet, Workbook } from "../../workbook/model";
+
+export interface NamedDepartment {
+  readonly ref: CellRef;
+  /** Empty when the label stands there with nothing beside it. */
+  readonly name: string;
+}
+
+const LABEL =
+  /^(填报|评价|预算|被评价|申报)?(单位|部门)(\((单位|部门)\))?(名称|全称)?(\((盖章|公章|签章)\))?[::]?$/;
+const INLINE =
+  /^(填报|评价|预算|被评价|申报)?(单位|部门)(\((单位|部门)\))?(名称|全称)?(\((盖章|公章|签章)\))?[::](?<name>.*)$/;
+/** A bare 单位 or 部门 heads a column of tables; only with one of these words does it ask for the department's name. */
+const ASKS = /填报|评价|申报|名称|全称|预算单位|[::]/;
+const MONEY_OR_PEOPLE = /^(万元|元|千元|亿元|人|人次|%|个|项|人民币|.{0,4}元)$/;
+/** A title's first words, up to an office's name: "某区应急管理局2022年度部门整体支出绩效评分表". */
+const TITLE =
+  /^(?:附?[表件][\d.\-一二三四五六七八九十]*[::、]?)?(.{2,24}?(?:局|委|委员会|办|办公室|中心|街道|街道办|办事处|院|馆|队|厅|署|所|校|站))(?:\(.{1,12}\))?(?:20\d\d年度?)?(?:部门|单位|\(单位\)|部门\(单位\))?整体支出/;
+const TOP_ROWS = 12;
+
+const isOtherWord = (name: string) => MONEY_OR_PEOPLE.test(name) || /[::]/.test(name);
+
+function besideLabel(sheet: Sheet, row: number, col: number): NamedDepartment | null {
+  const right =
+    sheet.merges.find((m) => m.top <= row && m.bottom >= row && m.left <= col && m.right >= col)?.right ??
+    col;
+  const ref = { sheet: sheet.name, row, col: right + 1 };
+  const value = sheet.value(row, right + 1);
+  if (value !== null && typeof value !== "string") return null;
+  return { ref, name: squeeze(value ?? "") };
+}
+
+function inCell(sheet: Sheet, row: number, col: number, text: string): NamedDepartment | null {
+  const plain = squeeze(text);
+  if (LABEL.test(plain) && ASKS.test(plain) && !/^单位[::]?$/.test(plain))
+    return besideLabel(sheet, row, col);
+  const ref = { sheet: sheet.name, row, col };
+  const inline = INLINE.exec(plain);
+  if (inline) {
+    const name = inline.groups!.name!.replace(/(金额)?单位[::].*$/, "");
+    return isOtherWord(name) || (name === "" && /^单位[::]/.test(plain)) ? null : { ref, name };
+  }
+  const titled = TITLE.exec(plain);
+  return titled ? { ref, name: titled[1]! } : null;
+}
+
+export function departmentNames(workbook: Workbook): NamedDepartment[] {
+  return workbook.sheets.flatMap((sheet) => {
+    const found: NamedDepartment[] = [];
+    for (const cell of sheet.cells()) {
+      if (cell.row >= TOP_ROWS) break;
+      if (typeof cell.value !== "string" || cell.value.length > 80) continue;
+      const named = inCell(sheet, cell.row, cell.col, cell.value);
+      if (named) found.push(named);
+    }
+    return found;
+  });
+}
+
+/** "区应急管理局" and "某市某区应急管理局" are one department: a name may be written in full or in short. */
+export function isSameDepartment(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.replace(/[^\p{L}\p{N}]/gu, ""));
+  return x!.includes(y!) || y!.includes(x!);
+}

@@ -1,0 +1,57 @@
+/** Figures and cells as the checks of the supporting tables compare and name them. */
+import { decimal, round, type Decimal } from "../../decimal";
+import type { Place } from "../../messages/data-words";
+import { groupedNumber, YUAN_PER } from "../../recognise/figure";
+import type { Figure, MoneyUnit, Quantity } from "../../recognise/types";
+import { refAddress, type CellRef } from "../../workbook/model";
+
+export function placeOf(ref: CellRef): Place {
+  return { sheet: ref.sheet, cell: refAddress(ref) };
+}
+
+/** One text for one cell, to find it again in sets and maps. */
+export function cellKey(ref: CellRef): string {
+  return `${ref.sheet}!${ref.row},${ref.col}`;
+}
+
+/** "4,906.06 万元", "31.91%", "57 人". */
+export function figureText(figure: Figure): string {
+  const unit = figure.unit;
+  if (!unit || unit.kind === "ratio" || unit.name === "") return figure.shown;
+  return `${figure.shown} ${unit.name}`;
+}
+
+/** How many base units (元 for money) one unit of the figure is; `fallback` where no unit is written. */
+export function factorOf(figure: Figure, fallback: MoneyUnit): Decimal {
+  if (figure.unit && figure.unit.kind !== "money") return decimal(1);
+  return decimal(YUAN_PER[figure.unit?.name ?? fallback]);
+}
+
+/** The figure's value and half of its last printed digit, both in the base unit. */
+export function baseOf(
+  figure: Figure,
+  fallback: MoneyUnit,
+): { readonly value: Decimal; readonly tolerance: Decimal } {
+  const factor = factorOf(figure, fallback);
+  return { value: figure.value.times(factor), tolerance: decimal(`5e${-figure.decimals - 1}`).times(factor) };
+}
+
+/** A value written like a figure: same unit, same decimals, thousands parted. */
+export function likeFigure(value: Decimal, figure: Figure): string {
+  const printed = round(value, figure.decimals);
+  return figure.unit?.kind === "ratio"
+    ? `${printed.times(100).toFixed(Math.max(0, figure.decimals - 2))}%`
+    : figureText({ ...figure, shown: groupedNumber(printed, figure.decimals) });
+}
+
+/** Grouped with exactly the digits it has, for differences: "10.42", "1,204". */
+export function amountText(value: Decimal): string {
+  const [, fraction = ""] = value.toFixed().split(".");
+  return groupedNumber(value, fraction.length);
+}
+
+export function isMoney(quantity: Quantity): boolean {
+  return (
+    quantity.measure !== null && (quantity.figure.unit === null || quantity.figure.unit.kind === "money")
+  );
+}

@@ -1,0 +1,90 @@
+/** Figures whose unit cannot be the one written over them: 万元 over values in 元, or the reverse. */
+import { decimal, type Decimal } from "../../decimal";
+import type { MoneyUnit, Quantity, Recognition } from "../../recognise/types";
+import { cellKey, isMoney } from "./figures";
+
+export interface UnitSuspect {
+  readonly quantity: Quantity;
+  /** The unit written over it; null when there is none. */
+  readonly unit: MoneyUnit | null;
+  readonly likely: MoneyUnit;
+  /** The same quantity elsewhere, by which it was found out; null when its size alone gave it away. */
+  readonly compare: Quantity | null;
+}
+
+/** Two values of one quantity that are so far apart differ in their unit, whatever else differs. */
+const isTenThousandfold = (larger: Decimal, smaller: Decimal) => {
+  const times = larger.div(smaller);
+  return times.gte(9_000) && times.lte(11_000);
+};
+
+/** No district department spends 100 亿元 a year, and none gets by on less than 10 万元. */
+const TOO_LARGE = decimal("1e10");
+const TOO_SMALL = decimal("1e5");
+const WHOLE_DEPARTMENT = new Set(["department", "basic"]);
+const YEARLY = new Set(["original-budget", "adjusted-budget", "budget", "spending"]);
+
+const unitOf = (q: Quantity): MoneyUnit | null =>
+  q.figure.unit?.kind === "money" ? q.figure.unit.name : null;
+
+function bySize(q: Quantity, fallback: MoneyUnit): UnitSuspect | null {
+  if (!q.subject || !WHOLE_DEPARTMENT.has(q.subject) || !q.measure || !YEARLY.has(q.measure)) return null;
+  if (q.quarter !== null || q.base.lte(0)) return null;
+  const unit = unitOf(q);
+  if ((unit ?? fallback) === "万元" && q.base.gte(TOO_LARGE))
+    return { quantity: q, unit, likely: "元", compare: null };
+  // An amount in 元 has no more than cents; below 10 万元 it can only be a number of 万元.
+  if ((unit ?? fallback) === "元" && q.base.lt(TOO_SMALL) && q.base.gte(10))
+    return { quantity: q, unit, likely: "万元", compare: null };
+  return null;
+}
+
+/** Of two figures a ten-thousandfold apart, the one whose unit is wrong: by its size, else the later one. */
+function byComparison(a: Quantity, b: Quantity, fallback: MoneyUnit): UnitSuspect | null {
+  const [large, small] = a.base.gte(b.base) ? [a, b] : [b, a];
+  if (small.base.lte(0) || !isTenThousandfold(large.base, small.base)) return null;
+  const [largeUnit, smallUnit] = [unitOf(large) ?? fallback, unitOf(small) ?? fallback];
+  const largeIsWrong: UnitSuspect = { quantity: large, unit: unitOf(large), likely: "元", compare: small };
+  const smallIsWrong: UnitSuspect = { quantity: small, unit: unitOf(small), likely: "万元", compare: large };
+  if (largeUnit !== "万元") return smallUnit === "元" ? smallIsWrong : null;
+  if (smallUnit !== "元") return largeIsWrong;
+  // Amounts in 元 run to cents and to millions; a number of 万元 under 元 is small for what it is.
+  if (large.base.gte(TOO_LARGE) || large.figure.value.gte(1_000_000)) return largeIsWrong;
+  return large === b ? largeIsWrong : smallIsWrong;
+}
+
+/** The figures that are suspect, each once, in the order of the workbook. */
+export function findUnitSuspects(recognition: Recognition): UnitSuspect[] {
+  const fallback = recognition.book.moneyUnit;
+  const money = recognition.quantities.filter(isMoney);
+  const found = new Map<string, UnitSuspect>();
+  const add = (suspect: UnitSuspect | null) => {
+    if (!suspect) return;
+    const key = cellKey(suspect.quantity.figure.ref);
+    const known = found.get(key);
+    if (!known || (known.compare === null && suspect.compare !== null)) found.set(key, suspect);
+  };
+  const groups = new Map<string, Quantity[]>();
+  for (const q of money) {
+    add(bySize(q, fallback));
+    if (q.subject === null) continue;
+    const key = `${q.subject} ${groupOf(q)} ${q.quarter}`;
+    groups.set(key, [...(groups.get(key) ?? []), q]);
+  }
+  for (const group of groups.values()) {
+    const first = group[0]!;
+    for (const other of group.slice(1))
+      if (other.table !== first.table) add(byComparison(first, other, fallback));
+  }
+  const order = new Map(money.map((q, i) => [cellKey(q.figure.ref), i]));
+  return [...found.values()].sort(
+    (a, b) => order.get(cellKey(a.quantity.figure.ref))! - order.get(cellKey(b.quantity.figure.ref))!,
+  );
+}
+
+/** Budgets of one subject differ by little: any of them shows a wrong unit in another. */
+function groupOf({ measure }: Quantity): string {
+  return measure === "original-budget" || measure === "adjusted-budget" || measure === "budget"
+    ? "budget"
+    : (measure ?? "");
+}
