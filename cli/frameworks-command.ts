@@ -1,6 +1,6 @@
 /** `scoresheet frameworks`: list, show, check and compare indicator frameworks. */
 import { sum } from "../src/decimal";
-import { diffFrameworks } from "../src/frameworks/diff";
+import { diffFrameworks, type FrameworkChange } from "../src/frameworks/diff";
 import { indicatorsOf, type Framework } from "../src/frameworks/framework";
 import { publishedFrameworks } from "../src/frameworks/published";
 import type { Context, ExitStatus } from "./context";
@@ -16,6 +16,7 @@ export async function frameworksList({ stdout, words }: Context): Promise<ExitSt
   const columns = words.frameworkColumns;
   const rows = publishedFrameworks().map((one) => [
     one.id,
+    one.region,
     one.title,
     String(one.year),
     String(indicatorsOf(one).length),
@@ -23,6 +24,7 @@ export async function frameworksList({ stdout, words }: Context): Promise<ExitSt
   ]);
   const headings = [
     { heading: columns.id },
+    { heading: columns.region },
     { heading: columns.title },
     { heading: columns.year, align: "right" },
     { heading: columns.indicators, align: "right" },
@@ -100,6 +102,38 @@ export async function frameworksCheck(path: string, context: Context): Promise<E
   }
 }
 
+type RuleChange = Extract<FrameworkChange, { kind: "rule" }>;
+
+/** What the rules of one indicator changed: its criteria before and after; the parameters where both read the same. */
+function ruleChangeLines(
+  changes: readonly RuleChange[],
+  from: Framework,
+  to: Framework,
+  context: Context,
+): string[] {
+  const { words, messages } = context;
+  const criteria = (framework: Framework) =>
+    indicatorsOf(framework)
+      .find(({ id }) => id === changes[0]!.id)
+      ?.rule.criteria(messages.rules) ?? "";
+  const [before, after] = [criteria(from), criteria(to)];
+  if (before === after) return changes.map((change) => words.frameworkChange(change));
+  return [words.criteriaChange(changes[0]!.name), `    - ${before}`, `    + ${after}`];
+}
+
+function changeLines(
+  changes: readonly FrameworkChange[],
+  from: Framework,
+  to: Framework,
+  context: Context,
+): string[] {
+  return changes.flatMap((change, i) => {
+    if (change.kind !== "rule") return [context.words.frameworkChange(change)];
+    const own = changes.filter((one): one is RuleChange => one.kind === "rule" && one.id === change.id);
+    return changes.indexOf(own[0]!) === i ? ruleChangeLines(own, from, to, context) : [];
+  });
+}
+
 export async function frameworksDiff(a: string, b: string, context: Context): Promise<ExitStatus> {
   const { stdout, words } = context;
   const [from, to] = [await frameworkNamed(a, context), await frameworkNamed(b, context)];
@@ -108,7 +142,7 @@ export async function frameworksDiff(a: string, b: string, context: Context): Pr
     stdout.write(`${words.same(from.id, to.id)}\n`);
     return 0;
   }
-  const lines = changes.map((change) => `  ${words.frameworkChange(change)}`);
+  const lines = changeLines(changes, from, to, context).map((line) => `  ${line}`);
   stdout.write([words.diffHeading(from.id, to.id), ...lines, ""].join("\n"));
   return 0;
 }

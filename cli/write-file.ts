@@ -18,6 +18,16 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
+/** As `mkdir -p`. Node's own never comes back where the system answers ENOENT for a folder whose parent exists. */
+async function makeFolder(path: string): Promise<void> {
+  if (await exists(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) await makeFolder(parent);
+  await mkdir(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+}
+
 async function sameFile(a: string, b: string): Promise<boolean> {
   const [one, other] = await Promise.all([stat(a), stat(b)]);
   return one.ino === other.ino && one.dev === other.dev;
@@ -51,7 +61,7 @@ export async function writeWhole(
   context: Context,
 ): Promise<void> {
   await refuseTaken(path, shown, options, context);
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   pending.add(temporary);
   try {

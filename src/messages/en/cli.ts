@@ -108,6 +108,7 @@ export const cli: Messages["cli"] = {
   frameworkGood: (title, indicators, weight) => `good: ${title}, ${indicators} indicators, ${weight} points.`,
   frameworkColumns: {
     id: "Id",
+    region: "Region",
     title: "Title",
     year: "Year",
     indicators: "Indicators",
@@ -122,6 +123,7 @@ export const cli: Messages["cli"] = {
   source: (source) => `Source: ${source}`,
   errata: "Faults of the published table (kept as printed):",
   same: (a, b) => `${a} and ${b} do not differ.`,
+  criteriaChange: (name) => `~ criteria of "${name}":`,
   frameworkChange,
   diffHeading: (a, b) => `${a} → ${b}`,
 };

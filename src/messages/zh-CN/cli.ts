@@ -118,6 +118,7 @@ export const cli = {
     `没有问题：${title}，三级指标 ${indicators} 个，合计 ${weight} 分。`,
   frameworkColumns: {
     id: "编号",
+    region: "地区",
     title: "名称",
     year: "年度",
     indicators: "指标数",
@@ -132,6 +133,7 @@ export const cli = {
   source: (source: string) => `来源：${source}`,
   errata: "原表的差错（照录，不改）：",
   same: (a: string, b: string) => `${a} 与 ${b} 没有不同。`,
+  criteriaChange: (name: string) => `~ “${name}”评分标准：`,
   frameworkChange,
   diffHeading: (a: string, b: string) => `${a} → ${b}`,
 };
