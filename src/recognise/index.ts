@@ -7,7 +7,7 @@ import type { Range } from "../workbook/address";
 import type { Workbook } from "../workbook/model";
 import { collectFacts } from "./facts";
 import { Grid } from "./grid";
-import { chooseFramework, fitFramework, placeInFramework } from "./match-framework";
+import { chooseFramework, fitFramework, indicatorNames, placeInFramework } from "./match-framework";
 import { commonMoneyUnit, findQuantities } from "./quantities";
 import { findQuarterlySeries } from "./quarters";
 import { findRatios } from "./ratio-relations";
@@ -38,8 +38,9 @@ export function recognise(workbook: Workbook, { frameworks, framework }: Recogni
   const years = findYears(grids, workbook.date1904);
   const year = evaluatedYear(years);
 
+  const isIndicator = indicatorNames(framework ? [framework] : frameworks);
   const raw = filledIn(
-    grids.flatMap((grid) => findScoreSheetAreas(grid).map((area) => readScoreSheet(grid, area))),
+    grids.flatMap((grid) => findScoreSheetAreas(grid, isIndicator).map((area) => readScoreSheet(grid, area))),
   );
   const scoreSheets = raw.map((sheet) =>
     placeInFramework(

@@ -17,7 +17,7 @@ export const MEASURES: Lexicon<Measure> = [
   ["share", /占比|比重|构成比|占.{0,8}比例/],
   ["change-rate", /(调整|变动|增减|增长|变化)(幅度|率|比例)|同比|[增降]幅/],
   ["scheduled-progress", /序时进度|计划进度|时间进度|目标进度/],
-  ["rate", /率/],
+  ["rate", /率|满意度/],
   ["progress", /进度/],
   ["virement", /调剂|调整(资金|金额|额|总额)|预算调整(数|总)|追加/],
   ["in-use", /在用|使用中/],

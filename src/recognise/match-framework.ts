@@ -42,6 +42,16 @@ interface PlacedIndicator {
   readonly match: NameMatch;
 }
 
+/** Tells whether a text is the name of an indicator of one of the frameworks, punctuation aside. */
+export function indicatorNames(frameworks: readonly Framework[]): (text: string) => boolean {
+  const keys = new Set(
+    frameworks.flatMap((framework) =>
+      indicatorsOf(framework).flatMap(({ name, aliases }) => [name, ...aliases].map(nameKey)),
+    ),
+  );
+  return (text) => keys.has(nameKey(text));
+}
+
 /** A row whose name is free (效果性's) is known by its place: the only row of a group with a single indicator. */
 function placeIndicators(raw: RawScoreSheet, framework: Framework): PlacedIndicator[] {
   const all = indicatorsOf(framework);

@@ -97,7 +97,12 @@ function printedProgress(ratios: readonly Series[]): Series | null {
     series.figures[0]!.figure.value.lt(decimal(series.figures[0]!.quarter).times("0.25").times("2.4"));
   const schedule = (series: Series) =>
     series.figures.every(({ quarter, figure }) => figure.value.eq(decimal(quarter).div(4)));
-  const candidates = ratios.filter((series) => !schedule(series));
+  // Payments exactly on schedule are told from the schedule by their heading alone.
+  const candidates = ratios.filter(
+    (series) =>
+      !schedule(series) ||
+      (/支出|执行|实际|累计/.test(series.column.heading) && !/序时|计划/.test(series.column.heading)),
+  );
   return (
     candidates.find((series) => /进度/.test(series.column.heading) && growing(series)) ??
     candidates.find((series) => !/率/.test(series.column.heading) && growing(series)) ??

@@ -40,6 +40,7 @@ function readColumns(grid: Grid, rows: readonly number[]): ScoreColumns {
   };
   const loose: { col: number; kind: "name" | "weight" }[] = [];
   let level: 1 | 2 | 3 | null = null;
+  let saysWhose = false;
   for (let col = 0; col < grid.columnCount; col++) {
     const path = headingPath(grid, rows, col);
     const leaf = path.at(-1);
@@ -47,8 +48,10 @@ function readColumns(grid: Grid, rows: readonly number[]): ScoreColumns {
     const joined = path.join("/");
     const named = LEVELS.find(([, pattern]) => pattern.test(joined))?.[0] ?? null;
     const isWeight = WEIGHT_HEADING.test(leaf) && !/得分/.test(leaf);
-    if (named !== null && isWeight) put(`weight${named}`, col);
-    else if (named !== null) put(`level${(level = named)}`, col);
+    if (named !== null && isWeight) {
+      put(`weight${named}`, col);
+      saysWhose = true;
+    } else if (named !== null) put(`level${(level = named)}`, col);
     else if (isWeight && level !== null && columns[`weight${level}`] === undefined)
       put(`weight${level}`, col);
     else if (isWeight) loose.push({ col, kind: "weight" });
@@ -63,7 +66,7 @@ function readColumns(grid: Grid, rows: readonly number[]): ScoreColumns {
   if (columns.level3 === undefined && columns.level1 === undefined && name) put("level3", name.col);
   const weight = loose.find(({ kind }) => kind === "weight");
   if (columns.weight3 === undefined && weight) put("weight3", weight.col);
-  return onlyWeightGoesToThird(columns);
+  return saysWhose ? columns : onlyWeightGoesToThird(columns);
 }
 
 /** With one weight column for three levels, its numbers are the third level's. */
@@ -81,42 +84,89 @@ const says = (entries: readonly Entry[], pattern: RegExp) =>
 const isWords = (entries: readonly Entry[]) =>
   entries.length > 0 && entries.every((entry) => entry.figure === null);
 
+const HEADER_WORDS = /^(名称|.*指标.*|.*分值.*|权重|满分|得分.*|.*分数|.*说明.*|.*标准.*|.*评分.*|备注)$/;
+const LONGEST_HEADING = 20;
+
+/** Most words of the row are such as headers use; a misspelt one does not spoil it. */
+function looksLikeHeader(entries: readonly Entry[]): boolean {
+  const fitting = entries.filter(
+    (entry) => entry.text.length <= LONGEST_HEADING && HEADER_WORDS.test(squeeze(entry.text)),
+  );
+  return isWords(entries) && fitting.length * 2 >= entries.length;
+}
+
+/** Tells the names of indicators that the frameworks know. */
+export type IsIndicator = (text: string) => boolean;
+
+/** Fewer known names in a column than this may be chance. */
+const FEWEST_KNOWN_NAMES = 5;
+
+/** The column with the most names of known indicators below `top`, for a sheet whose headings do not say. */
+function columnOfNames(grid: Grid, top: number, isIndicator: IsIndicator): number | null {
+  const counts = new Map<number, number>();
+  for (let row = top; row < grid.rowCount; row++)
+    for (const entry of grid.row(row))
+      if (entry.figure === null && isIndicator(entry.text))
+        counts.set(entry.col, (counts.get(entry.col) ?? 0) + 1);
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  return best && best[1] >= FEWEST_KNOWN_NAMES ? best[0] : null;
+}
+
 /** A header names third-level indicators (or indicators) and their weights or scores. */
-function headerAt(grid: Grid, top: number): ScoreSheetArea | null {
+function headerAt(grid: Grid, top: number, isIndicator: IsIndicator): ScoreSheetArea | null {
   const first = grid.row(top);
   if (!isWords(first) || first.length < 2 || !says(first, /指标|评价内容|考核内容/)) return null;
   let best: ScoreSheetArea | null = null;
   const rows: number[] = [];
   for (let row = top; row < Math.min(top + MOST_HEADER_ROWS, grid.rowCount); row++) {
-    const entries = grid.row(row);
-    if (!isWords(entries)) break;
-    if (
-      row > top &&
-      !entries.every(
-        (entry) =>
-          /^(名称|.*指标.*|.*分值.*|权重|满分|得分.*|.*分数|.*说明.*|.*标准.*|.*评分.*|备注)$/.test(
-            squeeze(entry.text),
-          ) && entry.text.length <= 20,
-      )
-    )
-      break;
+    if (row > top ? !looksLikeHeader(grid.row(row)) : !isWords(first)) break;
     rows.push(row);
-    const columns = readColumns(grid, rows);
-    const enough =
-      columns.level3 !== undefined && (columns.score !== undefined || columns.weight3 !== undefined);
-    if (enough) best = { headerRows: [...rows], columns };
+    const read = readColumns(grid, rows);
+    if (read.score === undefined && read.weight3 === undefined) continue;
+    const level3 = read.level3 ?? columnOfNames(grid, row + 1, isIndicator);
+    if (level3 !== null) best = { headerRows: [...rows], columns: { ...read, level3 } };
   }
   return best;
 }
 
+/** Where no header is to be found: the names of known indicators, and the columns of numbers beside them. */
+function withoutHeader(grid: Grid, isIndicator: IsIndicator): ScoreSheetArea | null {
+  const level3 = columnOfNames(grid, 0, isIndicator);
+  if (level3 === null) return null;
+  const rows = Array.from({ length: grid.rowCount }, (_, row) => row).filter((row) => {
+    const name = grid.own(row, level3);
+    return name !== undefined && isIndicator(name.text);
+  });
+  const numbers = new Map<number, number>();
+  for (const row of rows)
+    for (const entry of grid.row(row))
+      if (entry.figure && entry.col > level3) numbers.set(entry.col, (numbers.get(entry.col) ?? 0) + 1);
+  const columns = [...numbers]
+    .filter(([, count]) => count * 2 > rows.length)
+    .map(([col]) => col)
+    .sort((a, b) => a - b);
+  const [weight3, ...others] = columns;
+  const score = others.at(-1);
+  return {
+    headerRows: [rows[0]! - 1],
+    columns: {
+      level3,
+      ...(weight3 === undefined ? {} : { weight3 }),
+      ...(score === undefined ? {} : { score }),
+    },
+  };
+}
+
 /** Every score sheet's header on this sheet, from top to bottom. */
-export function findScoreSheetAreas(grid: Grid): ScoreSheetArea[] {
+export function findScoreSheetAreas(grid: Grid, isIndicator: IsIndicator): ScoreSheetArea[] {
   const areas: ScoreSheetArea[] = [];
   for (let row = 0; row < grid.rowCount; row++) {
-    const area = headerAt(grid, row);
+    const area = headerAt(grid, row, isIndicator);
     if (!area) continue;
     areas.push(area);
     row = area.headerRows.at(-1)!;
   }
-  return areas;
+  if (areas.length > 0) return areas;
+  const found = withoutHeader(grid, isIndicator);
+  return found ? [found] : [];
 }

@@ -205,7 +205,7 @@ class SheetReader {
       if (!isBlank && !this.readRow(row)) break;
     }
     const cols = Object.values(this.area.columns);
-    const top = this.area.headerRows[0]!;
+    const top = Math.max(0, this.area.headerRows[0]!);
     return {
       sheet: this.grid.name,
       range: { top, bottom: this.last, left: Math.min(...cols), right: Math.max(...cols) },

@@ -90,6 +90,20 @@ describe("quarterly execution, however it is laid out", () => {
     });
   });
 
+  test("payments exactly on schedule are progress all the same", () => {
+    expect(
+      progressIn({
+        rows: [
+          ["季度", "序时进度", "支出进度"],
+          ["第一季度", pct(0.25), pct(0.25)],
+          ["第二季度", pct(0.5), pct(0.5)],
+          ["第三季度", pct(0.75), pct(0.75)],
+          ["第四季度", pct(1), pct(1)],
+        ],
+      }),
+    ).toEqual({ "progress-q1": "0.25", "progress-q2": "0.5", "progress-q3": "0.75", "progress-q4": "1" });
+  });
+
   test("a quarter that is missing stays missing", () => {
     expect(
       progressIn({

@@ -158,6 +158,49 @@ describe("score sheets, however they are drawn", () => {
     ]);
   });
 
+  const indicators: CellSpec[][] = [
+    ["预算编制合理性", 5, 5],
+    ["预算编制规范性", 5, 4],
+    ["绩效目标完整性", 3, 3],
+    ["绩效指标明确性", 7, 7],
+    ["项目监管", 2, 2],
+  ];
+  const known = [
+    "- - 预算编制合理性 5 5",
+    "- - 预算编制规范性 5 4",
+    "- - 绩效目标完整性 3 3",
+    "- - 绩效指标明确性 7 7",
+    "- - 项目监管 2 2",
+  ];
+
+  test("a heading of the names that says nothing: the names themselves tell", () => {
+    expect(
+      read({
+        表: { rows: [["指标体系", "内容", "参考分值", "得分"], ...indicators.map((row) => ["", ...row])] },
+      })[0]!.rows,
+    ).toEqual(known);
+  });
+
+  test("no headings at all", () => {
+    expect(read({ 表: { rows: [["某单位自评"], ...indicators] } })[0]!.rows).toEqual(known);
+  });
+
+  test("a misspelt heading in the second row of the header is no indicator", () => {
+    const header: CellSpec[][] = [
+      ["评价指标", "", "", "", "得分"],
+      ["名称", "参考分值", "名称", "参考份直", ""],
+    ];
+    const rows: CellSpec[][] = [
+      ["一级指标", "", "三级指标", "", ""],
+      header[1]!,
+      ["决策", 5, "合理性", 5, 5],
+      ["", "", "规范性", 5, 4],
+    ];
+    expect(
+      read({ 表: { rows: [header[0]!, ...rows], merges: ["A2:B2", "C2:D2", "E1:E3"] } })[0]!.rows,
+    ).toEqual(["决策 - 合理性 ? 5", "决策 - 规范性 ? 4"]);
+  });
+
   test("no score sheet in a workbook without one", () => {
     expect(
       read({

@@ -109,6 +109,25 @@ describe("supporting tables, as they are found in the wild", () => {
     });
   });
 
+  test("满意度 is a rate, whether it says so or not", () => {
+    expect(
+      factsOf(
+        recognised({
+          数据: {
+            rows: [
+              ["项目", "数值"],
+              ["群众满意度", 0.93],
+              ["在编人数", 5],
+            ],
+          },
+        }),
+      ),
+    ).toEqual({
+      "satisfaction-rate": "0.93",
+      "established-staff": "5",
+    });
+  });
+
   test("units of the table, the heading and the cell: all facts come out in the workbook's unit", () => {
     const recognition = recognised({
       甲: { rows: [["单位：万元"], ["项目", "数值"], ["年初预算数", 100]] },
