@@ -123,8 +123,9 @@ function headerAt(grid: Grid, top: number, isIndicator: IsIndicator): ScoreSheet
     rows.push(row);
     const read = readColumns(grid, rows);
     if (read.score === undefined && read.weight3 === undefined) continue;
-    const level3 = read.level3 ?? columnOfNames(grid, row + 1, isIndicator);
-    if (level3 !== null) best = { headerRows: [...rows], columns: { ...read, level3 } };
+    // Names that are known say more than a heading such as "指标体系" over an empty column.
+    const level3 = columnOfNames(grid, row + 1, isIndicator) ?? read.level3;
+    if (level3 !== undefined) best = { headerRows: [...rows], columns: { ...read, level3 } };
   }
   return best;
 }
