@@ -24,6 +24,16 @@ function percent(ratio: number): string {
 interface Pen {
   readonly words: Messages["report"];
   readonly palette: Palette;
+  /** Reasons and remedies already printed in this report: what is said of many cells alike is said once. */
+  readonly said: Set<string>;
+}
+
+/** True when the same check has already given the same reason and remedy. */
+function saidBefore({ check, why, fix }: Finding, { said }: Pen): boolean {
+  const key = [check, why, fix].join("\n");
+  const before = said.has(key);
+  said.add(key);
+  return before && why + fix !== "";
 }
 
 /** A paragraph under a finding: its name on the first line, the other lines below it at the same indentation. */
@@ -46,11 +56,15 @@ function findingLines(finding: Finding, pen: Pen, shownBefore: readonly string[]
   const [message = "", ...more] = linesOf(finding.message);
   const working = finding.working.flatMap(linesOf);
   const again = working.length > 0 && working.join("\n") === shownBefore.join("\n");
+  const head = [`  ${mark}${place}${points} ${message}`, ...more.map((line) => `${INDENT}${line}`)];
+  const calculated = paragraph(words.working, again ? [words.sameWorking] : working, pen);
+  if (saidBefore(finding, pen)) {
+    return [...head, ...calculated, `${INDENT}${palette.faint(words.sameAdvice)}`];
+  }
   return [
-    `  ${mark}${place}${points} ${message}`,
-    ...more.map((line) => `${INDENT}${line}`),
+    ...head,
     ...paragraph(words.why, linesOf(finding.why), pen),
-    ...paragraph(words.working, again ? [words.sameWorking] : working, pen),
+    ...calculated,
     ...paragraph(words.fix, linesOf(finding.fix), pen),
   ];
 }
@@ -132,7 +146,7 @@ export function textReport(
   messages: Messages,
   palette: Palette = PLAIN,
 ): string {
-  const pen: Pen = { words: messages.report, palette };
+  const pen: Pen = { words: messages.report, palette, said: new Set() };
   const grouped = groupFindings(report);
   const lines = [
     palette.strong(file),

@@ -110,6 +110,19 @@ test("names a working once, and prints the same working once", () => {
   );
 });
 
+test("gives the same advice of the same check once", () => {
+  const alike = { check: "evidence-needed", severity: "review", why: "要看材料", fix: "请归档" } as const;
+  const findings = [
+    finding({ ...alike, indicator: "budget-execution", cell: "I18", message: "甲" }),
+    finding({ ...alike, indicator: "satisfaction", cell: "I23", message: "乙" }),
+    finding({ ...alike, check: "low-execution", indicator: "satisfaction", cell: "I23", message: "丙" }),
+  ];
+  const text = textReport("x.xlsx", { ...REPORT, findings }, zhCN);
+  expect(text).toContain("甲\n    为什么：要看材料\n    怎么改：请归档\n");
+  expect(text).toContain("乙\n    为什么、怎么改：同上\n");
+  expect(text).toContain("丙\n    为什么：要看材料\n");
+});
+
 test("says so when there is nothing to say", () => {
   const clean = {
     ...REPORT,

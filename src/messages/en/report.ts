@@ -16,6 +16,7 @@ export const report: Messages["report"] = {
   fix: "Fix",
   working: "Working",
   sameWorking: "as above",
+  sameAdvice: "Why, fix: as above",
   sheetHeading: (sheet) => `Sheet "${sheet}"`,
   framework: (title, id, percent) => `${title} (${id}, match ${percent})`,
   noFramework: "no known indicator framework: only the checks that need none were run",

@@ -27,6 +27,7 @@ export const report = {
   fix: "怎么改",
   working: "计算",
   sameWorking: "同上",
+  sameAdvice: "为什么、怎么改：同上",
   sheetHeading: (sheet: string) => `工作表“${sheet}”`,
   framework: (title: string, id: string, percent: string) => `${title}（${id}，吻合度 ${percent}）`,
   noFramework: "不属于任何已知的指标体系框架：只做不依赖框架的检查",
