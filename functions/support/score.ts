@@ -1,0 +1,22 @@
+/** From an outcome of a rule to the number in the cell. */
+import type { Decimal } from "../../src/decimal";
+import { functionWords as words } from "../../src/messages/zh-CN/functions";
+import { rules as ruleWords } from "../../src/messages/zh-CN/rules";
+import type { FactId, FactValue } from "../../src/rules/facts";
+import type { Outcome, Rule } from "../../src/rules/rule-kind";
+import { fail } from "./errors";
+
+/** Points at 2 decimals, as a number; a fault for all that gives none. */
+export function pointsOf(outcome: Outcome): Decimal {
+  if ("points" in outcome) return outcome.points;
+  if (outcome.status === "missing") {
+    return fail("missing", words.missing(outcome.missing.map((id) => ruleWords.fact({ id }))));
+  }
+  if (outcome.reason === "no-survey") return fail("missing", words.noSurvey());
+  if (outcome.reason === "invalid-figures") return fail("invalid", words.invalid());
+  return fail("missing", words.needsPerson());
+}
+
+export function score(rule: Rule, facts: Iterable<readonly [FactId, FactValue]>): number {
+  return pointsOf(rule.score(new Map(facts))).toNumber();
+}

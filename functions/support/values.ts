@@ -1,0 +1,115 @@
+/**
+ * What a cell hands over, read as what it means.
+ *
+ * Excel gives an empty cell as 0 (desktop), null (web) or ""; an omitted argument as null or undefined; a number kept
+ * as text as text. Where a blank can be told apart it is a missing fact, never a 0.
+ */
+import { decimal, type Decimal } from "../../src/decimal";
+import { functionWords as words } from "../../src/messages/zh-CN/functions";
+import { squeeze } from "../../src/recognise/text";
+import { DISCLOSURE_GRADES, type DisclosureGrade, type FactUnit } from "../../src/rules/facts";
+import { isSane } from "../../src/rules/params";
+import { fail } from "./errors";
+
+const NUMBER_TEXT = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[+-]?\.\d+)(%?)$/;
+
+/** A value of a rich data type is its basic value; a range of one cell is that cell. */
+export function plain(value: unknown): unknown {
+  if (Array.isArray(value) && value.length === 1) return plain(value[0]);
+  if (typeof value === "object" && value !== null && "basicValue" in value) return value.basicValue;
+  return value;
+}
+
+export function isBlank(given: unknown): boolean {
+  const value = plain(given);
+  return value === null || value === undefined || (typeof value === "string" && squeeze(value) === "");
+}
+
+interface Read {
+  readonly value: Decimal;
+  readonly percent: boolean;
+}
+
+/** A number, or a text that is nothing but a number; null for anything else. */
+function readNumber(value: unknown): Read | null {
+  if (typeof value === "number") return Number.isFinite(value) ? { value: decimal(value), percent: false } : null;
+  const match = typeof value === "string" ? NUMBER_TEXT.exec(squeeze(value)) : null;
+  if (!match) return null;
+  const [, digits = "", sign] = match;
+  const number = decimal(digits.replace(/,/g, "").replace(/^([+-]?)\./, "$10.").replace(/^\+/, ""));
+  return { value: sign === "%" ? number.div(100) : number, percent: sign === "%" };
+}
+
+/** Whether the value is a number or the text of one. */
+export function isNumeric(given: unknown): boolean {
+  return readNumber(plain(given)) !== null;
+}
+
+/** A figure that makes sense; what a blank means is the caller's to say. */
+export function figure(given: unknown, name: string, unit: FactUnit): Decimal {
+  const raw = plain(given);
+  if (isBlank(raw)) fail("missing", words.blank(name));
+  const read = readNumber(raw);
+  if (!read) return fail("invalid", words.notNumber(name, raw));
+  if (read.percent && unit !== "ratio") fail("invalid", words.percentAmount(name, unit, raw));
+  if (isSane(read.value, unit)) return read.value;
+  if (read.value.lt(0)) fail("invalid", words.negative(name, read.value));
+  return fail("invalid", unit === "count" ? words.notWhole(name, read.value) : words.percentage(name, read.value));
+}
+
+/** A ratio that cannot be above 100%: nobody is satisfied to 120%. */
+export function share(given: unknown, name: string): Decimal {
+  const value = figure(given, name, "ratio");
+  return value.gt(1) ? fail("invalid", words.aboveMost(name, value, decimal(1))) : value;
+}
+
+const YES = new Set(["是", "有", "true", "yes", "y", "1", "√", "✓"]);
+const NO = new Set(["否", "无", "没有", "false", "no", "n", "0", "×", "✗"]);
+
+/** A person's judgement. A number 1 or 0 stands for it too, as native formulas have it. */
+export function yesNo(given: unknown, name: string): boolean {
+  const raw = plain(given);
+  if (isBlank(raw)) fail("missing", words.blankJudgement(name));
+  const text = squeeze(String(raw)).toLowerCase();
+  if (YES.has(text)) return true;
+  return NO.has(text) ? false : fail("invalid", words.notYesNo(name, raw));
+}
+
+const GRADE_WORDS: Readonly<Record<DisclosureGrade, readonly string[]>> = {
+  compliant: ["合规", "compliant", "2"],
+  defective: ["有瑕疵", "瑕疵", "defective", "1"],
+  unpublished: ["未公开", "unpublished", "0"],
+};
+
+/** How well something was published: 合规, 有瑕疵, 未公开, or 2, 1, 0. */
+export function disclosureGrade(given: unknown, name: string): DisclosureGrade {
+  const raw = plain(given);
+  if (isBlank(raw)) fail("missing", words.blankGrade(name));
+  const text = squeeze(String(raw)).toLowerCase();
+  const grade = DISCLOSURE_GRADES.find((each) => GRADE_WORDS[each].includes(text));
+  return grade ?? fail("invalid", words.notGrade(name, raw));
+}
+
+/** Points that a person gave, 0 to `most`; 是 and 否 are all and none of them. */
+export function personsPoints(given: unknown, name: string, most: Decimal): Decimal {
+  const raw = plain(given);
+  if (typeof raw === "boolean" || raw === "是" || raw === "否") return yesNo(raw, name) ? most : decimal(0);
+  const points = figure(raw, name, "money");
+  return points.gt(most) ? fail("invalid", words.notPoints(name, points, most)) : points;
+}
+
+const LEAST_WEIGHT = decimal("0.1");
+const MOST_WEIGHT = decimal(1000);
+
+/** A weight, or points of one fault: no rule can be told apart below a tenth of a point. */
+export function weight(given: unknown, name: string): Decimal {
+  const value = figure(given, name, "money");
+  const fits = value.gte(LEAST_WEIGHT) && value.lte(MOST_WEIGHT) && value.eq(value.round(2));
+  return fits ? value : fail("invalid", words.notWeight(name, value, LEAST_WEIGHT, MOST_WEIGHT));
+}
+
+/** The weight where one is given. An empty cell comes as 0 on desktop Excel, and nothing weighs 0: not given. */
+export function optionalWeight(given: unknown, name: string): Decimal | null {
+  const raw = plain(given);
+  return isBlank(raw) || raw === 0 ? null : weight(raw, name);
+}
