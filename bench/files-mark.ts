@@ -1,11 +1,11 @@
-/** Marking, beside what a library must do to write one cell: read everything and write everything. */
-import { read, write } from "@e965/xlsx";
+/** Marking, beside the same findings added by a library, which must read everything and write everything for it. */
+import { read, utils, write } from "@e965/xlsx";
 import { markWorkbook, unmarkWorkbook } from "../files/mark";
 import { MARK_SEVERITIES, type MarkPlan } from "../files/mark-plan";
 import { lazily, WORKBOOKS } from "./data/workbooks";
 import type { BenchCase } from "./harness";
 
-/** What a check finds on a sheet with faults: 25 marks, 5 notes, 25 rows of findings. */
+/** What a check finds on a sheet with faults: 25 marks, 25 rows of findings. */
 function plan(sheet: string): MarkPlan {
   const cells = Array.from({ length: 25 }, (_, i) => `I${i + 4}`);
   const severity = (i: number): (typeof MARK_SEVERITIES)[number] =>
@@ -15,7 +15,6 @@ function plan(sheet: string): MarkPlan {
       {
         sheet,
         marks: cells.map((address, i) => ({ address, severity: severity(i) })),
-        notes: cells.slice(0, 5).map((cell) => ({ cell, text: "得分与规则不符" })),
       },
     ],
     findings: {
@@ -31,6 +30,16 @@ function plan(sheet: string): MarkPlan {
   };
 }
 
+/** The findings as a plain sheet: SheetJS writes no formats, so the marks are left out, and much of the workbook is lost. */
+function roundTrip(bytes: Uint8Array, { findings }: MarkPlan, compression: boolean): unknown {
+  const book = read(bytes, { type: "array", cellStyles: true, cellNF: true, bookVBA: true });
+  const rows = findings!.rows.map(({ cells }) =>
+    cells.map((cell) => (typeof cell === "object" ? cell?.text : cell)),
+  );
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), findings!.sheetName);
+  return write(book, { type: "array", compression, bookVBA: true });
+}
+
 export function cases(): BenchCase[] {
   return WORKBOOKS.map(({ title, make }, i) => {
     const bytes = lazily(make);
@@ -41,16 +50,8 @@ export function cases(): BenchCase[] {
       variants: [
         { name: "markWorkbook", run: () => markWorkbook(bytes(), marks) },
         { name: "unmarkWorkbook", run: () => unmarkWorkbook((marked ??= markWorkbook(bytes(), marks))) },
-        {
-          name: "@e965/xlsx, read and write",
-          run: () =>
-            write(read(bytes(), { type: "array", cellStyles: true }), { type: "array", compression: true }),
-        },
-        {
-          name: "@e965/xlsx, written unpacked",
-          run: () =>
-            write(read(bytes(), { type: "array", cellStyles: true }), { type: "array", compression: false }),
-        },
+        { name: "@e965/xlsx, read and write", run: () => roundTrip(bytes(), marks, true) },
+        { name: "@e965/xlsx, written unpacked", run: () => roundTrip(bytes(), marks, false) },
       ],
       targets: [{ of: "@e965/xlsx, read and write", against: "markWorkbook", atLeast: 5 }],
     };

@@ -1,6 +1,6 @@
 /**
  * Runs the cases of every file in this folder: `npm run bench`, or `npm run bench -- files` for those files whose name
- * begins so. Each variant runs in a process of its own, so that its memory is its own and nothing is warm from another.
+ * begins so. Columns: fastest run, median, memory, ratio to the first line. Each variant runs in a process of its own, so that its memory is its own and nothing is warm from another.
  */
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
@@ -60,6 +60,7 @@ function report({ title, variants, targets = [] }: BenchCase, file: string, inde
     const ratio = one.ms / (measured.get(first)?.ms ?? NaN);
     const columns = [
       `${one.ms.toFixed(1)} ms`,
+      `(${one.median.toFixed(1)} ms)`,
       `${one.megabytes.toFixed(0)} MB`,
       `×${ratio.toFixed(2)}`,
       `${one.runs} runs`,

@@ -7,7 +7,7 @@ import { type Mark, MARK_SEVERITIES, type MarkSeverity } from "../mark-plan";
 import type { PackageEditor } from "../package/editor";
 import { childrenOf, type Element } from "../package/xml-scan";
 import { MARKER } from "../xlsx/markers";
-import { insertChild, rootOf, WORKSHEET_ORDER } from "./insert";
+import { insertChild, WORKSHEET_ORDER } from "./insert";
 
 /** Excel refuses longer lists of addresses. */
 const LONGEST_LIST = 8_000;
@@ -80,7 +80,7 @@ export function removeMarks(editor: PackageEditor, part: string): void {
   if (!text.includes(MARKER)) return;
   const isOurs = (element: Element): boolean =>
     element.name === "cfRule" && text.slice(element.start, element.end).includes(MARKER);
-  for (const format of childrenOf(text, rootOf(editor, part))) {
+  for (const format of editor.outline(part).children) {
     if (format.name !== "conditionalFormatting") continue;
     const children = childrenOf(text, format);
     const ours = children.filter(isOurs);

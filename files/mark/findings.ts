@@ -1,13 +1,13 @@
 /** The findings sheet in a workbook: put in, found again, taken out. */
 import type { FindingsTable, MarkSeverity } from "../mark-plan";
 import type { PackageEditor } from "../package/editor";
-import { attributeOf, childNamed, childrenOf, escapeAttribute, escapeXml } from "../package/xml-scan";
+import { attributeOf, childrenOf, escapeAttribute, escapeXml } from "../package/xml-scan";
 import { quoteSheetName } from "../../src/workbook/address";
 import { FINDINGS_NAME } from "../xlsx/markers";
 import type { WorkbookPart } from "../xlsx/read-workbook-part";
 import { findingsSheet } from "../xlsx/read-xlsx";
 import { findingsSheetXml } from "./findings-sheet";
-import { appendToList, rootOf, WORKBOOK_ORDER } from "./insert";
+import { appendToList, WORKBOOK_ORDER } from "./insert";
 import { dropPart, type Namespaces, overrideType, relate } from "./registry";
 import type { FindingsStyles } from "./styles";
 
@@ -40,7 +40,7 @@ export function addFindings(
 ): void {
   const { part } = book;
   const text = editor.text(part);
-  const list = childNamed(text, rootOf(editor, part), "sheets")!;
+  const list = editor.child(part, "sheets")!;
   const present = childrenOf(text, list).filter((child) => child.name === "sheet");
   const name = freeSheetName(
     table.sheetName,
@@ -69,8 +69,7 @@ export function removeFindings(editor: PackageEditor, book: WorkbookPart): void 
   const index = findingsSheet(book);
   const { part } = book;
   const text = editor.text(part);
-  const root = rootOf(editor, part);
-  const sheets = childNamed(text, root, "sheets");
+  const sheets = editor.child(part, "sheets");
   const sheet = sheets && childrenOf(text, sheets).filter((child) => child.name === "sheet")[index];
   const removable = sheet !== undefined && book.sheets.length > 1;
   if (removable) {
@@ -79,7 +78,7 @@ export function removeFindings(editor: PackageEditor, book: WorkbookPart): void 
     if (entry) dropPart(editor, part, entry.part);
     moveActiveTab(editor, part, index);
   }
-  const names = childNamed(text, root, "definedNames");
+  const names = editor.child(part, "definedNames");
   if (!names) return;
   const all = childrenOf(text, names);
   const goes = all.filter((name) => {
@@ -103,7 +102,7 @@ export function removeFindings(editor: PackageEditor, book: WorkbookPart): void 
 /** Tabs are counted: those behind the sheet that goes move up by one. */
 function moveActiveTab(editor: PackageEditor, part: string, index: number): void {
   const text = editor.text(part);
-  const views = childNamed(text, rootOf(editor, part), "bookViews");
+  const views = editor.child(part, "bookViews");
   for (const view of views ? childrenOf(text, views) : []) {
     for (const name of ["activeTab", "firstSheet"]) {
       const tab = attributeOf(text, view, name);

@@ -1,14 +1,6 @@
 /** Putting our XML where the schemas want it. */
-import { corrupt } from "../errors";
 import type { PackageEditor } from "../package/editor";
-import {
-  attributeOf,
-  childrenOf,
-  type Element,
-  prefixOf,
-  rootElement,
-  withPrefix,
-} from "../package/xml-scan";
+import { attributeOf, childrenOf, type Element, prefixOf, withPrefix } from "../package/xml-scan";
 
 /** The order in which the schemas (ECMA-376) want the children of each kind of part. */
 export const WORKSHEET_ORDER = (
@@ -25,12 +17,6 @@ export const WORKBOOK_ORDER = (
   "calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr " +
   "webPublishObjects extLst"
 ).split(" ");
-
-export function rootOf(editor: PackageEditor, part: string): Element {
-  const root = rootElement(editor.text(part));
-  if (!root) throw corrupt(part);
-  return root;
-}
 
 /** Puts content at the end of an element, which may be written as an empty tag. */
 export function appendInto(editor: PackageEditor, part: string, element: Element, xml: string): void {
@@ -49,10 +35,9 @@ export function insertChild(
   name: string,
   xml: string,
 ): void {
-  const text = editor.text(part);
-  const root = rootOf(editor, part);
+  const { root, children } = editor.outline(part);
   const rank = order.indexOf(name);
-  const before = childrenOf(text, root).filter((child) => {
+  const before = children.filter((child) => {
     const its = order.indexOf(child.name);
     return its >= 0 && its <= rank;
   });
@@ -75,7 +60,7 @@ export function appendToList(
   first: readonly string[] = [],
 ): number {
   const text = editor.text(part);
-  const element = childrenOf(text, rootOf(editor, part)).find((child) => child.name === list);
+  const element = editor.child(part, list);
   const present = element ? childrenOf(text, element).length : 0;
   const all = present === 0 ? [...first, ...items] : items;
   if (!element) {

@@ -3,10 +3,10 @@ import { parseAddress } from "../../src/workbook/address";
 import type { Note } from "../mark-plan";
 import type { PackageEditor } from "../package/editor";
 import { localName } from "../package/xml";
-import { attributeOf, childNamed, childrenOf, escapeXml } from "../package/xml-scan";
+import { attributeOf, childrenOf, escapeXml } from "../package/xml-scan";
 import { isOurNote, NOTE_AUTHOR, withHeading } from "../xlsx/markers";
 import { escapeText, unescapeText } from "../xlsx/text";
-import { appendInto, insertChild, rootOf, WORKSHEET_ORDER } from "./insert";
+import { appendInto, insertChild, WORKSHEET_ORDER } from "./insert";
 import { defaultType, type Namespaces, overrideType, relate } from "./registry";
 import { type Box, boxesXml, VML_CONTENT_TYPE, withBoxes } from "./vml";
 
@@ -83,7 +83,7 @@ function commentedCells(editor: PackageEditor, part: string | undefined): string
 /** The VML drawing that the sheet already has, for comments or for form controls. */
 function drawingOf(editor: PackageEditor, sheetPart: string): string | undefined {
   const text = editor.text(sheetPart);
-  const element = childNamed(text, rootOf(editor, sheetPart), "legacyDrawing");
+  const element = editor.child(sheetPart, "legacyDrawing");
   const tag = element ? text.slice(element.start, element.openEnd) : "";
   const id = [...tag.matchAll(/([\w.-]+:id)\s*=/g)].find((match) => localName(match[1]!) === "id")?.[1];
   const value = element && id !== undefined ? attributeOf(text, element, id)?.raw : undefined;
@@ -110,9 +110,8 @@ function commentsXml(texts: ReadonlyMap<string, string>, mainNamespace: string):
 
 function appendComments(editor: PackageEditor, part: string, texts: ReadonlyMap<string, string>): void {
   const text = editor.text(part);
-  const root = rootOf(editor, part);
-  const authors = childNamed(text, root, "authors");
-  const list = childNamed(text, root, "commentList");
+  const authors = editor.child(part, "authors");
+  const list = editor.child(part, "commentList");
   const author = `<author>${NOTE_AUTHOR}</author>`;
   if (authors) appendInto(editor, part, authors, author);
   else insertChild(editor, part, ["authors"], "authors", `<authors>${author}</authors>`);
@@ -136,7 +135,7 @@ export function removeNotes(editor: PackageEditor, sheetPart: string): void {
   if (comments === undefined || !editor.pkg.has(comments)) return;
   const text = editor.text(comments);
   if (!text.includes(NOTE_AUTHOR)) return;
-  const list = childNamed(text, rootOf(editor, comments), "commentList");
+  const list = editor.child(comments, "commentList");
   if (!list) return;
   const cut = new Set<string>();
   for (const comment of childrenOf(text, list)) {

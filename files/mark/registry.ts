@@ -1,8 +1,8 @@
 /** Making new parts known: relationships, content types, and the workbook's list of sheets. */
 import type { PackageEditor } from "../package/editor";
 import { relationshipsPart } from "../package/package";
-import { childrenOf, escapeAttribute, rootElement } from "../package/xml-scan";
-import { appendInto, rootOf } from "./insert";
+import { escapeAttribute } from "../package/xml-scan";
+import { appendInto } from "./insert";
 
 const TYPES_PART = "[Content_Types].xml";
 const PACKAGE_NS = "http://schemas.openxmlformats.org/package/2006";
@@ -29,7 +29,7 @@ export function namespacesOf(editor: PackageEditor, workbookPart: string): Names
 
 export function overrideType(editor: PackageEditor, part: string, type: string): void {
   const xml = `<Override PartName="/${escapeAttribute(part)}" ContentType="${type}"/>`;
-  appendInto(editor, TYPES_PART, rootOf(editor, TYPES_PART), xml);
+  appendInto(editor, TYPES_PART, editor.outline(TYPES_PART).root, xml);
 }
 
 /** Gives a file name ending its type unless it has one; asked twice in one edit, it answers once. */
@@ -42,8 +42,8 @@ export function defaultType(
   if (given.has(extension)) return;
   given.add(extension);
   const text = editor.text(TYPES_PART);
-  const root = rootOf(editor, TYPES_PART);
-  const known = childrenOf(text, root).some(
+  const { root, children } = editor.outline(TYPES_PART);
+  const known = children.some(
     (child) =>
       child.name === "Default" && new RegExp(`="${extension}"`, "i").test(text.slice(child.start, child.end)),
   );
@@ -78,7 +78,7 @@ export function relate(editor: PackageEditor, from: string, items: readonly NewR
     const path = escapeAttribute(encodeURI(`/${target}`));
     return `<Relationship Id="${ids[i]}" Type="${type}" Target="${path}"/>`;
   });
-  appendInto(editor, part, rootOf(editor, part), xml.join(""));
+  appendInto(editor, part, editor.outline(part).root, xml.join(""));
   return ids;
 }
 
@@ -103,9 +103,7 @@ export function dropPart(editor: PackageEditor, from: string, part: string): voi
 
 function cutChildren(editor: PackageEditor, part: string, matches: (tag: string) => boolean): void {
   const text = editor.text(part);
-  const root = rootElement(text);
-  if (!root) return;
-  for (const child of childrenOf(text, root)) {
+  for (const child of editor.outline(part).children) {
     if (matches(text.slice(child.start, child.end)))
       editor.splice(part, child.start, child.end - child.start, "");
   }

@@ -5,6 +5,7 @@
 import { corrupt, FileError } from "../errors";
 import type { Limits } from "../limits";
 import { encodingOf, OfficePackage } from "./package";
+import { childrenOf, type Element, rootElement } from "./xml-scan";
 import { writeZip } from "./zip-write";
 
 /** Where a DOCTYPE would have to stand. */
@@ -17,9 +18,15 @@ export interface Splice {
   readonly inserted: string;
 }
 
+export interface Outline {
+  readonly root: Element;
+  readonly children: readonly Element[];
+}
+
 export class PackageEditor {
   readonly pkg: OfficePackage;
   private readonly texts = new Map<string, string>();
+  private readonly outlines = new Map<string, Outline>();
   private readonly splices = new Map<string, Splice[]>();
   /** What has been made of spliced parts, until the next splice. */
   private readonly contents = new Map<string, Uint8Array>();
@@ -43,6 +50,25 @@ export class PackageEditor {
       this.texts.set(name, text);
     }
     return text;
+  }
+
+  /** The part's outermost element and what stands directly in it, as they are in the file. */
+  outline(part: string): Outline {
+    const name = this.nameOf(part);
+    let outline = this.outlines.get(name);
+    if (!outline) {
+      const text = this.text(name);
+      const root = rootElement(text);
+      if (!root) throw corrupt(name);
+      outline = { root, children: childrenOf(text, root) };
+      this.outlines.set(name, outline);
+    }
+    return outline;
+  }
+
+  /** The first of a part's outermost children that has this name. */
+  child(part: string, name: string): Element | undefined {
+    return this.outline(part).children.find((child) => child.name === name);
   }
 
   /** Splices of one part may come in any order but must not overlap; at one place they keep the order of the calls. */

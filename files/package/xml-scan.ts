@@ -75,10 +75,6 @@ export function childrenOf(text: string, parent: Element): Element[] {
   return scan(text, parent.openEnd, parent.closeStart);
 }
 
-export function childNamed(text: string, parent: Element, name: string): Element | undefined {
-  return childrenOf(text, parent).find((child) => child.name === name);
-}
-
 export interface Attribute {
   /** As written, entities included. */
   readonly raw: string;
