@@ -68,7 +68,11 @@ function functionsConfig(mode) {
         to: "functions.en.json",
         words: join(__dirname, "functions", "en.json"),
       }),
-      new HtmlPlugin({ template: "./functions/functions.html", filename: "functions.html", scriptLoading: "blocking" }),
+      new HtmlPlugin({
+        template: "./functions/functions.html",
+        filename: "functions.html",
+        scriptLoading: "blocking",
+      }),
       ...(mode === "production" ? [new GzipBudgetPlugin({ "functions.js": FUNCTIONS_BUDGET })] : []),
     ],
   };
@@ -83,10 +87,7 @@ function paneConfig(mode) {
     plugins: [
       new HtmlPlugin({ template: "./taskpane/index.html", filename: "taskpane.html" }),
       new CopyPlugin({
-        patterns: [
-          { from: "assets/*.png" },
-          { from: "manifest.xml", transform: writeManifest },
-        ],
+        patterns: [{ from: "assets/*.png" }, { from: "manifest.xml", transform: writeManifest }],
       }),
     ],
     devServer: { server: "https", port: 3000, hot: false, headers: { "Access-Control-Allow-Origin": "*" } },

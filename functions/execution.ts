@@ -85,7 +85,9 @@ export function quarterlyExecProgress(paid: unknown[][], budget: unknown): unkno
  * @returns 四个季度的执行率和全年平均执行率，共 5 个；所选单元格是一列时排成一列，否则排成一行
  */
 export function quarterlyExecRates(progress: unknown[][]): number[][] {
-  const outcome = ruleOf(INDICATOR).score(new Map(progressFacts(fourFigures(progress, PROGRESS_NAME, "ratio"))));
+  const outcome = ruleOf(INDICATOR).score(
+    new Map(progressFacts(fourFigures(progress, PROGRESS_NAME, "ratio"))),
+  );
   // The steps of this rule are its kind's own: four quarters, then the year.
   const steps = outcome.steps as readonly QuarterlyStep[];
   const rates = steps.flatMap((step) => (step.line === "nothing" ? [] : [step.rate.toNumber()]));

@@ -33,7 +33,8 @@ export function procurementScore(
     ["procurement-planned", figure(planned, PLANNED, "money")],
   ];
   const whole = ruleOf("procurement-execution", optionalWeight(weight, "分值"));
-  if (isBlank(policyScore)) return score(ruleOf("procurement-execution", whole.weight, RATE_ONLY_FRAMEWORK), facts);
+  if (isBlank(policyScore))
+    return score(ruleOf("procurement-execution", whole.weight, RATE_ONLY_FRAMEWORK), facts);
   const own = partOf("procurement-execution", RATE_PART).weight;
   const full = ruleOf("procurement-execution").weight;
   const rate = partOf("procurement-execution", RATE_PART, roundPoints(own.times(whole.weight).div(full)));

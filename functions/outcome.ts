@@ -25,7 +25,9 @@ function kindOf(given: unknown, name: string): Kind | null {
   const raw = plain(given);
   if (isBlank(raw) || raw === 0) return null;
   const text = squeeze(String(raw)).toLowerCase();
-  const found = (Object.keys(KINDS) as Kind[]).find((kind) => (KINDS[kind] as readonly string[]).includes(text));
+  const found = (Object.keys(KINDS) as Kind[]).find((kind) =>
+    (KINDS[kind] as readonly string[]).includes(text),
+  );
   return found ?? fail("invalid", words.noKind(name, raw));
 }
 
@@ -56,7 +58,8 @@ interface Side {
 /** A percentage beside a bare number that can be none: 95% and 96. */
 function refusePercentage(side: Side, other: Side): void {
   const { value, percent } = side.read;
-  if (other.read.percent && !percent && value.gt(RATIO_LIMIT)) fail("invalid", words.percentage(side.name, value));
+  if (other.read.percent && !percent && value.gt(RATIO_LIMIT))
+    fail("invalid", words.percentage(side.name, value));
 }
 
 function numeric(target: Side, actual: Side, points: Decimal, kind: NumericKind | null): OwnIndicator {
@@ -86,7 +89,8 @@ function ownIndicator([target, actual, points, kind]: readonly unknown[], index:
       const targetSide = { name: targetName, given: wanted, read: goal };
       return numeric(targetSide, { name: actualName, given: got, read: result }, full, given);
     }
-    if (goal || given) fail("invalid", words.notNumber(goal ? actualName : targetName, plain(goal ? actual : target)));
+    if (goal || given)
+      fail("invalid", words.notNumber(goal ? actualName : targetName, plain(goal ? actual : target)));
   }
   // The share that a person awards; the words of a result are never turned into points.
   if (isBlank(actual)) fail("missing", words.blank(actualName));

@@ -91,7 +91,11 @@ export function staffControlScore(established: unknown, authorised: unknown, wei
  * @param [weight] 分值，默认 1；改用其他分值时各档按比例折算
  * @returns 得分
  */
-export function offEstablishmentScore(offEstablishment: unknown, established: unknown, weight?: unknown): number {
+export function offEstablishmentScore(
+  offEstablishment: unknown,
+  established: unknown,
+  weight?: unknown,
+): number {
   return score(ruleOf("off-establishment-control", optionalWeight(weight, "分值")), [
     ["off-establishment-staff", figure(offEstablishment, "编外人数", "count")],
     ["established-staff", figure(established, "在编人数", "count")],
@@ -110,6 +114,7 @@ const NO_SURVEY = new Set(["未开展", "未调查", "没有开展", "没有调�
 export function satisfactionScore(rate: unknown, weight?: unknown): number {
   const rule = ruleOf("satisfaction", optionalWeight(weight, "分值"));
   const raw = plain(rate);
-  if (!isBlank(raw) && NO_SURVEY.has(squeeze(String(raw)))) return score(rule, [["satisfaction/no-survey", true]]);
+  if (!isBlank(raw) && NO_SURVEY.has(squeeze(String(raw))))
+    return score(rule, [["satisfaction/no-survey", true]]);
   return score(rule, [["satisfaction-rate", share(rate, "满意度")]]);
 }

@@ -21,7 +21,9 @@ const MOST_TOTAL = 100;
 export function totalScore(scores: unknown[][]): number {
   const values = filled(scores);
   if (values.length === 0) fail("missing", words.nothingIn("得分"));
-  return roundPoints(sum(values.map((value, index) => figure(value, words.item("得分", index + 1), "money")))).toNumber();
+  return roundPoints(
+    sum(values.map((value, index) => figure(value, words.item("得分", index + 1), "money"))),
+  ).toNumber();
 }
 
 /**
@@ -69,7 +71,9 @@ export function frameworkTable(frameworkId: unknown): unknown[][] {
  * @returns 评分标准的文字
  */
 export function criteria(indicator: unknown, frameworkId: unknown): string {
-  return indicatorOf(frameworkOf(frameworkId, FRAMEWORK_NAME), indicator, INDICATOR_NAME).rule.criteria(ruleWords);
+  return indicatorOf(frameworkOf(frameworkId, FRAMEWORK_NAME), indicator, INDICATOR_NAME).rule.criteria(
+    ruleWords,
+  );
 }
 
 /**
@@ -81,7 +85,11 @@ export function criteria(indicator: unknown, frameworkId: unknown): string {
  * @returns 计算过程的文字，一步一行
  */
 export function explain(indicator: unknown, frameworkId: unknown, facts: unknown[][][]): string {
-  const { name, weight, rule } = indicatorOf(frameworkOf(frameworkId, FRAMEWORK_NAME), indicator, INDICATOR_NAME);
+  const { name, weight, rule } = indicatorOf(
+    frameworkOf(frameworkId, FRAMEWORK_NAME),
+    indicator,
+    INDICATOR_NAME,
+  );
   const outcome = rule.score(factsFor(name, rule, facts));
   return [words.heading(name, ruleWords.points(weight)), ...rule.explain(outcome, ruleWords)].join("\n");
 }

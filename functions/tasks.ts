@@ -72,7 +72,8 @@ export function petitionScore(
   weight?: unknown,
 ): number {
   const rule = ruleOf("petitions", optionalWeight(weight, "分值"));
-  const saysNone = (given: unknown) => !isBlank(given) && NO_PETITIONS.has(squeeze(String(plain(given))).toLowerCase());
+  const saysNone = (given: unknown) =>
+    !isBlank(given) && NO_PETITIONS.has(squeeze(String(plain(given))).toLowerCase());
   if ([channel, replyRate, timelyRate].some(saysNone)) return score(rule, [["petitions/none", true]]);
   return score(rule, [
     ["petitions/channel", yesNo(channel, "是否建立信访渠道")],
@@ -100,7 +101,10 @@ export function checklistScore(met: unknown[][], points: unknown[][]): number {
   });
   const whole = sum(items.map(({ full }) => full));
   const rule = checklistKind.bind(
-    { kind: "checklist", items: items.map(({ full }, index) => ({ text: `${index + 1}`, points: full.toNumber() })) },
+    {
+      kind: "checklist",
+      items: items.map(({ full }, index) => ({ text: `${index + 1}`, points: full.toNumber() })),
+    },
     { indicator: "checklist", weight: whole },
   );
   return score(

@@ -24,7 +24,9 @@ function isCircumstance({ optional, unit }: FactSpec): boolean {
 export function variantsOf(rule: Rule): Variant[] {
   const circumstances = rule.facts.filter(isCircumstance);
   const own = rule.facts.filter(({ optional }) => optional !== true);
-  const replaced = new Set(own.flatMap(({ id, insteadOf = [] }) => (insteadOf.length > 0 ? insteadOf : [id])));
+  const replaced = new Set(
+    own.flatMap(({ id, insteadOf = [] }) => (insteadOf.length > 0 ? insteadOf : [id])),
+  );
   const instead = rule.facts.filter(({ id }) => replaced.has(id));
   const hasTwo = own.some(({ insteadOf = [] }) => insteadOf.length > 0);
   return (hasTwo ? [own, instead] : [own]).map((needed) => ({ needed, circumstances }));

@@ -34,7 +34,8 @@ export function inShapeOf(range: unknown, results: readonly number[]): unknown[]
 
 /** The results as a column where the range is one, else as a row. */
 export function alongside(range: unknown, results: readonly number[]): number[][] {
-  const isColumn = Array.isArray(range) && range.length > 1 && range.every((row) => cellsOf(row).length === 1);
+  const isColumn =
+    Array.isArray(range) && range.length > 1 && range.every((row) => cellsOf(row).length === 1);
   return isColumn ? results.map((value) => [value]) : [[...results]];
 }
 

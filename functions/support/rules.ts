@@ -82,7 +82,9 @@ export function indicatorOf(framework: Framework, given: unknown, name: string):
   const raw = String(plain(given));
   const key = nameKey(raw);
   const found = indicatorsOf(framework).find(
-    (each) => each.id === squeeze(raw).toLowerCase() || [each.name, ...each.aliases].some((one) => nameKey(one) === key),
+    (each) =>
+      each.id === squeeze(raw).toLowerCase() ||
+      [each.name, ...each.aliases].some((one) => nameKey(one) === key),
   );
   return found ?? fail("invalid", words.noIndicator(raw, framework.id));
 }

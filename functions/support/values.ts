@@ -32,11 +32,17 @@ interface Read {
 
 /** A number, or a text that is nothing but a number; null for anything else. */
 function readNumber(value: unknown): Read | null {
-  if (typeof value === "number") return Number.isFinite(value) ? { value: decimal(value), percent: false } : null;
+  if (typeof value === "number")
+    return Number.isFinite(value) ? { value: decimal(value), percent: false } : null;
   const match = typeof value === "string" ? NUMBER_TEXT.exec(squeeze(value)) : null;
   if (!match) return null;
   const [, digits = "", sign] = match;
-  const number = decimal(digits.replace(/,/g, "").replace(/^([+-]?)\./, "$10.").replace(/^\+/, ""));
+  const number = decimal(
+    digits
+      .replace(/,/g, "")
+      .replace(/^([+-]?)\./, "$10.")
+      .replace(/^\+/, ""),
+  );
   return { value: sign === "%" ? number.div(100) : number, percent: sign === "%" };
 }
 
@@ -54,7 +60,10 @@ export function figure(given: unknown, name: string, unit: FactUnit): Decimal {
   if (read.percent && unit !== "ratio") fail("invalid", words.percentAmount(name, unit, raw));
   if (isSane(read.value, unit)) return read.value;
   if (read.value.lt(0)) fail("invalid", words.negative(name, read.value));
-  return fail("invalid", unit === "count" ? words.notWhole(name, read.value) : words.percentage(name, read.value));
+  return fail(
+    "invalid",
+    unit === "count" ? words.notWhole(name, read.value) : words.percentage(name, read.value),
+  );
 }
 
 /** A ratio that cannot be above 100%: nobody is satisfied to 120%. */

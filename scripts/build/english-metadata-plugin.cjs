@@ -15,7 +15,8 @@ function inEnglish(metadata, words) {
     if (!said?.description) throw new Error(`No English description of ${each.id}`);
     const names = each.parameters.map(({ name }) => name);
     const extra = Object.keys(said.parameters).filter((name) => !names.includes(name));
-    if (extra.length > 0) throw new Error(`English words for unknown parameters of ${each.id}: ${extra.join(", ")}`);
+    if (extra.length > 0)
+      throw new Error(`English words for unknown parameters of ${each.id}: ${extra.join(", ")}`);
     const parameters = each.parameters.map((parameter) => {
       const description = said.parameters[parameter.name];
       if (!description) throw new Error(`No English description of ${each.id}(${parameter.name})`);

@@ -11,7 +11,9 @@ function withoutFaces(context) {
   const visit = (node) => {
     const visited = ts.visitEachChild(node, visit, context);
     if (!ts.isObjectLiteralExpression(visited)) return visited;
-    const kept = visited.properties.filter(({ name }) => !(name && ts.isIdentifier(name) && LEFT_OUT.has(name.text)));
+    const kept = visited.properties.filter(
+      ({ name }) => !(name && ts.isIdentifier(name) && LEFT_OUT.has(name.text)),
+    );
     return kept.length === visited.properties.length
       ? visited
       : ts.factory.updateObjectLiteralExpression(visited, kept);

@@ -15,16 +15,20 @@ function list(names: readonly string[]): string {
 }
 
 export const functionWords = {
-  blank: (name: string) => `缺少${list([name])}：单元格是空的或没有填这个参数。请填上数据后再计算，没有发生的请填 0。`,
+  blank: (name: string) =>
+    `缺少${list([name])}：单元格是空的或没有填这个参数。请填上数据后再计算，没有发生的请填 0。`,
   blankJudgement: (name: string) => `缺少${list([name])}：这一项还没有判断。请填“是”或“否”。`,
-  blankGrade: (name: string) => `缺少${list([name])}：还没有判断。请填“合规”“有瑕疵”“未公开”之一，或 2、1、0。`,
+  blankGrade: (name: string) =>
+    `缺少${list([name])}：还没有判断。请填“合规”“有瑕疵”“未公开”之一，或 2、1、0。`,
   missing: (names: readonly string[]) => `缺少${list(names)}。请补上后再计算。`,
   notNumber: (name: string, value: unknown) =>
     `“${name}”是“${shown(value)}”，不是数字。请只填数字，单位、文字写在别的单元格。`,
   percentAmount: (name: string, unit: FactUnit, value: unknown) =>
     `“${name}”应填${UNIT[unit]}，现在是百分数“${shown(value)}”。请改为${UNIT[unit]}。`,
-  negative: (name: string, value: Decimal) => `“${name}”是负数（${value.toFixed()}）。请核对后改为不小于 0 的数。`,
-  notWhole: (name: string, value: Decimal) => `“${name}”应为整数，现在是 ${value.toFixed()}。请核对人数或项数。`,
+  negative: (name: string, value: Decimal) =>
+    `“${name}”是负数（${value.toFixed()}）。请核对后改为不小于 0 的数。`,
+  notWhole: (name: string, value: Decimal) =>
+    `“${name}”应为整数，现在是 ${value.toFixed()}。请核对人数或项数。`,
   percentage: (name: string, value: Decimal) =>
     `“${name}”是 ${value.toFixed()}，比率要写成小数或百分数。如果是 ${value.toFixed()}%，请写 ${value.div(100).toFixed()} 或 ${value.toFixed()}%。`,
   aboveMost: (name: string, value: Decimal, most: Decimal) =>
@@ -49,14 +53,18 @@ export const functionWords = {
   tooMany: (name: string, most: number) => `“${name}”超过 ${most} 个。请分几次计算再相加。`,
   noReading: (value: unknown, names: readonly string[]) =>
     `没有“${shown(value)}”这种口径。请填${list(names)}之一，或不填（按四个季度执行率的平均值）。`,
-  uncapped: () => "“不封顶”会使得分超过分值，不能用来计分。请不填这个参数，按印发的标准（最高 1 分、最高 2 分）计算。",
-  zeroWhole: (part: string, whole: string) => `“${whole}”为 0 而“${part}”大于 0，算不出比率。请核对“${whole}”。`,
+  uncapped: () =>
+    "“不封顶”会使得分超过分值，不能用来计分。请不填这个参数，按印发的标准（最高 1 分、最高 2 分）计算。",
+  zeroWhole: (part: string, whole: string) =>
+    `“${whole}”为 0 而“${part}”大于 0，算不出比率。请核对“${whole}”。`,
   nothingToMeasure: (part: string, whole: string) =>
     `“${part}”和“${whole}”都是 0，没有比率可算。请核对；确实没有发生的，这一项按满分计，请人工复核。`,
-  invalid: () => "数据不合理，算不出得分。请核对：不能有负数，人数和项数是整数，分母不能为 0，95% 不要填成 95。",
+  invalid: () =>
+    "数据不合理，算不出得分。请核对：不能有负数，人数和项数是整数，分母不能为 0，95% 不要填成 95。",
   noSurvey: () => "没有开展满意度调查，不能按满意度计分。请人工判断得分，并说明原因。",
   needsPerson: () => "这一项需要人工判断，不能由公式得出。请直接填写得分。",
-  noFramework: (id: unknown, known: readonly string[]) => `没有“${shown(id)}”这个指标体系。请填以下编号之一：${known.join("、")}。`,
+  noFramework: (id: unknown, known: readonly string[]) =>
+    `没有“${shown(id)}”这个指标体系。请填以下编号之一：${known.join("、")}。`,
   noIndicator: (name: unknown, framework: string) =>
     `“${framework}”里没有“${shown(name)}”这个三级指标。请照评分表上的名称填写，例如“预算执行率”。`,
   totalOutside: (total: Decimal) => `总分是 ${total.toFixed()}，应在 0 到 100 之间。请核对各项得分。`,
