@@ -27,18 +27,23 @@ function headingOf(point: Point, recognition: Recognition): string {
   return recognition.quantities.find((q) => cellKey(q.figure.ref) === key)?.column.heading ?? "";
 }
 
-/** The series of one fact, one for each sheet and source that supplies it. */
+/** The series of one fact, as they stand on the sheets: below or beside one another. */
 function seriesOf(kind: "paid" | "progress", { book }: Recognition): Point[][] {
-  const byPlace = new Map<string, Point[]>();
+  const series: Point[][] = [];
   for (const quarter of QUARTERS) {
     const fact: NumericFactId = `${kind}-q${quarter}`;
     for (const source of book.sources.get(fact) ?? []) {
-      const key = `${source.figure.ref.sheet} ${source.label}`;
-      const points = byPlace.get(key) ?? [];
-      if (points.at(-1)?.quarter !== quarter) byPlace.set(key, [...points, { quarter, source }]);
+      const { sheet, row, col } = source.figure.ref;
+      const own = series.find((points) => {
+        const last = points.at(-1)!;
+        const at = last.source.figure.ref;
+        return last.quarter < quarter && at.sheet === sheet && (at.col === col || at.row === row);
+      });
+      if (own) own.push({ quarter, source });
+      else series.push([{ quarter, source }]);
     }
   }
-  return [...byPlace.values()];
+  return series;
 }
 
 function areSingleQuarters(points: readonly Point[], recognition: Recognition): boolean {

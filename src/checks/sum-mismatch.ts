@@ -8,6 +8,8 @@ import { amountText, baseOf, cellKey, factorOf, likeFigure, placeOf } from "./su
 
 /** Names of the parts that a message lists before it stops. */
 const MOST_PARTS_NAMED = 6;
+/** Decimals of amounts in 元, and usually of those in 万元. */
+const CENTS = 2;
 
 interface Judged {
   /** In the total's own unit. */
@@ -17,18 +19,26 @@ interface Judged {
   readonly agrees: boolean;
 }
 
+/**
+ * Half of the last digit of each figure. A number without a format of its own shows no zeros at its end: 176.9 beside
+ * 59.64 is 176.90, so that the digits of its neighbours, cents at most, are taken for its own.
+ */
 function judge({ total, parts }: SumRelation, recognition: Recognition): Judged {
   const unit = recognition.book.moneyUnit;
-  const whole = baseOf(total, unit);
-  const bases = parts.map((part) => baseOf(part, unit));
+  const common = Math.min(CENTS, Math.max(total.decimals, ...parts.map(({ decimals }) => decimals)));
+  const exact = (figure: Figure) => baseOf({ ...figure, decimals: Math.max(figure.decimals, common) }, unit);
+  const whole = exact(total);
+  const bases = parts.map(exact);
   const added = sum(bases.map((part) => part.value));
   const tolerance = sum([whole.tolerance, ...bases.map((part) => part.tolerance)]);
   const factor = factorOf(total, unit);
   const difference = whole.value.minus(added);
+  // A total printed with fewer digits than its parts may be their sum, rounded.
+  const isRounded = round(added.div(factor), total.decimals).eq(total.printed);
   return {
     sum: added.div(factor),
     difference: difference.div(factor),
-    agrees: difference.abs().lte(tolerance),
+    agrees: isRounded || difference.abs().lte(tolerance),
   };
 }
 

@@ -20,6 +20,8 @@ const RATES_OF_ONE_MEANING = new Set<Subject>([
   "established-staff",
   "off-establishment-staff",
 ]);
+/** Formulas leave traces behind the fifteenth digit. */
+const NOISE = decimal("1e-4");
 const AMOUNTS = new Set<Measure>([
   "original-budget",
   "adjusted-budget",
@@ -72,8 +74,13 @@ function keyOf(q: Quantity, recognition: Recognition): string | null {
   return `${q.subject} ${measureKey(q)} ${scopeOf(q)}`;
 }
 
+/** Two roundings of one number to the same digit are the same; to different digits, half a digit each apart at most. */
 export function agree(a: Quantity, b: Quantity): boolean {
-  return a.base.minus(b.base).abs().lte(a.tolerance.plus(b.tolerance));
+  const distance = a.base.minus(b.base).abs();
+  if (a.figure.unit?.kind === "count") return distance.eq(0);
+  // What stands behind the printed digits (a formula's result) is nobody's second figure.
+  if (a.tolerance.eq(b.tolerance)) return distance.lte(NOISE) || a.figure.printed.eq(b.figure.printed);
+  return distance.lte(a.tolerance.plus(b.tolerance));
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Figures and cells as the checks of the supporting tables compare and name them. */
-import { decimal, round, type Decimal } from "../../decimal";
+import { decimal, round, ZERO, type Decimal } from "../../decimal";
 import type { Place } from "../../messages/data-words";
 import { groupedNumber, YUAN_PER } from "../../recognise/figure";
 import type { Figure, MoneyUnit, Quantity } from "../../recognise/types";
@@ -27,13 +27,14 @@ export function factorOf(figure: Figure, fallback: MoneyUnit): Decimal {
   return decimal(YUAN_PER[figure.unit?.name ?? fallback]);
 }
 
-/** The figure's value and half of its last printed digit, both in the base unit. */
+/** The figure's value and half of its last printed digit, both in the base unit. People are counted, not rounded. */
 export function baseOf(
   figure: Figure,
   fallback: MoneyUnit,
 ): { readonly value: Decimal; readonly tolerance: Decimal } {
   const factor = factorOf(figure, fallback);
-  return { value: figure.value.times(factor), tolerance: decimal(`5e${-figure.decimals - 1}`).times(factor) };
+  const half = figure.unit?.kind === "count" ? ZERO : decimal(`5e${-figure.decimals - 1}`);
+  return { value: figure.value.times(factor), tolerance: half.times(factor) };
 }
 
 /** A value written like a figure: same unit, same decimals, thousands parted. */

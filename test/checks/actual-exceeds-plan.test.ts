@@ -1,0 +1,54 @@
+import { actualExceedsPlan } from "../../src/checks/actual-exceeds-plan";
+import { book, list, money, percent, table } from "../support/data-recognition";
+import { expectFindings } from "../support/score-sheet-case";
+
+const procurement = (planned: number, actual: number, rate?: number) =>
+  book({
+    数据: list({
+      采购计划金额: money(planned),
+      实际采购金额: money(actual),
+      ...(rate === undefined ? {} : { 政府采购执行率: percent(rate) }),
+    }),
+  });
+const indicator = "procurement-execution";
+
+describe("actual-exceeds-plan", () => {
+  test("as planned, or less", () => {
+    expectFindings(actualExceedsPlan, procurement(371.42, 370.68, 0.998), []);
+    expectFindings(actualExceedsPlan, procurement(0.68, 0.68), []);
+    expectFindings(actualExceedsPlan, procurement(0, 0), []);
+  });
+
+  test("more than planned", () => {
+    const [finding] = expectFindings(actualExceedsPlan, procurement(370.68, 371.42, 1.002), [
+      { at: "数据!B5", indicator, expected: 370.68, actual: 371.42 },
+    ]);
+    expect(finding!.message).not.toContain("填反");
+  });
+
+  test("a printed rate that is planned ÷ actual: the two look exchanged", () => {
+    const [finding] = expectFindings(actualExceedsPlan, procurement(370.68, 371.42, 0.998), [
+      { at: "数据!B5", indicator, expected: 370.68, actual: 371.42 },
+    ]);
+    expect(finding!.message).toContain("像是计划与实际两个数填反了");
+  });
+
+  test("in a table of kinds, only the total counts", () => {
+    const kinds = (goods: number, services: number) =>
+      book({
+        采购: table(
+          ["采购类别", "年度采购指标", "采购实际支出"],
+          [
+            ["货物类", money(20), money(goods)],
+            ["服务类", money(80), money(services)],
+            ["合计", money(100), money(goods + services)],
+          ],
+          { title: "2022年度政府采购情况" },
+        ),
+      });
+    expectFindings(actualExceedsPlan, kinds(25, 70), []);
+    expectFindings(actualExceedsPlan, kinds(25, 80), [
+      { at: "采购!C6", indicator, expected: 100, actual: 105 },
+    ]);
+  });
+});

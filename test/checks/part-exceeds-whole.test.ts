@@ -1,0 +1,84 @@
+import { partExceedsWhole } from "../../src/checks/part-exceeds-whole";
+import { book, list, money, table } from "../support/data-recognition";
+import { expectFindings } from "../support/score-sheet-case";
+
+describe("part-exceeds-whole", () => {
+  test("more in use than there is", () => {
+    const assets = (inUse: number) =>
+      book({
+        资产: table(["资产类别", "原值", "其中：在用"], [["家具", money(59.46), money(inUse)]], {
+          title: "2022年度固定资产情况表",
+        }),
+      });
+    expectFindings(partExceedsWhole, assets(59.46), []);
+    const [finding] = expectFindings(partExceedsWhole, assets(59.64), [
+      { at: "资产!C4", expected: 59.46, actual: 59.64 },
+    ]);
+    expect(finding!.message).toContain("多出 0.18 万元");
+  });
+
+  test("a 其中 row above its whole, and a 其中 column", () => {
+    const workbook = book({
+      支出: table(
+        ["任务名称", "预算数", "其中：财政拨款"],
+        [
+          ["一、培训", money(100), money(120)],
+          ["其中：差旅", money(130), money(50)],
+        ],
+        { title: "2022年度任务情况表" },
+      ),
+    });
+    expectFindings(partExceedsWhole, workbook, [
+      { at: "支出!C4", expected: 100, actual: 120 },
+      { at: "支出!B5", expected: 100, actual: 130 },
+    ]);
+  });
+
+  test("spending above the adjusted budget, in a table and in a list", () => {
+    const inTable = book({
+      支出: table(
+        ["项目", "年初预算", "调整预算", "支出数"],
+        [["项目支出", money(100), money(90), money(95)]],
+        {
+          title: "2022年度部门整体支出情况表",
+        },
+      ),
+    });
+    expectFindings(partExceedsWhole, inTable, [{ at: "支出!D4", expected: 90, actual: 95 }]);
+    const inList = book({ 数据: list({ 调整预算数: money(1712.76), 年度支出合计: money(1800) }) });
+    expectFindings(partExceedsWhole, inList, [{ at: "数据!B5", expected: 1712.76, actual: 1800 }]);
+  });
+
+  test("spending above the original budget only is what adjustments are for", () => {
+    const workbook = book({
+      数据: list({ 年初预算数: money(1602.28), 调整预算数: money(1712.76), 年度支出合计: money(1609.19) }),
+    });
+    expectFindings(partExceedsWhole, workbook, []);
+  });
+
+  test("more projects done than planned", () => {
+    expectFindings(
+      partExceedsWhole,
+      book({ 数据: list({ 计划完成项目数: 4, 已完成项目数: 5 }, { unit: null }) }),
+      [{ at: "数据!B5", expected: 4, actual: 5 }],
+    );
+    expectFindings(
+      partExceedsWhole,
+      book({ 数据: list({ 计划完成项目数: 4, 已完成项目数: 4 }, { unit: null }) }),
+      [],
+    );
+  });
+
+  test("half a last digit is rounding", () => {
+    const workbook = book({
+      支出: table(
+        ["项目", "调整预算", "支出数"],
+        [["培训项目", { v: 100, nf: "0" }, { v: 100.4, nf: "0.0" }]],
+        {
+          title: "2022年度项目支出情况表",
+        },
+      ),
+    });
+    expectFindings(partExceedsWhole, workbook, []);
+  });
+});

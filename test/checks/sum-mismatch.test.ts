@@ -1,0 +1,131 @@
+import { sumMismatch } from "../../src/checks/sum-mismatch";
+import { book, money, table } from "../support/data-recognition";
+import type { CellSpec } from "../support/workbook";
+import { expectFindings } from "../support/score-sheet-case";
+
+const sheet = (...rows: CellSpec[][]) =>
+  book({ 预算: table(["项目", "年初预算数"], rows, { title: "2022年度支出预算情况表" }) });
+
+const parts: CellSpec[][] = [
+  ["教育支出", money(102.74)],
+  ["卫生支出", money(22.85)],
+  ["城乡社区支出", money(1276.86)],
+  ["住房保障支出", money(199.82)],
+];
+
+describe("sum-mismatch", () => {
+  test("rounding of the parts explains a hundredth or two", () => {
+    expectFindings(sumMismatch, sheet(...parts, ["总计", money(1602.27)]), []);
+    expectFindings(sumMismatch, sheet(...parts, ["总计", money(1602.28)]), []);
+    expectFindings(sumMismatch, sheet(...parts, ["总计", money(1602.29)]), []);
+  });
+
+  test("but not more than half a digit of each", () => {
+    const [finding] = expectFindings(sumMismatch, sheet(...parts, ["总计", money(1602.3)]), [
+      { at: "预算!B8", expected: 1602.27, actual: 1602.3 },
+    ]);
+    expect(finding!.message).toContain("相加是 1,602.27，相差 0.03");
+  });
+
+  test("a part left out", () => {
+    const [finding] = expectFindings(sumMismatch, sheet(...parts, ["总计", money(1579.42)]), [
+      { at: "预算!B8", expected: 1602.27, actual: 1579.42 },
+    ]);
+    expect(finding!.message).toContain("差额正好是“卫生支出”，像是合计时漏加了这一行");
+  });
+
+  test("a part counted twice", () => {
+    const [finding] = expectFindings(sumMismatch, sheet(...parts, ["总计", money(1802.09)]), [
+      { at: "预算!B8", expected: 1602.27, actual: 1802.09 },
+    ]);
+    expect(finding!.message).toContain("加了两遍");
+  });
+
+  test("其中 is a part of a part: it must not be added", () => {
+    const rows: CellSpec[][] = [
+      ["一、设备", money(100)],
+      ["其中：车辆", money(30)],
+      ["二、家具", money(50)],
+    ];
+    expectFindings(sumMismatch, sheet(...rows, ["合计", money(150)]), []);
+    const [finding] = expectFindings(sumMismatch, sheet(...rows, ["合计", money(180)]), [
+      { at: "预算!B7", expected: 150, actual: 180 },
+    ]);
+    expect(finding!.message).toContain("“其中：车辆”，这一行是“其中”数");
+  });
+
+  test("digits exchanged in the total, or in a part", () => {
+    const [total] = expectFindings(sumMismatch, sheet(...parts, ["总计", money(1620.27)]), [
+      { at: "预算!B8", expected: 1602.27, actual: 1620.27 },
+    ]);
+    expect(total!.message).toContain("如果合计是 1,602.27 就相符");
+    const [part] = expectFindings(
+      sumMismatch,
+      sheet(["甲", money(540)], ["乙", money(123)], ["丙", 7.5], ["合计", money(580.5)]),
+      [{ at: "预算!B7", expected: 670.5, actual: 580.5 }],
+    );
+    expect(part!.message).toContain("如果“甲”是 450，");
+  });
+
+  test("the total may open the table, and every column is added for itself", () => {
+    const workbook = book({
+      资产: table(
+        ["资产类别", "数量", "原值", "在用"],
+        [
+          ["合计", 3, money(30), money(25)],
+          ["车辆", 1, money(10), money(10)],
+          ["家具", 2, money(10), money(15)],
+        ],
+        { title: "2022年度固定资产情况表" },
+      ),
+    });
+    expectFindings(sumMismatch, workbook, [{ at: "资产!C4", expected: 20, actual: 30 }]);
+  });
+
+  test("a long table names only its first parts", () => {
+    const many = Array.from({ length: 9 }, (_, i): CellSpec[] => [
+      `项目${"甲乙丙丁戊己庚辛壬"[i]}`,
+      money(10),
+    ]);
+    const [finding] = expectFindings(sumMismatch, sheet(...many, ["合计", money(95)]), [
+      { at: "预算!B13", expected: 90, actual: 95 },
+    ]);
+    expect(finding!.message).toContain("项目己；…）");
+  });
+
+  test("numbers without a format are as exact as their neighbours", () => {
+    expectFindings(sumMismatch, sheet(["甲", 200000], ["乙", 485731.86], ["合计", 685732.86]), [
+      { at: "预算!B6", expected: 685731.86, actual: 685732.86 },
+    ]);
+    expectFindings(sumMismatch, sheet(["甲", 176.9], ["乙", 59.64], ["合计", 236.54]), []);
+  });
+
+  test("a total rounded to fewer digits than its parts", () => {
+    expectFindings(sumMismatch, sheet(...parts, ["总计", 1602]), []);
+    expectFindings(sumMismatch, sheet(...parts, ["总计", 1603]), [
+      { at: "预算!B8", expected: 1602.27, actual: 1603 },
+    ]);
+  });
+
+  test("people are counted, not rounded", () => {
+    const staff = (total: number) =>
+      book({
+        人员: table(
+          ["人员情况", "年末实有人数"],
+          [
+            ["行政人员", 10],
+            ["事业人员", 8],
+            ["合计", total],
+          ],
+          { unit: null },
+        ),
+      });
+    expectFindings(sumMismatch, staff(18), []);
+    expectFindings(sumMismatch, staff(19), [{ at: "人员!B6", expected: 18, actual: 19 }]);
+  });
+
+  test("no total, blank parts, words among the figures", () => {
+    expectFindings(sumMismatch, sheet(["甲", 1], ["乙", 2]), []);
+    expectFindings(sumMismatch, sheet(["甲", 1], ["乙", null], ["丙", "—"], ["合计", 1]), []);
+  });
+});
