@@ -18,17 +18,11 @@ const FAILED = /^#(NAME\?|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!)/i;
 const isBlank = (value: CellValue) => value === null || (typeof value === "string" && value.trim() === "");
 
 function contextOf({ workbook }: Recognition, sheet: Sheet): ReferenceContext {
-  const find = (name: string | null) =>
-    name === null ? sheet : workbook.sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
   return {
     nameFormula: (name, on) => {
       const same = workbook.definedNames.filter((each) => each.name.toLowerCase() === name.toLowerCase());
       const local = same.find((each) => each.sheet === (on ?? sheet.name));
       return (local ?? same.find((each) => each.sheet === null))?.refersTo ?? null;
-    },
-    extent: (name) => {
-      const found = find(name);
-      return found ? { rows: found.rowCount, columns: found.columnCount } : null;
     },
     sheetNames: workbook.sheets.map((each) => each.name),
   };

@@ -44,7 +44,8 @@ function parentTrace(
     return [];
   const id = node.id;
   const added = sum(children.map((weight) => weight!));
-  if (printed.eq(added)) return [];
+  // This year's own weight over wrong children is no trace of another year: the children are.
+  if (printed.eq(added) || weighs(nodesOf(own), id, printed)) return [];
   const years = yearsWhere(own, (other) => weighs(nodesOf(other), id, printed));
   const declared = own.errata.some(
     (e) => e.kind === "printed-weight" && e.of === id && e.printed.eq(printed),
