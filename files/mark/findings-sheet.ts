@@ -9,6 +9,11 @@ import type { FindingsStyles } from "./styles";
 const TITLE_ROW = 0;
 const LEGEND_ROW = 1;
 const HEADER_ROW = 2;
+/** In points; Excel allows no taller row. */
+const TALLEST_ROW = 409;
+const LINE_HEIGHT = 15;
+/** Fonts differ between machines: a line may hold less than the width says. */
+const ROOM = 0.88;
 const LONGEST_TEXT = 32_767;
 const FORMULA_STARTS = /^\s*[=+\-@]/;
 
@@ -32,6 +37,25 @@ function tableCell(row: number, col: number, styles: FindingsStyles, cell: Findi
 function rowOf(row: number, cells: readonly string[], height?: number): string {
   const ht = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
   return `<row r="${row + 1}"${ht}>${cells.join("")}</row>`;
+}
+
+/** How many columns of half-width characters a text takes: a Chinese character takes two. */
+function displayWidth(text: string): number {
+  let width = 0;
+  for (const ch of text) width += ch.codePointAt(0)! < 0x2e80 ? 1 : 2;
+  return width;
+}
+
+/** A height that shows every wrapped line: programs do not fit the rows of a sheet that they did not write. */
+function fittingHeight(cells: readonly FindingsCell[], columns: FindingsTable["columns"]): number {
+  const lines = cells.map((cell, col) => {
+    if (typeof cell !== "string") return 1;
+    const room = Math.max(1, (columns[col]?.width ?? 8) * ROOM);
+    return cell
+      .split("\n")
+      .reduce((total, line) => total + Math.max(1, Math.ceil(displayWidth(line) / room)), 0);
+  });
+  return Math.min(TALLEST_ROW, Math.max(...lines, 1) * LINE_HEIGHT + 2);
 }
 
 function hyperlink(row: number, col: number, cell: FindingsCell): string {
@@ -73,6 +97,7 @@ export function findingsSheetXml(
       rowOf(
         HEADER_ROW + 1 + i,
         cells.map((cell, col) => tableCell(HEADER_ROW + 1 + i, col, styles, cell)),
+        fittingHeight(cells, columns),
       ),
     ),
   ];

@@ -28,13 +28,24 @@ function statusOf(row: IndicatorRow, outcome: Outcome | null, findings: readonly
   return has("review") ? "needs-review" : "pass";
 }
 
-function indicatorReport(sheet: ScoreSheet, row: IndicatorRow, recognition: Recognition, findings: readonly Finding[]): IndicatorReport {
+function indicatorReport(
+  sheet: ScoreSheet,
+  row: IndicatorRow,
+  recognition: Recognition,
+  findings: readonly Finding[],
+): IndicatorReport {
   const at = row.score?.ref ?? row.name.ref;
-  const cells = new Set([row.score, row.weight, row.criteria, row.remark, row.name].flatMap((part) => (part ? [refAddress(part.ref)] : [])));
+  const cells = new Set(
+    [row.score, row.weight, row.criteria, row.remark, row.name].flatMap((part) =>
+      part ? [refAddress(part.ref)] : [],
+    ),
+  );
   const own = findings.filter(
     (finding) =>
       finding.sheet === sheet.sheet &&
-      (finding.indicator !== null ? finding.indicator === row.id : finding.cell !== null && cells.has(finding.cell)),
+      (finding.indicator !== null
+        ? finding.indicator === row.id
+        : finding.cell !== null && cells.has(finding.cell)),
   );
   // A rule speaks for its own weight only: a re-weighted indicator has no expected score.
   const sameWeight = row.definition && row.weight?.figure?.value.eq(row.definition.weight);
@@ -58,7 +69,11 @@ function sheetReport(sheet: ScoreSheet, recognition: Recognition, findings: read
   const stated = sheet.total?.figure?.value ?? null;
   return {
     sheet: sheet.sheet,
-    framework: framework && { id: framework.framework.id, title: framework.framework.title, match: framework.match },
+    framework: framework && {
+      id: framework.framework.id,
+      title: framework.framework.title,
+      match: framework.match,
+    },
     total: { stated: toNumber(stated), summed: Number(summed) },
     grade: {
       stated: sheet.grade?.text || null,
@@ -71,7 +86,10 @@ function sheetReport(sheet: ScoreSheet, recognition: Recognition, findings: read
 
 export function buildReport(recognition: Recognition, findings: readonly Finding[]): Report {
   const summary = Object.fromEntries(
-    SEVERITIES.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length]),
+    SEVERITIES.map((severity) => [
+      severity,
+      findings.filter((finding) => finding.severity === severity).length,
+    ]),
   ) as Record<Severity, number>;
   return {
     sheets: recognition.scoreSheets.map((sheet) => sheetReport(sheet, recognition, findings)),

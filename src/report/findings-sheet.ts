@@ -2,12 +2,10 @@
  * The report as a sheet in a workbook: one row per finding, gravest first, each with a link to its cell; and the cells
  * to be marked. Plain data: whoever writes the workbook (a file, Excel, the page) takes it from here.
  */
-import type { CheckId } from "../checks/catalogue";
 import { SEVERITIES, type Finding, type Severity } from "../checks/check";
 import type { Messages } from "../messages/messages";
 import { groupFindings } from "./group";
 import type { Report } from "./report";
-import { shown } from "./text";
 
 /** A text, a number, nothing, or a text that jumps to a cell of the workbook. */
 export type SheetCell =
@@ -47,14 +45,13 @@ const WIDTHS: Record<keyof Messages["report"]["columns"], number> = {
   check: 20,
 };
 
-/** Checks whose figures are ratios, which a person reads as percentages. */
-const RATIO_CHECKS: ReadonlySet<CheckId> = new Set(["rate-mismatch"]);
-
 const PERCENT_DECIMALS = 2;
 
+/** A ratio is shown as a percentage where the finding's own words write it so. */
 function figure(finding: Finding, value: number | string | null): SheetCell {
-  if (typeof value !== "number" || !RATIO_CHECKS.has(finding.check)) return value;
-  return `${shown(Number((value * 100).toFixed(PERCENT_DECIMALS)))}%`;
+  if (typeof value !== "number") return value;
+  const percent = `${(value * 100).toFixed(PERCENT_DECIMALS)}%`;
+  return finding.message.includes(percent) ? percent : value;
 }
 
 function indicatorName(report: Report, finding: Finding): string | null {

@@ -45,7 +45,7 @@ test("links the cell, names indicator and check, joins the working to the reason
 test("writes ratios as percentages and leaves a cell blank where there is nothing", () => {
   const rate = findings.rows.find((one) => cell(one, "校验项") === "比率不符")!;
   expect(cell(rate, "应为")).toBe("93.95%");
-  expect(cell(rate, "实为")).toBe("96.5%");
+  expect(cell(rate, "实为")).toBe("96.50%");
   const nowhere = findings.rows.find((one) => cell(one, "校验项") === "年度不符")!;
   expect(cell(nowhere, "单元格")).toBeNull();
 });
