@@ -17,6 +17,9 @@ import { displayFormula } from "./xlsx/formula";
 export async function readLegacy(source: Uint8Array | string, limits: Limits): Promise<Workbook> {
   const { read } = await import("@e965/xlsx");
   let book: WorkBook;
+  // The library reports records that it does not know on the console: of no use to anyone who checks a sheet.
+  const { error: report } = console;
+  console.error = () => undefined;
   try {
     const type = typeof source === "string" ? "string" : "array";
     book = read(source, {
@@ -30,6 +33,8 @@ export async function readLegacy(source: Uint8Array | string, limits: Limits): P
   } catch (error) {
     if (/password|encrypt/i.test(String(error))) throw new FileError({ code: "encrypted" }, { cause: error });
     throw corrupt(null, error);
+  } finally {
+    console.error = report;
   }
   const counted = { cells: 0 };
   const properties = book.Workbook?.Sheets ?? [];
