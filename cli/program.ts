@@ -5,6 +5,7 @@ import type { Language } from "../src/messages/messages";
 import { checkCommand } from "./check-command";
 import { contextFor, type Context, type Environment, type ExitStatus } from "./context";
 import { frameworksCheck, frameworksDiff, frameworksList, frameworksShow } from "./frameworks-command";
+import { nativeCommand } from "./native-command";
 import { FORMATS, type Format } from "./outputs";
 import { complain, problemOf } from "./problem";
 import { displayWidth } from "./table";
@@ -93,6 +94,7 @@ class Grammar {
       .addHelpText("after", `\n${help.exit}\n\n${help.examples}\n${EXAMPLES}`);
     this.addCheck(program);
     this.addUnmark(program);
+    this.addNative(program);
     this.addFrameworks(program);
     return program;
   }
@@ -122,6 +124,21 @@ class Grammar {
       .action(
         this.run((file: string, options: { out?: string; force: boolean }) =>
           unmarkCommand(file, options, this.context),
+        ),
+      );
+  }
+
+  private addNative(program: Command): void {
+    const { words, messages } = this.context;
+    const { help } = messages.native;
+    this.sub(program, "native", help.native)
+      .argument("<file>", words.help.fileArgument)
+      .option("--out <dir>", help.out)
+      .option("--values", help.values, false)
+      .option("--force", words.help.force, false)
+      .action(
+        this.run((file: string, options: Parameters<typeof nativeCommand>[1]) =>
+          nativeCommand(file, options, this.context),
         ),
       );
   }

@@ -2,8 +2,9 @@ import { cli } from "./cli";
 import { dataChecks } from "./data-checks";
 import { engine } from "./engine";
 import { factNames } from "./facts";
+import { native } from "./native";
 import { report } from "./report";
 import { rules } from "./rules";
 import { scoreSheetChecks } from "./score-sheet-checks";
 
-export const zhCN = { checks: { ...scoreSheetChecks, ...dataChecks }, facts: factNames, rules, report, cli, engine };
+export const zhCN = { checks: { ...scoreSheetChecks, ...dataChecks }, facts: factNames, rules, report, cli, engine, native };
