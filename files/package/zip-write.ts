@@ -6,12 +6,15 @@ import { viewOf, type ZipArchive, type ZipEntry } from "./zip-read";
 const END_OF_DIRECTORY_BYTES = 22;
 const UTF8_NAME = 0x0800;
 const VERSION = 20;
+const STORED = 0;
 const DEFLATED = 8;
 /** 1980-01-01, the first date that zip knows: the same input gives the same bytes on any day. */
 const DOS_EPOCH = 0x0021;
 const ZIP64_EXTRA = 1;
 /** Parts are packed quickly rather than tightly, large ones above all: packing is most of the time that marking takes. */
 const LARGE_PART = 262_144;
+/** Setting the packer up costs more than such a part is worth. */
+const SMALL_PART = 4_096;
 
 /** New content for a part; null takes the part out. */
 export type PartChanges = ReadonlyMap<string, Uint8Array | null>;
@@ -75,13 +78,14 @@ function timeOf({ record }: ZipEntry): number {
 }
 
 function localEntry(name: Uint8Array, content: Uint8Array, time: number): Uint8Array {
-  const data = deflateSync(content, { level: content.length > LARGE_PART ? 1 : 3 });
+  const stored = content.length <= SMALL_PART;
+  const data = stored ? content : deflateSync(content, { level: content.length > LARGE_PART ? 1 : 3 });
   const local = new Uint8Array(30 + name.length + data.length);
   const view = viewOf(local);
   view.setUint32(0, 0x04034b50, true);
   view.setUint16(4, VERSION, true);
   view.setUint16(6, UTF8_NAME, true);
-  view.setUint16(8, DEFLATED, true);
+  view.setUint16(8, stored ? STORED : DEFLATED, true);
   view.setUint32(10, time, true);
   view.setUint32(14, crc32(content), true);
   view.setUint32(18, data.length, true);
