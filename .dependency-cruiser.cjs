@@ -3,13 +3,34 @@ const never = (name, from, to) => ({ name, severity: "error", from: { path: from
 const faces = "^(functions|taskpane|workbench|cli)/";
 module.exports = {
   forbidden: [
-    { name: "no-circular", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-circular",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     never("engine-imports-no-face", "^src/", `${faces}|^files/|^scripts/`),
     never("files-know-only-the-workbook-model", "^files/", `${faces}|^src/(?!workbook/|messages/)`),
-    never("decimal-imports-nothing", "^src/(decimal|interval)\\.ts", "^src/(rules|frameworks|workbook|recognise|checks|report)/"),
-    never("rules-below-frameworks", "^src/rules/", "^src/(frameworks|recognise|checks|report)/|^src/check\\.ts"),
-    never("frameworks-below-recognise", "^src/frameworks/", "^src/(recognise|checks|report)/|^src/check\\.ts"),
-    never("workbook-model-is-plain", "^src/workbook/", "^src/(rules|frameworks|recognise|checks|report|messages)/"),
+    never(
+      "decimal-imports-nothing",
+      "^src/(decimal|interval)\\.ts",
+      "^src/(rules|frameworks|workbook|recognise|checks|report)/",
+    ),
+    never(
+      "rules-below-frameworks",
+      "^src/rules/",
+      "^src/(frameworks|recognise|checks|report)/|^src/check\\.ts",
+    ),
+    never(
+      "frameworks-below-recognise",
+      "^src/frameworks/",
+      "^src/(recognise|checks|report)/|^src/check\\.ts",
+    ),
+    never(
+      "workbook-model-is-plain",
+      "^src/workbook/",
+      "^src/(rules|frameworks|recognise|checks|report|messages)/",
+    ),
     never("recognise-below-checks", "^src/recognise/", "^src/(checks|report)/|^src/check\\.ts"),
     never("checks-below-report", "^src/checks/", "^src/report/|^src/check\\.ts"),
     never("no-face-imports-another", "^functions/", "^(taskpane|workbench|cli|files)/"),

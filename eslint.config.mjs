@@ -2,7 +2,16 @@ import tseslint from "typescript-eslint";
 import officeAddins from "eslint-plugin-office-addins";
 
 /** Names of the host's world that the engine must not touch: it works on its arguments alone. */
-const engineForbids = ["window", "document", "fetch", "process", "localStorage", "Office", "Excel", "setTimeout"];
+const engineForbids = [
+  "window",
+  "document",
+  "fetch",
+  "process",
+  "localStorage",
+  "Office",
+  "Excel",
+  "setTimeout",
+];
 
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", "node_modules/"] },
@@ -21,7 +30,11 @@ export default tseslint.config(
     files: ["src/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", ...engineForbids],
-      "no-restricted-properties": ["error", { object: "Date", property: "now" }, { object: "Math", property: "random" }],
+      "no-restricted-properties": [
+        "error",
+        { object: "Date", property: "now" },
+        { object: "Math", property: "random" },
+      ],
     },
   },
   {

@@ -19,7 +19,8 @@ export interface Range {
 /** 0 → "A", 25 → "Z", 26 → "AA". */
 export function columnName(col: number): string {
   let name = "";
-  for (let n = col + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
+  for (let n = col + 1; n > 0; n = Math.floor((n - 1) / 26))
+    name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
   return name;
 }
 

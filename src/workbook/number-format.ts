@@ -12,7 +12,12 @@ const GENERAL: NumberFormat = { decimals: null, percent: false, literal: null };
 const cache = new Map<string, NumberFormat>();
 
 function bare(code: string): string {
-  return code.replace(/"[^"]*"/g, "").replace(/\\./g, "").replace(/_./g, "").replace(/\*./g, "").replace(/\[[^\]]*\]/g, "");
+  return code
+    .replace(/"[^"]*"/g, "")
+    .replace(/\\./g, "")
+    .replace(/_./g, "")
+    .replace(/\*./g, "")
+    .replace(/\[[^\]]*\]/g, "");
 }
 
 function parse(code: string): NumberFormat {

@@ -8,4 +8,12 @@ import { report } from "./report";
 import { rules } from "./rules";
 import { scoreSheetChecks } from "./score-sheet-checks";
 
-export const en: Messages = { checks: { ...scoreSheetChecks, ...dataChecks }, facts: factNames, rules, report, cli, engine, native };
+export const en: Messages = {
+  checks: { ...scoreSheetChecks, ...dataChecks },
+  facts: factNames,
+  rules,
+  report,
+  cli,
+  engine,
+  native,
+};

@@ -7,4 +7,12 @@ import { report } from "./report";
 import { rules } from "./rules";
 import { scoreSheetChecks } from "./score-sheet-checks";
 
-export const zhCN = { checks: { ...scoreSheetChecks, ...dataChecks }, facts: factNames, rules, report, cli, engine, native };
+export const zhCN = {
+  checks: { ...scoreSheetChecks, ...dataChecks },
+  facts: factNames,
+  rules,
+  report,
+  cli,
+  engine,
+  native,
+};
