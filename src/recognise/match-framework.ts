@@ -17,10 +17,14 @@ interface Named {
   readonly aliases?: readonly string[];
 }
 
-/** One slip in a short name, two in a longer one. */
+/** One slip in a short name, two in a longer one; 公平 for 公平性 is a slip, 公平 for 公正 another word. */
 function isNearMiss(a: string, b: string): boolean {
   const limit = Math.max(a.length, b.length) >= 6 ? 2 : 1;
-  return a.length >= 3 && b.length >= 3 && editDistance(a, b, limit) <= limit;
+  return (
+    Math.min(a.length, b.length) >= 2 &&
+    Math.max(a.length, b.length) >= 3 &&
+    editDistance(a, b, limit) <= limit
+  );
 }
 
 function matchName<T extends Named>(

@@ -139,14 +139,18 @@ function seriesOfTable(table: Table, all: readonly Series[]): QuarterlySeries | 
   };
 }
 
-/** Single rows of a list, one for each quarter: "一季度支出进度 | 31.91%". */
+/**
+ * Single rows of a list, one for each quarter: "一季度支出进度 | 31.91%".
+ * Rows that name the quarter alone ("第一季度 | 31.91%") are of the kind that the column's heading says.
+ */
 function listSeries(table: Table): Series[] {
   const kinds = new Map<string, QuarterFigure[]>();
   table.rows.forEach((row) => {
     const quarter = quarterOf(row.label);
-    const [figure, ...more] = [...row.figures.values()];
+    const [[col, figure] = [], ...more] = [...row.figures];
     if (!quarter || !figure || more.length > 0) return;
-    const kind = row.label.replace(/第?[一二三四1-4]季度?|上半年|前三季度|全年|\d-\d+月|[Qq][1-4]/, "");
+    const named = row.label.replace(/第?[一二三四1-4]季度?|上半年|前三季度|全年|\d-\d+月|[Qq][1-4]/, "");
+    const kind = named === "" ? (table.columns.find((column) => column.col === col)?.heading ?? "") : named;
     kinds.set(kind, [...(kinds.get(kind) ?? []), { quarter, figure, label: row.label }]);
   });
   return [...kinds].flatMap(([heading, figures]) =>

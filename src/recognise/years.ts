@@ -27,7 +27,8 @@ function mentionsIn(grid: Grid, cell: Cell, date1904: boolean): YearMention[] {
     return year === null ? [] : [{ ref, year, text: String(year), inTitle: false }];
   }
   if (typeof cell.value !== "string" || !cell.value.includes("20")) return [];
-  const text = squeeze(cell.value);
+  // "表1 2020年…": the blank alone keeps the number of the table and the year apart.
+  const text = squeeze(cell.value.replace(/(?<=\d)\s+(?=20\d\d\s*年)/g, ";"));
   const alone = grid.row(cell.row).length <= 2;
   const inTitle = cell.row < TITLE_ROWS && alone && TITLE.test(text) && !FORM_YEAR.test(text);
   return [...text.matchAll(YEAR)].map((match) => ({
