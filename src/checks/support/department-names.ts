@@ -39,7 +39,10 @@ function inCell(sheet: Sheet, row: number, col: number, text: string): NamedDepa
   const ref = { sheet: sheet.name, row, col };
   const inline = INLINE.exec(plain);
   if (inline) {
-    const name = inline.groups!.name!.replace(/(金额)?单位[::].*$/, "");
+    // A rule to write on and the place of the seal are no names: "填报单位：________（盖章）".
+    const name = inline
+      .groups!.name!.replace(/(金额)?单位[::].*$/, "")
+      .replace(/_{2,}|\((盖章|公章|签章|加盖公章)\)$/g, "");
     return isOtherWord(name) || (name === "" && /^单位[::]/.test(plain)) ? null : { ref, name };
   }
   const titled = TITLE.exec(plain);
