@@ -116,7 +116,7 @@ class SheetWriter {
       return;
     }
     const wasArray = formula?.type === "array";
-    const staysArray = wasArray && change.alone !== true;
+    const staysArray = wasArray && !(change.alone === true && this.changesAll(formula.ref));
     const text = storedFormula(change.formula, formula?.text ?? "");
     const attributes = staysArray && formula.ref ? ` t="array" ref="${refText(formula.ref)}"` : "";
     if (wasArray && !staysArray) this.chainIsStale = true;
@@ -124,6 +124,17 @@ class SheetWriter {
     if (change.value === undefined && formula && (staysArray || !wasArray))
       this.replace(formula.element, written);
     else this.rewrite(place, written, change.value, staysArray);
+  }
+
+  /** Cells of an array that nothing is said of would lose the formula that fills them. */
+  private changesAll(ref: Range | null): boolean {
+    if (!ref) return true;
+    for (let row = ref.top; row <= ref.bottom; row++) {
+      for (let col = ref.left; col <= ref.right; col++) {
+        if (!this.changed.has(row * MAX_COLUMNS + col)) return false;
+      }
+    }
+    return true;
   }
 
   /** The whole cell anew: its place and style as they were, then the formula, then the value. */

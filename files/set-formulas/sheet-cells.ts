@@ -1,5 +1,5 @@
 /** The cells of one sheet part, as places in its text. */
-import { MAX_COLUMNS, parseAddress, parseRange, type Range } from "../../src/workbook/address";
+import { parseAddress, parseRange, type Range } from "../../src/workbook/address";
 import { corrupt } from "../errors";
 import type { PackageEditor } from "../package/editor";
 import { attributeOf, childrenOf, type Element } from "../package/xml-scan";
@@ -23,10 +23,9 @@ export interface CellPlace {
 
 export class SheetCells {
   private readonly text: string;
-  private readonly byKey = new Map<number, CellPlace>();
-  /** In the order of the text; `at` is the row's number from 0. */
-  readonly rows: { readonly at: number; readonly element: Element; readonly cells: readonly CellPlace[] }[] =
-    [];
+  private readonly rows = new Map<number, Element>();
+  /** Rows are looked into when a cell of theirs is asked for: few are, of many. */
+  private readonly read = new Map<number, Map<number, CellPlace>>();
 
   constructor(
     editor: PackageEditor,
@@ -39,32 +38,34 @@ export class SheetCells {
       if (element.name !== "row") continue;
       const given = attributeOf(this.text, element, "r")?.raw;
       row = given === undefined ? row + 1 : Number(given) - 1;
-      this.rows.push({ at: row, element, cells: this.cellsOf(element, row) });
+      this.rows.set(row, element);
     }
   }
 
-  private cellsOf(element: Element, rowAt: number): CellPlace[] {
-    const cells: CellPlace[] = [];
-    let [row, col] = [rowAt, -1];
-    for (const cell of childrenOf(this.text, element)) {
-      if (cell.name !== "c") continue;
-      const given = attributeOf(this.text, cell, "r")?.raw;
+  private cellsOf(row: number): Map<number, CellPlace> {
+    const known = this.read.get(row);
+    if (known) return known;
+    const cells = new Map<number, CellPlace>();
+    const line = this.rows.get(row);
+    let col = -1;
+    for (const element of line ? childrenOf(this.text, line) : []) {
+      if (element.name !== "c") continue;
+      const given = attributeOf(this.text, element, "r")?.raw;
       const place = given === undefined ? { row, col: col + 1 } : parseAddress(given);
-      if (!place) throw corrupt(this.part);
-      ({ row, col } = place);
-      const found = { row, col, element: cell };
-      cells.push(found);
-      this.byKey.set(row * MAX_COLUMNS + col, found);
+      if (place?.row !== row) throw corrupt(this.part);
+      col = place.col;
+      cells.set(col, { row, col, element });
     }
+    this.read.set(row, cells);
     return cells;
   }
 
   at(row: number, col: number): CellPlace | undefined {
-    return this.byKey.get(row * MAX_COLUMNS + col);
+    return this.cellsOf(row).get(col);
   }
 
-  all(): Iterable<CellPlace> {
-    return this.byKey.values();
+  *all(): Iterable<CellPlace> {
+    for (const row of this.rows.keys()) yield* this.cellsOf(row).values();
   }
 
   /** The cell's formula as stored; null for a value. */

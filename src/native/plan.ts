@@ -1,6 +1,7 @@
 /** A whole workbook: which cells become what, so that it can be sent to a desk without the add-in. */
-import type { ReferenceContext } from "../formulas/referred-cells";
-import { findCalls } from "../formulas/calls";
+import { findCalls, rewriteCalls } from "../formulas/calls";
+import { areaSize } from "../formulas/references";
+import { referredCells, type ReferenceContext } from "../formulas/referred-cells";
 import type { CellChange } from "../workbook/cell-change";
 import { isCellError, type Cell, type CellValue, type Sheet, type Workbook } from "../workbook/model";
 import type { NativeContext } from "./operands";
@@ -73,6 +74,23 @@ function contextOf(workbook: Workbook, own: Sheet): NativeContext {
   };
 }
 
+/**
+ * Excel stores whatever calls a function of an add-in as an array formula, since it might give several values. Where all
+ * else in the formula is single cells, its native equivalent needs none of that.
+ */
+function isPlain(formula: string, context: NativeContext): boolean {
+  const isSingle = (text: string, mayBeRange: boolean): boolean => {
+    const rest = rewriteCalls(text, () => "0");
+    const { areas, unresolved, pure } = referredCells(rest, context);
+    if (mayBeRange && pure) return true;
+    return unresolved.length === 0 && !rest.includes("{") && areas.every((area) => areaSize(area) === 1);
+  };
+  return (
+    isSingle(formula, false) &&
+    findCalls(formula).every(({ args }) => args.every(({ text }) => isSingle(text, true)))
+  );
+}
+
 class Planner {
   readonly changes: CellChange[] = [];
   readonly valued: Reported[] = [];
@@ -91,7 +109,7 @@ class Planner {
     if (kept.length > 0) return this.keep(sheet, cell, kept);
     this.turned++;
     if (meetsBlank) this.blank.push(placeOf(sheet, cell, []));
-    this.formula(sheet, cell, native, meetsBlank);
+    this.formula(sheet, cell, native, meetsBlank, isPlain(formula, context));
   }
 
   /** A result that Excel did not have, or had from a blank taken for 0, is left to be computed. */

@@ -9,6 +9,6 @@ export interface CellChange {
   readonly formula?: string;
   /** The value, or the formula's result; absent: the one that is there stays; null for a formula: to be computed. */
   readonly value?: CellValue;
-  /** The formula stands in its cell alone, though it replaces one that filled several (an array, a spill). */
+  /** The formula need not be an array formula, though the one that it replaces may have been (an array, a spill). */
   readonly alone?: boolean;
 }

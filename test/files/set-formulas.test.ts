@@ -115,6 +115,19 @@ describe("array formulas", () => {
     );
   });
 
+  test("one of a single cell, as Excel writes functions of add-ins, becomes a plain formula", () => {
+    const one = rows.replace('ref="B1:C1"', 'ref="B1"');
+    expect(rowsAfter({ rows: one }, change(0, 1, { formula: "A1*2", alone: true }))).toBe(
+      '<row r="1"><c r="B1"><f>A1*2</f><v>1</v></c><c r="C1"><v>2</v></c></row>',
+    );
+  });
+
+  test("one of which only a cell is changed stays one", () => {
+    expect(rowsAfter({ rows }, change(0, 1, { formula: "A1*2", alone: true }))).toBe(
+      rows.replace(/_xldudf[^<]*/, "A1*2"),
+    );
+  });
+
   test("one that becomes its values leaves the spilled ones as they are", () => {
     expect(rowsAfter({ rows }, change(0, 1, { value: 1 }))).toBe(
       '<row r="1"><c r="B1"><v>1</v></c><c r="C1"><v>2</v></c></row>',

@@ -181,7 +181,7 @@ describe("functions that spill", () => {
 });
 
 test("only functions that Excel 2010, WPS and LibreOffice share", () => {
-  const shared = /^(IF|AND|OR|MIN|MAX|ROUND|SUM|COUNT|COUNTIF|NA|TRUE|FALSE)$/;
+  const shared = /^(IF|AND|OR|MIN|MAX|ROUND|SUM|COUNT|COUNTIF|ROWS|COLUMNS|NA|TRUE|FALSE)$/;
   const formulas = [
     "=PERF.COMPLIANCE_SCORE(A1,B1,C1,D1,E1)",
     "=PERF.PETITION_SCORE(A1,B1,C1)",

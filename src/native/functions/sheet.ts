@@ -44,11 +44,12 @@ function total(call: CallReader): string {
   }
   refuseText(call, areas);
   const cells = areas.map((area) => areaText(area));
-  const words = cells.map((each) => `COUNTIF(${each},"?*")`).join("+");
+  // Cells that are neither blank nor a number. Searching for text by "?*" finds numbers too in LibreOffice.
+  const others = cells.map((each) => `ROWS(${each})*COLUMNS(${each})-COUNTIF(${each},"")-COUNT(${each})`);
   const list = cells.join(",");
   return call.finish({
     known: [`COUNT(${list})>0`],
-    valid: [`${words}=0`, `MIN(${list})>=0`],
+    valid: [`${others.join("+")}=0`, `MIN(${list})>=0`],
     points: asPoints(`SUM(${list})`),
   });
 }
