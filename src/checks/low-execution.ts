@@ -7,6 +7,7 @@ import type { FindingDraft, WorkbookCheck } from "./check";
 import type { Messages } from "../messages/messages";
 import { cellKey, figureText, placeOf } from "./support/figures";
 import { percentText } from "./support/score-sheet";
+import { groupBy } from "./support/group-by";
 import { findUnitSuspects } from "./support/unit-suspects";
 
 const ENOUGH = decimal("0.9");
@@ -104,13 +105,9 @@ export const lowExecution: WorkbookCheck = {
     const whole = department(recognition);
     if (whole && isLow(whole)) yield finding(true, whole, messages);
 
-    const rows = new Map<TableRow, Quantity[]>();
-    for (const q of recognition.quantities) {
-      if (q.quarter !== null || q.figure.unit?.kind === "ratio") continue;
-      const inRow = rows.get(q.row);
-      if (inRow) inRow.push(q);
-      else rows.set(q.row, [q]);
-    }
+    const rows = groupBy(recognition.quantities, (q) =>
+      q.quarter !== null || q.figure.unit?.kind === "ratio" ? null : q.row,
+    );
     for (const [row, quantities] of rows) {
       const execution = executionOf(quantities);
       if (!execution || !isLow(execution)) continue;

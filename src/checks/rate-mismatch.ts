@@ -1,10 +1,11 @@
 /** A printed rate that is not its own numerator ÷ denominator, at the precision in which it is printed. */
 import { decimal, ONE, round, sum, type Decimal } from "../decimal";
 import type { RateSlip, Term } from "../messages/data-words";
-import type { Figure, Quantity, RatioRelation, Recognition } from "../recognise/types";
+import type { Figure, Quantity, RatioRelation, Recognition, Subject, TableRow } from "../recognise/types";
 import type { WorkbookCheck } from "./check";
 import { areTransposed, truncated } from "./support/digit-slips";
 import { baseOf, cellKey, figureText, likeFigure, placeOf } from "./support/figures";
+import { groupBy } from "./support/group-by";
 
 /** Doubles carry 15 digits; below this two ratios differ by nothing that anybody typed. */
 const NOISE = decimal("1e-9");
@@ -21,25 +22,41 @@ function cellsGive(relation: RatioRelation, recognition: Recognition): boolean {
   return ratio.minus(expected).abs().lt(NOISE);
 }
 
+/** Where a figure's meaning, its row and its subject are found again, built once for all rates. */
+interface Index {
+  readonly at: ReadonlyMap<string, Quantity>;
+  readonly inRow: ReadonlyMap<TableRow, readonly Quantity[]>;
+  readonly ofSubject: ReadonlyMap<Subject, readonly Quantity[]>;
+}
+
+/** Of a subject with more figures than this (a long list of projects) nobody took one by mistake for another. */
+const MOST_OF_SUBJECT = 60;
+
+function indexOf({ quantities }: Recognition): Index {
+  const amounts = quantities.filter((q) => q.figure.unit?.kind !== "ratio");
+  return {
+    at: new Map(amounts.map((q) => [cellKey(q.figure.ref), q])),
+    inRow: groupBy(amounts, (q) => q.row),
+    ofSubject: groupBy(amounts, (q) => q.subject),
+  };
+}
+
 /** The numerator over another amount of the same subject: the original budget instead of the adjusted one, say. */
-function otherDenominator(relation: RatioRelation, recognition: Recognition): RateSlip | null {
-  const { rate, numerator, denominator } = relation;
-  if (!numerator || !denominator) return null;
-  const at = (figure: Figure) =>
-    recognition.quantities.find((q) => cellKey(q.figure.ref) === cellKey(figure.ref));
-  const [top, over] = [at(numerator), at(denominator)];
-  if (!top) return null;
-  const isCandidate = (q: Quantity) =>
-    q !== top &&
-    q !== over &&
-    q.base.gt(0) &&
-    q.measure !== top.measure &&
-    q.figure.unit?.kind !== "ratio" &&
-    (q.row === top.row || (top.subject !== null && q.subject === top.subject && q.quarter === top.quarter));
-  const found = recognition.quantities.find(
+function otherDenominator({ rate, numerator, denominator }: RatioRelation, index: Index): RateSlip | null {
+  const top = numerator && index.at.get(cellKey(numerator.ref));
+  if (!top || !denominator) return null;
+  const alike = (top.subject && index.ofSubject.get(top.subject)) ?? [];
+  const candidates = [
+    ...(index.inRow.get(top.row) ?? []),
+    ...(alike.length > MOST_OF_SUBJECT ? [] : alike.filter((q) => q.quarter === top.quarter)),
+  ];
+  const kindOf = (q: Quantity) => q.figure.unit?.kind ?? "money";
+  const found = candidates.find(
     (q) =>
-      isCandidate(q) &&
-      (q.figure.unit?.kind ?? "money") === (top.figure.unit?.kind ?? "money") &&
+      q.base.gt(0) &&
+      q.measure !== top.measure &&
+      kindOf(q) === kindOf(top) &&
+      cellKey(q.figure.ref) !== cellKey(denominator.ref) &&
       prints(rate, top.base.div(q.base)),
   );
   return found
@@ -47,7 +64,7 @@ function otherDenominator(relation: RatioRelation, recognition: Recognition): Ra
     : null;
 }
 
-function slipOf(relation: RatioRelation, recognition: Recognition): RateSlip | null {
+function slipOf(relation: RatioRelation, index: Index): RateSlip | null {
   const { rate, expected, kind, of } = relation;
   const { decimals, printed } = rate;
   if (truncated(expected, decimals).eq(printed)) return { key: "truncated" };
@@ -59,7 +76,7 @@ function slipOf(relation: RatioRelation, recognition: Recognition): RateSlip | n
   if (kind === "ratio" && expected.gt(0) && prints(rate, ONE.div(expected))) return { key: "swapped" };
   for (const fewer of [decimals - 1, decimals - 2])
     if (fewer >= 2 && round(expected, fewer).eq(printed)) return { key: "coarser", decimals: fewer - 2 };
-  const other = kind === "ratio" ? otherDenominator(relation, recognition) : null;
+  const other = kind === "ratio" ? otherDenominator(relation, index) : null;
   if (other) return other;
   if (prints(rate, expected.times(100)) || prints(rate, expected.div(100))) return { key: "hundredfold" };
   return areTransposed(expected, printed, decimals) ? { key: "transposed" } : null;
@@ -70,6 +87,7 @@ export const rateMismatch: WorkbookCheck = {
   severity: "error",
   scope: "workbook",
   *run(recognition, messages) {
+    const index = indexOf(recognition);
     const seen = new Set<string>();
     for (const relation of recognition.ratios) {
       const { rate, expected, numerator, denominator, terms } = relation;
@@ -91,7 +109,7 @@ export const rateMismatch: WorkbookCheck = {
           kind: relation.kind,
           numerator: term(numerator, 0),
           denominator: term(denominator, 1),
-          slip: slipOf(relation, recognition),
+          slip: slipOf(relation, index),
         }),
       };
     }

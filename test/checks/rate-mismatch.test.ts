@@ -71,15 +71,20 @@ describe("rate-mismatch", () => {
 
   test("the wrong denominator is named", () => {
     const workbook = book({
-      数据: list({
-        年初预算数: money(1000),
-        调整预算数: money(1100),
-        政府采购预算: money(900),
-        年度支出合计: money(990),
-        年度预算执行率: percent(0.95),
-      }),
+      支出: table(
+        ["项目", "年初预算", "调整预算", "支出数", "预算执行率"],
+        [
+          ["基本支出", money(100), money(110), money(99), percent(0.9)],
+          ["项目支出", money(200), money(240), money(180), percent(0.9)],
+          ["总计", money(300), money(350), money(279), percent(0.7971)],
+        ],
+        { title: "2022年度部门整体支出情况表" },
+      ),
     });
-    expectFindings(rateMismatch, workbook, [{ at: "数据!B8", expected: 0.9, actual: 0.95 }]);
+    const [finding] = expectFindings(rateMismatch, workbook, [
+      { at: "支出!E5", expected: 0.75, actual: 0.9 },
+    ]);
+    expect(finding!.message).toContain("这个数等于除以项目支出 年初预算 200.00 万元，像是用错了分母");
   });
 
   test("a rate from the original budget is a reading of the list, not a fault of arithmetic", () => {

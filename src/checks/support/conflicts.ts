@@ -3,6 +3,7 @@ import { decimal, type Decimal } from "../../decimal";
 import { nameKey } from "../../recognise/text";
 import type { Measure, Quantity, Recognition, Subject } from "../../recognise/types";
 import { cellKey } from "./figures";
+import { groupBy } from "./group-by";
 import { findUnitSuspects } from "./unit-suspects";
 
 export interface Conflict {
@@ -88,8 +89,7 @@ export function agree(a: Quantity, b: Quantity): boolean {
  * In a list, two rows of one name are two statements of the same thing.
  */
 function spokesmen(group: readonly Quantity[]): Quantity[] {
-  const tables = new Map<Quantity["table"], Quantity[]>();
-  for (const q of group) tables.set(q.table, [...(tables.get(q.table) ?? []), q]);
+  const tables = groupBy(group, (q) => q.table);
   return [...tables.values()].flatMap((inTable) => {
     const [first] = inTable;
     const totals = inTable.filter((q) => q.row.isTotal);
@@ -139,13 +139,10 @@ export function findConflicts(recognition: Recognition): Conflict[] {
   const suspects = new Set(findUnitSuspects(recognition).map(({ quantity }) => cellKey(quantity.figure.ref)));
   // A rate with its amounts in the workbook is judged by them, not by another rate.
   const judged = new Set(recognition.ratios.map(({ rate }) => cellKey(rate.ref)));
-  const groups = new Map<string, Quantity[]>();
-  for (const q of recognition.quantities) {
-    const key = keyOf(q, recognition);
+  const groups = groupBy(recognition.quantities, (q) => {
     const cell = cellKey(q.figure.ref);
-    if (key === null || suspects.has(cell) || judged.has(cell)) continue;
-    groups.set(key, [...(groups.get(key) ?? []), q]);
-  }
+    return suspects.has(cell) || judged.has(cell) ? null : keyOf(q, recognition);
+  });
   return [...[...groups.values()].flatMap(conflictsIn), ...unspecifiedBudgets(groups)].sort(
     compareOrder(recognition),
   );

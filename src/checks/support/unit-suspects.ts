@@ -2,6 +2,7 @@
 import { decimal, type Decimal } from "../../decimal";
 import type { MoneyUnit, Quantity, Recognition } from "../../recognise/types";
 import { cellKey, isMoney } from "./figures";
+import { groupBy } from "./group-by";
 
 export interface UnitSuspect {
   readonly quantity: Quantity;
@@ -23,16 +24,20 @@ const TOO_LARGE = decimal("1e10");
 const TOO_SMALL = decimal("1e5");
 const WHOLE_DEPARTMENT = new Set(["department", "basic"]);
 const YEARLY = new Set(["original-budget", "adjusted-budget", "budget", "spending"]);
+/** What is bought in a year is part of the year's budget. */
+const PROCURED = new Set(["planned", "actual"]);
 
 const unitOf = (q: Quantity): MoneyUnit | null =>
   q.figure.unit?.kind === "money" ? q.figure.unit.name : null;
 
 function bySize(q: Quantity, fallback: MoneyUnit): UnitSuspect | null {
-  if (!q.subject || !WHOLE_DEPARTMENT.has(q.subject) || !q.measure || !YEARLY.has(q.measure)) return null;
-  if (q.quarter !== null || q.base.lte(0)) return null;
+  if (!q.subject || !q.measure || q.quarter !== null || q.base.lte(0)) return null;
   const unit = unitOf(q);
-  if ((unit ?? fallback) === "万元" && q.base.gte(TOO_LARGE))
+  // No part of a year's budget is larger than the largest budget there is.
+  const isPart = YEARLY.has(q.measure) || (q.subject === "procurement" && PROCURED.has(q.measure));
+  if (isPart && (unit ?? fallback) === "万元" && q.base.gte(TOO_LARGE))
     return { quantity: q, unit, likely: "元", compare: null };
+  if (!WHOLE_DEPARTMENT.has(q.subject) || !YEARLY.has(q.measure)) return null;
   // An amount in 元 has no more than cents; below 10 万元 it can only be a number of 万元.
   if ((unit ?? fallback) === "元" && q.base.lt(TOO_SMALL) && q.base.gte(10))
     return { quantity: q, unit, likely: "万元", compare: null };
@@ -64,13 +69,10 @@ export function findUnitSuspects(recognition: Recognition): UnitSuspect[] {
     const known = found.get(key);
     if (!known || (known.compare === null && suspect.compare !== null)) found.set(key, suspect);
   };
-  const groups = new Map<string, Quantity[]>();
-  for (const q of money) {
-    add(bySize(q, fallback));
-    if (q.subject === null) continue;
-    const key = `${q.subject} ${groupOf(q)} ${q.quarter}`;
-    groups.set(key, [...(groups.get(key) ?? []), q]);
-  }
+  for (const q of money) add(bySize(q, fallback));
+  const groups = groupBy(money, (q) =>
+    q.subject === null ? null : `${q.subject} ${groupOf(q)} ${q.quarter}`,
+  );
   for (const group of groups.values()) {
     const first = group[0]!;
     for (const other of group.slice(1))
