@@ -12,6 +12,7 @@ import { type CellPlace, SheetCells, type StoredFormula } from "./set-formulas/s
 import { storedFormula } from "./set-formulas/stored";
 import { isEncryptedPackage, sniff } from "./sniff";
 import { shiftFormula } from "./xlsx/formula";
+import { escapeText } from "./xlsx/text";
 import { readWorkbookPart, type WorkbookPart } from "./xlsx/read-workbook-part";
 
 /**
@@ -189,8 +190,11 @@ function valueAsWritten(value: CellValue, isResult: boolean): Written {
   if (typeof value === "number") return plain("", String(value));
   if (typeof value === "boolean") return plain("b", value ? "1" : "0");
   if (isCellError(value)) return plain("e", value.error);
-  if (isResult) return plain("str", value);
-  return { type: "inlineStr", content: `<is><t xml:space="preserve">${escapeXml(value)}</t></is>` };
+  const text = escapeText(value);
+  if (isResult) return plain("str", text);
+  // Asked for only where Excel would trim: the published schema does not know the attribute.
+  const space = text === text.trim() ? "" : ' xml:space="preserve"';
+  return { type: "inlineStr", content: `<is><t${space}>${escapeXml(text)}</t></is>` };
 }
 
 /** The order of calculation is a cache: Excel makes it anew, but takes a file for damaged when it lists a mere value. */

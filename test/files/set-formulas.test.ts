@@ -28,7 +28,11 @@ describe("one cell", () => {
 
   test.each([
     [2.5, '<c r="B2" s="5"><v>2.5</v></c>'],
-    ["优 <良", '<c r="B2" s="5" t="inlineStr"><is><t xml:space="preserve">优 &lt;良</t></is></c>'],
+    ["优 <良", '<c r="B2" s="5" t="inlineStr"><is><t>优 &lt;良</t></is></c>'],
+    [
+      " 优_x000D_\u0001",
+      '<c r="B2" s="5" t="inlineStr"><is><t xml:space="preserve"> 优_x005F_x000D__x0001_</t></is></c>',
+    ],
     [true, '<c r="B2" s="5" t="b"><v>1</v></c>'],
     [{ error: "#N/A" }, '<c r="B2" s="5" t="e"><v>#N/A</v></c>'],
     [null, '<c r="B2" s="5"/>'],
