@@ -1,0 +1,245 @@
+/**
+ * The functions in cells, beside the same rule as a native formula that HyperFormula calculates.
+ * Each run is 5,000 cells: milliseconds ÷ 5 are microseconds a call.
+ */
+import { HyperFormula } from "hyperformula";
+import { quarterlyExecProgress, quarterlyExecRates, quarterlyExecScore } from "../functions/execution";
+import { disclosureScore, procurementScore, virementScore } from "../functions/funds";
+import { outcomeScore } from "../functions/outcome";
+import {
+  controlRateScore,
+  fixedAssetScore,
+  offEstablishmentScore,
+  satisfactionScore,
+  staffControlScore,
+} from "../functions/ratios";
+import { criteria, explain, frameworkTable, grade, totalScore } from "../functions/sheet";
+import { partOf, RATE_ONLY_FRAMEWORK, ruleOf } from "../functions/support/rules";
+import {
+  checklistScore,
+  deductPerItemScore,
+  keyTaskScore,
+  petitionScore,
+  projectTimelinessScore,
+} from "../functions/tasks";
+import type { FactId } from "../src/rules/facts";
+import type { Rule } from "../src/rules/rule-kind";
+import type { BenchCase, Variant } from "./harness";
+
+const CALLS = 5_000;
+const FRAMEWORK = "sz-longgang-2022";
+
+type Row = readonly (number | string)[];
+
+const OTHER_WORD: Readonly<Record<string, string>> = { 是: "否", 否: "是", 合规: "有瑕疵", 有瑕疵: "合规" };
+
+/** Another row each time, so that neither side can answer from what it computed before. */
+function vary(row: Row, call: number): Row {
+  return row.map((value) => {
+    if (typeof value === "string") return call % 2 === 0 ? value : (OTHER_WORD[value] ?? value);
+    return Number.isInteger(value) ? value + (call % 97) : value + (call % 97) / 1e4;
+  });
+}
+
+function custom(row: Row, run: (row: Row) => unknown): Variant {
+  return {
+    name: "PERF function",
+    run() {
+      for (let call = 0; call < CALLS; call += 1) run(vary(row, call));
+    },
+  };
+}
+
+function native(row: Row, formulaOf: (cells: readonly string[]) => string): Variant {
+  const letters = row.map((_, index) => String.fromCharCode("A".charCodeAt(0) + index));
+  const rows = Array.from({ length: CALLS }, (_, call) => {
+    const formula = formulaOf(letters.map((letter) => `${letter}${call + 1}`));
+    return [...vary(row, call), `=${formula}`];
+  });
+  let engine: HyperFormula | null = null;
+  let round = 0;
+  return {
+    name: "native formula",
+    run() {
+      engine ??= HyperFormula.buildFromArray(rows, { licenseKey: "gpl-v3" });
+      round += 1;
+      engine.setCellContents(
+        { sheet: 0, col: 0, row: 0 },
+        rows.map((values, call) => [...vary(values.slice(0, -1) as Row, call + round)]),
+      );
+    },
+  };
+}
+
+function ofRule(rule: Rule, facts: readonly FactId[]): (cells: readonly string[]) => string {
+  return (cells) => rule.formula((fact) => cells[facts.indexOf(fact)] ?? null) ?? "0";
+}
+
+/** One function with the facts that its arguments are, in order. */
+interface Scored {
+  readonly title: string;
+  readonly row: Row;
+  readonly run: (row: Row) => unknown;
+  readonly rule: Rule;
+  readonly facts: readonly FactId[];
+}
+
+const PROGRESS: FactId[] = ["progress-q1", "progress-q2", "progress-q3", "progress-q4"];
+
+function scoredFunctions(): Scored[] {
+  return [
+    {
+      title: "QUARTERLY_EXEC_SCORE",
+      row: [0.3191, 0.5671, 0.783, 0.9892],
+      run: (row) => quarterlyExecScore([[...row]]),
+      rule: ruleOf("budget-execution"),
+      facts: PROGRESS,
+    },
+    {
+      title: "CONTROL_RATE_SCORE",
+      row: [65.49, 71.67],
+      run: ([a, b]) => controlRateScore(a, b),
+      rule: partOf("operating-expense-control", 1),
+      facts: ["routine-actual", "routine-budget"],
+    },
+    {
+      title: "FIXED_ASSET_SCORE",
+      row: [319.97, 320.71],
+      run: ([a, b]) => fixedAssetScore(a, b),
+      rule: ruleOf("fixed-asset-utilisation"),
+      facts: ["fixed-assets-in-use", "fixed-assets-total"],
+    },
+    {
+      title: "STAFF_CONTROL_SCORE",
+      row: [57, 70],
+      run: ([a, b]) => staffControlScore(a, b),
+      rule: ruleOf("staff-control"),
+      facts: ["established-staff", "authorised-staff"],
+    },
+    {
+      title: "OFF_ESTABLISHMENT_SCORE",
+      row: [8, 20],
+      run: ([a, b]) => offEstablishmentScore(a, b),
+      rule: ruleOf("off-establishment-control"),
+      facts: ["off-establishment-staff", "established-staff"],
+    },
+    {
+      title: "SATISFACTION_SCORE",
+      row: [0.8951],
+      run: ([a]) => satisfactionScore(a),
+      rule: ruleOf("satisfaction"),
+      facts: ["satisfaction-rate"],
+    },
+    {
+      title: "PROCUREMENT_SCORE",
+      row: [370.68, 381.42],
+      run: ([a, b]) => procurementScore(a, b),
+      rule: ruleOf("procurement-execution", null, RATE_ONLY_FRAMEWORK),
+      facts: ["procurement-actual", "procurement-planned"],
+    },
+    {
+      title: "VIREMENT_SCORE",
+      row: [210.48, 1602.28],
+      run: ([a, b]) => virementScore(a, b),
+      rule: partOf("financial-compliance", 1),
+      facts: ["virement-amount", "original-budget"],
+    },
+    {
+      title: "DISCLOSURE_SCORE",
+      row: ["合规", "有瑕疵"],
+      run: ([a, b]) => disclosureScore(a, b),
+      rule: ruleOf("budget-disclosure"),
+      facts: ["budget-disclosure/budget", "budget-disclosure/accounts"],
+    },
+    {
+      title: "KEY_TASK_SCORE",
+      row: [1],
+      run: ([a]) => keyTaskScore(a),
+      rule: ruleOf("key-tasks"),
+      facts: ["key-tasks-unfinished"],
+    },
+    {
+      title: "DEDUCT_PER_ITEM_SCORE",
+      row: [2],
+      run: ([a]) => deductPerItemScore(a, 5),
+      rule: ruleOf("budget-compliance"),
+      facts: ["budget-nonconformities"],
+    },
+    {
+      title: "PROJECT_TIMELINESS_SCORE",
+      row: [1, 4],
+      run: ([a, b]) => projectTimelinessScore(a, b),
+      rule: ruleOf("project-timeliness"),
+      facts: ["projects-done", "projects-planned"],
+    },
+    {
+      title: "PETITION_SCORE",
+      row: ["是", 0.9901, 0.9902],
+      run: ([a, b, c]) => petitionScore(a, b, c),
+      rule: ruleOf("petitions"),
+      facts: ["petitions/channel", "petition-reply-rate", "petition-timely-rate"],
+    },
+    {
+      title: "CHECKLIST_SCORE",
+      row: ["是", "是", "否"],
+      run: (row) => checklistScore([[...row]], [[0.5, 1.5, 1]]),
+      rule: ruleOf("management-system"),
+      facts: ["management-system/1", "management-system/2", "management-system/3"],
+    },
+  ];
+}
+
+/** Functions that are no single rule of the sheet, each beside what a native formula does, where one does it. */
+const OTHERS: readonly {
+  readonly title: string;
+  readonly row: Row;
+  readonly run: (row: Row) => unknown;
+  readonly formula?: (cells: readonly string[]) => string;
+}[] = [
+  {
+    title: "TOTAL_SCORE",
+    row: [5.94, 1.51, 24.01, 3.01, 5.01],
+    run: (row) => totalScore([[...row]]),
+    formula: (cells) => `ROUND(SUM(${cells.join(",")}),2)`,
+  },
+  {
+    title: "GRADE",
+    row: [81.44],
+    run: ([a]) => grade(a),
+    formula: ([a]) => `IF(${a}>=90,"优",IF(${a}>=80,"良",IF(${a}>=60,"中","差")))`,
+  },
+  {
+    title: "QUARTERLY_EXEC_PROGRESS",
+    row: [682.61, 971.95, 1339.87, 1609.19],
+    run: (row) => quarterlyExecProgress([[...row]], 1712.76),
+  },
+  {
+    title: "QUARTERLY_EXEC_RATES",
+    row: [0.3191, 0.5671, 0.783, 0.9892],
+    run: (row) => quarterlyExecRates([[...row]]),
+  },
+  {
+    title: "OUTCOME_SCORE",
+    row: [6150.5],
+    run: ([a]) => outcomeScore([["8000份以上"], ["≤5次"]], [[a], ["6次"]], [[10], [5]]),
+  },
+  { title: "CRITERIA", row: [], run: () => criteria("预算执行率", FRAMEWORK) },
+  {
+    title: "EXPLAIN",
+    row: [0.3191, 0.5671, 0.783, 0.9892],
+    run: (row) => explain("预算执行率", FRAMEWORK, [[[...row]]]),
+  },
+  { title: "FRAMEWORK_TABLE", row: [], run: () => frameworkTable(FRAMEWORK) },
+];
+
+export function cases(): BenchCase[] {
+  const rules = scoredFunctions().map(({ title, row, run, rule, facts }) => ({
+    title: `${title}: ${CALLS.toLocaleString("en")} cells`,
+    variants: [custom(row, run), native(row, ofRule(rule, facts))],
+  }));
+  const others = OTHERS.map(({ title, row, run, formula }) => ({
+    title: `${title}: ${CALLS.toLocaleString("en")} cells`,
+    variants: formula ? [custom(row, run), native(row, formula)] : [custom(row, run)],
+  }));
+  return [...rules, ...others];
+}
