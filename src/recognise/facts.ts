@@ -80,7 +80,11 @@ export function collectFacts(
 ): FactBook {
   const moneyUnit = commonMoneyUnit(tables);
   const sources = new Map<NumericFactId, FactSource[]>();
-  const add = (found: FactSource) => sources.set(found.fact, [...(sources.get(found.fact) ?? []), found]);
+  const add = (found: FactSource) => {
+    const known = sources.get(found.fact);
+    if (known) known.push(found);
+    else sources.set(found.fact, [found]);
+  };
 
   for (const [fact, subject, measures] of FACT_QUANTITIES)
     for (const measure of measures)
