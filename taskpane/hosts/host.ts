@@ -24,7 +24,10 @@ export interface SheetState {
   readonly protected: boolean;
   /** False where protection forbids formatting: findings are listed, but the sheet cannot be marked. */
   readonly canMark: boolean;
+  /** False where protection locks every cell that holds anything. */
   readonly canWrite: boolean;
+  /** Too large to be read: the sheet is missing from the workbook, and the pane says so. */
+  readonly unread?: boolean;
 }
 
 export interface ReadResult {

@@ -1,0 +1,55 @@
+/**
+ * How a mark looks and how it is known again, in files and in Excel alike.
+ *
+ * A mark is a conditional format whose formula is a constant that carries our marker: the user's own fills stay as they
+ * are underneath, and the marker alone is enough to find the marks again, whoever saved the workbook since. The colours
+ * are pale tints of Okabe and Ito's palette; font and border tell the severities apart without colour.
+ */
+
+export type MarkSeverity = "error" | "warning" | "review" | "deduction" | "info";
+
+/** In the order in which marks win where they meet on a cell. */
+export const MARK_SEVERITIES: readonly MarkSeverity[] = ["error", "warning", "review", "deduction", "info"];
+
+/** What every marker formula contains and no other formula does. */
+export const MARKER = "PERFSCORE|";
+
+/** The hidden, sheet-local name by which our findings sheet is known, whatever the user calls the sheet. */
+export const FINDINGS_NAME = "PERFSCORE_FINDINGS";
+
+/** Excel refuses longer lists of addresses. */
+export const LONGEST_ADDRESS_LIST = 8_000;
+
+export interface MarkLook {
+  /** Colours as RRGGBB. */
+  readonly fill: string;
+  readonly text: string;
+  readonly line: string;
+  readonly emphasis: "bold" | "italic" | "underline" | null;
+  readonly border: "thin" | "dashed" | "dotted" | null;
+}
+
+export const MARK_LOOKS: Readonly<Record<MarkSeverity, MarkLook>> = {
+  error: { fill: "F9D0BC", text: "8A2D00", line: "D55E00", emphasis: "bold", border: "thin" },
+  warning: { fill: "FCE8B8", text: "6B4A00", line: "E69F00", emphasis: null, border: "dashed" },
+  review: { fill: "D4EAF8", text: "00436B", line: "0072B2", emphasis: "underline", border: null },
+  deduction: { fill: "F3DCE9", text: "6E2A53", line: "CC79A7", emphasis: "italic", border: null },
+  info: { fill: "EDEDED", text: "404040", line: "7F7F7F", emphasis: null, border: "dotted" },
+};
+
+/** The formula of a severity's marks, as Excel shows it, without "=". */
+export function markerFormula(severity: MarkSeverity): string {
+  return `LEN("${MARKER}${severity.toUpperCase()}")>0`;
+}
+
+/** Addresses in lists, each as long as one conditional format may have. */
+export function addressLists(addresses: Iterable<string>, separator: string): string[] {
+  const lists: string[] = [];
+  for (const address of new Set(addresses)) {
+    const last = lists[lists.length - 1];
+    if (last !== undefined && last.length + separator.length + address.length < LONGEST_ADDRESS_LIST) {
+      lists[lists.length - 1] = `${last}${separator}${address}`;
+    } else lists.push(address);
+  }
+  return lists;
+}

@@ -1,0 +1,49 @@
+/** Excel's error codes in the words of the pane's hosts. */
+import { HostError, type HostProblem } from "../host";
+
+const PROBLEMS: Readonly<Record<string, HostProblem>> = {
+  InvalidOperationInCellEditMode: "busy-editing",
+  // A dialog box of Excel is open: like cell editing, it ends when the user closes it.
+  WriteNotSupportedWhenModalDialogOpen: "busy-editing",
+  AccessDenied: "protected",
+  ItemNotFound: "gone",
+  InvalidReference: "gone",
+  InvalidBinding: "gone",
+  ApiNotFound: "not-supported",
+  ApiNotAvailable: "not-supported",
+  UnsupportedOperation: "not-supported",
+  NotImplemented: "not-supported",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  RangeExceedsLimit: "too-large",
+  ResourceLimitReached: "too-large",
+};
+
+/** @returns Excel's own code, such as "ItemNotFound"; null for an error that is not Excel's */
+export function excelCode(fault: unknown): string | null {
+  const code = typeof fault === "object" && fault !== null ? (fault as { code?: unknown }).code : undefined;
+  return typeof code === "string" && code !== "" ? code : null;
+}
+
+/** @param data what is known beside the problem, such as the sheet's name */
+export function toHostError(fault: unknown, data: Readonly<Record<string, string>> = {}): HostError {
+  if (fault instanceof HostError) return fault;
+  const code = excelCode(fault);
+  const problem = (code === null ? undefined : PROBLEMS[code]) ?? "unknown";
+  const said = fault instanceof Error ? fault.message : String(fault);
+  return new HostError(problem, said, code === null ? data : { code, ...data });
+}
+
+/** Runs a piece of work so that whatever goes wrong in it is a HostError. */
+export async function asHostErrors<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (fault) {
+    throw toHostError(fault);
+  }
+}
+
+/** Throws where the user has cancelled. */
+export function stopIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new HostError("cancelled", "cancelled by the user");
+}

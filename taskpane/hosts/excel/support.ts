@@ -1,0 +1,21 @@
+/** What this Excel can do. The manifest asks for ExcelApi 1.9; the rest is asked for at run time. */
+import type { Language } from "../../../src/messages/messages";
+import type { Capabilities } from "../host";
+
+export function hasApi(version: string): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", version);
+}
+
+export function excelCapabilities(): Capabilities {
+  return {
+    marks: hasApi("1.9"),
+    undo: hasApi("1.20"),
+    insertSheets: hasApi("1.13"),
+    events: hasApi("1.9"),
+    merges: hasApi("1.13"),
+  };
+}
+
+export function excelLanguage(): Language {
+  return /^zh\b/i.test(Office.context.displayLanguage) ? "zh" : "en";
+}

@@ -1,0 +1,155 @@
+/**
+ * An Excel made of an in-memory workbook, to which the real client library of Office.js speaks.
+ *
+ * It knows what the add-in uses and refuses everything else loudly. Where it is stricter than Excel, tests find calls
+ * that work by luck; where it has to guess (the code of a refusal, say), the guess is the more awkward one.
+ */
+import type { CellValue } from "../../../src/workbook/model";
+import type { FakeBook, FakeSheet } from "./data";
+import { execute, type Refuse } from "./executor";
+import { put } from "./objects/range";
+import { workbook } from "./objects/workbook";
+import { type Action, ExcelError, type RequestBody, type Response } from "./protocol";
+import { EVENTS, type FakeEvent, type FakeState } from "./state";
+
+export interface FakeOptions {
+  /** Highest version of ExcelApi; the client library knows things up to about 1.14. */
+  readonly excelApi?: string;
+  readonly language?: string;
+  /** What a written formula comes to; by default the value that was there. */
+  readonly evaluate?: FakeState["evaluate"];
+  /** Reads a file that is inserted. */
+  readonly unpack?: FakeState["unpack"];
+  /** Takes this long to answer, in milliseconds. */
+  readonly delay?: number;
+}
+
+/** Told of each event as the client library wants it. */
+export type Deliver = (entry: { messageType: number; targetId: string; message: string }) => void;
+
+function keepValue(_formula: string, sheet: FakeSheet, at: string): CellValue {
+  return sheet.cells[at]?.value ?? 0;
+}
+
+export class FakeExcel {
+  /** Round trips so far. */
+  trips = 0;
+  /** The requests so far, the newest last. */
+  readonly requests: RequestBody[] = [];
+  /** A cell is being edited: every request is refused. */
+  editing = false;
+  /** Refuses single actions, for tests of failures in the middle of a batch. */
+  refuse: Refuse = () => null;
+  readonly requestContextHook = {
+    executeAsync: (_data: unknown, _flags: number, message: { Body: RequestBody }) =>
+      this.answer(message.Body),
+  };
+  private readonly state: FakeState;
+  private deliver: Deliver = () => undefined;
+  private ids = 0;
+
+  /** @param book changed in place */
+  constructor(
+    readonly book: FakeBook,
+    readonly options: FakeOptions = {},
+  ) {
+    const first = book.sheets.find(({ visibility }) => visibility === "visible") ?? book.sheets[0]!;
+    this.state = {
+      book,
+      active: first.id,
+      selection: { sheetId: first.id, address: "A1" },
+      registered: new Set(),
+      emit: (event) => this.emit(event),
+      evaluate: options.evaluate ?? keepValue,
+      unpack: options.unpack ?? (() => []),
+      newId: () => `{00000000-0002-0000-0000-${String(++this.ids).padStart(12, "0")}}`,
+    };
+  }
+
+  /** Events reach the client a moment after the request that caused them has been answered, as in Excel. */
+  onEvent(deliver: Deliver): void {
+    this.deliver = deliver;
+  }
+
+  get selection(): { readonly sheet: string; readonly address: string } {
+    const { sheetId, address } = this.state.selection;
+    return { sheet: this.sheetById(sheetId).name, address };
+  }
+
+  get listening(): boolean {
+    return this.state.registered.size > 0;
+  }
+
+  sheet(name: string): FakeSheet {
+    const sheet = this.book.sheets.find((each) => each.name === name);
+    if (!sheet) throw new Error(`the fake workbook has no sheet ${name}`);
+    return sheet;
+  }
+
+  /** The user types into a cell. */
+  userTypes(sheet: string, address: string, input: string | number | boolean): void {
+    const at = this.sheet(sheet);
+    put(this.state, at, address, input);
+    this.emit({ kind: "changed", worksheetId: at.id, address, changeType: "RangeEdited", own: false });
+  }
+
+  userSelects(sheet: string, address: string): void {
+    const { id } = this.sheet(sheet);
+    this.state.active = id;
+    this.state.selection = { sheetId: id, address };
+    this.emit({ kind: "selected", worksheetId: id, address });
+  }
+
+  userDeletesSheet(name: string): void {
+    const { id } = this.sheet(name);
+    this.book.sheets.splice(
+      this.book.sheets.findIndex((each) => each.id === id),
+      1,
+    );
+    this.emit({ kind: "deleted", worksheetId: id });
+  }
+
+  /** Tells the client that rows were inserted, without moving anything. */
+  userInsertsRows(sheet: string, address: string): void {
+    const { id } = this.sheet(sheet);
+    this.emit({ kind: "changed", worksheetId: id, address, changeType: "RowInserted", own: false });
+  }
+
+  isSetSupported(name: string, version = "1.1"): boolean {
+    if (name !== "ExcelApi") return name === "SharedRuntime" || name === "CustomFunctionsRuntime";
+    const number = (text: string): number =>
+      Number(text.split(".")[0]) * 1000 + Number(text.split(".")[1] ?? 0);
+    return number(version) <= number(this.options.excelApi ?? "1.14");
+  }
+
+  private sheetById(id: string): FakeSheet {
+    return this.book.sheets.find((each) => each.id === id)!;
+  }
+
+  private async answer(live: RequestBody): Promise<Response> {
+    this.trips++;
+    // The wire carries a copy.
+    const body = JSON.parse(JSON.stringify(live)) as RequestBody;
+    this.requests.push(body);
+    if (this.options.delay) await new Promise((resolve) => setTimeout(resolve, this.options.delay));
+    const refuse = (action: Action): ExcelError | null =>
+      this.editing
+        ? new ExcelError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.")
+        : this.refuse(action);
+    return execute(body, workbook(this.state), refuse);
+  }
+
+  private emit(event: FakeEvent): void {
+    const { type, name } = EVENTS[event.kind];
+    if (!this.state.registered.has(name)) return;
+    const { kind: _kind, ...rest } = event;
+    const message = JSON.stringify({
+      ...rest,
+      source: "Local",
+      shiftDirection: "None",
+      triggerSource:
+        "own" in event && event.own && this.isSetSupported("ExcelApi", "1.14") ? "ThisLocalAddin" : "",
+    });
+    setTimeout(() => this.deliver({ messageType: type, targetId: "Workbook", message }), 0);
+  }
+}

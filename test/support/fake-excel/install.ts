@@ -1,0 +1,74 @@
+/** Puts a fake Excel behind the client library that a page or a test has loaded, and a small `Office` beside it. */
+import { FakeExcel, type FakeOptions } from "./fake-excel";
+import type { FakeBook } from "./data";
+
+/** Category of event messages on the wire. */
+const EVENT = 65_536;
+
+interface ClientLibrary {
+  readonly Excel: { readonly RequestContext: { readonly prototype: object } };
+  readonly OfficeExtension: {
+    _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+    _testTriggerRichApiMessageEvent(message: { entries: object[] }): void;
+  };
+  Office?: object;
+}
+
+type Command = (event: { completed(): void }) => void;
+
+function office(fake: FakeExcel, commands: Map<string, Command>) {
+  const language = fake.options.language ?? "zh-CN";
+  return {
+    onReady: (callback?: (info: object) => unknown) => {
+      const info = { host: "Excel", platform: "PC" };
+      return Promise.resolve(callback?.(info)).then(() => info);
+    },
+    context: {
+      displayLanguage: language,
+      contentLanguage: language,
+      host: "Excel",
+      platform: "PC",
+      diagnostics: { host: "Excel", platform: "PC", version: "16.0.0.0" },
+      requirements: {
+        isSetSupported: (name: string, version?: string) => fake.isSetSupported(name, version),
+      },
+      officeTheme: { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#242424" },
+    },
+    actions: { associate: (id: string, command: Command) => void commands.set(id, command) },
+    addin: {
+      showAsTaskpane: () => Promise.resolve(),
+      hide: () => Promise.resolve(),
+      onVisibilityModeChanged: () => Promise.resolve(() => Promise.resolve()),
+      setStartupBehavior: () => Promise.resolve(),
+    },
+    HostType: { Excel: "Excel" },
+    PlatformType: { PC: "PC", Mac: "Mac", OfficeOnline: "OfficeOnline" },
+  };
+}
+
+export interface Installed {
+  readonly fake: FakeExcel;
+  /** The commands that the add-in has given to ribbon buttons. */
+  readonly commands: ReadonlyMap<string, Command>;
+}
+
+/** @param book changed in place as the add-in works on it */
+export function installFakeExcel(book: FakeBook, options: FakeOptions = {}): Installed {
+  const client = globalThis as unknown as ClientLibrary;
+  const fake = new FakeExcel(book, options);
+  const commands = new Map<string, Command>();
+  Object.assign(client.Excel.RequestContext.prototype, { _requestExecutor: fake.requestContextHook });
+  client.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  fake.onEvent((entry) =>
+    client.OfficeExtension._testTriggerRichApiMessageEvent({
+      entries: [{ messageCategory: EVENT, ...entry }],
+    }),
+  );
+  // The library makes an Office of its own whose parts cannot be written: ours takes its place whole.
+  Object.defineProperty(client, "Office", {
+    value: office(fake, commands),
+    configurable: true,
+    writable: true,
+  });
+  return { fake, commands };
+}
