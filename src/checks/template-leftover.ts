@@ -7,9 +7,11 @@ import type { FindingDraft, WorkbookCheck } from "./check";
 import { departmentNames, isSameDepartment } from "./support/department-names";
 import { cellKey, placeOf } from "./support/figures";
 
-/** XX, ××, 20XX年, 202X年, ○○, 某某: but not the X of XXL or of a Roman numeral inside a word. */
+/** XX, ××, 20XX年, 202X年, 20__年, ○○, 某某, （单位名称）: but not the X of XXL or of a Roman numeral inside a word. */
 const PLACEHOLDER =
-  /(?<![A-Za-z])(?:20\d?)?[xX×╳]{2,}(?![A-Za-z\d])|20\d[xX×](?=年)|[○◯●]{2,}|某某+|\*{3,}(?=[\p{Script=Han}])/u;
+  /(?<![A-Za-z])(?:20\d?)?[xX×╳]{2,}(?![A-Za-z\d])|20\d[xX×](?=年)|[○◯●]{2,}|某某+|\*{3,}(?=[\p{Script=Han}])|^[(\[{【<《〈](?:本|填报|预算|评价)?(?:部门|单位|部门\(单位\))(?:全称|名称)[)\]}】>》〉](?=\p{Script=Han})|(?<!\d)20_+年/u;
+/** "20  年度": the year of a title left open. Squeezed, it could be a short form of 2020年度. */
+const OPEN_YEAR = /(?<!\d|20\s*)20\s+年/;
 const PROMPT =
   /请(?:在此(?:处)?|于此)?(?:填写|填入|填列|输入|选择|补充|录入|修改)|(?:此处|在此处?)(?:填写|填入|输入)|(?:点击|单击|双击)(?:此处|这里|输入|选择|添加)|待(?:填写?|补充|录入)(?![\p{Script=Han}])|[(（【[](?:示例|样例|填写示例|例)[)）】\]]|^(?:示例|样例|填写示例|例)[::]|填写(?:说明|要求)[::]?$/u;
 /** Notes of the form itself, which tell everybody how to fill it in, belong there. */
@@ -32,7 +34,7 @@ function leftover(sheet: Sheet, cell: Cell, messages: Messages): FindingDraft | 
   const plain = squeeze(text);
   const ref = { sheet: sheet.name, row: cell.row, col: cell.col };
   const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
-  const placeholder = PLACEHOLDER.exec(plain);
+  const placeholder = PLACEHOLDER.exec(plain) ?? OPEN_YEAR.exec(cell.value as string);
   if (placeholder) {
     const said = { kind: "placeholder", place: placeOf(ref), text: shown, found: placeholder[0] } as const;
     return { at: ref, actual: text, ...messages.checks["template-leftover"](said) };

@@ -30,18 +30,41 @@ const PROCURED = new Set(["planned", "actual"]);
 const unitOf = (q: Quantity): MoneyUnit | null =>
   q.figure.unit?.kind === "money" ? q.figure.unit.name : null;
 
+function isPartOfBudget({ subject, measure }: Quantity): boolean {
+  return measure !== null && (YEARLY.has(measure) || (subject === "procurement" && PROCURED.has(measure)));
+}
+
 function bySize(q: Quantity, fallback: MoneyUnit): UnitSuspect | null {
   if (!q.subject || !q.measure || q.quarter !== null || q.base.lte(0)) return null;
   const unit = unitOf(q);
   // No part of a year's budget is larger than the largest budget there is.
-  const isPart = YEARLY.has(q.measure) || (q.subject === "procurement" && PROCURED.has(q.measure));
-  if (isPart && (unit ?? fallback) === "万元" && q.base.gte(TOO_LARGE))
+  if (isPartOfBudget(q) && (unit ?? fallback) === "万元" && q.base.gte(TOO_LARGE))
     return { quantity: q, unit, likely: "元", compare: null };
   if (!WHOLE_DEPARTMENT.has(q.subject) || !YEARLY.has(q.measure)) return null;
   // An amount in 元 has no more than cents; below 10 万元 it can only be a number of 万元.
   if ((unit ?? fallback) === "元" && q.base.lt(TOO_SMALL) && q.base.gte(10))
     return { quantity: q, unit, likely: "万元", compare: null };
   return null;
+}
+
+/** From here on a number of 万元 may have been meant as 元: one 万元. */
+const LEAST_YUAN = 10_000;
+
+/** A part of the budget, in 万元, that is larger than twice the department's whole budget. */
+function byWhole(q: Quantity, whole: Decimal, fallback: MoneyUnit): UnitSuspect | null {
+  if (!q.subject || q.subject === "department" || !isPartOfBudget(q) || q.quarter !== null) return null;
+  const unit = unitOf(q);
+  const isSuspect =
+    (unit ?? fallback) === "万元" && q.figure.value.gte(LEAST_YUAN) && q.base.gt(whole.times(2));
+  return isSuspect ? { quantity: q, unit, likely: "元", compare: null } : null;
+}
+
+/** The largest yearly amount of the whole department that is itself in order; null when there is none. */
+function wholeOf(money: readonly Quantity[], fallback: MoneyUnit): Decimal | null {
+  const whole = money.filter(
+    (q) => q.subject === "department" && q.measure && YEARLY.has(q.measure) && !bySize(q, fallback),
+  );
+  return whole.reduce<Decimal | null>((most, { base }) => (most?.gte(base) ? most : base), null);
 }
 
 /** Of two figures a ten-thousandfold apart, the one whose unit is wrong: by its size, else the later one. */
@@ -69,7 +92,8 @@ export function findUnitSuspects(recognition: Recognition): UnitSuspect[] {
     const known = found.get(key);
     if (!known || (known.compare === null && suspect.compare !== null)) found.set(key, suspect);
   };
-  for (const q of money) add(bySize(q, fallback));
+  const whole = wholeOf(money, fallback);
+  for (const q of money) add(bySize(q, fallback) ?? (whole && byWhole(q, whole, fallback)));
   const groups = groupBy(money, (q) =>
     q.subject === null ? null : `${q.subject} ${groupOf(q)} ${q.quarter}`,
   );
