@@ -3,14 +3,23 @@
  * The build is kept for as long as no source changes, since several test files need it.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { mkdirSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import webpack, { type Configuration } from "webpack";
 
 const ROOT = join(__dirname, "../..");
 const CACHE = join(ROOT, ".cache", "functions");
+const KEPT_MS = 60 * 60 * 1000;
 const SOURCES = ["functions", "src", "scripts/build", "webpack.config.cjs", "package-lock.json"];
 
 interface BuildFile {
@@ -59,8 +68,10 @@ export async function builtFolder(): Promise<string> {
   mkdirSync(CACHE, { recursive: true });
   const unfinished = mkdtempSync(join(CACHE, "tmp-"));
   await build((config) => config, unfinished);
-  for (const old of readdirSync(CACHE).filter((name) => !name.startsWith("tmp-")))
-    rmSync(join(CACHE, old), { recursive: true, force: true });
+  for (const old of readdirSync(CACHE).map((name) => join(CACHE, name))) {
+    // A younger one may be in use by another run.
+    if (Date.now() - statSync(old).mtimeMs > KEPT_MS) rmSync(old, { recursive: true, force: true });
+  }
   try {
     renameSync(unfinished, folder);
   } catch (error) {
