@@ -13,8 +13,8 @@ const DOS_EPOCH = 0x0021;
 const ZIP64_EXTRA = 1;
 /** Parts are packed quickly rather than tightly, large ones above all: packing is most of the time that marking takes. */
 const LARGE_PART = 262_144;
-/** Setting the packer up costs more than such a part is worth. */
-const SMALL_PART = 4_096;
+/** A score sheet is not worth packing: it would save some 20 kB of a copy and take as long as all the rest of marking. */
+const SMALL_PART = 32_768;
 
 /** New content for a part; null takes the part out. */
 export type PartChanges = ReadonlyMap<string, Uint8Array | null>;
