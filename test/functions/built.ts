@@ -18,7 +18,7 @@ import { createContext, runInContext } from "node:vm";
 import webpack, { type Configuration } from "webpack";
 
 const ROOT = join(__dirname, "../..");
-const CACHE = join(ROOT, ".cache", "functions");
+const CACHE = join(ROOT, "node_modules", ".cache", "performance-functions");
 const KEPT_MS = 60 * 60 * 1000;
 const SOURCES = ["functions", "src", "scripts/build", "webpack.config.cjs", "package-lock.json"];
 
