@@ -23,9 +23,10 @@ export interface EventsDependencies {
 }
 
 async function askName(sheetId: string): Promise<string | null> {
-  const sheet = new Excel.RequestContext().workbook.worksheets.getItemOrNullObject(sheetId);
+  const context = new Excel.RequestContext();
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
   sheet.load("name");
-  await sheet.context.sync();
+  await context.sync();
   return sheet.isNullObject ? null : sheet.name;
 }
 

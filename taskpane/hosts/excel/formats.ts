@@ -27,8 +27,14 @@ export function markIds(formats: Excel.ConditionalFormatCollection): string[] {
   return formats.items.filter(isMark).map(({ id }) => id);
 }
 
+/**
+ * A rule of a formula that has none is ours too: what is left where a trip failed between adding the rule and giving it
+ * its formula. Excel lets no user make one.
+ */
 function isMark({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
-  return !custom.isNullObject && custom.rule.formula.includes(MARKER);
+  if (custom.isNullObject) return false;
+  const { formula } = custom.rule;
+  return formula === "" || formula.includes(MARKER);
 }
 
 /** Queues the removal, last rule first: in some versions an id is a place in the list and moves with each removal. */

@@ -142,9 +142,8 @@ export class FakeExcel {
   private emit(event: FakeEvent): void {
     const { type, name } = EVENTS[event.kind];
     if (!this.state.registered.has(name)) return;
-    const { kind: _kind, ...rest } = event;
     const message = JSON.stringify({
-      ...rest,
+      ...event,
       source: "Local",
       shiftDirection: "None",
       triggerSource:

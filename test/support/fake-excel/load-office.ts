@@ -11,9 +11,10 @@ export const CLIENT_LIBRARY = join(
 // Every browser has these, jsdom does not; reading workbooks in the same test needs them.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
-/** Evaluates the library in the global scope, once. */
+/** Runs the library as a page would, once. */
 export function loadClientLibrary(): void {
   if ("Excel" in globalThis) return;
-  const evaluate = globalThis.eval;
-  evaluate(readFileSync(CLIENT_LIBRARY, "utf8"));
+  const script = document.createElement("script");
+  script.textContent = readFileSync(CLIENT_LIBRARY, "utf8");
+  document.head.append(script);
 }

@@ -47,7 +47,10 @@ function fill(state: FakeState, sheet: FakeSheet, at: Rectangle, rows: unknown[]
 export function put(state: FakeState, sheet: FakeSheet, at: string, input: unknown): void {
   const before = sheet.cells[at];
   refuseIfLocked(sheet, before);
-  const { value: _value, formula: _formula, ...formats } = before ?? { value: null };
+  const formats: Omit<FakeCell, "value" | "formula"> = {
+    ...(before?.numberFormat === undefined ? {} : { numberFormat: before.numberFormat }),
+    ...(before?.unlocked === undefined ? {} : { unlocked: before.unlocked }),
+  };
   const content = typed(input);
   if ("formula" in content) {
     const value = state.evaluate(content.formula, sheet, at);

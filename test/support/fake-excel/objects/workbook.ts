@@ -18,6 +18,10 @@ function setting({ book }: FakeState, key: string): Remote {
 function settings(state: FakeState): Remote {
   return new Remote({
     items: () => Object.keys(state.book.settings).map((key) => setting(state, key)),
+    item: (key) => {
+      if (!(key in state.book.settings)) throw new ExcelError("ItemNotFound", `no setting ${key}`);
+      return setting(state, key);
+    },
     call: {
       GetItemOrNullObject: (key: string) => (key in state.book.settings ? setting(state, key) : null),
       Add: (key: string, value: unknown) => {
