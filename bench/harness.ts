@@ -5,13 +5,21 @@ export interface Variant {
   run(): unknown | Promise<unknown>;
 }
 
-export interface Target {
-  /** time(of) ÷ time(against) must lie within the bound. */
+/** time(of) ÷ time(against) must lie within the bound. */
+export interface RatioTarget {
   readonly of: string;
   readonly against: string;
   readonly atMost?: number;
   readonly atLeast?: number;
 }
+
+/** What a person waits for, in milliseconds of the median run. */
+export interface WaitTarget {
+  readonly of: string;
+  readonly atMostMs: number;
+}
+
+export type Target = RatioTarget | WaitTarget;
 
 export interface BenchCase {
   readonly title: string;
@@ -28,6 +36,8 @@ export interface Measurement {
   /** Of the fastest run, in milliseconds: what other programs on the machine disturb least. Ratios are of these. */
   readonly ms: number;
   readonly median: number;
+  /** The very first run, with nothing warm yet. */
+  readonly cold: number;
   readonly runs: number;
   /** How far the process grew at its highest, in megabytes. */
   readonly megabytes: number;
@@ -39,7 +49,9 @@ const FEWEST_RUNS = 4;
 
 export async function measure(variant: Variant): Promise<Measurement> {
   const before = process.memoryUsage().rss;
+  const start = performance.now();
   await variant.run();
+  const cold = performance.now() - start;
   const times: number[] = [];
   const started = performance.now();
   while (
@@ -55,6 +67,7 @@ export async function measure(variant: Variant): Promise<Measurement> {
   return {
     ms: times[0]!,
     median: times[Math.floor(times.length / 2)]!,
+    cold,
     runs: times.length,
     megabytes: Math.max(0, peak - before) / 1_048_576,
   };
