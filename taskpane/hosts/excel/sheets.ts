@@ -39,8 +39,12 @@ export function sheetsOf({ sheets }: AskedBook): KnownSheet[] {
   });
 }
 
+/** Excel's own: print areas and the like. The file reader leaves them out too. */
+const INTERNAL = /^(?:_xlnm\.|_FilterDatabase$|Print_Area$|Print_Titles$)/;
+
 function definedNames(items: readonly Excel.NamedItem[], sheet: string | null): DefinedName[] {
-  return items.map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, ""), sheet }));
+  const theirs = items.filter(({ name }) => !INTERNAL.test(name));
+  return theirs.map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, ""), sheet }));
 }
 
 export function bookNames({ names }: AskedBook): DefinedName[] {

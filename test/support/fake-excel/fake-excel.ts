@@ -10,6 +10,7 @@ import { execute, type Refuse } from "./executor";
 import { put } from "./objects/range";
 import { workbook } from "./objects/workbook";
 import { type Action, ExcelError, type RequestBody, type Response } from "./protocol";
+import { unpackXlsx } from "./unpack";
 import { EVENTS, type FakeEvent, type FakeState } from "./state";
 
 export interface FakeOptions {
@@ -18,7 +19,7 @@ export interface FakeOptions {
   readonly language?: string;
   /** What a written formula comes to; by default the value that was there. */
   readonly evaluate?: FakeState["evaluate"];
-  /** Reads a file that is inserted. */
+  /** Reads a file that is inserted; by default an .xlsx. */
   readonly unpack?: FakeState["unpack"];
   /** Takes this long to answer, in milliseconds. */
   readonly delay?: number;
@@ -61,7 +62,7 @@ export class FakeExcel {
       registered: new Set(),
       emit: (event) => this.emit(event),
       evaluate: options.evaluate ?? keepValue,
-      unpack: options.unpack ?? (() => []),
+      unpack: options.unpack ?? unpackXlsx,
       newId: () => `{00000000-0002-0000-0000-${String(++this.ids).padStart(12, "0")}}`,
     };
   }

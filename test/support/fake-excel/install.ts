@@ -12,7 +12,11 @@ interface ClientLibrary {
     _testTriggerRichApiMessageEvent(message: { entries: object[] }): void;
   };
   Office?: object;
+  CustomFunctions?: object;
 }
+
+/** The options that can be handed to a page as JSON. */
+export type PlainOptions = Pick<FakeOptions, "excelApi" | "language" | "delay">;
 
 type Command = (event: { completed(): void }) => void;
 
@@ -50,6 +54,8 @@ export interface Installed {
   readonly fake: FakeExcel;
   /** The commands that the add-in has given to ribbon buttons. */
   readonly commands: ReadonlyMap<string, Command>;
+  /** The functions for cells that the add-in has registered. */
+  readonly functions: ReadonlyMap<string, unknown>;
 }
 
 /** @param book changed in place as the add-in works on it */
@@ -65,10 +71,8 @@ export function installFakeExcel(book: FakeBook, options: FakeOptions = {}): Ins
     }),
   );
   // The library makes an Office of its own whose parts cannot be written: ours takes its place whole.
-  Object.defineProperty(client, "Office", {
-    value: office(fake, commands),
-    configurable: true,
-    writable: true,
-  });
-  return { fake, commands };
+  client.Office = office(fake, commands);
+  const functions = new Map<string, unknown>();
+  client.CustomFunctions = { associate: (id: string, each: unknown) => void functions.set(id, each) };
+  return { fake, commands, functions };
 }

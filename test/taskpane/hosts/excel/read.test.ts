@@ -128,7 +128,8 @@ describe("sheets", () => {
       { name: "全年预算", refersTo: "表!$B$2", sheet: null },
       { name: "局部", refersTo: "表!$A$1", sheet: "表" },
     ];
-    const { host } = excelWith({ ...book([one]), definedNames });
+    const printed = { name: "Print_Area", refersTo: "表!$A$1:$J$40", sheet: "表" };
+    const { host } = excelWith({ ...book([one]), definedNames: [...definedNames, printed] });
     expect((await host.read()).workbook.definedNames).toEqual(definedNames);
   });
 

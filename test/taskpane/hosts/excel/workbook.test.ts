@@ -3,6 +3,7 @@ import { Sheet } from "../../../../src/workbook/model";
 import { createExcelHost } from "../../../../taskpane/hosts/excel/excel-host";
 import { excelWith, loadClientLibrary, photograph } from "../../../support/fake-excel";
 import { emptySheet } from "../../../support/fake-excel/data";
+import { readSample, sampleBytes } from "../../../support/samples";
 import type { FakeOptions } from "../../../support/fake-excel/fake-excel";
 
 beforeAll(loadClientLibrary);
@@ -64,6 +65,17 @@ describe("new sheets", () => {
     await host.insertSheets(bytes);
     expect(book.sheets.map(({ name }) => name)).toEqual([SHEET, "隐", "评分表"]);
     expect(Buffer.from(seen[0]!, "base64").equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  it("come with their cells, under a free name", async () => {
+    const { host, book } = excel();
+    const { sheets } = await readSample("futian-org-2020");
+    await host.insertSheets(sampleBytes("futian-org-2020"));
+    await host.insertSheets(sampleBytes("futian-org-2020"));
+    const { workbook } = await host.read();
+    expect(workbook.sheets.slice(2, 2 + sheets.length)).toEqual(sheets);
+    expect(book.sheets.at(-1)!.name).toMatch(/ \(2\)$/);
+    await expect(host.insertSheets(new Uint8Array(9))).rejects.toMatchObject({ name: "HostError" });
   });
 
   it("are refused where Excel cannot take them", async () => {
