@@ -1,6 +1,7 @@
 /** A printed rate that is not its own numerator ÷ denominator, at the precision in which it is printed. */
 import { decimal, ONE, round, sum, type Decimal } from "../decimal";
 import type { RateSlip, Term } from "../messages/data-words";
+import { asRatio } from "../recognise/figure";
 import type { Figure, Quantity, RatioRelation, Recognition, Subject, TableRow } from "../recognise/types";
 import type { WorkbookCheck } from "./check";
 import { areTransposed, truncated } from "./support/digit-slips";
@@ -105,7 +106,7 @@ export const rateMismatch: WorkbookCheck = {
           place: placeOf(rate.ref),
           name: relation.label,
           printed: rate.shown,
-          expected: likeFigure(expected, { ...rate, unit: { kind: "ratio" } }),
+          expected: likeFigure(expected, asRatio(rate, false)),
           kind: relation.kind,
           numerator: term(numerator, 0),
           denominator: term(denominator, 1),

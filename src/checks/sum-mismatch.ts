@@ -1,6 +1,7 @@
 /** A total that is not the sum of its parts, beyond what rounding the parts and the total can explain. */
 import { decimal, round, sum, type Decimal } from "../decimal";
 import type { SumSlip } from "../messages/data-words";
+import { withFigure } from "../recognise/figure";
 import type { Figure, Recognition, SumRelation } from "../recognise/types";
 import type { WorkbookCheck } from "./check";
 import { transpositions } from "./support/digit-slips";
@@ -26,7 +27,8 @@ interface Judged {
 function judge({ total, parts }: SumRelation, recognition: Recognition): Judged {
   const unit = recognition.book.moneyUnit;
   const common = Math.min(CENTS, Math.max(total.decimals, ...parts.map(({ decimals }) => decimals)));
-  const exact = (figure: Figure) => baseOf({ ...figure, decimals: Math.max(figure.decimals, common) }, unit);
+  const exact = (figure: Figure) =>
+    baseOf(withFigure(figure, { decimals: Math.max(figure.decimals, common) }), unit);
   const whole = exact(total);
   const bases = parts.map(exact);
   const added = sum(bases.map((part) => part.value));

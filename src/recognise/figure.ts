@@ -48,19 +48,39 @@ export function groupedNumber(value: Decimal, decimals: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-function makeFigure(
-  ref: CellRef,
-  value: Decimal,
-  decimals: number,
-  unit: Unit | null,
-  typed: Figure["typed"],
+/** A figure whose printed forms are made when they are first asked for: a large sheet has far more than are looked at. */
+class ReadFigure implements Figure {
+  constructor(
+    readonly ref: CellRef,
+    readonly value: Decimal,
+    readonly decimals: number,
+    readonly unit: Unit | null,
+    readonly typed: Figure["typed"],
+  ) {}
+
+  get printed(): Decimal {
+    return round(this.value, this.decimals);
+  }
+
+  get shown(): string {
+    return this.unit?.kind === "ratio"
+      ? `${this.printed.times(100).toFixed(Math.max(0, this.decimals - 2))}%`
+      : groupedNumber(this.printed, this.decimals);
+  }
+}
+
+/** The same figure in another unit or at another precision. */
+export function withFigure(
+  figure: Figure,
+  change: Partial<Pick<Figure, "value" | "decimals" | "unit">>,
 ): Figure {
-  const printed = round(value, decimals);
-  const shown =
-    unit?.kind === "ratio"
-      ? `${printed.times(100).toFixed(Math.max(0, decimals - 2))}%`
-      : groupedNumber(printed, decimals);
-  return { ref, value, decimals, printed, unit, shown, typed };
+  const { value, decimals, unit } = {
+    value: figure.value,
+    decimals: figure.decimals,
+    unit: figure.unit,
+    ...change,
+  };
+  return new ReadFigure(figure.ref, value, decimals, unit, figure.typed);
 }
 
 function figureOfNumber(ref: CellRef, number: number, formatCode: string | undefined): Figure | null {
@@ -70,7 +90,7 @@ function figureOfNumber(ref: CellRef, number: number, formatCode: string | undef
   const decimals = format.decimals === null ? decimalsOf(value) : format.decimals + (format.percent ? 2 : 0);
   const literalUnit =
     format.literal && /^(亿元|万元|千元|元)$/.test(format.literal) ? moneyUnit(format.literal) : null;
-  return makeFigure(ref, value, decimals, format.percent ? RATIO : literalUnit, "number");
+  return new ReadFigure(ref, value, decimals, format.percent ? RATIO : literalUnit, "number");
 }
 
 /** Reads "1,234.50", "31.91%", "５分", "4906.06万元", "三" is left alone. null when the text is no single number. */
@@ -81,9 +101,9 @@ export function figureOfText(ref: CellRef, text: string): Figure | null {
   const plain = decimal(digits!.replace(/,/g, "").replace(/^([+-]?)\./, "$10."));
   const typedDecimals = Math.min(MOST_DECIMALS, digits!.split(".")[1]?.length ?? 0);
   const typed = percent || money || count || digits !== text.trim() ? "text" : "numeric-text";
-  if (percent) return makeFigure(ref, plain.div(100), typedDecimals + 2, RATIO, typed);
+  if (percent) return new ReadFigure(ref, plain.div(100), typedDecimals + 2, RATIO, typed);
   const unit: Unit | null = money ? moneyUnit(money) : count ? { kind: "count", name: count } : null;
-  return makeFigure(ref, plain, typedDecimals, unit, typed);
+  return new ReadFigure(ref, plain, typedDecimals, unit, typed);
 }
 
 /** The figure in a cell, or null when it holds none (blank, words, a date, an error, yes/no). */
@@ -99,6 +119,6 @@ export function readFigure(sheet: string, cell: Cell | undefined): Figure | null
 export function asRatio(figure: Figure, underPercentHeading: boolean): Figure {
   if (figure.unit?.kind === "ratio") return figure;
   return underPercentHeading
-    ? makeFigure(figure.ref, figure.value.div(100), figure.decimals + 2, RATIO, figure.typed)
-    : makeFigure(figure.ref, figure.value, figure.decimals, RATIO, figure.typed);
+    ? withFigure(figure, { value: figure.value.div(100), decimals: figure.decimals + 2, unit: RATIO })
+    : withFigure(figure, { unit: RATIO });
 }

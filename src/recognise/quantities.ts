@@ -1,6 +1,6 @@
 /** Stage 3, tables → labelled quantities: whose figure it is, what it measures, for which quarter. */
 import { decimal, sum } from "../decimal";
-import { YUAN_PER } from "./figure";
+import { withFigure, YUAN_PER } from "./figure";
 import { AVERAGE_LABEL, look, measureOf, quarterOf, SUBJECTS, TITLE_SUBJECTS } from "./lexicon";
 import { partsByParent } from "./row-labels";
 import { squeeze } from "./text";
@@ -45,8 +45,7 @@ function figureOf(row: TableRow, parts: readonly TableRow[], column: Column): Fi
   if (own || row.texts.has(column.col)) return own ?? null;
   const figures = parts.flatMap((part) => part.figures.get(column.col) ?? []);
   if (figures.length === 0 || figures.length < parts.length) return null;
-  const value = sum(figures.map((figure) => figure.value));
-  return { ...figures[0]!, value, printed: sum(figures.map((figure) => figure.printed)) };
+  return withFigure(figures[0]!, { value: sum(figures.map((figure) => figure.value)) });
 }
 
 /** @param fallback the unit of money where a table names none */
@@ -62,11 +61,15 @@ export function findQuantities(tables: readonly Table[], fallback: MoneyUnit): Q
           continue;
         const figure = figureOf(row, parts, column);
         if (!figure) continue;
+        const subject = subjectIn(table, row, column);
+        const measure = measureIn(table, row, column);
+        // A figure that is nobody's and measures nothing known can be compared with nothing.
+        if (subject === null && measure === null) continue;
         const factor = baseFactor(figure, fallback);
         quantities.push({
           figure,
-          subject: subjectIn(table, row, column),
-          measure: measureIn(table, row, column),
+          subject,
+          measure,
           quarter: quarterOf(row.label) ?? quarterOf(column.heading),
           label: quantityLabel(row, column),
           table,

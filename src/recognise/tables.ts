@@ -1,5 +1,5 @@
 /** Stage 2b, areas → tables: columns with their headings, rows with their labels, figures with their units. */
-import { asRatio, moneyUnit, moneyUnitIn } from "./figure";
+import { asRatio, moneyUnit, moneyUnitIn, withFigure } from "./figure";
 import type { Entry, Grid } from "./grid";
 import { look, MEASURES, NOTE_HEADING, SERIAL_HEADING, SUBJECTS } from "./lexicon";
 import { nestRows, readRowLabel } from "./row-labels";
@@ -158,7 +158,8 @@ function figureInTable(figure: Figure, column: Column, rowLabel: string, unit: M
       return withMoney(figure, column, rowLabel, unit);
     return asRatio(figure, percentHeading || tooLarge);
   }
-  if (measure && COUNT_MEASURES.has(measure)) return { ...figure, unit: { kind: "count", name: "" } };
+  if (measure && COUNT_MEASURES.has(measure))
+    return withFigure(figure, { unit: { kind: "count", name: "" } });
   return withMoney(figure, column, rowLabel, unit);
 }
 
@@ -172,7 +173,7 @@ function withMoney(figure: Figure, column: Column, rowLabel: string, unit: Money
         : unit
           ? moneyUnit(unit)
           : null;
-  return money ? { ...figure, unit: money } : figure;
+  return money ? withFigure(figure, { unit: money }) : figure;
 }
 
 function makeTable(grid: Grid, area: TableArea, raw: readonly RawColumn[]): Table | null {

@@ -1,7 +1,7 @@
 /** Figures and cells as the checks of the supporting tables compare and name them. */
-import { decimal, round, ZERO, type Decimal } from "../../decimal";
+import { decimal, ZERO, type Decimal } from "../../decimal";
 import type { Place } from "../../messages/data-words";
-import { groupedNumber, YUAN_PER } from "../../recognise/figure";
+import { groupedNumber, withFigure, YUAN_PER } from "../../recognise/figure";
 import type { Figure, MoneyUnit, Quantity } from "../../recognise/types";
 import { refAddress, type CellRef } from "../../workbook/model";
 
@@ -39,10 +39,7 @@ export function baseOf(
 
 /** A value written like a figure: same unit, same decimals, thousands parted. */
 export function likeFigure(value: Decimal, figure: Figure): string {
-  const printed = round(value, figure.decimals);
-  return figure.unit?.kind === "ratio"
-    ? `${printed.times(100).toFixed(Math.max(0, figure.decimals - 2))}%`
-    : figureText({ ...figure, shown: groupedNumber(printed, figure.decimals) });
+  return figureText(withFigure(figure, { value }));
 }
 
 /** Grouped with exactly the digits it has, for differences: "10.42", "1,204". */
