@@ -30,6 +30,15 @@ async function askName(sheetId: string): Promise<string | null> {
   return sheet.isNullObject ? null : sheet.name;
 }
 
+/** Excel's 1.17 has them, but npm's copy of the library, made earlier, knows them for the web only and throws. */
+function renamings(worksheets: Excel.WorksheetCollection, report: () => Promise<void>) {
+  try {
+    return hasApi("1.17") ? [worksheets.onNameChanged.add(report)] : [];
+  } catch {
+    return [];
+  }
+}
+
 export class ExcelEvents {
   private readonly listeners = new Set<Listener>();
   private registration: Promise<Registration> | null = null;
@@ -62,7 +71,7 @@ export class ExcelEvents {
       worksheets.onSelectionChanged.add((event) => this.selected(event)),
       worksheets.onAdded.add(sheets),
       worksheets.onDeleted.add(sheets),
-      ...(hasApi("1.17") ? [worksheets.onNameChanged.add(sheets)] : []),
+      ...renamings(worksheets, sheets),
     ];
     await context.sync();
     return { context, handlers };

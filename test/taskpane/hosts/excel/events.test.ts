@@ -57,6 +57,13 @@ it.each(["1.13", "1.14"])("does not report our own writes and marks (ExcelApi %s
   expect(events).toEqual([{ kind: "edited", sheet: SHEET, address: "B2" }]);
 });
 
+it("works with a library that is older than Excel", async () => {
+  const { fake, events } = await listening("1.20");
+  fake.userTypes(SHEET, "B2", 3);
+  await settle();
+  expect(events).toHaveLength(1);
+});
+
 it("stops when asked to, and tells Excel so", async () => {
   const { fake, events, stop } = await listening();
   expect(fake.listening).toBe(true);
