@@ -20,7 +20,7 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "no-eval": "error",
       eqeqeq: "error",
       "max-lines": ["error", { max: 350, skipBlankLines: true, skipComments: true }],
@@ -37,10 +37,13 @@ export default tseslint.config(
       ],
     },
   },
-  {
-    files: ["taskpane/**/*.{ts,tsx}"],
-    plugins: { "office-addins": officeAddins },
-    rules: officeAddins.configs.recommended.rules ?? {},
-  },
+  // Of the plugin's settings only its own: the others are formatting, which prettier does.
+  ...officeAddins.configs.recommended
+    .filter(({ plugins }) => plugins?.["office-addins"])
+    .map(({ plugins, rules }) => ({
+      files: ["taskpane/**/*.{ts,tsx}"],
+      plugins: { "office-addins": plugins["office-addins"] },
+      rules: Object.fromEntries(Object.entries(rules).filter(([rule]) => rule.startsWith("office-addins/"))),
+    })),
   { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
 );
