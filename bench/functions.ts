@@ -14,7 +14,6 @@ import {
   staffControlScore,
 } from "../functions/ratios";
 import { criteria, explain, frameworkTable, grade, totalScore } from "../functions/sheet";
-import { partOf, RATE_ONLY_FRAMEWORK, ruleOf } from "../functions/support/rules";
 import {
   checklistScore,
   deductPerItemScore,
@@ -22,6 +21,7 @@ import {
   petitionScore,
   projectTimelinessScore,
 } from "../functions/tasks";
+import { controlRateRule, RATE_ONLY_FRAMEWORK, ruleOf, virementRule } from "../src/functions/published-rules";
 import type { FactId } from "../src/rules/facts";
 import type { Rule } from "../src/rules/rule-kind";
 import type { BenchCase, Variant } from "./harness";
@@ -99,7 +99,7 @@ function scoredFunctions(): Scored[] {
       title: "CONTROL_RATE_SCORE",
       row: [65.49, 71.67],
       run: ([a, b]) => controlRateScore(a, b),
-      rule: partOf("operating-expense-control", 1),
+      rule: controlRateRule(null),
       facts: ["routine-actual", "routine-budget"],
     },
     {
@@ -141,7 +141,7 @@ function scoredFunctions(): Scored[] {
       title: "VIREMENT_SCORE",
       row: [210.48, 1602.28],
       run: ([a, b]) => virementScore(a, b),
-      rule: partOf("financial-compliance", 1),
+      rule: virementRule(null),
       facts: ["virement-amount", "original-budget"],
     },
     {

@@ -1,44 +1,26 @@
 // Budget execution by quarters: 预算执行率.
 import { decimal, type Decimal } from "../src/decimal";
+import { EXECUTION, executionRule, ruleOf } from "../src/functions/published-rules";
+import { isOneOf, meaningOf, READING_WORDS, UNCAPPED_WORDS } from "../src/functions/words";
 import { functionWords as words } from "../src/messages/zh-CN/functions";
-import { squeeze } from "../src/recognise/text";
 import { PAID, PROGRESS, readProgress } from "../src/rules/quarterly-facts";
 import type { QuarterlyStep } from "../src/rules/quarterly-execution";
 import type { RuleReading } from "../src/rules/quarterly-readings";
 import type { FactId, FactValue } from "../src/rules/facts";
-import type { Rule } from "../src/rules/rule-kind";
 import { fail } from "./support/errors";
 import { alongside, fourFigures, inShapeOf } from "./support/ranges";
-import { ruleOf, variantOf } from "./support/rules";
 import { score } from "./support/score";
 import { figure, isBlank, optionalWeight, plain } from "./support/values";
 
-const INDICATOR = "budget-execution";
 const PROGRESS_NAME = "支出进度";
 const BUDGET_NAME = "年度预算数";
-
-/** What people may write for a reading; the first word is the one that messages show. */
-const READING_NAMES: Readonly<Record<RuleReading, readonly string[]>> = {
-  "average-of-rates": ["平均执行率", "average-of-rates"],
-  "average-of-capped-rates": ["封顶平均执行率", "封顶后平均", "average-of-capped-rates"],
-  "annual-rate": ["年末执行率", "全年执行率", "annual-rate"],
-};
-const UNCAPPED = ["不封顶", "uncapped"];
 
 function readingOf(given: unknown): RuleReading | null {
   const raw = plain(given);
   if (isBlank(raw) || raw === 0) return null;
-  const text = squeeze(String(raw)).toLowerCase();
-  if (UNCAPPED.includes(text)) fail("invalid", words.uncapped());
-  const found = Object.entries(READING_NAMES).find(([, names]) => names.includes(text));
-  const known = Object.values(READING_NAMES).flatMap(([name]) => name ?? []);
-  return found ? (found[0] as RuleReading) : fail("invalid", words.noReading(raw, known));
-}
-
-function ruleFor(reading: RuleReading | null, weight: Decimal | null): Rule {
-  const rule = ruleOf(INDICATOR, weight);
-  const { reading: own, ...rest } = rule.params as { readonly reading: RuleReading };
-  return reading === null || reading === own ? rule : variantOf(INDICATOR, { ...rest, reading }, rule.weight);
+  if (isOneOf(raw, UNCAPPED_WORDS)) fail("invalid", words.uncapped());
+  const known = Object.values(READING_WORDS).flatMap(([name]) => name ?? []);
+  return meaningOf(raw, READING_WORDS) ?? fail("invalid", words.noReading(raw, known));
 }
 
 function progressFacts(progress: readonly Decimal[]): [FactId, FactValue][] {
@@ -54,7 +36,7 @@ function progressFacts(progress: readonly Decimal[]): [FactId, FactValue][] {
  * @returns 得分
  */
 export function quarterlyExecScore(progress: unknown[][], reading?: unknown, weight?: unknown): number {
-  const rule = ruleFor(readingOf(reading), optionalWeight(weight, "分值"));
+  const rule = executionRule(readingOf(reading), optionalWeight(weight, "分值"));
   return score(rule, progressFacts(fourFigures(progress, PROGRESS_NAME, "ratio")));
 }
 
@@ -85,7 +67,7 @@ export function quarterlyExecProgress(paid: unknown[][], budget: unknown): unkno
  * @returns 四个季度的执行率和全年平均执行率，共 5 个；所选单元格是一列时排成一列，否则排成一行
  */
 export function quarterlyExecRates(progress: unknown[][]): number[][] {
-  const outcome = ruleOf(INDICATOR).score(
+  const outcome = ruleOf(EXECUTION).score(
     new Map(progressFacts(fourFigures(progress, PROGRESS_NAME, "ratio"))),
   );
   // The steps of this rule are its kind's own: four quarters, then the year.

@@ -1,7 +1,7 @@
 // Management of funds: procurement, compliance, publication.
 import { decimal, roundPoints } from "../src/decimal";
+import { partOf, procurementRules, ruleOf, virementRule } from "../src/functions/published-rules";
 import type { FactId, FactValue } from "../src/rules/facts";
-import { partOf, RATE_ONLY_FRAMEWORK, ruleOf } from "./support/rules";
 import { pointsOf, score } from "./support/score";
 import { disclosureGrade, figure, isBlank, optionalWeight, personsPoints, yesNo } from "./support/values";
 
@@ -9,9 +9,6 @@ const ACTUAL = "实际采购金额";
 const PLANNED = "采购计划金额";
 const VIREMENT = "调整、调剂资金数";
 const VIREMENT_BUDGET = "预算数";
-
-const RATE_PART = 0;
-const VIREMENT_PART = 1;
 
 /**
  * 政府采购执行情况的得分：执行率＝实际采购金额÷采购计划金额；实际大于计划的，执行率部分得 0 分。
@@ -32,16 +29,12 @@ export function procurementScore(
     ["procurement-actual", figure(actual, ACTUAL, "money")],
     ["procurement-planned", figure(planned, PLANNED, "money")],
   ];
-  const whole = ruleOf("procurement-execution", optionalWeight(weight, "分值"));
-  if (isBlank(policyScore))
-    return score(ruleOf("procurement-execution", whole.weight, RATE_ONLY_FRAMEWORK), facts);
-  const own = partOf("procurement-execution", RATE_PART).weight;
-  const full = ruleOf("procurement-execution").weight;
-  const rate = partOf("procurement-execution", RATE_PART, roundPoints(own.times(whole.weight).div(full)));
-  const policy = personsPoints(policyScore, "政策落实得分", whole.weight.minus(rate.weight));
-  const outcome = rate.score(new Map(facts));
+  const rules = procurementRules(optionalWeight(weight, "分值"));
+  if (isBlank(policyScore)) return score(rules.alone, facts);
+  const policy = personsPoints(policyScore, "政策落实得分", rules.policy);
+  const outcome = rules.rate.score(new Map(facts));
   // Nothing procured and nothing planned: the whole indicator is not applicable, as its rule says.
-  const points = outcome.status === "not-applicable" ? whole.weight : pointsOf(outcome).plus(policy);
+  const points = outcome.status === "not-applicable" ? rules.weight : pointsOf(outcome).plus(policy);
   return roundPoints(points).toNumber();
 }
 
@@ -54,8 +47,7 @@ export function procurementScore(
  * @returns 得分
  */
 export function virementScore(adjusted: unknown, budget: unknown, weight?: unknown): number {
-  const rule = partOf("financial-compliance", VIREMENT_PART, optionalWeight(weight, "分值"));
-  return score(rule, [
+  return score(virementRule(optionalWeight(weight, "分值")), [
     ["virement-amount", figure(adjusted, VIREMENT, "money")],
     ["original-budget", figure(budget, VIREMENT_BUDGET, "money")],
   ]);

@@ -1,8 +1,8 @@
 // 效果性, from the department's own indicators.
 import { decimal, ONE, type Decimal } from "../src/decimal";
+import { meaningOf, OUTCOME_KIND_WORDS, type OutcomeKind } from "../src/functions/words";
 import { functionWords as words } from "../src/messages/zh-CN/functions";
 import { parseMeasured } from "../src/recognise/measured";
-import { squeeze } from "../src/recognise/text";
 import type { Measured } from "../src/recognise/types";
 import { proposeOutcome, type OwnIndicator } from "../src/rules/outcome-proposal";
 import { RATIO_LIMIT } from "../src/rules/params";
@@ -12,23 +12,12 @@ import { figure, isBlank, isNumeric, plain, share } from "./support/values";
 
 const NAMES = ["目标值", "实际完成值", "分数", "类型"];
 
-const KINDS = {
-  "at-least": ["正向", "越大越好", ">=", "≥", "at-least"],
-  "at-most": ["反向", "逆向", "越小越好", "<=", "≤", "at-most"],
-  equal: ["等于", "=", "equal"],
-  qualitative: ["定性", "qualitative"],
-} as const;
-type Kind = keyof typeof KINDS;
-type NumericKind = Exclude<Kind, "qualitative">;
+type NumericKind = Exclude<OutcomeKind, "qualitative">;
 
-function kindOf(given: unknown, name: string): Kind | null {
+function kindOf(given: unknown, name: string): OutcomeKind | null {
   const raw = plain(given);
   if (isBlank(raw) || raw === 0) return null;
-  const text = squeeze(String(raw)).toLowerCase();
-  const found = (Object.keys(KINDS) as Kind[]).find((kind) =>
-    (KINDS[kind] as readonly string[]).includes(text),
-  );
-  return found ?? fail("invalid", words.noKind(name, raw));
+  return meaningOf(raw, OUTCOME_KIND_WORDS) ?? fail("invalid", words.noKind(name, raw));
 }
 
 /** A number as typed, or the number in the words of a target table ("8000份以上"); null when there is none. */

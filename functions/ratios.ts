@@ -1,17 +1,15 @@
 // Ratios that fall into bands, or count in proportion.
+import { controlRateRule, ruleOf } from "../src/functions/published-rules";
+import { isOneOf, NO_SURVEY_WORDS } from "../src/functions/words";
 import { functionWords as words } from "../src/messages/zh-CN/functions";
 import { createRatio } from "../src/rules/ratio";
 import { fail } from "./support/errors";
-import { partOf, ruleOf } from "./support/rules";
 import { score } from "./support/score";
 import { figure, isBlank, optionalWeight, plain, share } from "./support/values";
 import { decimal } from "../src/decimal";
-import { squeeze } from "../src/recognise/text";
 
 const ACTUAL = "实际支出数";
 const BUDGET = "预算数";
-/** The part of 公用经费控制率 that speaks of routine expenses; the other one has the same bands. */
-const ROUTINE_PART = 1;
 
 const CONTROL = createRatio(
   { name: "控制率", part: "routine-actual", whole: ["routine-budget"] },
@@ -46,7 +44,7 @@ export function controlRate(actual: unknown, budget: unknown): number {
  * @returns 得分
  */
 export function controlRateScore(actual: unknown, budget: unknown, weight?: unknown): number {
-  const rule = partOf("operating-expense-control", ROUTINE_PART, optionalWeight(weight, "分值"));
+  const rule = controlRateRule(optionalWeight(weight, "分值"));
   return score(rule, [
     ["routine-actual", figure(actual, ACTUAL, "money")],
     ["routine-budget", figure(budget, BUDGET, "money")],
@@ -102,8 +100,6 @@ export function offEstablishmentScore(
   ]);
 }
 
-const NO_SURVEY = new Set(["未开展", "未调查", "没有开展", "没有调查", "未做满意度调查", "无"]);
-
 /**
  * 公众或服务对象满意度的得分：≥95% 得 6 分，90%—95% 得 4 分，80%—90% 得 2 分，＜80% 得 1 分。
  * @customfunction SATISFACTION_SCORE
@@ -114,7 +110,6 @@ const NO_SURVEY = new Set(["未开展", "未调查", "没有开展", "没有调�
 export function satisfactionScore(rate: unknown, weight?: unknown): number {
   const rule = ruleOf("satisfaction", optionalWeight(weight, "分值"));
   const raw = plain(rate);
-  if (!isBlank(raw) && NO_SURVEY.has(squeeze(String(raw))))
-    return score(rule, [["satisfaction/no-survey", true]]);
+  if (!isBlank(raw) && isOneOf(raw, NO_SURVEY_WORDS)) return score(rule, [["satisfaction/no-survey", true]]);
   return score(rule, [["satisfaction-rate", share(rate, "满意度")]]);
 }

@@ -1,11 +1,13 @@
 // The whole sheet: totals, grades, the framework's table, criteria and workings.
 import { roundPoints, sum } from "../src/decimal";
+import { gradeOf } from "../src/frameworks/framework";
+import { BASE_FRAMEWORK } from "../src/functions/published-rules";
 import { functionWords as words } from "../src/messages/zh-CN/functions";
 import { rules as ruleWords } from "../src/messages/zh-CN/rules";
 import { fail } from "./support/errors";
 import { factsFor } from "./support/explain-facts";
 import { filled } from "./support/ranges";
-import { BASE_FRAMEWORK, frameworkOf, gradeOf, indicatorOf } from "./support/rules";
+import { frameworkOf, indicatorOf } from "./support/frameworks";
 import { figure } from "./support/values";
 
 const FRAMEWORK_NAME = "指标体系编号";

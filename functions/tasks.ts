@@ -1,18 +1,15 @@
 // Tasks done, faults counted, judgements ticked off.
-import { decimal, sum, type Decimal } from "../src/decimal";
+import { sum, type Decimal } from "../src/decimal";
+import { MOST_ITEM_POINTS, MOST_ITEMS } from "../src/functions/limits";
+import { deductionRule, ruleOf } from "../src/functions/published-rules";
+import { isOneOf, NO_PETITIONS_WORDS } from "../src/functions/words";
 import { functionWords as words } from "../src/messages/zh-CN/functions";
-import { squeeze } from "../src/recognise/text";
 import { checklistKind } from "../src/rules/checklist";
 import type { FactId } from "../src/rules/facts";
 import { fail } from "./support/errors";
 import { together } from "./support/ranges";
-import { ruleOf, variantOf } from "./support/rules";
 import { score } from "./support/score";
 import { figure, isBlank, optionalWeight, plain, share, weight as weightOf, yesNo } from "./support/values";
-
-/** Longer lists are no checklist; their sums would only cost time. */
-const MOST_ITEMS = 200;
-const MOST_POINTS = decimal(1000);
 
 /**
  * 重点工作完成情况的得分：分值－每项扣分×未完成项数，扣完为止。
@@ -27,16 +24,13 @@ export function keyTaskScore(unfinished: unknown, weight?: unknown, each?: unkno
   return deducted("key-tasks", ["key-tasks-unfinished", count], optionalWeight(weight, "分值"), each);
 }
 
-/** Points left after so much for each; the weight as in the published rule where none is given. */
 function deducted(
   indicator: string,
   counted: readonly [FactId, Decimal],
   weight: Decimal | null,
   each: unknown,
 ): number {
-  const per = optionalWeight(each, "每项扣分")?.toNumber();
-  const rule = variantOf(indicator, per === undefined ? {} : { per }, weight ?? ruleOf(indicator).weight);
-  return score(rule, [counted]);
+  return score(deductionRule(indicator, optionalWeight(each, "每项扣分"), weight), [counted]);
 }
 
 /**
@@ -54,8 +48,6 @@ export function projectTimelinessScore(done: unknown, planned: unknown, weight?:
   ]);
 }
 
-const NO_PETITIONS = new Set(["无信访", "没有信访", "当年没有群众信访", "无群众信访", "nopetitions"]);
-
 /**
  * 群众信访办理情况的得分：建立渠道和回复机制、回复率 100%、及时回复率 100% 各占三分之一；当年没有群众信访的得满分。
  * @customfunction PETITION_SCORE
@@ -72,8 +64,7 @@ export function petitionScore(
   weight?: unknown,
 ): number {
   const rule = ruleOf("petitions", optionalWeight(weight, "分值"));
-  const saysNone = (given: unknown) =>
-    !isBlank(given) && NO_PETITIONS.has(squeeze(String(plain(given))).toLowerCase());
+  const saysNone = (given: unknown) => !isBlank(given) && isOneOf(plain(given), NO_PETITIONS_WORDS);
   if ([channel, replyRate, timelyRate].some(saysNone)) return score(rule, [["petitions/none", true]]);
   return score(rule, [
     ["petitions/channel", yesNo(channel, "是否建立信访渠道")],
@@ -96,7 +87,7 @@ export function checklistScore(met: unknown[][], points: unknown[][]): number {
   const items = pairs.map(([verdict, value], index) => {
     const name = words.item("分数", index + 1);
     const full = figure(value, name, "money");
-    if (full.gt(MOST_POINTS)) fail("invalid", words.notPoints(name, full, MOST_POINTS));
+    if (full.gt(MOST_ITEM_POINTS)) fail("invalid", words.notPoints(name, full, MOST_ITEM_POINTS));
     return { full, verdict: yesNo(verdict, words.item("判断", index + 1)) };
   });
   const whole = sum(items.map(({ full }) => full));

@@ -1,6 +1,6 @@
 /** The documents of the functions, from their metadata, the English words and the examples. Pure: texts in, texts out. */
 import { FUNCTION_SOURCES, type FunctionExample } from "../functions/examples";
-import { BASE_FRAMEWORK } from "../functions/support/rules";
+import { BASE_FRAMEWORK } from "../src/functions/published-rules";
 import { indicatorsOf } from "../src/frameworks/framework";
 import { publishedFramework, PUBLISHED_IDS } from "../src/frameworks/published";
 import { rules as ruleWords } from "../src/messages/zh-CN/rules";

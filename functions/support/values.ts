@@ -5,9 +5,19 @@
  * as text as text. Where a blank can be told apart it is a missing fact, never a 0.
  */
 import { decimal, type Decimal } from "../../src/decimal";
+import { isWeight, LEAST_WEIGHT, MOST_WEIGHT } from "../../src/functions/limits";
+import {
+  ALL_POINTS_WORD,
+  GRADE_WORDS,
+  isOneOf,
+  meaningOf,
+  NO_POINTS_WORD,
+  NO_WORDS,
+  YES_WORDS,
+} from "../../src/functions/words";
 import { functionWords as words } from "../../src/messages/zh-CN/functions";
 import { squeeze } from "../../src/recognise/text";
-import { DISCLOSURE_GRADES, type DisclosureGrade, type FactUnit } from "../../src/rules/facts";
+import type { DisclosureGrade, FactUnit } from "../../src/rules/facts";
 import { isSane } from "../../src/rules/params";
 import { fail } from "./errors";
 
@@ -72,49 +82,34 @@ export function share(given: unknown, name: string): Decimal {
   return value.gt(1) ? fail("invalid", words.aboveMost(name, value, decimal(1))) : value;
 }
 
-const YES = new Set(["是", "有", "true", "yes", "y", "1", "√", "✓"]);
-const NO = new Set(["否", "无", "没有", "false", "no", "n", "0", "×", "✗"]);
-
 /** A person's judgement. A number 1 or 0 stands for it too, as native formulas have it. */
 export function yesNo(given: unknown, name: string): boolean {
   const raw = plain(given);
   if (isBlank(raw)) fail("missing", words.blankJudgement(name));
-  const text = squeeze(String(raw)).toLowerCase();
-  if (YES.has(text)) return true;
-  return NO.has(text) ? false : fail("invalid", words.notYesNo(name, raw));
+  if (isOneOf(raw, YES_WORDS)) return true;
+  return isOneOf(raw, NO_WORDS) ? false : fail("invalid", words.notYesNo(name, raw));
 }
-
-const GRADE_WORDS: Readonly<Record<DisclosureGrade, readonly string[]>> = {
-  compliant: ["合规", "compliant", "2"],
-  defective: ["有瑕疵", "瑕疵", "defective", "1"],
-  unpublished: ["未公开", "unpublished", "0"],
-};
 
 /** How well something was published: 合规, 有瑕疵, 未公开, or 2, 1, 0. */
 export function disclosureGrade(given: unknown, name: string): DisclosureGrade {
   const raw = plain(given);
   if (isBlank(raw)) fail("missing", words.blankGrade(name));
-  const text = squeeze(String(raw)).toLowerCase();
-  const grade = DISCLOSURE_GRADES.find((each) => GRADE_WORDS[each].includes(text));
-  return grade ?? fail("invalid", words.notGrade(name, raw));
+  return meaningOf(raw, GRADE_WORDS) ?? fail("invalid", words.notGrade(name, raw));
 }
 
 /** Points that a person gave, 0 to `most`; 是 and 否 are all and none of them. */
 export function personsPoints(given: unknown, name: string, most: Decimal): Decimal {
   const raw = plain(given);
-  if (typeof raw === "boolean" || raw === "是" || raw === "否") return yesNo(raw, name) ? most : decimal(0);
+  if (raw === true || raw === ALL_POINTS_WORD) return most;
+  if (raw === false || raw === NO_POINTS_WORD) return decimal(0);
   const points = figure(raw, name, "money");
   return points.gt(most) ? fail("invalid", words.notPoints(name, points, most)) : points;
 }
 
-const LEAST_WEIGHT = decimal("0.1");
-const MOST_WEIGHT = decimal(1000);
-
-/** A weight, or points of one fault: no rule can be told apart below a tenth of a point. */
+/** A weight, or points of one fault. */
 export function weight(given: unknown, name: string): Decimal {
   const value = figure(given, name, "money");
-  const fits = value.gte(LEAST_WEIGHT) && value.lte(MOST_WEIGHT) && value.eq(value.round(2));
-  return fits ? value : fail("invalid", words.notWeight(name, value, LEAST_WEIGHT, MOST_WEIGHT));
+  return isWeight(value) ? value : fail("invalid", words.notWeight(name, value, LEAST_WEIGHT, MOST_WEIGHT));
 }
 
 /** The weight where one is given. An empty cell comes as 0 on desktop Excel, and nothing weighs 0: not given. */

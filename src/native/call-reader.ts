@@ -1,5 +1,7 @@
 /** One call on its way to a formula: its arguments as the function means them, and the conditions they bring along. */
 import { decimal, type Decimal } from "../decimal";
+import { isWeight } from "../functions/limits";
+import { ALL_POINTS_WORD, isOneOf, meaningOf, NO_POINTS_WORD } from "../functions/words";
 import type { Call } from "../formulas/calls";
 import { literal } from "../rules/native";
 import type { NativeFormula } from "../rules/rule-kind";
@@ -15,9 +17,6 @@ export type Pieces = Pick<NativeFormula, "known" | "valid" | "points"> &
 
 /** Elements of a function that gives several values, as formulas; null for other functions. */
 export type ArrayElements = (call: Call) => string[] | null;
-
-const LEAST_WEIGHT = decimal("0.1");
-const MOST_WEIGHT = decimal(1000);
 
 export class CallReader {
   /** What must be as it was when the formula was written: a weight that stands in a cell. */
@@ -66,7 +65,7 @@ export class CallReader {
 
   /** Points that a person gives may also be a yes or a no. */
   refusePersonsText(operand: Operand, index: number): void {
-    const isWord = "value" in operand && /^\s*[是否]\s*$/.test(String(operand.value));
+    const isWord = "value" in operand && isOneOf(operand.value, [ALL_POINTS_WORD, NO_POINTS_WORD]);
     if (!isWord) this.refuseText(operand, index);
   }
 
@@ -109,8 +108,7 @@ export class CallReader {
     if (given === null) return null;
     if (typeof given === "string") throw new NotNative("argument-text", index + 1);
     const weight = decimal(given);
-    const fits = weight.gte(LEAST_WEIGHT) && weight.lte(MOST_WEIGHT) && weight.eq(weight.round(2));
-    if (!fits) throw new NotNative("argument-invalid", index + 1);
+    if (!isWeight(weight)) throw new NotNative("argument-invalid", index + 1);
     return weight;
   }
 
@@ -125,9 +123,8 @@ export class CallReader {
     words: Readonly<Record<T, readonly string[]>>,
   ): T | null {
     if (given === null) return null;
-    const text = String(given).replace(/\s+/gu, "").toLowerCase();
-    const found = (Object.keys(words) as T[]).find((key) => words[key].includes(text));
-    if (found === undefined) throw new NotNative("argument-invalid", index + 1);
+    const found = meaningOf(given, words);
+    if (found === null) throw new NotNative("argument-invalid", index + 1);
     return found;
   }
 

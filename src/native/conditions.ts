@@ -5,7 +5,7 @@
 import { literal } from "../rules/native";
 import type { Decimal } from "../decimal";
 import type { Operand } from "./operands";
-import { NO_WORDS, YES_WORDS } from "./words";
+import { ALL_POINTS_WORD, isOneOf, NO_POINTS_WORD, NO_WORDS, wordKey, YES_WORDS } from "../functions/words";
 
 export const TRUE = "TRUE()";
 export const FALSE = "FALSE()";
@@ -32,16 +32,14 @@ export function iff(condition: string, then: string, otherwise: string): string 
   return condition === FALSE ? otherwise : `IF(${condition},${then},${otherwise})`;
 }
 
-const squeeze = (text: string): string => text.replace(/\s+/gu, "").toLowerCase();
-
 /** What the operand holds now, as far as known, is one of the words. */
 export function holdsWord(operand: Operand, words: readonly string[]): boolean {
-  return "value" in operand && words.includes(squeeze(String(operand.value)));
+  return "value" in operand && isOneOf(operand.value, words);
 }
 
 export function isBlank(operand: Operand): string {
   if (operand.kind === "none") return TRUE;
-  if (operand.kind === "constant") return squeeze(String(operand.value)) === "" ? TRUE : FALSE;
+  if (operand.kind === "constant") return wordKey(operand.value) === "" ? TRUE : FALSE;
   return `${operand.text}=""`;
 }
 
@@ -81,8 +79,8 @@ export interface PersonsPoints {
   readonly points: string;
 }
 
-const WHOLE = ["是", "true"];
-const NONE = ["否", "false"];
+const WHOLE = [ALL_POINTS_WORD, "true"];
+const NONE = [NO_POINTS_WORD, "false"];
 
 export function personsPoints(operand: Operand, most: Decimal): PersonsPoints {
   const text = operand.kind === "none" ? "0" : operand.text;

@@ -1,16 +1,14 @@
 /** Budget execution by quarters. Functions that give several values are lists of formulas, one for each. */
 import { expandCells, referredCells } from "../../formulas/referred-cells";
+import { EXECUTION, executionRule, ruleOf } from "../../functions/published-rules";
+import { READING_WORDS } from "../../functions/words";
 import { areNumbers, literal } from "../../rules/native";
 import { ratioOf, RATIO_LIMIT } from "../../rules/params";
 import { PROGRESS } from "../../rules/quarterly-facts";
-import type { RuleReading } from "../../rules/quarterly-readings";
 import type { CallReader } from "../call-reader";
 import type { Operand } from "../operands";
-import { ruleOf, variantOf } from "../published-rules";
 import { NotNative } from "../reasons";
-import { READING_WORDS } from "../words";
 
-const INDICATOR = "budget-execution";
 const QUARTERS = 4;
 
 interface Quarters {
@@ -35,13 +33,8 @@ function fourFigures(call: CallReader, index: number): Quarters {
 
 function score(call: CallReader): string {
   call.limit(3);
-  const reading = call.word<RuleReading>(1, READING_WORDS);
-  const weighed = ruleOf(INDICATOR, call.weight(2));
-  const { reading: own, ...rest } = weighed.params as { readonly reading: RuleReading };
-  const rule =
-    reading === null || reading === own
-      ? weighed
-      : variantOf(INDICATOR, { ...rest, reading }, weighed.weight);
+  const reading = call.word(1, READING_WORDS);
+  const rule = executionRule(reading, call.weight(2));
   const { texts, alone } = fourFigures(call, 0);
   const native = rule.native((fact) => texts[PROGRESS.findIndex((id) => id === fact)] ?? null);
   return call.finish(native && { ...native, known: [...native.known, ...alone] });
@@ -63,7 +56,7 @@ function progress(call: CallReader): string[] {
 function rates(call: CallReader): string[] {
   call.limit(1);
   const { texts, alone } = fourFigures(call, 0);
-  const { schedule } = ruleOf(INDICATOR).params as { readonly schedule: readonly string[] };
+  const { schedule } = ruleOf(EXECUTION).params as { readonly schedule: readonly string[] };
   const quarters = texts.map((text, index) => `${text}/${literal(ratioOf(schedule[index] ?? "100%"))}`);
   const mean = `(${quarters.join("+")})/${QUARTERS}`;
   return [...quarters, mean].map((points) =>

@@ -1,13 +1,14 @@
 /** Management of funds: procurement, compliance, publication. */
-import { roundPoints, ZERO, type Decimal } from "../../decimal";
+import { ZERO, type Decimal } from "../../decimal";
+import { partsOf, procurementRules, ruleOf } from "../../functions/published-rules";
+import { GRADE_WORDS } from "../../functions/words";
 import { DISCLOSURE_GRADES } from "../../rules/facts";
 import { literal } from "../../rules/native";
 import type { NativeFormula, Rule } from "../../rules/rule-kind";
 import type { CallReader } from "../call-reader";
 import { all, any, iff, isBlank, isGiven, personsPoints, says, saysNo, saysYes } from "../conditions";
 import type { Operand } from "../operands";
-import { partOf, partsOf, pointsFor, RATE_ONLY_FRAMEWORK, ruleOf } from "../published-rules";
-import { GRADE_WORDS } from "../words";
+import { pointsFor } from "../points-for";
 
 /** The pieces of a rule over figures; one that takes amounts always has them. */
 function piecesOf(rule: Rule, cells: ReadonlyMap<string, string>): NativeFormula {
@@ -24,16 +25,13 @@ function procurement(call: CallReader): string {
   ]);
   const policy = call.operand(2);
   call.refusePersonsText(policy, 2);
-  const whole = ruleOf("procurement-execution", call.weight(3));
-  const alone = piecesOf(ruleOf("procurement-execution", whole.weight, RATE_ONLY_FRAMEWORK), cells);
+  const rules = procurementRules(call.weight(3));
+  const alone = piecesOf(rules.alone, cells);
   const isAlone = isBlank(policy);
-  const own = partOf("procurement-execution", 0);
-  const full = ruleOf("procurement-execution").weight;
-  const rate = partOf("procurement-execution", 0, roundPoints(own.weight.times(whole.weight).div(full)));
-  const shared = piecesOf(rate, cells);
-  const given = personsPoints(policy, whole.weight.minus(rate.weight));
+  const shared = piecesOf(rules.rate, cells);
+  const given = personsPoints(policy, rules.policy);
   const sum = `ROUND(${shared.points}+${given.points},2)`;
-  const both = shared.nothing ? `IF(${shared.nothing},${literal(whole.weight)},${sum})` : sum;
+  const both = shared.nothing ? `IF(${shared.nothing},${literal(rules.weight)},${sum})` : sum;
   return call.finish({
     known: [...shared.known, any([isAlone, given.known])],
     valid: [...shared.valid, any([isAlone, given.valid])],

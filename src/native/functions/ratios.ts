@@ -1,13 +1,10 @@
 /** Ratios that fall into bands, or count in proportion. */
 import type { Decimal } from "../../decimal";
+import { controlRateRule, ruleOf, virementRule } from "../../functions/published-rules";
 import type { FactId } from "../../rules/facts";
 import { areNumbers } from "../../rules/native";
 import type { Rule } from "../../rules/rule-kind";
 import type { CallReader } from "../call-reader";
-import { partOf, ruleOf } from "../published-rules";
-
-const ROUTINE_PART = 1;
-const VIREMENT_PART = 1;
 
 /** Figures in the order of the facts, then the weight. */
 function byFacts(bind: (weight: Decimal | null) => Rule, ...facts: readonly FactId[]) {
@@ -31,16 +28,8 @@ function controlRate(call: CallReader): string {
 
 export const ratios = {
   CONTROL_RATE: controlRate,
-  CONTROL_RATE_SCORE: byFacts(
-    (weight) => partOf("operating-expense-control", ROUTINE_PART, weight),
-    "routine-actual",
-    "routine-budget",
-  ),
-  VIREMENT_SCORE: byFacts(
-    (weight) => partOf("financial-compliance", VIREMENT_PART, weight),
-    "virement-amount",
-    "original-budget",
-  ),
+  CONTROL_RATE_SCORE: byFacts(controlRateRule, "routine-actual", "routine-budget"),
+  VIREMENT_SCORE: byFacts(virementRule, "virement-amount", "original-budget"),
   FIXED_ASSET_SCORE: byFacts(
     (weight) => ruleOf("fixed-asset-utilisation", weight),
     "fixed-assets-in-use",

@@ -1,12 +1,12 @@
 /** The whole sheet: totals and grades. */
 import { publishedFramework } from "../../frameworks/published";
+import { BASE_FRAMEWORK } from "../../functions/published-rules";
 import { areaSize, areaText, type Area } from "../../formulas/references";
 import { referredCells } from "../../formulas/referred-cells";
 import { parseInterval } from "../../interval";
 import { areNumbers, asPoints, literal } from "../../rules/native";
 import type { CallReader } from "../call-reader";
 import { iff, all, quoted } from "../conditions";
-import { BASE_FRAMEWORK } from "../published-rules";
 import { NotNative } from "../reasons";
 
 /** Larger ranges are not searched for text; the formula asks for it anyway. */

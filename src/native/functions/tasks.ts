@@ -1,24 +1,22 @@
 /** Tasks done, faults counted, judgements ticked off. */
-import { decimal, type Decimal } from "../../decimal";
+import type { Decimal } from "../../decimal";
+import { MOST_ITEM_POINTS, MOST_ITEMS } from "../../functions/limits";
+import { deductionRule, partsOf, ruleOf } from "../../functions/published-rules";
+import { NO_PETITIONS_WORDS } from "../../functions/words";
 import type { FactId } from "../../rules/facts";
 import { literal } from "../../rules/native";
 import type { CallReader } from "../call-reader";
 import { all, any, holdsWord, iff, isBlank, isNumber, says, saysYes, saysYesOrNo } from "../conditions";
-import { partsOf, pointsFor, ruleOf, variantOf } from "../published-rules";
+import { pointsFor } from "../points-for";
 import { NotNative } from "../reasons";
-import { NO_PETITIONS_WORDS } from "../words";
-
-const MOST_ITEMS = 200;
-const MOST_POINTS = decimal(1000);
 
 /** Count, weight, points per item. */
-function deducted(indicator: string, fact: FactId, fullWeight: (call: CallReader) => Decimal) {
+function deducted(indicator: string, fact: FactId, fullWeight: (call: CallReader) => Decimal | null) {
   return (call: CallReader): string => {
     call.limit(3);
     const count = call.figure(0);
     const full = fullWeight(call);
-    const per = call.weight(2)?.toNumber();
-    const rule = variantOf(indicator, per === undefined ? {} : { per }, full);
+    const rule = deductionRule(indicator, call.weight(2), full);
     return call.finish(rule.native((id) => (id === fact ? count : null)));
   };
 }
@@ -73,7 +71,7 @@ function checklist(call: CallReader): string {
       ...items.map((each) => any([isAbsent(each), all([saysYesOrNo(each.verdict), isNumber(each.full)])])),
     ],
     valid: ["MIN", "MAX"].map((name) => {
-      const bound = name === "MIN" ? ">=0" : `<=${literal(MOST_POINTS)}`;
+      const bound = name === "MIN" ? ">=0" : `<=${literal(MOST_ITEM_POINTS)}`;
       return `${name}(${items.map(({ text }) => text).join(",")})${bound}`;
     }),
     points: `ROUND(${items.map(({ verdict, text }) => iff(saysYes(verdict), text, "0")).join("+")},2)`,
@@ -81,9 +79,7 @@ function checklist(call: CallReader): string {
 }
 
 export const tasks = {
-  KEY_TASK_SCORE: deducted("key-tasks", "key-tasks-unfinished", (call) => {
-    return call.weight(1) ?? ruleOf("key-tasks").weight;
-  }),
+  KEY_TASK_SCORE: deducted("key-tasks", "key-tasks-unfinished", (call) => call.weight(1)),
   DEDUCT_PER_ITEM_SCORE: deducted("budget-compliance", "budget-nonconformities", requiredWeight),
   PETITION_SCORE: petitions,
   CHECKLIST_SCORE: checklist,

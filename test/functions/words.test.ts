@@ -11,7 +11,7 @@ import {
   OUTCOME_KIND_WORDS,
   READING_WORDS,
   YES_WORDS,
-} from "../../src/native/words";
+} from "../../src/functions/words";
 
 test("yes and no", () => {
   expect(YES_WORDS.map((word) => yesNo(word, ""))).toEqual(YES_WORDS.map(() => true));

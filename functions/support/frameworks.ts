@@ -1,0 +1,29 @@
+/** The frameworks and indicators that a user names. */
+import { indicatorsOf, type Framework, type Indicator } from "../../src/frameworks/framework";
+import { publishedFramework, PUBLISHED_IDS } from "../../src/frameworks/published";
+import { functionWords as words } from "../../src/messages/zh-CN/functions";
+import { nameKey, squeeze } from "../../src/recognise/text";
+import { fail } from "./errors";
+import { isBlank, plain } from "./values";
+
+/** The framework that a user names; `fallback` stands for an argument left out. */
+export function frameworkOf(given: unknown, name: string, fallback?: string): Framework {
+  if (isBlank(given) && fallback === undefined) fail("missing", words.blank(name));
+  // A blank cell comes as 0 on desktop Excel; no framework is called 0.
+  const raw = isBlank(given) || (plain(given) === 0 && fallback !== undefined) ? fallback : plain(given);
+  const id = squeeze(String(raw)).toLowerCase();
+  return publishedFramework(id) ?? fail("invalid", words.noFramework(raw, PUBLISHED_IDS));
+}
+
+/** The indicator that a user names, by its name, another name for it, or its id. */
+export function indicatorOf(framework: Framework, given: unknown, name: string): Indicator {
+  if (isBlank(given)) fail("missing", words.blank(name));
+  const raw = String(plain(given));
+  const key = nameKey(raw);
+  const found = indicatorsOf(framework).find(
+    (each) =>
+      each.id === squeeze(raw).toLowerCase() ||
+      [each.name, ...each.aliases].some((one) => nameKey(one) === key),
+  );
+  return found ?? fail("invalid", words.noIndicator(raw, framework.id));
+}

@@ -1,0 +1,113 @@
+/**
+ * The published rules that the functions apply, under the weight asked for: in cells and as native formulas alike.
+ *
+ * No rule is written here: bands, thresholds and points are those of one published framework. It is named, not "the
+ * latest", so that a framework of a later year never changes what a finished sheet computes.
+ */
+import { decimal, roundPoints, type Decimal } from "../decimal";
+import { indicatorsOf } from "../frameworks/framework";
+import { publishedFramework } from "../frameworks/published";
+import type { RuleReading } from "../rules/quarterly-readings";
+import { bindRule } from "../rules/registry";
+import type { Rule } from "../rules/rule-kind";
+
+export const BASE_FRAMEWORK = "sz-yantian-2023";
+/** The form that scores procurement by its rate alone. */
+export const RATE_ONLY_FRAMEWORK = "sz-longgang-2020";
+
+export const EXECUTION = "budget-execution";
+const PROCUREMENT = "procurement-execution";
+const PROCUREMENT_RATE_PART = 0;
+/** The part of 公用经费控制率 that speaks of routine expenses; the other one has the same bands. */
+const ROUTINE_PART = 1;
+const VIREMENT_PART = 1;
+
+/** Rules already bound; a sheet asks for the same few thousands of times. */
+const bound = new Map<string, Rule>();
+const MOST_BOUND = 200;
+
+function remember(key: string, bind: () => Rule): Rule {
+  const known = bound.get(key);
+  if (known) return known;
+  if (bound.size >= MOST_BOUND) bound.clear();
+  const rule = bind();
+  bound.set(key, rule);
+  return rule;
+}
+
+function weighing(rule: Rule, weight: Decimal | null): Rule {
+  return weight && !weight.eq(rule.weight) ? rule.scaled(weight) : rule;
+}
+
+/** An indicator's rule, scaled to the weight where one is given. */
+export function ruleOf(indicator: string, weight: Decimal | null = null, framework = BASE_FRAMEWORK): Rule {
+  return remember(`${framework}/${indicator}/${weight?.toFixed() ?? ""}`, () => {
+    const found = publishedFramework(framework);
+    const rule = found && indicatorsOf(found).find(({ id }) => id === indicator)?.rule;
+    if (!rule) throw new Error(`no indicator ${indicator} in ${framework}`);
+    return weighing(rule, weight);
+  });
+}
+
+/** The parts of a rule that is a sum of parts. */
+export function partsOf(indicator: string, rule: Rule): Rule[] {
+  const { parts } = rule.params as { readonly parts: readonly { readonly points: number }[] };
+  return parts.map(({ points, ...data }) => bindRule(data, { weight: decimal(points), indicator }));
+}
+
+/** One part of an indicator's rule that is a sum of parts. */
+export function partOf(indicator: string, index: number, weight: Decimal | null = null): Rule {
+  return remember(`${indicator}/part-${index}/${weight?.toFixed() ?? ""}`, () => {
+    const part = partsOf(indicator, ruleOf(indicator))[index];
+    if (!part) throw new Error(`no part ${index} in ${indicator}`);
+    return weighing(part, weight);
+  });
+}
+
+/** An indicator's rule with other values for some of its parameters, at a weight of its own. */
+function variantOf(indicator: string, changes: object, weight: Decimal): Rule {
+  return remember(`${indicator}/${JSON.stringify(changes)}/${weight.toFixed()}`, () =>
+    bindRule({ ...(ruleOf(indicator).params as object), ...changes }, { weight, indicator }),
+  );
+}
+
+/** 预算执行率 in one of its readings; null is the published one. */
+export function executionRule(reading: RuleReading | null, weight: Decimal | null): Rule {
+  const rule = ruleOf(EXECUTION, weight);
+  const { reading: own, ...rest } = rule.params as { readonly reading: RuleReading };
+  return reading === null || reading === own ? rule : variantOf(EXECUTION, { ...rest, reading }, rule.weight);
+}
+
+/** Points left after so much for each fault; as the published rule has it where nothing is given. */
+export function deductionRule(indicator: string, each: Decimal | null, weight: Decimal | null): Rule {
+  const changes = each ? { per: each.toNumber() } : {};
+  return variantOf(indicator, changes, weight ?? ruleOf(indicator).weight);
+}
+
+export const controlRateRule = (weight: Decimal | null): Rule =>
+  partOf("operating-expense-control", ROUTINE_PART, weight);
+
+export const virementRule = (weight: Decimal | null): Rule =>
+  partOf("financial-compliance", VIREMENT_PART, weight);
+
+/** 政府采购执行情况: by its rate alone, or by its rate and the points that a person gives for the policies. */
+export interface ProcurementRules {
+  readonly weight: Decimal;
+  readonly alone: Rule;
+  readonly rate: Rule;
+  /** The most that the policies give. */
+  readonly policy: Decimal;
+}
+
+export function procurementRules(given: Decimal | null): ProcurementRules {
+  const { weight } = ruleOf(PROCUREMENT, given);
+  const own = partOf(PROCUREMENT, PROCUREMENT_RATE_PART).weight;
+  const share = roundPoints(own.times(weight).div(ruleOf(PROCUREMENT).weight));
+  const rate = partOf(PROCUREMENT, PROCUREMENT_RATE_PART, share);
+  return {
+    weight,
+    alone: ruleOf(PROCUREMENT, weight, RATE_ONLY_FRAMEWORK),
+    rate,
+    policy: weight.minus(rate.weight),
+  };
+}
