@@ -1,6 +1,5 @@
 /** Marked copies: marks and findings put into a workbook, and taken out again, with every other part left as it is. */
-import { FileError } from "./errors";
-import { DEFAULT_LIMITS, type Limits, within } from "./limits";
+import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { addMarks, removeMarks } from "./mark/conditional-formats";
 import { addFindings, removeFindings } from "./mark/findings";
 import { findJournal, undoJournal, writeJournal } from "./mark/journal";
@@ -9,9 +8,9 @@ import { dropPart, namespacesOf, overrideType, relate } from "./mark/registry";
 import { addFindingsStyles, addMarkFormats, plainStyles, STYLES_CONTENT_TYPE } from "./mark/styles";
 import { firstFreeBlock } from "./mark/vml";
 import { type FindingsTable, MARK_SEVERITIES, type MarkPlan, type MarkSeverity } from "./mark-plan";
+import { openEditor } from "./open-editor";
 import { PackageEditor } from "./package/editor";
 import { writeZip } from "./package/zip-write";
-import { isEncryptedPackage, sniff } from "./sniff";
 import { readWorkbookPart, type WorkbookPart } from "./xlsx/read-workbook-part";
 
 /**
@@ -19,7 +18,7 @@ import { readWorkbookPart, type WorkbookPart } from "./xlsx/read-workbook-part";
  * Throws a FileError for files that cannot be marked: encrypted, signed, damaged, of another format.
  */
 export function markWorkbook(bytes: Uint8Array, plan: MarkPlan, limits: Limits = DEFAULT_LIMITS): Uint8Array {
-  let editor = open(bytes, limits);
+  let editor = openEditor(bytes, limits);
   let book = readWorkbookPart(editor.pkg, limits);
   if (removeAll(editor, book)) {
     editor = new PackageEditor(editor.build(), limits);
@@ -37,7 +36,7 @@ export function markWorkbook(bytes: Uint8Array, plan: MarkPlan, limits: Limits =
  * that no rule uses any more stay in the styles then. A file without marks is returned as it is.
  */
 export function unmarkWorkbook(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Uint8Array {
-  const editor = open(bytes, limits);
+  const editor = openEditor(bytes, limits);
   return removeAll(editor, readWorkbookPart(editor.pkg, limits)) ? editor.build() : bytes;
 }
 
@@ -51,21 +50,6 @@ export function findingsWorkbook(table: FindingsTable): Uint8Array {
     { sheets: [], findings: table },
   );
   return editor.build();
-}
-
-function open(bytes: Uint8Array, limits: Limits): PackageEditor {
-  within(limits, "fileBytes", bytes.length);
-  const kind = sniff(bytes);
-  if (kind === "empty") throw new FileError({ code: "empty" });
-  if (kind === "ole2" && isEncryptedPackage(bytes)) throw new FileError({ code: "encrypted" });
-  if (kind === "ole2" || kind === "biff" || kind === "markup")
-    throw new FileError({ code: "cannot-mark", format: "xls" });
-  if (kind === "text") throw new FileError({ code: "cannot-mark", format: "csv" });
-  if (kind !== "zip") throw new FileError({ code: "not-a-workbook", found: kind });
-  const editor = new PackageEditor(bytes, limits);
-  const signed = editor.pkg.zip.entries.some(({ name }) => /^\/?_xmlsignatures\//i.test(name));
-  if (signed) throw new FileError({ code: "signed" });
-  return editor;
 }
 
 function applyPlan(

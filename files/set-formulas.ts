@@ -2,15 +2,14 @@
 import { address, MAX_COLUMNS, type Range } from "../src/workbook/address";
 import type { CellChange } from "../src/workbook/cell-change";
 import { isCellError, type CellValue } from "../src/workbook/model";
-import { FileError } from "./errors";
-import { DEFAULT_LIMITS, type Limits, within } from "./limits";
+import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { insertChild, WORKBOOK_ORDER } from "./mark/insert";
 import { dropPart } from "./mark/registry";
-import { PackageEditor } from "./package/editor";
+import { openEditor } from "./open-editor";
+import type { PackageEditor } from "./package/editor";
 import { attributeOf, escapeXml, prefixOf, withPrefix, type Element } from "./package/xml-scan";
 import { type CellPlace, SheetCells, type StoredFormula } from "./set-formulas/sheet-cells";
 import { storedFormula } from "./set-formulas/stored";
-import { isEncryptedPackage, sniff } from "./sniff";
 import { shiftFormula } from "./xlsx/formula";
 import { escapeText } from "./xlsx/text";
 import { readWorkbookPart, type WorkbookPart } from "./xlsx/read-workbook-part";
@@ -25,7 +24,7 @@ export function setCells(
   changes: readonly CellChange[],
   limits: Limits = DEFAULT_LIMITS,
 ): Uint8Array {
-  const editor = open(bytes, limits);
+  const editor = openEditor(bytes, limits);
   if (changes.length === 0) return bytes;
   const book = readWorkbookPart(editor.pkg, limits);
   let chainIsStale = false;
@@ -41,21 +40,6 @@ export function setCells(
     computeOnLoad(editor, book.part);
   }
   return editor.build();
-}
-
-function open(bytes: Uint8Array, limits: Limits): PackageEditor {
-  within(limits, "fileBytes", bytes.length);
-  const kind = sniff(bytes);
-  if (kind === "empty") throw new FileError({ code: "empty" });
-  if (kind === "ole2" && isEncryptedPackage(bytes)) throw new FileError({ code: "encrypted" });
-  if (kind === "ole2" || kind === "biff" || kind === "markup")
-    throw new FileError({ code: "cannot-mark", format: "xls" });
-  if (kind === "text") throw new FileError({ code: "cannot-mark", format: "csv" });
-  if (kind !== "zip") throw new FileError({ code: "not-a-workbook", found: kind });
-  const editor = new PackageEditor(bytes, limits);
-  const signed = editor.pkg.zip.entries.some(({ name }) => /^\/?_xmlsignatures\//i.test(name));
-  if (signed) throw new FileError({ code: "signed" });
-  return editor;
 }
 
 function bySheet(changes: readonly CellChange[]): Map<string, CellChange[]> {

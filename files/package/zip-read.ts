@@ -7,8 +7,8 @@ import { crc32 } from "./crc32";
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
-const STORED = 0;
-const DEFLATED = 8;
+export const STORED = 0;
+export const DEFLATED = 8;
 /** Compressed bytes that are inflated at a time: however dense, a step stays below 70 MB. */
 const INFLATE_STEP = 65_536;
 

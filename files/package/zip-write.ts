@@ -1,13 +1,11 @@
 /** Writing an archive: what is not changed is copied as the bytes it was, header, compressed data and all. */
 import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
-import { viewOf, type ZipArchive, type ZipEntry } from "./zip-read";
+import { DEFLATED, STORED, viewOf, type ZipArchive, type ZipEntry } from "./zip-read";
 
 const END_OF_DIRECTORY_BYTES = 22;
 const UTF8_NAME = 0x0800;
 const VERSION = 20;
-const STORED = 0;
-const DEFLATED = 8;
 /** 1980-01-01, the first date that zip knows: the same input gives the same bytes on any day. */
 const DOS_EPOCH = 0x0021;
 const ZIP64_EXTRA = 1;
