@@ -2,8 +2,9 @@
 import { decimal } from "../decimal";
 import type { Figure, Recognition } from "../recognise/types";
 import type { NumericFactId } from "../rules/facts";
+import { groupedNumber } from "../rules/format";
 import type { WorkbookCheck } from "./check";
-import { amountText, baseOf, cellKey, factorOf, figureText, placeOf } from "./support/figures";
+import { baseOf, cellKey, factorOf, figureText, placeOf } from "./support/figures";
 import { findUnitSuspects } from "./support/unit-suspects";
 
 type Kind = "in-use" | "of-which" | "spending-over-budget" | "done-over-planned";
@@ -65,7 +66,7 @@ export const partExceedsWhole: WorkbookCheck = {
           wholePlace: placeOf(whole.ref),
           excess: figureText({
             ...part,
-            shown: amountText(decimal(inUnit.toFixed(Math.min(10, Math.max(part.decimals, whole.decimals))))),
+            shown: groupedNumber(decimal(inUnit.toFixed(Math.min(10, Math.max(part.decimals, whole.decimals))))),
           }),
         }),
       };

@@ -3,9 +3,10 @@ import { decimal, round, sum, type Decimal } from "../decimal";
 import type { SumSlip } from "../messages/data-words";
 import { withFigure } from "../recognise/figure";
 import type { Figure, Recognition, SumRelation } from "../recognise/types";
+import { groupedNumber } from "../rules/format";
 import type { WorkbookCheck } from "./check";
 import { transpositions } from "./support/digit-slips";
-import { amountText, baseOf, cellKey, factorOf, likeFigure, placeOf } from "./support/figures";
+import { baseOf, cellKey, factorOf, likeFigure, placeOf } from "./support/figures";
 
 /** Names of the parts that a message lists before it stops. */
 const MOST_PARTS_NAMED = 6;
@@ -78,11 +79,11 @@ function slipOf(
   const right = transpositions(total.printed, total.decimals).find((read) =>
     read.eq(round(added, total.decimals)),
   );
-  if (right) return { key: "transposed-total", read: amountText(right) };
+  if (right) return { key: "transposed-total", read: groupedNumber(right) };
   for (const [i, part] of parts.entries()) {
     const meant = part.value.plus(difference);
     const read = transpositions(part.printed, part.decimals).find((other) => other.eq(meant));
-    if (read) return { key: "transposed", part: partLabels[i] ?? "", read: amountText(read) };
+    if (read) return { key: "transposed", part: partLabels[i] ?? "", read: groupedNumber(read) };
   }
   const digits = difference.times(decimal(10).pow(total.decimals));
   return digits.eq(digits.round()) && digits.mod(9).eq(0) ? { key: "divisible-by-9" } : null;
@@ -117,7 +118,7 @@ export const sumMismatch: WorkbookCheck = {
             unit: null,
             decimals: Math.max(total.decimals, ...relation.parts.map((p) => p.decimals)),
           }),
-          difference: amountText(judged.difference.abs()),
+          difference: groupedNumber(judged.difference.abs()),
           parts: namesOf(relation.partLabels),
           slip: slipOf(relation, judged, recognition),
         }),

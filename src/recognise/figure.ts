@@ -1,5 +1,6 @@
 /** Reading a figure out of a cell: its value, unit, and the precision at which it is printed. */
 import { decimal, round, type Decimal } from "../decimal";
+import { groupedNumber } from "../rules/format";
 import type { Cell, CellRef } from "../workbook/model";
 import { isDateFormat, readNumberFormat } from "../workbook/number-format";
 import { squeeze } from "./text";
@@ -39,13 +40,6 @@ export function moneyUnitIn(text: string): MoneyUnit | null {
 
 function decimalsOf(value: Decimal): number {
   return Math.min(MOST_DECIMALS, Math.max(0, value.c.length - value.e - 1));
-}
-
-/** "4906.06" → "4,906.06", with exactly `decimals` decimals. */
-export function groupedNumber(value: Decimal, decimals: number): string {
-  const [whole, fraction] = value.toFixed(decimals).split(".");
-  const grouped = whole!.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
 /** A figure whose printed forms are made when they are first asked for: a large sheet has far more than are looked at. */

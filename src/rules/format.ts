@@ -20,9 +20,9 @@ export function boundText(ratio: Decimal): string {
   return `${ratio.times(100).toFixed()}%`;
 }
 
-/** "4,906.06", with the decimals that the figure has. */
-export function amountText(value: Decimal): string {
-  const [whole = "", fraction] = value.toFixed().split(".");
+/** "4,906.06", with exactly `decimals` decimals; without them, with those that the figure has. */
+export function groupedNumber(value: Decimal, decimals?: number): string {
+  const [whole = "", fraction] = value.toFixed(decimals).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
@@ -30,5 +30,5 @@ export function amountText(value: Decimal): string {
 /** A figure with its unit; `moneyUnit` is "" where nobody has said it. */
 export function figureText(value: Decimal, unit: FactUnit, moneyUnit: string): string {
   if (unit === "ratio") return percentText(value);
-  return unit === "money" ? amountText(value) + moneyUnit : amountText(value);
+  return unit === "money" ? groupedNumber(value) + moneyUnit : groupedNumber(value);
 }

@@ -89,7 +89,7 @@ export const REPORT: Report = {
       indicator: "budget-execution",
       message: "“预算执行率”扣 0.06 分",
       why: "支出进度略低于序时进度。",
-      fix: "全年支出达到 1712.76 万元可得 6 分。",
+      fix: "全年支出达到 1,712.76 万元可得 6 分。",
       expected: 5.94,
       actual: 5.94,
       points: 0.06,

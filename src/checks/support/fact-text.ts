@@ -2,6 +2,7 @@
 import type { Decimal } from "../../decimal";
 import type { FactBook } from "../../recognise/types";
 import { FACT_UNITS, isNumericFact, type FactId } from "../../rules/facts";
+import { groupedNumber } from "../../rules/format";
 import { plain } from "./score-sheet";
 
 /** Decimals in which a fact is written where nothing in the workbook shows it: cents, hundredths of a percent, heads. */
@@ -15,13 +16,13 @@ export function factDecimals(book: FactBook, id: FactId): number {
   return best?.decimals ?? USUAL_DECIMALS[FACT_UNITS[id]];
 }
 
-/** "465.03 万元", "91.38%", "20". */
+/** "1,465.03 万元", "91.38%", "20". */
 export function factText(book: FactBook, id: FactId, value: Decimal): string {
   if (!isNumericFact(id)) return plain(value);
   const decimals = factDecimals(book, id);
   switch (FACT_UNITS[id]) {
     case "money":
-      return `${value.toFixed(decimals)} ${book.moneyUnit}`;
+      return `${groupedNumber(value, decimals)} ${book.moneyUnit}`;
     case "ratio":
       return `${value.times(100).toFixed(Math.max(0, decimals - 2))}%`;
     case "count":

@@ -1,7 +1,7 @@
 /** Figures and cells as the checks of the supporting tables compare and name them. */
 import { decimal, ZERO, type Decimal } from "../../decimal";
 import type { Place } from "../../messages/data-words";
-import { groupedNumber, withFigure, YUAN_PER } from "../../recognise/figure";
+import { withFigure, YUAN_PER } from "../../recognise/figure";
 import type { Figure, MoneyUnit, Quantity } from "../../recognise/types";
 import { refAddress, type CellRef } from "../../workbook/model";
 
@@ -40,12 +40,6 @@ export function baseOf(
 /** A value written like a figure: same unit, same decimals, thousands parted. */
 export function likeFigure(value: Decimal, figure: Figure): string {
   return figureText(withFigure(figure, { value }));
-}
-
-/** Grouped with exactly the digits it has, for differences: "10.42", "1,204". */
-export function amountText(value: Decimal): string {
-  const [, fraction = ""] = value.toFixed().split(".");
-  return groupedNumber(value, fraction.length);
 }
 
 export function isMoney(quantity: Quantity): boolean {

@@ -1,7 +1,7 @@
 /** How rules explain themselves: the working and the scoring criteria. */
 import { round } from "../../decimal";
 import { isNumericFact, type FactId } from "../../rules/facts";
-import { amountText, boundText, figureText, percentText, pointsText } from "../../rules/format";
+import { boundText, figureText, groupedNumber, percentText, pointsText } from "../../rules/format";
 import { factNames } from "./facts";
 import type { Decimal } from "../../decimal";
 import type { Interval } from "../../interval";
@@ -184,7 +184,7 @@ function wordsFor(moneyUnit: string): RuleWords {
     virement({ threshold, perPoint, weight, excess, points }) {
       if (excess === null) return points ? "virement of a budget of 0: 0 points" : REASONS["invalid-figures"];
       if (excess.eq(0)) return `not above ${boundText(threshold)}: ${score(weight)}`;
-      const over = amountText(round(excess, 4));
+      const over = groupedNumber(round(excess, 4));
       return `${over} percentage points above ${boundText(threshold)}, ${score(perPoint)} each: ${score(points ?? weight)}`;
     },
     quarterly: (step) => quarterly(step, unit),

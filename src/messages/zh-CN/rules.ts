@@ -1,7 +1,7 @@
 /** How rules explain themselves: the working and the scoring criteria. */
 import { round } from "../../decimal";
 import { isNumericFact, type FactId } from "../../rules/facts";
-import { amountText, boundText, figureText, percentText, pointsText } from "../../rules/format";
+import { boundText, figureText, groupedNumber, percentText, pointsText } from "../../rules/format";
 import { factNames } from "./facts";
 import type { Decimal } from "../../decimal";
 import type { Interval } from "../../interval";
@@ -190,7 +190,7 @@ function wordsFor(moneyUnit: string): RuleWords {
     virement({ threshold, perPoint, weight, excess, points }) {
       if (excess === null) return points ? "预算数为0而有调整、调剂，得0分" : REASONS["invalid-figures"];
       if (excess.eq(0)) return `未超过${boundText(threshold)}，得${score(weight)}`;
-      const over = amountText(round(excess, 4));
+      const over = groupedNumber(round(excess, 4));
       return `超出${boundText(threshold)}的部分为${over}个百分点，每个百分点扣${score(perPoint)}，得${score(points ?? weight)}`;
     },
     quarterly: (step) => quarterly(step, moneyUnit),
