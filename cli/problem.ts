@@ -20,7 +20,7 @@ export interface Problem {
 }
 
 /** Errors of the system carry the call that failed and a code; by these they are known, whatever made them. */
-function systemCode(error: unknown): string | null {
+export function systemCode(error: unknown): string | null {
   if (typeof error !== "object" || error === null || !("syscall" in error) || !("code" in error)) return null;
   return typeof error.code === "string" ? error.code : null;
 }

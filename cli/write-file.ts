@@ -3,7 +3,7 @@ import { lstat, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { unlinkSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Context } from "./context";
-import { UserError } from "./problem";
+import { systemCode, UserError } from "./problem";
 
 /** Temporary files that exist right now: removed when the user stops the program in the middle. */
 const pending = new Set<string>();
@@ -52,6 +52,14 @@ async function refuseTaken(
   if (!force) throw new UserError("exists", words.exists(shown));
 }
 
+/** The system's errors name the place that was to be written: those who complain name the input. */
+function namingPlace(place: string, { words }: Context) {
+  return (error: unknown): never => {
+    const code = systemCode(error);
+    throw code === null ? error : new UserError(code, words.cannotWrite(place, code));
+  };
+}
+
 /** @param shown the path as the user would write it, for messages */
 export async function writeWhole(
   path: string,
@@ -60,13 +68,14 @@ export async function writeWhole(
   options: WriteOptions,
   context: Context,
 ): Promise<void> {
-  await refuseTaken(path, shown, options, context);
-  await makeFolder(dirname(path));
+  const ofFolder = namingPlace(dirname(shown), context);
+  await refuseTaken(path, shown, options, context).catch(ofFolder);
+  await makeFolder(dirname(path)).catch(ofFolder);
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   pending.add(temporary);
   try {
-    await writeFile(temporary, bytes);
-    await rename(temporary, path);
+    await writeFile(temporary, bytes).catch(ofFolder);
+    await rename(temporary, path).catch(namingPlace(shown, context));
   } finally {
     await rm(temporary, { force: true });
     pending.delete(temporary);

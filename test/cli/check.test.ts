@@ -135,6 +135,26 @@ describe("--out", () => {
     expect(readdirSync(join(cwd, "out")).sort()).toEqual(["a.checked.xlsx", "b.checked.xlsx"]);
   });
 
+  test.each([
+    [
+      "a folder that the system does not allow",
+      "/proc/x",
+      "写不到 /proc/x：系统不允许在那里建文件夹。请换一个文件夹。",
+    ],
+    [
+      "a file in place of the folder",
+      "taken",
+      "写不到 taken：路径中有一段是文件，不是文件夹。请换一个文件夹。",
+    ],
+    ["a file above the folder", "taken/x", `写不到 ${join("taken", "x")}：路径中有一段是文件`],
+  ])("%s: the folder is named, and what to do", async (_, out, message) => {
+    const cwd = folderWith({ "x.xlsx": SHEET_2021, taken: "" });
+    const { status, stdout, stderr } = await run(["check", "x.xlsx", "--out", out], { cwd });
+    expect(status).toBe(2);
+    expect(stdout).toContain("91.44");
+    expect(stderr).toContain(message);
+  });
+
   test("a checked folder can be checked again: copies are no inputs", async () => {
     const cwd = folderWith({ "x.xlsx": SHEET_2021 });
     await run(["check", ".", "--out", "."], { cwd });

@@ -16,6 +16,19 @@ const systemErrors: Record<string, string> = {
   ELOOP: "the symbolic links form a loop.",
 };
 
+/** What the same codes mean where something was to be written. */
+const writingErrors: Record<string, string> = {
+  ENOENT: "the system allows no folder there. Use another folder.",
+  ENOTDIR: "a part of the path is a file, not a folder. Use another folder.",
+  EISDIR: "a folder of that name is there. Use another place.",
+};
+
+function systemError(code: string): string {
+  return (
+    systemErrors[code] ?? `the system reports ${code}. Try again, or copy the file to a local disk first.`
+  );
+}
+
 /** A parameter of a rule; a branch that one side lacks is shown as it would stand in the file. */
 function parameter(value: unknown): string {
   if (value === undefined) return "(none)";
@@ -85,8 +98,8 @@ export const cli: Messages["cli"] = {
   notAChoice: (option, value, choices) => `option ${option} cannot be "${value}"; use ${choices.join(", ")}.`,
   tooManyArguments: "too many arguments.",
   usageError: "the command is not written correctly.",
-  systemError: (code) =>
-    systemErrors[code] ?? `the system reports ${code}. Try again, or copy the file to a local disk first.`,
+  systemError,
+  cannotWrite: (place, code) => `cannot write to ${place}: ${writingErrors[code] ?? systemError(code)}`,
   fileProblem: (file, problem) => `${file}: ${problem}`,
   notAFile: "neither a file nor a folder.",
   noWorkbooks: (path) => `${path} holds no workbooks (.xlsx .xlsm .xls .et .csv).`,

@@ -16,6 +16,17 @@ const systemErrors: Record<string, string> = {
   ELOOP: "符号链接绕成了圈。",
 };
 
+/** What the same codes mean where something was to be written. */
+const writingErrors: Record<string, string> = {
+  ENOENT: "系统不允许在那里建文件夹。请换一个文件夹。",
+  ENOTDIR: "路径中有一段是文件，不是文件夹。请换一个文件夹。",
+  EISDIR: "那里已经有一个同名的文件夹。请换一个位置。",
+};
+
+function systemError(code: string): string {
+  return systemErrors[code] ?? `系统报错 ${code}。请稍后再试，或把文件拷到本机磁盘后再试。`;
+}
+
 const levels: Record<Level, string> = { dimension: "一级指标", group: "二级指标", indicator: "三级指标" };
 
 /** A parameter of a rule; a branch that one side lacks is shown as it would stand in the file. */
@@ -93,8 +104,9 @@ export const cli = {
     `选项 ${option} 不能是“${value}”，只能是 ${choices.join("、")}。`,
   tooManyArguments: "参数太多。",
   usageError: "命令写法有误。",
-  systemError: (code: string) =>
-    systemErrors[code] ?? `系统报错 ${code}。请稍后再试，或把文件拷到本机磁盘后再试。`,
+  systemError,
+  cannotWrite: (place: string, code: string) =>
+    `写不到 ${place}：${writingErrors[code] ?? systemError(code)}`,
   fileProblem: (file: string, problem: string) => `${file}：${problem}`,
   notAFile: "既不是文件也不是文件夹。",
   noWorkbooks: (path: string) => `${path} 里没有工作簿（.xlsx .xlsm .xls .et .csv）。`,
