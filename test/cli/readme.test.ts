@@ -1,5 +1,5 @@
 /** The README promises only what the program does. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CHECK_IDS } from "../../src/checks/catalogue";
 import { ROOT, run } from "./support";
@@ -22,6 +22,13 @@ test("every option of the table is an option of check", async () => {
   const options = [...readme.matchAll(/^\| `(--[a-z]+)/gm)].map((match) => match[1]!);
   expect(options).toHaveLength(6);
   for (const option of options) expect(stdout).toContain(option);
+});
+
+test("lists every function", () => {
+  const pages = readdirSync(join(ROOT, "docs/functions")).filter((name) => name !== "README.md");
+  const missing = pages.filter((name) => !readme.includes(`(docs/functions/${name})`));
+  expect(missing).toEqual([]);
+  expect(readme).toContain(`${pages.length} 个函数`);
 });
 
 test("the documents it points to exist", () => {
