@@ -21,6 +21,14 @@ describe("deduction", () => {
     expect(finding!.working!.join()).toContain("93.28%");
   });
 
+  test("amounts of thousands are grouped", () => {
+    const data = { ...operating, 日常公用经费调整预算数: 5167.1, 日常公用经费决算数: 4819.9 };
+    const [finding] = expectFindings(deduction, { cells: { H17: 5 }, data }, [
+      { at: "H17", indicator: "operating-expense-control", expected: 6, actual: 5, points: 1 },
+    ]);
+    expect(finding!.fix).toMatch(/由 4,819\.90? 万元降到 4,650\.\d+ 万元以下/);
+  });
+
   test("points lost by judgement: no working, and the remark for a reason", () => {
     const remark = "扣分情况：部分项目绩效目标设定不全面。";
     const [finding] = expectFindings(deduction, { cells: { H21: 24, I21: remark } }, [
