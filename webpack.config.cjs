@@ -6,8 +6,11 @@ const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const webpack = require("webpack");
 const { EnglishMetadataPlugin } = require("./scripts/build/english-metadata-plugin.cjs");
+const { EntryBudgetPlugin } = require("./scripts/build/entry-budget-plugin.cjs");
 const { GzipBudgetPlugin } = require("./scripts/build/gzip-budget-plugin.cjs");
+const { SwcMinimizer } = require("./scripts/build/swc-minimizer.cjs");
 const { addinUrl, manifestFor } = require("./scripts/build/manifest.cjs");
 
 const FUNCTION_FILES = ["execution", "ratios", "funds", "tasks", "outcome", "sheet"].map((name) =>
@@ -25,6 +28,7 @@ const swc = {
     jsc: {
       parser: { syntax: "typescript", tsx: true },
       target: TARGET,
+      assumptions: { setPublicClassFields: true },
       transform: { react: { runtime: "automatic" } },
     },
   },
@@ -78,25 +82,74 @@ function functionsConfig(mode) {
   };
 }
 
-function paneConfig(mode) {
+const PANE_BUDGET = 160_000;
+const compiled = (test, loader) => ({ test, use: join(__dirname, "scripts", "build", loader) });
+const STYLES = compiled(/\.styles\.ts$/, "compiled-styles-loader.cjs");
+const THEMES = compiled(/-theme\.ts$/, "compiled-theme-loader.cjs");
+
+/** See taskpane/engine/formula-check.ts. */
+const FORMULA_CHECK = new webpack.NormalModuleReplacementPlugin(
+  /^\.\/function-argument-blank$/,
+  (resource) => {
+    resource.request = join(__dirname, "taskpane", "engine", "formula-check.ts");
+  },
+);
+
+/** @param entry the Excel page's unless a test or a bench brings another over the same pane */
+function paneConfig(mode, entry = "./taskpane/hosts/excel-entry.ts") {
   const url = addinUrl(process.env.ADDIN_URL);
   const writeManifest = (content) => manifestFor(content.toString(), url);
+  const shared = base(mode, "taskpane");
   return {
-    ...base(mode, "taskpane"),
-    entry: { taskpane: "./taskpane/index.tsx" },
+    ...shared,
+    entry: { taskpane: entry },
+    resolve: {
+      ...shared.resolve,
+      // The published frameworks were checked when they were compiled; a user's own is checked by own-framework.js.
+      alias: { "zod/mini$": join(__dirname, "functions", "support", "trusting-schema.ts") },
+    },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: [/node_modules/, STYLES.test, THEMES.test], use: swc },
+        STYLES,
+        THEMES,
+        {
+          test: /src[\\/](rules|messages[\\/](zh-CN|en))[\\/][\w-]+\.ts$/,
+          enforce: "pre",
+          use: { loader: SCORE_ONLY, options: { leaveOut: ["criteria", "scaled"] } },
+        },
+      ],
+      parser: { javascript: { exportsPresence: "error" } },
+    },
+    output: { ...shared.output, chunkFilename: "pane-[id].js" },
+    // What a page and its worker share is not worth a third file.
+    optimization: { splitChunks: false, minimizer: [new SwcMinimizer()] },
     plugins: [
+      FORMULA_CHECK,
       new HtmlPlugin({ template: "./taskpane/index.html", filename: "taskpane.html" }),
       new CopyPlugin({
         patterns: [{ from: "assets/*.png" }, { from: "manifest.xml", transform: writeManifest }],
       }),
+      ...(mode === "production" ? [new EntryBudgetPlugin(PANE_BUDGET)] : []),
     ],
     devServer: { server: "https", port: 3000, hot: false, headers: { "Access-Control-Allow-Origin": "*" } },
   };
 }
 
+/** What reads a framework file of the user's: the schema and YAML, fetched by the pane's worker when it is wanted. */
+function ownFrameworkConfig(mode) {
+  return {
+    ...base(mode, "own-framework"),
+    target: ["webworker", TARGET],
+    entry: { "own-framework": "./taskpane/engine/own-framework.ts" },
+  };
+}
+
 module.exports = (_env, argv = {}) => {
   const mode = argv.mode === "development" ? "development" : "production";
-  return [functionsConfig(mode), paneConfig(mode)];
+  return [functionsConfig(mode), paneConfig(mode), ownFrameworkConfig(mode)];
 };
 module.exports.functionsConfig = functionsConfig;
+module.exports.paneConfig = paneConfig;
+module.exports.ownFrameworkConfig = ownFrameworkConfig;
 module.exports.FUNCTION_FILES = FUNCTION_FILES;

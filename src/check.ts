@@ -51,9 +51,35 @@ function runCheck(check: Check, recognition: Recognition, messages: Messages): F
   try {
     return draftsOf(check, recognition, messages).map((draft) => toFinding(check, draft));
   } catch (fault) {
-    const said = messages.engine.checkFailed({ check: check.id, fault: fault instanceof Error ? fault.message : String(fault) });
+    const said = messages.engine.checkFailed({
+      check: check.id,
+      fault: fault instanceof Error ? fault.message : String(fault),
+    });
     return [toFinding(check, { at: null, severity: "review", ...said })];
   }
+}
+
+/** What one check has found, and how much of the work is then done (0–1). */
+export interface CheckStep {
+  readonly findings: readonly Finding[];
+  readonly done: number;
+}
+
+/**
+ * The same work in steps, one check each, for a face that shows findings as they come or may stop in between.
+ * Returns the report at the end.
+ */
+export function* checkSteps(
+  recognition: Recognition,
+  messages: Messages,
+): Generator<CheckStep, Report, void> {
+  const all: Finding[] = [];
+  for (const [index, check] of CHECKS.entries()) {
+    const findings = runCheck(check, recognition, messages);
+    all.push(...findings);
+    yield { findings, done: (index + 1) / CHECKS.length };
+  }
+  return buildReport(recognition, all);
 }
 
 /**

@@ -1,29 +1,31 @@
 /**
  * Leaves out of the rules what the functions in cells never ask for, so that their bundle stays small: rules score,
  * explain and word their criteria there, but look for no slips, propose no improvements and write no native formulas.
- * The minifier then drops whatever only those faces used. The pane's bundle has the rules whole.
+ * The minifier then drops whatever only those faces used. The pane's build names other faces (option `leaveOut`): it
+ * shows the sheet's own criteria, and scales no rule.
  */
 const ts = require("typescript");
 
-const LEFT_OUT = new Set(["alternatives", "improvements", "reach", "native", "formula"]);
+const LEFT_OUT = ["alternatives", "improvements", "reach", "native", "formula"];
 
-function withoutFaces(context) {
+const withoutFaces = (leftOut) => (context) => {
   const visit = (node) => {
     const visited = ts.visitEachChild(node, visit, context);
     if (!ts.isObjectLiteralExpression(visited)) return visited;
     const kept = visited.properties.filter(
-      ({ name }) => !(name && ts.isIdentifier(name) && LEFT_OUT.has(name.text)),
+      ({ name }) => !(name && ts.isIdentifier(name) && leftOut.has(name.text)),
     );
     return kept.length === visited.properties.length
       ? visited
       : ts.factory.updateObjectLiteralExpression(visited, kept);
   };
   return (file) => ts.visitNode(file, visit);
-}
+};
 
 module.exports = function scoreOnly(source) {
   const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.Latest, true);
-  const { transformed, dispose } = ts.transform(file, [withoutFaces]);
+  const leftOut = new Set(this.getOptions().leaveOut ?? LEFT_OUT);
+  const { transformed, dispose } = ts.transform(file, [withoutFaces(leftOut)]);
   const text = ts.createPrinter().printFile(transformed[0]);
   dispose();
   return text;

@@ -2,7 +2,7 @@
 import type { zhCN } from "./zh-CN";
 
 /** Widens literal strings, so that another language may say something else. */
-type Widen<T> = T extends string
+export type Widen<T> = T extends string
   ? string
   : T extends (...args: infer A) => infer R
     ? (...args: A) => Widen<R>

@@ -1,0 +1,29 @@
+/** Minimizes scripts with swc, which the build uses anyway and which finds a little more than webpack's own choice. */
+const { minify } = require("@swc/core");
+
+const NAME = "SwcMinimizer";
+const OPTIONS = {
+  compress: { passes: 0 },
+  mangle: true,
+  ecma: 2020,
+  module: true,
+  format: { comments: false },
+};
+
+class SwcMinimizer {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
+      compilation.hooks.processAssets.tapPromise({ name: NAME, stage }, async (assets) => {
+        const scripts = Object.keys(assets).filter((name) => name.endsWith(".js"));
+        for (const name of scripts) {
+          const { code } = await minify(assets[name].source().toString(), OPTIONS);
+          compilation.updateAsset(name, new sources.RawSource(code), { minimized: true });
+        }
+      });
+    });
+  }
+}
+
+module.exports = { SwcMinimizer };

@@ -1,0 +1,167 @@
+/** Words of the task pane in English; see zh-CN/pane.ts. */
+import type { PaneWords } from "../pane-words";
+
+const sheetNames = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
+
+export const pane: PaneWords = {
+  severity: { error: "Error", warning: "Warning", review: "To review", deduction: "Deduction", info: "Note" },
+  views: { results: "Results", facts: "Facts", functions: "Functions" },
+  viewsLabel: "Views",
+  check: "Check score sheet",
+  checkAgain: "Check again",
+  clear: "Clear marks",
+  undo: "Undo",
+  cancel: "Cancel",
+  close: "Close",
+  retry: "Try again",
+  language: "中文",
+  languageLabel: "切换到中文",
+  private: "Everything is computed on this machine; nothing is sent anywhere.",
+  loading: "Opening…",
+
+  start: {
+    heading: "Check the departmental performance score sheet",
+    looking: "Looking at this workbook…",
+    found: (sheet, indicators) => `Found score sheet “${sheet}” with ${many(indicators, "indicator")}`,
+    several: (count) => `This workbook holds ${count} score sheets; all are checked.`,
+    none: "No score sheet found yet. Open the filled-in score sheet, or switch to the workbook that holds it, then choose “Check score sheet”.",
+    what: [
+      "Checks scores, weights, total and grade, and recomputes the scores by their criteria",
+      "Compares with the framework of the year and with the figures of the supporting tables",
+      "Colours cells that need attention; your own formats stay and the marks can be cleared at any time",
+    ],
+  },
+
+  framework: {
+    label: "Indicator framework",
+    unknown: "Unknown framework: only what needs no framework is checked",
+    sureness: (percent) => `match ${percent}`,
+    evidence: (a) =>
+      `names ${a.names}, weights ${a.weights}${a.year === null ? "" : a.year ? ", same year" : ", another year"}`,
+    byHand: "chosen by hand",
+    change: "Change",
+    changeLabel: "Change the indicator framework",
+  },
+
+  busy: {
+    reading: "Reading the workbook…",
+    checking: "Checking…",
+    marking: "Marking cells…",
+    so_far: (count) => `${many(count, "finding")} so far`,
+  },
+
+  card: {
+    heading: (sheet) => `Score sheet “${sheet}”`,
+    stated: "Stated total",
+    summed: "Sum of scores",
+    grade: "Grade",
+    gradeShould: (grade) => `should be “${grade}”`,
+    lost: "Points lost",
+    counts: "Filter by severity",
+    count: (name, count) => `${name}: ${count}`,
+    drawings: "Points and progress, drawn",
+    dimensions: "Points per dimension",
+    dimension: (name, score, weight) => `${name}: ${score} of ${weight} points`,
+    quarters: "Expenditure progress against schedule",
+    quarter: (n) => `Q${n}`,
+    quarterText: (n, progress, scheduled) =>
+      `Q${n}: progress ${progress ?? "unknown"}, scheduled ${scheduled}`,
+    scheduled: "due",
+    none: "—",
+  },
+
+  stale: "The sheet has been edited; these results may be out of date.",
+  follow: "Check while editing",
+
+  findings: {
+    heading: "Findings",
+    bySeverity: "Severity",
+    byIndicator: "Indicator",
+    grouping: "Group by",
+    search: "Search",
+    searchLabel: "Search the findings",
+    showing: (shown, all) => (shown === all ? many(all, "finding") : `${shown} of ${many(all, "finding")}`),
+    none: "Nothing found.",
+    noneHelp: "Only what stands in the sheet is checked; judgements still need their evidence.",
+    noMatch: "No finding fits the filter.",
+    showAll: "Show all",
+    wholeSheet: "The sheet as a whole",
+    data: (sheet) => `Worksheet “${sheet}”`,
+    workbook: "Workbook",
+    score: (score, weight) => `${score ?? "blank"}${weight === null ? "" : ` / ${weight}`}`,
+    scoreLabel: (score, weight) =>
+      `${score === null ? "no score" : `score ${score}`}${weight === null ? "" : ` of ${weight}`}`,
+    lost: (points) => `−${points}`,
+    lostLabel: (points) => `${points} points lost`,
+    why: "Why it matters",
+    fix: "What to do",
+    working: "Working",
+    hitBand: "this band",
+    jump: (cell) => `Go to ${cell}`,
+    jumpLabel: (sheet, cell) => `Go to cell ${cell} of worksheet “${sheet}”`,
+    ignore: "Ignore",
+    ignored: (count) => `${count} ignored`,
+    ignoredBecause: (reason) => (reason === "" ? "Ignored" : `Ignored: ${reason}`),
+    restore: "Restore",
+    reason: "Why it is ignored (optional, kept in this workbook)",
+    reasonExample: "For instance: agreed with the finance bureau",
+    ignoreNow: "Ignore this finding",
+    accept: (shown) => `Change to ${shown}`,
+    acceptLabel: (cell, shown) => `Review the change of ${cell} to ${shown}`,
+    acceptRemark: "Draft a note",
+    acceptAll: (count) => `Review ${many(count, "suggested change")}`,
+  },
+
+  notice: {
+    written: (cells) => `${many(cells, "cell")} written.`,
+    undone: (cells) => `${many(cells, "cell")} restored.`,
+    cleared: "Marks cleared; the sheet is as it was.",
+    clearedBut: (names) => `Marks cleared, except on protected ${sheetNames(names)}.`,
+    ignored: "Ignored. It can be restored at the end of the list.",
+    cancelled: "Cancelled; nothing was changed.",
+  },
+  unmarked: (names) =>
+    `${sheetNames(names)} is protected and could not be marked; its findings are listed below.`,
+
+  problem: {
+    "busy-editing": {
+      title: "A cell is being edited",
+      help: "Press Enter or Esc to finish editing, then try again.",
+    },
+    protected: {
+      title: "The worksheet is protected",
+      help: "Protected cells cannot be written. Ask someone who may unprotect the sheet, or change it by hand.",
+    },
+    "too-large": {
+      title: "The workbook is too large",
+      help: "It holds more than can be read. Remove unrelated worksheets, or save the score sheet and its tables as a workbook of their own.",
+    },
+    "not-supported": {
+      title: "This version cannot do that",
+      help: "Everything else works; a newer version may do it.",
+    },
+    gone: {
+      title: "This cell is no longer there",
+      help: "The worksheet may be deleted, renamed or hidden. Check again.",
+    },
+    cancelled: { title: "Cancelled", help: "Nothing was changed." },
+    unknown: {
+      title: "Something went wrong",
+      help: "Nothing was changed. Try again; if it persists, save and reopen the workbook.",
+    },
+    engine: {
+      title: "The check did not finish",
+      help: "Nothing was changed. Try again; if it persists, send us the details.",
+    },
+    "own-framework": {
+      title: "This framework file cannot be used",
+      help: "Mend it as described below and choose it again.",
+    },
+  },
+  detail: "Details",
+  noSheet: {
+    title: "No score sheet found",
+    help: "A score sheet has columns for indicator, weight and score. Make sure that the filled-in sheet is open, then check again.",
+  },
+};

@@ -1,0 +1,22 @@
+/** Says to a screen reader what others see happen: progress, results, what was written. */
+import { usePane } from "./pane-context";
+import { noticeText } from "./notice-text";
+import { visibleFindings } from "./visible-findings";
+import { useSharedStyles } from "./shared.styles";
+
+export function Announcer() {
+  const styles = useSharedStyles();
+  const { state, words } = usePane();
+  const { phase, outcome, notice } = state;
+  const result =
+    outcome && words.findings.showing(visibleFindings(state).length, visibleFindings(state).length);
+  const text =
+    phase === "idle"
+      ? [notice && noticeText(notice, words), result].filter(Boolean).join(" ")
+      : words.busy[phase];
+  return (
+    <div role="status" aria-live="polite" className={styles.hidden}>
+      {text}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+/** The pane. It knows a controller and nothing of the spreadsheet behind it. */
+import { lazy, Suspense, useEffect, useMemo } from "react";
+import { Button, FluentProvider } from "@fluentui/react-components";
+import type { Controller } from "../state/controller";
+import { useAppStyles } from "./App.styles";
+import { Announcer } from "./Announcer";
+import { Busy } from "./Busy";
+import { Header } from "./Header";
+import { ShieldIcon } from "./icons";
+import { Notices } from "./Notices";
+import { PaneContext, useLanguage, usePane } from "./pane-context";
+import { Results } from "./Results";
+import { Start } from "./Start";
+import { useAppearance, type Appearance } from "./useAppearance";
+import { useWords } from "./useWords";
+
+// What is opened now and then comes when it is opened.
+const ConfirmView = lazy(() => import("./confirm/ConfirmView"));
+const FactsView = lazy(() => import("./facts/FactsView"));
+const FunctionsView = lazy(() => import("./functions/FunctionsView"));
+const ChooseFramework = lazy(() => import("./choose/ChooseFramework"));
+
+function Content() {
+  const { state } = usePane();
+  if (state.confirming) return <ConfirmView ids={state.confirming} />;
+  if (state.choosing) return <ChooseFramework />;
+  if (state.view === "functions") return <FunctionsView />;
+  if (state.view === "facts") return <FactsView />;
+  if (state.outcome || state.early.length > 0) return <Results />;
+  return state.phase === "idle" ? <Start /> : null;
+}
+
+function Page() {
+  const styles = useAppStyles();
+  const { state, words, controller } = usePane();
+  const other = state.language === "zh" ? "en" : "zh";
+  return (
+    <div className={styles.page}>
+      <Header />
+      <main className={styles.main} id="pane-main" aria-busy={state.phase !== "idle"}>
+        <Notices />
+        <Busy />
+        <Suspense fallback={<p role="status">{words.loading}</p>}>
+          <Content />
+        </Suspense>
+      </main>
+      <footer className={styles.footer}>
+        <span className={styles.private}>
+          <ShieldIcon />
+          {words.private}
+        </span>
+        <Button
+          size="small"
+          appearance="subtle"
+          lang={other === "en" ? "en" : "zh-CN"}
+          aria-label={words.languageLabel}
+          onClick={() => void controller.setLanguage(other)}
+        >
+          {words.language}
+        </Button>
+      </footer>
+      <Announcer />
+    </div>
+  );
+}
+
+export interface AppProps {
+  readonly controller: Controller;
+  readonly appearance?: Appearance;
+}
+
+export function App({ controller, appearance = "system" }: AppProps) {
+  const language = useLanguage(controller);
+  const words = useWords(language);
+  const { theme, dark } = useAppearance(appearance);
+  const styles = useAppStyles();
+  const tools = useMemo(() => ({ controller, words }), [controller, words]);
+  useEffect(() => {
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+  }, [language, dark]);
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <PaneContext.Provider value={tools}>
+        <Page />
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,22 @@
+/** The drawings of a score card: fetched when they are first opened. */
+import type { SheetReport } from "../../src/report/report";
+import type { Quarter } from "../model/pane-report";
+import { DimensionBars } from "./DimensionBars";
+import { useDrawingStyles } from "./drawings.styles";
+import { QuarterBars } from "./QuarterBars";
+
+interface DrawingsProps {
+  readonly sheet: SheetReport;
+  /** None where several sheets share one set of quarters. */
+  readonly quarters: readonly Quarter[];
+}
+
+export default function Drawings({ sheet, quarters }: DrawingsProps) {
+  const styles = useDrawingStyles();
+  return (
+    <div className={styles.drawings}>
+      <DimensionBars sheet={sheet} />
+      {quarters.some(({ progress }) => progress !== null) && <QuarterBars quarters={quarters} />}
+    </div>
+  );
+}

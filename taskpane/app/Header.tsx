@@ -1,0 +1,75 @@
+/** What the pane is for, always in reach: check and clear; below them the three views. */
+import { useRef, type KeyboardEvent } from "react";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import type { View } from "../state/pane-state";
+import { useHeaderStyles } from "./Header.styles";
+import { CheckIcon, ClearIcon } from "./icons";
+import { usePane } from "./pane-context";
+
+const VIEWS: readonly View[] = ["results", "facts", "functions"];
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+function Tabs() {
+  const styles = useHeaderStyles();
+  const { state, words, controller } = usePane();
+  const list = useRef<HTMLDivElement>(null);
+  const show = (view: View) => controller.store.set({ view, confirming: null, choosing: false });
+
+  function move(event: KeyboardEvent, index: number) {
+    const step = STEPS[event.key];
+    const next = step === undefined ? undefined : VIEWS.at((index + step) % VIEWS.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    show(next);
+    list.current?.querySelector<HTMLElement>(`[data-view="${next}"]`)?.focus();
+  }
+
+  return (
+    <div ref={list} role="tablist" aria-label={words.viewsLabel} className={styles.tabs}>
+      {VIEWS.map((view, index) => {
+        const isCurrent = view === state.view;
+        return (
+          <button
+            key={view}
+            type="button"
+            role="tab"
+            data-view={view}
+            aria-selected={isCurrent}
+            aria-controls="pane-main"
+            tabIndex={isCurrent ? 0 : -1}
+            className={mergeClasses(styles.tab, isCurrent && styles.current)}
+            onClick={() => show(view)}
+            onKeyDown={(event) => move(event, index)}
+          >
+            {words.views[view]}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+export function Header() {
+  const styles = useHeaderStyles();
+  const { state, words, controller } = usePane();
+  const isBusy = state.phase !== "idle";
+  return (
+    <header className={styles.header}>
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          icon={<CheckIcon />}
+          className={styles.main}
+          disabledFocusable={isBusy}
+          onClick={() => void controller.check()}
+        >
+          {state.outcome ? words.checkAgain : words.check}
+        </Button>
+        <Button icon={<ClearIcon />} disabledFocusable={isBusy} onClick={() => void controller.clearMarks()}>
+          {words.clear}
+        </Button>
+      </div>
+      <Tabs />
+    </header>
+  );
+}

@@ -1,0 +1,38 @@
+/** After a check: the cards of the score sheets, then what was found. While it runs: what has been found so far. */
+import { mergeClasses } from "@fluentui/react-components";
+import { Findings } from "./Findings";
+import { usePane } from "./pane-context";
+import { ScoreCard } from "./ScoreCard";
+import { useSharedStyles } from "./shared.styles";
+
+export function Results() {
+  const shared = useSharedStyles();
+  const { state, words } = usePane();
+  const { outcome, early } = state;
+  const checked = early.length > 0 ? null : outcome?.checked;
+  const sheets = checked?.report.sheets ?? [];
+  return (
+    <>
+      {checked && sheets.length === 0 && (
+        <section className={mergeClasses(shared.card, shared.stack)}>
+          <h2 className={shared.heading}>{words.noSheet.title}</h2>
+          <p className={shared.text}>{words.noSheet.help}</p>
+        </section>
+      )}
+      {checked &&
+        sheets.map((sheet, index) => (
+          <ScoreCard
+            key={index}
+            sheet={sheet}
+            found={checked.found.sheets[index]}
+            checked={checked}
+            isOnly={sheets.length === 1}
+          />
+        ))}
+      {outcome && outcome.unmarked.length > 0 && (
+        <p className={shared.small}>{words.unmarked(outcome.unmarked)}</p>
+      )}
+      <Findings />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useScoreCardStyles = makeStyles({
+  figures: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-end",
+    columnGap: tokens.spacingHorizontalXL,
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+  },
+  figure: { display: "flex", flexDirection: "column", margin: 0 },
+  term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  value: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  total: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
+  wrong: { color: tokens.colorStatusDangerForeground1 },
+  counts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  count: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    minHeight: "28px",
+    paddingInline: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: "pointer",
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    "&:disabled": {
+      color: tokens.colorNeutralForeground3,
+      cursor: "default",
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  pressed: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight" },
+  },
+  number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  details: {
+    "& > summary": {
+      cursor: "pointer",
+      color: tokens.colorBrandForegroundLink,
+      fontSize: tokens.fontSizeBase200,
+    },
+  },
+});

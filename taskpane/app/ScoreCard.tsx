@@ -1,0 +1,87 @@
+/** The sheet in a few numbers: what it states, what it adds up to, the grade, what was lost. */
+import { lazy, Suspense, useState } from "react";
+import { mergeClasses } from "@fluentui/react-components";
+import type { SheetReport } from "../../src/report/report";
+import type { Checked, SheetFound } from "../model/pane-report";
+import { points, pointsOrNull } from "./format";
+import { FrameworkLine } from "./FrameworkLine";
+import { usePane } from "./pane-context";
+import { useScoreCardStyles } from "./ScoreCard.styles";
+import { useSharedStyles } from "./shared.styles";
+
+const Drawings = lazy(() => import("./Drawings"));
+
+function Figure({
+  term,
+  value,
+  note,
+  large = false,
+  wrong = false,
+}: {
+  readonly term: string;
+  readonly value: string;
+  readonly note?: string | null;
+  readonly large?: boolean;
+  readonly wrong?: boolean;
+}) {
+  const styles = useScoreCardStyles();
+  return (
+    <div className={styles.figure}>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={mergeClasses(styles.value, large && styles.total, wrong && styles.wrong)}>{value}</dd>
+      {note && <dd className={mergeClasses(styles.figure, styles.term, wrong && styles.wrong)}>{note}</dd>}
+    </div>
+  );
+}
+
+/** Points below the weights, as far as the sheet has scores. */
+function lostPoints({ indicators }: SheetReport): number {
+  return indicators.reduce(
+    (lost, { weight, score }) => lost + (weight !== null && score !== null ? Math.max(0, weight - score) : 0),
+    0,
+  );
+}
+
+export interface ScoreCardProps {
+  readonly sheet: SheetReport;
+  readonly found: SheetFound | undefined;
+  readonly checked: Checked;
+  readonly isOnly: boolean;
+}
+
+export function ScoreCard({ sheet, found, checked, isOnly }: ScoreCardProps) {
+  const shared = useSharedStyles();
+  const styles = useScoreCardStyles();
+  const { words } = usePane();
+  const { total, grade } = sheet;
+  const card = words.card;
+  // Sums of doubles: equal as printed is equal.
+  const differs = total.stated !== null && points(total.stated) !== points(total.summed);
+  const wrongGrade = grade.stated !== null && grade.expected !== null && grade.stated !== grade.expected;
+  const [drawn, setDrawn] = useState(false);
+  return (
+    <section className={mergeClasses(shared.card, shared.stack)} aria-label={card.heading(sheet.sheet)}>
+      {!isOnly && <h2 className={shared.heading}>{card.heading(sheet.sheet)}</h2>}
+      <dl className={styles.figures}>
+        <Figure term={card.stated} value={pointsOrNull(total.stated) ?? card.none} large wrong={differs} />
+        <Figure term={card.summed} value={points(total.summed)} large />
+        <Figure
+          term={card.grade}
+          value={grade.stated ?? grade.expected ?? card.none}
+          note={wrongGrade && grade.expected ? card.gradeShould(grade.expected) : null}
+          wrong={wrongGrade}
+        />
+        <Figure term={card.lost} value={points(lostPoints(sheet))} />
+      </dl>
+      {found && <FrameworkLine found={found} />}
+      <details className={styles.details} onToggle={(event) => setDrawn(drawn || event.currentTarget.open)}>
+        <summary className={shared.focus}>{card.drawings}</summary>
+        {drawn && (
+          <Suspense fallback={null}>
+            <Drawings sheet={sheet} quarters={isOnly ? checked.quarters : []} />
+          </Suspense>
+        )}
+      </details>
+    </section>
+  );
+}

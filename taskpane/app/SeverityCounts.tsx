@@ -1,0 +1,44 @@
+/** Counts first; each is a filter. */
+import { mergeClasses } from "@fluentui/react-components";
+import { SEVERITIES, type Severity } from "../../src/checks/check";
+import { SeverityIcon } from "./icons";
+import { usePane } from "./pane-context";
+import { useScoreCardStyles } from "./ScoreCard.styles";
+import { useSeverityStyles } from "./severity.styles";
+import { visibleFindings } from "./visible-findings";
+
+export function SeverityCounts() {
+  const styles = useScoreCardStyles();
+  const hues = useSeverityStyles();
+  const { state, words, controller } = usePane();
+  const findings = visibleFindings(state);
+  const { only } = state;
+  const toggle = (severity: Severity) =>
+    controller.store.set({
+      only: only.includes(severity) ? only.filter((one) => one !== severity) : [...only, severity],
+    });
+  return (
+    <div role="group" aria-label={words.card.counts} className={styles.counts}>
+      {SEVERITIES.map((severity) => {
+        const count = findings.filter((finding) => finding.severity === severity).length;
+        const pressed = only.includes(severity);
+        if (count === 0 && !pressed) return null;
+        return (
+          <button
+            key={severity}
+            type="button"
+            aria-pressed={pressed}
+            aria-label={words.card.count(words.severity[severity], count)}
+            className={mergeClasses(styles.count, pressed && styles.pressed)}
+            onClick={() => toggle(severity)}
+          >
+            <span className={hues[severity]}>
+              <SeverityIcon severity={severity} />
+            </span>
+            {words.severity[severity]} <span className={styles.number}>{count}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

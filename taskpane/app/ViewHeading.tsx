@@ -1,0 +1,36 @@
+/** The heading of a view that takes the place of another: focus goes to it, Escape and the button lead back. */
+import { useEffect, useRef } from "react";
+import { Button } from "@fluentui/react-components";
+import { usePane } from "./pane-context";
+import { useSharedStyles } from "./shared.styles";
+
+interface ViewHeadingProps {
+  readonly text: string;
+  readonly help?: string | undefined;
+  readonly onClose?: () => void;
+}
+
+export function ViewHeading({ text, help, onClose }: ViewHeadingProps) {
+  const shared = useSharedStyles();
+  const { words } = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const closes = onClose !== undefined;
+  useEffect(() => {
+    if (closes) heading.current?.focus();
+  }, [closes]);
+  return (
+    <div className={shared.stack}>
+      <div className={shared.between}>
+        <h2 ref={heading} tabIndex={-1} className={shared.heading}>
+          {text}
+        </h2>
+        {onClose && (
+          <Button size="small" appearance="subtle" onClick={onClose}>
+            {words.close}
+          </Button>
+        )}
+      </div>
+      {help && <p className={shared.small}>{help}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+/** Another framework by hand: recognised, one of the published, or the user's own file. */
+import { useEffect, useId, useRef, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import type { FrameworkName } from "../../model/pane-report";
+import { usePane } from "../pane-context";
+import { useSharedStyles } from "../shared.styles";
+import { useViewWords } from "../useViewWords";
+import { ViewHeading } from "../ViewHeading";
+
+/** A framework of 21 indicators takes some 12 kB; the loader has its own limit. */
+const LARGEST_FILE = 400_000;
+
+export default function ChooseFramework() {
+  const shared = useSharedStyles();
+  const { state, words, controller } = usePane();
+  const { choose } = useViewWords();
+  const [known, setKnown] = useState<readonly FrameworkName[]>([]);
+  const [picked, setPicked] = useState(state.framework?.kind === "published" ? state.framework.id : "");
+  const file = useRef<HTMLInputElement>(null);
+  const name = useId();
+  useEffect(() => {
+    void controller.frameworks().then(setKnown);
+  }, [controller]);
+  const close = () => controller.store.set({ choosing: false });
+
+  async function bring(chosen: File | undefined) {
+    if (!chosen) return;
+    const text = chosen.size > LARGEST_FILE ? "" : await chosen.text();
+    await controller.bringFramework(text, chosen.name);
+  }
+
+  const options = [{ id: "", title: choose.automatic }, ...known];
+  return (
+    <section className={shared.stack} onKeyDown={(event) => event.key === "Escape" && close()}>
+      <ViewHeading text={choose.heading} onClose={close} />
+      <fieldset className={shared.fieldset}>
+        <legend className={shared.hidden}>{choose.label}</legend>
+        {options.map(({ id, title }) => (
+          <label key={id} className={shared.label}>
+            <input
+              type="radio"
+              name={name}
+              className={shared.checkbox}
+              checked={picked === id}
+              onChange={() => setPicked(id)}
+            />
+            <span>{title}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div className={shared.row}>
+        <Button
+          appearance="primary"
+          onClick={() =>
+            void controller.chooseFramework(picked === "" ? null : { kind: "published", id: picked })
+          }
+        >
+          {choose.use}
+        </Button>
+        <Button onClick={close}>{words.cancel}</Button>
+      </div>
+      <h3 className={shared.heading}>{choose.own}</h3>
+      <p className={shared.small}>{choose.ownHelp}</p>
+      {state.framework?.kind === "own" && (
+        <p className={shared.small}>
+          {choose.current}：{state.framework.file}
+        </p>
+      )}
+      <input
+        ref={file}
+        type="file"
+        accept=".yaml,.yml"
+        className={shared.hidden}
+        tabIndex={-1}
+        aria-label={choose.own}
+        onChange={(event) => void bring(event.target.files?.[0])}
+      />
+      <div>
+        <Button onClick={() => file.current?.click()}>{choose.pickFile}</Button>
+      </div>
+    </section>
+  );
+}

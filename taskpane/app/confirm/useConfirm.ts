@@ -1,0 +1,50 @@
+/** What is being confirmed: which proposals, in which form, with which text. Nothing is written before `write`. */
+import { useState } from "react";
+import type { CellChange } from "../../hosts/host";
+import type { Proposal, ProposalOption } from "../../model/pane-report";
+import { usePane } from "../pane-context";
+
+interface Choice {
+  readonly wanted: boolean;
+  readonly option: number;
+  /** The text as the user changed it; null for the draft as it is. */
+  readonly text: string | null;
+}
+
+export interface ProposedChange {
+  readonly proposal: Proposal;
+  readonly choice: Choice;
+  readonly option: ProposalOption;
+  readonly isProtected: boolean;
+}
+
+export function useConfirm(ids: readonly string[]) {
+  const { state, controller } = usePane();
+  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
+  const { outcome } = state;
+  const all = (outcome?.checked.proposals ?? []).filter(({ id }) => ids.includes(id));
+  const closed = new Set(outcome?.sheets.filter(({ canWrite }) => !canWrite).map(({ name }) => name));
+
+  const changes: ProposedChange[] = all.flatMap((proposal) => {
+    // What answers a finding is wanted unless it is refused; a mere offer only when it is asked for.
+    const asked = proposal.answers.length > 0 || ids.length === 1;
+    const choice = choices[proposal.id] ?? { wanted: asked, option: 0, text: null };
+    const option = proposal.options[choice.option] ?? proposal.options[0];
+    return option ? [{ proposal, choice, option, isProtected: closed.has(proposal.ref.sheet) }] : [];
+  });
+  const wanted = changes.filter(({ choice, isProtected }) => choice.wanted && !isProtected);
+
+  return {
+    changes,
+    wanted,
+    choose: (change: ProposedChange, part: Partial<Choice>) =>
+      setChoices({ ...choices, [change.proposal.id]: { ...change.choice, ...part } }),
+    close: () => controller.store.set({ confirming: null }),
+    write: () => controller.write(wanted.map(toCellChange)),
+  };
+}
+
+export function toCellChange({ proposal, choice, option }: ProposedChange): CellChange {
+  const isText = option.form === "text" && choice.text !== null;
+  return { ref: proposal.ref, content: isText ? { value: choice.text } : option.content };
+}

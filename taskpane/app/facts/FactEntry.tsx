@@ -1,0 +1,124 @@
+/** Supplying a fact: a number typed, a cell pointed at, or a judgement chosen from a list. */
+import { useId, useState, type FormEvent } from "react";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { address, parseRange } from "../../../src/workbook/address";
+import type { Selection } from "../../hosts/host";
+import type { FactRow } from "../../model/pane-report";
+import { usePane } from "../pane-context";
+import { useSharedStyles } from "../shared.styles";
+import { useViewWords } from "../useViewWords";
+import { useFactsStyles } from "./FactsView.styles";
+import { readEntry } from "./read-entry";
+
+function JudgementEntry({ fact }: { readonly fact: FactRow }) {
+  const shared = useSharedStyles();
+  const { controller } = usePane();
+  const { facts } = useViewWords();
+  const options =
+    fact.unit === "grade"
+      ? Object.entries(facts.grades)
+      : [
+          ["true", facts.yes],
+          ["false", facts.no],
+        ];
+  return (
+    <select
+      className={shared.input}
+      aria-label={fact.name}
+      value={fact.supplied?.text ?? ""}
+      onChange={({ target }) =>
+        void (target.value === ""
+          ? controller.withdraw(fact.id)
+          : controller.supply({ id: fact.id, text: target.value, ref: null }))
+      }
+    >
+      <option value="">{facts.undecided}</option>
+      {options.map(([value, text]) => (
+        <option key={value} value={value}>
+          {text}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** The first cell of a selection. */
+function firstCell({ sheet, address: text }: Selection) {
+  const range = parseRange(text.replace(/\$/g, ""));
+  return range && { sheet, row: range.top, col: range.left };
+}
+
+function NumberEntry({ fact }: { readonly fact: FactRow }) {
+  const shared = useSharedStyles();
+  const styles = useFactsStyles();
+  const { controller } = usePane();
+  const { facts } = useViewWords();
+  const [text, setText] = useState("");
+  const [invalid, setInvalid] = useState(false);
+  const id = useId();
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const read = readEntry(text, fact.unit);
+    setInvalid(read === null);
+    if (read !== null) void controller.supply({ id: fact.id, text: read, ref: null });
+  }
+
+  async function pick() {
+    const ref = firstCell(await controller.host.getSelection());
+    if (ref) await controller.supply({ id: fact.id, text: "", ref });
+  }
+
+  return (
+    <form className={styles.fact} onSubmit={submit}>
+      <div className={styles.entry}>
+        <input
+          className={mergeClasses(shared.input, styles.number)}
+          aria-label={facts.enter(fact.name)}
+          aria-invalid={invalid}
+          aria-describedby={invalid ? id : undefined}
+          inputMode="decimal"
+          placeholder={fact.unit === "ratio" ? facts.percent : fact.unitName}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <Button size="small" type="submit" disabledFocusable={text.trim() === ""}>
+          {facts.save}
+        </Button>
+        <Button size="small" onClick={() => void pick()}>
+          {facts.pick}
+        </Button>
+      </div>
+      {invalid && (
+        <p id={id} role="alert" className={styles.invalid}>
+          {facts.notNumber}
+        </p>
+      )}
+    </form>
+  );
+}
+
+export function SuppliedNote({ fact }: { readonly fact: FactRow }) {
+  const shared = useSharedStyles();
+  const { controller } = usePane();
+  const { facts } = useViewWords();
+  const { supplied } = fact;
+  if (!supplied) return null;
+  const at = supplied.ref && `${supplied.ref.sheet}!${address(supplied.ref.row, supplied.ref.col)}`;
+  return (
+    <div className={shared.row}>
+      <span className={shared.small}>{at ? facts.pointed(at) : facts.byHand}</span>
+      <Button size="small" appearance="transparent" onClick={() => void controller.withdraw(fact.id)}>
+        {facts.withdraw}
+      </Button>
+    </div>
+  );
+}
+
+export function FactEntry({ fact }: { readonly fact: FactRow }) {
+  return fact.unit === "judgement" || fact.unit === "grade" ? (
+    <JudgementEntry fact={fact} />
+  ) : (
+    <NumberEntry fact={fact} />
+  );
+}

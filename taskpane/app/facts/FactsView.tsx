@@ -1,0 +1,179 @@
+/** Every figure that the scores rest on: value, unit, where it comes from, what contradicts it, what is missing. */
+import { useId, useState } from "react";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { address } from "../../../src/workbook/address";
+import type { FactRow, IndicatorFacts } from "../../model/pane-report";
+import { useFindingsStyles } from "../Findings.styles";
+import { points } from "../format";
+import { ChevronIcon } from "../icons";
+import { usePane } from "../pane-context";
+import { useSharedStyles } from "../shared.styles";
+import { useViewWords } from "../useViewWords";
+import { ViewHeading } from "../ViewHeading";
+import { Working } from "../Working";
+import { FactEntry, SuppliedNote } from "./FactEntry";
+import { useFactsStyles } from "./FactsView.styles";
+
+function Sources({ fact }: { readonly fact: FactRow }) {
+  const styles = useFactsStyles();
+  const shared = useSharedStyles();
+  const { words, controller } = usePane();
+  const { facts } = useViewWords();
+  if (fact.sources.length === 0) return null;
+  const conflict = fact.sources.some(({ agrees }) => !agrees);
+  return (
+    <div className={styles.sources}>
+      {conflict && <span className={mergeClasses(shared.small, styles.conflict)}>{facts.conflict}</span>}
+      {fact.sources.map(({ ref, shown, agrees }, index) => {
+        const cell = address(ref.row, ref.col);
+        return (
+          <Button
+            key={index}
+            size="small"
+            appearance="transparent"
+            aria-label={`${shown} ${words.findings.jumpLabel(ref.sheet, cell)}`}
+            onClick={() => void controller.jump(ref)}
+          >
+            {conflict || !agrees ? `${shown} · ` : ""}
+            {facts.jump(ref.sheet, cell)}
+          </Button>
+        );
+      })}
+    </div>
+  );
+}
+
+function Fact({ fact }: { readonly fact: FactRow }) {
+  const styles = useFactsStyles();
+  const { facts } = useViewWords();
+  const isJudgement = fact.unit === "judgement" || fact.unit === "grade";
+  return (
+    <li className={styles.fact}>
+      <div className={styles.line}>
+        <span>{fact.name}</span>
+        {isJudgement ? (
+          <FactEntry fact={fact} />
+        ) : (
+          <span className={mergeClasses(styles.value, fact.value === null && styles.missing)}>
+            {fact.value ?? facts.missing}
+          </span>
+        )}
+      </div>
+      <Sources fact={fact} />
+      {!isJudgement && <SuppliedNote fact={fact} />}
+      {!isJudgement && fact.value === null && <FactEntry fact={fact} />}
+    </li>
+  );
+}
+
+function missingCount({ facts }: IndicatorFacts): number {
+  return facts.filter(({ missing, unit }) => missing && unit !== "judgement" && unit !== "grade").length;
+}
+
+function Indicator({ indicator }: { readonly indicator: IndicatorFacts }) {
+  const styles = useFactsStyles();
+  const list = useFindingsStyles();
+  const shared = useSharedStyles();
+  const { words } = usePane();
+  const { facts } = useViewWords();
+  const missing = missingCount(indicator);
+  const [open, setOpen] = useState(missing > 0);
+  const id = useId();
+  return (
+    <section className={styles.indicator}>
+      <h3 className={list.groupTitle}>
+        <button
+          type="button"
+          className={mergeClasses(list.toggle, list.groupToggle)}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          <span className={list.grow}>{indicator.name}</span>
+          <span className={mergeClasses(list.meta, missing > 0 && styles.missing)}>
+            {missing > 0
+              ? facts.missingCount(missing)
+              : indicator.expected !== null
+                ? facts.expected(points(indicator.expected))
+                : ""}
+          </span>
+          <span className={mergeClasses(list.chevron, open && list.chevronOpen)}>
+            <ChevronIcon />
+          </span>
+        </button>
+      </h3>
+      {open && (
+        <div id={id}>
+          <ul className={styles.facts}>
+            {indicator.facts.map((fact) => (
+              <Fact key={fact.id} fact={fact} />
+            ))}
+            {indicator.criteria !== "" && (
+              <li>
+                <span className={list.term}>{facts.criteria}</span>
+                <p className={mergeClasses(shared.small, styles.criteria)}>{indicator.criteria}</p>
+              </li>
+            )}
+            {indicator.working.length > 0 && (
+              <li>
+                <span className={list.term}>{words.findings.working}</span>
+                <Working lines={indicator.working} />
+              </li>
+            )}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+export default function FactsView() {
+  const shared = useSharedStyles();
+  const list = useFindingsStyles();
+  const { state } = usePane();
+  const { facts } = useViewWords();
+  const [search, setSearch] = useState("");
+  const [missingOnly, setMissingOnly] = useState(false);
+  const all = state.outcome?.checked.facts ?? [];
+  const wanted = search.trim();
+  const shown = all.filter(
+    (one) =>
+      (!missingOnly || missingCount(one) > 0) &&
+      (wanted === "" ||
+        [one.name, ...one.facts.map(({ name }) => name)].some((name) => name.includes(wanted))),
+  );
+  return (
+    <section className={shared.stack}>
+      <ViewHeading text={facts.heading} help={all.length > 0 ? facts.help : undefined} />
+      {all.length === 0 && <p className={shared.text}>{state.outcome ? facts.noneKnown : facts.none}</p>}
+      {all.length > 0 && (
+        <>
+          <div className={list.toolbar}>
+            <input
+              type="search"
+              className={mergeClasses(shared.input, list.search)}
+              placeholder={facts.search}
+              aria-label={facts.search}
+              value={search}
+              onChange={(event) => setSearch(event.target.value)}
+            />
+            <label className={shared.label}>
+              <input
+                type="checkbox"
+                className={shared.checkbox}
+                checked={missingOnly}
+                onChange={(event) => setMissingOnly(event.target.checked)}
+              />
+              {facts.missingOnly}
+            </label>
+          </div>
+          <div className={list.group}>
+            {shown.map((indicator) => (
+              <Indicator key={indicator.key} indicator={indicator} />
+            ))}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+/** The functions as Excel knows them: their metadata lies beside the pane, in both languages. */
+import type { Language } from "../../../src/messages/messages";
+
+export interface FunctionParameter {
+  readonly name: string;
+  readonly description: string;
+  readonly optional?: boolean;
+  readonly dimensionality?: string;
+}
+
+export interface FunctionInfo {
+  readonly id: string;
+  readonly description: string;
+  readonly parameters: readonly FunctionParameter[];
+}
+
+const FILES: Readonly<Record<Language, string>> = { zh: "functions.json", en: "functions.en.json" };
+
+/** From the pane's own folder, never from elsewhere. @throws when the file is not there */
+export async function loadFunctions(language: Language): Promise<readonly FunctionInfo[]> {
+  const answer = await fetch(FILES[language]);
+  if (!answer.ok) throw new Error(`${FILES[language]}: ${answer.status}`);
+  const { functions } = (await answer.json()) as { functions: readonly FunctionInfo[] };
+  return functions;
+}
+
+/** What an argument is called: the description up to its first bracket or comma. */
+export function shortName({ description, name }: FunctionParameter): string {
+  return description.split(/[（(，,：:；;。]/)[0]?.trim() || name;
+}
+
+/** Arguments in their order; blanks at the end are left out, blanks in between stay as empty places. */
+export function formulaText(id: string, args: readonly string[]): string {
+  const last = args.reduce((found, text, index) => (text.trim() === "" ? found : index), -1);
+  return `PERF.${id}(${args
+    .slice(0, last + 1)
+    .map((text) => text.trim())
+    .join(",")})`;
+}

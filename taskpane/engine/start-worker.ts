@@ -1,0 +1,6 @@
+/** Apart from the engine that uses it, because only a bundler knows what the worker's address will be. */
+import { WorkerEngine } from "./worker-engine";
+
+export function startWorkerEngine(): WorkerEngine {
+  return new WorkerEngine(() => new Worker(new URL("./worker.ts", import.meta.url)));
+}

@@ -1,0 +1,124 @@
+/** What the engine hands to the pane: plain data with its words in it, so that it can come from a worker. */
+import type { CellRef, CellValue } from "../../src/workbook/model";
+import type { DisclosureGrade, FactId, FactUnit } from "../../src/rules/facts";
+import type { ProposalForm, ProposalKind } from "../../src/messages/pane-words";
+import type { Finding, Report } from "../../src/report/report";
+
+/** A finding that can be told from the others, also after the next check. */
+export interface KeyedFinding extends Finding {
+  readonly key: string;
+}
+
+/** One place in the workbook that supplies a fact. */
+export interface SourceRow {
+  readonly ref: CellRef;
+  readonly label: string;
+  /** As the cell shows it. */
+  readonly shown: string;
+  /** False where it says something else than the value in use. */
+  readonly agrees: boolean;
+}
+
+/** A fact that the user typed, or pointed at; `ref` wins over `text` as long as its cell holds something. */
+export interface SuppliedFact {
+  readonly id: FactId;
+  /** A plain decimal (ratios as ratios), "true" or "false", or a grade of publication. */
+  readonly text: string;
+  readonly ref: CellRef | null;
+}
+
+export interface FactRow {
+  readonly id: FactId;
+  readonly name: string;
+  readonly unit: FactUnit | "judgement" | "grade";
+  /** The value in use, as people write it; null when there is none. */
+  readonly value: string | null;
+  /** What an amount is counted in; empty for everything else. */
+  readonly unitName: string;
+  readonly sources: readonly SourceRow[];
+  readonly supplied: SuppliedFact | null;
+  /** The rule cannot be applied without it. */
+  readonly missing: boolean;
+}
+
+export interface IndicatorFacts {
+  /** Index of the score sheet, and the id: unique together. */
+  readonly key: string;
+  readonly name: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly score: number | null;
+  readonly weight: number | null;
+  readonly expected: number | null;
+  readonly facts: readonly FactRow[];
+  readonly working: readonly string[];
+  /** As the sheet itself words them; empty where it does not. */
+  readonly criteria: string;
+}
+
+export type { ProposalForm, ProposalKind };
+
+/** One way to write a proposal into its cell. */
+export interface ProposalOption {
+  readonly form: ProposalForm;
+  readonly content: { readonly value: CellValue } | { readonly formula: string };
+  /** What the cell will hold, as the user sees it. */
+  readonly shown: string;
+}
+
+export interface Proposal {
+  readonly id: string;
+  readonly kind: ProposalKind;
+  /** Name of the indicator; null for the total and the grade. */
+  readonly indicator: string | null;
+  readonly ref: CellRef;
+  /** What the cell holds now. */
+  readonly before: string;
+  readonly options: readonly ProposalOption[];
+  /** Keys of the findings that it answers. */
+  readonly answers: readonly string[];
+}
+
+export interface Quarter {
+  readonly quarter: 1 | 2 | 3 | 4;
+  /** Cumulative progress as a ratio; null when the workbook does not say. */
+  readonly progress: number | null;
+  readonly scheduled: number;
+}
+
+/** What was recognised, before anything is checked. */
+export interface SheetFound {
+  readonly sheet: string;
+  readonly framework: {
+    readonly id: string;
+    readonly title: string;
+    readonly match: number;
+    /** Indicators whose names and whose weights fit, of all; whether the year fits. */
+    readonly names: number;
+    readonly weights: number;
+    readonly year: boolean | null;
+  } | null;
+  readonly indicators: number;
+}
+
+export interface Look {
+  readonly sheets: readonly SheetFound[];
+  readonly year: number | null;
+}
+
+export interface Checked {
+  readonly found: Look;
+  readonly report: Report;
+  readonly findings: readonly KeyedFinding[];
+  readonly facts: readonly IndicatorFacts[];
+  readonly proposals: readonly Proposal[];
+  readonly quarters: readonly Quarter[];
+}
+
+export interface FrameworkName {
+  readonly id: string;
+  readonly title: string;
+  readonly year: number;
+}
+
+export type { DisclosureGrade };

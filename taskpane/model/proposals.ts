@@ -1,0 +1,165 @@
+/**
+ * What the pane offers to write: recomputed scores, totals and grades, formulas, drafted remarks. Nothing is offered
+ * where a person must judge, and nothing is ever written unasked.
+ */
+import { determinate, impliedScore, outcomeOf, rawText, ruleOf } from "../../src/checks/support/score-sheet";
+import { winBacks } from "../../src/checks/support/win-back";
+import type { Messages } from "../../src/messages/messages";
+import type { IndicatorRow, NumberCell, Recognition, ScoreSheet } from "../../src/recognise/types";
+import type { CheckId } from "../../src/checks/catalogue";
+import { refAddress, type CellRef } from "../../src/workbook/model";
+import { formulaOptions, rangeOf } from "./formula-proposals";
+import type { KeyedFinding, Proposal, ProposalOption } from "./pane-report";
+import type { DraftWords } from "./remark";
+import { draftRemark } from "./remark";
+
+/** Checks whose findings a recomputed score answers. */
+const SCORE_CHECKS: readonly CheckId[] = [
+  "score-missing",
+  "score-not-numeric",
+  "score-out-of-range",
+  "score-not-a-step",
+  "score-differs-from-formula",
+];
+
+export interface ProposalContext {
+  readonly recognition: Recognition;
+  readonly messages: Messages;
+  readonly words: DraftWords;
+  readonly findings: readonly KeyedFinding[];
+  readonly isPublished: (sheet: ScoreSheet) => boolean;
+}
+
+/** Findings of these checks that point at the cell. */
+function about({ findings }: ProposalContext, checks: readonly CheckId[], ref: CellRef): KeyedFinding[] {
+  const cell = refAddress(ref);
+  return findings.filter((one) => one.sheet === ref.sheet && one.cell === cell && checks.includes(one.check));
+}
+
+function shown(cell: NumberCell): string {
+  return cell.formula === null ? rawText(cell.raw) : `=${cell.formula}`;
+}
+
+function numberOption(value: number): ProposalOption {
+  return { form: "value", content: { value }, shown: String(value) };
+}
+
+function proposal(
+  kind: Proposal["kind"],
+  row: IndicatorRow | null,
+  ref: CellRef,
+  rest: Pick<Proposal, "before" | "options" | "answers">,
+): Proposal {
+  return {
+    id: `${kind}|${ref.sheet}|${refAddress(ref)}`,
+    kind,
+    indicator: row && (row.officialName ?? row.name.text),
+    ref,
+    ...rest,
+  };
+}
+
+/** The score by the rule; for the only blank one, what the stated total implies. */
+function scoreOf(row: IndicatorRow, sheet: ScoreSheet, { recognition }: ProposalContext): number | null {
+  const scored = outcomeOf(row, recognition);
+  const byRule = scored && determinate(scored.outcome);
+  if (byRule) return byRule.toNumber();
+  const implied = impliedScore(sheet);
+  return implied?.row === row ? implied.score.toNumber() : null;
+}
+
+function scoreProposals(row: IndicatorRow, sheet: ScoreSheet, context: ProposalContext): Proposal[] {
+  const cell = row.score;
+  if (!cell) return [];
+  const faults = about(context, SCORE_CHECKS, cell.ref);
+  const read = faults.find((one) => one.check === "score-not-numeric")?.expected;
+  const value = scoreOf(row, sheet, context) ?? (typeof read === "number" ? read : null);
+  const rule = ruleOf(row);
+  const formulas = rule
+    ? formulaOptions(row, rule, context.recognition, cell.ref.sheet, context.isPublished(sheet))
+    : [];
+  const before = shown(cell);
+  if (faults.length > 0 && value !== null) {
+    const options = [numberOption(value), ...formulas];
+    return [proposal("score", row, cell.ref, { before, options, answers: faults.map(({ key }) => key) })];
+  }
+  // A correct number that was typed can become a formula: an offer, which no finding asks for.
+  if (faults.length > 0 || cell.formula !== null || formulas.length === 0) return [];
+  return [proposal("formula", row, cell.ref, { before, options: formulas, answers: [] })];
+}
+
+function totalProposals(sheet: ScoreSheet, context: ProposalContext): Proposal[] {
+  const faults = sheet.total ? about(context, ["total-mismatch"], sheet.total.ref) : [];
+  const expected = faults[0]?.expected;
+  if (!sheet.total || typeof expected !== "number") return [];
+  const scores = sheet.indicators.flatMap(({ score }) => score?.ref ?? []);
+  const first = scores[0];
+  const last = scores.at(-1);
+  const range =
+    first && last && scores.every(({ col }) => col === first.col)
+      ? rangeOf([first, last].length === scores.length ? [first, last] : scores, sheet.sheet)
+      : null;
+  const sum: ProposalOption[] = range
+    ? [{ form: "native", content: { formula: `SUM(${range})` }, shown: `=SUM(${range})` }]
+    : [];
+  return [
+    proposal("total", null, sheet.total.ref, {
+      before: shown(sheet.total),
+      options: [numberOption(expected), ...sum],
+      answers: faults.map(({ key }) => key),
+    }),
+  ];
+}
+
+function gradeProposals(sheet: ScoreSheet, context: ProposalContext): Proposal[] {
+  const faults = sheet.grade ? about(context, ["grade-mismatch"], sheet.grade.ref) : [];
+  const expected = faults[0]?.expected;
+  if (!sheet.grade || typeof expected !== "string") return [];
+  // "评分等级：良" in one cell: only the grade in it changes.
+  const before = sheet.grade.text;
+  const raw = context.recognition.sheet(sheet.sheet).value(sheet.grade.ref.row, sheet.grade.ref.col);
+  const text =
+    typeof raw === "string" && raw !== before && raw.includes(before)
+      ? raw.replace(before, expected)
+      : expected;
+  return [
+    proposal("grade", null, sheet.grade.ref, {
+      before: rawText(raw),
+      options: [{ form: "value", content: { value: text }, shown: text }],
+      answers: faults.map(({ key }) => key),
+    }),
+  ];
+}
+
+function remarkProposals(row: IndicatorRow, context: ProposalContext): Proposal[] {
+  const faults = row.remark ? about(context, ["deduction-unexplained"], row.remark.ref) : [];
+  if (!row.remark || faults.length === 0) return [];
+  const { recognition, messages, words } = context;
+  const scored = outcomeOf(row, recognition);
+  const ways =
+    scored && row.score?.figure ? winBacks(scored, row.score.figure.value, recognition, messages) : [];
+  const text = draftRemark(row, scored, ways[0] ?? null, recognition, messages, words);
+  return [
+    proposal("remark", row, row.remark.ref, {
+      before: row.remark.text,
+      options: [{ form: "text", content: { value: text }, shown: text }],
+      answers: faults.map(({ key }) => key),
+    }),
+  ];
+}
+
+/** In the order of the sheet; what answers a finding comes before mere offers. */
+export function proposalsOf(context: ProposalContext): Proposal[] {
+  const all = context.recognition.scoreSheets.flatMap((sheet) => [
+    ...sheet.indicators.flatMap((row) => [
+      ...scoreProposals(row, sheet, context),
+      ...remarkProposals(row, context),
+    ]),
+    ...totalProposals(sheet, context),
+    ...gradeProposals(sheet, context),
+  ]);
+  return [
+    ...all.filter(({ answers }) => answers.length > 0),
+    ...all.filter(({ answers }) => answers.length === 0),
+  ];
+}

@@ -1,0 +1,48 @@
+/** Facts that the user typed or pointed at, put among those that the workbook supplies. */
+import { decimal, type Decimal } from "../../src/decimal";
+import type { Recognition } from "../../src/recognise/types";
+import {
+  DISCLOSURE_GRADES,
+  isNumericFact,
+  type DisclosureGrade,
+  type FactId,
+  type FactValue,
+} from "../../src/rules/facts";
+import type { CellValue } from "../../src/workbook/model";
+import type { SuppliedFact } from "./pane-report";
+
+/** "95%", "1,234.50", "０.95": what people type for a number; null when it is none. */
+export function readNumber(given: CellValue): Decimal | null {
+  if (typeof given === "number") return Number.isFinite(given) ? decimal(given) : null;
+  if (typeof given !== "string") return null;
+  const text = given.normalize("NFKC").replace(/[,\s]/g, "");
+  const match = /^(-?\d+(?:\.\d+)?)(%?)$/.exec(text);
+  if (!match) return null;
+  const value = decimal(match[1]!);
+  return match[2] === "%" ? value.div(100) : value;
+}
+
+function judged(text: string): boolean | DisclosureGrade | null {
+  if (text === "true") return true;
+  if (text === "false") return false;
+  return DISCLOSURE_GRADES.find((grade) => grade === text) ?? null;
+}
+
+function valueOf({ id, text, ref }: SuppliedFact, { workbook }: Recognition): FactValue | null {
+  if (!isNumericFact(id)) return judged(text);
+  const sheet = ref && workbook.sheets.find(({ name }) => name === ref.sheet);
+  return (sheet && ref && readNumber(sheet.value(ref.row, ref.col))) ?? readNumber(text);
+}
+
+/** What is supplied wins over what was recognised: the user has seen both. */
+export function withSupplied(recognition: Recognition, supplied: readonly SuppliedFact[]): Recognition {
+  if (supplied.length === 0) return recognition;
+  const facts = new Map<FactId, FactValue>(recognition.book.facts);
+  for (const each of supplied) {
+    const value = valueOf(each, recognition);
+    if (value !== null) facts.set(each.id, value);
+  }
+  // Rules take judgements and figures alike; recognition by itself only ever knows figures.
+  const book = { ...recognition.book, facts: facts as unknown as Recognition["book"]["facts"] };
+  return { ...recognition, book };
+}

@@ -1,0 +1,260 @@
+/** What the pane can do, whoever asks: its buttons, the ribbon, an edit that is followed. */
+import type { Language } from "../../src/messages/messages";
+import type { CellRef } from "../../src/workbook/model";
+import {
+  Cancelled,
+  OwnFrameworkError,
+  type Engine,
+  type EngineRequest,
+  type FrameworkChoice,
+} from "../engine/engine";
+import { HostError, type CellChange, type Host, type HostEvent, type ReadResult } from "../hosts/host";
+import type { FrameworkName, KeyedFinding, SuppliedFact } from "../model/pane-report";
+import { marksOf } from "./marks";
+import { FIRST, type PaneState, type Problem } from "./pane-state";
+import { readSettings, writeSetting } from "./settings";
+import { Store } from "./store";
+
+/** An edit is followed this long after the last one: people type in bursts. */
+const FOLLOW_MS = 800;
+/** Findings that come one by one are shown together this often, so that drawing does not outweigh the work. */
+const SHOW_EARLY_MS = 60;
+
+export class Controller {
+  readonly store: Store<PaneState>;
+  private work: AbortController | null = null;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private readonly stopListening: () => void;
+
+  constructor(
+    readonly host: Host,
+    private readonly engine: Engine,
+    initial: Partial<PaneState> = {},
+  ) {
+    this.store = new Store<PaneState>({ ...FIRST, language: host.language, ...initial });
+    this.stopListening = host.capabilities.events
+      ? host.listen((event) => this.heard(event))
+      : () => undefined;
+  }
+
+  dispose(): void {
+    this.stopListening();
+    this.cancel();
+    if (this.timer) clearTimeout(this.timer);
+  }
+
+  /** Before anything is asked for: settings, and a look at what there is to check. Silent when it fails. */
+  async open(): Promise<void> {
+    await this.attempt("other", async () => {
+      this.store.set(await readSettings(this.host));
+      await this.lookAround();
+    });
+  }
+
+  private async lookAround(): Promise<void> {
+    const { workbook } = await this.host.read();
+    this.store.set({ look: await this.engine.look(workbook, this.request()) });
+  }
+
+  /** Reads, checks and marks. A second call while one is running is no second check. */
+  async check(): Promise<void> {
+    if (this.work) return;
+    const work = (this.work = new AbortController());
+    const { signal } = work;
+    this.store.set({
+      phase: "reading",
+      progress: 0,
+      early: [],
+      problem: null,
+      notice: null,
+      confirming: null,
+      choosing: false,
+    });
+    try {
+      const read = await this.host.read({
+        signal,
+        onProgress: ({ done }) => this.store.set({ progress: done * 0.3 }),
+      });
+      this.store.set({ phase: "checking", progress: 0.3, stale: false });
+      const language = this.store.get().language;
+      const checked = await this.engine.check(read.workbook, this.request(), {
+        signal,
+        onStep: this.collect(),
+      });
+      this.store.set({
+        outcome: { checked, sheets: read.sheets, unmarked: [], language },
+        look: checked.found,
+        early: [],
+        phase: "marking",
+        progress: 0.95,
+      });
+      await this.mark(read, signal);
+    } catch (error) {
+      if (signal.aborted || error instanceof Cancelled) this.store.set({ notice: { kind: "cancelled" } });
+      else this.fail(error, "check");
+    } finally {
+      this.work = null;
+      this.store.set({ phase: "idle", early: [] });
+    }
+  }
+
+  cancel(): void {
+    this.work?.abort();
+  }
+
+  /** Findings as they come, shown in batches. */
+  private collect(): (step: { findings: readonly KeyedFinding[]; done: number }) => void {
+    let shown = 0;
+    const early: KeyedFinding[] = [];
+    return ({ findings, done }) => {
+      early.push(...findings);
+      const now = performance.now();
+      if (early.length === 0 || now - shown < SHOW_EARLY_MS) return;
+      shown = now;
+      this.store.set({ early: [...early], progress: 0.3 + done * 0.65 });
+    };
+  }
+
+  private async mark(read: ReadResult, signal: AbortSignal): Promise<void> {
+    const { outcome, ignored } = this.store.get();
+    if (!outcome || !this.host.capabilities.marks) return;
+    const marks = marksOf(outcome.checked.findings, ignored, read.sheets);
+    const { skipped } = await this.host.mark(marks, { signal });
+    this.store.set({ outcome: { ...outcome, unmarked: skipped } });
+  }
+
+  async clearMarks(): Promise<void> {
+    await this.attempt("clear", async () => {
+      const { skipped } = await this.host.clearMarks();
+      this.store.set({ notice: { kind: "cleared", skipped } });
+    });
+  }
+
+  async jump(ref: CellRef): Promise<void> {
+    await this.attempt("select", () => this.host.select(ref));
+  }
+
+  /** Writes what the user has seen, keeps what stood there, and checks again. */
+  async write(changes: readonly CellChange[]): Promise<void> {
+    const done = await this.attempt("write", async () => {
+      const { before } = await this.host.write(changes);
+      const { undo } = this.store.get();
+      this.store.set({ undo: [...undo, before], confirming: null, stale: true });
+    });
+    if (!done) return;
+    if (this.store.get().outcome) await this.check();
+    this.store.set({ notice: { kind: "written", cells: changes.length } });
+  }
+
+  async undo(): Promise<void> {
+    const { undo } = this.store.get();
+    const last = undo.at(-1);
+    if (!last) return;
+    const done = await this.attempt("write", async () => {
+      await this.host.write(last);
+      this.store.set({ undo: undo.slice(0, -1), stale: true });
+    });
+    if (!done) return;
+    if (this.store.get().outcome) await this.check();
+    this.store.set({ notice: { kind: "undone", cells: last.length } });
+  }
+
+  async ignore(key: string, reason: string): Promise<void> {
+    await this.keep("ignored", { ...this.store.get().ignored, [key]: reason });
+    this.store.set({ notice: { kind: "ignored" } });
+  }
+
+  async restore(key: string): Promise<void> {
+    const { [key]: _gone, ...ignored } = this.store.get().ignored;
+    await this.keep("ignored", ignored);
+  }
+
+  async chooseFramework(framework: FrameworkChoice | null): Promise<void> {
+    await this.keep("framework", framework);
+    this.store.set({ choosing: false });
+    if (this.store.get().outcome) await this.check();
+    else await this.attempt("other", () => this.lookAround());
+  }
+
+  frameworks(): Promise<readonly FrameworkName[]> {
+    return this.engine.frameworks();
+  }
+
+  /** @returns whether the file could be used; the problem says why not */
+  async bringFramework(text: string, file: string): Promise<boolean> {
+    const read = await this.attempt("other", async () => {
+      await this.engine.readFramework(text, file, this.store.get().language);
+    });
+    if (read) await this.chooseFramework({ kind: "own", file, text });
+    return read;
+  }
+
+  async supply(fact: SuppliedFact): Promise<void> {
+    const others = this.store.get().supplied.filter(({ id }) => id !== fact.id);
+    await this.keep("supplied", [...others, fact]);
+    await this.check();
+  }
+
+  async withdraw(id: SuppliedFact["id"]): Promise<void> {
+    await this.keep(
+      "supplied",
+      this.store.get().supplied.filter((fact) => fact.id !== id),
+    );
+    await this.check();
+  }
+
+  async setLanguage(language: Language): Promise<void> {
+    this.store.set({ language });
+    if (this.store.get().outcome) await this.check();
+  }
+
+  setFollow(follow: boolean): void {
+    this.store.set({ follow });
+    if (follow && this.store.get().stale) void this.check();
+  }
+
+  private async keep<K extends "ignored" | "framework" | "supplied">(
+    key: K,
+    value: PaneState[K],
+  ): Promise<void> {
+    this.store.set({ [key]: value } as Partial<PaneState>);
+    await this.attempt("other", () => writeSetting(this.host, key, value));
+  }
+
+  private request(): EngineRequest {
+    const { language, framework, supplied } = this.store.get();
+    return { language, framework, supplied };
+  }
+
+  private heard(event: HostEvent): void {
+    if (event.kind === "selected") return this.store.set({ selection: event.selection });
+    if (!this.store.get().outcome) return;
+    this.store.set({ stale: true });
+    if (!this.store.get().follow) return;
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.check(), FOLLOW_MS);
+  }
+
+  private async attempt(during: Problem["during"], run: () => Promise<void>): Promise<boolean> {
+    this.store.set({ problem: null, notice: null });
+    try {
+      await run();
+      return true;
+    } catch (error) {
+      this.fail(error, during);
+      return false;
+    }
+  }
+
+  private fail(error: unknown, during: Problem["during"]): void {
+    const detail = error instanceof Error ? error.message : String(error);
+    const kind =
+      error instanceof HostError
+        ? error.problem
+        : error instanceof OwnFrameworkError
+          ? "own-framework"
+          : "engine";
+    const sheet = error instanceof HostError ? (error.data.sheet ?? null) : null;
+    this.store.set({ problem: { problem: kind, detail, sheet, during } });
+  }
+}

@@ -1,0 +1,91 @@
+/** Everything that the pane shows depends on this. Plain data; the actions change it, the components show it. */
+import type { Severity } from "../../src/checks/check";
+import type { Language } from "../../src/messages/messages";
+import type { CellRef } from "../../src/workbook/model";
+import type { FrameworkChoice } from "../engine/engine";
+import type { CellChange, HostProblem, Selection, SheetState } from "../hosts/host";
+import type { Checked, KeyedFinding, Look, SuppliedFact } from "../model/pane-report";
+
+export type View = "results" | "facts" | "functions";
+
+export type Phase = "idle" | "reading" | "checking" | "marking";
+
+/** What went wrong, for the pane to say it in words. */
+export interface Problem {
+  readonly problem: HostProblem | "own-framework" | "engine";
+  readonly detail: string;
+  readonly sheet: string | null;
+  /** What to do again when the user asks. */
+  readonly during: "check" | "clear" | "write" | "select" | "other";
+}
+
+export interface Outcome {
+  readonly checked: Checked;
+  readonly sheets: readonly SheetState[];
+  /** Sheets that could not be marked. */
+  readonly unmarked: readonly string[];
+  readonly language: Language;
+}
+
+/** Something that was just done, to be said once and taken back where that is possible. */
+export type Notice =
+  | { readonly kind: "written"; readonly cells: number }
+  | { readonly kind: "undone"; readonly cells: number }
+  | { readonly kind: "cleared"; readonly skipped: readonly string[] }
+  | { readonly kind: "ignored" }
+  | { readonly kind: "cancelled" };
+
+export interface PaneState {
+  readonly language: Language;
+  readonly phase: Phase;
+  readonly progress: number;
+  /** Findings that came before the work was over. */
+  readonly early: readonly KeyedFinding[];
+  readonly look: Look | null;
+  readonly outcome: Outcome | null;
+  readonly problem: Problem | null;
+  readonly notice: Notice | null;
+  readonly stale: boolean;
+  readonly follow: boolean;
+  readonly view: View;
+  /** The proposals that are being confirmed; null when none. */
+  readonly confirming: readonly string[] | null;
+  readonly choosing: boolean;
+  readonly framework: FrameworkChoice | null;
+  readonly ignored: Readonly<Record<string, string>>;
+  readonly supplied: readonly SuppliedFact[];
+  readonly undo: readonly (readonly CellChange[])[];
+  readonly selection: Selection | null;
+  /** The severities that are shown; all when empty. */
+  readonly only: readonly Severity[];
+  readonly grouping: "severity" | "indicator";
+  readonly search: string;
+  readonly showIgnored: boolean;
+}
+
+export const FIRST: PaneState = {
+  language: "zh",
+  phase: "idle",
+  progress: 0,
+  early: [],
+  look: null,
+  outcome: null,
+  problem: null,
+  notice: null,
+  stale: false,
+  follow: false,
+  view: "results",
+  confirming: null,
+  choosing: false,
+  framework: null,
+  ignored: {},
+  supplied: [],
+  undo: [],
+  selection: null,
+  only: [],
+  grouping: "severity",
+  search: "",
+  showIgnored: false,
+};
+
+export type { CellRef };
