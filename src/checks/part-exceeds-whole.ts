@@ -66,7 +66,9 @@ export const partExceedsWhole: WorkbookCheck = {
           wholePlace: placeOf(whole.ref),
           excess: figureText({
             ...part,
-            shown: groupedNumber(decimal(inUnit.toFixed(Math.min(10, Math.max(part.decimals, whole.decimals))))),
+            shown: groupedNumber(
+              decimal(inUnit.toFixed(Math.min(10, Math.max(part.decimals, whole.decimals)))),
+            ),
           }),
         }),
       };

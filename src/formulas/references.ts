@@ -122,8 +122,8 @@ export function areaText(area: Area): string {
     return `${prefix}${row(range.top, fixed.top)}:${row(range.bottom, fixed.bottom)}`;
   const from = column(range.left, fixed.left) + row(range.top, fixed.top);
   const to = column(range.right, fixed.right) + row(range.bottom, fixed.bottom);
-  const single = range.top === range.bottom && range.left === range.right;
-  return `${prefix}${from}${single ? "" : `:${to}`}`;
+  // AA16:AA$16 is one cell today and another range once it is copied: only equal corners are written once.
+  return `${prefix}${from}${from === to ? "" : `:${to}`}`;
 }
 
 export function areaSize({ range }: Area): number {

@@ -55,6 +55,14 @@ describe("a reference", () => {
     expect(parseReference(text)).toBeNull();
   });
 
+  test("of one cell keeps both corners where they are fixed differently", () => {
+    expect(["AA16:AA$16", "B2:B2", "$B$2:$B$2"].map((text) => areaText(parseReference(text)!))).toEqual([
+      "AA16:AA$16",
+      "B2",
+      "$B$2",
+    ]);
+  });
+
   test("is read for every reference token, and written back as the same area", () => {
     fc.assert(
       fc.property(reference, (text) => {
