@@ -2,6 +2,7 @@
  * Two builds into dist/: the functions (one self-contained script, its metadata in two languages) and the pane.
  * They are apart so that the functions stay small and load with nothing but a global `CustomFunctions`.
  */
+const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
@@ -12,6 +13,7 @@ const { EntryBudgetPlugin } = require("./scripts/build/entry-budget-plugin.cjs")
 const { GzipBudgetPlugin } = require("./scripts/build/gzip-budget-plugin.cjs");
 const { SwcMinimizer } = require("./scripts/build/swc-minimizer.cjs");
 const { addinUrl, manifestFor } = require("./scripts/build/manifest.cjs");
+const { officeFiles, officePage } = require("./scripts/build/office-js.cjs");
 
 const FUNCTION_FILES = ["execution", "ratios", "funds", "tasks", "outcome", "sheet"].map((name) =>
   join(__dirname, "functions", `${name}.ts`),
@@ -33,6 +35,11 @@ const swc = {
     },
   },
 };
+
+/** The page of that template, loading Office.js from where OFFICE_JS says. */
+function page(template) {
+  return () => officePage(readFileSync(join(__dirname, template), "utf8"), process.env.OFFICE_JS);
+}
 
 function base(mode, name) {
   return {
@@ -73,7 +80,7 @@ function functionsConfig(mode) {
         words: join(__dirname, "functions", "en.json"),
       }),
       new HtmlPlugin({
-        template: "./functions/functions.html",
+        templateContent: page("functions/functions.html"),
         filename: "functions.html",
         scriptLoading: "blocking",
       }),
@@ -126,9 +133,13 @@ function paneConfig(mode, entry = "./taskpane/hosts/excel-entry.ts") {
     optimization: { splitChunks: false, minimizer: [new SwcMinimizer()] },
     plugins: [
       FORMULA_CHECK,
-      new HtmlPlugin({ template: "./taskpane/index.html", filename: "taskpane.html" }),
+      new HtmlPlugin({ templateContent: page("taskpane/index.html"), filename: "taskpane.html" }),
       new CopyPlugin({
-        patterns: [{ from: "assets/*.png" }, { from: "manifest.xml", transform: writeManifest }],
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "manifest.xml", transform: writeManifest },
+          ...officeFiles(process.env.OFFICE_JS),
+        ],
       }),
       ...(mode === "production" ? [new EntryBudgetPlugin(PANE_BUDGET)] : []),
     ],
