@@ -36,7 +36,15 @@ function officeFiles(given) {
     "excel*.js",
     "*/office_strings.js",
   ];
-  return ours.map((glob) => ({ from: glob, context: from, to, globOptions: { ignore: ["**/*.debug.js"] } }));
+  // Microsoft's files are copied as they are: the build must not minify them again.
+  const info = { minimized: true };
+  return ours.map((glob) => ({
+    from: glob,
+    context: from,
+    to,
+    info,
+    globOptions: { ignore: ["**/*.debug.js"] },
+  }));
 }
 
 module.exports = { officeFiles, officePage };
