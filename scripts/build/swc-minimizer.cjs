@@ -16,7 +16,8 @@ class SwcMinimizer {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
       compilation.hooks.processAssets.tapPromise({ name: NAME, stage }, async (assets) => {
-        const scripts = Object.keys(assets).filter((name) => name.endsWith(".js"));
+        const ready = (name) => compilation.getAsset(name)?.info.minimized;
+        const scripts = Object.keys(assets).filter((name) => name.endsWith(".js") && !ready(name));
         for (const name of scripts) {
           const { code } = await minify(assets[name].source().toString(), OPTIONS);
           compilation.updateAsset(name, new sources.RawSource(code), { minimized: true });
