@@ -13,6 +13,10 @@ export type Commands = Readonly<Record<CommandName, () => Promise<void>>>;
 
 export function commandsOf(controller: Controller, { showPane }: CommandHelp): Commands {
   const { store } = controller;
+  const showFunctions = async () => {
+    store.set({ view: "functions", confirming: null, choosing: false });
+    await showPane();
+  };
   return {
     /** The sheet lights up; the pane opens beside it with the list, or with what went wrong. */
     async checkScoreSheet() {
@@ -24,12 +28,10 @@ export function commandsOf(controller: Controller, { showPane }: CommandHelp): C
       await controller.clearMarks();
       if (store.get().problem) await showPane();
     },
-    async insertFunction() {
-      store.set({ view: "functions", confirming: null, choosing: false });
-      await showPane();
-    },
-    // Made by the parts that know how; until they are there, the pane opens.
+    insertFunction: showFunctions,
+    // Until the standard workbook is there, the pane opens.
     newWorkbook: showPane,
-    toNativeFormulas: showPane,
+    /** The same view: what would change is shown there before it is written. */
+    toNativeFormulas: showFunctions,
   };
 }

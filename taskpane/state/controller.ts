@@ -9,6 +9,7 @@ import {
   type FrameworkChoice,
 } from "../engine/engine";
 import { HostError, type CellChange, type Host, type HostEvent, type ReadResult } from "../hosts/host";
+import type { Conversion, ConversionKind } from "../model/conversions";
 import type { FrameworkName, KeyedFinding, SuppliedFact } from "../model/pane-report";
 import { marksOf } from "./marks";
 import { FIRST, type PaneState, type Problem } from "./pane-state";
@@ -144,6 +145,19 @@ export class Controller {
     if (!done) return;
     if (this.store.get().outcome) await this.check();
     this.store.set({ notice: { kind: "written", cells: changes.length } });
+  }
+
+  /** What turning our formulas into something else would change; null when the workbook could not be read. */
+  async convert(kind: ConversionKind): Promise<Conversion | null> {
+    let found: Conversion | null = null;
+    await this.attempt("other", async () => {
+      const [{ workbook }, { conversionOf }] = await Promise.all([
+        this.host.read(),
+        import("../model/conversions"),
+      ]);
+      found = conversionOf(workbook, kind);
+    });
+    return found;
   }
 
   async undo(): Promise<void> {

@@ -82,6 +82,15 @@ export const paneViews: PaneViewWords = {
     overwrite: (shown) => `${shown}`,
   },
 
+  convert: {
+    heading: "PERF formulas in the workbook",
+    help: "Before sending the workbook to a desk without the add-in, turn them into native formulas or values; where cells show #NAME?, enter them again.",
+    kind: { native: "To native formulas", values: "To values", "re-enter": "Enter again" },
+    nothing: "There is no PERF formula to convert in the workbook.",
+    found: (cells: number) => `${cells} cell(s) will change; please look before you write:`,
+    kept: (cells: readonly string[]) => `${cells.join(", ")} cannot be converted and stay as they are.`,
+  },
+
   choose: {
     heading: "Choose the indicator framework",
     automatic: "Recognise it",

@@ -89,6 +89,15 @@ export const paneViews = {
     overwrite: (shown: string) => `${shown}`,
   },
 
+  convert: {
+    heading: "表里已有的 PERF 公式",
+    help: "发给没有加载项的人之前，先转成普通公式或数值；打开后显示 #NAME? 的，重新录入一次。",
+    kind: { native: "转为 Excel 公式", values: "转为数值", "re-enter": "重新录入" },
+    nothing: "工作簿里没有可以转换的 PERF 公式。",
+    found: (cells: number) => `将改写 ${cells} 个单元格，写入前请核对：`,
+    kept: (cells: readonly string[]) => `${cells.join("、")} 转不了，保持原样。`,
+  },
+
   choose: {
     heading: "选择指标体系框架",
     automatic: "自动识别",

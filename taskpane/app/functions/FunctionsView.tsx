@@ -6,7 +6,8 @@ import { useFindingsStyles } from "../Findings.styles";
 import { useSharedStyles } from "../shared.styles";
 import { useViewWords } from "../useViewWords";
 import { ViewHeading } from "../ViewHeading";
-import { shortName, type FunctionParameter } from "./function-list";
+import { ConvertFormulas } from "./ConvertFormulas";
+import { parameterHelp, shortName, type FunctionParameter } from "./function-list";
 import { useFunctionForm } from "./useFunctionForm";
 import { useFunctionStyles } from "./FunctionsView.styles";
 
@@ -82,7 +83,7 @@ function Argument({
         </Button>
       </div>
       <p id={`${id}-help`} className={shared.small}>
-        {parameter.description}
+        {parameterHelp(parameter)}
       </p>
     </div>
   );
@@ -97,7 +98,12 @@ function Filling({ form }: { readonly form: Form }) {
   const at = target && `${target.sheet}!${address(target.row, target.col)}`;
   return (
     <div className={mergeClasses(shared.card, shared.stack)}>
-      <ViewHeading text={`PERF.${info.id}`} help={info.description} onClose={() => form.choose(null)} />
+      <ViewHeading
+        text={`PERF.${info.id}`}
+        help={info.description}
+        onClose={() => form.choose(null)}
+        closeText={functions.back}
+      />
       {info.parameters.map((parameter, index) => (
         <Argument key={parameter.name} form={form} parameter={parameter} index={index} />
       ))}
@@ -133,6 +139,7 @@ export default function FunctionsView() {
       ) : (
         <>
           <ViewHeading text={functions.heading} help={functions.help} />
+          <ConvertFormulas />
           <List form={form} />
         </>
       )}

@@ -29,6 +29,13 @@ export function shortName({ description, name }: FunctionParameter): string {
   return description.split(/[（(，,：:；;。]/)[0]?.trim() || name;
 }
 
+/** What the description says beyond the name: nothing where that is all. */
+export function parameterHelp(parameter: FunctionParameter): string {
+  const rest = parameter.description.slice(shortName(parameter).length).replace(/^[：:，,；;\s]+/, "");
+  const inBrackets = /^[（(]([^（()）]*)[)）]$/.exec(rest);
+  return inBrackets?.[1] ?? rest;
+}
+
 /** Arguments in their order; blanks at the end are left out, blanks in between stay as empty places. */
 export function formulaText(id: string, args: readonly string[]): string {
   const last = args.reduce((found, text, index) => (text.trim() === "" ? found : index), -1);

@@ -1,0 +1,76 @@
+/** Turns our functions that are already in the workbook into something else: shown first, written when confirmed. */
+import { useState } from "react";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { address } from "../../../src/workbook/address";
+import type { Conversion, ConversionKind } from "../../model/conversions";
+import { usePane } from "../pane-context";
+import { useSharedStyles } from "../shared.styles";
+import { useViewWords } from "../useViewWords";
+import { useFunctionStyles } from "./FunctionsView.styles";
+
+const KINDS: readonly ConversionKind[] = ["native", "values", "re-enter"];
+
+function Preview({ conversion, onClose }: { readonly conversion: Conversion; readonly onClose: () => void }) {
+  const shared = useSharedStyles();
+  const styles = useFunctionStyles();
+  const { words, controller } = usePane();
+  const { convert, confirm } = useViewWords();
+  const { cells, kept } = conversion;
+  const names = kept.map(({ sheet, row, col }) => `${sheet}!${address(row, col)}`);
+  return (
+    <div className={shared.stack}>
+      <p className={shared.text} role="status">
+        {cells.length === 0 ? convert.nothing : convert.found(cells.length)}
+      </p>
+      {kept.length > 0 && <p className={shared.small}>{convert.kept(names)}</p>}
+      {cells.map(({ ref, before, after }) => (
+        <div key={`${ref.sheet}|${ref.row}|${ref.col}`}>
+          <p className={shared.small}>{`${ref.sheet}!${address(ref.row, ref.col)}　${before}`}</p>
+          <p className={styles.formula}>{after}</p>
+        </div>
+      ))}
+      <div className={shared.row}>
+        {cells.length > 0 && (
+          <Button
+            appearance="primary"
+            onClick={() => {
+              onClose();
+              void controller.write(cells.map(({ ref, content }) => ({ ref, content })));
+            }}
+          >
+            {confirm.write(cells.length)}
+          </Button>
+        )}
+        <Button onClick={onClose}>{words.cancel}</Button>
+      </div>
+    </div>
+  );
+}
+
+export function ConvertFormulas() {
+  const shared = useSharedStyles();
+  const { controller } = usePane();
+  const { convert } = useViewWords();
+  const [conversion, setConversion] = useState<Conversion | null>(null);
+  return (
+    <details className={mergeClasses(shared.card, shared.stack)}>
+      <summary className={shared.focus}>{convert.heading}</summary>
+      <p className={shared.small}>{convert.help}</p>
+      {conversion ? (
+        <Preview conversion={conversion} onClose={() => setConversion(null)} />
+      ) : (
+        <div className={shared.row}>
+          {KINDS.map((kind) => (
+            <Button
+              key={kind}
+              size="small"
+              onClick={() => void controller.convert(kind).then((found) => found && setConversion(found))}
+            >
+              {convert.kind[kind]}
+            </Button>
+          ))}
+        </div>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,61 @@
+/** Formulas with our functions, made into something else: native ones, their values, or entered anew. */
+import { findCalls, rewriteCalls } from "../../src/formulas/calls";
+import { nativeWorkbookPlan } from "../../src/native";
+import { isCellError, type CellRef, type CellValue, type Workbook } from "../../src/workbook/model";
+import type { CellChange } from "../hosts/host";
+
+/**
+ * native: for desks without the add-in; values: the same, and nothing computes any more; re-enter: cells that show
+ * #NAME? because they were opened before the add-in was there go on doing so until their formula is entered again.
+ */
+export type ConversionKind = "native" | "values" | "re-enter";
+
+export interface ConvertedCell extends CellChange {
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Conversion {
+  readonly kind: ConversionKind;
+  readonly cells: readonly ConvertedCell[];
+  /** Cells that cannot be converted and stay as they are. */
+  readonly kept: readonly CellRef[];
+}
+
+function valueText(value: CellValue): string {
+  return isCellError(value) ? value.error : String(value ?? "");
+}
+
+/** Every formula with a call, as a person writes it: PERF.X, not the name that files store. */
+function reEntered(workbook: Workbook): ConvertedCell[] {
+  return workbook.sheets.flatMap((sheet) =>
+    [...sheet.cells()].flatMap((cell): ConvertedCell[] => {
+      if (cell.formula === undefined || findCalls(cell.formula).length === 0) return [];
+      const formula = rewriteCalls(
+        cell.formula,
+        ({ id, args }) => `PERF.${id}(${args.map(({ text }) => text).join(",")})`,
+      );
+      const ref = { sheet: sheet.name, row: cell.row, col: cell.col };
+      return [{ ref, content: { formula }, before: valueText(cell.value), after: `=${formula}` }];
+    }),
+  );
+}
+
+/** What would change, cell by cell; nothing is written. */
+export function conversionOf(workbook: Workbook, kind: ConversionKind): Conversion {
+  if (kind === "re-enter") return { kind, cells: reEntered(workbook), kept: [] };
+  const plan = nativeWorkbookPlan(workbook, { values: kind === "values" });
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const cells = plan.changes.map(({ sheet, row, col, formula, value }): ConvertedCell => {
+    const cell = sheets.get(sheet)?.cell(row, col);
+    const kept = value === undefined ? (cell?.value ?? null) : value;
+    return {
+      ref: { sheet, row, col },
+      content: formula === undefined ? { value: kept } : { formula },
+      before: cell?.formula === undefined ? valueText(cell?.value ?? null) : `=${cell.formula}`,
+      after: formula === undefined ? valueText(kept) : `=${formula}`,
+    };
+  });
+  const kept = plan.kept.flatMap(({ sheet, row, col }) => (sheet === null ? [] : [{ sheet, row, col }]));
+  return { kind, cells, kept };
+}
