@@ -1,8 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useAppStyles = makeStyles({
-  provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
-  page: { display: "flex", flexDirection: "column", minHeight: "100vh", minWidth: 0 },
+  provider: { minHeight: "100vh" },
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   main: {
     display: "flex",
     flexDirection: "column",

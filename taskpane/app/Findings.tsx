@@ -62,6 +62,24 @@ function AcceptAll({ proposals }: { readonly proposals: readonly Proposal[] }) {
   );
 }
 
+/** Always in reach, so that what was switched on can be switched off. */
+function Follow() {
+  const shared = useSharedStyles();
+  const { state, words, controller } = usePane();
+  if (!controller.host.capabilities.events) return null;
+  return (
+    <label className={mergeClasses(shared.small, shared.label)}>
+      <input
+        type="checkbox"
+        className={shared.checkbox}
+        checked={state.follow}
+        onChange={(event) => controller.setFollow(event.target.checked)}
+      />
+      {words.follow}
+    </label>
+  );
+}
+
 function Ignored() {
   const styles = useFindingsStyles();
   const { state, words, controller } = usePane();
@@ -134,9 +152,13 @@ export function Findings() {
   );
   return (
     <section className={shared.stack} aria-label={words.findings.heading}>
+      <h2 className={shared.hidden}>{words.findings.heading}</h2>
       <SeverityCounts />
       <Toolbar />
-      {!running && <AcceptAll proposals={proposals} />}
+      <div className={shared.between}>
+        <Follow />
+        {!running && <AcceptAll proposals={proposals} />}
+      </div>
       {groups.length === 0 ? (
         <Nothing state={state} />
       ) : (

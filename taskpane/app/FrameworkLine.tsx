@@ -1,7 +1,7 @@
 /** Which framework a sheet was recognised by, how surely, and the way to another. */
-import { Button } from "@fluentui/react-components";
 import type { SheetFound } from "../model/pane-report";
-import { percent } from "./format";
+import { wholePercent } from "./format";
+import { LinkButton } from "./LinkButton";
 import { usePane } from "./pane-context";
 import { useSharedStyles } from "./shared.styles";
 
@@ -9,36 +9,27 @@ export function FrameworkLine({ found }: { readonly found: SheetFound }) {
   const shared = useSharedStyles();
   const { state, words, controller } = usePane();
   const { framework } = found;
-  const byHand = state.framework !== null;
+  const sureness = framework && [
+    ...(state.framework ? [words.framework.byHand] : []),
+    words.framework.sureness(wholePercent(framework.match)),
+    words.framework.evidence({
+      names: wholePercent(framework.names),
+      weights: wholePercent(framework.weights),
+      year: framework.year,
+    }),
+  ];
   return (
     <div className={shared.small}>
-      <span>{words.framework.label}</span>
-      <div>
-        <strong>{framework ? framework.title : words.framework.unknown}</strong>
-      </div>
-      <div className={shared.row}>
-        <span>
-          {byHand && `${words.framework.byHand} · `}
-          {framework && words.framework.sureness(percent(framework.match))}
-        </span>
-        <Button
-          size="small"
-          appearance="transparent"
-          aria-label={words.framework.changeLabel}
+      <div className={shared.between}>
+        <span>{words.framework.label}</span>
+        <LinkButton
+          text={words.framework.change}
+          label={words.framework.changeLabel}
           onClick={() => controller.store.set({ choosing: true })}
-        >
-          {words.framework.change}
-        </Button>
+        />
       </div>
-      {framework && (
-        <div>
-          {words.framework.evidence({
-            names: percent(framework.names),
-            weights: percent(framework.weights),
-            year: framework.year,
-          })}
-        </div>
-      )}
+      <div className={shared.strong}>{framework ? framework.title : words.framework.unknown}</div>
+      {sureness && <div>{sureness.join(" · ")}</div>}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { View } from "../state/pane-state";
 import { useHeaderStyles } from "./Header.styles";
 import { CheckIcon, ClearIcon } from "./icons";
 import { usePane } from "./pane-context";
+import { useSharedStyles } from "./shared.styles";
 
 const VIEWS: readonly View[] = ["results", "facts", "functions"];
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
@@ -51,10 +52,12 @@ function Tabs() {
 
 export function Header() {
   const styles = useHeaderStyles();
+  const shared = useSharedStyles();
   const { state, words, controller } = usePane();
   const isBusy = state.phase !== "idle";
   return (
     <header className={styles.header}>
+      <h1 className={shared.hidden}>{words.title}</h1>
       <div className={styles.actions}>
         <Button
           appearance="primary"

@@ -4,7 +4,6 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { noticeText } from "./notice-text";
 import { useNoticeStyles } from "./Notices.styles";
 import { usePane } from "./pane-context";
-import { useSharedStyles } from "./shared.styles";
 
 type Tone = "error" | "warning" | "success" | "plain";
 
@@ -95,7 +94,6 @@ function DoneBar() {
 
 function StaleBar() {
   const styles = useNoticeStyles();
-  const shared = useSharedStyles();
   const { state, words, controller } = usePane();
   if (!state.stale || !state.outcome || state.phase !== "idle") return null;
   return (
@@ -105,15 +103,6 @@ function StaleBar() {
         <Button size="small" onClick={() => void controller.check()}>
           {words.checkAgain}
         </Button>
-        <label className={shared.label}>
-          <input
-            type="checkbox"
-            className={shared.checkbox}
-            checked={state.follow}
-            onChange={(event) => controller.setFollow(event.target.checked)}
-          />
-          {words.follow}
-        </label>
       </div>
     </Bar>
   );

@@ -4,8 +4,8 @@ export const useScoreCardStyles = makeStyles({
   figures: {
     display: "flex",
     flexWrap: "wrap",
-    alignItems: "flex-end",
-    columnGap: tokens.spacingHorizontalXL,
+    alignItems: "flex-start",
+    columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalS,
     margin: 0,
   },
@@ -13,13 +13,12 @@ export const useScoreCardStyles = makeStyles({
   term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   value: {
     margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
-  total: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
+  wrong: { color: tokens.colorStatusDangerForeground3 },
   counts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   count: {
     display: "inline-flex",
@@ -42,6 +41,7 @@ export const useScoreCardStyles = makeStyles({
     },
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
+  icon: { display: "inline-flex" },
   pressed: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,

@@ -15,20 +15,18 @@ function Figure({
   term,
   value,
   note,
-  large = false,
   wrong = false,
 }: {
   readonly term: string;
   readonly value: string;
   readonly note?: string | null;
-  readonly large?: boolean;
   readonly wrong?: boolean;
 }) {
   const styles = useScoreCardStyles();
   return (
     <div className={styles.figure}>
       <dt className={styles.term}>{term}</dt>
-      <dd className={mergeClasses(styles.value, large && styles.total, wrong && styles.wrong)}>{value}</dd>
+      <dd className={mergeClasses(styles.value, wrong && styles.wrong)}>{value}</dd>
       {note && <dd className={mergeClasses(styles.figure, styles.term, wrong && styles.wrong)}>{note}</dd>}
     </div>
   );
@@ -63,8 +61,8 @@ export function ScoreCard({ sheet, found, checked, isOnly }: ScoreCardProps) {
     <section className={mergeClasses(shared.card, shared.stack)} aria-label={card.heading(sheet.sheet)}>
       {!isOnly && <h2 className={shared.heading}>{card.heading(sheet.sheet)}</h2>}
       <dl className={styles.figures}>
-        <Figure term={card.stated} value={pointsOrNull(total.stated) ?? card.none} large wrong={differs} />
-        <Figure term={card.summed} value={points(total.summed)} large />
+        <Figure term={card.stated} value={pointsOrNull(total.stated) ?? card.none} wrong={differs} />
+        <Figure term={card.summed} value={points(total.summed)} />
         <Figure
           term={card.grade}
           value={grade.stated ?? grade.expected ?? card.none}

@@ -32,7 +32,7 @@ export function SeverityCounts() {
             className={mergeClasses(styles.count, pressed && styles.pressed)}
             onClick={() => toggle(severity)}
           >
-            <span className={hues[severity]}>
+            <span className={mergeClasses(styles.icon, hues[severity])}>
               <SeverityIcon severity={severity} />
             </span>
             {words.severity[severity]} <span className={styles.number}>{count}</span>

@@ -13,7 +13,7 @@ export function Start() {
   return (
     <>
       <section className={mergeClasses(shared.card, shared.stack)}>
-        <h1 className={shared.heading}>{words.start.heading}</h1>
+        <h2 className={shared.heading}>{words.start.heading}</h2>
         <ul className={styles.list}>
           {words.start.what.map((line) => (
             <li key={line}>{line}</li>

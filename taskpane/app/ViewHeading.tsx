@@ -8,9 +8,10 @@ interface ViewHeadingProps {
   readonly text: string;
   readonly help?: string | undefined;
   readonly onClose?: () => void;
+  readonly closeText?: string;
 }
 
-export function ViewHeading({ text, help, onClose }: ViewHeadingProps) {
+export function ViewHeading({ text, help, onClose, closeText }: ViewHeadingProps) {
   const shared = useSharedStyles();
   const { words } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -26,7 +27,7 @@ export function ViewHeading({ text, help, onClose }: ViewHeadingProps) {
         </h2>
         {onClose && (
           <Button size="small" appearance="subtle" onClick={onClose}>
-            {words.close}
+            {closeText ?? words.close}
           </Button>
         )}
       </div>

@@ -69,7 +69,7 @@ export const paneViews: PaneViewWords = {
     choose: "Function",
     search: "Find a function",
     pick: "Take selected",
-    pickLabel: (name) => `Put the selected cells into “${name}”`,
+    pickLabel: (name) => `Take selected cells into “${name}”`,
     optional: "optional",
     preview: "Formula",
     target: (cell) => `Goes to ${cell}`,

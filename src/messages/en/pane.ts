@@ -5,6 +5,7 @@ const sheetNames = (names: readonly string[]): string => names.map((name) => `�
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
 export const pane: PaneWords = {
+  title: "Performance score",
   severity: { error: "Error", warning: "Warning", review: "To review", deduction: "Deduction", info: "Note" },
   views: { results: "Results", facts: "Facts", functions: "Functions" },
   viewsLabel: "Views",
@@ -59,7 +60,7 @@ export const pane: PaneWords = {
     gradeShould: (grade) => `should be “${grade}”`,
     lost: "Points lost",
     counts: "Filter by severity",
-    count: (name, count) => `${name}: ${count}`,
+    count: (name, count) => `${name} ${count}`,
     drawings: "Points and progress, drawn",
     dimensions: "Points per dimension",
     dimension: (name, score, weight) => `${name}: ${score} of ${weight} points`,
@@ -99,7 +100,7 @@ export const pane: PaneWords = {
     working: "Working",
     hitBand: "this band",
     jump: (cell) => `Go to ${cell}`,
-    jumpLabel: (sheet, cell) => `Go to cell ${cell} of worksheet “${sheet}”`,
+    jumpLabel: (sheet, cell) => `Go to ${cell} of worksheet “${sheet}”`,
     ignore: "Ignore",
     ignored: (count) => `${count} ignored`,
     ignoredBecause: (reason) => (reason === "" ? "Ignored" : `Ignored: ${reason}`),
@@ -108,7 +109,7 @@ export const pane: PaneWords = {
     reasonExample: "For instance: agreed with the finance bureau",
     ignoreNow: "Ignore this finding",
     accept: (shown) => `Change to ${shown}`,
-    acceptLabel: (cell, shown) => `Review the change of ${cell} to ${shown}`,
+    acceptLabel: (cell, shown) => `Change to ${shown} in cell ${cell}, after review`,
     acceptRemark: "Draft a note",
     acceptAll: (count) => `Review ${many(count, "suggested change")}`,
   },

@@ -76,7 +76,7 @@ export const paneViews = {
     choose: "函数",
     search: "查找函数",
     pick: "取所选",
-    pickLabel: (name: string) => `把所选单元格填入“${name}”`,
+    pickLabel: (name: string) => `取所选单元格填入“${name}”`,
     optional: "选填",
     preview: "公式",
     target: (cell: string) => `插入到 ${cell}`,

@@ -12,6 +12,7 @@ const severity: Record<Severity, string> = {
 const sheetNames = (names: readonly string[]): string => names.map((name) => `“${name}”`).join("、");
 
 export const pane = {
+  title: "绩效评分",
   severity,
   views: { results: "结果", facts: "数据", functions: "函数" },
   viewsLabel: "视图",
@@ -108,7 +109,7 @@ export const pane = {
     working: "计算过程",
     hitBand: "所在档",
     jump: (cell: string) => `跳到 ${cell}`,
-    jumpLabel: (sheet: string, cell: string) => `跳到工作表“${sheet}”的单元格 ${cell}`,
+    jumpLabel: (sheet: string, cell: string) => `跳到 ${cell}，工作表“${sheet}”`,
     ignore: "忽略",
     ignored: (count: number) => `已忽略 ${count} 个`,
     ignoredBecause: (reason: string) => (reason === "" ? "已忽略" : `已忽略：${reason}`),
@@ -117,7 +118,7 @@ export const pane = {
     reasonExample: "例如：已与财政部门核对",
     ignoreNow: "忽略这个问题",
     accept: (shown: string) => `改为 ${shown}`,
-    acceptLabel: (cell: string, shown: string) => `先看再写：把 ${cell} 改为 ${shown}`,
+    acceptLabel: (cell: string, shown: string) => `改为 ${shown}，单元格 ${cell}，写入前先确认`,
     acceptRemark: "起草说明",
     acceptAll: (count: number) => `查看 ${count} 条修改建议`,
   },

@@ -33,8 +33,7 @@ export const useConfirmStyles = makeStyles({
     "& dt": { color: tokens.colorNeutralForeground2 },
     "& dd": { margin: 0, minWidth: 0 },
   },
-  before: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground2 },
-  blank: { color: tokens.colorNeutralForeground2 },
+  before: { color: tokens.colorNeutralForeground2 },
   formula: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,

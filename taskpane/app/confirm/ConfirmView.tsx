@@ -2,6 +2,7 @@
 import { useId } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { address } from "../../../src/workbook/address";
+import { LinkButton } from "../LinkButton";
 import { usePane } from "../pane-context";
 import { useSharedStyles } from "../shared.styles";
 import { useViewWords } from "../useViewWords";
@@ -41,9 +42,7 @@ function After({ change, onChoose }: ChangeProps) {
     <>
       <dl className={styles.table}>
         <dt>{confirm.before}</dt>
-        <dd className={proposal.before === "" ? styles.blank : styles.before}>
-          {proposal.before || confirm.blank}
-        </dd>
+        <dd className={styles.before}>{proposal.before || confirm.blank}</dd>
         <dt>{confirm.after}</dt>
         <dd>
           <strong className={option.form === "value" ? undefined : styles.formula}>{option.shown}</strong>
@@ -97,14 +96,11 @@ function Change({ change, onChoose }: ChangeProps) {
         </label>
         <div className={shared.row}>
           <span className={styles.cell}>{`${ref.sheet}!${cell}`}</span>
-          <Button
-            size="small"
-            appearance="transparent"
-            aria-label={words.findings.jumpLabel(ref.sheet, cell)}
+          <LinkButton
+            text={words.findings.jump(cell)}
+            label={words.findings.jumpLabel(ref.sheet, cell)}
             onClick={() => void controller.jump(ref)}
-          >
-            {words.findings.jump(cell)}
-          </Button>
+          />
         </div>
         {isProtected ? (
           <p className={shared.small}>{confirm.protected}</p>

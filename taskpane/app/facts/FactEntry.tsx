@@ -4,6 +4,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { address, parseRange } from "../../../src/workbook/address";
 import type { Selection } from "../../hosts/host";
 import type { FactRow } from "../../model/pane-report";
+import { LinkButton } from "../LinkButton";
 import { usePane } from "../pane-context";
 import { useSharedStyles } from "../shared.styles";
 import { useViewWords } from "../useViewWords";
@@ -108,9 +109,7 @@ export function SuppliedNote({ fact }: { readonly fact: FactRow }) {
   return (
     <div className={shared.row}>
       <span className={shared.small}>{at ? facts.pointed(at) : facts.byHand}</span>
-      <Button size="small" appearance="transparent" onClick={() => void controller.withdraw(fact.id)}>
-        {facts.withdraw}
-      </Button>
+      <LinkButton text={facts.withdraw} onClick={() => void controller.withdraw(fact.id)} />
     </div>
   );
 }

@@ -24,10 +24,10 @@ export const useFactsStyles = makeStyles({
     flexShrink: 0,
   },
   missing: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
-  conflict: { color: tokens.colorStatusDangerForeground1 },
+  conflict: { color: tokens.colorStatusDangerForeground3 },
   sources: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   entry: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "center" },
   number: { flexGrow: 1, flexBasis: "96px", width: "96px" },
   criteria: { whiteSpace: "pre-line" },
-  invalid: { color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200, margin: 0 },
+  invalid: { color: tokens.colorStatusDangerForeground3, fontSize: tokens.fontSizeBase200, margin: 0 },
 });

@@ -1,11 +1,12 @@
 /** Every figure that the scores rest on: value, unit, where it comes from, what contradicts it, what is missing. */
 import { useId, useState } from "react";
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { address } from "../../../src/workbook/address";
 import type { FactRow, IndicatorFacts } from "../../model/pane-report";
 import { useFindingsStyles } from "../Findings.styles";
 import { points } from "../format";
 import { ChevronIcon } from "../icons";
+import { LinkButton } from "../LinkButton";
 import { usePane } from "../pane-context";
 import { useSharedStyles } from "../shared.styles";
 import { useViewWords } from "../useViewWords";
@@ -24,19 +25,16 @@ function Sources({ fact }: { readonly fact: FactRow }) {
   return (
     <div className={styles.sources}>
       {conflict && <span className={mergeClasses(shared.small, styles.conflict)}>{facts.conflict}</span>}
-      {fact.sources.map(({ ref, shown, agrees }, index) => {
+      {fact.sources.map(({ ref, shown }, index) => {
         const cell = address(ref.row, ref.col);
+        const text = `${conflict ? `${shown} · ` : ""}${facts.jump(ref.sheet, cell)}`;
         return (
-          <Button
+          <LinkButton
             key={index}
-            size="small"
-            appearance="transparent"
-            aria-label={`${shown} ${words.findings.jumpLabel(ref.sheet, cell)}`}
+            text={text}
+            label={`${text}，${words.findings.jump(cell)}`}
             onClick={() => void controller.jump(ref)}
-          >
-            {conflict || !agrees ? `${shown} · ` : ""}
-            {facts.jump(ref.sheet, cell)}
-          </Button>
+          />
         );
       })}
     </div>

@@ -1,0 +1,15 @@
+/** What axe finds wrong with a page, in a line each. */
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import type { AxeResults } from "axe-core";
+
+const SCRIPT = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+export async function violations(page: Page): Promise<string[]> {
+  // Past the page's policy, as a developer's console is.
+  await page.evaluate(SCRIPT);
+  const { violations: found } = await page.evaluate<AxeResults>("axe.run()");
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`),
+  );
+}

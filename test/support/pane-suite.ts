@@ -1,0 +1,40 @@
+/** What every test of the pane in a browser needs: one browser and one build for the file, and no fault left unsaid. */
+import type { Browser } from "playwright-core";
+import { launchChromium } from "./chromium";
+import { fakeBook, type FakeBook } from "./fake-excel/data";
+import { buildPane } from "./pane-build";
+import { openPane, type PaneOptions, type PanePage } from "./pane-page";
+import { readSample, type SampleName } from "./samples";
+
+const SLOW = 120_000;
+
+export interface PaneSuite {
+  open(book: FakeBook, options?: PaneOptions): Promise<PanePage>;
+  sample(name?: SampleName): Promise<FakeBook>;
+}
+
+/** To be called at the top of a test file. */
+export function paneSuite(): PaneSuite {
+  jest.setTimeout(SLOW);
+  let browser: Browser;
+  let folder: string;
+  const opened: PanePage[] = [];
+  beforeAll(async () => {
+    [browser, folder] = await Promise.all([launchChromium(), buildPane()]);
+  }, SLOW);
+  afterAll(() => browser?.close());
+  // No request elsewhere, no message on the console, whatever the test looked at.
+  afterEach(async () => {
+    const faults = opened.flatMap((each) => each.faults);
+    await Promise.all(opened.splice(0).map((each) => each.close()));
+    expect(faults).toEqual([]);
+  });
+  return {
+    async open(book, options) {
+      const page = await openPane(browser, folder, book, options);
+      opened.push(page);
+      return page;
+    },
+    sample: async (name = "longgang-office-2022") => fakeBook(await readSample(name)),
+  };
+}

@@ -1,0 +1,88 @@
+/** For every reader: axe finds nothing, nothing scrolls sideways at 320 px, in both languages, light and dark. */
+import type { Page } from "playwright-core";
+import { violations } from "../../support/axe";
+import type { PaneOptions } from "../../support/pane-page";
+import { paneSuite } from "../../support/pane-suite";
+
+const suite = paneSuite();
+
+const WAYS: readonly (readonly [string, PaneOptions, RegExp])[] = [
+  ["Chinese, light, 320 px", { width: 320 }, /^校验评分表/],
+  ["Chinese, dark, 320 px", { width: 320, dark: true }, /^校验评分表/],
+  ["English, light, 320 px", { width: 320, language: "en-US" }, /^Check score sheet/],
+  ["English, dark, 640 px", { width: 640, dark: true, language: "en-US" }, /^Check score sheet/],
+];
+
+async function look(page: Page, at: string): Promise<string[]> {
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  const found = await violations(page);
+  return [...(wide > 0 ? [`${wide}px too wide`] : []), ...found].map((fault) => `${at}: ${fault}`);
+}
+
+/** Each click changes what is still closed: always the first of them. */
+async function openAll(page: Page, toggle: string): Promise<void> {
+  const closed = page.locator(`${toggle}[aria-expanded="false"]`);
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
+it.each(WAYS)("%s", async (_name, options, check) => {
+  const { page } = await suite.open(await suite.sample("longgang-cost-station-2021"), options);
+  const faults: string[] = [];
+  const visit = async (at: string, ready: string) => {
+    await page.locator(ready).first().waitFor();
+    await page.waitForTimeout(100);
+    faults.push(...(await look(page, at)));
+  };
+  await visit("start", "main ul li p");
+
+  await page.getByRole("button", { name: check }).click();
+  await visit("results", "[data-check]");
+
+  await openAll(page, "[data-group]");
+  for (const finding of (await page.locator("[data-check]").all()).slice(0, 24)) await finding.click();
+  for (const summary of await page.locator("summary").all()) await summary.click();
+  await page.locator("svg[role=img]").first().waitFor();
+  await visit("everything open", "[data-check]");
+
+  await page
+    .locator("[data-group] ~ *, h3 ~ ul button")
+    .filter({ hasText: /^(忽略|Ignore)$/ })
+    .first()
+    .click();
+  await visit("ignoring", "form input");
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("button", { name: /更改指标体系框架|Change the indicator framework/ }).click();
+  await visit("choosing a framework", "input[type=radio]");
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("tab").nth(1).click();
+  await visit("facts", "h3 button");
+  await openAll(page, "h3 button");
+  await visit("all facts", "h3 button");
+
+  await page.getByRole("tab").nth(2).click();
+  await visit("functions", "main li button");
+  await page.locator("main li button").first().click();
+  await visit("a function", "main input");
+  expect(faults).toEqual([]);
+});
+
+it("confirms changes within 320 px, without fault", async () => {
+  const { page } = await suite.open(await suite.sample(), { width: 320 });
+  await page.getByRole("button", { name: "校验评分表" }).click();
+  await page.getByRole("button", { name: /条修改建议/ }).click();
+  await page.getByRole("heading", { name: "确认修改" }).waitFor();
+  await page.locator("summary").click();
+  expect(await look(page, "confirm")).toEqual([]);
+});
+
+it("stays readable where the system forces its colours", async () => {
+  const { page } = await suite.open(await suite.sample(), { width: 320 });
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.getByRole("button", { name: "校验评分表" }).click();
+  await page.locator("[data-check]").first().waitFor();
+  expect(await look(page, "forced colours")).toEqual([]);
+});
