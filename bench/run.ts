@@ -24,7 +24,8 @@ async function casesOf(file: string): Promise<readonly BenchCase[]> {
 async function runOne(file: string, caseIndex: number, variantIndex: number): Promise<void> {
   const variant = (await casesOf(file))[caseIndex]!.variants[variantIndex]!;
   const measurement = await measure(variant);
-  process.stdout.write(`${JSON.stringify(measurement)}\n`);
+  // A browser that a variant opened would keep the process alive.
+  process.stdout.write(`${JSON.stringify(measurement)}\n`, () => process.exit());
 }
 
 function runApart(file: string, caseIndex: number, variantIndex: number): Measurement | null {
