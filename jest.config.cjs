@@ -5,5 +5,6 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "/test/interop/"],
   transform: { "^.+\\.tsx?$": "@swc/jest" },
+  globalSetup: "<rootDir>/test/support/unpack-browser.cjs",
   testTimeout: 30000,
 };

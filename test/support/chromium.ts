@@ -1,4 +1,7 @@
-/** A real browser for tests and benches: Debian's Chromium where it is installed, else the one that npm brings. */
+/**
+ * A real browser for tests and benches: Debian's Chromium where it is installed, else the one that npm brings
+ * (PERF_BROWSER=packed: that one in any case).
+ */
 import { existsSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
 
@@ -15,10 +18,20 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** @throws when there is no browser: a test that needs one fails, it is not skipped */
-export async function launchChromium(): Promise<Browser> {
-  if (existsSync(DEBIAN)) return chromium.launch({ executablePath: DEBIAN, args: FLAGS });
+/**
+ * The browser that npm brings, with the libraries that a bare machine lacks. The package unpacks those, and says where
+ * they are through LD_LIBRARY_PATH, only where it believes to run in the cloud that it was made for.
+ */
+async function launchPacked(): Promise<Browser> {
+  process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
   // ESM only, and some hundred megabytes when unpacked: loaded only where it is needed.
   const { default: packed } = await import("@sparticuz/chromium");
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...FLAGS] });
+  // Its own flags are for that cloud (one process for all, which ends with the first page): ours are enough.
+  return chromium.launch({ executablePath: await packed.executablePath(), args: FLAGS });
+}
+
+/** @throws when there is no browser: a test that needs one fails, it is not skipped */
+export async function launchChromium(): Promise<Browser> {
+  const debian = process.env.PERF_BROWSER === "packed" ? false : existsSync(DEBIAN);
+  return debian ? chromium.launch({ executablePath: DEBIAN, args: FLAGS }) : launchPacked();
 }

@@ -1,0 +1,125 @@
+/** A host over a workbook in memory: for tests of the pane's own logic, where Excel's ways do not matter. */
+import { Sheet, type Cell, type CellRef, type Workbook } from "../../src/workbook/model";
+import {
+  HostError,
+  type CellChange,
+  type Host,
+  type HostEvent,
+  type HostMark,
+  type ReadResult,
+  type Selection,
+  type Work,
+  type WriteResult,
+} from "../../taskpane/hosts/host";
+
+const same = (a: CellRef, b: CellRef) => a.sheet === b.sheet && a.row === b.row && a.col === b.col;
+
+export class MemoryHost implements Host {
+  readonly capabilities = { marks: true, undo: false, insertSheets: false, events: true, merges: true };
+  readonly language = "zh" as const;
+  /** What the pane has asked for, to be looked at by tests. */
+  marks: readonly HostMark[] = [];
+  selected: CellRef | null = null;
+  reads = 0;
+  /** Thrown by the next call, once. */
+  failure: HostError | null = null;
+  readonly settings = new Map<string, string>();
+  selection: Selection = { sheet: "", address: "A1" };
+  private listener: ((event: HostEvent) => void) | null = null;
+
+  constructor(public workbook: Workbook) {}
+
+  async read({ signal }: Work = {}): Promise<ReadResult> {
+    this.fail();
+    this.reads++;
+    await Promise.resolve();
+    if (signal?.aborted) throw new HostError("cancelled", "");
+    const sheets = this.workbook.sheets.map(({ name }) => ({
+      name,
+      protected: false,
+      canMark: true,
+      canWrite: true,
+    }));
+    return { workbook: this.workbook, sheets };
+  }
+
+  async select(ref: CellRef): Promise<void> {
+    this.fail();
+    this.selected = ref;
+  }
+
+  async getSelection(): Promise<Selection> {
+    return this.selection;
+  }
+
+  async mark(marks: readonly HostMark[]) {
+    this.marks = marks;
+    return { skipped: [] };
+  }
+
+  async clearMarks() {
+    this.marks = [];
+    return { skipped: [] };
+  }
+
+  async write(changes: readonly CellChange[]): Promise<WriteResult> {
+    this.fail();
+    const before = changes.map(({ ref }) => this.contentOf(ref));
+    for (const change of changes) this.put(change);
+    return { before };
+  }
+
+  async insertSheets(): Promise<void> {
+    throw new HostError("not-supported", "");
+  }
+
+  async getSetting(key: string): Promise<string | null> {
+    return this.settings.get(key) ?? null;
+  }
+
+  async setSetting(key: string, value: string | null): Promise<void> {
+    if (value === null) this.settings.delete(key);
+    else this.settings.set(key, value);
+  }
+
+  listen(listener: (event: HostEvent) => void): () => void {
+    this.listener = listener;
+    return () => {
+      this.listener = null;
+    };
+  }
+
+  /** As the user would. */
+  edit(change: CellChange): void {
+    this.put(change);
+    this.listener?.({ kind: "edited", sheet: change.ref.sheet, address: "A1" });
+  }
+
+  value(ref: CellRef) {
+    return this.workbook.sheets.find(({ name }) => name === ref.sheet)?.value(ref.row, ref.col) ?? null;
+  }
+
+  private fail(): void {
+    const { failure } = this;
+    this.failure = null;
+    if (failure) throw failure;
+  }
+
+  private contentOf(ref: CellRef): CellChange {
+    const cell = this.workbook.sheets.find(({ name }) => name === ref.sheet)?.cell(ref.row, ref.col);
+    return {
+      ref,
+      content: cell?.formula === undefined ? { value: cell?.value ?? null } : { formula: cell.formula },
+    };
+  }
+
+  private put({ ref, content }: CellChange): void {
+    const made: Cell = { row: ref.row, col: ref.col, value: null, ...content };
+    const sheets = this.workbook.sheets.map((sheet) => {
+      if (sheet.name !== ref.sheet) return sheet;
+      const others = [...sheet.cells()].filter((cell) => !same({ sheet: sheet.name, ...cell }, ref));
+      return new Sheet(sheet.name, [...others, made], { merges: sheet.merges, visibility: sheet.visibility });
+    });
+    this.workbook = { ...this.workbook, sheets };
+  }
+}
