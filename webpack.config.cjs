@@ -121,7 +121,7 @@ function paneConfig(mode, entry = "./taskpane/hosts/excel-entry.ts") {
         STYLES,
         THEMES,
         {
-          test: /src[\\/](rules|messages[\\/](zh-CN|en))[\\/][\w-]+\.ts$/,
+          test: /src[\\/](rules[\\/][\w-]+|messages[\\/](zh-CN|en)[\\/]rules)\.ts$/,
           enforce: "pre",
           use: { loader: SCORE_ONLY, options: { leaveOut: ["criteria", "scaled"] } },
         },

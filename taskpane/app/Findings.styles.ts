@@ -88,7 +88,8 @@ export const useFindingsStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXXL}`,
+    // In line with the message above: sign, gap and padding.
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 36px`,
   },
   terms: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   term: {

@@ -13,6 +13,7 @@ import { readEntry } from "./read-entry";
 
 function JudgementEntry({ fact }: { readonly fact: FactRow }) {
   const shared = useSharedStyles();
+  const styles = useFactsStyles();
   const { controller } = usePane();
   const { facts } = useViewWords();
   const options =
@@ -24,7 +25,7 @@ function JudgementEntry({ fact }: { readonly fact: FactRow }) {
         ];
   return (
     <select
-      className={shared.input}
+      className={mergeClasses(shared.input, styles.choice)}
       aria-label={fact.name}
       value={fact.supplied?.text ?? ""}
       onChange={({ target }) =>

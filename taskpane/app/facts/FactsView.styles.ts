@@ -28,6 +28,7 @@ export const useFactsStyles = makeStyles({
   sources: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   entry: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "center" },
   number: { flexGrow: 1, flexBasis: "96px", width: "96px" },
+  choice: { flexShrink: 0 },
   criteria: { whiteSpace: "pre-line" },
   invalid: { color: tokens.colorStatusDangerForeground3, fontSize: tokens.fontSizeBase200, margin: 0 },
 });

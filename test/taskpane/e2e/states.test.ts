@@ -80,6 +80,7 @@ it("takes a missing figure from a typed number, and another framework by hand", 
   await field.press("Enter");
   await page.getByText("手工填写").waitFor();
   await page.getByText("按数据应得 4 分").waitFor();
+  await page.getByText("评分标准", { exact: true }).first().waitFor();
 
   await page.getByRole("tab", { name: "结果" }).click();
   await page.getByRole("button", { name: "更改指标体系框架" }).click();

@@ -1,0 +1,67 @@
+/** The pane's engine finds what the command line finds, with its smaller set of words, in both languages. */
+import { checkWorkbook } from "../../../src/check";
+import { publishedFrameworks } from "../../../src/frameworks/published";
+import { loadFramework } from "../../../src/frameworks/load";
+import { en } from "../../../src/messages/en";
+import { zhCN } from "../../../src/messages/zh-CN";
+import { LocalEngine } from "../../../taskpane/engine/local-engine";
+import { Cancelled, OwnFrameworkError, type EngineRequest } from "../../../taskpane/engine/engine";
+import { toPlainSheet, toWorkbook } from "../../../taskpane/engine/protocol";
+import { SAMPLES, readSample } from "../../support/samples";
+
+const engine = new LocalEngine((text, file) => loadFramework(text, file).data);
+const request: EngineRequest = { language: "zh", framework: null, supplied: [] };
+
+describe.each(SAMPLES)("%s", (name) => {
+  it.each([
+    ["zh", zhCN],
+    ["en", en],
+  ] as const)("gives the command line's findings and report, in %s", async (language, messages) => {
+    const workbook = await readSample(name);
+    const { report, findings } = await engine.check(workbook, { ...request, language });
+    const expected = checkWorkbook(workbook, { frameworks: publishedFrameworks(), messages });
+    expect(report).toEqual(expected);
+    expect(findings.map(({ key: _key, ...finding }) => finding)).toEqual(expected.findings);
+    expect(new Set(findings.map(({ key }) => key)).size).toBe(findings.length);
+  });
+
+  it("survives the way to a worker", async () => {
+    const workbook = await readSample(name);
+    const { definedNames, date1904 } = workbook;
+    const sent = structuredClone(workbook.sheets.map(toPlainSheet));
+    expect(toWorkbook(sent, { definedNames, date1904 })).toEqual(workbook);
+    const checked = await engine.check(workbook, request);
+    expect(structuredClone(checked)).toEqual(checked);
+  });
+});
+
+it("tells findings as they come, and stops when asked to", async () => {
+  const workbook = await readSample("longgang-office-2022");
+  const stop = new AbortController();
+  let steps = 0;
+  const onStep = () => {
+    steps++;
+    if (steps === 3) stop.abort();
+  };
+  await expect(engine.check(workbook, request, { signal: stop.signal, onStep })).rejects.toBeInstanceOf(
+    Cancelled,
+  );
+  expect(steps).toBe(3);
+});
+
+it("scores by what the user supplied, typed or pointed at", async () => {
+  const workbook = await readSample("longgang-office-2022");
+  const satisfaction = async (supplied: EngineRequest["supplied"]) =>
+    (await engine.check(workbook, { ...request, supplied })).facts.find(({ key }) =>
+      key.endsWith("/satisfaction"),
+    )?.expected;
+  expect(await satisfaction([])).toBeNull();
+  expect(await satisfaction([{ id: "satisfaction-rate", text: "0.92", ref: null }])).toBe(4);
+  const ref = { sheet: "基础数据", row: 24, col: 1 };
+  expect(workbook.sheets.find(({ name }) => name === ref.sheet)?.value(ref.row, ref.col)).not.toBeNull();
+  expect(await satisfaction([{ id: "satisfaction-rate", text: "", ref }])).not.toBeNull();
+});
+
+it("refuses a framework file that is none, with the reason", async () => {
+  await expect(engine.readFramework("id: [", "我的.yaml", "zh")).rejects.toBeInstanceOf(OwnFrameworkError);
+});

@@ -1,0 +1,47 @@
+/** What the pane offers to write, on the real sheets: the recomputed score, formulas over the right cells, the draft. */
+import { loadFramework } from "../../../src/frameworks/load";
+import { refAddress } from "../../../src/workbook/model";
+import { LocalEngine } from "../../../taskpane/engine/local-engine";
+import type { Proposal } from "../../../taskpane/model/pane-report";
+import { readSample, type SampleName } from "../../support/samples";
+
+const engine = new LocalEngine((text, file) => loadFramework(text, file).data);
+
+async function proposals(name: SampleName): Promise<readonly Proposal[]> {
+  const workbook = await readSample(name);
+  return (await engine.check(workbook, { language: "zh", framework: null, supplied: [] })).proposals;
+}
+
+const shown = ({ kind, ref, before, options }: Proposal) => [
+  kind,
+  refAddress(ref),
+  before,
+  ...options.filter(({ form }) => form !== "native").map((option) => option.shown),
+];
+
+it("answers the faults of the sheet of 2022 by the rule, and by what the stated total implies", async () => {
+  const found = (await proposals("longgang-office-2022")).filter(({ answers }) => answers.length > 0);
+  expect(found.map(shown)).toEqual([
+    ["score", "I20", "5.97", "5.99", "=PERF.QUARTERLY_EXEC_SCORE('基础数据'!B16:B19)"],
+    ["score", "I23", "", "25"],
+  ]);
+});
+
+it("never offers a score where a person must judge, or where several are possible", async () => {
+  const offered = await proposals("longgang-cost-station-2021");
+  // 5 is no step of 满意度, and nothing in the workbook says which one is meant.
+  expect(offered.filter(({ kind }) => kind === "score")).toEqual([]);
+  const judged = /合理性|规范性|明确性|完整性|效益/;
+  expect(offered.filter(({ indicator }) => judged.test(indicator ?? ""))).toEqual([]);
+});
+
+it("offers formulas over the cells that hold the figures as numbers", async () => {
+  const offers = (await proposals("longgang-office-2022")).filter(({ kind }) => kind === "formula");
+  const staff = offers.find(({ indicator }) => indicator === "财政供养人员控制率");
+  expect(staff?.options.map((option) => option.shown)[0]).toBe(
+    "=PERF.STAFF_CONTROL_SCORE('基础数据'!B22,'基础数据'!B21)",
+  );
+  for (const { options } of offers)
+    for (const { content } of options)
+      expect("formula" in content && content.formula.startsWith("=")).toBe(false);
+});
