@@ -1,9 +1,8 @@
 /** What marking is asked to do, in plain data. */
 
-export type MarkSeverity = "error" | "warning" | "review" | "deduction" | "info";
+import { MARK_SEVERITIES, type MarkSeverity } from "../src/workbook/mark-style";
 
-/** In the order in which marks win where they meet on a cell. */
-export const MARK_SEVERITIES: readonly MarkSeverity[] = ["error", "warning", "review", "deduction", "info"];
+export { MARK_SEVERITIES, type MarkSeverity };
 
 export interface Mark {
   /** A1 address of a cell or a range: "I23", "B4:C5". */

@@ -3,31 +3,14 @@
  * stay as they are underneath, and the marker alone is enough to find the marks again, whoever saved the file since.
  */
 import { parseRange, rangeText } from "../../src/workbook/address";
+import { addressLists, markerFormula } from "../../src/workbook/mark-style";
 import { type Mark, MARK_SEVERITIES, type MarkSeverity } from "../mark-plan";
 import type { PackageEditor } from "../package/editor";
 import { childrenOf, type Element } from "../package/xml-scan";
 import { MARKER } from "../xlsx/markers";
 import { insertChild, WORKSHEET_ORDER } from "./insert";
 
-/** Excel refuses longer lists of addresses. */
-const LONGEST_LIST = 8_000;
-
-/** The formula, as Excel shows it, of the marks of a severity; the add-in marks with the same. */
-export function markerFormula(severity: MarkSeverity): string {
-  return `LEN("${MARKER}${severity.toUpperCase()}")>0`;
-}
-
-/** Addresses in lists, each as long as one conditional format may have. */
-export function addressLists(addresses: Iterable<string>): string[] {
-  const lists: string[] = [];
-  for (const address of new Set(addresses)) {
-    const last = lists[lists.length - 1];
-    if (last !== undefined && last.length + 1 + address.length < LONGEST_LIST) {
-      lists[lists.length - 1] = `${last} ${address}`;
-    } else lists.push(address);
-  }
-  return lists;
-}
+export { addressLists, markerFormula };
 
 function normal(address: string): string {
   const range = parseRange(address);

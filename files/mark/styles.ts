@@ -1,33 +1,21 @@
-/** How marks look. The colours are pale tints of Okabe and Ito's palette, told apart without colour by font and border. */
+/** The styles that a marked file needs: how marks look (mark-style.ts) as its XML, and the cells of the findings sheet. */
+import { MARK_LOOKS } from "../../src/workbook/mark-style";
 import type { MarkSeverity } from "../mark-plan";
 import type { PackageEditor } from "../package/editor";
 import { appendToList, STYLES_ORDER } from "./insert";
 
-interface Look {
-  readonly fill: string;
-  readonly text: string;
-  readonly line: string;
-  readonly font: string;
-  readonly border: "thin" | "dashed" | "dotted" | null;
-}
-
-const LOOKS: Readonly<Record<MarkSeverity, Look>> = {
-  error: { fill: "FFF9D0BC", text: "FF8A2D00", line: "FFD55E00", font: "<b/>", border: "thin" },
-  warning: { fill: "FFFCE8B8", text: "FF6B4A00", line: "FFE69F00", font: "", border: "dashed" },
-  review: { fill: "FFD4EAF8", text: "FF00436B", line: "FF0072B2", font: "<u/>", border: null },
-  deduction: { fill: "FFF3DCE9", text: "FF6E2A53", line: "FFCC79A7", font: "<i/>", border: null },
-  info: { fill: "FFEDEDED", text: "FF404040", line: "FF7F7F7F", font: "", border: "dotted" },
-};
+const FONT_ELEMENTS = { bold: "<b/>", italic: "<i/>", underline: "<u/>" } as const;
 
 /** The differential format of a severity, for conditional formats. */
 export function dxfOf(severity: MarkSeverity): string {
-  const { fill, text, line, font, border } = LOOKS[severity];
-  const side = (name: string): string => `<${name} style="${border}"><color rgb="${line}"/></${name}>`;
+  const { fill, text, line, emphasis, border } = MARK_LOOKS[severity];
+  const font = emphasis === null ? "" : FONT_ELEMENTS[emphasis];
+  const side = (name: string): string => `<${name} style="${border}"><color rgb="FF${line}"/></${name}>`;
   const borders =
     border === null ? "" : `<border>${["left", "right", "top", "bottom"].map(side).join("")}</border>`;
   return (
-    `<dxf><font>${font}<color rgb="${text}"/></font>` +
-    `<fill><patternFill patternType="solid"><fgColor rgb="${fill}"/><bgColor rgb="${fill}"/></patternFill></fill>` +
+    `<dxf><font>${font}<color rgb="FF${text}"/></font>` +
+    `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/></patternFill></fill>` +
     `${borders}</dxf>`
   );
 }

@@ -1,10 +1,6 @@
 /** The signs by which our own additions to a workbook are known again, whoever has saved it since. */
 
-/** What every marker formula of a conditional format contains and no other formula does. */
-export const MARKER = "PERFSCORE|";
-
-/** The hidden, sheet-local name of the findings sheet, whatever the user calls the sheet. */
-export const FINDINGS_NAME = "PERFSCORE_FINDINGS";
+export { FINDINGS_NAME, MARKER } from "../../src/workbook/mark-style";
 
 /** Who our notes are by. LibreOffice drops authors, so each note also begins with this, as Excel's own notes do. */
 export const NOTE_AUTHOR = "PERFSCORE";

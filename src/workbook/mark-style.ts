@@ -43,7 +43,7 @@ export function markerFormula(severity: MarkSeverity): string {
 }
 
 /** Addresses in lists, each as long as one conditional format may have. */
-export function addressLists(addresses: Iterable<string>, separator: string): string[] {
+export function addressLists(addresses: Iterable<string>, separator = " "): string[] {
   const lists: string[] = [];
   for (const address of new Set(addresses)) {
     const last = lists[lists.length - 1];
