@@ -35,6 +35,7 @@ module.exports = {
     never("checks-below-report", "^src/checks/", "^src/report/|^src/check\\.ts"),
     never("no-face-imports-another", "^functions/", "^(taskpane|workbench|cli|files)/"),
     never("command-line-stands-alone", "^cli/", "^(taskpane|workbench)/"),
+    never("pane-knows-no-workbench", "^taskpane/", "^workbench/"),
     never("pane-knows-no-excel", "^taskpane/(?!hosts/)", "^taskpane/hosts/(excel|browser)/"),
   ],
   options: {

@@ -17,6 +17,8 @@ import { useWords } from "./useWords";
 // What is opened now and then comes when it is opened.
 const ConfirmView = lazy(() => import("./confirm/ConfirmView"));
 const FactsView = lazy(() => import("./facts/FactsView"));
+const WhatIfView = lazy(() => import("./what-if/WhatIfView"));
+const PapersView = lazy(() => import("./papers/PapersView"));
 const FunctionsView = lazy(() => import("./functions/FunctionsView"));
 const ChooseFramework = lazy(() => import("./choose/ChooseFramework"));
 
@@ -26,6 +28,8 @@ function Content() {
   if (state.choosing) return <ChooseFramework />;
   if (state.view === "functions") return <FunctionsView />;
   if (state.view === "facts") return <FactsView />;
+  if (state.view === "what-if") return <WhatIfView />;
+  if (state.view === "papers") return <PapersView />;
   if (state.outcome || state.early.length > 0) return <Results />;
   return state.phase === "idle" ? <Start /> : null;
 }

@@ -1,4 +1,4 @@
-/** What the pane is for, always in reach: check and clear; below them the three views. */
+/** What the pane is for, always in reach: check and clear; below them the views. */
 import { useRef, type KeyboardEvent } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { View } from "../state/pane-state";
@@ -7,7 +7,7 @@ import { CheckIcon, ClearIcon } from "./icons";
 import { usePane } from "./pane-context";
 import { useSharedStyles } from "./shared.styles";
 
-const VIEWS: readonly View[] = ["results", "facts", "functions"];
+const VIEWS: readonly View[] = ["results", "facts", "what-if", "papers", "functions"];
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 function Tabs() {

@@ -11,8 +11,8 @@ export interface Capabilities {
   readonly marks: boolean;
   /** Several writes can be taken back in one step of the host's own undo. */
   readonly undo: boolean;
-  /** New worksheets can be added from a file's bytes. */
-  readonly insertSheets: boolean;
+  /** What becomes of a workbook that we make: its sheets are added to the open one, or it is opened instead. */
+  readonly newSheets: "added" | "opened" | "none";
   /** Edits and selections are reported. */
   readonly events: boolean;
   /** Merged areas are known; without them, labels written once still work. */
@@ -114,8 +114,8 @@ export interface Host {
   clearMarks(): Promise<MarkResult>;
   /** Writes all or nothing. */
   write(changes: readonly CellChange[]): Promise<WriteResult>;
-  /** Adds the worksheets of an .xlsx file at the end. */
-  insertSheets(file: Uint8Array): Promise<void>;
+  /** Gives the user the worksheets of an .xlsx file of ours, as `newSheets` says; `name` is for a file of its own. */
+  insertSheets(file: Uint8Array, name: string): Promise<void>;
   /** Texts kept in the workbook itself: ignored findings, the framework chosen by hand. */
   getSetting(key: string): Promise<string | null>;
   setSetting(key: string, value: string | null): Promise<void>;

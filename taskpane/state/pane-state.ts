@@ -6,7 +6,7 @@ import type { FrameworkChoice } from "../engine/engine";
 import type { CellChange, HostProblem, Selection, SheetState } from "../hosts/host";
 import type { Checked, KeyedFinding, Look, SuppliedFact } from "../model/pane-report";
 
-export type View = "results" | "facts" | "functions";
+export type View = "results" | "facts" | "what-if" | "papers" | "functions";
 
 export type Phase = "idle" | "reading" | "checking" | "marking";
 

@@ -7,7 +7,13 @@ const many = (count: number, one: string, more = `${one}s`): string => `${count}
 export const pane: PaneWords = {
   title: "Performance score",
   severity: { error: "Error", warning: "Warning", review: "To review", deduction: "Deduction", info: "Note" },
-  views: { results: "Results", facts: "Facts", functions: "Functions" },
+  views: {
+    results: "Results",
+    facts: "Facts",
+    "what-if": "What if",
+    papers: "Papers",
+    functions: "Functions",
+  },
   viewsLabel: "Views",
   check: "Check score sheet",
   checkAgain: "Check again",

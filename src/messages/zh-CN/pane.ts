@@ -14,7 +14,7 @@ const sheetNames = (names: readonly string[]): string => names.map((name) => `�
 export const pane = {
   title: "绩效评分",
   severity,
-  views: { results: "结果", facts: "数据", functions: "函数" },
+  views: { results: "结果", facts: "数据", "what-if": "试算", papers: "文书", functions: "函数" },
   viewsLabel: "视图",
   check: "校验评分表",
   checkAgain: "重新校验",

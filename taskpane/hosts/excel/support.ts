@@ -10,7 +10,7 @@ export function excelCapabilities(): Capabilities {
   return {
     marks: hasApi("1.9"),
     undo: hasApi("1.20"),
-    insertSheets: hasApi("1.13"),
+    newSheets: hasApi("1.13") ? "added" : "none",
     events: hasApi("1.9"),
     merges: hasApi("1.13"),
   };

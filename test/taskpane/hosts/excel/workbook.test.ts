@@ -62,7 +62,7 @@ describe("new sheets", () => {
     };
     const { host, book } = excel({ unpack });
     const bytes = Uint8Array.from({ length: 100_000 }, (_, n) => n % 256);
-    await host.insertSheets(bytes);
+    await host.insertSheets(bytes, "新.xlsx");
     expect(book.sheets.map(({ name }) => name)).toEqual([SHEET, "隐", "评分表"]);
     expect(Buffer.from(seen[0]!, "base64").equals(Buffer.from(bytes))).toBe(true);
   });
@@ -70,21 +70,23 @@ describe("new sheets", () => {
   it("come with their cells, under a free name", async () => {
     const { host, book } = excel();
     const { sheets } = await readSample("futian-org-2020");
-    await host.insertSheets(sampleBytes("futian-org-2020"));
-    await host.insertSheets(sampleBytes("futian-org-2020"));
+    await host.insertSheets(sampleBytes("futian-org-2020"), "新.xlsx");
+    await host.insertSheets(sampleBytes("futian-org-2020"), "新.xlsx");
     const { workbook } = await host.read();
     expect(workbook.sheets.slice(2, 2 + sheets.length)).toEqual(sheets);
     expect(book.sheets.at(-1)!.name).toMatch(/ \(2\)$/);
-    await expect(host.insertSheets(new Uint8Array(9))).rejects.toMatchObject({ name: "HostError" });
+    await expect(host.insertSheets(new Uint8Array(9), "新.xlsx")).rejects.toMatchObject({
+      name: "HostError",
+    });
   });
 
   it("are refused where Excel cannot take them", async () => {
     const old = excel({ excelApi: "1.12" });
-    await expect(old.host.insertSheets(new Uint8Array(3))).rejects.toMatchObject({
+    await expect(old.host.insertSheets(new Uint8Array(3), "新.xlsx")).rejects.toMatchObject({
       problem: "not-supported",
     });
     const { host } = excel();
-    await expect(host.insertSheets(new Uint8Array(5_000_000))).rejects.toMatchObject({
+    await expect(host.insertSheets(new Uint8Array(5_000_000), "新.xlsx")).rejects.toMatchObject({
       problem: "too-large",
     });
   });
@@ -92,9 +94,9 @@ describe("new sheets", () => {
 
 describe("what Excel can do", () => {
   it.each([
-    ["1.9", { marks: true, undo: false, insertSheets: false, events: true, merges: false }],
-    ["1.13", { marks: true, undo: false, insertSheets: true, events: true, merges: true }],
-    ["1.20", { marks: true, undo: true, insertSheets: true, events: true, merges: true }],
+    ["1.9", { marks: true, undo: false, newSheets: "none", events: true, merges: false }],
+    ["1.13", { marks: true, undo: false, newSheets: "added", events: true, merges: true }],
+    ["1.20", { marks: true, undo: true, newSheets: "added", events: true, merges: true }],
   ])("is asked of it: ExcelApi %s", (excelApi, capabilities) => {
     expect(excel({ excelApi }).host.capabilities).toEqual(capabilities);
   });

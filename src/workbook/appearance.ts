@@ -1,0 +1,102 @@
+/**
+ * How a workbook looks, apart from what it says: read from a file to be shown in the page, written into a file that we
+ * make. The engine never asks. Number formats are the cells' own (model.ts).
+ */
+export interface Font {
+  readonly name?: string;
+  /** In points. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
+  /** "#RRGGBB" */
+  readonly color?: string;
+}
+
+/** The lines that Excel knows, by the names of the file format. */
+export type BorderLine =
+  | "thin"
+  | "medium"
+  | "thick"
+  | "hair"
+  | "dotted"
+  | "dashed"
+  | "dashDot"
+  | "dashDotDot"
+  | "double"
+  | "mediumDashed"
+  | "mediumDashDot"
+  | "mediumDashDotDot"
+  | "slantDashDot";
+
+export interface Border {
+  readonly line: BorderLine;
+  /** "#RRGGBB"; absent: the automatic colour. */
+  readonly color?: string;
+}
+
+export type Side = "top" | "right" | "bottom" | "left";
+
+export interface CellStyle {
+  readonly font?: Font;
+  /** "#RRGGBB"; patterns are shown by their nearest plain colour. */
+  readonly fill?: string;
+  readonly borders?: Readonly<Partial<Record<Side, Border>>>;
+  readonly horizontal?: "left" | "center" | "right" | "fill" | "justify" | "centerContinuous" | "distributed";
+  readonly vertical?: "top" | "center" | "bottom" | "justify" | "distributed";
+  readonly wrap?: boolean;
+  /** In the file format's steps (about three spaces each). */
+  readonly indent?: number;
+  /** Degrees, anticlockwise, -90 to 90; "stacked" for letters one below the other. */
+  readonly rotation?: number | "stacked";
+  readonly shrink?: boolean;
+  /** The cell may be typed into when its sheet is protected. */
+  readonly unlocked?: boolean;
+}
+
+/** Something that floats over the cells. The page draws a placeholder that says what it is. */
+export interface Drawing {
+  readonly kind: "picture" | "chart" | "shape" | "control" | "other";
+  readonly name: string;
+  readonly from: { readonly row: number; readonly col: number };
+  /** The last cell that it covers. */
+  readonly to: { readonly row: number; readonly col: number };
+}
+
+export interface SheetAppearance {
+  /** Indexes into the workbook's styles, by row and column; also of cells that hold nothing. */
+  readonly styles: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  /** In characters of the standard font, as Excel shows it; absent columns have the default. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  /** In points; absent rows have the default or fit what they hold. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly defaultColumnWidth: number;
+  readonly defaultRowHeight: number;
+  /** Rows above and columns left of the cells that scroll; 0 for none. */
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly gridLines: boolean;
+  /** "#RRGGBB" */
+  readonly tabColor?: string;
+  readonly drawings: readonly Drawing[];
+}
+
+/** Of the whole workbook; the sheets stand in the order of the workbook's. */
+export interface Appearance {
+  readonly styles: readonly CellStyle[];
+  readonly sheets: readonly SheetAppearance[];
+}
+
+/** A sheet that says nothing of its looks. */
+export const PLAIN_SHEET: SheetAppearance = {
+  styles: new Map(),
+  columnWidths: new Map(),
+  rowHeights: new Map(),
+  defaultColumnWidth: 8.43,
+  defaultRowHeight: 15,
+  frozenRows: 0,
+  frozenColumns: 0,
+  gridLines: true,
+  drawings: [],
+};

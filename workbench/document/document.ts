@@ -1,0 +1,17 @@
+/** What is open in the workbench. Whatever the user brought, from here on it is an .xlsx or .xlsm package. */
+import type { Appearance } from "../../src/workbook/appearance";
+import type { Workbook } from "../../src/workbook/model";
+
+export type Origin = "xlsx" | "xls" | "csv" | "pasted" | "made";
+
+export interface OpenedWorkbook {
+  /** As the user knows the file: "评分表.xlsx". */
+  readonly name: string;
+  readonly origin: Origin;
+  /** The package that a download starts from: the file itself, or one made of what was read. Without marks of ours. */
+  readonly bytes: Uint8Array;
+  readonly workbook: Workbook;
+  readonly appearance: Appearance;
+  /** SHA-256 of the bytes that the user brought, hexadecimal: tells drafts and settings apart. */
+  readonly fingerprint: string;
+}
