@@ -1,7 +1,4 @@
-/**
- * What stands behind the findings: the facts, what the pane offers to write, the quarters for the drawing. A chunk of its
- * own: findings are on the screen before it is fetched.
- */
+/** What stands behind the findings: the facts, what the pane offers to write, the quarters for the drawing. */
 import { PUBLISHED_IDS } from "../../src/frameworks/published";
 import type { ScoreSheet } from "../../src/recognise/types";
 import { indicatorFacts } from "../model/indicator-facts";

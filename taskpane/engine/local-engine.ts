@@ -3,6 +3,7 @@ import { bindFramework } from "../../src/frameworks/bind";
 import { publishedFrameworks } from "../../src/frameworks/published";
 import type { FrameworkData } from "../../src/frameworks/schema";
 import { check, chosenPublished, look, type Chosen } from "./compute";
+import { withDetails } from "./details";
 import { Cancelled, OwnFrameworkError, type Engine, type EngineRequest } from "./engine";
 import { prepareFormulaCheck } from "./formula-check";
 import { wordsFor } from "./words";
@@ -28,7 +29,7 @@ export class LocalEngine implements Engine {
     for (;;) {
       if (work.signal?.aborted) throw new Cancelled();
       const step = steps.next();
-      if (step.done) return (await import("./details")).withDetails(step.value, words, request.supplied);
+      if (step.done) return withDetails(step.value, words, request.supplied);
       work.onStep?.(step.value);
       await this.between();
     }
