@@ -11,6 +11,7 @@ export function Results() {
   const { outcome, early } = state;
   const checked = early.length > 0 ? null : outcome?.checked;
   const sheets = checked?.report.sheets ?? [];
+  const unread = (outcome?.sheets ?? []).flatMap(({ name, unread }) => (unread ? [name] : []));
   return (
     <>
       {checked && sheets.length === 0 && (
@@ -29,6 +30,7 @@ export function Results() {
             isOnly={sheets.length === 1}
           />
         ))}
+      {unread.length > 0 && <p className={shared.small}>{words.unread(unread)}</p>}
       {outcome && outcome.unmarked.length > 0 && (
         <p className={shared.small}>{words.unmarked(outcome.unmarked)}</p>
       )}

@@ -128,6 +128,8 @@ export const pane: PaneWords = {
     ignored: "Ignored. It can be restored at the end of the list.",
     cancelled: "Cancelled; nothing was changed.",
   },
+  unread: (names) =>
+    `${sheetNames(names)} is too large and was neither read nor checked. If it holds the score sheet or its tables, save them as a workbook of their own.`,
   unmarked: (names) =>
     `${sheetNames(names)} is protected and could not be marked; its findings are listed below.`,
 

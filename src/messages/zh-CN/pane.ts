@@ -132,6 +132,8 @@ export const pane = {
     ignored: "已忽略。清除后可在列表末尾恢复。",
     cancelled: "已取消，表格没有改动。",
   },
+  unread: (names: readonly string[]) =>
+    `工作表${sheetNames(names)}太大，没有读取，也没有校验。评分表或佐证表在里面的，请另存为一个工作簿再校验。`,
   unmarked: (names: readonly string[]) => `工作表${sheetNames(names)}受保护，没有加标记；问题仍在下面列出。`,
 
   problem: {

@@ -67,6 +67,11 @@ export class FakeExcel {
     };
   }
 
+  /** For a page, which has no errors of ours to refuse with. */
+  refuseAll(code: string): void {
+    this.refuse = () => new ExcelError(code, "refused");
+  }
+
   /** Events reach the client a moment after the request that caused them has been answered, as in Excel. */
   onEvent(deliver: Deliver): void {
     this.deliver = deliver;

@@ -1,5 +1,6 @@
 /** What goes wrong, and the way on: no score sheet, protection, a cell being edited, a cancelled check, an edit. */
-import { emptySheet } from "../../support/fake-excel/data";
+import { Sheet } from "../../../src/workbook/model";
+import { emptySheet, fakeBook } from "../../support/fake-excel/data";
 import { paneSuite } from "../../support/pane-suite";
 
 const suite = paneSuite();
@@ -21,6 +22,28 @@ it("lists the findings of a protected sheet, and says that it has no marks", asy
   expect((await now("评分表")).formats).toEqual([]);
   await page.getByRole("button", { name: /条修改建议/ }).click();
   await page.getByText("受保护，不能写入").first().waitFor();
+});
+
+it("says which sheet is too large to be read, and checks the others", async () => {
+  const book = await suite.sample();
+  const huge = new Sheet("流水账", [
+    { row: 0, col: 0, value: 1 },
+    { row: 1_048_575, col: 16_383, value: 2 },
+  ]);
+  const [sheet] = fakeBook({ sheets: [huge], definedNames: [], date1904: false }).sheets;
+  const { page } = await suite.open({ ...book, sheets: [...book.sheets, { ...sheet!, id: "huge" }] });
+  await page.getByRole("button", { name: "校验评分表" }).click();
+  await page.getByText("工作表“流水账”太大，没有读取").waitFor();
+  await page.getByRole("button", { name: "错误 3 个" }).waitFor();
+});
+
+it("says what to do when Excel refuses the workbook as too large", async () => {
+  const { page } = await suite.open(await suite.sample());
+  await page.getByText("找到评分表").waitFor();
+  await page.evaluate(() => window.fakeExcel.fake.refuseAll("ResourceLimitReached"));
+  await page.getByRole("button", { name: "校验评分表" }).click();
+  await page.getByRole("alert").getByText("工作簿太大").waitFor();
+  await page.getByRole("alert").getByText("另存为一个工作簿再校验").waitFor();
 });
 
 it("asks to finish the cell that is being edited, and tries again", async () => {
