@@ -9,7 +9,7 @@ import type { Report } from "../../src/report/report";
 import type { Workbook } from "../../src/workbook/model";
 import { withKeys } from "../model/finding-key";
 import type { KeyedFinding, Look } from "../model/pane-report";
-import type { DraftWords } from "../model/remark";
+import type { DraftWords } from "../../src/papers/remark";
 import { withSupplied } from "../model/supplied-facts";
 import type { EngineRequest, EngineStep } from "./engine";
 

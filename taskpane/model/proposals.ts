@@ -10,8 +10,8 @@ import type { CheckId } from "../../src/checks/catalogue";
 import { refAddress, type CellRef } from "../../src/workbook/model";
 import { formulaOptions, rangeOf } from "./formula-proposals";
 import type { KeyedFinding, Proposal, ProposalOption } from "./pane-report";
-import type { DraftWords } from "./remark";
-import { draftRemark } from "./remark";
+import type { DraftWords } from "../../src/papers/remark";
+import { draftRemark } from "../../src/papers/remark";
 
 /** Checks whose findings a recomputed score answers. */
 const SCORE_CHECKS: readonly CheckId[] = [

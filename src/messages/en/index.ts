@@ -4,6 +4,7 @@ import { dataChecks } from "./data-checks";
 import { engine } from "./engine";
 import { factNames } from "./facts";
 import { native } from "./native";
+import { papers } from "./papers";
 import { report } from "./report";
 import { rules } from "./rules";
 import { scoreSheetChecks } from "./score-sheet-checks";
@@ -16,4 +17,5 @@ export const en: Messages = {
   cli,
   engine,
   native,
+  papers,
 };

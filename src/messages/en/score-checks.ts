@@ -18,7 +18,7 @@ const attainable = (a: { points: readonly string[] | null; from: string; to: str
       ? a.points[0]!
       : `${joined(a.points.slice(0, -1))} or ${a.points.at(-1)}`;
 
-const winBack = (a: WinBack): string =>
+export const winBack = (a: WinBack): string =>
   `${a.fact} ${a.rise ? "up" : "down"} from ${a.from} to ${a.to} or ${a.rise ? "more" : "less"} gives ${a.points} points${a.ofPart ? " for that part" : ""}`;
 
 export const scoreChecks: Texts = {

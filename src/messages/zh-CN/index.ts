@@ -3,6 +3,7 @@ import { dataChecks } from "./data-checks";
 import { engine } from "./engine";
 import { factNames } from "./facts";
 import { native } from "./native";
+import { papers } from "./papers";
 import { report } from "./report";
 import { rules } from "./rules";
 import { scoreSheetChecks } from "./score-sheet-checks";
@@ -15,4 +16,5 @@ export const zhCN = {
   cli,
   engine,
   native,
+  papers,
 };

@@ -64,7 +64,7 @@ function score(points: Decimal): string {
 }
 
 /** "＜90%", "≥75%且＜90%". */
-function intervalText({ low, lowClosed, high, highClosed }: Interval): string {
+export function intervalText({ low, lowClosed, high, highClosed }: Interval): string {
   const above = `${lowClosed ? "≥" : "＞"}${boundText(low)}`;
   if (high === null) return above;
   if (lowClosed && highClosed && low.eq(high)) return `＝${boundText(low)}`;

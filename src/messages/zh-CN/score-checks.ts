@@ -24,7 +24,7 @@ export interface WinBack {
 /** A word after a figure: set off from digits, closed up with a unit. */
 const then = (figure: string, word: string): string => `${figure}${/[\d%]$/.test(figure) ? " " : ""}${word}`;
 
-const winBack = (a: WinBack): string =>
+export const winBack = (a: WinBack): string =>
   `${a.fact}由 ${then(a.from, a.rise ? "提高到" : "降到")} ${then(a.to, a.rise ? "以上" : "以下")}（含），${a.ofPart ? "该部分" : "本项"}可得 ${a.points} 分`;
 
 type Attainable = Parameters<typeof attainable>[0];

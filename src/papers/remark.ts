@@ -1,8 +1,8 @@
 /** A draft of 扣分情况及整改情况说明: the figures are known, the reason and the mending are the department's to write. */
-import { pointsLost, type Scored } from "../../src/checks/support/score-sheet";
-import { workingLines } from "../../src/checks/support/working";
-import type { Messages } from "../../src/messages/messages";
-import type { IndicatorRow, Recognition } from "../../src/recognise/types";
+import { pointsLost, type Scored } from "../checks/support/score-sheet";
+import { workingLines } from "../checks/support/working";
+import type { Messages } from "../messages/messages";
+import type { IndicatorRow, Recognition } from "../recognise/types";
 
 export interface WinBackWords {
   readonly fact: string;
@@ -21,12 +21,12 @@ export interface DraftWords {
   }): string;
 }
 
-/** Bands that were not hit and the closing line say nothing in a remark. */
 const NOT_HIT = /^[\s\u3000]+/;
 const HIT = /^▶\s*/;
 
-function reasons(lines: readonly string[]): string[] {
-  return lines
+/** What the points came from: the lines of the working without the bands that were not hit and the closing line. */
+export function reasonsOf(scored: Scored, recognition: Recognition, messages: Messages): string[] {
+  return workingLines(scored, recognition, messages)
     .slice(0, -1)
     .filter((line) => !NOT_HIT.test(line))
     .map((line) => line.replace(HIT, ""));
@@ -43,7 +43,7 @@ export function draftRemark(
   return words.draft({
     lost: pointsLost(row)?.toFixed() ?? "",
     weight: row.weight?.figure?.value.toFixed() ?? "",
-    working: scored ? reasons(workingLines(scored, recognition, messages)) : [],
+    working: scored ? reasonsOf(scored, recognition, messages) : [],
     aim,
   });
 }

@@ -1,0 +1,65 @@
+/** Words of the papers that follow from a score sheet: the list of deductions and the command that writes it. */
+import type { Widen } from "../messages";
+import type { papers as zh } from "../zh-CN/papers";
+import { remarkDraft } from "../zh-CN/pane-draft";
+import { winBack } from "./score-checks";
+
+export const papers: Widen<typeof zh> = {
+  list: {
+    sheetName: "Deductions",
+    title: (sheets) => `Deductions (${sheets.join(", ")})`,
+    summary: ({ count, lost, total }) =>
+      `${total === null ? "" : `Total ${total}; `}points lost by ${count} indicator(s): ${lost}. Most points first; fill in who, when and status.`,
+    sheet: "Sheet",
+    section: (sheet) => `Sheet "${sheet}"`,
+    columns: {
+      number: "No.",
+      place: "Belongs to",
+      indicator: "Indicator",
+      weight: "Weight",
+      score: "Score",
+      lost: "Lost",
+      byRule: "By the rule",
+      reason: "Why",
+      winBack: "To win points back",
+      remark: "Deduction and corrective-action note",
+      responsible: "Responsible",
+      due: "Due",
+      status: "Status",
+    },
+    statuses: ["Not started", "In progress", "Done"],
+    statusTitle: "Status",
+    statusPrompt: "Choose from the list: not started, in progress, done.",
+    statusError: "Only not started, in progress or done.",
+    duePrompt: "The date by which it will be done, such as 2025-06-30.",
+    judged: "Scored by a person; the workbook holds no figures to compute with.",
+    ownRemark: (text) => `The sheet says: ${text}`,
+    error: (message) => `[Mend first] ${message}`,
+    winBack,
+    noWinBack: "Scored by a person: compare with the criteria and the evidence.",
+    checkFirst: (points) => `The data give ${points}, more than the score: check the score first.`,
+    drafted: (text) => `[Draft] ${text}`,
+    total: "Total",
+    unscored: (names) => `Without a score, not counted: ${names.join(", ")}. Fill in their scores first.`,
+    page: "Page &P of &N",
+  },
+  remark: remarkDraft,
+  fileName: {
+    list: (name, extension) => `${name}.deductions.${extension}`,
+    draft: (name) => `${name}.report-draft.docx`,
+  },
+  cli: {
+    papers: "Write the list of deductions (a table) and a draft of the report's chapter on problems (Word)",
+    kind: "what to write: list, draft, all",
+    format: "format of the list: xlsx, csv",
+    out: "folder to write to (default: the file's own)",
+    noSheet: (file) =>
+      `${file} holds no score sheet, nothing was written. A score sheet has columns for third-level indicators, weights and scores; scoresheet check says more.`,
+    noDeductions: (file) => `${file}: no indicator lost points, no list was written.`,
+    unscored: (file, names) =>
+      `${file}: without a score, not counted: ${names.join(", ")}. Fill in their scores first.`,
+    listed: (file, count, lost) => `${file}: ${count} indicator(s) lost ${lost} points.`,
+    errors: (file, count) =>
+      `${file}: the workbook has ${count} error(s), listed at the top of the draft; mend them and write it again.`,
+  },
+};

@@ -1,0 +1,164 @@
+/** Where points were lost: for each deduction the figures, what would win it back, and a drafted remark. Plain data. */
+import {
+  determinate,
+  nameOf,
+  outcomeOf,
+  plain,
+  pointsLost,
+  scoreOf,
+  scoreRef,
+  statedTotal,
+  weightOf,
+  type Scored,
+} from "../checks/support/score-sheet";
+import { winBacks } from "../checks/support/win-back";
+import { decimal, sum, type Decimal } from "../decimal";
+import type { Messages } from "../messages/messages";
+import { tidy } from "../recognise/text";
+import type { IndicatorRow, Recognition, ScoreSheet } from "../recognise/types";
+import { groupFindings, type SheetFindings } from "../report/group";
+import type { Finding, Report } from "../report/report";
+import { refAddress } from "../workbook/model";
+import { draftRemark, reasonsOf } from "./remark";
+
+export interface DeductionRow {
+  /** Id in the framework; null where the indicator is of no known one. */
+  readonly id: string | null;
+  readonly dimension: string | null;
+  readonly group: string | null;
+  readonly indicator: string;
+  /** The score's cell. */
+  readonly cell: string;
+  readonly weight: number;
+  readonly score: number;
+  readonly lost: number;
+  /** The score by the rule, where it is certain and another than the printed one. */
+  readonly byRule: number | null;
+  /** The working with its figures; none where a person judged. */
+  readonly working: readonly string[];
+  /** The least changes of the figures that win points back, in words. */
+  readonly winBack: readonly string[];
+  /** What the sheet itself says; empty where it says nothing. */
+  readonly ownRemark: string;
+  /** A remark with the figures, its reason and measures left to be filled in. */
+  readonly draft: string;
+  /** What is wrong with the indicator and must be mended first. */
+  readonly errors: readonly string[];
+}
+
+/** The deductions of one score sheet, most points first. */
+export interface SheetDeductions {
+  readonly sheet: string;
+  readonly rows: readonly DeductionRow[];
+  /** Sums over the rows. */
+  readonly weight: number;
+  readonly score: number;
+  readonly lost: number;
+  /** The total that the sheet states. */
+  readonly total: number | null;
+  /** Indicators that have no score that can be read: nobody knows what they lose. */
+  readonly unscored: readonly string[];
+}
+
+export interface DeductionList {
+  readonly sheets: readonly SheetDeductions[];
+}
+
+const total = (rows: readonly DeductionRow[], of: "weight" | "score" | "lost"): number =>
+  Number(sum(rows.map((row) => row[of])));
+
+/** Points lost over all sheets, as people write them. */
+export function lostInAll({ sheets }: DeductionList): string {
+  return plain(sum(sheets.map(({ lost }) => lost)));
+}
+
+export function deductionCount({ sheets }: DeductionList): number {
+  return sheets.reduce((count, { rows }) => count + rows.length, 0);
+}
+
+export function unscoredInAll({ sheets }: DeductionList): string[] {
+  return sheets.flatMap(({ unscored }) => unscored);
+}
+
+interface Row {
+  readonly row: IndicatorRow;
+  readonly lost: Decimal;
+  readonly score: Decimal;
+  readonly weight: Decimal;
+}
+
+function ways(scored: Scored | null, score: Decimal, recognition: Recognition, messages: Messages) {
+  const byRule = scored && determinate(scored.outcome);
+  // More by the data than the sheet gives: there is nothing to win back, the score is to be checked.
+  return !scored || byRule?.gt(score) ? [] : winBacks(scored, score, recognition, messages);
+}
+
+function deductionRow(
+  { row, lost, score, weight }: Row,
+  sheet: ScoreSheet,
+  findings: readonly Finding[],
+  recognition: Recognition,
+  messages: Messages,
+): DeductionRow {
+  const scored = outcomeOf(row, recognition);
+  const byRule = scored && determinate(scored.outcome);
+  const back = ways(scored, score, recognition, messages);
+  const levelName = (node: Parameters<typeof nameOf>[0] | undefined) => (node ? nameOf(node) : null);
+  return {
+    id: row.id,
+    dimension: levelName(sheet.dimensions[row.dimension ?? -1]),
+    group: levelName(sheet.groups[row.group ?? -1]),
+    indicator: nameOf(row),
+    cell: refAddress(scoreRef(row)),
+    weight: Number(weight),
+    score: Number(score),
+    lost: Number(lost),
+    byRule: byRule && !byRule.eq(score) ? Number(byRule) : null,
+    working: scored ? reasonsOf(scored, recognition, messages) : [],
+    winBack: back.map(messages.papers.list.winBack),
+    ownRemark: tidy(row.remark?.text ?? ""),
+    draft: draftRemark(row, scored, back[0] ?? null, recognition, messages, messages.papers.remark),
+    errors: findings.filter(({ severity }) => severity === "error").map(({ message }) => message),
+  };
+}
+
+function sheetDeductions(
+  sheet: ScoreSheet,
+  found: SheetFindings,
+  recognition: Recognition,
+  messages: Messages,
+): SheetDeductions {
+  const rows = sheet.indicators
+    .flatMap((row, index) => {
+      const [lost, score, weight] = [pointsLost(row), scoreOf(row), weightOf(row)];
+      if (lost === null || score === null || weight === null) return [];
+      const findings = found.indicators[index]?.findings ?? [];
+      return [deductionRow({ row, lost, score, weight }, sheet, findings, recognition, messages)];
+    })
+    .sort((a, b) => b.lost - a.lost);
+  const stated = statedTotal(sheet);
+  return {
+    sheet: sheet.sheet,
+    rows,
+    weight: total(rows, "weight"),
+    score: total(rows, "score"),
+    lost: total(rows, "lost"),
+    total: stated && Number(stated),
+    unscored: sheet.indicators.filter((row) => scoreOf(row) === null).map(nameOf),
+  };
+}
+
+/** @param report of the same recognition: what is wrong with an indicator stands beside its deduction */
+export function deductionList(recognition: Recognition, report: Report, messages: Messages): DeductionList {
+  const found = groupFindings(report).sheets;
+  return {
+    sheets: recognition.scoreSheets.map((sheet, index) =>
+      sheetDeductions(sheet, found[index]!, recognition, messages),
+    ),
+  };
+}
+
+/** "4.5": points as a person writes them. */
+export function pointsText(points: number): string {
+  return plain(decimal(points));
+}
