@@ -1,0 +1,25 @@
+/** Opens an address in the user's own browser, where there is one; that there is none is no fault. */
+import { spawn } from "node:child_process";
+
+interface Surroundings {
+  readonly platform: NodeJS.Platform;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The program that opens addresses on this desk; null where nobody would see it. */
+export function opener({ platform, env }: Surroundings): readonly [string, ...string[]] | null {
+  if (env.CI) return null;
+  if (platform === "win32") return ["cmd", "/c", "start", ""];
+  if (platform === "darwin") return ["open"];
+  return env.DISPLAY || env.WAYLAND_DISPLAY ? ["xdg-open"] : null;
+}
+
+export function openBrowser(address: string): void {
+  const found = opener(process);
+  if (!found) return;
+  const [program, ...args] = found;
+  // Not there, or refused: the address stands on the terminal.
+  const child = spawn(program, [...args, address], { detached: true, stdio: "ignore" });
+  child.on("error", () => undefined);
+  child.unref();
+}

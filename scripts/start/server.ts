@@ -1,0 +1,103 @@
+/** Serves the built pages over plain http: static files, nothing else; by default to this machine alone. */
+import { createReadStream, readFileSync } from "node:fs";
+import { stat } from "node:fs/promises";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import { extname, join } from "node:path";
+import { fileOf, TYPES } from "../excel/serve";
+
+export const LOCAL = "127.0.0.1";
+export const FIRST_PORT = 3000;
+/** So many ports are tried, one after another, before the search is given up. */
+const TRIES = 100;
+
+const POLICY = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/;
+
+/** The page's own policy, and the one part that a page cannot say of itself. */
+export function policyOf(html: string): string {
+  const own = POLICY.exec(html)?.[1];
+  if (own === undefined) throw new Error("a page without a policy");
+  return `${own}; frame-ancestors 'self'`;
+}
+
+function headersOf(file: string, size: number): Record<string, string | number> {
+  const isPage = extname(file).toLowerCase() === ".html";
+  return {
+    "Content-Type": TYPES[extname(file).toLowerCase()] ?? "application/octet-stream",
+    "Content-Length": size,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    // Names of files stay the same from version to version: nothing is used again without asking.
+    "Cache-Control": isPage ? "no-store" : "no-cache",
+    ...(isPage ? { "Content-Security-Policy": policyOf(readFileSync(file, "utf8")) } : {}),
+  };
+}
+
+async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    response.writeHead(405, { Allow: "GET, HEAD" }).end();
+    return;
+  }
+  const path = (request.url ?? "/").replace(/\/(?=\?|$)/, "/index.html");
+  const file = fileOf(folder, path);
+  const found = file === null ? null : await stat(file).catch(() => null);
+  if (file === null || !found?.isFile()) {
+    response.writeHead(404, { "X-Content-Type-Options": "nosniff" }).end();
+    return;
+  }
+  response.writeHead(200, headersOf(file, found.size));
+  if (request.method === "HEAD") response.end();
+  else
+    createReadStream(file)
+      .on("error", () => response.destroy())
+      .pipe(response);
+}
+
+export function listener(folder: string): RequestListener {
+  return (request, response) => void answer(folder, request, response).catch(() => response.destroy());
+}
+
+function listen(folder: string, host: string, port: number): Promise<Server> {
+  const server = createServer(listener(folder));
+  return new Promise((done, failed) => {
+    server.once("error", failed);
+    server.listen(port, host, () => done(server));
+  });
+}
+
+/** Ports that someone else has, or that this user may not have. */
+const isTaken = (error: unknown): boolean =>
+  ["EADDRINUSE", "EACCES"].includes((error as NodeJS.ErrnoException).code ?? "");
+
+export interface Place {
+  readonly folder: string;
+  readonly host?: string;
+  /** Exactly this one; absent: the first that is free, from 3000. */
+  readonly port?: number;
+  readonly firstPort?: number;
+}
+
+export interface Served {
+  readonly server: Server;
+  readonly port: number;
+}
+
+export async function serve({ folder, host = LOCAL, port, firstPort = FIRST_PORT }: Place): Promise<Served> {
+  if (port !== undefined) return { server: await listen(folder, host, port), port };
+  for (let next = firstPort; next < firstPort + TRIES; next++) {
+    try {
+      return { server: await listen(folder, host, next), port: next };
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+    }
+  }
+  throw new Error(`no free port from ${firstPort} to ${firstPort + TRIES - 1}`);
+}
+
+export const INDEX = "index.html";
+export const pageOf = (folder: string): string => join(folder, INDEX);

@@ -1,0 +1,172 @@
+import type { WorkbenchWords } from "../workbench-words";
+
+const cells = (count: number): string => `${count} ${count === 1 ? "cell" : "cells"}`;
+
+export const workbench: WorkbenchWords = {
+  product: "Score sheet workbench",
+  toolbar: "File and edit",
+  open: "Open",
+  openLabel: "Open a file",
+  samples: "Samples",
+  create: "New",
+  download: "Download",
+  undo: "Undo",
+  redo: "Redo",
+  settings: "Settings",
+  language: "中文",
+  languageLabel: "切换到中文",
+  close: "Close",
+  cancel: "Cancel",
+  unsaved: "Edits not downloaded",
+
+  tabs: { label: "Show", grid: "Table", pane: "Check" },
+  gridLabel: "Table",
+  paneLabel: "Checking pane",
+  separator: "Width of the checking pane",
+
+  start: {
+    heading: "Open a filled-in score sheet and check it",
+    lead: "No Excel needed: look at it, edit and check it here, then download it with its formats as they were.",
+    drop: "Drop a file here",
+    formats: ".xlsx, .xlsm, .xls, .et, .csv",
+    choose: "Open a file",
+    paste: "Or copy a table in Excel, WPS or Word, come back here and press Ctrl+V.",
+    samplesHeading: "Have a look with a sample",
+    samplesLead: "Three published score sheets, with their real faults.",
+    createHeading: "No score sheet yet?",
+    create: "New standard workbook",
+    private:
+      "Everything stays on this computer: files are opened and computed in the browser; nothing is uploaded.",
+  },
+
+  sample: {
+    "longgang-office-2022": {
+      name: "Longgang District, 2022",
+      about:
+        "A score sheet that claims 96.97 points, with spending, procurement and staff data; one score is blank.",
+    },
+    "longgang-cost-station-2021": {
+      name: "Longgang District, 2021",
+      about:
+        "A score sheet that claims 91.44 points; weights left over from the year before, some rates and sums off.",
+    },
+    "futian-org-2020": {
+      name: "Futian District, 2020",
+      about:
+        "A score sheet with its data; the procurement total does not fit its parts, and the staff rate is wrong.",
+    },
+  },
+
+  opening: (name) => `Opening “${name}”…`,
+  reading: "Reading",
+  dropHere: "Release to open this file",
+  pastedName: "Pasted table.xlsx",
+  opened: (name) => `“${name}” is open.`,
+  onlyFirst: (name, count) => `One file at a time: “${name}” is open, ${count} more are not.`,
+  signedOpened:
+    "This workbook is digitally signed: you can look at it and check it, but not download an edited file, because any change would break the signature. To edit it, save an unsigned copy in Excel or WPS and open that.",
+  notWritable: (why) => `You can look at it and check it, but not download an edited file. ${why}`,
+  restored: (name, count) => `The draft of “${name}” is back, with edits in ${cells(count)}.`,
+
+  refused: {
+    structure:
+      "Rows, columns and sheets cannot be added, removed or renamed here: the download would no longer fit the original. Please do that in Excel or WPS and open the file again.",
+    formatting:
+      "Only contents are edited here, not formats: the download keeps those of the original. Please change formats in Excel or WPS.",
+  },
+
+  problem: {
+    openTitle: (name) => `“${name}” could not be opened`,
+    downloadTitle: "The download failed",
+    kept: "What was open before has not changed.",
+    folder:
+      "That is a folder. Please drop one workbook from inside it; the command line checks whole folders at once.",
+    notAFile: "That is not a file. Please drop an .xlsx, .xlsm, .xls, .et or .csv file.",
+    nothingPasted:
+      "There is no table on the clipboard. Please select one in Excel, WPS or Word, copy it and paste again.",
+    noSample:
+      "The sample could not be read; the page may not be deployed completely. Please reload; if that does not help, ask whoever deployed it.",
+    unexpected: (detail) =>
+      `The program failed; your file is not at fault. Please try again; if it fails again, send us this: ${detail}`,
+    unchecked:
+      "The check was not completed, so there are no results to write. Please check in the pane on the right first.",
+    protectedCell: (detail) =>
+      `The edits cannot be written into the original file: ${detail}. Please undo the last one and try again.`,
+  },
+
+  replace: {
+    title: "Some edits are not downloaded",
+    text: (name, count) =>
+      `${cells(count)} of “${name}” edited and not downloaded. When another file is opened, these edits are lost.`,
+    pastedTitle: "Open the pasted table?",
+    pastedText: (name) => `“${name}”, which has no edits to be downloaded, will be closed.`,
+    download: "Download, then open",
+    discard: "Discard the edits and open",
+    go: "Open",
+    stay: "Stay here",
+  },
+
+  downloads: {
+    label: "Download",
+    edited: "My file, with the edits",
+    editedHelp: "The original with your edits; every other byte as it was",
+    marked: "Marked copy",
+    markedHelp: "Marks, notes and a sheet of findings",
+    native: "With ordinary formulas",
+    nativeHelp: "For desks without the add-in: PERF functions become ordinary formulas",
+    findings: "Findings as .csv",
+    findingsHelp: "One finding a line; opens in Excel",
+    working: "Making the file…",
+    name: {
+      edited: (name) => `${name} (edited)`,
+      marked: (name) => `${name} (marked)`,
+      native: (name) => `${name} (ordinary formulas)`,
+      findings: (name) => `${name} (findings)`,
+    },
+    done: (name) => `“${name}” is in your browser's download folder.`,
+    unchanged: "Nothing was edited: it is just what was opened.",
+    changed: (count) => `Edits in ${cells(count)} written.`,
+    converted: (from) =>
+      `${from} cannot be written back in its own format and was saved as .xlsx; notes, pictures and the like did not come along.`,
+    turned: (turned, kept) =>
+      turned + kept === 0
+        ? "This workbook has no PERF functions; its formulas are as they were."
+        : `${turned} formulas turned${kept > 0 ? `; ${kept} could not be and still need the add-in` : ""}.`,
+    found: (count) => `${count} findings.`,
+    from: { xls: "The .xls file", csv: "The .csv file", pasted: "The pasted table" },
+  },
+
+  drafts: {
+    keep: "Keep drafts on this computer",
+    keepHelp: "Go on after the page was closed. Drafts stay in this browser; not for shared computers.",
+    heading: "Drafts that were not downloaded",
+    item: (name, when) => `${name}, ${when}`,
+    restore: "Go on",
+    restoreLabel: (name, when) => `Go on with ${name}, ${when}`,
+    erase: "Delete",
+    eraseLabel: (name, when) => `Delete the draft of ${name}, ${when}`,
+    eraseAll: "Delete all",
+    eraseAllAsk: "Once off, no more drafts are kept, and those that are there are deleted.",
+    failed:
+      "The draft could not be saved: the browser does not allow it, or there is no room. Please download in time.",
+    otherTab:
+      "This file is open in another tab, which keeps the draft. If you edit in both, download from both.",
+    gone: "This draft cannot be read any more; the browser may have cleared it. Please open the original file again.",
+  },
+
+  tour: {
+    label: "Tour of the sample",
+    inviteHeading: "This sheet has real faults",
+    invite: "Check it and see what is found; then we look at three of them together.",
+    check: "Check",
+    later: "I'll look myself",
+    step: (n, of) => `${n} of ${of}`,
+    where: (sheet, cell) => `${cell} on “${sheet}”`,
+    why: "Why",
+    fix: "What to do",
+    next: "Next",
+    end: "End",
+    doneHeading: "All findings are in the checking pane",
+    done: "Each says what, why and what to do; click one to jump to its cell. Now try your own score sheet.",
+  },
+};

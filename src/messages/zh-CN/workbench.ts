@@ -1,0 +1,162 @@
+/** Words of the workbench's page around the grid and the pane. */
+
+/** "一、二" of names in quotation marks would be too long for a bar: the first, and how many more. */
+const cells = (count: number): string => `${count} 个单元格`;
+
+export const workbench = {
+  product: "绩效评分表工作台",
+  toolbar: "文件与编辑",
+  open: "打开",
+  openLabel: "打开文件",
+  samples: "示例",
+  create: "新建",
+  download: "下载",
+  undo: "撤销",
+  redo: "重做",
+  settings: "设置",
+  language: "English",
+  languageLabel: "Switch to English",
+  close: "关闭",
+  cancel: "取消",
+  unsaved: "有改动未下载",
+
+  tabs: { label: "显示", grid: "表格", pane: "校验" },
+  gridLabel: "表格",
+  paneLabel: "校验窗格",
+  separator: "调整校验窗格的宽度",
+
+  start: {
+    heading: "打开填好的评分表，立即校验",
+    lead: "不需要 Excel：在网页里查看、修改、校验，再下载回去，原文件的格式原样保留。",
+    drop: "把文件拖到这里",
+    formats: ".xlsx、.xlsm、.xls、.et、.csv",
+    choose: "打开文件",
+    paste: "也可以在 Excel、WPS 或 Word 里复制表格，回到这里按 Ctrl+V 粘贴。",
+    samplesHeading: "先用示例看一看",
+    samplesLead: "三份公开过的真实评分表，带着真实的差错。",
+    createHeading: "还没有评分表？",
+    create: "新建标准工作簿",
+    private: "一切都留在这台电脑上：文件只在浏览器里打开和计算，不上传，不联网。",
+  },
+
+  sample: {
+    "longgang-office-2022": {
+      name: "龙岗区某单位 2022 年度",
+      about: "自评总分 96.97 的评分表，附支出、采购、人员等数据；有一项得分没有填。",
+    },
+    "longgang-cost-station-2021": {
+      name: "龙岗区某单位 2021 年度",
+      about: "自评总分 91.44 的评分表；分值沿用了上一年度，有几处比率和合计算得不对。",
+    },
+    "futian-org-2020": {
+      name: "福田区某单位 2020 年度",
+      about: "评分表和佐证数据；采购合计与明细对不上，人员控制率算错。",
+    },
+  },
+
+  opening: (name: string) => `正在打开“${name}”…`,
+  reading: "正在读取",
+  dropHere: "松开鼠标，打开这个文件",
+  pastedName: "粘贴的表格.xlsx",
+  opened: (name: string) => `已打开“${name}”。`,
+  onlyFirst: (name: string, count: number) =>
+    `一次只打开一个文件：已打开“${name}”，其余 ${count} 个没有打开。`,
+  signedOpened:
+    "这个工作簿带有数字签名：可以查看和校验，但不能下载修改后的文件，因为任何改动都会使签名失效。需要修改的，请先在 Excel 或 WPS 里另存一份未签名的副本，再打开那一份。",
+  notWritable: (why: string) => `可以查看和校验，但不能下载修改后的文件。${why}`,
+  restored: (name: string, count: number) => `已恢复“${name}”的草稿，共 ${cells(count)}的改动。`,
+
+  /** What the grid refuses to do. */
+  refused: {
+    structure:
+      "这里不能增删行列、工作表或改名：那会让下载的文件与原文件对不上。请在 Excel 或 WPS 里做，再打开。",
+    formatting: "这里只改内容，不改格式：下载的文件会保留原来的格式。要改格式，请在 Excel 或 WPS 里做。",
+  },
+
+  problem: {
+    openTitle: (name: string) => `没能打开“${name}”`,
+    downloadTitle: "没能下载",
+    kept: "原来打开的内容没有变。",
+    folder: "拖进来的是文件夹。请打开文件夹，把其中的一个工作簿拖进来；整个文件夹可以用命令行一次查完。",
+    notAFile: "拖进来的不是文件。请拖入 .xlsx、.xlsm、.xls、.et 或 .csv 文件。",
+    nothingPasted: "剪贴板里没有表格。请在 Excel、WPS 或 Word 里选中表格，复制后再粘贴。",
+    noSample: "示例文件没有读到，可能是页面没有部署完整。请刷新页面；还不行的，请联系部署的人。",
+    unexpected: (detail: string) =>
+      `程序出错了，这不是您的文件的问题。请再试一次；还不行的，请把下面的内容反馈给我们：${detail}`,
+    unchecked: "校验没有完成，因此没有可以写进文件的结果。请先在右边的窗格里校验成功，再下载。",
+    protectedCell: (detail: string) => `改动写不进原来的文件：${detail}。请撤销最近的改动后再试。`,
+  },
+
+  replace: {
+    title: "还有改动没有下载",
+    text: (name: string, count: number) =>
+      `“${name}”里改了 ${cells(count)}，还没有下载。打开别的文件，这些改动就没有了。`,
+    pastedTitle: "打开粘贴的表格？",
+    pastedText: (name: string) => `打开后，现在的“${name}”会关闭。它没有未下载的改动。`,
+    download: "先下载，再打开",
+    discard: "不要改动，直接打开",
+    go: "打开",
+    stay: "留在这里",
+  },
+
+  downloads: {
+    label: "下载",
+    edited: "我的文件（含修改）",
+    editedHelp: "原文件加上您的修改，其余部分一个字节不动",
+    marked: "带标记的副本",
+    markedHelp: "标出有问题的单元格，加批注和“校验结果”表",
+    native: "公式转为普通公式",
+    nativeHelp: "给没有安装加载项的人：PERF 函数换成普通公式",
+    findings: "校验结果 .csv",
+    findingsHelp: "一行一个问题，可以用 Excel 打开",
+    working: "正在生成文件…",
+    name: {
+      edited: (name: string) => `${name}（已修改）`,
+      marked: (name: string) => `${name}（带标记）`,
+      native: (name: string) => `${name}（普通公式）`,
+      findings: (name: string) => `${name}（校验结果）`,
+    },
+    done: (name: string) => `已下载“${name}”，请在浏览器的下载文件夹里查看。`,
+    unchanged: "没有改动：下载的与打开的完全一样。",
+    changed: (count: number) => `写入了 ${cells(count)}的改动。`,
+    converted: (from: string) => `原来的 ${from} 写不回原格式，已另存为 .xlsx；批注、图片等没有带过来。`,
+    turned: (turned: number, kept: number) =>
+      turned + kept === 0
+        ? "这个工作簿里没有 PERF 函数，公式原样保留。"
+        : `转换了 ${turned} 个公式${kept > 0 ? `，${kept} 个没能转换，仍需要加载项` : ""}。`,
+    found: (count: number) => `共 ${count} 个问题。`,
+    from: { xls: ".xls 文件", csv: ".csv 文件", pasted: "粘贴的表格" },
+  },
+
+  drafts: {
+    keep: "在这台电脑上保留草稿",
+    keepHelp: "关闭页面后还能接着改。草稿只存在这个浏览器里；公用电脑请不要打开。",
+    heading: "上次没有下载的草稿",
+    item: (name: string, when: string) => `${name}，${when}`,
+    restore: "接着改",
+    restoreLabel: (name: string, when: string) => `接着改：${name}，${when}`,
+    erase: "删除",
+    eraseLabel: (name: string, when: string) => `删除草稿：${name}，${when}`,
+    eraseAll: "全部删除",
+    eraseAllAsk: "关闭后不再保留，已有的草稿也一并删除。",
+    failed: "草稿没能保存：浏览器不允许，或空间不够。请及时下载文件。",
+    otherTab: "这个文件已在另一个标签页里打开。草稿由那边保存；两边都改的话，请分别下载。",
+    gone: "这份草稿读不出来了，可能已被浏览器清理。请重新打开原来的文件。",
+  },
+
+  tour: {
+    label: "示例导览",
+    inviteHeading: "这张表里有真实的差错",
+    invite: "点“校验”，看看程序能找出什么。随后带您看其中三处。",
+    check: "校验",
+    later: "自己看",
+    step: (n: number, of: number) => `第 ${n} 处，共 ${of} 处`,
+    where: (sheet: string, cell: string) => `“${sheet}”的 ${cell}`,
+    why: "为什么",
+    fix: "怎么改",
+    next: "下一个",
+    end: "结束",
+    doneHeading: "全部问题都在校验窗格里",
+    done: "每个问题都写明是什么、为什么、怎么改；点它就跳到单元格。接下来，打开您自己的评分表试试。",
+  },
+};
