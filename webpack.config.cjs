@@ -156,11 +156,23 @@ function ownFrameworkConfig(mode) {
   };
 }
 
+/** The pane's second worker, for what-if and the papers: the whole engine, the real schema, every face of the rules. */
+function papersConfig(mode) {
+  const shared = base(mode, "papers");
+  return {
+    ...shared,
+    target: ["webworker", TARGET],
+    entry: { "papers-worker": "./taskpane/papers/worker.ts" },
+    output: { ...shared.output, chunkFilename: "papers-[id].js" },
+  };
+}
+
 module.exports = (_env, argv = {}) => {
   const mode = argv.mode === "development" ? "development" : "production";
-  return [functionsConfig(mode), paneConfig(mode), ownFrameworkConfig(mode)];
+  return [functionsConfig(mode), paneConfig(mode), ownFrameworkConfig(mode), papersConfig(mode)];
 };
 module.exports.functionsConfig = functionsConfig;
 module.exports.paneConfig = paneConfig;
 module.exports.ownFrameworkConfig = ownFrameworkConfig;
+module.exports.papersConfig = papersConfig;
 module.exports.FUNCTION_FILES = FUNCTION_FILES;

@@ -10,7 +10,7 @@ import {
   type Workbook,
 } from "../../src/workbook/model";
 import type { Checked, FrameworkName, Look } from "../model/pane-report";
-import type { EngineRequest, EngineStep } from "./engine";
+import { OwnFrameworkError, type EngineRequest, type EngineStep } from "./engine";
 
 /** A sheet's parts: its class does not survive the journey. */
 export interface PlainSheet {
@@ -23,8 +23,13 @@ export interface PlainSheet {
   readonly visibility: Visibility;
 }
 
+export interface SheetMessage {
+  readonly kind: "sheet";
+  readonly sheet: PlainSheet;
+}
+
 export type ToWorker =
-  | { readonly kind: "sheet"; readonly sheet: PlainSheet }
+  | SheetMessage
   | { readonly kind: "look" | "check"; readonly request: EngineRequest; readonly book: PlainBook }
   | { readonly kind: "frameworks" }
   | {
@@ -39,11 +44,19 @@ export interface PlainBook {
   readonly date1904: boolean;
 }
 
-export type FromWorker =
-  | { readonly kind: "step"; readonly step: EngineStep }
-  | { readonly kind: "done"; readonly result: Look | Checked | FrameworkName | readonly FrameworkName[] }
+/** How every worker of ours answers. */
+export type Answer<Step, Result> =
+  | { readonly kind: "step"; readonly step: Step }
+  | { readonly kind: "done"; readonly result: Result }
   | { readonly kind: "own-framework-error"; readonly message: string }
   | { readonly kind: "failed"; readonly message: string };
+
+export type FromWorker = Answer<EngineStep, Look | Checked | FrameworkName | readonly FrameworkName[]>;
+
+export function failure(error: unknown): Answer<never, never> {
+  const message = error instanceof Error ? error.message : String(error);
+  return { kind: error instanceof OwnFrameworkError ? "own-framework-error" : "failed", message };
+}
 
 export function toPlainSheet(sheet: Sheet): PlainSheet {
   const { name, merges, hiddenRows, hiddenColumns, comments, visibility } = sheet;

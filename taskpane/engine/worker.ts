@@ -1,8 +1,8 @@
 /** The worker's side: keeps the sheets that were sent, does one piece of work at a time, says what it finds. */
 import type { FrameworkData } from "../../src/frameworks/schema";
 import { LocalEngine } from "./local-engine";
-import { OwnFrameworkError, type EngineStep } from "./engine";
-import { toWorkbook, type FromWorker, type PlainSheet, type ToWorker } from "./protocol";
+import type { EngineStep } from "./engine";
+import { failure, toWorkbook, type FromWorker, type PlainSheet, type ToWorker } from "./protocol";
 
 /** What own-framework.js leaves behind: a build of its own, because only files of users need the schema and YAML. */
 interface OwnFrameworkScript {
@@ -53,11 +53,6 @@ scope.onmessage = ({ data }) => {
     return;
   }
   answer(data)
-    .catch((error: unknown): FromWorker => {
-      const message = error instanceof Error ? error.message : String(error);
-      return error instanceof OwnFrameworkError
-        ? { kind: "own-framework-error", message }
-        : { kind: "failed", message };
-    })
+    .catch(failure)
     .then((reply) => scope.postMessage(reply));
 };

@@ -1,11 +1,11 @@
 /** Facts that the user typed or pointed at, put among those that the workbook supplies. */
 import { decimal, type Decimal } from "../../src/decimal";
 import type { Recognition } from "../../src/recognise/types";
+import { withFacts } from "../../src/recognise/with-facts";
 import {
   DISCLOSURE_GRADES,
   isNumericFact,
   type DisclosureGrade,
-  type FactId,
   type FactValue,
 } from "../../src/rules/facts";
 import type { CellValue } from "../../src/workbook/model";
@@ -37,12 +37,11 @@ function valueOf({ id, text, ref }: SuppliedFact, { workbook }: Recognition): Fa
 /** What is supplied wins over what was recognised: the user has seen both. */
 export function withSupplied(recognition: Recognition, supplied: readonly SuppliedFact[]): Recognition {
   if (supplied.length === 0) return recognition;
-  const facts = new Map<FactId, FactValue>(recognition.book.facts);
-  for (const each of supplied) {
-    const value = valueOf(each, recognition);
-    if (value !== null) facts.set(each.id, value);
-  }
-  // Rules take judgements and figures alike; recognition by itself only ever knows figures.
-  const book = { ...recognition.book, facts: facts as unknown as Recognition["book"]["facts"] };
-  return { ...recognition, book };
+  return withFacts(
+    recognition,
+    supplied.flatMap((each) => {
+      const value = valueOf(each, recognition);
+      return value === null ? [] : [[each.id, value] as const];
+    }),
+  );
 }

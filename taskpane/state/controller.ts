@@ -11,6 +11,7 @@ import {
 import { HostError, type CellChange, type Host, type HostEvent, type ReadResult } from "../hosts/host";
 import type { Conversion, ConversionKind } from "../model/conversions";
 import type { FrameworkName, KeyedFinding, SuppliedFact } from "../model/pane-report";
+import type { PapersSource } from "../papers/papers-engine";
 import { marksOf } from "./marks";
 import { FIRST, type PaneState, type Problem } from "./pane-state";
 import { readSettings, writeSetting } from "./settings";
@@ -20,6 +21,8 @@ import { Store } from "./store";
 const FOLLOW_MS = 800;
 /** Findings that come one by one are shown together this often, so that drawing does not outweigh the work. */
 const SHOW_EARLY_MS = 60;
+
+const workerPapers: PapersSource = async () => (await import("../papers/start-papers")).papers;
 
 export class Controller {
   readonly store: Store<PaneState>;
@@ -31,6 +34,8 @@ export class Controller {
     readonly host: Host,
     private readonly engine: Engine,
     initial: Partial<PaneState> = {},
+    /** Started when a view asks for it. */
+    readonly papers: PapersSource = workerPapers,
   ) {
     this.store = new Store<PaneState>({ ...FIRST, language: host.language, ...initial });
     this.stopListening = host.capabilities.events
@@ -235,7 +240,7 @@ export class Controller {
     await this.attempt("other", () => writeSetting(this.host, key, value));
   }
 
-  private request(): EngineRequest {
+  request(): EngineRequest {
     const { language, framework, supplied } = this.store.get();
     return { language, framework, supplied };
   }

@@ -8,6 +8,7 @@ interface Configs {
   functionsConfig(mode: string): Configuration;
   paneConfig(mode: string, entry?: string): Configuration;
   ownFrameworkConfig(mode: string): Configuration;
+  papersConfig(mode: string): Configuration;
 }
 
 const ROOT = join(__dirname, "..", "..");
@@ -32,6 +33,7 @@ export async function buildPane(entry?: string): Promise<string> {
     configs.functionsConfig("production"),
     configs.paneConfig("production", entry),
     configs.ownFrameworkConfig("production"),
+    configs.papersConfig("production"),
   ];
   await run(all.map((config) => ({ ...config, context: ROOT, output: { ...config.output, path: folder } })));
   return folder;
