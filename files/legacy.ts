@@ -13,16 +13,15 @@ import { corrupt, FileError } from "./errors";
 import { type Limits, within } from "./limits";
 import { displayFormula } from "./xlsx/formula";
 
-/** `source` is text for markup, bytes for everything else. */
-export async function readLegacy(source: Uint8Array | string, limits: Limits): Promise<Workbook> {
+/** The file as the library gives it. `source` is text for markup, bytes for everything else. */
+export async function openLegacy(source: Uint8Array | string): Promise<WorkBook> {
   const { read } = await import("@e965/xlsx");
-  let book: WorkBook;
   // The library reports records that it does not know on the console: of no use to anyone who checks a sheet.
   const { error: report } = console;
   console.error = () => undefined;
   try {
     const type = typeof source === "string" ? "string" : "array";
-    book = read(source, {
+    return read(source, {
       type,
       cellFormula: true,
       cellNF: true,
@@ -36,24 +35,35 @@ export async function readLegacy(source: Uint8Array | string, limits: Limits): P
   } finally {
     console.error = report;
   }
-  const counted = { cells: 0 };
+}
+
+export interface LegacySheet {
+  readonly name: string;
+  readonly sheet: WorkSheet;
+  /** 0 shown, 1 hidden, 2 hidden even from the list of hidden ones. */
+  readonly hidden: number;
+}
+
+/** The sheets that are read: those with cells. */
+export function legacySheets(book: WorkBook): LegacySheet[] {
   const properties = book.Workbook?.Sheets ?? [];
-  const sheets = book.SheetNames.flatMap((name, i) => {
+  return book.SheetNames.flatMap((name, i) => {
     const sheet = book.Sheets[name];
     if (!sheet || (sheet["!type"] ?? "sheet") !== "sheet") return [];
-    return [toSheet(name, sheet, properties[i]?.Hidden ?? 0, limits, counted)];
+    return [{ name, sheet, hidden: properties[i]?.Hidden ?? 0 }];
   });
+}
+
+/** `source` is text for markup, bytes for everything else. */
+export async function readLegacy(source: Uint8Array | string, limits: Limits): Promise<Workbook> {
+  const book = await openLegacy(source);
+  const counted = { cells: 0 };
+  const sheets = legacySheets(book).map((entry) => toSheet(entry, limits, counted));
   if (sheets.length === 0) throw corrupt(null);
   return { sheets, definedNames: names(book), date1904: book.Workbook?.WBProps?.date1904 ?? false };
 }
 
-function toSheet(
-  name: string,
-  sheet: WorkSheet,
-  hidden: number,
-  limits: Limits,
-  counted: { cells: number },
-): Sheet {
+function toSheet({ name, sheet, hidden }: LegacySheet, limits: Limits, counted: { cells: number }): Sheet {
   const cells: Cell[] = [];
   const comments: Comment[] = [];
   for (const [key, cell] of Object.entries(sheet) as [string, CellObject][]) {

@@ -5,6 +5,7 @@ import { corrupt } from "../errors";
 import { type Limits, within } from "../limits";
 import type { OfficePackage } from "../package/package";
 import { type Attributes, isOn } from "../package/xml";
+import { cellKey } from "./cell-ref";
 import { dateSerial } from "./dates";
 import { displayFormula, shiftFormula } from "./formula";
 import type { CellFormats } from "./number-formats";
@@ -145,24 +146,11 @@ class SheetReader implements SheetContent {
     this.formula = null;
   }
 
-  /** "BC12" → row and column, by hand: this runs once per cell. */
   private place(r: string): void {
-    let col = 0;
-    let i = 0;
-    for (; i < r.length; i++) {
-      const letter = r.charCodeAt(i) - 64;
-      if (letter < 1 || letter > 26) break;
-      col = col * 26 + letter;
-    }
-    let row = 0;
-    for (let j = i; j < r.length; j++) {
-      const digit = r.charCodeAt(j) - 48;
-      if (digit < 0 || digit > 9) throw corrupt(this.part);
-      row = row * 10 + digit;
-    }
-    if (col < 1 || col > MAX_COLUMNS || row < 1 || row > MAX_ROWS) throw corrupt(this.part);
-    this.row = row - 1;
-    this.col = col - 1;
+    const key = cellKey(r);
+    if (key < 0) throw corrupt(this.part);
+    this.row = Math.floor(key / MAX_COLUMNS);
+    this.col = key % MAX_COLUMNS;
   }
 
   private closeCell(): void {

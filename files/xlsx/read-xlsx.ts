@@ -17,10 +17,8 @@ import { readSharedStrings } from "./shared-strings";
 export function readXlsx(bytes: Uint8Array, limits: Limits): Workbook {
   const pkg = new OfficePackage(bytes, limits);
   const book = readWorkbookPart(pkg, limits);
-  const target = (kind: string): string | undefined =>
-    book.relationships.find((rel) => rel.kind === kind && !rel.external)?.target;
-  const styles = target("styles");
-  const strings = target("sharedStrings");
+  const styles = partOf(book, "styles");
+  const strings = partOf(book, "sharedStrings");
   const context: SheetContext = {
     formats: styles === undefined ? ([] as CellFormats) : readCellFormats(pkg, styles),
     strings: strings === undefined ? [] : readSharedStrings(pkg, strings, limits),
@@ -28,11 +26,19 @@ export function readXlsx(bytes: Uint8Array, limits: Limits): Workbook {
     limits,
     counted: { cells: 0 },
   };
-  const findings = findingsSheet(book);
-  const sheets = book.sheets.flatMap((entry, i) =>
-    entry?.kind === "worksheet" && i !== findings ? [toSheet(pkg, entry, context)] : [],
-  );
+  const sheets = worksheets(book).map((entry) => toSheet(pkg, entry, context));
   return { sheets, definedNames: definedNames(book), date1904: book.date1904 };
+}
+
+/** The part of the workbook of that kind: "styles", "theme" … */
+export function partOf(book: WorkbookPart, kind: string): string | undefined {
+  return book.relationships.find((rel) => rel.kind === kind && !rel.external)?.target;
+}
+
+/** The sheets that are read, in tab order. */
+export function worksheets(book: WorkbookPart): SheetEntry[] {
+  const findings = findingsSheet(book);
+  return book.sheets.filter((entry, i) => entry?.kind === "worksheet" && i !== findings) as SheetEntry[];
 }
 
 /** The position of the findings sheet that marking added; -1 in a file that was never marked. */

@@ -1,0 +1,43 @@
+/** Looks for what brings none of its own: columns as wide as their texts. */
+import { type Appearance, PLAIN_SHEET, type SheetAppearance } from "../../src/workbook/appearance";
+import { type CellValue, isCellError, type Sheet, type Workbook } from "../../src/workbook/model";
+
+/** Wider texts flow over, or are read in the cell's editor. */
+const WIDEST = 60;
+/** So that neighbours do not touch. */
+const MARGIN = 1;
+
+export function fittedAppearance(workbook: Workbook): Appearance {
+  return { styles: [], sheets: workbook.sheets.map(fitted) };
+}
+
+function fitted(sheet: Sheet): SheetAppearance {
+  const columnWidths = new Map<number, number>();
+  for (const { col, value } of sheet.cells()) {
+    const width = Math.min(WIDEST, widthOf(value) + MARGIN);
+    if (width > (columnWidths.get(col) ?? PLAIN_SHEET.defaultColumnWidth)) columnWidths.set(col, width);
+  }
+  return { ...PLAIN_SHEET, columnWidths };
+}
+
+/** Of the longest line, in characters of the standard font. */
+function widthOf(value: CellValue): number {
+  if (value === null) return 0;
+  const text = isCellError(value) ? value.error : String(value);
+  return Math.max(
+    ...text
+      .slice(0, MOST_READ)
+      .split(/\r\n?|\n/)
+      .map(lineWidth),
+  );
+}
+
+/** Enough to know that a text is as wide as columns get. */
+const MOST_READ = 1_000;
+
+/** Chinese characters and their punctuation are twice as wide. */
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
+
+function lineWidth(line: string): number {
+  return line.length + (line.match(WIDE)?.length ?? 0);
+}

@@ -1,0 +1,181 @@
+/** The styles part: fonts, fills, borders, and the combinations of them that cells name by number. */
+import type { BorderLine, Side } from "../../src/workbook/appearance";
+import type { OfficePackage } from "../package/package";
+import { type Attributes, isOn, type XmlHandler } from "../package/xml";
+import { hexColor } from "./colors";
+import { tolerate } from "./tolerate";
+
+/** Excel has at most 65,490 styles; what comes after these is not kept. */
+const MOST = 100_000;
+
+export interface RawFont {
+  name?: string;
+  size?: number;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strike?: boolean;
+  color?: Attributes;
+}
+
+export interface RawFill {
+  pattern: string | undefined;
+  foreground?: Attributes;
+  background?: Attributes;
+  /** The colours of a gradient, first to last. */
+  readonly stops: Attributes[];
+}
+
+export interface RawBorder {
+  readonly line: BorderLine;
+  color?: Attributes;
+}
+
+export type RawBorders = Partial<Record<Side, RawBorder>>;
+
+/** One combination: numbers of a font, a fill and borders, and the rest as written. */
+export interface RawXf {
+  readonly font: number;
+  readonly fill: number;
+  readonly borders: number;
+  alignment?: Attributes;
+  protection?: Attributes;
+}
+
+export interface RawStyles {
+  readonly fonts: readonly RawFont[];
+  readonly fills: readonly RawFill[];
+  readonly borders: readonly RawBorders[];
+  readonly xfs: readonly RawXf[];
+  /** The workbook's own palette. */
+  readonly indexed: readonly (string | undefined)[];
+}
+
+const LINES: ReadonlySet<string> = new Set<BorderLine>([
+  "thin",
+  "medium",
+  "thick",
+  "hair",
+  "dotted",
+  "dashed",
+  "dashDot",
+  "dashDotDot",
+  "double",
+  "mediumDashed",
+  "mediumDashDot",
+  "mediumDashDotDot",
+  "slantDashDot",
+]);
+
+/** Strict files call left and right by where a line of text starts and ends. */
+const SIDES = new Map<string, Side>([
+  ["top", "top"],
+  ["right", "right"],
+  ["bottom", "bottom"],
+  ["left", "left"],
+  ["start", "left"],
+  ["end", "right"],
+]);
+
+/** dxfs hold elements of the same names, for other things. */
+const LISTS: ReadonlySet<string> = new Set(["fonts", "fills", "borders", "cellXfs", "indexedColors", "dxfs"]);
+
+export function readStyles(pkg: OfficePackage, part: string | undefined): RawStyles {
+  const reader = new StylesReader();
+  tolerate(() => part !== undefined && pkg.parse(part, reader));
+  return reader;
+}
+
+class StylesReader implements RawStyles, XmlHandler {
+  readonly fonts: RawFont[] = [];
+  readonly fills: RawFill[] = [];
+  readonly borders: RawBorders[] = [];
+  readonly xfs: RawXf[] = [];
+  readonly indexed: (string | undefined)[] = [];
+  /** The list that is being read, or "". */
+  private list = "";
+  private border: RawBorder | null = null;
+
+  open(name: string, attributes: Attributes): void {
+    switch (this.list) {
+      case "":
+        if (LISTS.has(name)) this.list = name;
+        return;
+      case "fonts":
+        return this.openInFonts(name, attributes);
+      case "fills":
+        return this.openInFills(name, attributes);
+      case "borders":
+        return this.openInBorders(name, attributes);
+      case "cellXfs":
+        return this.openInXfs(name, attributes);
+      case "indexedColors":
+        if (name === "rgbColor" && this.indexed.length < 64) this.indexed.push(hexColor(attributes.rgb));
+        return;
+    }
+  }
+
+  close(name: string): void {
+    if (name === this.list) this.list = "";
+    else if (SIDES.has(name)) this.border = null;
+  }
+
+  private openInFonts(name: string, attributes: Attributes): void {
+    if (name === "font") return add(this.fonts, {});
+    const font = this.fonts.at(-1);
+    const { val } = attributes;
+    if (!font) return;
+    if (name === "name" && val !== undefined) font.name = plainName(val);
+    else if (name === "sz") font.size = Number(val);
+    else if (name === "b") font.bold = isOn(val, true);
+    else if (name === "i") font.italic = isOn(val, true);
+    else if (name === "strike") font.strike = isOn(val, true);
+    else if (name === "u") font.underline = val !== "none";
+    else if (name === "color") font.color = attributes;
+  }
+
+  private openInFills(name: string, attributes: Attributes): void {
+    if (name === "fill") return add(this.fills, { pattern: undefined, stops: [] });
+    const fill = this.fills.at(-1);
+    if (!fill) return;
+    if (name === "patternFill") fill.pattern = attributes.patternType;
+    else if (name === "fgColor") fill.foreground = attributes;
+    else if (name === "bgColor") fill.background = attributes;
+    else if (name === "color" && fill.stops.length < MOST) fill.stops.push(attributes);
+  }
+
+  private openInBorders(name: string, attributes: Attributes): void {
+    if (name === "border") return add(this.borders, {});
+    const side = SIDES.get(name);
+    const borders = this.borders.at(-1);
+    if (!borders) return;
+    if (side !== undefined) {
+      const { style = "none" } = attributes;
+      this.border = LINES.has(style) ? (borders[side] = { line: style as BorderLine }) : null;
+    } else if (name === "color" && this.border) this.border.color = attributes;
+  }
+
+  private openInXfs(name: string, attributes: Attributes): void {
+    if (name === "xf") {
+      const { fontId, fillId, borderId } = attributes;
+      return add(this.xfs, {
+        font: Number(fontId ?? 0),
+        fill: Number(fillId ?? 0),
+        borders: Number(borderId ?? 0),
+      });
+    }
+    const xf = this.xfs.at(-1);
+    if (!xf) return;
+    if (name === "alignment") xf.alignment = attributes;
+    else if (name === "protection") xf.protection = attributes;
+  }
+}
+
+function add<T>(list: T[], item: T): void {
+  if (list.length < MOST) list.push(item);
+}
+
+/** A font's name goes into style sheets: without what could end it there. */
+function plainName(name: string): string {
+  return name.replace(/["'\\;{}<>]/g, "").slice(0, 64);
+}
