@@ -1,10 +1,7 @@
-import { squeeze } from "../recognise/text";
 import { refAddress } from "../workbook/model";
 import type { ScoreSheetCheck } from "./check";
+import { saysNothing } from "./support/remark";
 import { nameOf, plain, pointsLost } from "./support/score-sheet";
-
-/** What people write to leave a cell empty. */
-const NOTHING = /^(?:无|[-—–/\\]*)$/;
 
 /** The sheet has a column for remarks, and it says nothing where points were lost. */
 export const deductionUnexplained: ScoreSheetCheck = {
@@ -14,7 +11,7 @@ export const deductionUnexplained: ScoreSheetCheck = {
   *run(sheet, _recognition, { checks }) {
     for (const row of sheet.indicators) {
       const lost = pointsLost(row);
-      if (lost === null || !row.remark || !NOTHING.test(squeeze(row.remark.text))) continue;
+      if (lost === null || !row.remark || !saysNothing(row.remark.text)) continue;
       yield {
         at: row.remark.ref,
         indicator: row.id,

@@ -1,5 +1,3 @@
-import { tidy } from "../recognise/text";
-import type { IndicatorRow } from "../recognise/types";
 import type { ScoreSheetCheck } from "./check";
 import {
   determinate,
@@ -11,14 +9,9 @@ import {
   scoreRef,
   weightOf,
 } from "./support/score-sheet";
+import { remarkOf } from "./support/remark";
 import { winBacks } from "./support/win-back";
 import { workingLines } from "./support/working";
-
-/** The reason that the sheet itself gives, without the heading that many repeat in the cell. */
-function remarkOf(row: IndicatorRow): string | null {
-  const text = tidy(row.remark?.text ?? "").replace(/^扣分(?:情况|原因|说明)[：:]\s*/, "");
-  return text === "" ? null : text;
-}
 
 /**
  * Points lost: how many, how the score came about, and the least change of the figures that wins them back.

@@ -11,19 +11,25 @@ import {
   weightOf,
   type Scored,
 } from "../checks/support/score-sheet";
+import { remarkOf, saysNothing } from "../checks/support/remark";
 import { winBacks } from "../checks/support/win-back";
 import { decimal, sum, type Decimal } from "../decimal";
 import type { Messages } from "../messages/messages";
-import { tidy } from "../recognise/text";
 import type { IndicatorRow, Recognition, ScoreSheet } from "../recognise/types";
 import { groupFindings, type SheetFindings } from "../report/group";
 import type { Finding, Report } from "../report/report";
 import { refAddress } from "../workbook/model";
 import { draftRemark, reasonsOf } from "./remark";
 
+/**
+ * What the points rest on: the workbook's figures, figures that it lacks, a person's judgement, or no rule that is known
+ * (an unknown framework, a weight of the sheet's own).
+ */
+export type Basis = "figures" | "missing" | "judgement" | "no-rule";
+
 export interface DeductionRow {
-  /** Id in the framework; null where the indicator is of no known one. */
-  readonly id: string | null;
+  /** Position among the sheet's indicators. */
+  readonly index: number;
   readonly dimension: string | null;
   readonly group: string | null;
   readonly indicator: string;
@@ -34,7 +40,10 @@ export interface DeductionRow {
   readonly lost: number;
   /** The score by the rule, where it is certain and another than the printed one. */
   readonly byRule: number | null;
-  /** The working with its figures; none where a person judged. */
+  readonly basis: Basis;
+  /** The figures that the rule asks for and the workbook lacks, by name. */
+  readonly missing: readonly string[];
+  /** The working with its figures; empty on any other basis. */
   readonly working: readonly string[];
   /** The least changes of the figures that win points back, in words. */
   readonly winBack: readonly string[];
@@ -82,6 +91,7 @@ export function unscoredInAll({ sheets }: DeductionList): string[] {
 
 interface Row {
   readonly row: IndicatorRow;
+  readonly index: number;
   readonly lost: Decimal;
   readonly score: Decimal;
   readonly weight: Decimal;
@@ -93,8 +103,25 @@ function ways(scored: Scored | null, score: Decimal, recognition: Recognition, m
   return !scored || byRule?.gt(score) ? [] : winBacks(scored, score, recognition, messages);
 }
 
+function basisOf(scored: Scored | null, working: readonly string[]): Basis {
+  if (!scored) return "no-rule";
+  if (working.length > 0) return "figures";
+  return scored.rule.isJudgement ? "judgement" : "missing";
+}
+
+function missingFacts(scored: Scored | null, { rules }: Messages): string[] {
+  if (!scored || scored.rule.isJudgement || !("missing" in scored.outcome)) return [];
+  return scored.outcome.missing.map((id) => rules.fact({ id }));
+}
+
+/** What the sheet itself says; empty where it says nothing. */
+function ownRemark(row: IndicatorRow): string {
+  const text = remarkOf(row) ?? "";
+  return saysNothing(text) ? "" : text;
+}
+
 function deductionRow(
-  { row, lost, score, weight }: Row,
+  { row, index, lost, score, weight }: Row,
   sheet: ScoreSheet,
   findings: readonly Finding[],
   recognition: Recognition,
@@ -103,9 +130,10 @@ function deductionRow(
   const scored = outcomeOf(row, recognition);
   const byRule = scored && determinate(scored.outcome);
   const back = ways(scored, score, recognition, messages);
+  const working = scored ? reasonsOf(scored, recognition, messages) : [];
   const levelName = (node: Parameters<typeof nameOf>[0] | undefined) => (node ? nameOf(node) : null);
   return {
-    id: row.id,
+    index,
     dimension: levelName(sheet.dimensions[row.dimension ?? -1]),
     group: levelName(sheet.groups[row.group ?? -1]),
     indicator: nameOf(row),
@@ -114,9 +142,11 @@ function deductionRow(
     score: Number(score),
     lost: Number(lost),
     byRule: byRule && !byRule.eq(score) ? Number(byRule) : null,
-    working: scored ? reasonsOf(scored, recognition, messages) : [],
+    basis: basisOf(scored, working),
+    missing: missingFacts(scored, messages),
+    working,
     winBack: back.map(messages.papers.list.winBack),
-    ownRemark: tidy(row.remark?.text ?? ""),
+    ownRemark: ownRemark(row),
     draft: draftRemark(row, scored, back[0] ?? null, recognition, messages, messages.papers.remark),
     errors: findings.filter(({ severity }) => severity === "error").map(({ message }) => message),
   };
@@ -133,7 +163,7 @@ function sheetDeductions(
       const [lost, score, weight] = [pointsLost(row), scoreOf(row), weightOf(row)];
       if (lost === null || score === null || weight === null) return [];
       const findings = found.indicators[index]?.findings ?? [];
-      return [deductionRow({ row, lost, score, weight }, sheet, findings, recognition, messages)];
+      return [deductionRow({ row, index, lost, score, weight }, sheet, findings, recognition, messages)];
     })
     .sort((a, b) => b.lost - a.lost);
   const stated = statedTotal(sheet);

@@ -59,21 +59,26 @@ const STYLES: readonly CellStyle[] = [
   },
   { font: FONT, borders: BORDERS, horizontal: "left", vertical: "top", wrap: true },
   { font: FONT, borders: BORDERS, horizontal: "center", vertical: "top", wrap: true },
-  { font: { ...FONT, bold: true }, fill: "#F2F2F2", borders: BORDERS, horizontal: "center", vertical: "center" },
+  {
+    font: { ...FONT, bold: true },
+    fill: "#F2F2F2",
+    borders: BORDERS,
+    horizontal: "center",
+    vertical: "center",
+  },
   { font: { ...FONT, bold: true }, borders: BORDERS, horizontal: "left", vertical: "center" },
 ];
 
 type ListWords = Messages["papers"]["list"];
 
-function reason({ errors, working, ownRemark }: DeductionRow, words: ListWords): string {
-  const said = working.length > 0 ? working : ownRemark === "" ? [words.judged] : [];
-  const own = ownRemark === "" ? [] : [words.ownRemark(ownRemark)];
-  return [...errors.map(words.error), ...said, ...own].join("\n");
+function reason({ errors, basis, working, missing }: DeductionRow, words: ListWords): string {
+  const said = basis === "figures" ? working : [words.basis[basis](missing)];
+  return [...errors.map(words.error), ...said].join("\n");
 }
 
-function winBack({ winBack: ways, byRule, score }: DeductionRow, words: ListWords): string {
+function winBack({ winBack: ways, byRule, score, basis }: DeductionRow, words: ListWords): string {
   if (byRule !== null && byRule > score) return words.checkFirst(pointsText(byRule));
-  return ways.length > 0 ? ways.join("\n") : words.noWinBack;
+  return ways.length > 0 ? ways.join("\n") : words.noWinBack[basis];
 }
 
 /** Who, when and how far are for people to fill in. */

@@ -6,7 +6,8 @@ const PADDING = 4;
 const HIGHEST = 409;
 
 /** Chinese characters and full-width signs are two wide. */
-const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—÷×≥≤›]/;
+const WIDE =
+  /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—÷×≥≤›]/;
 
 function width(text: string): number {
   let total = 0;

@@ -29,12 +29,20 @@ const list = {
   statusPrompt: "请从下拉列表中选择：未开始、进行中、已完成。",
   statusError: "只能填未开始、进行中、已完成。",
   duePrompt: "请填计划完成的日期，例如 2025-06-30。",
-  /** Nothing to compute with: a person has judged. */
-  judged: "由人评分，工作簿里没有可以计算的数据。",
-  ownRemark: (text: string) => `表中说明：${text}`,
+  /** Nothing was computed, and why. */
+  basis: {
+    missing: (names: readonly string[]) => `工作簿里没有计算所需的数据：${names.join("、")}。`,
+    judgement: () => "由人对照评分标准评分，没有可以计算的数据。",
+    "no-rule": () => "没有可用的评分规则（框架未识别，或分值与框架不同），无法计算。",
+  },
   error: (message: string) => `【先改正】${message}`,
   winBack,
-  noWinBack: "由人评分的指标，请对照评分标准和佐证材料核对。",
+  noWinBack: {
+    figures: "按现有数据，单改一个数拿不回分数。",
+    missing: "补上所需的数据后才能测算。",
+    judgement: "请对照评分标准和佐证材料逐条核对。",
+    "no-rule": "请对照评分标准和佐证材料逐条核对。",
+  },
   checkFirst: (points: string) => `按现有数据应得 ${points} 分，比所填的多，请先核对得分。`,
   drafted: (text: string) => `【草拟】${text}`,
   total: "合计",
@@ -60,7 +68,8 @@ export const papers = {
     noDeductions: (file: string) => `${file}：评分表里没有扣分的指标，没有写出扣分清单。`,
     unscored: (file: string, names: readonly string[]) =>
       `${file}：没有得分、未计入的指标：${names.join("、")}。请先补填得分。`,
-    listed: (file: string, count: number, lost: string) => `${file}：${count} 项指标有扣分，共扣 ${lost} 分。`,
+    listed: (file: string, count: number, lost: string) =>
+      `${file}：${count} 项指标有扣分，共扣 ${lost} 分。`,
     errors: (file: string, count: number) =>
       `${file}：评分表有 ${count} 处错误，报告草稿开头已列出；请改正评分表后重新生成。`,
   },

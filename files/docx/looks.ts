@@ -1,0 +1,109 @@
+/** How an official Chinese report looks (GB/T 9704 and the custom of the offices): measures, fonts, styles. */
+import { AlignmentType, LineRuleType, type IStylesOptions } from "docx";
+
+/** Sizes in half points, by their Chinese names. */
+export const SIZE = { two: 44, three: 32, smallFour: 24, five: 21, smallFive: 18 } as const;
+
+/** Latin letters and figures in Times New Roman; quotes and dashes are Chinese ones, whatever stands beside them. */
+const font = (eastAsia: string) => ({
+  ascii: "Times New Roman",
+  hAnsi: "Times New Roman",
+  cs: "Times New Roman",
+  eastAsia,
+  hint: "eastAsia",
+});
+export const FONT = {
+  title: font("方正小标宋简体"),
+  heading: font("黑体"),
+  subheading: font("楷体"),
+  body: font("仿宋"),
+} as const;
+
+/** 28 points, exactly: 22 lines a page. */
+const LINES = { line: 560, lineRule: LineRuleType.EXACT };
+const TWO_CHARACTERS = { firstLineChars: 200, firstLine: 640 };
+
+export const MARGINS = { top: "37mm", bottom: "35mm", left: "28mm", right: "26mm" } as const;
+/** In twips: A4 without the margins. */
+export const TEXT_WIDTH = 8844;
+/** The same in the points of pictures (96 to the inch). */
+export const PICTURE_WIDTH = 586;
+
+export const STYLE = {
+  body: "PaperBody",
+  subtitle: "PaperSubtitle",
+  draftLine: "PaperDraftLine",
+  caption: "PaperCaption",
+  cell: "PaperCell",
+  small: "PaperSmall",
+} as const;
+
+const paragraph = (
+  id: string,
+  name: string,
+  run: { font: (typeof FONT)[keyof typeof FONT]; size: number },
+  format: object,
+) => ({ id, name, basedOn: "Normal", quickFormat: true, run, paragraph: format });
+
+export const STYLES: IStylesOptions = {
+  default: {
+    document: { run: { font: FONT.body, size: SIZE.three, language: { value: "en-US", eastAsia: "zh-CN" } } },
+    title: {
+      run: { font: FONT.title, size: SIZE.two },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: { before: 240, after: 120, line: 640, lineRule: LineRuleType.AT_LEAST },
+      },
+    },
+    heading1: {
+      run: { font: FONT.heading, size: SIZE.three, color: "000000" },
+      paragraph: { spacing: LINES, indent: TWO_CHARACTERS, keepNext: true },
+    },
+    heading2: {
+      run: { font: FONT.subheading, size: SIZE.three, color: "000000" },
+      paragraph: { spacing: LINES, indent: TWO_CHARACTERS, keepNext: true },
+    },
+  },
+  paragraphStyles: [
+    paragraph(
+      STYLE.body,
+      "报告正文",
+      { font: FONT.body, size: SIZE.three },
+      { spacing: LINES, indent: TWO_CHARACTERS, alignment: AlignmentType.BOTH },
+    ),
+    paragraph(
+      STYLE.subtitle,
+      "报告副标题",
+      { font: FONT.subheading, size: SIZE.three },
+      { alignment: AlignmentType.CENTER, spacing: { ...LINES, after: 280 } },
+    ),
+    paragraph(
+      STYLE.draftLine,
+      "草稿说明",
+      { font: FONT.heading, size: SIZE.smallFour },
+      { spacing: { line: 360, lineRule: LineRuleType.AT_LEAST } },
+    ),
+    paragraph(
+      STYLE.caption,
+      "表题",
+      { font: FONT.heading, size: SIZE.smallFour },
+      {
+        alignment: AlignmentType.CENTER,
+        keepNext: true,
+        spacing: { before: 160, after: 60, line: 360, lineRule: LineRuleType.AT_LEAST },
+      },
+    ),
+    paragraph(
+      STYLE.cell,
+      "表内文字",
+      { font: FONT.body, size: SIZE.five },
+      { spacing: { before: 20, after: 20, line: 300, lineRule: LineRuleType.AT_LEAST } },
+    ),
+    paragraph(
+      STYLE.small,
+      "表注",
+      { font: FONT.body, size: SIZE.five },
+      { spacing: { line: 300, lineRule: LineRuleType.AT_LEAST } },
+    ),
+  ],
+};

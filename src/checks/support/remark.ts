@@ -1,0 +1,16 @@
+/** What the sheet itself says about a deduction. */
+import { squeeze, tidy } from "../../recognise/text";
+import type { IndicatorRow } from "../../recognise/types";
+
+/** What people write to leave a cell empty. */
+const NOTHING = /^(?:无|[-—–/\\]*)$/;
+
+export function saysNothing(text: string): boolean {
+  return NOTHING.test(squeeze(text));
+}
+
+/** The reason that the sheet itself gives, without the heading that many repeat in the cell. */
+export function remarkOf(row: IndicatorRow): string | null {
+  const text = tidy(row.remark?.text ?? "").replace(/^扣分(?:情况|原因|说明)[：:]\s*/, "");
+  return text === "" ? null : text;
+}

@@ -1,0 +1,81 @@
+/** A paper as plain data: what it says, block by block. Whoever writes it (files/docx) decides how it looks. */
+
+/** fill: a person must write it; check: a figure or a text that must be checked first. */
+export type RunMark = "fill" | "check";
+
+export interface Run {
+  readonly text: string;
+  readonly mark?: RunMark;
+}
+
+export interface PaperColumn {
+  readonly header: string;
+  /** Share of the width, beside the others'. */
+  readonly width: number;
+  readonly align: "left" | "center";
+}
+
+export interface PaperCell {
+  readonly runs: readonly Run[];
+  /** Rows that the cell covers; the cells below it are null. */
+  readonly rows?: number;
+  readonly strong?: boolean;
+}
+
+export interface PaperTable {
+  readonly caption: string;
+  /** "单位：万元"; empty where the columns say it. */
+  readonly unit: string;
+  readonly columns: readonly PaperColumn[];
+  readonly rows: readonly (readonly (PaperCell | null)[])[];
+}
+
+/** Pairs of bars side by side: what was reached beside what was scheduled. Ratios; null draws no bar. */
+export interface BarChart {
+  readonly caption: string;
+  readonly legend: { readonly value: string; readonly scheduled: string };
+  readonly bars: readonly {
+    readonly value: number | null;
+    readonly scheduled: number;
+    /** Below the bars, one under the other. */
+    readonly labels: readonly string[];
+  }[];
+}
+
+export type Block =
+  /** Says that this is a draft. */
+  | { readonly kind: "draft-line"; readonly text: string }
+  | { readonly kind: "title" | "subtitle"; readonly runs: readonly Run[] }
+  | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string; readonly newPage?: boolean }
+  | { readonly kind: "paragraph"; readonly runs: readonly Run[] }
+  | { readonly kind: "table"; readonly table: PaperTable }
+  | { readonly kind: "chart"; readonly chart: BarChart };
+
+export interface PaperDocument {
+  readonly title: string;
+  /** At the top of every page. */
+  readonly header: string;
+  readonly blocks: readonly Block[];
+  readonly date: PaperDate;
+}
+
+/** A day, given by whoever asks for the paper: the engine knows no clock. */
+export interface PaperDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** What stands in brackets 〔…〕 is for a person: to fill in, or, where it says so, to check. */
+const BRACKETED = /(〔[^〕]*〕)/;
+
+/** @param check how the brackets begin that ask for a check */
+export function runsOf(text: string, check: string): Run[] {
+  return text
+    .split(BRACKETED)
+    .filter((part) => part !== "")
+    .map((part): Run => {
+      if (!BRACKETED.test(part)) return { text: part };
+      return { text: part, mark: part.startsWith(check) ? "check" : "fill" };
+    });
+}

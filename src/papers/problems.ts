@@ -1,0 +1,60 @@
+/** What must be mended or checked before a figure may stand in a report, numbered, and what it touches. */
+import type { Recognition } from "../recognise/types";
+import { groupFindings } from "../report/group";
+import type { Finding, Report } from "../report/report";
+import type { NumericFactId } from "../rules/facts";
+import { refAddress } from "../workbook/model";
+
+export interface Problem {
+  /** Counted over both lists. */
+  readonly number: number;
+  readonly finding: Finding;
+}
+
+export interface Problems {
+  readonly errors: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  /** Numbers of the errors of a score sheet: any of them may change its total. */
+  readonly ofSheet: (sheet: number) => number[];
+  /** Numbers of what was found at the sheet's nth indicator. */
+  readonly ofIndicator: (sheet: number, indicator: number) => number[];
+  /** Numbers of what was found at a cell that supplies the fact. */
+  readonly ofFact: (fact: NumericFactId) => number[];
+}
+
+export function problemsOf({ book }: Recognition, report: Report): Problems {
+  const { sheets, others } = groupFindings(report);
+  const inOrder = [
+    ...sheets.flatMap(({ whole, indicators }) => [
+      ...whole,
+      ...indicators.flatMap(({ findings }) => findings),
+    ]),
+    ...others.flatMap(({ findings }) => findings),
+  ];
+  const errorsFirst = [
+    ...inOrder.filter(({ severity }) => severity === "error"),
+    ...inOrder.filter(({ severity }) => severity === "warning"),
+  ];
+  const all = errorsFirst.map((finding, index): Problem => ({ finding, number: index + 1 }));
+  const numbers = new Map(all.map(({ finding, number }) => [finding, number]));
+  const numbered = (findings: readonly Finding[]) =>
+    findings.flatMap((finding) => numbers.get(finding) ?? []).sort((a, b) => a - b);
+  const errors = all.filter(({ finding }) => finding.severity === "error");
+  return {
+    errors,
+    warnings: all.slice(errors.length),
+    ofSheet(sheet) {
+      const name = report.sheets[sheet]!.sheet;
+      return errors.filter(({ finding }) => finding.sheet === name).map(({ number }) => number);
+    },
+    ofIndicator: (sheet, indicator) => numbered(sheets[sheet]!.indicators[indicator]!.findings),
+    ofFact(fact) {
+      const cells = (book.sources.get(fact) ?? []).map(({ figure }) => figure.ref);
+      return all
+        .filter(({ finding }) =>
+          cells.some((ref) => finding.sheet === ref.sheet && finding.cell === refAddress(ref)),
+        )
+        .map(({ number }) => number);
+    },
+  };
+}

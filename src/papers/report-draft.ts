@@ -1,0 +1,187 @@
+/**
+ * A draft of the report's chapter on problems and remedies. It says what the workbook shows, with its figures; why
+ * points were lost and what will be done about it is left for people to write. Whatever is found wrong is listed first
+ * and marked where its figures stand.
+ */
+import { nameOf, outcomeOf, plain, statedTotal, type Scored } from "../checks/support/score-sheet";
+import { tidy } from "../recognise/text";
+import type { Messages } from "../messages/messages";
+import type { reportDraft as words } from "../messages/zh-CN/report-draft";
+import type { Recognition, ScoreSheet } from "../recognise/types";
+import type { Report } from "../report/report";
+import { isNumericFact, type FactId, type NumericFactId } from "../rules/facts";
+import { deductionList, pointsText, type DeductionRow, type SheetDeductions } from "./deduction-list";
+import { runsOf, type Block, type PaperDate, type PaperDocument } from "./document";
+import { problemsOf, type Problem, type Problems } from "./problems";
+import { annexTable, scoreSum, weightSum } from "./report-annex";
+import { ReportData } from "./report-data";
+
+export type ReportDraftWords = typeof words;
+
+/** Facts whose figures a row's points come from: a printed rate is one only where its amounts are unknown. */
+function usedFacts({ rule }: Scored, { book }: Recognition): NumericFactId[] {
+  const known = (id: FactId): id is NumericFactId => isNumericFact(id) && book.facts.has(id);
+  const all = rule.facts.flatMap(({ id, insteadOf = [] }) => [id, ...insteadOf]).filter(known);
+  const needless = rule.facts.flatMap(({ id, unit, insteadOf = [] }) =>
+    unit !== "ratio" && known(id) ? insteadOf : [],
+  );
+  return [...new Set(all)].filter((id) => !needless.includes(id));
+}
+
+class Draft {
+  constructor(
+    private readonly recognition: Recognition,
+    private readonly report: Report,
+    private readonly problems: Problems,
+    private readonly messages: Messages,
+    private readonly words: ReportDraftWords,
+  ) {}
+
+  private paragraph(text: string): Block {
+    return { kind: "paragraph", runs: runsOf(text, this.words.check) };
+  }
+
+  /** What the workbook says stays as it is, whatever brackets it holds. */
+  private mendBlocks(): Block[] {
+    const { mend } = this.words;
+    const item = ({ number, finding }: Problem, fix: string): Block => {
+      const place = mend.place(finding.sheet, finding.cell);
+      return { kind: "paragraph", runs: [{ text: mend.item(number, place, finding.message, fix) }] };
+    };
+    const { errors, warnings } = this.problems;
+    const section = (heading: string, intro: string, items: Block[]): Block[] =>
+      items.length === 0
+        ? []
+        : [{ kind: "heading", level: 1, text: heading }, this.paragraph(intro), ...items];
+    return [
+      ...section(
+        mend.heading(errors.length),
+        mend.intro,
+        errors.map((problem) => item(problem, problem.finding.fix)),
+      ),
+      ...section(
+        mend.alsoHeading(warnings.length),
+        mend.alsoIntro,
+        warnings.map((problem) => item(problem, "")),
+      ),
+    ];
+  }
+
+  private overallText(sheet: ScoreSheet, index: number, deductions: SheetDeductions): string {
+    const { overall } = this.words;
+    const stated = statedTotal(sheet);
+    const summed = scoreSum(sheet.indicators);
+    const { grade } = this.report.sheets[index]!;
+    const errors = this.problems.ofSheet(index);
+    const text = overall.text({
+      framework: sheet.framework?.framework.title ?? null,
+      year: this.recognition.year,
+      total: stated ? plain(stated) : deductions.unscored.length > 0 ? overall.noTotal : plain(summed),
+      grade: grade.stated ?? grade.expected,
+      dimensions: sheet.dimensions.flatMap((node, dimension) => {
+        const own = sheet.indicators.filter((row) => row.dimension === dimension);
+        if (own.length === 0) return [];
+        return [{ name: nameOf(node), score: plain(scoreSum(own)), weight: plain(weightSum(own)) }];
+      }),
+      indicators: sheet.indicators.length,
+      deducted: deductions.rows.length,
+      lost: pointsText(deductions.lost),
+    });
+    return [
+      text,
+      ...(stated && !stated.eq(summed) ? [overall.sumDiffers(plain(summed), errors)] : []),
+      ...(deductions.unscored.length > 0 ? [overall.unscored(deductions.unscored)] : []),
+      ...(errors.length > 0 ? [overall.errors(errors)] : []),
+    ].join("");
+  }
+
+  private deductionBlocks(row: DeductionRow, number: number, sheet: ScoreSheet, index: number): Block[] {
+    const { deductions } = this.words;
+    const own = sheet.indicators[row.index]!;
+    const scored = outcomeOf(own, this.recognition);
+    const used = scored ? usedFacts(scored, this.recognition) : [];
+    const words = this.words.working(this.recognition.book.moneyUnit);
+    const working = scored?.rule.explain(scored.outcome, words).filter((line) => line !== "") ?? [];
+    const numbers = [
+      ...this.problems.ofIndicator(index, row.index),
+      ...used.flatMap((fact) => this.problems.ofFact(fact)),
+    ];
+    const distinct = [...new Set(numbers)].sort((a, b) => a - b);
+    const points = {
+      weight: pointsText(row.weight),
+      score: pointsText(row.score),
+      lost: pointsText(row.lost),
+    };
+    const marks = [
+      ...(row.byRule === null ? [] : [deductions.differs(pointsText(row.byRule))]),
+      ...(distinct.length === 0 ? [] : [deductions.check(distinct)]),
+    ];
+    return [
+      { kind: "heading", level: 2, text: deductions.indicator(number, row.indicator, points.lost) },
+      this.paragraph([deductions.facts({ ...row, ...points, working }), ...marks].join("")),
+      this.paragraph(deductions.reason(row.ownRemark)),
+      this.paragraph(deductions.measures),
+      ...(row.winBack.length > 0 ? [this.paragraph(deductions.aim(row.winBack))] : []),
+    ];
+  }
+
+  private sheetBlocks(deductions: SheetDeductions, index: number): Block[] {
+    const { overall, deductions: own } = this.words;
+    const sheet = this.recognition.scoreSheets[index]!;
+    const several = this.recognition.scoreSheets.length > 1;
+    return [
+      { kind: "heading", level: 1, text: several ? overall.headingOf(sheet.sheet) : overall.heading },
+      this.paragraph(this.overallText(sheet, index, deductions)),
+      { kind: "heading", level: 1, text: own.heading },
+      ...(deductions.rows.length === 0 ? [this.paragraph(own.none)] : []),
+      ...deductions.rows.flatMap((row, at) => this.deductionBlocks(row, at + 1, sheet, index)),
+    ];
+  }
+
+  private annexBlocks(): Block[] {
+    const { annex } = this.words;
+    const sheets = this.recognition.scoreSheets;
+    return sheets.flatMap((sheet): Block[] => [
+      {
+        kind: "heading",
+        level: 1,
+        text: sheets.length > 1 ? annex.headingOf(sheet.sheet) : annex.heading,
+        newPage: true,
+      },
+      { kind: "table", table: annexTable(sheet, this.words) },
+    ]);
+  }
+
+  paper(date: PaperDate): PaperDocument {
+    const { words, recognition } = this;
+    const department = tidy(recognition.department?.text ?? "") || null;
+    const title = words.title(department, recognition.year);
+    const list = deductionList(recognition, this.report, this.messages);
+    const data = new ReportData(recognition, this.problems, words, this.messages.facts);
+    return {
+      title,
+      header: words.header,
+      date,
+      blocks: [
+        { kind: "draft-line", text: words.draftLine(date) },
+        { kind: "title", runs: runsOf(title, words.check) },
+        { kind: "subtitle", runs: [{ text: words.subtitle }] },
+        ...this.mendBlocks(),
+        ...list.sheets.flatMap((sheet, index) => this.sheetBlocks(sheet, index)),
+        ...data.blocks(),
+        ...this.annexBlocks(),
+      ],
+    };
+  }
+}
+
+/** @param messages in Chinese, like the words: the paper is the department's own */
+export function reportDraft(
+  recognition: Recognition,
+  report: Report,
+  messages: Messages,
+  words: ReportDraftWords,
+  date: PaperDate,
+): PaperDocument {
+  return new Draft(recognition, report, problemsOf(recognition, report), messages, words).paper(date);
+}
