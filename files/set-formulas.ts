@@ -1,7 +1,7 @@
 /** Formulas and values put into cells of a workbook that is there, with every other part and byte left as it is. */
 import { address, MAX_COLUMNS, type Range } from "../src/workbook/address";
 import type { CellChange } from "../src/workbook/cell-change";
-import { isCellError, type CellValue } from "../src/workbook/model";
+import type { CellValue } from "../src/workbook/model";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { insertChild, WORKBOOK_ORDER } from "./mark/insert";
 import { dropPart } from "./mark/registry";
@@ -11,8 +11,8 @@ import { attributeOf, escapeXml, prefixOf, withPrefix, type Element } from "./pa
 import { type CellPlace, SheetCells, type StoredFormula } from "./set-formulas/sheet-cells";
 import { storedFormula } from "./set-formulas/stored";
 import { shiftFormula } from "./xlsx/formula";
-import { escapeText } from "./xlsx/text";
 import { readWorkbookPart, type WorkbookPart } from "./xlsx/read-workbook-part";
+import { type WrittenValue, writtenValue } from "./xlsx/write-value";
 
 /**
  * A copy of an .xlsx or .xlsm file with these cells changed. Styles stay; cells that shared a changed cell's formula
@@ -129,7 +129,7 @@ class SheetWriter {
     value: CellValue | undefined,
     keepsArray: boolean,
   ): void {
-    const known = value === undefined ? this.valueAsStored(element) : valueAsWritten(value, formula !== "");
+    const known = value === undefined ? this.valueAsStored(element) : writtenValue(value, formula !== "");
     const kept = ["r", "s", "ph", ...(keepsArray ? ["cm"] : [])].flatMap((name) => {
       const attribute = attributeOf(this.text, element, name);
       return attribute ? [` ${name}="${attribute.raw}"`] : [];
@@ -141,7 +141,7 @@ class SheetWriter {
   }
 
   /** A cell's value in its own words, with the type that goes with it. */
-  private valueAsStored(element: Element): Written {
+  private valueAsStored(element: Element): WrittenValue {
     const content = this.text.slice(element.openEnd, element.closeStart);
     const value = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)<\/(?:\w+:)?v>/.exec(content)?.[1];
     const type = attributeOf(this.text, element, "t")?.raw ?? "";
@@ -160,25 +160,6 @@ class SheetWriter {
 function refText({ top, left, bottom, right }: Range): string {
   const [from, to] = [address(top, left), address(bottom, right)];
   return from === to ? from : `${from}:${to}`;
-}
-
-interface Written {
-  readonly type: string;
-  /** Without the part's prefix. */
-  readonly content: string;
-}
-
-function valueAsWritten(value: CellValue, isResult: boolean): Written {
-  if (value === null) return { type: "", content: "" };
-  const plain = (type: string, text: string): Written => ({ type, content: `<v>${escapeXml(text)}</v>` });
-  if (typeof value === "number") return plain("", String(value));
-  if (typeof value === "boolean") return plain("b", value ? "1" : "0");
-  if (isCellError(value)) return plain("e", value.error);
-  const text = escapeText(value);
-  if (isResult) return plain("str", text);
-  // Asked for only where Excel would trim: the published schema does not know the attribute.
-  const space = text === text.trim() ? "" : ' xml:space="preserve"';
-  return { type: "inlineStr", content: `<is><t${space}>${escapeXml(text)}</t></is>` };
 }
 
 /** The order of calculation is a cache: Excel makes it anew, but takes a file for damaged when it lists a mere value. */

@@ -10,7 +10,7 @@ import { appendInto, insertChild, WORKSHEET_ORDER } from "./insert";
 import { defaultType, type Namespaces, overrideType, relate } from "./registry";
 import { type Box, boxesXml, VML_CONTENT_TYPE, withBoxes } from "./vml";
 
-const COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
+export const COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 const FONT = '<rPr><sz val="9"/><rFont val="宋体"/><family val="3"/><charset val="134"/></rPr>';
 
 /** What is kept while one workbook gets notes on several sheets. */

@@ -57,4 +57,6 @@ export interface WorkbookPlan {
   readonly definedNames: readonly DefinedName[];
   /** Shown first when the workbook is opened; index into `sheets`. */
   readonly activeSheet?: number;
+  /** True when dates count from 1904 (old Mac files). */
+  readonly date1904?: boolean;
 }

@@ -1,0 +1,55 @@
+/** The parts of a package that is made, and how they hang together. */
+import { COMMENTS_TYPE } from "../mark/notes";
+import { SHEET_TYPE } from "../mark/findings";
+import { TRANSITIONAL } from "../mark/registry";
+import { STYLES_CONTENT_TYPE } from "../mark/styles";
+import { VML_CONTENT_TYPE } from "../mark/vml";
+import { relationshipsPart } from "../package/package";
+import { writeZip } from "../package/zip-write";
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const PACKAGE_NS = "http://schemas.openxmlformats.org/package/2006";
+const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+
+/** Each kind of part by the last word of its relationship's type. */
+const CONTENT_TYPES = {
+  officeDocument: WORKBOOK_TYPE,
+  worksheet: SHEET_TYPE,
+  styles: STYLES_CONTENT_TYPE,
+  comments: COMMENTS_TYPE,
+  vmlDrawing: VML_CONTENT_TYPE,
+} as const;
+
+export type PartKind = keyof typeof CONTENT_TYPES;
+
+export class PackageParts {
+  private readonly texts = new Map<string, string>();
+  private readonly types: string[] = [];
+  /** By the part that they lead from; "" is the package. */
+  private readonly relationships = new Map<string, string[]>();
+
+  /** Adds a part that another one leads to; returns the id by which that one names it. */
+  add(part: string, kind: PartKind, from: string, text: string): string {
+    this.texts.set(part, text);
+    this.types.push(`<Override PartName="/${part}" ContentType="${CONTENT_TYPES[kind]}"/>`);
+    const list = this.relationships.get(from) ?? [];
+    const id = `rId${list.length + 1}`;
+    const type = `${TRANSITIONAL.relationships}/${kind}`;
+    this.relationships.set(from, [...list, `<Relationship Id="${id}" Type="${type}" Target="/${part}"/>`]);
+    return id;
+  }
+
+  build(): Uint8Array {
+    const encoder = new TextEncoder();
+    const relationships = [...this.relationships].map(([from, list]): [string, string] => [
+      relationshipsPart(from),
+      `${XML}<Relationships xmlns="${PACKAGE_NS}/relationships">${list.join("")}</Relationships>`,
+    ]);
+    const types =
+      `${XML}<Types xmlns="${PACKAGE_NS}/content-types">` +
+      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+      `<Default Extension="xml" ContentType="application/xml"/>${this.types.join("")}</Types>`;
+    const all = [["[Content_Types].xml", types] as const, ...relationships, ...this.texts];
+    return writeZip(null, new Map(), new Map(all.map(([name, text]) => [name, encoder.encode(text)])));
+  }
+}

@@ -1,0 +1,67 @@
+/** The workbook part: its sheets in order, its names, and which sheet is shown first. */
+import { columnName, quoteSheetName, type Range } from "../../src/workbook/address";
+import type { DefinedName } from "../../src/workbook/model";
+import type { SheetPlan } from "../../src/workbook/plan";
+import { TRANSITIONAL } from "../mark/registry";
+import { escapeAttribute, escapeXml } from "../package/xml-scan";
+import { storedFormula } from "../set-formulas/stored";
+import { escapeText } from "../xlsx/text";
+
+export interface WorkbookXmlPlan {
+  readonly sheets: readonly SheetPlan[];
+  /** The relationships to the sheets' parts, in the same order. */
+  readonly sheetIds: readonly string[];
+  readonly definedNames: readonly DefinedName[];
+  readonly activeSheet: number;
+  readonly date1904: boolean;
+  /** A formula has no result yet. */
+  readonly computeOnLoad: boolean;
+}
+
+export function workbookXml(plan: WorkbookXmlPlan): string {
+  const { main, relationships } = TRANSITIONAL;
+  const sheets = plan.sheets.map(({ sheet: { name, visibility } }, i) => {
+    const state = visibility === "visible" ? "" : ` state="${visibility}"`;
+    return `<sheet name="${escapeAttribute(escapeText(name))}" sheetId="${i + 1}"${state} r:id="${plan.sheetIds[i]}"/>`;
+  });
+  const names = namesOf(plan);
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    `<workbook xmlns="${main}" xmlns:r="${relationships}">` +
+    (plan.date1904 ? '<workbookPr date1904="1"/>' : "") +
+    `<bookViews><workbookView activeTab="${plan.activeSheet}"/></bookViews>` +
+    `<sheets>${sheets.join("")}</sheets>` +
+    (names.length > 0 ? `<definedNames>${names.join("")}</definedNames>` : "") +
+    `${plan.computeOnLoad ? '<calcPr fullCalcOnLoad="1"/>' : ""}</workbook>`
+  );
+}
+
+function namesOf({ sheets, definedNames }: WorkbookXmlPlan): string[] {
+  const position = new Map(sheets.map(({ sheet }, i) => [sheet.name, i]));
+  const own = definedNames.map(({ name, refersTo, sheet }) => {
+    const local = sheet === null ? undefined : position.get(sheet);
+    if (sheet !== null && local === undefined) throw new RangeError(`no sheet ${sheet} for the name ${name}`);
+    return nameXml(name, storedFormula(refersTo, ""), local);
+  });
+  const printed = sheets.flatMap(({ sheet, print }, i) => {
+    const quoted = quoteSheetName(sheet.name);
+    const { area = null, titleRows = null } = print ?? {};
+    return [
+      ...(area ? [nameXml("_xlnm.Print_Area", `${quoted}!${fixedRange(area)}`, i)] : []),
+      ...(titleRows
+        ? [nameXml("_xlnm.Print_Titles", `${quoted}!$${titleRows.from + 1}:$${titleRows.to + 1}`, i)]
+        : []),
+    ];
+  });
+  return [...own, ...printed];
+}
+
+function nameXml(name: string, refersTo: string, local: number | undefined): string {
+  const scope = local === undefined ? "" : ` localSheetId="${local}"`;
+  return `<definedName name="${escapeAttribute(name)}"${scope}>${escapeXml(escapeText(refersTo))}</definedName>`;
+}
+
+/** $A$1:$C$3 */
+export function fixedRange({ top, left, bottom, right }: Range): string {
+  return `$${columnName(left)}$${top + 1}:$${columnName(right)}$${bottom + 1}`;
+}
