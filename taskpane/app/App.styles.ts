@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useAppStyles = makeStyles({
-  provider: { minHeight: "100vh" },
+  /** The window's height; where the pane is a part of a page, that page says how high it is. */
+  provider: { display: "flex", flexDirection: "column", minHeight: "var(--pane-height, 100vh)" },
   page: {
     display: "flex",
     flexDirection: "column",
-    minHeight: "100vh",
+    flexGrow: 1,
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground2,
   },

@@ -7,7 +7,7 @@ interface IconProps {
 }
 
 /** Decoration: the words beside it say the same. */
-function Icon({ path, size = 16 }: IconProps) {
+export function Icon({ path, size = 16 }: IconProps) {
   return (
     <svg
       width={size}

@@ -61,12 +61,14 @@ export const workbench: WorkbenchWords = {
   reading: "Reading",
   dropHere: "Release to open this file",
   pastedName: "Pasted table.xlsx",
+  newName: "New workbook.xlsx",
+  newSheet: "Sheet1",
   opened: (name) => `“${name}” is open.`,
   onlyFirst: (name, count) => `One file at a time: “${name}” is open, ${count} more are not.`,
   signedOpened:
     "This workbook is digitally signed: you can look at it and check it, but not download an edited file, because any change would break the signature. To edit it, save an unsigned copy in Excel or WPS and open that.",
   notWritable: (why) => `You can look at it and check it, but not download an edited file. ${why}`,
-  restored: (name, count) => `The draft of “${name}” is back, with edits in ${cells(count)}.`,
+  restored: (name) => `The draft of “${name}” is back; go on.`,
 
   refused: {
     structure:
@@ -96,8 +98,8 @@ export const workbench: WorkbenchWords = {
 
   replace: {
     title: "Some edits are not downloaded",
-    text: (name, count) =>
-      `${cells(count)} of “${name}” edited and not downloaded. When another file is opened, these edits are lost.`,
+    text: (name) =>
+      `“${name}” has edits that are not downloaded. When another file is opened, they are lost.`,
     pastedTitle: "Open the pasted table?",
     pastedText: (name) => `“${name}”, which has no edits to be downloaded, will be closed.`,
     download: "Download, then open",
@@ -125,7 +127,7 @@ export const workbench: WorkbenchWords = {
     },
     done: (name) => `“${name}” is in your browser's download folder.`,
     unchanged: "Nothing was edited: it is just what was opened.",
-    changed: (count) => `Edits in ${cells(count)} written.`,
+    changed: (count) => `${cells(count)} written, results computed anew among them.`,
     converted: (from) =>
       `${from} cannot be written back in its own format and was saved as .xlsx; notes, pictures and the like did not come along.`,
     turned: (turned, kept) =>

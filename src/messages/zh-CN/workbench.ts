@@ -1,8 +1,5 @@
 /** Words of the workbench's page around the grid and the pane. */
 
-/** "一、二" of names in quotation marks would be too long for a bar: the first, and how many more. */
-const cells = (count: number): string => `${count} 个单元格`;
-
 export const workbench = {
   product: "绩效评分表工作台",
   toolbar: "文件与编辑",
@@ -58,13 +55,15 @@ export const workbench = {
   reading: "正在读取",
   dropHere: "松开鼠标，打开这个文件",
   pastedName: "粘贴的表格.xlsx",
+  newName: "新工作簿.xlsx",
+  newSheet: "工作表1",
   opened: (name: string) => `已打开“${name}”。`,
   onlyFirst: (name: string, count: number) =>
     `一次只打开一个文件：已打开“${name}”，其余 ${count} 个没有打开。`,
   signedOpened:
     "这个工作簿带有数字签名：可以查看和校验，但不能下载修改后的文件，因为任何改动都会使签名失效。需要修改的，请先在 Excel 或 WPS 里另存一份未签名的副本，再打开那一份。",
   notWritable: (why: string) => `可以查看和校验，但不能下载修改后的文件。${why}`,
-  restored: (name: string, count: number) => `已恢复“${name}”的草稿，共 ${cells(count)}的改动。`,
+  restored: (name: string) => `已恢复“${name}”的草稿，可以接着改。`,
 
   /** What the grid refuses to do. */
   refused: {
@@ -89,8 +88,7 @@ export const workbench = {
 
   replace: {
     title: "还有改动没有下载",
-    text: (name: string, count: number) =>
-      `“${name}”里改了 ${cells(count)}，还没有下载。打开别的文件，这些改动就没有了。`,
+    text: (name: string) => `“${name}”里有改动，还没有下载。打开别的文件，这些改动就没有了。`,
     pastedTitle: "打开粘贴的表格？",
     pastedText: (name: string) => `打开后，现在的“${name}”会关闭。它没有未下载的改动。`,
     download: "先下载，再打开",
@@ -118,7 +116,7 @@ export const workbench = {
     },
     done: (name: string) => `已下载“${name}”，请在浏览器的下载文件夹里查看。`,
     unchanged: "没有改动：下载的与打开的完全一样。",
-    changed: (count: number) => `写入了 ${cells(count)}的改动。`,
+    changed: (count: number) => `写入了 ${count} 个单元格（含重新算出的结果）。`,
     converted: (from: string) => `原来的 ${from} 写不回原格式，已另存为 .xlsx；批注、图片等没有带过来。`,
     turned: (turned: number, kept: number) =>
       turned + kept === 0

@@ -1,0 +1,41 @@
+/** The built workbench as one zip for an intranet; the same files always give the same bytes. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { zipSync, type Zippable } from "fflate";
+import { pageOf, policyOf } from "../start/server";
+
+/** No zip is older. */
+const NO_TIME = new Date(1980, 0, 1);
+const NAME = "绩效评分表工作台";
+
+export const archiveName = (version: string): string => `${NAME}-${version}.zip`;
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+const ours = (name: string): string => readFileSync(join(__dirname, name), "utf8");
+
+/** Windows' own editor knows a text by its first bytes and wants its line ends. */
+const forWindows = (text: string): string => `\uFEFF${text.replaceAll("\n", "\r\n")}`;
+
+/** @param folder what `build` made */
+export function archive(folder: string, version: string): Uint8Array {
+  const policy = policyOf(readFileSync(pageOf(folder), "utf8"));
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const filled = (name: string) => ours(name).replaceAll("%CSP%", policy).replaceAll("%VERSION%", version);
+  const files: Zippable = {
+    "说明.txt": encode(forWindows(filled("readme.txt"))),
+    "nginx.conf": encode(filled("nginx.conf")),
+    "web/web.config": encode(filled("web.config")),
+  };
+  for (const file of filesBelow(folder))
+    files[`web/${relative(folder, file).split(sep).join("/")}`] = new Uint8Array(readFileSync(file));
+  const inFolder = Object.fromEntries(
+    Object.entries(files).map(([name, content]) => [`${NAME}/${name}`, content]),
+  );
+  return zipSync(inFolder, { level: 9, mtime: NO_TIME });
+}

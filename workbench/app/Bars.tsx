@@ -1,0 +1,70 @@
+/** Below the toolbar: what went wrong and what to do, what was just done, what cannot be done with this file. */
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { useNoticeStyles } from "../../taskpane/app/Notices.styles";
+import { useBarsStyles } from "./Bars.styles";
+import { noticeText, problemText, refusedText } from "./bar-text";
+import { CloseIcon } from "./icons";
+import { useWorkbench } from "./workbench-context";
+
+interface BarProps {
+  readonly tone: "error" | "warning" | "success";
+  readonly title?: string | null;
+  readonly lines: readonly string[];
+  readonly close?: () => void;
+}
+
+function Bar({ tone, title = null, lines, close }: BarProps) {
+  const notices = useNoticeStyles();
+  const styles = useBarsStyles();
+  const { words } = useWorkbench();
+  return (
+    <div
+      role={tone === "error" ? "alert" : "status"}
+      data-bar={tone}
+      className={mergeClasses(notices.bar, notices[tone], styles.bar)}
+    >
+      <div className={styles.text}>
+        {title !== null && <span className={notices.title}>{title}</span>}
+        {lines.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </div>
+      {close && (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<CloseIcon />}
+          aria-label={words.close}
+          onClick={close}
+        />
+      )}
+    </div>
+  );
+}
+
+export function Bars() {
+  const styles = useBarsStyles();
+  const { workbench, state, words, fileWords } = useWorkbench();
+  const { problem, notice, opened } = state;
+  const refused = opened && refusedText(opened, words, fileWords);
+  if (!problem && !notice && !refused) return null;
+  return (
+    <div className={styles.bars}>
+      {problem && (
+        <Bar
+          tone="error"
+          {...problemText(problem, { words, fileWords }, opened !== null)}
+          close={() => workbench.store.set({ problem: null })}
+        />
+      )}
+      {notice && (
+        <Bar
+          tone={notice.kind === "downloaded" || notice.kind === "restored" ? "success" : "warning"}
+          lines={noticeText(notice, words)}
+          close={() => workbench.store.set({ notice: null })}
+        />
+      )}
+      {refused && <Bar tone="warning" lines={[refused]} />}
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+/** Placeholder until the store of drafts is here. */
+export function DraftSwitch() {
+  return null;
+}

@@ -1,0 +1,44 @@
+/** Before what is open gives way to something else: its edits, and what to do with them. */
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import { useWorkbench } from "./workbench-context";
+
+export function ReplaceDialog() {
+  const { workbench, state, words } = useWorkbench();
+  const { asking, opened } = state;
+  if (!asking || !opened) return null;
+  const { replace } = words;
+  const { name } = opened.document;
+  const loses = workbench.hasUnsaved();
+  return (
+    <Dialog open modalType="alert" onOpenChange={() => void workbench.answer("stay")}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{loses ? replace.title : replace.pastedTitle}</DialogTitle>
+          <DialogContent>{loses ? replace.text(name) : replace.pastedText(name)}</DialogContent>
+          <DialogActions fluid>
+            {loses && (
+              <Button appearance="primary" onClick={() => void workbench.answer("download")}>
+                {replace.download}
+              </Button>
+            )}
+            <Button
+              appearance={loses ? "secondary" : "primary"}
+              onClick={() => void workbench.answer("open")}
+            >
+              {loses ? replace.discard : replace.go}
+            </Button>
+            <Button onClick={() => void workbench.answer("stay")}>{replace.stay}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,63 @@
+/** Nothing is open yet: the ways to open something, and what becomes of it. */
+import { mergeClasses } from "@fluentui/react-components";
+import { ShieldIcon } from "../../taskpane/app/icons";
+import { useSharedStyles } from "../../taskpane/app/shared.styles";
+import { SAMPLES } from "../open/samples";
+import { fromSample } from "../open/source";
+import { Drafts } from "./Drafts";
+import { useStartScreenStyles } from "./StartScreen.styles";
+import { OpenButton } from "./TopBar";
+import { useWorkbench } from "./workbench-context";
+
+function Samples() {
+  const styles = useStartScreenStyles();
+  const shared = useSharedStyles();
+  const { workbench, words } = useWorkbench();
+  return (
+    <section className={styles.samples}>
+      <h3 className={styles.subheading}>{words.start.samplesHeading}</h3>
+      <p className={shared.text}>{words.start.samplesLead}</p>
+      <ul className={styles.list}>
+        {SAMPLES.map((id) => (
+          <li key={id} className={styles.item}>
+            <button
+              type="button"
+              data-sample={id}
+              className={styles.sample}
+              onClick={() => void workbench.open(fromSample(id))}
+            >
+              <span className={styles.sampleName}>{words.sample[id].name}</span>
+              <span className={styles.about}>{words.sample[id].about}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function StartScreen() {
+  const styles = useStartScreenStyles();
+  const shared = useSharedStyles();
+  const { words } = useWorkbench();
+  return (
+    <main className={styles.screen}>
+      <div className={styles.column}>
+        <h2 className={styles.heading}>{words.start.heading}</h2>
+        <p className={mergeClasses(shared.text, styles.lead)}>{words.start.lead}</p>
+        <Drafts />
+        <section className={styles.drop} aria-label={words.openLabel}>
+          <p className={styles.dropText}>{words.start.drop}</p>
+          <OpenButton primary />
+          <p className={shared.small}>{words.start.formats}</p>
+        </section>
+        <p className={mergeClasses(shared.text, styles.paste)}>{words.start.paste}</p>
+        <Samples />
+        <p className={styles.private}>
+          <ShieldIcon />
+          {words.start.private}
+        </p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,115 @@
+/** The bar over everything: the product, the file, what can be done with it. */
+import { useRef } from "react";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { useSharedStyles } from "../../taskpane/app/shared.styles";
+import { fromFile } from "../open/source";
+import { DownloadMenu } from "./DownloadMenu";
+import { DraftSwitch } from "./DraftSwitch";
+import { NewIcon, OpenIcon, RedoIcon, UndoIcon } from "./icons";
+import { SampleMenu } from "./SampleMenu";
+import { useTopBarStyles } from "./TopBar.styles";
+import { useWorkbench } from "./workbench-context";
+
+/** What can be read; the file says itself what it is, so a wrong ending is no obstacle. */
+export const ACCEPT = ".xlsx,.xlsm,.xls,.et,.csv";
+
+export function OpenButton({ primary = false }: { readonly primary?: boolean }) {
+  const { workbench, words } = useWorkbench();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button
+        appearance={primary ? "primary" : "subtle"}
+        icon={<OpenIcon />}
+        onClick={() => input.current?.click()}
+      >
+        {primary ? words.start.choose : words.open}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept={ACCEPT}
+        hidden
+        aria-label={words.openLabel}
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          // So that the same file can be chosen again.
+          target.value = "";
+          if (file) void workbench.open(fromFile(file));
+        }}
+      />
+    </>
+  );
+}
+
+function FileName() {
+  const styles = useTopBarStyles();
+  const { state, words } = useWorkbench();
+  if (!state.opened) return null;
+  return (
+    <p className={styles.file}>
+      <span className={styles.fileName} title={state.opened.document.name}>
+        {state.opened.document.name}
+      </span>
+      {state.edited && <span className={styles.edited}>{words.unsaved}</span>}
+    </p>
+  );
+}
+
+export function TopBar() {
+  const styles = useTopBarStyles();
+  const shared = useSharedStyles();
+  const { workbench, state, words } = useWorkbench();
+  const isOpen = state.opened !== null;
+  const other = state.language === "zh" ? "en" : "zh";
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.product}>
+        <img src="assets/icon-32.png" alt="" width={20} height={20} />
+        <span className={styles.productName}>{words.product}</span>
+      </h1>
+      <div role="toolbar" aria-label={words.toolbar} className={styles.tools}>
+        <OpenButton />
+        {isOpen && <SampleMenu />}
+        <Button appearance="subtle" icon={<NewIcon />} onClick={() => void workbench.createNew(words)}>
+          {words.create}
+        </Button>
+        {isOpen && (
+          <>
+            <DownloadMenu />
+            <span className={styles.rule} aria-hidden="true" />
+            <Button
+              appearance="subtle"
+              icon={<UndoIcon />}
+              aria-label={words.undo}
+              title={words.undo}
+              onClick={() => void workbench.undo()}
+            />
+            <Button
+              appearance="subtle"
+              icon={<RedoIcon />}
+              aria-label={words.redo}
+              title={words.redo}
+              onClick={() => void workbench.redo()}
+            />
+          </>
+        )}
+      </div>
+      <FileName />
+      <div className={mergeClasses(styles.tools, styles.end)}>
+        {isOpen && <DraftSwitch />}
+        <Button
+          appearance="subtle"
+          lang={other === "en" ? "en" : "zh-CN"}
+          aria-label={words.languageLabel}
+          onClick={() => void workbench.setLanguage(other)}
+        >
+          {words.language}
+        </Button>
+      </div>
+      <p role="status" aria-live="polite" className={shared.hidden}>
+        {state.opened && !state.opening ? words.opened(state.opened.document.name) : ""}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useWorkspaceStyles = makeStyles({
+  tabs: {
+    display: "flex",
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: { flexGrow: 1 },
+  workspace: { display: "flex", flexGrow: 1, minHeight: 0, minWidth: 0 },
+  /** There already, with its size, for the grid to be drawn into; not to be reached before it shows something. */
+  unseen: { visibility: "hidden" },
+  gridPanel: {
+    position: "relative",
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "&[hidden]": { display: "none" },
+  },
+  grid: { position: "absolute", inset: 0, "& > *": { height: "100%", width: "100%" } },
+  panePanel: {
+    display: "flex",
+    flexShrink: 0,
+    minWidth: 0,
+    minHeight: 0,
+    "&[hidden]": { display: "none" },
+    "@media (max-width: 719px)": { flexGrow: 1, width: "100%" },
+  },
+  pane: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: "auto",
+    display: "flex",
+    flexDirection: "column",
+    "--pane-height": "100%",
+  },
+});

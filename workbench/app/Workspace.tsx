@@ -1,0 +1,124 @@
+/** The grid and the pane side by side; in a narrow window one of them at a time. */
+import {
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type CSSProperties,
+  type KeyboardEvent,
+} from "react";
+import { mergeClasses } from "@fluentui/react-components";
+import { App } from "../../taskpane/app/App";
+import { useHeaderStyles } from "../../taskpane/app/Header.styles";
+import { TourCard } from "../tour/TourCard";
+import { PANE_WIDTH, Separator } from "./Separator";
+import { useWorkbench } from "./workbench-context";
+import { useWorkspaceStyles } from "./Workspace.styles";
+
+const NARROW = "(max-width: 719px)";
+
+/** Below this width there is no room for both. */
+function useNarrow(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const query = matchMedia(NARROW);
+      query.addEventListener("change", changed);
+      return () => query.removeEventListener("change", changed);
+    },
+    () => matchMedia(NARROW).matches,
+  );
+}
+
+const SHOWN = ["grid", "pane"] as const;
+
+function Tabs() {
+  const styles = useWorkspaceStyles();
+  const header = useHeaderStyles();
+  const { workbench, state, words } = useWorkbench();
+  const list = useRef<HTMLDivElement>(null);
+
+  function move(event: KeyboardEvent) {
+    if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
+    event.preventDefault();
+    const shown = state.shown === "grid" ? "pane" : "grid";
+    workbench.store.set({ shown });
+    list.current?.querySelector<HTMLElement>(`[data-shown="${shown}"]`)?.focus();
+  }
+
+  return (
+    <div ref={list} role="tablist" aria-label={words.tabs.label} className={styles.tabs}>
+      {SHOWN.map((shown) => {
+        const isCurrent = state.shown === shown;
+        return (
+          <button
+            key={shown}
+            type="button"
+            role="tab"
+            id={`tab-${shown}`}
+            data-shown={shown}
+            aria-selected={isCurrent}
+            aria-controls={`panel-${shown}`}
+            tabIndex={isCurrent ? 0 : -1}
+            className={mergeClasses(header.tab, styles.tab, isCurrent && header.current)}
+            onClick={() => workbench.store.set({ shown })}
+            onKeyDown={move}
+          >
+            {words.tabs[shown]}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+/** The grid's own element, which outlives whatever is drawn around it. */
+function GridArea() {
+  const styles = useWorkspaceStyles();
+  const { workbench } = useWorkbench();
+  const area = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    area.current?.append(workbench.parts.gridElement);
+  }, [workbench]);
+  return <div ref={area} className={styles.grid} data-grid-area="" />;
+}
+
+export function Workspace() {
+  const styles = useWorkspaceStyles();
+  const isNarrow = useNarrow();
+  const { state, words } = useWorkbench();
+  const [width, setWidth] = useState<number>(PANE_WIDTH.preset);
+  const { opened, shown } = state;
+  const panel = (which: "grid" | "pane") => ({
+    id: `panel-${which}`,
+    hidden: isNarrow && shown !== which,
+    ...(isNarrow ? { role: "tabpanel", "aria-labelledby": `tab-${which}` } : {}),
+  });
+  return (
+    <>
+      {isNarrow && opened && <Tabs />}
+      <div className={mergeClasses(styles.workspace, !opened && styles.unseen)}>
+        <div
+          {...panel("grid")}
+          {...(isNarrow ? {} : { role: "region", "aria-label": words.gridLabel })}
+          className={styles.gridPanel}
+        >
+          <GridArea />
+          {opened?.sample && <TourCard key={opened.document.fingerprint} />}
+        </div>
+        {opened && !isNarrow && <Separator width={width} onChange={setWidth} />}
+        {opened && (
+          <div
+            {...panel("pane")}
+            className={styles.panePanel}
+            // A width is the user's, so no class can know it.
+            style={isNarrow ? undefined : ({ width: `${width}px` } as CSSProperties)}
+          >
+            <section className={styles.pane}>
+              <App key={opened.document.fingerprint} controller={opened.controller} />
+            </section>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

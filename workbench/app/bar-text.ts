@@ -1,0 +1,80 @@
+/** What the bar below the toolbar says, from what happened. */
+import type { FilesWords } from "../../src/messages/files-words";
+import type { WorkbenchWords } from "../../src/messages/workbench-words";
+import type { Downloaded, Fault, Notice, Opened, Problem } from "../state/workbench-state";
+import type { PageWords } from "./useWorkbenchWords";
+
+function faultText(fault: Fault, { words, fileWords }: PageWords): string {
+  const { problem } = words;
+  switch (fault.kind) {
+    case "file":
+      return fileWords.problem(fault.problem);
+    case "unwritable":
+      return problem.protectedCell(fault.detail);
+    case "unexpected":
+      return problem.unexpected(fault.detail);
+    case "folder":
+      return problem.folder;
+    case "not-a-file":
+      return problem.notAFile;
+    case "nothing-pasted":
+      return problem.nothingPasted;
+    case "no-sample":
+      return problem.noSample;
+    case "unchecked":
+      return problem.unchecked;
+  }
+}
+
+export interface BarText {
+  readonly title: string | null;
+  readonly lines: readonly string[];
+}
+
+/** @param keeps something is open, and still as it was */
+export function problemText({ during, name, fault }: Problem, words: PageWords, keeps: boolean): BarText {
+  const { problem } = words.words;
+  const title =
+    during === "download" ? problem.downloadTitle : name === null ? null : problem.openTitle(name);
+  return { title, lines: [faultText(fault, words), ...(keeps ? [problem.kept] : [])] };
+}
+
+function downloadedText(done: Downloaded, { downloads }: WorkbenchWords): string[] {
+  const { download, name, origin, changed, native, findings } = done;
+  const isMade = origin === "xls" || origin === "csv" || origin === "pasted";
+  return [
+    downloads.done(name),
+    ...(download === "edited" && origin === "xlsx" && changed === 0 ? [downloads.unchanged] : []),
+    ...(changed > 0 ? [downloads.changed(changed)] : []),
+    ...(native ? [downloads.turned(native.turned, native.kept)] : []),
+    ...(findings !== null ? [downloads.found(findings)] : []),
+    ...(isMade && download !== "findings" ? [downloads.converted(downloads.from[origin])] : []),
+  ];
+}
+
+export function noticeText(notice: Notice, words: WorkbenchWords): readonly string[] {
+  switch (notice.kind) {
+    case "downloaded":
+      return downloadedText(notice, words);
+    case "only-first":
+      return [words.onlyFirst(notice.name, notice.count)];
+    case "refused":
+      return [words.refused[notice.refusal]];
+    case "restored":
+      return [words.restored(notice.name)];
+    case "draft-failed":
+      return [words.drafts.failed];
+    case "draft-gone":
+      return [words.drafts.gone];
+  }
+}
+
+/** Why the open workbook cannot be written; null where it can. */
+export function refusedText(
+  { refused }: Opened,
+  words: WorkbenchWords,
+  fileWords: FilesWords,
+): string | null {
+  if (!refused) return null;
+  return refused.code === "signed" ? words.signedOpened : words.notWritable(fileWords.problem(refused));
+}

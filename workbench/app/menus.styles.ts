@@ -1,0 +1,13 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useMenuStyles = makeStyles({
+  popover: { maxWidth: "min(360px, calc(100vw - 16px))" },
+  name: { display: "block" },
+  help: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: "normal",
+  },
+});

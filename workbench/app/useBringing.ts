@@ -1,0 +1,64 @@
+/** Files dropped anywhere on the page, and what is pasted where nobody is typing. */
+import { useEffect, useState } from "react";
+import { fromClipboard, fromDrop, isTyping } from "../open/brought";
+import { useWorkbench } from "./workbench-context";
+
+const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
+
+/** @returns whether something is being dragged over the page */
+export function useBringing(): boolean {
+  const { workbench, words } = useWorkbench();
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const leaving = new AbortController();
+    // Before the grid sees them: it has a use for neither files nor foreign tables.
+    const options = { capture: true, signal: leaving.signal };
+    const over = (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      if (event.dataTransfer) event.dataTransfer.dropEffect = "copy";
+      setOver(true);
+    };
+    window.addEventListener("dragenter", over, options);
+    window.addEventListener("dragover", over, options);
+    window.addEventListener(
+      "dragleave",
+      (event) => {
+        // Out of the window, not merely from one element to the next.
+        if (event.relatedTarget === null) setOver(false);
+      },
+      options,
+    );
+    window.addEventListener(
+      "drop",
+      (event) => {
+        setOver(false);
+        if (!event.dataTransfer || !holdsFiles(event)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        void workbench.bring(fromDrop(event.dataTransfer), words);
+      },
+      options,
+    );
+    window.addEventListener(
+      "paste",
+      (event) => {
+        if (!event.clipboardData || isTyping(event.target, workbench.parts.gridElement)) return;
+        const brought = fromClipboard(event.clipboardData);
+        event.preventDefault();
+        if (brought.kind === "nothing") workbench.refuse({ kind: "nothing-pasted" });
+        else void workbench.bring(brought, words);
+      },
+      options,
+    );
+    window.addEventListener(
+      "beforeunload",
+      (event) => {
+        if (workbench.hasUnsaved()) event.preventDefault();
+      },
+      { signal: leaving.signal },
+    );
+    return () => leaving.abort();
+  }, [workbench, words]);
+  return isOver;
+}

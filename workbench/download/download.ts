@@ -1,0 +1,80 @@
+/** From a button to a file in the user's folder: edits, a fresh check where it is asked for, the worker, the name. */
+import { FileError } from "../../files/errors";
+import type { FindingsCell, FindingsTable } from "../../files/mark-plan";
+import type { Language } from "../../src/messages/messages";
+import type { CellChange } from "../../src/workbook/cell-change";
+import type { Checked } from "../../taskpane/model/pane-report";
+import type { Controller } from "../../taskpane/state/controller";
+import type { Downloaded, Opened } from "../state/workbench-state";
+import { Unchecked } from "./errors";
+import { findingsPlan } from "./findings";
+import { make } from "./make";
+import { downloadName, type DownloadKind } from "./names";
+import type { Finish } from "./protocol";
+import { save } from "./save";
+
+async function nameWords(language: Language) {
+  const { workbench } =
+    language === "zh"
+      ? await import("../../src/messages/zh-CN/workbench")
+      : await import("../../src/messages/en/workbench");
+  return workbench.downloads.name;
+}
+
+/** A check of the user's that is under way is waited for. */
+function idle({ store }: Controller): Promise<void> {
+  return new Promise((resolve) => {
+    const ready = () => store.get().phase === "idle" && (stop(), resolve());
+    const stop = store.subscribe(ready);
+    ready();
+  });
+}
+
+/** The findings of the workbook as it now stands. */
+async function freshly(controller: Controller): Promise<Checked> {
+  await idle(controller);
+  const { outcome, stale } = controller.store.get();
+  if (!outcome || stale) await controller.check();
+  const after = controller.store.get();
+  if (!after.outcome || after.stale || after.problem) throw new Unchecked();
+  return after.outcome.checked;
+}
+
+/** The cells of the table as text: links are for workbooks. */
+function csvRows({ columns, rows }: FindingsTable): (string | number | null)[][] {
+  const plain = (cell: FindingsCell) => (typeof cell === "object" && cell !== null ? cell.text : cell);
+  return [columns.map(({ header }) => header), ...rows.map(({ cells }) => cells.map(plain))];
+}
+
+/**
+ * Makes the file and hands it to the user. Throws Unchecked, Unwritable, or a FileError for what cannot be written.
+ */
+export async function download(
+  kind: DownloadKind,
+  { document, refused, controller }: Opened,
+  changes: readonly CellChange[],
+  language: Language,
+): Promise<Downloaded> {
+  const { name: opened, origin, bytes } = document;
+  const wantsFindings = kind === "marked" || kind === "findings";
+  const plan = wantsFindings
+    ? await findingsPlan(opened, await freshly(controller), controller.store.get().ignored, language)
+    : null;
+  const findings = plan?.findings.rows.length ?? null;
+  const untouched = kind === "edited" && changes.length === 0 && origin === "xlsx";
+  const name = untouched ? opened : downloadName(document, kind, await nameWords(language));
+  const done = { kind: "downloaded", download: kind, name, origin, findings } as const;
+  if (kind === "findings") {
+    save(writeCsv(csvRows(plan!.findings)), name);
+    return { ...done, changed: 0, native: null };
+  }
+  if (untouched) {
+    save(bytes, name);
+    return { ...done, changed: 0, native: null };
+  }
+  if (refused) throw new FileError(refused);
+  const finish: Finish = plan ? { kind: "mark", plan } : { kind: kind === "native" ? "native" : "none" };
+  const made = await make({ name: opened, bytes, changes, finish });
+  save(made.bytes, name);
+  return { ...done, changed: changes.length, native: made.native };
+}

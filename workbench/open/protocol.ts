@@ -1,0 +1,30 @@
+/** What the page and the worker that reads files say to each other. Sheets travel one by one, as to the engine. */
+import type { FileProblem } from "../../src/messages/files-words";
+import type { CellStyle, SheetAppearance } from "../../src/workbook/appearance";
+import type { PlainBook, PlainSheet } from "../../taskpane/engine/protocol";
+import type { Origin } from "../document/document";
+import type { Pasted } from "./source";
+
+export interface ToReader {
+  readonly name: string;
+  readonly content: Uint8Array | Pasted;
+  readonly origin: Origin | null;
+}
+
+export type FromReader =
+  /** 0–1. */
+  | { readonly kind: "progress"; readonly done: number }
+  | { readonly kind: "sheet"; readonly sheet: PlainSheet; readonly appearance: SheetAppearance }
+  | {
+      readonly kind: "done";
+      readonly origin: Origin;
+      readonly bytes: Uint8Array;
+      readonly fingerprint: string;
+      /** Why the package cannot be written again; null where it can. */
+      readonly refused: FileProblem | null;
+      readonly book: PlainBook;
+      readonly styles: readonly CellStyle[];
+    }
+  | { readonly kind: "problem"; readonly problem: FileProblem }
+  /** A fault of ours. */
+  | { readonly kind: "failed"; readonly message: string };

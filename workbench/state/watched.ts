@@ -1,0 +1,27 @@
+/** The grid as the pane's host gets it: the page hears of what the pane selects and writes. */
+import type { Spreadsheet } from "../../taskpane/hosts/browser/spreadsheet";
+
+export interface Watch {
+  readonly selects: () => void;
+  readonly writes: () => void;
+}
+
+export function watched(grid: Spreadsheet, { selects, writes }: Watch): Spreadsheet {
+  return {
+    read: () => grid.read(),
+    async select(ref) {
+      // First, so that a narrow window shows the grid before it scrolls.
+      selects();
+      return grid.select(ref);
+    },
+    selection: () => grid.selection(),
+    highlight: (marks) => grid.highlight(marks),
+    async write(changes) {
+      const before = await grid.write(changes);
+      writes();
+      return before;
+    },
+    endEditing: () => grid.endEditing(),
+    listen: (listener) => grid.listen(listener),
+  };
+}

@@ -1,0 +1,88 @@
+/** Everything that the page around the grid and the pane shows depends on this. Plain data; words come later. */
+import type { FileProblem } from "../../src/messages/files-words";
+import type { Language } from "../../src/messages/messages";
+import type { KeyedFinding } from "../../taskpane/model/pane-report";
+import type { Controller } from "../../taskpane/state/controller";
+import type { OpenedWorkbook, Origin } from "../document/document";
+import type { DownloadKind } from "../download/names";
+import type { Refusal } from "../grid/grid";
+import type { SampleId } from "../open/samples";
+import type { Source } from "../open/source";
+
+/** A workbook that is open, with the pane's controller over it. */
+export interface Opened {
+  readonly document: OpenedWorkbook;
+  /** Why its package cannot be written again; null where it can. */
+  readonly refused: FileProblem | null;
+  readonly sample: SampleId | null;
+  readonly controller: Controller;
+}
+
+export type Fault =
+  | { readonly kind: "file"; readonly problem: FileProblem }
+  /** The changes do not fit the package. */
+  | { readonly kind: "unwritable" | "unexpected"; readonly detail: string }
+  | { readonly kind: "folder" | "not-a-file" | "nothing-pasted" | "no-sample" | "unchecked" };
+
+/** What went wrong. Whatever was open before still is. */
+export interface Problem {
+  readonly during: "open" | "download";
+  /** The file that it is about; null where there is none. */
+  readonly name: string | null;
+  readonly fault: Fault;
+}
+
+export interface Downloaded {
+  readonly kind: "downloaded";
+  readonly download: DownloadKind;
+  readonly name: string;
+  readonly origin: Origin;
+  /** Cells written. */
+  readonly changed: number;
+  /** Formulas turned and not turned; null for other downloads. */
+  readonly native: { readonly turned: number; readonly kept: number } | null;
+  /** Findings; null for downloads without. */
+  readonly findings: number | null;
+}
+
+/** Something to be said once. */
+export type Notice =
+  | Downloaded
+  | { readonly kind: "only-first"; readonly name: string; readonly count: number }
+  | { readonly kind: "refused"; readonly refusal: Refusal }
+  | { readonly kind: "restored"; readonly name: string }
+  | { readonly kind: "draft-failed" | "draft-gone" };
+
+export type Tour =
+  | { readonly stage: "invited" }
+  | { readonly stage: "done" }
+  | { readonly stage: "showing"; readonly step: number; readonly findings: readonly KeyedFinding[] };
+
+export interface WorkbenchState {
+  readonly language: Language;
+  readonly opened: Opened | null;
+  readonly opening: { readonly name: string; readonly done: number } | null;
+  /** What waits for the user's word, because it would take the place of what is open. */
+  readonly asking: Source | null;
+  readonly problem: Problem | null;
+  readonly notice: Notice | null;
+  readonly downloading: DownloadKind | null;
+  /** Something was edited since it was opened or downloaded. */
+  readonly edited: boolean;
+  /** What a narrow window shows. */
+  readonly shown: "grid" | "pane";
+  readonly tour: Tour | null;
+}
+
+export const FIRST: WorkbenchState = {
+  language: "zh",
+  opened: null,
+  opening: null,
+  asking: null,
+  problem: null,
+  notice: null,
+  downloading: null,
+  edited: false,
+  shown: "grid",
+  tour: null,
+};

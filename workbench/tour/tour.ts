@@ -1,0 +1,46 @@
+/** The guided first minute: over a sample, three of its faults, one after another. Never over a file of the user's. */
+import type { KeyedFinding } from "../../taskpane/model/pane-report";
+import { refOf } from "../../taskpane/state/marks";
+import { SHOWN, type SampleId } from "../open/samples";
+import type { Workbench } from "../state/workbench";
+
+/** The findings that the tour shows: the chosen kinds, as far as they are still there, then other errors with a cell. */
+export function stops(sample: SampleId, findings: readonly KeyedFinding[]): KeyedFinding[] {
+  const placed = findings.filter((finding) => refOf(finding) !== null);
+  const chosen = SHOWN[sample].flatMap((check) => placed.find((finding) => finding.check === check) ?? []);
+  const others = placed.filter((finding) => finding.severity === "error" && !chosen.includes(finding));
+  return [...chosen, ...others].slice(0, SHOWN[sample].length);
+}
+
+/** Begins once the sample's first check is over, whoever asked for it. */
+export function followCheck(workbench: Workbench): void {
+  const { opened, tour } = workbench.store.get();
+  const outcome = opened?.controller.store.get();
+  if (tour?.stage !== "invited" || !opened?.sample) return;
+  if (!outcome?.outcome || outcome.phase !== "idle") return;
+  const findings = stops(opened.sample, outcome.outcome.checked.findings);
+  if (findings.length === 0) return endTour(workbench);
+  show(workbench, findings, 0);
+}
+
+function show(workbench: Workbench, findings: readonly KeyedFinding[], step: number): void {
+  const { opened } = workbench.store.get();
+  const ref = refOf(findings[step]!);
+  workbench.store.set({ tour: { stage: "showing", step, findings } });
+  if (!opened || !ref) return;
+  void opened.controller.jump(ref).then(() => workbench.point(ref));
+}
+
+export function nextStop(workbench: Workbench): void {
+  const { tour } = workbench.store.get();
+  if (tour?.stage !== "showing") return;
+  const { step, findings } = tour;
+  if (step + 1 < findings.length) return show(workbench, findings, step + 1);
+  workbench.point(null);
+  workbench.store.set({ tour: { stage: "done" } });
+}
+
+export function endTour(workbench: Workbench): void {
+  workbench.point(null);
+  workbench.store.set({ tour: null });
+}
