@@ -10,7 +10,11 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
     never("engine-imports-no-face", "^src/", `${faces}|^files/|^scripts/`),
-    never("files-know-only-the-workbook-model", "^files/", `${faces}|^src/(?!workbook/|messages/)`),
+    never(
+      "files-know-only-the-workbook-model",
+      "^files/",
+      `${faces}|^src/(?!workbook/|messages/|papers/document\\.ts)`,
+    ),
     never(
       "decimal-imports-nothing",
       "^src/(decimal|interval)\\.ts",

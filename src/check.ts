@@ -82,14 +82,18 @@ export function* checkSteps(
   return buildReport(recognition, all);
 }
 
+/** All checks at once, for whoever needs the recognition too. */
+export function checkRecognised(recognition: Recognition, messages: Messages): Report {
+  return buildReport(
+    recognition,
+    CHECKS.flatMap((check) => runCheck(check, recognition, messages)),
+  );
+}
+
 /**
  * Checks every score sheet of a workbook and the tables around them.
  * Never throws for what a workbook holds: one bad cell, sheet or check never hides the findings of the others.
  */
 export function checkWorkbook(workbook: Workbook, { messages, ...how }: CheckOptions): Report {
-  const recognition = recognise(workbook, how);
-  return buildReport(
-    recognition,
-    CHECKS.flatMap((check) => runCheck(check, recognition, messages)),
-  );
+  return checkRecognised(recognise(workbook, how), messages);
 }

@@ -2,7 +2,7 @@
 import { AlignmentType, LineRuleType, type IStylesOptions } from "docx";
 
 /** Sizes in half points, by their Chinese names. */
-export const SIZE = { two: 44, three: 32, smallFour: 24, five: 21, smallFive: 18 } as const;
+export const SIZE = { two: 44, three: 32, smallFour: 24, five: 21 } as const;
 
 /** Latin letters and figures in Times New Roman; quotes and dashes are Chinese ones, whatever stands beside them. */
 const font = (eastAsia: string) => ({
@@ -33,6 +33,7 @@ export const STYLE = {
   body: "PaperBody",
   subtitle: "PaperSubtitle",
   draftLine: "PaperDraftLine",
+  note: "PaperNote",
   caption: "PaperCaption",
   cell: "PaperCell",
   small: "PaperSmall",
@@ -82,6 +83,16 @@ export const STYLES: IStylesOptions = {
       "草稿说明",
       { font: FONT.heading, size: SIZE.smallFour },
       { spacing: { line: 360, lineRule: LineRuleType.AT_LEAST } },
+    ),
+    paragraph(
+      STYLE.note,
+      "编写提示",
+      { font: FONT.body, size: SIZE.smallFour },
+      {
+        alignment: AlignmentType.BOTH,
+        indent: { firstLineChars: 200, firstLine: 480 },
+        spacing: { line: 400, lineRule: LineRuleType.EXACT },
+      },
     ),
     paragraph(
       STYLE.caption,

@@ -18,20 +18,26 @@ import { FONT, PICTURE_WIDTH, STYLE, TEXT_WIDTH } from "./looks";
 
 /** What a person must write is yellow, what must be checked is red. */
 export function textRuns(runs: readonly Run[], format: { readonly bold?: boolean } = {}): TextRun[] {
-  return runs.map(
-    ({ text, mark }) =>
-      new TextRun({
-        text,
-        ...format,
-        ...(mark === "fill" ? { highlight: "yellow" as const } : {}),
-        ...(mark === "check" ? { color: "C00000" } : {}),
-      }),
+  return runs.flatMap(({ text, mark }) =>
+    text.split("\n").map(
+      (line, index) =>
+        new TextRun({
+          text: line,
+          break: index === 0 ? 0 : 1,
+          ...format,
+          ...(mark === "fill" ? { highlight: "yellow" as const } : {}),
+          ...(mark === "check" ? { color: "C00000" } : {}),
+        }),
+    ),
   );
 }
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE };
 const MARGINS = { top: 30, bottom: 30, left: 70, right: 70 };
+
+/** A table of no more rows stays on one page. */
+const LONGEST_WHOLE = 8;
 
 function widthsOf(columns: readonly PaperColumn[]): number[] {
   const all = columns.reduce((total, { width }) => total + width, 0);
@@ -59,7 +65,7 @@ function headerCell(column: PaperColumn, width: number): TableCell {
   });
 }
 
-function bodyCell(cell: PaperCell, column: PaperColumn, width: number): TableCell {
+function bodyCell(cell: PaperCell, column: PaperColumn, width: number, keepNext: boolean): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: MARGINS,
@@ -69,6 +75,7 @@ function bodyCell(cell: PaperCell, column: PaperColumn, width: number): TableCel
       new Paragraph({
         style: STYLE.cell,
         alignment: alignment(column),
+        keepNext,
         children: textRuns(cell.runs, cell.strong ? { bold: true } : {}),
       }),
     ],
@@ -77,6 +84,7 @@ function bodyCell(cell: PaperCell, column: PaperColumn, width: number): TableCel
 
 function table({ columns, rows }: PaperTable): Table {
   const widths = widthsOf(columns);
+  const isShort = rows.length <= LONGEST_WHOLE;
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
@@ -88,11 +96,13 @@ function table({ columns, rows }: PaperTable): Table {
         children: columns.map((column, index) => headerCell(column, widths[index]!)),
       }),
       ...rows.map(
-        (cells) =>
+        (cells, at) =>
           new TableRow({
             cantSplit: true,
             children: cells.flatMap((cell, index) =>
-              cell === null ? [] : bodyCell(cell, columns[index]!, widths[index]!),
+              cell === null
+                ? []
+                : bodyCell(cell, columns[index]!, widths[index]!, isShort && at < rows.length - 1),
             ),
           }),
       ),

@@ -45,6 +45,8 @@ function blockElements(block: Block): (Paragraph | Table)[] {
       ];
     case "paragraph":
       return [new Paragraph({ style: STYLE.body, children: textRuns(block.runs) })];
+    case "note":
+      return [new Paragraph({ style: STYLE.note, children: textRuns(block.runs) })];
     case "table":
       return tableBlocks(block.table);
     case "chart":

@@ -48,6 +48,8 @@ export type Block =
   | { readonly kind: "title" | "subtitle"; readonly runs: readonly Run[] }
   | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string; readonly newPage?: boolean }
   | { readonly kind: "paragraph"; readonly runs: readonly Run[] }
+  /** For whoever finishes the paper, not for its readers: smaller. */
+  | { readonly kind: "note"; readonly runs: readonly Run[] }
   | { readonly kind: "table"; readonly table: PaperTable }
   | { readonly kind: "chart"; readonly chart: BarChart };
 

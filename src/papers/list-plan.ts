@@ -1,8 +1,9 @@
 /** The list of deductions as a sheet to be made, and as plain rows for a text file. */
 import type { Messages } from "../messages/messages";
 import type { CellStyle, SheetAppearance } from "../workbook/appearance";
-import { address } from "../workbook/address";
+import { address, quoteSheetName } from "../workbook/address";
 import { PLAIN_SHEET } from "../workbook/appearance";
+import { PAPER_NAME } from "../workbook/mark-style";
 import { Sheet, type Cell, type CellValue } from "../workbook/model";
 import type { SheetPlan, Validation, WorkbookPlan } from "../workbook/plan";
 import {
@@ -217,7 +218,12 @@ function sheetPlan(list: DeductionList, words: ListWords): SheetPlan {
 }
 
 export function deductionListPlan(list: DeductionList, messages: Messages): WorkbookPlan {
-  return { sheets: [sheetPlan(list, messages.papers.list)], styles: STYLES, definedNames: [] };
+  const sheet = messages.papers.list.sheetName;
+  return {
+    sheets: [sheetPlan(list, messages.papers.list)],
+    styles: STYLES,
+    definedNames: [{ name: PAPER_NAME, refersTo: `${quoteSheetName(sheet)}!$A$1`, sheet }],
+  };
 }
 
 /** The same rows for a text file; which sheet they are of comes first where there are several. */

@@ -1,5 +1,5 @@
 /** The annex: the score sheet in its three levels, as it stands. */
-import { nameOf, plain, pointsLost, scoreOf, statedTotal, weightOf } from "../checks/support/score-sheet";
+import { nameOf, plain, pointsLost, scoreOf, weightOf } from "../checks/support/score-sheet";
 import { sum, type Decimal } from "../decimal";
 import type { IndicatorRow, ScoreSheet } from "../recognise/types";
 import { runsOf, type PaperCell, type PaperTable } from "./document";
@@ -40,18 +40,16 @@ export function annexTable(sheet: ScoreSheet, words: ReportDraftWords): PaperTab
   const { dimension, group, indicator, weight, score, lost } = annex.columns;
   const cell = (text: string, strong = false): PaperCell => ({ runs: runsOf(text, check), strong });
   const number = (value: Decimal | null, otherwise: string) => cell(value ? plain(value) : otherwise);
-  const stated = statedTotal(sheet);
-  const summed = scoreSum(sheet.indicators);
   return {
     caption: "",
     unit: "",
     columns: [
-      centred(dimension, 15),
-      centred(group, 15),
-      { header: indicator, width: 37, align: "left" },
-      centred(weight, 10),
-      centred(score, 12),
-      centred(lost, 11),
+      centred(dimension, 17),
+      centred(group, 20),
+      { header: indicator, width: 33, align: "left" },
+      centred(weight, 9),
+      centred(score, 11),
+      centred(lost, 10),
     ],
     rows: [
       ...sheet.indicators.map((row, index) => [
@@ -67,7 +65,7 @@ export function annexTable(sheet: ScoreSheet, words: ReportDraftWords): PaperTab
         cell(""),
         cell(""),
         cell(plain(weightSum(sheet.indicators)), true),
-        cell(annex.totals(stated && plain(stated), plain(summed)), true),
+        cell(plain(scoreSum(sheet.indicators)), true),
         cell(plain(sum(sheet.indicators.flatMap((row) => pointsLost(row) ?? []))), true),
       ],
     ],

@@ -112,7 +112,7 @@ export class ReportData {
     if (!known) return [this.paragraph(data.noQuarters)];
     const hasAmounts = QUARTERS.some((quarter) => this.facts.has(`paid-q${quarter}`));
     const { quarter, paid, budget, progress, scheduled, rate } = data.quarters;
-    const amounts = hasAmounts ? [centred(paid, 17), centred(budget, 19)] : [];
+    const amounts = hasAmounts ? [centred(paid, 15), centred(budget, 23)] : [];
     return [
       {
         kind: "table",
@@ -120,7 +120,7 @@ export class ReportData {
           caption: data.quartersCaption(this.recognition.year),
           unit: hasAmounts ? data.unit(this.recognition.book.moneyUnit) : "",
           columns: [
-            centred(quarter, 15),
+            centred(quarter, 13),
             ...amounts,
             centred(progress, 16),
             centred(scheduled, 16),

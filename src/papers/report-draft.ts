@@ -9,7 +9,7 @@ import type { Messages } from "../messages/messages";
 import type { reportDraft as words } from "../messages/zh-CN/report-draft";
 import type { Recognition, ScoreSheet } from "../recognise/types";
 import type { Report } from "../report/report";
-import { isNumericFact, type FactId, type NumericFactId } from "../rules/facts";
+import { isNumericFact, type NumericFactId } from "../rules/facts";
 import { deductionList, pointsText, type DeductionRow, type SheetDeductions } from "./deduction-list";
 import { runsOf, type Block, type PaperDate, type PaperDocument } from "./document";
 import { problemsOf, type Problem, type Problems } from "./problems";
@@ -18,14 +18,15 @@ import { ReportData } from "./report-data";
 
 export type ReportDraftWords = typeof words;
 
-/** Facts whose figures a row's points come from: a printed rate is one only where its amounts are unknown. */
-function usedFacts({ rule }: Scored, { book }: Recognition): NumericFactId[] {
-  const known = (id: FactId): id is NumericFactId => isNumericFact(id) && book.facts.has(id);
-  const all = rule.facts.flatMap(({ id, insteadOf = [] }) => [id, ...insteadOf]).filter(known);
-  const needless = rule.facts.flatMap(({ id, unit, insteadOf = [] }) =>
-    unit !== "ratio" && known(id) ? insteadOf : [],
-  );
-  return [...new Set(all)].filter((id) => !needless.includes(id));
+/** Facts whose figures a row's points come from: without any of them the rule comes to something else. */
+function usedFacts({ rule, outcome }: Scored, { book }: Recognition): NumericFactId[] {
+  const now = JSON.stringify(outcome);
+  return rule.facts.flatMap(({ id }) => {
+    if (!isNumericFact(id) || !book.facts.has(id)) return [];
+    const without = new Map(book.facts);
+    without.delete(id);
+    return JSON.stringify(rule.score(without)) === now ? [] : [id];
+  });
 }
 
 class Draft {
@@ -46,13 +47,13 @@ class Draft {
     const { mend } = this.words;
     const item = ({ number, finding }: Problem, fix: string): Block => {
       const place = mend.place(finding.sheet, finding.cell);
-      return { kind: "paragraph", runs: [{ text: mend.item(number, place, finding.message, fix) }] };
+      return { kind: "note", runs: [{ text: mend.item(number, place, finding.message, fix) }] };
     };
     const { errors, warnings } = this.problems;
     const section = (heading: string, intro: string, items: Block[]): Block[] =>
       items.length === 0
         ? []
-        : [{ kind: "heading", level: 1, text: heading }, this.paragraph(intro), ...items];
+        : [{ kind: "heading", level: 1, text: heading }, { kind: "note", runs: [{ text: intro }] }, ...items];
     return [
       ...section(
         mend.heading(errors.length),
@@ -138,6 +139,13 @@ class Draft {
     ];
   }
 
+  private totalDiffers(sheet: ScoreSheet): Block[] {
+    const stated = statedTotal(sheet);
+    const summed = scoreSum(sheet.indicators);
+    if (!stated || stated.eq(summed)) return [];
+    return [this.paragraph(this.words.annex.totalDiffers(plain(stated), plain(summed)))];
+  }
+
   private annexBlocks(): Block[] {
     const { annex } = this.words;
     const sheets = this.recognition.scoreSheets;
@@ -149,6 +157,7 @@ class Draft {
         newPage: true,
       },
       { kind: "table", table: annexTable(sheet, this.words) },
+      ...this.totalDiffers(sheet),
     ]);
   }
 

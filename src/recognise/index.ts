@@ -4,6 +4,7 @@
  */
 import type { Framework } from "../frameworks/framework";
 import type { Range } from "../workbook/address";
+import { PAPER_NAME } from "../workbook/mark-style";
 import type { Workbook } from "../workbook/model";
 import { collectFacts } from "./facts";
 import { Grid } from "./grid";
@@ -26,6 +27,14 @@ function filledIn(sheets: readonly RawScoreSheet[]): readonly RawScoreSheet[] {
   return scored.length > 0 ? scored : withIndicators;
 }
 
+/** A list of deductions names weights and scores too: what we made from a score sheet is never read as another. */
+function withoutPapers(whole: Workbook): Workbook {
+  const papers = whole.definedNames.flatMap(({ name, sheet }) => (name === PAPER_NAME ? [sheet] : []));
+  return papers.length === 0
+    ? whole
+    : { ...whole, sheets: whole.sheets.filter(({ name }) => !papers.includes(name)) };
+}
+
 export interface RecogniseOptions {
   /** The frameworks to recognise score sheets by. */
   readonly frameworks: readonly Framework[];
@@ -33,7 +42,8 @@ export interface RecogniseOptions {
   readonly framework?: Framework;
 }
 
-export function recognise(workbook: Workbook, { frameworks, framework }: RecogniseOptions): Recognition {
+export function recognise(whole: Workbook, { frameworks, framework }: RecogniseOptions): Recognition {
+  const workbook = withoutPapers(whole);
   const grids = workbook.sheets.map((sheet) => new Grid(sheet));
   const years = findYears(grids, workbook.date1904);
   const year = evaluatedYear(years);

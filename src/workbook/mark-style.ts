@@ -17,6 +17,9 @@ export const MARKER = "PERFSCORE|";
 /** The hidden, sheet-local name by which our findings sheet is known, whatever the user calls the sheet. */
 export const FINDINGS_NAME = "PERFSCORE_FINDINGS";
 
+/** The sheet-local name of sheets that we made from a score sheet for the user to keep, such as the list of deductions. */
+export const PAPER_NAME = "PERFSCORE_PAPER";
+
 /** Excel refuses longer lists of addresses. */
 export const LONGEST_ADDRESS_LIST = 8_000;
 

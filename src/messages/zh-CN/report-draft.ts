@@ -147,10 +147,10 @@ export const reportDraft = {
       score: "得分",
       lost: "扣分",
     },
-    level: (name: string, weight: string) => `${name}（${weight}分）`,
-    unscored: "〔须补填〕",
+    level: (name: string, weight: string) => `${name}\n（${weight}分）`,
+    unscored: "〔未填〕",
     total: "合计",
-    totals: (stated: string | null, summed: string) =>
-      stated === null || stated === summed ? summed : `${summed}〔须核对：表中总分${stated}〕`,
+    totalDiffers: (stated: string, summed: string) =>
+      `〔须核对：表中总分${stated}分，各项得分合计${summed}分〕`,
   },
 };
