@@ -8,6 +8,7 @@ import { papers } from "./papers";
 import { report } from "./report";
 import { rules } from "./rules";
 import { scoreSheetChecks } from "./score-sheet-checks";
+import { whatIf } from "./what-if";
 
 export const en: Messages = {
   checks: { ...scoreSheetChecks, ...dataChecks },
@@ -18,4 +19,5 @@ export const en: Messages = {
   engine,
   native,
   papers,
+  whatIf,
 };

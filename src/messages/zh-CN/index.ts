@@ -7,6 +7,7 @@ import { papers } from "./papers";
 import { report } from "./report";
 import { rules } from "./rules";
 import { scoreSheetChecks } from "./score-sheet-checks";
+import { whatIf } from "./what-if";
 
 export const zhCN = {
   checks: { ...scoreSheetChecks, ...dataChecks },
@@ -17,4 +18,5 @@ export const zhCN = {
   engine,
   native,
   papers,
+  whatIf,
 };

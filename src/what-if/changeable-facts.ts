@@ -1,0 +1,32 @@
+/** Which facts of an indicator a what-if can change: those that its rule uses, and those that it is waiting for. */
+import type { Recognition, ScoreSheet } from "../recognise/types";
+import { ruleOf } from "../checks/support/score-sheet";
+import { isNumericFact, type FactId, type Facts, type FactValue } from "../rules/facts";
+import type { FactSpec, Rule } from "../rules/rule-kind";
+
+/** The rule comes to the same, working and all, without this fact: a printed rate beside its amounts. */
+function isIdle(rule: Rule, facts: Facts, id: FactId): boolean {
+  const without = new Map(facts);
+  without.delete(id);
+  return JSON.stringify(rule.score(without)) === JSON.stringify(rule.score(facts));
+}
+
+export function changeableFacts(rule: Rule, { book }: Recognition): FactSpec[] {
+  const facts: Facts = book.facts;
+  const outcome = rule.score(facts);
+  const missing = "missing" in outcome ? outcome.missing : [];
+  return rule.facts.filter(({ id }) => {
+    if (!isNumericFact(id) || missing.includes(id)) return true;
+    return facts.has(id) && !isIdle(rule, facts, id);
+  });
+}
+
+/** Everything that some rule of these sheets can make use of, each once: what a user may name. */
+export function knownFacts(sheets: readonly ScoreSheet[]): FactSpec[] {
+  const specs = sheets.flatMap(({ indicators }) => indicators.flatMap((row) => ruleOf(row)?.facts ?? []));
+  return [...new Map(specs.map((spec) => [spec.id, spec])).values()];
+}
+
+export function valueOf({ book }: Recognition, id: FactId): FactValue | null {
+  return (book.facts as ReadonlyMap<FactId, FactValue>).get(id) ?? null;
+}

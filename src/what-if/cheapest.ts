@@ -1,0 +1,163 @@
+/**
+ * The cheapest way to a grade or to full marks: the rules' own improvements, those that win most points for the least
+ * relative change of a figure first, combined until the goal is reached. For planning, and for finding the figure
+ * that is wrong; what has happened cannot be changed, and nothing here says that it should be.
+ */
+import { factDecimals } from "../checks/support/fact-text";
+import { decimal, max, ONE, ZERO, type Decimal } from "../decimal";
+import type { Framework } from "../frameworks/framework";
+import { parseInterval } from "../interval";
+import type { Recognition, ScoreSheet } from "../recognise/types";
+import type { FactId, FactValue } from "../rules/facts";
+import { valueOf } from "./changeable-facts";
+import { factsFor, type Changes } from "./facts-for-rule";
+import { rescoreSheet, type IndicatorWhatIf, type SheetWhatIf } from "./rescore";
+
+export type Goal = { readonly kind: "full" } | { readonly kind: "grade"; readonly grade: string };
+
+export interface Step {
+  readonly fact: FactId;
+  readonly from: Decimal;
+  readonly to: Decimal;
+  /** How far `to` is from `from`, as a share of the greater of the two: 0–1, also from or to zero. */
+  readonly share: Decimal;
+  /** Points of the whole sheet, after the steps before. */
+  readonly gain: Decimal;
+  /** The indicators whose scores it changes, up or down. */
+  readonly indicators: readonly IndicatorWhatIf[];
+}
+
+export interface Route {
+  /** The total that the goal asks for. */
+  readonly target: Decimal;
+  readonly before: Decimal;
+  readonly after: Decimal;
+  readonly reached: boolean;
+  /** Points short of the goal when every step is taken; 0 when it is reached. */
+  readonly short: Decimal;
+  readonly steps: readonly Step[];
+  /** Every single change that wins points, the best first: the user may prefer another way. */
+  readonly single: readonly Step[];
+  /** Indicators below their weight after the steps: a judgement, a missing figure, or points given up. */
+  readonly rest: readonly IndicatorWhatIf[];
+}
+
+/** The total from which a goal is reached; null for a grade that the framework does not have, or without framework. */
+export function targetOf(goal: Goal, { indicators, sheet }: SheetWhatIf): Decimal | null {
+  if (goal.kind === "full")
+    return indicators.reduce((all, { weight }) => all.plus(weight ?? ZERO), decimal(0));
+  const grades = sheet.framework?.framework.grades ?? [];
+  const band = grades.find(({ grade }) => grade === goal.grade);
+  return band ? parseInterval(band.interval).low : null;
+}
+
+/** The grade above the present one; null at the top. Grades stand in the framework from the best down. */
+export function nextGrade({ grades }: Framework, total: Decimal): string | null {
+  const at = grades.findIndex((band) => band.contains(total));
+  return at > 0 ? grades[at - 1]!.grade : null;
+}
+
+/** Facts changed on the way, with their new values. */
+type Taken = ReadonlyMap<FactId, Decimal>;
+
+class Search {
+  constructor(
+    private readonly sheet: ScoreSheet,
+    private readonly recognition: Recognition,
+    private readonly given: Changes,
+  ) {}
+
+  private changes(taken: Taken): Changes {
+    return new Map<FactId, FactValue>([...this.given, ...taken]);
+  }
+
+  under(taken: Taken): SheetWhatIf {
+    return rescoreSheet(this.sheet, this.recognition, this.changes(taken));
+  }
+
+  /** What one more change does on top of those taken, under which the sheet stands as `was` says. */
+  private step(fact: FactId, to: Decimal, taken: Taken, was: SheetWhatIf): Step | null {
+    const from = this.changes(taken).get(fact) ?? valueOf(this.recognition, fact);
+    if (from === null || typeof from !== "object") return null;
+    const is = this.under(new Map([...taken, [fact, to]]));
+    const indicators = is.indicators.flatMap((each, i) => {
+      const before = was.indicators[i]!.after;
+      return before && each.after && !before.eq(each.after) ? [{ ...each, before }] : [];
+    });
+    const greater = max(from.abs(), to.abs());
+    const share = greater.eq(ZERO) ? ONE : to.minus(from).abs().div(greater);
+    return { fact, from, to, share, gain: is.after.minus(was.after), indicators };
+  }
+
+  /** Every single change that wins points on top of those taken, the best first. */
+  better(taken: Taken): Step[] {
+    const { book } = this.recognition;
+    const found = new Map<string, Step>();
+    const was = this.under(taken);
+    for (const { rule } of was.indicators) {
+      const facts = rule && factsFor(rule, book.facts, this.changes(taken));
+      const improvements = facts && rule.improvements(facts, (fact) => factDecimals(book, fact));
+      for (const { fact, to } of improvements ?? []) {
+        const step = this.step(fact, to, taken, was);
+        if (step?.gain.gt(ZERO)) found.set(`${fact} ${to.toFixed()}`, step);
+      }
+    }
+    // gain ÷ share, greatest first, without dividing.
+    return [...found.values()].sort(
+      (a, b) => b.gain.times(a.share).cmp(a.gain.times(b.share)) || a.share.cmp(b.share),
+    );
+  }
+
+  /** Takes the best change again and again; then leaves out what turned out not to be needed, the dearest first. */
+  combine(target: Decimal): Taken {
+    const taken = new Map<FactId, Decimal>();
+    while (this.under(taken).after.lt(target)) {
+      const [best] = this.better(taken);
+      if (!best) return taken;
+      taken.set(best.fact, best.to);
+    }
+    for (const { fact, to } of this.steps(taken).sort((a, b) => b.share.cmp(a.share))) {
+      taken.delete(fact);
+      if (this.under(taken).after.lt(target)) taken.set(fact, to);
+    }
+    return taken;
+  }
+
+  /** The changes one after the other, each with what it adds. */
+  steps(all: Taken): Step[] {
+    const taken = new Map<FactId, Decimal>();
+    return [...all].flatMap(([fact, to]) => {
+      const step = this.step(fact, to, taken, this.under(taken));
+      taken.set(fact, to);
+      return step ?? [];
+    });
+  }
+}
+
+/**
+ * @param given facts that are changed already: the way starts from there
+ * @returns null where the goal means nothing for this sheet
+ */
+export function cheapest(
+  sheet: ScoreSheet,
+  recognition: Recognition,
+  goal: Goal,
+  given: Changes = new Map(),
+): Route | null {
+  const search = new Search(sheet, recognition, given);
+  const now = search.under(new Map());
+  const target = targetOf(goal, now);
+  if (!target) return null;
+  const taken = search.combine(target);
+  const then = search.under(taken);
+  return {
+    target,
+    before: now.after,
+    after: then.after,
+    reached: then.after.gte(target),
+    short: max(ZERO, target.minus(then.after)),
+    steps: search.steps(taken),
+    single: search.better(new Map()),
+    rest: then.indicators.filter(({ weight, after }) => weight && (!after || after.lt(weight))),
+  };
+}

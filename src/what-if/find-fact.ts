@@ -1,0 +1,37 @@
+/** The fact that a person means by a name; near misses are offered, never taken. */
+import { editDistance, nameKey } from "../recognise/text";
+import type { FactId } from "../rules/facts";
+
+export interface Named<F> {
+  readonly id: FactId;
+  readonly name: string;
+  readonly fact: F;
+}
+
+export type Found<F> = { readonly fact: F } | { readonly suggestions: readonly string[] };
+
+const MOST_SUGGESTIONS = 5;
+
+/** Letters that two names have in common, as a share of the shorter one's: how alike they look. */
+function likeness(a: string, b: string): number {
+  const shorter = a.length < b.length ? a : b;
+  const longer = a.length < b.length ? b : a;
+  const common = [...new Set(shorter)].filter((letter) => longer.includes(letter)).length;
+  return common / Math.max(1, new Set(shorter).size) - editDistance(a, b) / (10 * longer.length);
+}
+
+const LIKE_ENOUGH = 0.5;
+
+/** An id or a name as it stands, whatever its punctuation; else a part of exactly one name. */
+export function findFact<F>(given: string, all: readonly Named<F>[]): Found<F> {
+  const key = nameKey(given).toLowerCase();
+  const exact = all.find(({ id, name }) => id === given.trim() || nameKey(name).toLowerCase() === key);
+  if (exact) return { fact: exact.fact };
+  const within = key === "" ? [] : all.filter(({ name }) => nameKey(name).toLowerCase().includes(key));
+  if (within.length === 1) return { fact: within[0]!.fact };
+  const alike = (within.length > 0 ? within : all)
+    .map(({ name }) => ({ name, like: likeness(key, nameKey(name).toLowerCase()) }))
+    .filter(({ like }) => within.length > 0 || like > LIKE_ENOUGH)
+    .sort((a, b) => b.like - a.like);
+  return { suggestions: [...new Set(alike.map(({ name }) => name))].slice(0, MOST_SUGGESTIONS) };
+}

@@ -1,0 +1,205 @@
+/** What-ifs as plain data with their words in them: for the command line's JSON and text, and for the pane. */
+import { factText } from "../checks/support/fact-text";
+import { nameOf, plain } from "../checks/support/score-sheet";
+import type { Decimal } from "../decimal";
+import type { Messages } from "../messages/messages";
+import type { FactBook, Recognition, ScoreSheet } from "../recognise/types";
+import type { FactId, FactValue } from "../rules/facts";
+import type { FactSpec } from "../rules/rule-kind";
+import { changeableFacts, valueOf } from "./changeable-facts";
+import type { Route, Step } from "./cheapest";
+import { rescore, type Basis, type IndicatorWhatIf, type SheetWhatIf } from "./rescore";
+import type { Changes } from "./facts-for-rule";
+
+export interface FactReport {
+  readonly id: FactId;
+  readonly name: string;
+  readonly unit: FactSpec["unit"];
+  /** What an amount is counted in; empty for everything else. */
+  readonly unitName: string;
+  /** As people write it; null when it is not known. */
+  readonly shown: string | null;
+  /** A plain decimal (ratios as ratios), "true" or "false", a grade of publication; null when it is not known. */
+  readonly value: string | null;
+}
+
+export interface IndicatorFactsReport {
+  readonly id: string | null;
+  readonly name: string;
+  readonly facts: readonly FactReport[];
+}
+
+export interface SheetFactsReport {
+  readonly sheet: string;
+  readonly framework: string | null;
+  readonly indicators: readonly IndicatorFactsReport[];
+}
+
+export interface IndicatorChange {
+  readonly id: string | null;
+  readonly name: string;
+  readonly weight: number | null;
+  readonly stated: number | null;
+  /** The sheet leaves the score blank; `stated` is what its total implies. */
+  readonly implied: boolean;
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly basis: Basis;
+  readonly touched: boolean;
+  /** What the rule would need to say more; empty when the points are its own. */
+  readonly why: string;
+}
+
+export interface SheetChange {
+  readonly sheet: string;
+  readonly framework: { readonly id: string; readonly title: string } | null;
+  readonly total: { readonly stated: number | null; readonly before: number; readonly after: number };
+  readonly grade: {
+    readonly stated: string | null;
+    readonly before: string | null;
+    readonly after: string | null;
+  };
+  readonly indicators: readonly IndicatorChange[];
+}
+
+export interface StepReport {
+  readonly fact: FactId;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  /** `to` as a plain decimal. */
+  readonly value: string;
+  readonly rise: boolean;
+  readonly share: number;
+  readonly gain: number;
+  readonly indicators: readonly string[];
+}
+
+export interface RouteReport {
+  readonly sheet: string;
+  readonly target: number;
+  readonly before: number;
+  readonly after: number;
+  readonly reached: boolean;
+  readonly short: number;
+  readonly steps: readonly StepReport[];
+  readonly single: readonly StepReport[];
+  readonly rest: readonly { readonly name: string; readonly points: number; readonly why: string }[];
+}
+
+const toNumber = (value: Decimal | null): number | null => (value ? Number(value) : null);
+
+function nameFor({ row }: IndicatorWhatIf): string {
+  return row.officialName ?? nameOf(row);
+}
+
+export function valueText(value: FactValue): string {
+  return typeof value === "object" ? plain(value) : String(value);
+}
+
+export function shownValue(book: FactBook, id: FactId, value: FactValue, { whatIf }: Messages): string {
+  if (typeof value === "object") return factText(book, id, value);
+  return typeof value === "boolean" ? whatIf.yesOrNo(value) : whatIf.grades[value];
+}
+
+export function factReport(spec: FactSpec, recognition: Recognition, messages: Messages): FactReport {
+  const { book } = recognition;
+  const value = valueOf(recognition, spec.id);
+  return {
+    id: spec.id,
+    name: messages.rules.fact(spec),
+    unit: spec.unit,
+    unitName: spec.unit === "money" ? book.moneyUnit : "",
+    shown: value === null ? null : shownValue(book, spec.id, value, messages),
+    value: value === null ? null : valueText(value),
+  };
+}
+
+/** What can be changed, sheet by sheet; indicators without a rule have nothing to change. */
+export function factsReport(recognition: Recognition, messages: Messages): SheetFactsReport[] {
+  return rescore(recognition, new Map()).map(({ sheet, indicators }) => ({
+    sheet: sheet.sheet,
+    framework: sheet.framework?.framework.title ?? null,
+    indicators: indicators.flatMap((each) => {
+      const specs = each.rule ? changeableFacts(each.rule, recognition) : [];
+      const facts = specs.map((spec) => factReport(spec, recognition, messages));
+      return facts.length > 0 ? [{ id: each.row.id, name: nameFor(each), facts }] : [];
+    }),
+  }));
+}
+
+/** Why the rule says no more; its own last word where it could not be applied. */
+function whyNot({ rule, outcome, basis }: IndicatorWhatIf, { rules, whatIf }: Messages): string {
+  if (!rule || !outcome) return whatIf.noRule;
+  if (basis === "rule") return whatIf.exhausted;
+  const missing = "missing" in outcome ? outcome.missing : [];
+  const specs = rule.facts.filter(({ id }) => missing.includes(id));
+  return rules.closing(outcome, specs) ?? "";
+}
+
+function indicatorChange(each: IndicatorWhatIf, messages: Messages): IndicatorChange {
+  return {
+    id: each.row.id,
+    name: nameFor(each),
+    weight: toNumber(each.weight),
+    stated: toNumber(each.stated),
+    implied: each.isImplied,
+    before: toNumber(each.before),
+    after: toNumber(each.after),
+    basis: each.basis,
+    touched: each.touched,
+    why: each.basis === "rule" ? "" : whyNot(each, messages),
+  };
+}
+
+function sheetChange(each: SheetWhatIf, messages: Messages): SheetChange {
+  const { sheet, framework, grade } = each.sheet;
+  return {
+    sheet,
+    framework: framework && { id: framework.framework.id, title: framework.framework.title },
+    total: { stated: toNumber(each.stated), before: Number(each.before), after: Number(each.after) },
+    grade: { stated: grade?.text || null, ...each.grade },
+    indicators: each.indicators.map((one) => indicatorChange(one, messages)),
+  };
+}
+
+export function whatIfReport(recognition: Recognition, changes: Changes, messages: Messages): SheetChange[] {
+  return rescore(recognition, changes).map((each) => sheetChange(each, messages));
+}
+
+function stepReport(step: Step, { book }: Recognition, { rules }: Messages): StepReport {
+  return {
+    fact: step.fact,
+    name: rules.fact({ id: step.fact }),
+    from: factText(book, step.fact, step.from),
+    to: factText(book, step.fact, step.to),
+    value: plain(step.to),
+    rise: step.to.gt(step.from),
+    share: Number(step.share.toFixed(4)),
+    gain: Number(step.gain),
+    indicators: step.indicators.map(nameFor),
+  };
+}
+
+export function routeReport(
+  sheet: ScoreSheet,
+  route: Route,
+  recognition: Recognition,
+  messages: Messages,
+): RouteReport {
+  return {
+    sheet: sheet.sheet,
+    target: Number(route.target),
+    before: Number(route.before),
+    after: Number(route.after),
+    reached: route.reached,
+    short: Number(route.short),
+    steps: route.steps.map((step) => stepReport(step, recognition, messages)),
+    single: route.single.map((step) => stepReport(step, recognition, messages)),
+    rest: route.rest.map((each) => ({
+      name: nameFor(each),
+      points: Number((each.weight ?? route.target).minus(each.after ?? 0)),
+      why: whyNot(each, messages),
+    })),
+  };
+}

@@ -1,0 +1,112 @@
+/**
+ * What the scores would be if some facts were others.
+ *
+ * Rule is compared with rule: a score on the sheet that differs from the rule's own is shown beside, and would
+ * otherwise pass for an effect of the change. Where a rule cannot be applied (a judgement, a figure that is missing),
+ * the sheet's own score stands on both sides. One thing is inferred from it: a score that is the most that the rule
+ * still allows says that every judgement in it was favourable, so that a changed figure in the same indicator moves
+ * it by what that figure alone is worth.
+ */
+import {
+  determinate,
+  impliedScore,
+  ruleOf,
+  scoreOf,
+  statedTotal,
+  weightOf,
+} from "../checks/support/score-sheet";
+import { sum, type Decimal } from "../decimal";
+import { gradeOf } from "../frameworks/framework";
+import type { IndicatorRow, Recognition, ScoreSheet } from "../recognise/types";
+import { greatest } from "../rules/attainable";
+import type { Outcome, Rule } from "../rules/rule-kind";
+import { factsFor, type Changes } from "./facts-for-rule";
+
+/** Whose points they are: the rule's, the sheet's own, or nobody's. */
+export type Basis = "rule" | "sheet" | "none";
+
+export interface IndicatorWhatIf {
+  readonly row: IndicatorRow;
+  /** null where nobody has told us the rule (an unknown framework, another weight). */
+  readonly rule: Rule | null;
+  readonly weight: Decimal | null;
+  /** The sheet's own score; of the only blank one, what the stated total implies. */
+  readonly stated: Decimal | null;
+  readonly isImplied: boolean;
+  readonly before: Decimal | null;
+  readonly after: Decimal | null;
+  readonly basis: Basis;
+  /** One of its facts was changed. */
+  readonly touched: boolean;
+  /** What the rule makes of the changed facts. */
+  readonly outcome: Outcome | null;
+}
+
+export interface SheetWhatIf {
+  readonly sheet: ScoreSheet;
+  readonly indicators: readonly IndicatorWhatIf[];
+  readonly stated: Decimal | null;
+  readonly before: Decimal;
+  readonly after: Decimal;
+  readonly grade: { readonly before: string | null; readonly after: string | null };
+}
+
+const NOTHING: Changes = new Map();
+
+function movedBy(outcome: Outcome, before: Outcome, stated: Decimal | null): Decimal | null {
+  const isMost = stated?.eq(greatest(before.attainable)) ?? false;
+  return isMost ? greatest(outcome.attainable) : stated;
+}
+
+function rescoreRow(
+  row: IndicatorRow,
+  implied: Decimal | null,
+  { book }: Recognition,
+  changes: Changes,
+): IndicatorWhatIf {
+  const rule = ruleOf(row);
+  const stated = scoreOf(row) ?? implied;
+  const common = { row, rule, weight: weightOf(row), stated, isImplied: implied !== null };
+  const unruled = { before: stated, after: stated, basis: stated ? "sheet" : "none" } as const;
+  if (!rule) return { ...common, ...unruled, touched: false, outcome: null };
+  const touched = rule.facts.some(({ id }) => changes.has(id));
+  const was = rule.score(factsFor(rule, book.facts, NOTHING));
+  const is = touched ? rule.score(factsFor(rule, book.facts, changes)) : was;
+  const before = determinate(was) ?? stated;
+  const own = determinate(is);
+  const after = own ?? (touched ? (determinate(was) ?? movedBy(is, was, stated)) : before);
+  return {
+    ...common,
+    before,
+    after,
+    basis: own ? "rule" : after ? "sheet" : "none",
+    touched,
+    outcome: is,
+  };
+}
+
+const total = (points: readonly (Decimal | null)[]): Decimal => sum(points.filter((each) => each !== null));
+
+export function rescoreSheet(sheet: ScoreSheet, recognition: Recognition, changes: Changes): SheetWhatIf {
+  const blank = impliedScore(sheet);
+  const indicators = sheet.indicators.map((row) =>
+    rescoreRow(row, row === blank?.row ? blank.score : null, recognition, changes),
+  );
+  const before = total(indicators.map((each) => each.before));
+  const after = total(indicators.map((each) => each.after));
+  const framework = sheet.framework?.framework;
+  const grade = (points: Decimal) => (framework ? gradeOf(framework, points) : null);
+  return {
+    sheet,
+    indicators,
+    stated: statedTotal(sheet),
+    before,
+    after,
+    grade: { before: grade(before), after: grade(after) },
+  };
+}
+
+/** Every score sheet of the workbook under the changed facts. */
+export function rescore(recognition: Recognition, changes: Changes): SheetWhatIf[] {
+  return recognition.scoreSheets.map((sheet) => rescoreSheet(sheet, recognition, changes));
+}
