@@ -1,0 +1,137 @@
+/** `scoresheet what-if`: scores under supposed figures, and the cheapest way to a goal. */
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { readWorkbook } from "../files/read";
+import { recognise } from "../src/recognise";
+import type { Recognition } from "../src/recognise/types";
+import type { FactId, FactValue } from "../src/rules/facts";
+import type { FactSpec } from "../src/rules/rule-kind";
+import { knownFacts } from "../src/what-if/changeable-facts";
+import { cheapest, type Goal } from "../src/what-if/cheapest";
+import { findFact } from "../src/what-if/find-fact";
+import { readValue } from "../src/what-if/read-value";
+import {
+  factReport,
+  factsReport,
+  routeReport,
+  shownValue,
+  valueText,
+  whatIfReport,
+  type RouteReport,
+} from "../src/what-if/report";
+import type { Context, ExitStatus } from "./context";
+import { frameworksFor } from "./framework-argument";
+import { complain, problemOf, UserError } from "./problem";
+import { changesText, factsText, routeText, type ChangeLine } from "./what-if-text";
+
+export const WHAT_IF_FORMATS = ["text", "json"] as const;
+
+export interface WhatIfArguments {
+  readonly set: readonly string[];
+  readonly goal?: string;
+  readonly framework?: string;
+  readonly format: (typeof WHAT_IF_FORMATS)[number];
+}
+
+const VERSION = 1;
+
+/** @throws UserError for a name or a value that cannot be understood, with what would be */
+function readChange(given: string, known: readonly FactSpec[], { book }: Recognition, { messages }: Context) {
+  const { whatIf, rules } = messages;
+  // A full-width equals sign is what a Chinese keyboard gives.
+  const [, name, text] = /^([^=＝]+)[=＝](.*)$/s.exec(given) ?? [];
+  if (name === undefined || text === undefined) throw new UserError("set", whatIf.setForm(given));
+  const named = known.map((spec) => ({ id: spec.id, name: rules.fact(spec), fact: spec }));
+  const found = findFact(name, named);
+  if (!("fact" in found)) throw new UserError("no-fact", whatIf.noFact(name.trim(), found.suggestions));
+  const read = readValue(text, found.fact, book.moneyUnit);
+  if ("fault" in read)
+    throw new UserError("bad-value", whatIf.badValue(rules.fact(found.fact), text.trim(), read.fault));
+  return { spec: found.fact, value: read.value };
+}
+
+function readChanges(given: readonly string[], recognition: Recognition, context: Context): ChangeLine[] {
+  const known = knownFacts(recognition.scoreSheets);
+  const lines = given.map((each): [FactId, ChangeLine] => {
+    const { spec, value } = readChange(each, known, recognition, context);
+    const { id, name, unit, unitName, shown } = factReport(spec, recognition, context.messages);
+    const to = shownValue(recognition.book, id, value, context.messages);
+    return [id, { fact: id, name, unit, unitName, from: shown, to, value: valueText(value), given: value }];
+  });
+  // Of one fact set twice, the last counts.
+  return [...new Map(lines).values()];
+}
+
+/** @throws UserError for a goal that no sheet of the workbook has */
+function readGoal(given: string, { scoreSheets }: Recognition, { messages }: Context): Goal {
+  const { whatIf } = messages;
+  if (["满分", "full", "100", whatIf.full].includes(given.trim())) return { kind: "full" };
+  const grades = scoreSheets.flatMap(
+    ({ framework }) => framework?.framework.grades.map(({ grade }) => grade) ?? [],
+  );
+  const grade = grades.find((each) => each === given.trim());
+  if (grade !== undefined) return { kind: "grade", grade };
+  throw new UserError("no-goal", whatIf.noGoal(given, [...new Set([...grades, whatIf.full])]));
+}
+
+function routes(
+  goal: Goal,
+  changes: ReadonlyMap<FactId, FactValue>,
+  recognition: Recognition,
+  { messages }: Context,
+): RouteReport[] {
+  return recognition.scoreSheets.flatMap((sheet) => {
+    const route = cheapest(sheet, recognition, goal, changes);
+    return route ? [routeReport(sheet, route, recognition, messages)] : [];
+  });
+}
+
+async function recogniseFile(path: string, given: WhatIfArguments, context: Context): Promise<Recognition> {
+  const { frameworks, framework } = await frameworksFor(given.framework, context);
+  const bytes = await readFile(resolve(context.cwd, path));
+  const workbook = await readWorkbook(bytes, basename(path));
+  const recognition = recognise(workbook, { frameworks, ...(framework ? { framework } : {}) });
+  if (recognition.scoreSheets.length === 0) throw new UserError("no-sheet", context.messages.whatIf.noSheet);
+  return recognition;
+}
+
+async function answer(path: string, given: WhatIfArguments, context: Context): Promise<void> {
+  const { stdout, messages } = context;
+  const recognition = await recogniseFile(path, given, context);
+  const write = (json: object, text: () => string) =>
+    stdout.write(
+      given.format === "json" ? `${JSON.stringify({ version: VERSION, file: path, ...json })}\n` : text(),
+    );
+  if (given.set.length === 0 && given.goal === undefined) {
+    const facts = factsReport(recognition, messages);
+    return write({ facts }, () => factsText(facts, context));
+  }
+  const lines = readChanges(given.set, recognition, context);
+  const changes = new Map(lines.map((line) => [line.fact, line.given]));
+  const sheets = whatIfReport(recognition, changes, messages);
+  const goal = given.goal === undefined ? null : readGoal(given.goal, recognition, context);
+  const goals = goal ? routes(goal, changes, recognition, context) : null;
+  const said = lines.map(({ given: _value, ...line }) => line);
+  write({ changes: said, sheets, ...(goals ? { goal: given.goal, routes: goals } : {}) }, () =>
+    [
+      ...(lines.length > 0 ? [changesText(said, sheets, context)] : []),
+      ...(goals ?? []).map((route) => routeText(given.goal!, route, context)),
+    ].join("\n"),
+  );
+}
+
+/** 0: answered. 2: the file, a name, a value or the goal cannot be understood. */
+export async function whatIfCommand(
+  path: string,
+  given: WhatIfArguments,
+  context: Context,
+): Promise<ExitStatus> {
+  try {
+    await answer(path, given, context);
+    return 0;
+  } catch (error) {
+    // What is wrong with a name, a value or a goal is not the file's fault.
+    complain(context, error instanceof UserError ? null : path, problemOf(error, context));
+    return 2;
+  }
+}
