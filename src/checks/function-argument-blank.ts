@@ -70,7 +70,8 @@ function findingFor(
   const place = placeOf(ref);
   const shown = formula.replace(/_xldudf_PERF_/gi, "PERF.");
   const cells = [...new Set(calls.flatMap((call) => blanksOf(call, sheet, recognition)))];
-  if (cells.length > 0) {
+  // Our functions never give an empty text: a formula that shows one has not called them (IF(B2="","",…)).
+  if (cells.length > 0 && cell.value !== "") {
     const named = cells.length > MOST_NAMED ? [...cells.slice(0, MOST_NAMED), "…"] : cells;
     return {
       at: ref,

@@ -5,6 +5,7 @@ import { baseFactor, commonMoneyUnit } from "./quantities";
 import { YUAN_PER } from "./figure";
 import { FACT_QUANTITIES } from "./lexicon";
 import type { QuarterlySeries } from "./quarters";
+import type { NamedFigure } from "./standard-names";
 import type { FactBook, FactSource, Figure, MoneyUnit, Quantity, Table, TargetTable } from "./types";
 
 /** The unit must be what the fact is: a rate where a rate is asked for, no percentage where an amount is. */
@@ -16,6 +17,8 @@ function fits(fact: NumericFactId, figure: Figure): boolean {
 function decimalsIn(figure: Figure, from: number, to: number): number {
   return Math.max(0, figure.decimals + Math.round(Math.log10(to / from)));
 }
+
+const keyOf = (fact: NumericFactId, { ref }: Figure) => `${fact} ${ref.sheet}!${ref.row},${ref.col}`;
 
 /** A progress computed from amounts is written as people write it: 31.91%. */
 const PROGRESS_DECIMALS = 4;
@@ -69,7 +72,7 @@ function targetSources(targets: readonly TargetTable[], unit: MoneyUnit): FactSo
 }
 
 /**
- * Sources of one fact stand in order of preference (the measure that fits best, then the order of the workbook);
+ * Sources of one fact stand in order of preference (a cell named for it, the measure that fits best, then the order of the workbook);
  * `facts` takes the first, and the others are kept for the check of conflicting figures.
  */
 export function collectFacts(
@@ -77,21 +80,32 @@ export function collectFacts(
   quantities: readonly Quantity[],
   series: readonly QuarterlySeries[],
   targets: readonly TargetTable[],
+  named: readonly NamedFigure[] = [],
 ): FactBook {
   const moneyUnit = commonMoneyUnit(tables);
   const sources = new Map<NumericFactId, FactSource[]>();
+  const taken = new Set(named.map(({ fact, figure }) => keyOf(fact, figure)));
   const add = (found: FactSource) => {
     const known = sources.get(found.fact);
     if (known) known.push(found);
     else sources.set(found.fact, [found]);
   };
 
+  for (const { fact, figure, label } of named) add(source(fact, figure, label, moneyUnit));
   for (const [fact, subject, measures] of FACT_QUANTITIES)
     for (const measure of measures)
       for (const q of quantities)
-        if (q.subject === subject && q.measure === measure && q.quarter === null && fits(fact, q.figure))
+        if (
+          q.subject === subject &&
+          q.measure === measure &&
+          q.quarter === null &&
+          fits(fact, q.figure) &&
+          !taken.has(keyOf(fact, q.figure))
+        )
           add(source(fact, q.figure, q.label, moneyUnit));
-  quarterSources(series, moneyUnit).forEach(add);
+  quarterSources(series, moneyUnit)
+    .filter(({ fact, figure }) => !taken.has(keyOf(fact, figure)))
+    .forEach(add);
   targetSources(targets, moneyUnit).forEach(add);
 
   const facts = new Map([...sources].map(([fact, [first]]) => [fact, decimal(first!.value)] as const));

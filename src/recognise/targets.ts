@@ -51,6 +51,13 @@ function carried(grid: Grid, row: number, col: number | undefined, previous: str
   return text === "" ? previous : text;
 }
 
+/** Something reaches down to this row: a merged name, or a level whose form has lines left open. */
+function isCovered(grid: Grid, row: number, columns: TargetArea["columns"]): boolean {
+  return [columns.name, columns.level1, columns.level2].some(
+    (col) => col !== undefined && grid.at(row, col) !== undefined,
+  );
+}
+
 export interface FoundTargets {
   readonly table: TargetTable;
   readonly range: Range;
@@ -71,9 +78,9 @@ export function findTargets(grid: Grid): FoundTargets[] {
       const name = grid.own(r, columns.name!);
       const target = grid.text(r, columns.target!);
       const first = grid.row(r)[0];
-      if (!first && !grid.at(r, columns.name!)) break;
+      if (!first && !isCovered(grid, r, columns)) break;
       if (first && NOTE_LABEL.test(squeeze(first.text))) break;
-      if (!name && target === "") break;
+      if (!name && target === "" && !isCovered(grid, r, columns)) break;
       if (headerAt(grid, r)) break;
       level1 = carried(grid, r, columns.level1, level1);
       level2 = carried(grid, r, columns.level2, level2);

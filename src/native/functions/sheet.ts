@@ -1,4 +1,5 @@
 /** The whole sheet: totals and grades. */
+import type { Framework } from "../../frameworks/framework";
 import { publishedFramework } from "../../frameworks/published";
 import { BASE_FRAMEWORK } from "../../functions/published-rules";
 import { areaSize, areaText, type Area } from "../../formulas/references";
@@ -54,6 +55,16 @@ function total(call: CallReader): string {
   });
 }
 
+/** The grade of a total that is given as an expression at two decimals; #N/A outside of all bands. */
+export function gradeText(framework: Framework, points: string): string {
+  return framework.grades.reduceRight((rest, { grade: name, interval }) => {
+    const { low, lowClosed, high, highClosed } = parseInterval(interval);
+    const above = `${points}${lowClosed ? ">=" : ">"}${literal(low)}`;
+    const below = high && `${points}${highClosed ? "<=" : "<"}${literal(high)}`;
+    return iff(all(below ? [above, below] : [above]), quoted(name), rest);
+  }, "NA()");
+}
+
 function grade(call: CallReader): string {
   call.limit(2);
   const id = call.setting(1) ?? BASE_FRAMEWORK;
@@ -61,12 +72,7 @@ function grade(call: CallReader): string {
   if (!framework) throw new NotNative("argument-invalid", 2);
   const given = call.figure(0);
   const points = asPoints(given);
-  const grades = framework.grades.reduceRight((rest, { grade: name, interval }) => {
-    const { low, lowClosed, high, highClosed } = parseInterval(interval);
-    const above = `${points}${lowClosed ? ">=" : ">"}${literal(low)}`;
-    const below = high && `${points}${highClosed ? "<=" : "<"}${literal(high)}`;
-    return iff(all(below ? [above, below] : [above]), quoted(name), rest);
-  }, "NA()");
+  const grades = gradeText(framework, points);
   return call.finish({ known: [areNumbers([given])], valid: [`${given}>=0`], points: grades });
 }
 

@@ -1,0 +1,355 @@
+/**
+ * What a standard workbook says in its cells. There is no English twin: the form is a Chinese government's, and its labels
+ * are what recognition reads it by.
+ */
+import type { DisclosureGrade, NumericFactId } from "../../rules/facts";
+
+/** What may be typed for a judgement: yes, no. */
+export const YES_NO = ["是", "否"] as const;
+
+export const GRADE_CHOICES: Readonly<Record<DisclosureGrade, string>> = {
+  compliant: "合规",
+  defective: "有瑕疵",
+  unpublished: "未公开",
+};
+
+/** Groups of the basic data, in order. A fact stands in the first group that names it. */
+export const FACT_GROUPS: readonly (readonly [string, readonly NumericFactId[]])[] = [
+  ["预算与支出", ["original-budget", "adjusted-budget", "spending", "virement-amount"]],
+  ["季度支出", ["paid-q1", "paid-q2", "paid-q3", "paid-q4"]],
+  ["支出进度", ["progress-q1", "progress-q2", "progress-q3", "progress-q4"]],
+  ["政府采购", ["procurement-planned", "procurement-actual", "procurement-rate"]],
+  [
+    "公用经费",
+    [
+      "three-public-budget",
+      "three-public-actual",
+      "three-public-rate",
+      "routine-budget",
+      "routine-actual",
+      "routine-rate",
+    ],
+  ],
+  ["固定资产", ["fixed-assets-total", "fixed-assets-in-use", "fixed-asset-utilisation-rate"]],
+  [
+    "人员",
+    [
+      "authorised-staff",
+      "established-staff",
+      "established-staff-rate",
+      "off-establishment-staff",
+      "off-establishment-rate",
+    ],
+  ],
+  ["项目与工作", ["projects-planned", "projects-done", "key-tasks-unfinished"]],
+  ["编报质量", ["budget-nonconformities", "target-faults"]],
+  ["信访与满意度", ["petition-reply-rate", "petition-timely-rate", "satisfaction-rate"]],
+];
+
+const BUDGETS = { original: "年初预算数", adjusted: "调整预算数" };
+const NOTE = "说明";
+
+export const standardWorkbookWords = {
+  sheets: {
+    guide: "填报说明",
+    score: "评分表",
+    data: "基础数据",
+    judgements: "评分判断",
+    budget: "预算执行",
+    expenses: "公用经费",
+    procurement: "政府采购",
+    assets: "固定资产",
+    staff: "人员情况",
+    projects: "项目执行",
+    targets: "绩效目标",
+    checks: "核对",
+    open: "带入情况",
+  },
+  titles: {
+    guide: (year: number) => `${year}年度部门整体支出绩效评价标准工作簿`,
+    score: (year: number) => `${year}年度部门整体支出绩效评分表`,
+    data: (year: number) => `${year}年度基础数据`,
+    judgements: (year: number) => `${year}年度绩效评分判断依据表`,
+    budget: (year: number) => `${year}年度部门预算执行情况表`,
+    quarters: (year: number) => `${year}年度部门预算分季度执行情况表`,
+    expenses: (year: number) => `${year}年度公用经费控制情况表`,
+    procurement: (year: number) => `${year}年度政府采购执行情况表`,
+    assets: (year: number) => `${year}年度固定资产使用情况表`,
+    staff: (year: number) => `${year}年度人员情况表`,
+    projects: (year: number) => `${year}年度项目支出执行情况表`,
+    tasks: (year: number) => `${year}年度部门整体支出绩效目标完成情况自评表`,
+    checks: (year: number) => `${year}年度数据核对表`,
+    open: (year: number) => `${year}年度数据带入情况表`,
+  },
+  department: "部门名称：",
+  unit: (unit: string) => `单位：${unit}`,
+  people: "人",
+  page: "第 &P 页 共 &N 页",
+
+  guide: {
+    facts: {
+      department: "部门名称",
+      year: "评价年度",
+      framework: "指标体系",
+      frameworkId: "指标体系编号",
+      unit: "金额单位",
+    },
+    yearText: (year: number) => `${year}年度`,
+    legendTitle: "颜色",
+    legend: {
+      input: "淡黄色：要填的数和文字",
+      judgement: "淡蓝色：由人判断，从下拉列表中选，或填得分",
+      computed: "灰色：自动计算或取自别的表，一般不用动",
+      open: "橙色：还没有得分，或扣了分还没有写原因",
+    },
+    stepsTitle: "填报顺序",
+    steps: {
+      budget: "填基本支出；项目支出、日常公用经费取自别的表，分季度的数取自基础数据",
+      projects: "逐项填项目的预算、支出和是否按时完成；合计自动进入预算执行和基础数据",
+      expenses: "填“三公”经费四项；日常公用经费的调整预算数和支出数在基础数据中填",
+      procurement: "按货物、工程、服务填计划和实际金额",
+      assets: "按资产类别填原值和在用金额",
+      staff: "填编制人数和年末实有人数",
+      data: "填淡黄色的数。灰色的数取自前面各表；没有分项、只有合计的，可以直接在灰色格里填",
+      judgements: "逐条选“是”或“否”，写明依据和佐证材料",
+      targets: "填任务的预算和执行、绩效指标的预期值和实际值",
+      score: "得分自动算出；只有淡蓝色的得分要由人填。扣了分的，写扣分原因和整改情况",
+      checks: "看各表之间是否一致，有不一致的先改",
+      open: "从原工作簿带入的数，哪些没有找到、哪些互相矛盾",
+    },
+    stepHeads: ["顺序", "工作表", "怎么填"] as const,
+    notesTitle: "须知",
+    notes: [
+      "每个数只填一次：同一个数在别的表里出现时，都取自填报的那一格。",
+      "数据不齐的指标，得分空着，总得分也空着，不会按满分或0分计。",
+      "没有发生的金额填0，不要空着：0和空白的意思不同。",
+      "合计行、灰色格里的公式可以改成直接填数；改了以后就不再跟着分项变化，核对表会提示。",
+    ],
+    back: "返回填报说明",
+  },
+
+  score: {
+    heads: {
+      indicators: "评价指标",
+      levels: ["一级指标", "二级指标", "三级指标"] as const,
+      name: "名称",
+      weight: "参考分值",
+      score: "得分",
+      description: "指标说明",
+      criteria: "评分标准",
+      remark: "扣分情况及整改情况说明",
+      evidence: "佐证材料",
+    },
+    description: (name: string) => `反映和考核部门（单位）${name}${/情况$|等$/.test(name) ? "" : "的情况"}。`,
+    total: "总得分",
+    grade: "评分等级",
+    note: "附注：各项指标的分值是参考分值；得分由公式按“基础数据”和“评分判断”算出，数据不齐的空着。",
+    byHand: (steps: string) => `由人评定：${steps}。评分前先看绩效目标完成情况。`,
+    range: (most: string) => `0到${most}分`,
+    steps: (steps: readonly string[]) => `只能是${steps.join("、")}分`,
+    remarkPrompt: "扣了分的，写明扣分原因、依据的数据和整改情况。",
+    evidencePrompt: "写佐证材料的名称、文号或存放位置。",
+  },
+
+  data: {
+    heads: ["类别", "项目", "数值", "计量单位", "数据来源", "备注"] as const,
+    own: "本指标数据",
+    other: "其他数据",
+    source: {
+      input: "直接填报",
+      computed: "自动计算",
+      table: (sheet: string) => `取自“${sheet}”表`,
+      given: "直接填入，不随分表变化",
+    },
+    count: "个",
+    staff: "人",
+    ratio: "%",
+    prompts: {
+      money: (unit: string) => `以${unit}为单位的数，不带单位。没有发生的填0。`,
+      count: "整数。没有的填0。",
+      ratio: "百分比，如 95.5%。",
+      cumulative: (unit: string) => `年初到这个季度末的累计数（${unit}），不是当季数。`,
+      virement: (unit: string) => `全年调整、调剂资金的累计数（${unit}），增加和减少都按绝对数计。`,
+      fromTable: (sheet: string) => `自动取自“${sheet}”表。没有分项、只有合计的，可以直接在这里填数。`,
+      computed: "自动计算。",
+    },
+  },
+
+  judgements: {
+    heads: ["三级指标", "判断事项", "判断", "依据和佐证材料"] as const,
+    item: (text: string, points: string | null) => (points === null ? text : `${text}（${points}分）`),
+    optional: (text: string) => `${text}（没有的可不选）`,
+    yesNo: "从列表中选“是”或“否”。",
+    optionalYesNo: "有这种情况选“是”；没有的选“否”或不选。",
+    grade: "合规：按规定的内容、时间、范围公开；有瑕疵：已公开但有缺漏或迟延；未公开。",
+    evidence: "写依据的文件、凭证或检查结果。",
+  },
+
+  tables: {
+    budget: {
+      columns: {
+        label: "项目",
+        ...BUDGETS,
+        spent: "支出决算数",
+        rate: "预算执行率",
+        note: "执行率偏低的原因",
+      },
+      rows: {
+        basic: "基本支出",
+        personnel: "其中：人员经费",
+        routine: "日常公用经费",
+        projects: "项目支出",
+        total: "总计",
+      },
+    },
+    expenses: {
+      columns: {
+        label: "费用类别",
+        original: "预算安排数",
+        adjusted: "调整预算数",
+        spent: "实际支出数",
+        note: NOTE,
+      },
+      rows: {
+        "three-public": "一、“三公”经费",
+        abroad: "因公出国（境）费",
+        reception: "公务接待费",
+        "car-purchase": "公务用车购置费",
+        "car-running": "公务用车运行维护费",
+        routine: "二、日常公用经费",
+      },
+    },
+    procurement: {
+      columns: {
+        label: "采购类别",
+        planned: "采购计划金额",
+        actual: "实际采购金额",
+        rate: "执行率",
+        note: NOTE,
+      },
+      rows: { goods: "货物类", works: "工程类", services: "服务类", total: "合计" },
+    },
+    assets: {
+      columns: {
+        label: "资产类别",
+        quantity: "数量",
+        value: "原值",
+        "in-use": "其中：在用",
+        rate: "利用率",
+        note: NOTE,
+      },
+      rows: {
+        land: "一、土地、房屋及构筑物",
+        general: "二、通用设备",
+        special: "三、专用设备",
+        relics: "四、文物和陈列品",
+        books: "五、图书、档案",
+        furniture: "六、家具、用具、装具及动植物",
+        total: "合计",
+      },
+    },
+    staff: {
+      columns: { label: "人员情况", authorised: "编制人数", present: "年末实有人数", note: NOTE },
+      rows: {
+        established: "一、在编人员",
+        civil: "行政人员",
+        "civil-like": "参公事业人员",
+        institution: "其他事业人员",
+        worker: "工勤人员",
+        off: "二、编外人员",
+        hired: "雇员",
+        dispatched: "派遣人员",
+        temporary: "其他聘用人员",
+      },
+    },
+  },
+
+  quarters: {
+    heads: ["季度", "累计支出数", "年度预算数", "支出进度", "序时进度", "预算执行率"] as const,
+    rows: ["第一季度", "第二季度", "第三季度", "第四季度"] as const,
+    average: "全年平均执行率",
+  },
+
+  projects: {
+    heads: [
+      "序号",
+      "项目名称",
+      "年初预算数",
+      "调整预算数",
+      "实际支出数",
+      "预算执行率",
+      "是否按时完成",
+      "原因说明",
+    ] as const,
+    total: "合计",
+    namePrompt: "一个项目一行。要增加行，在最后一行之前插入，合计会跟着变。",
+    reasonPrompt: "没有按时完成，或执行率低于90%的，写明原因。",
+  },
+
+  targets: {
+    tasks: {
+      name: "任务名称",
+      budget: "预算数",
+      spent: "执行数",
+      all: "总额",
+      fiscal: "其中：财政拨款",
+      total: "金额合计",
+    },
+    heads: [
+      "一级指标",
+      "二级指标",
+      "三级指标",
+      "预期指标值",
+      "实际完成指标值",
+      "偏差原因及改进措施",
+    ] as const,
+    levels: [
+      ["产出指标", ["数量指标", "质量指标", "时效指标", "成本指标"]],
+      ["效益指标", ["社会效益指标", "经济效益指标", "生态效益指标", "可持续影响指标"]],
+      ["满意度指标", ["服务对象满意度指标"]],
+    ] as readonly (readonly [string, readonly string[]])[],
+    satisfaction: "服务对象满意度",
+    targetPrompt: "能用数字说的用数字，如 8000份以上、95%以上、5次及以下。",
+    actualPrompt: "按同样的单位写实际完成的数，如 6150份。",
+    reasonPrompt: "没有完成的，或超过目标30%以上的，写明原因。",
+  },
+
+  checks: {
+    heads: ["核对事项", "两边的数", "结论"] as const,
+    equal: "一致",
+    different: "不一致",
+    open: "尚未填齐",
+    fine: "符合",
+    notFine: "不符合",
+    sides: (left: string, right: string) => [left, right] as const,
+    groups: { score: "评分表", tables: "各表之间", limits: "数的大小" },
+    weightsOf: (name: string) => `“${name}”的分值＝各三级指标分值之和`,
+    weights: "三级指标分值之和＝100",
+    scores: "已得分的三级指标个数＝全部个数",
+    total: "总得分＝各三级指标得分之和",
+    subtotals: "总得分＝各一级指标得分之和",
+    fact: (name: string, sheet: string) => `基础数据“${name}”＝“${sheet}”表的合计`,
+    tasks: "绩效目标的任务预算合计＝部门调整预算总计",
+    tasksSpent: "绩效目标的任务执行合计＝部门支出总计",
+    fourth: "第四季度末累计支出＝部门支出总计",
+    rising: "各季度末累计支出逐季不减",
+    within: (part: string, whole: string) => `${part}不大于${whole}`,
+    left: "前",
+    right: "后",
+  },
+
+  open: {
+    heads: ["情况", "内容", "怎么办"] as const,
+    kinds: { missing: "没有找到", conflict: "互相矛盾", left: "没有带入" },
+  },
+
+  errors: {
+    money: "这里要填不小于0的数，并请核对单位。",
+    count: "这里要填不小于0的整数。",
+    ratio: "这里要填百分比，如 95.5%。",
+    list: (items: readonly string[]) => `只能是：${items.join("、")}。`,
+    points: (text: string) => `得分${text}。`,
+  },
+};
+
+export type TableWordsId = keyof typeof standardWorkbookWords.tables;

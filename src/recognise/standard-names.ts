@@ -1,0 +1,85 @@
+/**
+ * The defined names of a standard workbook. ASCII, because HyperFormula takes no others and WPS, LibreOffice and
+ * Excel 2010 all keep them; an underscore always, so that none can be read as a cell (PAID1).
+ *
+ * "original-budget" → fact_original_budget; "budget-rationality/2" → fact_budget_rationality__2.
+ */
+import { parseReference } from "../formulas/references";
+import type { Framework } from "../frameworks/framework";
+import { FACT_UNITS, isNumericFact, type FactId, type NumericFactId } from "../rules/facts";
+import type { Workbook } from "../workbook/model";
+import { asRatio, readFigure, withFigure } from "./figure";
+import type { Figure, Table } from "./types";
+
+const FACT = "fact_";
+
+export const FRAMEWORK_NAME = "framework_id";
+export const DEPARTMENT_NAME = "department_name";
+export const YEAR_NAME = "evaluated_year";
+export const TOTAL_NAME = "score_total";
+export const GRADE_NAME = "score_grade";
+
+const plain = (id: string) => id.replace(/-/g, "_").replace(/\//g, "__");
+
+export const factName = (id: FactId): string => FACT + plain(id);
+export const scoreName = (indicator: string): string => `score_of_${plain(indicator)}`;
+export const tableName = (table: string): string => `input_${plain(table)}`;
+
+/** The figure that a defined name stands for; null for all other names. */
+export function factOfName(name: string): NumericFactId | null {
+  const lower = name.toLowerCase();
+  if (!lower.startsWith(FACT)) return null;
+  const id = lower.slice(FACT.length).replace(/_/g, "-");
+  return isNumericFact(id) ? id : null;
+}
+
+/** What the score sheet that we made says it was made from; null in every other workbook. */
+export function statedFramework(
+  workbook: Workbook,
+  frameworks: readonly Framework[],
+): { readonly framework: Framework; readonly sheet: string } | null {
+  const id = namedCell(workbook, FRAMEWORK_NAME)?.value;
+  const total = namedCell(workbook, TOTAL_NAME);
+  const framework = typeof id === "string" ? frameworks.find((each) => each.id === id.trim()) : undefined;
+  return framework && total ? { framework, sheet: total.sheet.name } : null;
+}
+
+function namedCell(workbook: Workbook, name: string) {
+  const refersTo = workbook.definedNames.find((each) => each.name.toLowerCase() === name)?.refersTo;
+  const area = refersTo === undefined ? null : parseReference(refersTo);
+  if (!area || area.book !== null || area.sheet === null) return null;
+  const sheet = workbook.sheets.find((each) => each.name === area.sheet);
+  const { top, left, bottom, right } = area.range;
+  if (!sheet || top !== bottom || left !== right) return null;
+  return { sheet, row: top, col: left, value: sheet.value(top, left) };
+}
+
+/** A figure whose cell has the name of a fact. */
+export interface NamedFigure {
+  readonly fact: NumericFactId;
+  readonly figure: Figure;
+  readonly label: string;
+}
+
+/** The figures of the cells that are named for facts, with the units that their tables give them. */
+export function namedFigures(workbook: Workbook, tables: readonly Table[]): NamedFigure[] {
+  return workbook.definedNames.flatMap(({ name }) => {
+    const fact = factOfName(name);
+    const cell = fact && namedCell(workbook, name.toLowerCase());
+    if (!fact || !cell) return [];
+    const { sheet, row, col } = cell;
+    const line = tables
+      .filter((table) => table.sheet === sheet.name)
+      .flatMap(({ rows }) => rows)
+      .find((each) => each.row === row);
+    const figure = line?.figures.get(col) ?? readFigure(sheet.name, sheet.cell(row, col));
+    return figure ? [{ fact, figure: inUnitOf(fact, figure), label: line?.label ?? name }] : [];
+  });
+}
+
+/** The name says what the figure is, whatever its label made of it. */
+function inUnitOf(fact: NumericFactId, figure: Figure): Figure {
+  const unit = FACT_UNITS[fact];
+  if (unit === "ratio") return asRatio(figure, false);
+  return unit === "count" ? withFigure(figure, { unit: { kind: "count", name: "" } }) : figure;
+}

@@ -1,0 +1,56 @@
+/** What is to stand in the inputs of a standard workbook. Money is in the workbook's own unit. */
+import type { FactId, FactValue } from "../rules/facts";
+import type { CellValue } from "../workbook/model";
+
+/** A value with a note on where it came from, which becomes the cell's comment. */
+export interface Filled<T = CellValue> {
+  readonly value: T;
+  readonly note?: string;
+}
+
+export interface ProjectFilling {
+  readonly name: Filled;
+  readonly original?: Filled;
+  readonly adjusted?: Filled;
+  readonly spent?: Filled;
+  readonly onTime?: Filled;
+  readonly reason?: Filled;
+}
+
+export interface TaskFilling {
+  readonly name: Filled;
+  readonly budget?: Filled;
+  readonly budgetFiscal?: Filled;
+  readonly spent?: Filled;
+  readonly spentFiscal?: Filled;
+}
+
+export interface TargetFilling {
+  readonly level1: string | null;
+  readonly level2: string | null;
+  readonly name: Filled;
+  readonly target?: Filled;
+  readonly actual?: Filled;
+  readonly reason?: Filled;
+}
+
+export interface Filling {
+  readonly facts?: ReadonlyMap<FactId, Filled<FactValue>>;
+  /** Of the indicators that no formula scores, by the indicator's id. */
+  readonly scores?: ReadonlyMap<string, Filled>;
+  /** 扣分情况及整改情况说明, by the indicator's id. */
+  readonly remarks?: ReadonlyMap<string, Filled>;
+  /** Cells of the supporting tables: "procurement/goods/planned". */
+  readonly tables?: ReadonlyMap<string, Filled>;
+  readonly projects?: readonly ProjectFilling[];
+  readonly tasks?: readonly TaskFilling[];
+  readonly targets?: readonly TargetFilling[];
+  /** What could not be found or is doubtful: lines of a sheet of its own. */
+  readonly open?: readonly OpenLine[];
+}
+
+export interface OpenLine {
+  readonly kind: "missing" | "conflict" | "left";
+  readonly subject: string;
+  readonly text: string;
+}

@@ -1,0 +1,186 @@
+/** What all sheets of a standard workbook share while they are made: the places of the facts, inputs, page headings. */
+import type { Framework } from "../frameworks/framework";
+import { rules as ruleWords } from "../messages/zh-CN/rules";
+import { standardWorkbookWords as words } from "../messages/zh-CN/standard-workbook";
+import type { MoneyUnit } from "../recognise/types";
+import type { FactId, FactUnit, NumericFactId } from "../rules/facts";
+import type { Range } from "../workbook/address";
+import type { CellRef, CellValue } from "../workbook/model";
+import type { Validation } from "../workbook/plan";
+import { askedFigures, askedJudgements, type AskedFigure, type AskedJudgement } from "./asked-facts";
+import { BookDraft, type SheetDraft } from "./draft";
+import { labelled, type Expression } from "./expression";
+import type { Filled, Filling } from "./filling";
+import { COLOURS, FORMATS, type Look } from "./styles";
+
+export interface StandardOptions {
+  readonly unit: MoneyUnit;
+  /** The evaluated year. */
+  readonly year: number;
+  /** Empty: left to be filled in. */
+  readonly department: string;
+  /** custom: our functions where one of them is the indicator's rule; native: formulas that need no add-in. */
+  readonly formulas: "custom" | "native";
+}
+
+/** 元 in a unit: what is larger than 1000 亿元 was typed in another unit. */
+const MOST_MONEY: Readonly<Record<MoneyUnit, number>> = { 元: 1e11, 千元: 1e8, 万元: 1e7, 亿元: 1e3 };
+const MOST_RATIO = 10;
+
+export const DATA = { top: 3, value: 2 } as const;
+export const JUDGEMENTS = { top: 3, value: 2 } as const;
+const GUIDE_DEPARTMENT = { row: 2, col: 1 } as const;
+
+export class Form {
+  readonly book = new BookDraft();
+  readonly figures: readonly AskedFigure[];
+  readonly judgements: readonly AskedJudgement[];
+  /** The cell of each fact, as the score's formulas read it. */
+  readonly places: ReadonlyMap<FactId, CellRef>;
+  /** Totals of tables that the basic data take over. */
+  readonly feeds = new Map<NumericFactId, { readonly at: CellRef; readonly sheet: string }>();
+
+  /** How many projects there are and were done in time, counted in their list. */
+  counts: { readonly planned: Expression; readonly done: Expression; readonly sheet: string } | null = null;
+
+  constructor(
+    readonly framework: Framework,
+    readonly options: StandardOptions,
+    readonly filling: Filling,
+  ) {
+    this.figures = askedFigures(framework);
+    this.judgements = askedJudgements(framework);
+    this.places = new Map<FactId, CellRef>([
+      ...this.figures.map(({ id }, i): [FactId, CellRef] => [
+        id,
+        { sheet: words.sheets.data, row: DATA.top + i, col: DATA.value },
+      ]),
+      ...this.judgements.map(({ spec }, i): [FactId, CellRef] => [
+        spec.id,
+        { sheet: words.sheets.judgements, row: JUDGEMENTS.top + i, col: JUDGEMENTS.value },
+      ]),
+    ]);
+  }
+
+  asks(...facts: readonly FactId[]): boolean {
+    return facts.some((fact) => this.places.has(fact));
+  }
+
+  place(fact: FactId): CellRef | null {
+    return this.places.get(fact) ?? null;
+  }
+
+  factName(figure: Pick<AskedFigure, "id" | "text">): string {
+    return ruleWords.fact(figure.text === null ? { id: figure.id } : { id: figure.id, text: figure.text });
+  }
+
+  unitName(unit: FactUnit, fact: FactId): string {
+    if (unit === "money") return this.options.unit;
+    if (unit === "ratio") return words.data.ratio;
+    return fact.endsWith("-staff") ? words.data.staff : words.data.count;
+  }
+
+  /** A sheet with its title, the department's name and, right of it, the unit. */
+  page(
+    id: keyof typeof words.sheets,
+    title: string,
+    widths: readonly number[],
+    unit: string | null,
+    headRows: { readonly from: number; readonly to: number } | null,
+  ): SheetDraft {
+    const sheet = this.book.sheet(words.sheets[id], widths);
+    const right = widths.length - 1;
+    sheet.put(0, 0, title, "title", { to: { col: right } });
+    sheet.height(0, 34);
+    const department = { sheet: words.sheets.guide, ...GUIDE_DEPARTMENT };
+    if (id !== "guide") sheet.put(1, 0, labelled(words.department, department), "line");
+    if (unit !== null) sheet.put(1, right, words.unit(unit), "lineRight");
+    sheet.print = {
+      orientation: widths.reduce((sum, width) => sum + width, 0) > 100 ? "landscape" : "portrait",
+      fitWidth: true,
+      titleRows: headRows,
+      area: null,
+      footer: words.page,
+    };
+    if (headRows) sheet.frozen = { rows: headRows.to + 1, columns: 0 };
+    return sheet;
+  }
+
+  heads(sheet: SheetDraft, row: number, heads: readonly string[]): void {
+    heads.forEach((head, col) => sheet.put(row, col, head, "head"));
+    sheet.height(row, 32);
+  }
+
+  /** A cell for a figure, with what may be typed into it. */
+  figure(
+    sheet: SheetDraft,
+    row: number,
+    col: number,
+    unit: FactUnit,
+    filled: Filled | undefined,
+    prompt: { readonly title: string; readonly text: string } | null,
+    most?: number,
+  ): CellRef {
+    const note = filled?.note === undefined ? {} : { note: filled.note };
+    const at = sheet.put(row, col, filled?.value ?? null, "inputNumber", { format: FORMATS[unit], ...note });
+    sheet.allow(this.validationOf(unit, cellRange(at), prompt, most));
+    return at;
+  }
+
+  validationOf(
+    unit: FactUnit,
+    range: Range,
+    prompt: { readonly title: string; readonly text: string } | null,
+    most = MOST_RATIO,
+  ): Validation {
+    const to = unit === "money" ? MOST_MONEY[this.options.unit] : unit === "ratio" ? most : null;
+    return {
+      ranges: [range],
+      allow: { kind: unit === "count" ? "whole" : "decimal", from: 0, to },
+      ...(prompt ? { prompt } : {}),
+      error: { title: words.data.heads[2], text: words.errors[unit] },
+    };
+  }
+
+  /** Words typed into cells: a prompt alone. */
+  text(
+    sheet: SheetDraft,
+    row: number,
+    col: number,
+    filled: Filled | undefined,
+    look: Look = "inputText",
+  ): CellRef {
+    const note = filled?.note === undefined ? {} : { note: filled.note };
+    return sheet.put(row, col, filled?.value ?? null, look, note);
+  }
+
+  choice(sheet: SheetDraft, range: Range, items: readonly string[], title: string, text: string): void {
+    sheet.allow({
+      ranges: [range],
+      allow: { kind: "list", items },
+      prompt: { title, text },
+      error: { title, text: words.errors.list(items) },
+    });
+  }
+
+  prompt(sheet: SheetDraft, range: Range, title: string, text: string): void {
+    sheet.allow({ ranges: [range], allow: { kind: "any" }, prompt: { title, text } });
+  }
+
+  /** Amber where something is still open. */
+  openWhere(sheet: SheetDraft, range: Range, formula: string): void {
+    sheet.fillWhere({ range, formula, fill: COLOURS.open });
+  }
+
+  departmentCell(): CellRef {
+    return { sheet: words.sheets.guide, ...GUIDE_DEPARTMENT };
+  }
+}
+
+export function cellRange({ row, col }: { row: number; col: number }): Range {
+  return { top: row, bottom: row, left: col, right: col };
+}
+
+export function filledValue(filled: Filled | undefined): CellValue {
+  return filled?.value ?? null;
+}

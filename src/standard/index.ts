@@ -1,0 +1,4 @@
+/** The standard workbook, and how another workbook's figures are carried over into it. */
+export type { Filled, Filling, OpenLine, ProjectFilling, TargetFilling, TaskFilling } from "./filling";
+export type { StandardOptions } from "./form";
+export { standardWorkbook } from "./standard-workbook";

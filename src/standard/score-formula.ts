@@ -1,0 +1,113 @@
+/** The formula of one indicator's score over the workbook's cells, with the score that the rule itself gives. */
+import type { Indicator } from "../frameworks/framework";
+import { GRADE_CHOICES, YES_NO } from "../messages/zh-CN/standard-workbook";
+import { decimal } from "../decimal";
+import { finish } from "../rules/native";
+import { pointsOf } from "../rules/outcome";
+import {
+  DISCLOSURE_GRADES,
+  type FactId,
+  type Facts,
+  type FactValue,
+  type NumericFactId,
+} from "../rules/facts";
+import type { FactSpec } from "../rules/rule-kind";
+import type { CellValue } from "../workbook/model";
+import { amountsOf } from "./asked-facts";
+import { customCall, type CustomCall } from "./custom-calls";
+import { cellsText, cellText, type Expression, type Read } from "./expression";
+import type { Form } from "./form";
+
+function factValue({ unit }: FactSpec, value: CellValue): FactValue | null {
+  if (unit === "judgement") return value === YES_NO[0] ? true : value === YES_NO[1] ? false : null;
+  if (unit === "grade") return DISCLOSURE_GRADES.find((grade) => GRADE_CHOICES[grade] === value) ?? null;
+  return typeof value === "number" ? decimal(value) : null;
+}
+
+/** The facts of an indicator as they stand in the cells. */
+function factsIn({ rule }: Indicator, form: Form, read: Read): Facts {
+  const facts = new Map<FactId, FactValue>();
+  for (const spec of rule.facts) {
+    const at = form.place(spec.id);
+    const value = at && factValue(spec, read(at));
+    if (value !== null) facts.set(spec.id, value);
+  }
+  return facts;
+}
+
+function scoreValue(indicator: Indicator, form: Form, read: Read): CellValue {
+  const outcome = indicator.rule.score(factsIn(indicator, form, read));
+  if (outcome.status === "needs-review" && outcome.reason === "invalid-figures") return { error: "#N/A" };
+  return pointsOf(outcome)?.toNumber() ?? "";
+}
+
+/** Rates that were filled in because their amounts are not known. */
+function ratesAlone({ rule }: Indicator, { filling }: Form): FactId[] {
+  return rule.facts
+    .map(({ id }) => id)
+    .filter((id) => filling.facts?.has(id) && amountsOf(id).some((fact) => !filling.facts?.has(fact)));
+}
+
+/**
+ * From amounts. Where only a rate was to be had, from the rate for as long as the amounts stay empty: whoever types them
+ * later need not know that the formula ever did without.
+ */
+function nativeFormula(indicator: Indicator, form: Form, home: string): string | null {
+  const { rule } = indicator;
+  const isRate = (id: FactId) => amountsOf(id).length > 0;
+  const cell = (id: FactId) => {
+    const at = form.place(id);
+    return at && cellText(at, home);
+  };
+  const fromAmounts = rule.formula((id) => (isRate(id) ? null : cell(id)));
+  const alone = ratesAlone(indicator, form);
+  if (alone.length === 0) return fromAmounts;
+  const asked = new Set(rule.facts.map(({ id }) => id));
+  const instead = new Set<NumericFactId>(alone.flatMap(amountsOf).filter((id) => asked.has(id)));
+  const keeps = (id: FactId) => !instead.has(id as NumericFactId) && (!isRate(id) || alone.includes(id));
+  const fromRates = rule.formula((id) => (keeps(id) ? cell(id) : null));
+  if (fromAmounts === null || fromRates === null) return fromAmounts ?? fromRates;
+  const amounts = cellsText(
+    [...instead].flatMap((id) => form.place(id) ?? []),
+    home,
+  );
+  return `IF(COUNT(${amounts})=${instead.size},${fromAmounts},${fromRates})`;
+}
+
+/** The call, asked for only once all that it needs is there: a function cannot tell an empty cell from a 0. */
+function customFormula(indicator: Indicator, call: CustomCall, form: Form, home: string): string | null {
+  const { rule } = indicator;
+  const cell = (id: FactId) => {
+    const at = form.place(id);
+    return at && cellText(at, home);
+  };
+  const isGiven = (spec: FactSpec) =>
+    call.facts.includes(spec.id) || spec.unit === "judgement" || spec.unit === "grade";
+  const given = new Set(rule.facts.filter(isGiven).map(({ id }) => id));
+  if (call.facts.some((id) => cell(id) === null)) return null;
+  const native = rule.native((id) => (given.has(id) ? cell(id) : null));
+  if (!native) return null;
+  const points = call.text({
+    cell: (id) => cell(id) ?? "",
+    range: (ids) =>
+      cellsText(
+        ids.flatMap((id) => form.place(id) ?? []),
+        home,
+      ),
+  });
+  return finish({ ...native, valid: [], points });
+}
+
+/** null for an indicator that only a person can score. */
+export function scoreFormula(indicator: Indicator, form: Form): Expression | null {
+  const call = form.options.formulas === "custom" ? customCall(indicator) : null;
+  const isAlone = ratesAlone(indicator, form).some((id) => !call?.facts.includes(id));
+  const formula = (home: string) =>
+    (call && !isAlone ? customFormula(indicator, call, form, home) : null) ??
+    nativeFormula(indicator, form, home);
+  if (formula("") === null) return null;
+  return {
+    formula: (home) => formula(home) ?? "",
+    value: (read) => scoreValue(indicator, form, read),
+  };
+}

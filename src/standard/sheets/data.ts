@@ -1,0 +1,110 @@
+/** 基础数据: every figure that the framework's rules ask for, typed here or taken over from a table. */
+import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
+import { factName } from "../../recognise/standard-names";
+import { isNumericFact, type FactUnit } from "../../rules/facts";
+import type { CellValue } from "../../workbook/model";
+import { amountsOf, RATE_AMOUNTS, type AskedFigure } from "../asked-facts";
+import { quotient, same, type Expression } from "../expression";
+import type { Filled } from "../filling";
+import { cellRange, DATA, type Form } from "../form";
+import { FORMATS } from "../styles";
+import { runs } from "./targets";
+
+const HEAD = DATA.top - 1;
+const MOST_SHARE = 1;
+
+interface Source {
+  readonly content: Expression | null;
+  readonly name: string;
+  readonly prompt: string;
+}
+
+/** What stands in the cell by itself: a table's total, a rate of other cells, or nothing. */
+function sourceOf(form: Form, { id, unit }: AskedFigure): Source {
+  const { source, prompts } = words.data;
+  if (isNumericFact(id)) {
+    const feed = form.feeds.get(id);
+    const counted = form.counts && {
+      "projects-planned": form.counts.planned,
+      "projects-done": form.counts.done,
+    };
+    const count = counted?.[id as keyof typeof counted];
+    if (count && form.counts) {
+      const { sheet } = form.counts;
+      return { content: count, name: source.table(sheet), prompt: prompts.fromTable(sheet) };
+    }
+    if (feed)
+      return {
+        content: same(feed.at),
+        name: source.table(feed.sheet),
+        prompt: prompts.fromTable(feed.sheet),
+      };
+    const terms = RATE_AMOUNTS[id];
+    if (terms && amountsOf(id).every((fact) => form.asks(fact))) {
+      const [top, over] = [form.place(terms[0])!, terms[1].map((fact) => form.place(fact)!)];
+      return { content: quotient(top, over), name: source.computed, prompt: prompts.computed };
+    }
+    if (id.startsWith("paid-"))
+      return { content: null, name: source.input, prompt: prompts.cumulative(form.options.unit) };
+    if (id === "virement-amount")
+      return { content: null, name: source.input, prompt: prompts.virement(form.options.unit) };
+  }
+  return { content: null, name: source.input, prompt: promptOf(form, unit) };
+}
+
+function promptOf(form: Form, unit: FactUnit): string {
+  const { prompts } = words.data;
+  return unit === "money" ? prompts.money(form.options.unit) : prompts[unit];
+}
+
+export function dataSheet(form: Form): void {
+  const sheet = form.page(
+    "data",
+    words.titles.data(form.options.year),
+    [16, 36, 18, 10, 22, 34],
+    form.options.unit,
+    { from: HEAD, to: HEAD },
+  );
+  form.heads(sheet, HEAD, words.data.heads);
+  const { figures } = form;
+  for (const [from, to] of runs(figures, ({ group }) => group))
+    sheet.put(DATA.top + from, 0, figures[from]!.group, "centre", { to: { row: DATA.top + to } });
+  figures.forEach((figure, i) => {
+    const row = DATA.top + i;
+    const { content, name, prompt } = sourceOf(form, figure);
+    const title = form.factName(figure);
+    const given = filledFigure(form, figure);
+    sheet.put(row, 1, title, "label");
+    sheet.put(row, 3, form.unitName(figure.unit, figure.id), "centre");
+    sheet.put(row, 4, content && given ? words.data.source.given : name, "quiet");
+    form.text(sheet, row, 5, undefined);
+    const range = cellRange({ row, col: DATA.value });
+    if (content && !given) {
+      sheet.put(row, DATA.value, content, "computed", { format: FORMATS[figure.unit] });
+      sheet.allow(form.validationOf(figure.unit, range, { title: shortTitle(title), text: prompt }));
+    } else {
+      const most = figure.unit === "ratio" && !content ? MOST_SHARE : undefined;
+      form.figure(
+        sheet,
+        row,
+        DATA.value,
+        figure.unit,
+        given,
+        { title: shortTitle(title), text: prompt },
+        most,
+      );
+    }
+    form.book.name(factName(figure.id), sheet.at(row, DATA.value));
+  });
+}
+
+/** Excel shows no more than 32 characters of a prompt's title. */
+const MOST_TITLE = 32;
+const shortTitle = (text: string) => [...text].slice(0, MOST_TITLE).join("");
+
+function filledFigure(form: Form, { id }: AskedFigure): Filled | undefined {
+  const filled = form.filling.facts?.get(id);
+  if (!filled) return undefined;
+  const value: CellValue = typeof filled.value === "object" ? filled.value.toNumber() : null;
+  return value === null ? undefined : { value, ...(filled.note === undefined ? {} : { note: filled.note }) };
+}

@@ -1,0 +1,64 @@
+/** 评分判断: what only a person can say, item by item, with the evidence for it. */
+import {
+  GRADE_CHOICES,
+  standardWorkbookWords as words,
+  YES_NO,
+} from "../../messages/zh-CN/standard-workbook";
+import { factName } from "../../recognise/standard-names";
+import { DISCLOSURE_GRADES, type FactValue } from "../../rules/facts";
+import { pointsText } from "../../rules/format";
+import type { CellValue } from "../../workbook/model";
+import type { AskedJudgement } from "../asked-facts";
+import { cellRange, JUDGEMENTS, type Form } from "../form";
+import { judgedPoints } from "../judged-points";
+import { runs } from "./targets";
+
+const HEAD = JUDGEMENTS.top - 1;
+
+function cellValue(value: FactValue | undefined): CellValue {
+  if (value === undefined) return null;
+  if (typeof value === "boolean") return value ? YES_NO[0] : YES_NO[1];
+  return typeof value === "string" ? GRADE_CHOICES[value] : null;
+}
+
+function wording({ indicator, spec }: AskedJudgement): string {
+  const text = spec.text ?? spec.id;
+  if (spec.optional) return words.judgements.optional(text);
+  const points = judgedPoints(indicator.rule, spec);
+  return words.judgements.item(text, points && pointsText(points));
+}
+
+export function judgementsSheet(form: Form): void {
+  const { judgements } = form;
+  const sheet = form.page("judgements", words.titles.judgements(form.options.year), [24, 56, 12, 48], null, {
+    from: HEAD,
+    to: HEAD,
+  });
+  form.heads(sheet, HEAD, words.judgements.heads);
+  for (const [from, to] of runs(judgements, ({ indicator }) => indicator.id))
+    sheet.put(JUDGEMENTS.top + from, 0, judgements[from]!.indicator.name, "centre", {
+      to: { row: JUDGEMENTS.top + to },
+    });
+  judgements.forEach((each, i) => {
+    const { spec } = each;
+    const row = JUDGEMENTS.top + i;
+    const filled = form.filling.facts?.get(spec.id);
+    const isGrade = spec.unit === "grade";
+    sheet.put(row, 1, wording(each), "label");
+    sheet.put(row, JUDGEMENTS.value, cellValue(filled?.value), "judgement", {
+      ...(filled?.note === undefined ? {} : { note: filled.note }),
+    });
+    form.text(sheet, row, 3, undefined);
+    form.prompt(sheet, cellRange({ row, col: 3 }), words.judgements.heads[3], words.judgements.evidence);
+    const items = isGrade ? DISCLOSURE_GRADES.map((grade) => GRADE_CHOICES[grade]) : YES_NO;
+    const { grade, yesNo, optionalYesNo } = words.judgements;
+    form.choice(
+      sheet,
+      cellRange({ row, col: JUDGEMENTS.value }),
+      items,
+      words.judgements.heads[2],
+      isGrade ? grade : spec.optional ? optionalYesNo : yesNo,
+    );
+    form.book.name(factName(spec.id), sheet.at(row, JUDGEMENTS.value));
+  });
+}

@@ -1,0 +1,90 @@
+/** The standard workbook of any framework: forms to fill in, scores that follow from them, and a sheet that checks both. */
+import type { Framework } from "../frameworks/framework";
+import { standardWorkbookWords as words } from "../messages/zh-CN/standard-workbook";
+import type { WorkbookPlan } from "../workbook/plan";
+import type { Filling } from "./filling";
+import { Form, type StandardOptions } from "./form";
+import { checksSheet } from "./sheets/checks";
+import { dataSheet } from "./sheets/data";
+import { guideSheet } from "./sheets/guide";
+import { judgementsSheet } from "./sheets/judgements";
+import { openSheet } from "./sheets/open";
+import { projectsSheet } from "./sheets/projects";
+import { quartersTable } from "./sheets/quarters";
+import { scoreSheet } from "./sheets/score";
+import { assetsTable, budgetTable, expensesTable, procurementTable, staffTable } from "./sheets/tables";
+import { targetsSheet } from "./sheets/targets";
+
+type SheetId = keyof typeof words.sheets;
+
+/**
+ * Only what the framework's rules ask for has a table; the budget, the projects and the targets always have one.
+ * @param filling what is known already: figures, judgements, scores that a person gave, rows of the lists
+ */
+export function standardWorkbook(
+  framework: Framework,
+  options: StandardOptions,
+  filling: Filling = {},
+): WorkbookPlan {
+  const form = new Form(framework, options, filling);
+  const made = new Set<SheetId>(["budget", "projects", "targets", "data", "score", "checks"]);
+  const table = <T>(id: SheetId, isAsked: boolean, make: (form: Form) => T): T | null => {
+    if (!isAsked) return null;
+    made.add(id);
+    return make(form);
+  };
+  const projects = projectsSheet(form);
+  const expenses = table(
+    "expenses",
+    form.asks("three-public-budget", "three-public-actual", "routine-budget", "routine-actual"),
+    expensesTable,
+  );
+  table("procurement", form.asks("procurement-planned", "procurement-actual"), procurementTable);
+  table("assets", form.asks("fixed-assets-total", "fixed-assets-in-use"), assetsTable);
+  table("staff", form.asks("authorised-staff", "established-staff", "off-establishment-staff"), staffTable);
+  const budget = budgetTable(form, expenses, projects);
+  if (form.asks("paid-q1", "progress-q1")) quartersTable(form, budget.sheet);
+  const targets = targetsSheet(form);
+  dataSheet(form);
+  table("judgements", form.judgements.length > 0, judgementsSheet);
+  const score = scoreSheet(form);
+  checksSheet(form, score, budget.cells, targets);
+  table("open", (filling.open ?? []).length > 0, openSheet);
+  const order = FILLING_ORDER.filter((id) => made.has(id));
+  guideSheet(form, order);
+  return form.book.plan(
+    ["guide" as const, ...SHEET_ORDER.filter((id) => made.has(id))].map((id) => words.sheets[id]),
+  );
+}
+
+/** As one fills it in: what others take over comes first. */
+const FILLING_ORDER: readonly SheetId[] = [
+  "open",
+  "projects",
+  "expenses",
+  "procurement",
+  "assets",
+  "staff",
+  "budget",
+  "data",
+  "judgements",
+  "targets",
+  "score",
+  "checks",
+];
+
+/** As one reads it: the score sheet and what it rests on come first. */
+const SHEET_ORDER: readonly SheetId[] = [
+  "open",
+  "score",
+  "data",
+  "judgements",
+  "budget",
+  "projects",
+  "expenses",
+  "procurement",
+  "assets",
+  "staff",
+  "targets",
+  "checks",
+];

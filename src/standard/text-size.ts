@@ -1,0 +1,18 @@
+/** How much room a text takes, well enough for a form: a Chinese character is as wide as two letters. */
+
+export const WIDTH_OF = { padding: 1.2, indent: 2, standard: 8.43 } as const;
+
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/u;
+
+export function textWidth(text: string): number {
+  return [...text].reduce((width, letter) => width + (WIDE.test(letter) ? 2 : 1), 0);
+}
+
+export function linesOf(text: string, width: number): number {
+  const room = Math.max(2, width);
+  // No line is filled to its end: a mark that may not begin one takes a letter along.
+  return text
+    .split("\n")
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / (room * 0.95))), 0);
+}
