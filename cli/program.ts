@@ -7,10 +7,12 @@ import { contextFor, type Context, type Environment, type ExitStatus } from "./c
 import { frameworksCheck, frameworksDiff, frameworksList, frameworksShow } from "./frameworks-command";
 import { nativeCommand } from "./native-command";
 import { FORMATS, type Format } from "./outputs";
+import { LIST_FORMATS, PAPER_KINDS, papersCommand } from "./papers-command";
 import { complain, problemOf } from "./problem";
 import { displayWidth } from "./table";
 import { unmarkCommand } from "./unmark-command";
 import { usageProblem } from "./usage-errors";
+import { WHAT_IF_FORMATS, whatIfCommand, type WhatIfArguments } from "./what-if-command";
 
 const LANGUAGES: readonly Language[] = ["zh", "en"];
 
@@ -95,6 +97,8 @@ class Grammar {
     this.addCheck(program);
     this.addUnmark(program);
     this.addNative(program);
+    this.addPapers(program);
+    this.addWhatIf(program);
     this.addFrameworks(program);
     return program;
   }
@@ -140,6 +144,36 @@ class Grammar {
         this.run((file: string, options: Parameters<typeof nativeCommand>[1]) =>
           nativeCommand(file, options, this.context),
         ),
+      );
+  }
+
+  private addPapers(program: Command): void {
+    const { words, messages } = this.context;
+    const own = messages.papers.cli;
+    this.sub(program, "papers", own.papers)
+      .argument("<file>", words.help.fileArgument)
+      .addOption(this.choice("--kind <list|draft|all>", own.kind, PAPER_KINDS, "all"))
+      .addOption(this.choice("--format <xlsx|csv>", own.format, LIST_FORMATS, "xlsx"))
+      .option("--out <dir>", own.out)
+      .option("--framework <id|file>", words.help.framework)
+      .option("--force", words.help.force, false)
+      .action(
+        this.run((file: string, options: Parameters<typeof papersCommand>[1]) =>
+          papersCommand(file, options, this.context),
+        ),
+      );
+  }
+
+  private addWhatIf(program: Command): void {
+    const { help } = this.context.messages.whatIf;
+    this.sub(program, "what-if", help.whatIf)
+      .argument("<file>", help.file)
+      .option("--set <name=value>", help.set, (value: string, all: string[]) => [...all, value], [])
+      .option("--goal <goal>", help.goal)
+      .option("--framework <id|file>", help.framework)
+      .addOption(this.choice("--format <text|json>", help.format, WHAT_IF_FORMATS, "text"))
+      .action(
+        this.run((file: string, options: WhatIfArguments) => whatIfCommand(file, options, this.context)),
       );
   }
 

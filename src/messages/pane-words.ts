@@ -1,10 +1,12 @@
 /** The pane's words apart from the engine's: they load with the pane, the engine's with its worker. */
 import type { Widen } from "./messages";
 import type { pane } from "./zh-CN/pane";
+import type { panePapers } from "./zh-CN/pane-papers";
 import type { paneViews } from "./zh-CN/pane-views";
 
 export type PaneWords = Widen<typeof pane>;
 export type PaneViewWords = Widen<typeof paneViews>;
+export type PanePapersWords = Widen<typeof panePapers>;
 
 export type ProposalKind = "score" | "total" | "grade" | "remark" | "formula";
 export type ProposalForm = "value" | "custom" | "native" | "text";

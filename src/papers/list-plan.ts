@@ -189,6 +189,7 @@ function sheetPlan(list: DeductionList, words: ListWords): SheetPlan {
     for (const row of one.rows) at.deduction(valuesOf(row, ++number, words));
     at.total(one, from, words);
   }
+  at.line(words.sober, STYLE.summary, 20);
   const unscored = unscoredInAll(list);
   if (unscored.length > 0) at.line(words.unscored(unscored), STYLE.summary, 20);
   for (const row of at.filled) {

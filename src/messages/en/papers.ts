@@ -47,6 +47,8 @@ export const papers: Widen<typeof zh> = {
     },
     checkFirst: (points) => `The data give ${points}, more than the score: check the score first.`,
     drafted: (text) => `[Draft] ${text}`,
+    sober:
+      "What would win points back is computed by the rules, for finding wrong figures and for planning next year; what has happened is to be reported as it was.",
     total: "Total",
     unscored: (names) => `Without a score, not counted: ${names.join(", ")}. Fill in their scores first.`,
     page: "Page &P of &N",

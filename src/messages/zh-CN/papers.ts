@@ -45,6 +45,9 @@ const list = {
   },
   checkFirst: (points: string) => `按现有数据应得 ${points} 分，比所填的多，请先核对得分。`,
   drafted: (text: string) => `【草拟】${text}`,
+  /** Nothing here may read as advice to alter what has happened. */
+  sober:
+    "“怎样拿回分数”是按规则测算的，供核对数据有没有填错、安排下一年度的工作用；已经发生的数据要如实填报，不能为了得分改动。",
   total: "合计",
   unscored: (names: readonly string[]) => `没有得分、未计入的指标：${names.join("、")}。请先补填得分。`,
   page: "第 &P 页，共 &N 页",
@@ -71,6 +74,6 @@ export const papers = {
     listed: (file: string, count: number, lost: string) =>
       `${file}：${count} 项指标有扣分，共扣 ${lost} 分。`,
     errors: (file: string, count: number) =>
-      `${file}：评分表有 ${count} 处错误，报告草稿开头已列出；请改正评分表后重新生成。`,
+      `${file}：工作簿里有 ${count} 处错误，报告草稿开头已列出；请改正后重新生成。`,
   },
 };

@@ -1,9 +1,19 @@
 /** Every task of the second worker: one file each, one line here. */
+import { deductionListTask } from "./deduction-list";
+import { deductionFile } from "./deduction-file";
+import { reportDraftFile } from "./report-draft";
 import type { Task } from "./task";
+import { whatIf } from "./what-if";
 import { whatIfFacts } from "./what-if-facts";
+import { whatIfRoute } from "./what-if-route";
 
 export const TASKS = {
+  "deduction-list": deductionListTask,
+  "deduction-file": deductionFile,
+  "report-draft": reportDraftFile,
   "what-if-facts": whatIfFacts,
+  "what-if": whatIf,
+  "what-if-route": whatIfRoute,
 };
 
 export type TaskName = keyof typeof TASKS;

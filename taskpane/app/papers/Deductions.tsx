@@ -1,0 +1,144 @@
+/** The list of deductions: what will stand in it, and the ways to take it along. */
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { parseAddress } from "../../../src/workbook/address";
+import type { DeductionRow, SheetDeductions } from "../../../src/papers/deduction-list";
+import { points } from "../format";
+import { LinkButton } from "../LinkButton";
+import { usePane } from "../pane-context";
+import { saveFile } from "../save-file";
+import { useSharedStyles } from "../shared.styles";
+import { usePapersStyles } from "./PapersView.styles";
+import type { PapersWork } from "./usePapers";
+import { usePapersWords } from "./usePapersWords";
+
+function Row({ row, sheet }: { readonly row: DeductionRow; readonly sheet: string }) {
+  const styles = usePapersStyles();
+  const shared = useSharedStyles();
+  const { words, controller } = usePane();
+  const { list } = usePapersWords();
+  const at = parseAddress(row.cell);
+  const lost = points(row.lost);
+  const notes = [
+    ...(row.errors.length > 0 ? [list.errors(row.errors.length)] : []),
+    ...(row.byRule === null ? [] : [list.byRule(points(row.byRule))]),
+  ];
+  return (
+    <li className={styles.row}>
+      <div className={styles.line}>
+        <span className={styles.name}>{row.indicator}</span>
+        <span className={mergeClasses(styles.lost, shared.figures)}>
+          <span aria-hidden="true">{list.lost(lost)}</span>
+          <span className={shared.hidden}>{list.lostLabel(row.indicator, lost)}</span>
+        </span>
+      </div>
+      <div className={shared.row}>
+        <span className={shared.small}>{list.score(points(row.score), points(row.weight))}</span>
+        {at && (
+          <LinkButton
+            text={words.findings.jump(row.cell)}
+            label={words.findings.jumpLabel(sheet, row.cell)}
+            onClick={() => void controller.jump({ sheet, ...at })}
+          />
+        )}
+      </div>
+      {notes.length > 0 && <p className={mergeClasses(shared.small, styles.check)}>{notes.join("；")}</p>}
+    </li>
+  );
+}
+
+function SheetRows({ of, named }: { readonly of: SheetDeductions; readonly named: boolean }) {
+  const styles = usePapersStyles();
+  const shared = useSharedStyles();
+  const { list } = usePapersWords();
+  return (
+    <>
+      {named && <h4 className={styles.sheet}>{list.sheet(of.sheet, points(of.lost))}</h4>}
+      {of.unscored.length > 0 && (
+        <p className={mergeClasses(shared.small, styles.check)}>{list.unscored(of.unscored)}</p>
+      )}
+      <ul className={styles.rows}>
+        {of.rows.map((row) => (
+          <Row key={row.index} row={row} sheet={of.sheet} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Drafted texts are written where proposals are confirmed: nothing is written from here. */
+function Remarks() {
+  const shared = useSharedStyles();
+  const { state, controller } = usePane();
+  const { list } = usePapersWords();
+  const open = (state.outcome?.checked.proposals ?? []).filter(({ kind }) => kind === "remark");
+  if (open.length === 0) return null;
+  return (
+    <div className={shared.stack}>
+      <p className={shared.small}>{list.remarks(open.length)}</p>
+      <div className={shared.row}>
+        <Button size="small" onClick={() => controller.store.set({ confirming: open.map(({ id }) => id) })}>
+          {list.writeRemarks}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Buttons({ work }: { readonly work: PapersWork }) {
+  const shared = useSharedStyles();
+  const { controller } = usePane();
+  const { list, fileName } = usePapersWords();
+  const { make, making } = work;
+  const canInsert = controller.host.capabilities.newSheets === "added";
+  const save = (format: "xlsx" | "csv") =>
+    make(format, async (engine) =>
+      saveFile(await engine.run("deduction-file", { format }), fileName[format]),
+    );
+  const insert = () =>
+    make("sheet", async (engine) => {
+      const file = await engine.run("deduction-file", { format: "xlsx" });
+      await controller.host.insertSheets(file, fileName.xlsx);
+    });
+  const rest = { size: "small", disabledFocusable: making !== null } as const;
+  return (
+    <div className={shared.row}>
+      {canInsert && (
+        <Button {...rest} appearance="primary" onClick={() => void insert()}>
+          {list.insert}
+        </Button>
+      )}
+      <Button {...rest} {...(canInsert ? {} : { appearance: "primary" })} onClick={() => void save("xlsx")}>
+        {list.saveXlsx}
+      </Button>
+      <Button {...rest} onClick={() => void save("csv")}>
+        {list.saveCsv}
+      </Button>
+    </div>
+  );
+}
+
+export function Deductions({
+  sheets,
+  work,
+}: {
+  readonly sheets: readonly SheetDeductions[];
+  readonly work: PapersWork;
+}) {
+  const shared = useSharedStyles();
+  const styles = usePapersStyles();
+  const { list } = usePapersWords();
+  const count = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+  const lost = points(sheets.reduce((sum, one) => sum + one.lost, 0));
+  return (
+    <section className={mergeClasses(shared.card, shared.stack)}>
+      <h3 className={styles.title}>{list.heading}</h3>
+      <p className={shared.small}>{list.help}</p>
+      <p className={shared.text}>{count === 0 ? list.none : list.summary(count, lost)}</p>
+      {sheets.map((of) => (
+        <SheetRows key={of.sheet} of={of} named={sheets.length > 1} />
+      ))}
+      {count > 0 && <Buttons work={work} />}
+      <Remarks />
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+/** Why a paper could not be made, and the way on. */
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { usePane } from "../pane-context";
+import { useNoticeStyles } from "../Notices.styles";
+import type { PapersFault } from "./usePapers";
+import { usePapersWords } from "./usePapersWords";
+
+interface FaultProps {
+  readonly fault: PapersFault;
+  readonly onRetry: (() => void) | null;
+}
+
+export function Fault({ fault, onRetry }: FaultProps) {
+  const styles = useNoticeStyles();
+  const { words } = usePane();
+  const { failed } = usePapersWords();
+  const { title, help } = fault.host === null ? failed : words.problem[fault.host];
+  return (
+    <div role="alert" className={mergeClasses(styles.bar, styles.error)}>
+      <span className={styles.title}>{title}</span>
+      <span>{help}</span>
+      {(fault.host === null || fault.host === "unknown") && (
+        <details className={styles.detail}>
+          <summary>{words.detail}</summary>
+          {fault.detail}
+        </details>
+      )}
+      {onRetry && (
+        <div className={styles.body}>
+          <Button size="small" onClick={onRetry}>
+            {words.retry}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+/** What the papers are made from, read when the view opens, and the making of them, one at a time. */
+import { useCallback, useEffect, useState } from "react";
+import { Cancelled } from "../../engine/engine";
+import { HostError } from "../../hosts/host";
+import { openPapers } from "../../papers/open-papers";
+import type { PapersEngine } from "../../papers/papers-engine";
+import type { CheckedDeductions } from "../../papers/tasks/deduction-list";
+import { usePane } from "../pane-context";
+
+export type Paper = "sheet" | "xlsx" | "csv" | "docx";
+
+export type PapersState =
+  | { readonly kind: "reading" }
+  | { readonly kind: "failed"; readonly fault: PapersFault }
+  | { readonly kind: "read"; readonly found: CheckedDeductions };
+
+/** A problem of the host, for which the pane has words; or one of ours, with what it said. */
+export interface PapersFault {
+  readonly host: HostError["problem"] | null;
+  readonly detail: string;
+}
+
+function faultOf(error: unknown): PapersFault {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { host: error instanceof HostError ? error.problem : null, detail };
+}
+
+function isCancelled(error: unknown): boolean {
+  return error instanceof Cancelled || (error instanceof HostError && error.problem === "cancelled");
+}
+
+export function usePapers() {
+  const { controller, state } = usePane();
+  const [papers, setPapers] = useState<PapersState>({ kind: "reading" });
+  const [making, setMaking] = useState<Paper | null>(null);
+  const [made, setMade] = useState<Paper | null>(null);
+  const [fault, setFault] = useState<PapersFault | null>(null);
+  const [times, setTimes] = useState(0);
+  const { language, outcome } = state;
+
+  // A check that has just ended has seen what was written meanwhile.
+  useEffect(() => {
+    const stop = new AbortController();
+    const work = { signal: stop.signal };
+    setPapers({ kind: "reading" });
+    openPapers(controller, work)
+      .then((engine) => engine.run("deduction-list", null, work))
+      .then(
+        (found) => setPapers({ kind: "read", found }),
+        (error: unknown) => {
+          if (!isCancelled(error)) setPapers({ kind: "failed", fault: faultOf(error) });
+        },
+      );
+    return () => stop.abort();
+  }, [controller, language, outcome, times]);
+
+  /** The workbook is read once more: what is made holds what it says now. */
+  const make = useCallback(
+    async (paper: Paper, work: (engine: PapersEngine) => Promise<void>) => {
+      setMaking(paper);
+      setMade(null);
+      setFault(null);
+      try {
+        await work(await openPapers(controller));
+        setMade(paper);
+      } catch (error) {
+        setFault(faultOf(error));
+      } finally {
+        setMaking(null);
+      }
+    },
+    [controller],
+  );
+
+  return { papers, making, made, fault, make, readAgain: () => setTimes((n) => n + 1) };
+}
+
+export type PapersWork = ReturnType<typeof usePapers>;

@@ -1,0 +1,14 @@
+import { checkRecognised } from "../../../src/check";
+import { deductionList, type DeductionList } from "../../../src/papers/deduction-list";
+import type { Task } from "./task";
+
+export interface CheckedDeductions {
+  readonly list: DeductionList;
+  /** Errors found in the whole workbook: they are in the figures of every paper. */
+  readonly errors: number;
+}
+
+export const deductionListTask: Task<null, CheckedDeductions> = (_input, { recognition, messages }) => {
+  const report = checkRecognised(recognition, messages);
+  return { list: deductionList(recognition, report, messages), errors: report.summary.error };
+};
