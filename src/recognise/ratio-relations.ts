@@ -262,6 +262,8 @@ export function findRatios(tables: readonly Table[], quantities: readonly Quanti
   const inColumns = tables.flatMap((table) =>
     table.columns
       .filter((column) => column.col !== table.labelColumn && column.unit?.kind !== "money")
+      // The calendar's share of the year (25%, 50% …) comes from no amounts.
+      .filter((column) => column.measure !== "scheduled-progress")
       .filter((column) => table.rows.some((row) => row.figures.get(column.col)?.unit?.kind === "ratio"))
       // A column that mixes rates and amounts is a list's; its rates are found by their meaning.
       .filter((column) =>
