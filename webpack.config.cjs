@@ -12,6 +12,7 @@ const { EnglishMetadataPlugin } = require("./scripts/build/english-metadata-plug
 const { EntryBudgetPlugin } = require("./scripts/build/entry-budget-plugin.cjs");
 const { GzipBudgetPlugin } = require("./scripts/build/gzip-budget-plugin.cjs");
 const { SwcMinimizer } = require("./scripts/build/swc-minimizer.cjs");
+const { WRITES_STYLES } = require("./scripts/build/policy-styles-loader.cjs");
 const { addinUrl, manifestFor } = require("./scripts/build/manifest.cjs");
 const { officeFiles, officePage } = require("./scripts/build/office-js.cjs");
 
@@ -147,6 +148,53 @@ function paneConfig(mode, entry = "./taskpane/hosts/excel-entry.ts") {
   };
 }
 
+const FUNCTION_HELP = {
+  test: /[\\/]function-help\.ts$/,
+  use: {
+    loader: join(__dirname, "scripts", "build", "function-help-loader.cjs"),
+    options: { files: FUNCTION_FILES },
+  },
+};
+
+/** Where words may be parted, in seventy languages: for documents, which the spreadsheet does not show. */
+const HYPHENATION = new webpack.IgnorePlugin({
+  resourceRegExp: /^\.\/(?!en-gb-)[a-z\d-]+-[\w-]{8}\.js$/,
+  contextRegExp: /@univerjs[\\/]engine-render/,
+});
+
+/**
+ * The page for people without Excel. It has no budget of the pane's kind, so it has every face of every rule; the
+ * spreadsheet, the heaviest part, is fetched when the first workbook is opened.
+ * @param entry another entry for tests, with its template
+ */
+function workbenchConfig(mode, entry = "./workbench/index.tsx", template = "workbench/index.html") {
+  const shared = base(mode, "workbench");
+  return {
+    ...shared,
+    entry: { workbench: entry },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: [/node_modules/, STYLES.test, FUNCTION_HELP.test], use: swc },
+        STYLES,
+        FUNCTION_HELP,
+        { test: WRITES_STYLES, use: join(__dirname, "scripts", "build", "policy-styles-loader.cjs") },
+      ],
+    },
+    output: { ...shared.output, filename: "workbench-[name].js", chunkFilename: "workbench-[name].js" },
+    optimization: { minimizer: [new SwcMinimizer()], chunkIds: "named" },
+    plugins: [
+      HYPHENATION,
+      new HtmlPlugin({ template: join(__dirname, template), filename: "index.html" }),
+      new CopyPlugin({
+        patterns: [
+          { from: "samples/*.xlsx" },
+          { from: "node_modules/@univerjs/preset-sheets-core/lib/index.css", to: "workbench-grid.css" },
+        ],
+      }),
+    ],
+  };
+}
+
 /** What reads a framework file of the user's: the schema and YAML, fetched by the pane's worker when it is wanted. */
 function ownFrameworkConfig(mode) {
   return {
@@ -174,5 +222,6 @@ module.exports = (_env, argv = {}) => {
 module.exports.functionsConfig = functionsConfig;
 module.exports.paneConfig = paneConfig;
 module.exports.ownFrameworkConfig = ownFrameworkConfig;
+module.exports.workbenchConfig = workbenchConfig;
 module.exports.papersConfig = papersConfig;
 module.exports.FUNCTION_FILES = FUNCTION_FILES;

@@ -1,0 +1,65 @@
+/** What a cell holds, between the workbook's model and the page's spreadsheet. */
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { type Cell, type CellValue, isCellError } from "../../src/workbook/model";
+
+/** A formula without "=", or null, with its result; or a value. */
+export interface Content {
+  readonly formula: string | null;
+  readonly value: CellValue;
+}
+
+const ERRORS: ReadonlySet<string> = new Set([
+  "#DIV/0!",
+  "#N/A",
+  "#NAME?",
+  "#NULL!",
+  "#NUM!",
+  "#REF!",
+  "#VALUE!",
+  "#SPILL!",
+  "#CALC!",
+  "#GETTING_DATA",
+]);
+
+/** The value as the page's spreadsheet holds it: true is 1, an error is its letters. */
+export function gridValue(value: CellValue): Pick<ICellData, "v" | "t"> {
+  if (value === null) return {};
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
+  // Letters that look like an error were typed as text.
+  return { v: value, t: ERRORS.has(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+function valueOf({ v, t, p }: ICellData): CellValue {
+  // A text with several looks in it holds its letters elsewhere, with the end of its paragraphs.
+  if (p?.body) return p.body.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n");
+  if (v === null || v === undefined) return null;
+  if (t === CellValueType.BOOLEAN || typeof v === "boolean")
+    return v === true || Number(v) === 1 || v === "TRUE";
+  if (t === CellValueType.FORCE_STRING) return String(v);
+  if (typeof v === "string" && ERRORS.has(v)) return { error: v };
+  if (t === CellValueType.NUMBER) return v === "" ? null : Number(v);
+  return v;
+}
+
+/** @param formula as the spreadsheet knows it, with "="; a shared one is written out */
+export function contentOf(cell: Nullable<ICellData>, formula: string): Content {
+  const value = cell ? valueOf(cell) : null;
+  if (formula !== "") return { formula: formula.replace(/^=/, ""), value };
+  // An emptied cell holds an empty text there.
+  return { formula: null, value: value === "" ? null : value };
+}
+
+export function originalContent(cell: Cell | undefined): Content {
+  return { formula: cell?.formula ?? null, value: cell?.value ?? null };
+}
+
+/** Excel keeps 15 digits; what differs beyond them is the same number. */
+const sameNumber = (a: number, b: number) => a === b || a.toPrecision(15) === b.toPrecision(15);
+
+export function sameValue(a: CellValue, b: CellValue): boolean {
+  if (typeof a === "number" && typeof b === "number") return sameNumber(a, b);
+  if (isCellError(a) && isCellError(b)) return a.error === b.error;
+  return a === b;
+}

@@ -1,0 +1,129 @@
+/**
+ * What was changed since the workbook was opened: the cells that anything was written into, compared with what stood
+ * there. Comparing, not recording, makes an undone edit no change at all.
+ */
+import type { ICellData, Nullable } from "@univerjs/core";
+import { MAX_COLUMNS } from "../../src/workbook/address";
+import type { CellChange } from "../../src/workbook/cell-change";
+import { type Cell, Sheet, type Workbook } from "../../src/workbook/model";
+import { type Content, contentOf, originalContent, sameValue } from "./contents";
+
+export interface Cells {
+  cell(sheet: number, row: number, col: number): Nullable<ICellData>;
+  /** With "=", written out where it is shared; "" for none. */
+  formula(sheet: number, row: number, col: number): string;
+}
+
+interface Changed {
+  readonly sheet: number;
+  readonly row: number;
+  readonly col: number;
+  readonly now: Content;
+  /** What was typed changed, not only what was calculated. */
+  readonly byHand: boolean;
+}
+
+export class Edits {
+  /** For each sheet the cells that were written into, by row and column. */
+  private readonly touched: Set<number>[];
+  private readonly kept: readonly ReadonlySet<number>[];
+
+  /** @param kept for each sheet the formulas that only their results stand for, see snapshot.ts */
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly cells: Cells,
+    kept: readonly { readonly sheet: string; readonly row: number; readonly col: number }[],
+  ) {
+    this.touched = workbook.sheets.map(() => new Set());
+    this.kept = workbook.sheets.map(
+      ({ name }) =>
+        new Set(kept.filter(({ sheet }) => sheet === name).map(({ row, col }) => keyOf(row, col))),
+    );
+  }
+
+  touch(sheet: number, row: number, col: number): void {
+    this.touched[sheet]?.add(keyOf(row, col));
+  }
+
+  /** The formula that the page shows only the result of, as long as that stands; null for any other cell. */
+  keptFormula(sheet: number, row: number, col: number): string | null {
+    const original = this.workbook.sheets[sheet]?.cell(row, col);
+    if (original?.formula === undefined || !this.kept[sheet]?.has(keyOf(row, col))) return null;
+    return this.contentAt(sheet, row, col).formula === original.formula ? original.formula : null;
+  }
+
+  read(): Workbook {
+    const changed = this.changed();
+    const sheets = this.workbook.sheets.map((sheet, index) => {
+      const own = changed.filter((each) => each.sheet === index);
+      return own.length === 0 ? sheet : withChanges(sheet, own);
+    });
+    return { ...this.workbook, sheets };
+  }
+
+  changes(): CellChange[] {
+    return this.changed().map(({ sheet, row, col, now }) => ({
+      sheet: this.workbook.sheets[sheet]!.name,
+      row,
+      col,
+      ...(now.formula === null ? {} : { formula: now.formula }),
+      value: now.value,
+    }));
+  }
+
+  private changed(): Changed[] {
+    const found: Changed[] = [];
+    for (const [sheet, keys] of this.touched.entries()) {
+      for (const key of [...keys].sort((a, b) => a - b)) {
+        const row = Math.floor(key / MAX_COLUMNS);
+        const col = key % MAX_COLUMNS;
+        const now = this.contentAt(sheet, row, col);
+        const before = originalContent(this.workbook.sheets[sheet]?.cell(row, col));
+        const byHand =
+          before.formula !== now.formula || (now.formula === null && !sameValue(before.value, now.value));
+        if (byHand || !sameResult(before, now)) found.push({ sheet, row, col, now, byHand });
+      }
+    }
+    return found;
+  }
+
+  contentAt(sheet: number, row: number, col: number): Content {
+    const now = contentOf(this.cells.cell(sheet, row, col), this.cells.formula(sheet, row, col));
+    const original = this.workbook.sheets[sheet]?.cell(row, col);
+    const isKept = original?.formula !== undefined && this.kept[sheet]?.has(keyOf(row, col));
+    // Its result stands there as a value: while it does, the formula is what the cell holds.
+    if (isKept && now.formula === null && sameValue(now.value, original.value))
+      return originalContent(original);
+    return now;
+  }
+}
+
+const keyOf = (row: number, col: number) => row * MAX_COLUMNS + col;
+
+/** An empty text as a result is what a formula without a result shows. */
+function sameResult(before: Content, now: Content): boolean {
+  const shown = (value: Content["value"]) => (value === "" ? null : value);
+  return sameValue(shown(before.value), shown(now.value));
+}
+
+function withChanges(sheet: Sheet, changed: readonly Changed[]): Sheet {
+  const cells = new Map<number, Cell>();
+  for (const cell of sheet.cells()) cells.set(keyOf(cell.row, cell.col), cell);
+  for (const { row, col, now } of changed) {
+    const format = sheet.cell(row, col)?.numberFormat;
+    const key = keyOf(row, col);
+    if (now.formula === null && now.value === null && format === undefined) cells.delete(key);
+    else {
+      const looks = format === undefined ? {} : { numberFormat: format };
+      cells.set(key, {
+        row,
+        col,
+        value: now.value,
+        ...(now.formula === null ? {} : { formula: now.formula }),
+        ...looks,
+      });
+    }
+  }
+  const { merges, hiddenRows, hiddenColumns, comments, visibility } = sheet;
+  return new Sheet(sheet.name, cells.values(), { merges, hiddenRows, hiddenColumns, comments, visibility });
+}

@@ -1,0 +1,50 @@
+/** Lets through what changes contents or only the view, and stops the rest before it runs. */
+import { CanceledError, CommandType, type ICommandInfo } from "@univerjs/core";
+import type { Refusal } from "./grid";
+
+/** Of the commands that change a workbook, those that a download keeps. */
+const CONTENTS: ReadonlySet<string> = new Set([
+  "sheet.command.set-range-values",
+  "sheet.command.clear-selection-content",
+  "sheet.command.auto-fill",
+  "sheet.command.auto-clear-content",
+  "sheet.command.refill",
+  "sheet.command.copy-down",
+  "sheet.command.copy-right",
+  "sheet.command.move-range",
+  "sheet.command.text-to-number",
+  "sheet.command.repeat-last-action",
+  "sheet.command.copy",
+  "sheet.command.cut",
+  "sheet.command.copy-formula-only",
+  "sheet.command.paste",
+  "sheet.command.paste-by-short-key",
+  "sheet.command.paste-value",
+  "sheet.command.paste-formula",
+  "sheet.command.optional-paste",
+  "sheets-formula.command.quick-sum",
+  "formula.command.insert-function",
+  "univer.command.copy",
+  "univer.command.cut",
+  "univer.command.paste",
+  "univer.command.undo",
+  "univer.command.redo",
+]);
+
+/** What is only seen, and gone with the page: sizes, panes, zoom, where one is. */
+const VIEW =
+  /^sheet\.command\.(?:select-|move-selection|expand-selection|scroll-|set-scroll|change-zoom|set-zoom|set-worksheet-activate|delta-|set-worksheet-col-width|set-row-height|set-col-auto-width|set-row-is-auto-height|set-col-is-auto-width|set-(?:selection-|row-|col-|first-row-|first-column-)?frozen|cancel-frozen)/;
+
+const LOOKS =
+  /bold|italic|underline|stroke|overline|script|font|color|border|style|numfmt|format|align|wrap|rotation|theme|gridlines|paste-col-width|paste-besides-border|clear-selection-all|merge/;
+
+/** null where the command may run. */
+export function refusalOf({ id, type }: Pick<ICommandInfo, "id" | "type">): Refusal | null {
+  if (type !== undefined && type !== CommandType.COMMAND) return null;
+  if (!id.startsWith("sheet.command.") || CONTENTS.has(id) || VIEW.test(id)) return null;
+  return LOOKS.test(id) ? "formatting" : "structure";
+}
+
+export function refuse(): never {
+  throw new CanceledError();
+}

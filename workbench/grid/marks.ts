@@ -1,0 +1,44 @@
+/** The pane's marks: drawn with the cells that are seen, no part of them. They look as they do in Excel. */
+import { BooleanNumber, type IStyleData } from "@univerjs/core";
+import { MARK_LOOKS, MARK_SEVERITIES, type MarkLook, type MarkSeverity } from "../../src/workbook/mark-style";
+import { MAX_COLUMNS } from "../../src/workbook/address";
+import type { HostMark } from "../../taskpane/hosts/host";
+import { borderStyle } from "./styles";
+
+function overlay({ fill, text, line, emphasis, border }: MarkLook): IStyleData {
+  const edge = border ? borderStyle(border, `#${line}`) : null;
+  return {
+    bg: { rgb: `#${fill}` },
+    cl: { rgb: `#${text}` },
+    ...(emphasis === "bold" ? { bl: BooleanNumber.TRUE } : {}),
+    ...(emphasis === "italic" ? { it: BooleanNumber.TRUE } : {}),
+    ...(emphasis === "underline" ? { ul: { s: BooleanNumber.TRUE } } : {}),
+    ...(edge ? { bd: { t: edge, r: edge, b: edge, l: edge } } : {}),
+  };
+}
+
+const OVERLAYS = Object.fromEntries(
+  MARK_SEVERITIES.map((severity) => [severity, overlay(MARK_LOOKS[severity])]),
+) as Readonly<Record<MarkSeverity, IStyleData>>;
+
+export class Marks {
+  private readonly bySheet = new Map<string, Map<number, MarkSeverity>>();
+
+  replace(marks: readonly HostMark[]): void {
+    this.bySheet.clear();
+    for (const { ref, severity } of marks) {
+      const cells = this.bySheet.get(ref.sheet) ?? new Map<number, MarkSeverity>();
+      this.bySheet.set(ref.sheet, cells);
+      const key = ref.row * MAX_COLUMNS + ref.col;
+      const other = cells.get(key);
+      if (!other || MARK_SEVERITIES.indexOf(severity) < MARK_SEVERITIES.indexOf(other))
+        cells.set(key, severity);
+    }
+  }
+
+  /** What is drawn over the cell's own looks; null for none. */
+  at(sheet: string, row: number, col: number): IStyleData | null {
+    const severity = this.bySheet.get(sheet)?.get(row * MAX_COLUMNS + col);
+    return severity ? OVERLAYS[severity] : null;
+  }
+}

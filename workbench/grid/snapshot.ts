@@ -1,0 +1,240 @@
+/** A workbook and its looks as the page's spreadsheet takes them: contents with the results that the file holds. */
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
+import { PLAIN_SHEET, type Appearance, type SheetAppearance } from "../../src/workbook/appearance";
+import { MAX_COLUMNS, MAX_ROWS } from "../../src/workbook/address";
+import { type Cell, type CellRef, isCellError, type Sheet, type Workbook } from "../../src/workbook/model";
+import { gridValue } from "./contents";
+import { fittedHeight } from "./fit";
+import { canCalculate, type Engine, namesFor } from "./known-formulas";
+import { gridStyle } from "./styles";
+
+export interface SnapshotOptions {
+  /** One that no workbook shown before has had. */
+  readonly id: string;
+  readonly locale: IWorkbookData["locale"];
+  readonly engine: Omit<Engine, "hasName">;
+}
+
+export interface Snapshot {
+  readonly data: IWorkbookData;
+  /** Formulas of ours whose result the file does not hold: they are calculated once it is shown. */
+  readonly uncomputed: readonly CellRef[];
+  /** Formulas that the page cannot calculate: only their results are in the snapshot. */
+  readonly kept: readonly CellRef[];
+}
+
+const PX_PER_POINT = 4 / 3;
+/** A column's width in pixels: seven for each character of the standard font, and its margins. */
+const CHARACTER_PX = 7;
+const MARGIN_PX = 5;
+/** Room to type in beyond what the sheet holds: rows and columns cannot be added here. */
+const SPARE_ROWS = 100;
+const SPARE_COLUMNS = 10;
+const LEAST_ROWS = 200;
+const LEAST_COLUMNS = 26;
+
+const OUR_FUNCTIONS = /(?:^|[^\w.])PERF\./i;
+
+const widthPx = (characters: number) =>
+  characters < 1
+    ? Math.round(characters * (CHARACTER_PX + MARGIN_PX))
+    : Math.trunc(characters * CHARACTER_PX + MARGIN_PX);
+
+export const sheetId = (index: number): string => `sheet-${index + 1}`;
+
+class SheetSnapshot {
+  readonly cellData: Record<number, Record<number, ICellData>> = {};
+  readonly uncomputed: CellRef[] = [];
+  readonly kept: CellRef[] = [];
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly looks: SheetAppearance,
+    private readonly styles: StyleIds,
+    private readonly engine: Engine,
+  ) {}
+
+  data(index: number): Partial<IWorksheetData> {
+    this.fillCells();
+    const { sheet, looks } = this;
+    const [lastRow, lastColumn] = this.extent();
+    return {
+      id: sheetId(index),
+      name: sheet.name,
+      ...(looks.tabColor === undefined ? {} : { tabColor: looks.tabColor }),
+      hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      rowCount: Math.min(Math.max(lastRow + SPARE_ROWS, LEAST_ROWS), MAX_ROWS),
+      columnCount: Math.min(Math.max(lastColumn + SPARE_COLUMNS, LEAST_COLUMNS), MAX_COLUMNS),
+      defaultColumnWidth: widthPx(looks.defaultColumnWidth),
+      defaultRowHeight: Math.round(looks.defaultRowHeight * PX_PER_POINT),
+      showGridlines: looks.gridLines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      freeze: {
+        xSplit: looks.frozenColumns,
+        ySplit: looks.frozenRows,
+        startRow: looks.frozenRows || -1,
+        startColumn: looks.frozenColumns || -1,
+      },
+      mergeData: sheet.merges.map(({ top, left, bottom, right }) => ({
+        startRow: top,
+        startColumn: left,
+        endRow: bottom,
+        endColumn: right,
+      })),
+      cellData: this.cellData,
+      rowData: this.rowData(),
+      columnData: this.columnData(),
+    };
+  }
+
+  private fillCells(): void {
+    for (const [row, columns] of this.looks.styles) {
+      for (const [col, style] of columns) this.put(row, col, { s: this.styles.id(style, undefined) });
+    }
+    for (const cell of this.sheet.cells()) this.put(cell.row, cell.col, this.dataOf(cell));
+  }
+
+  private put(row: number, col: number, data: ICellData): void {
+    (this.cellData[row] ??= {})[col] = data;
+  }
+
+  private dataOf(cell: Cell): ICellData {
+    const style = this.looks.styles.get(cell.row)?.get(cell.col);
+    const looks = { s: this.styles.id(style, cell.numberFormat) };
+    if (cell.formula === undefined) return { ...gridValue(cell.value), ...looks };
+    const ref = { sheet: this.sheet.name, row: cell.row, col: cell.col };
+    if (!canCalculate(cell.formula, this.engine)) {
+      this.kept.push(ref);
+      return { ...gridValue(cell.value), ...looks };
+    }
+    if (isUncomputed(cell)) {
+      this.uncomputed.push(ref);
+      return { f: `=${cell.formula}`, ...looks };
+    }
+    return { f: `=${cell.formula}`, ...resultOf(cell), ...looks };
+  }
+
+  /** Rows and columns that hold or show anything. */
+  private extent(): [number, number] {
+    let rows = this.sheet.rowCount;
+    let columns = this.sheet.columnCount;
+    for (const [row, cells] of this.looks.styles) {
+      rows = Math.max(rows, row + 1);
+      for (const col of cells.keys()) columns = Math.max(columns, col + 1);
+    }
+    for (const { to } of this.looks.drawings) {
+      rows = Math.max(rows, to.row + 1);
+      columns = Math.max(columns, to.col + 1);
+    }
+    return [rows, columns];
+  }
+
+  private rowData(): IWorksheetData["rowData"] {
+    const rows: Record<number, { h?: number; hd?: BooleanNumber }> = {};
+    for (const [row, points] of this.looks.rowHeights) rows[row] = { h: Math.round(points * PX_PER_POINT) };
+    for (const [row, h] of this.fittedRows()) rows[row] = { h };
+    for (const row of this.sheet.hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+    return rows;
+  }
+
+  private columnData(): IWorksheetData["columnData"] {
+    const columns: Record<number, { w?: number; hd?: BooleanNumber }> = {};
+    for (const [col, width] of this.looks.columnWidths) columns[col] = { w: widthPx(width) };
+    for (const col of this.sheet.hiddenColumns) columns[col] = { ...columns[col], hd: BooleanNumber.TRUE };
+    return columns;
+  }
+
+  /** Rows without a height of their own are as high as the texts in them need; a merged one is not wrapped for that. */
+  private fittedRows(): Map<number, number> {
+    const { looks, sheet } = this;
+    const merged = new Map(sheet.merges.map(({ top, left, bottom }) => [`${top},${left}`, bottom - top + 1]));
+    const least = looks.defaultRowHeight * PX_PER_POINT;
+    const heights = new Map<number, number>();
+    for (const { row, col, value } of sheet.cells()) {
+      const mergedRows = merged.get(`${row},${col}`);
+      if (looks.rowHeights.has(row) || typeof value !== "string" || (mergedRows ?? 1) > 1) continue;
+      const index = looks.styles.get(row)?.get(col);
+      const width = widthPx(looks.columnWidths.get(col) ?? looks.defaultColumnWidth);
+      const height = fittedHeight(value, this.styles.style(index), mergedRows ? Infinity : width);
+      if (height > Math.max(least, heights.get(row) ?? 0)) heights.set(row, height);
+    }
+    return heights;
+  }
+}
+
+/** An empty cell of a formula is shown empty: nothing but our own functions is calculated on opening. */
+function resultOf({ value }: Cell): Pick<ICellData, "v" | "t"> {
+  return value === null ? { v: "", t: CellValueType.STRING } : gridValue(value);
+}
+
+/** A formula of ours that was never calculated, or where the add-in was absent. */
+function isUncomputed({ formula, value }: Cell): boolean {
+  if (formula === undefined || !OUR_FUNCTIONS.test(formula)) return false;
+  return value === null || (isCellError(value) && value.error === "#NAME?");
+}
+
+/** Each look with each number format stands once in the snapshot. */
+class StyleIds {
+  readonly styles: IWorkbookData["styles"] = {};
+  private readonly ids = new Map<string, string>();
+
+  constructor(private readonly appearance: Appearance) {}
+
+  style(index: number | undefined) {
+    return index === undefined ? undefined : this.appearance.styles[index];
+  }
+
+  id(index: number | undefined, numberFormat: string | undefined): string {
+    const key = `${index ?? ""}|${numberFormat ?? ""}`;
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const id = `look-${this.ids.size + 1}`;
+    this.ids.set(key, id);
+    this.styles[id] = gridStyle(this.style(index), numberFormat);
+    return id;
+  }
+}
+
+function definedNames(workbook: Workbook, engine: Omit<Engine, "hasName">) {
+  const known = namesFor(workbook.definedNames, { ...engine, hasName: () => false });
+  const entries = known.map(({ name, refersTo }, index) => {
+    const id = `name-${index + 1}`;
+    return [id, { id, name, formulaOrRefString: refersTo }] as const;
+  });
+  return {
+    resource: JSON.stringify(Object.fromEntries(entries)),
+    names: new Set(known.map(({ name }) => name.toLowerCase())),
+  };
+}
+
+export function toSnapshot(
+  { name, workbook, appearance }: { name: string; workbook: Workbook; appearance: Appearance },
+  { id, locale, engine }: SnapshotOptions,
+): Snapshot {
+  const styles = new StyleIds(appearance);
+  const { resource, names } = definedNames(workbook, engine);
+  const withNames: Engine = { ...engine, hasName: (text) => names.has(text.toLowerCase()) };
+  const made = workbook.sheets.map(
+    (sheet, index) => new SheetSnapshot(sheet, appearance.sheets[index] ?? PLAIN_SHEET, styles, withNames),
+  );
+  const sheets = Object.fromEntries(made.map((sheet, index) => [sheetId(index), sheet.data(index)]));
+  return {
+    data: {
+      id,
+      name,
+      appVersion: "",
+      locale,
+      styles: styles.styles,
+      sheetOrder: made.map((_, index) => sheetId(index)),
+      sheets,
+      resources: [{ name: "SHEET_DEFINED_NAME_PLUGIN", data: resource }],
+    },
+    uncomputed: made.flatMap((sheet) => sheet.uncomputed),
+    kept: made.flatMap((sheet) => sheet.kept),
+  };
+}

@@ -1,0 +1,45 @@
+/** The spreadsheet's engine and its looks, started once for the life of the page. */
+import { type ILanguagePack, LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { defaultTheme } from "@univerjs/themes";
+import type { Language } from "../../src/messages/messages";
+import { HIDDEN_MENU } from "./menu";
+import { perfDescriptions, perfExecutors } from "./perf-functions";
+
+export interface Started {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly locale: LocaleType;
+}
+
+export function startUniver(container: HTMLElement, language: Language, words: ILanguagePack): Started {
+  const locale = language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US;
+  const univer = new Univer({
+    theme: defaultTheme,
+    locale,
+    locales: { [locale]: words },
+    // What it would say on the console is said by the page, in the user's words.
+    logLevel: LogLevel.SILENT,
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    header: true,
+    toolbar: false,
+    formulaBar: true,
+    contextMenu: true,
+    disableAutoFocus: true,
+    menu: HIDDEN_MENU,
+    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+    formula: {
+      function: perfExecutors(),
+      description: perfDescriptions(language),
+      initialFormulaComputing: CalculationMode.NO_CALCULATION,
+    },
+  });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
+    else univer.registerPlugin(plugin);
+  }
+  return { univer, api: FUniver.newAPI(univer), locale };
+}
