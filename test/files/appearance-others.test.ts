@@ -1,0 +1,37 @@
+import { appearanceOf } from "../../files/appearance";
+import { readWorkbook } from "../../files/read";
+import type { Appearance } from "../../src/workbook/appearance";
+import { fixture } from "./fixtures";
+
+async function of(bytes: Uint8Array, name: string): Promise<Appearance> {
+  return appearanceOf(bytes, await readWorkbook(bytes, name));
+}
+
+beforeEach(() => void jest.spyOn(console, "error").mockImplementation(() => undefined));
+
+test("legacy.xls: widths and fills, as many sheets as are read", async () => {
+  const { styles, sheets } = await of(fixture("legacy.xls"), "legacy.xls");
+  const { sheets: read } = await readWorkbook(fixture("legacy.xls"), "legacy.xls");
+  expect(sheets).toHaveLength(read.length);
+  const [score] = sheets;
+  expect(styles[score!.styles.get(2)!.get(4)!]).toEqual({ fill: "#FFFF99" });
+  // 13 in the file, where the cell's padding counts.
+  expect(score!.columnWidths.get(1)).toBe(12.29);
+});
+
+test("a web page that calls itself .xls", async () => {
+  expect((await of(fixture("web-page.xls"), "web-page.xls")).sheets).toHaveLength(1);
+});
+
+test("text: columns as wide as their longest line, Chinese characters twice as wide", async () => {
+  const long = "长".repeat(200);
+  const text = `指标名称与说明,ab,"第一行\n第二行更长一些",${long}\n短,abcdefghijkl,x,y\n`;
+  const { styles, sheets } = await of(new TextEncoder().encode(text), "表.csv");
+  expect(styles).toEqual([]);
+  expect([...sheets[0]!.columnWidths]).toEqual([
+    [0, 15],
+    [2, 15],
+    [3, 60],
+    [1, 13],
+  ]);
+});
