@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useAppStyles = makeStyles({
-  /** The window's height; where the pane is a part of a page, that page says how high it is. */
-  provider: { display: "flex", flexDirection: "column", minHeight: "var(--pane-height, 100vh)" },
   page: {
     display: "flex",
     flexDirection: "column",
-    flexGrow: 1,
+    // The window's; where the pane is a part of a page, that page says otherwise.
+    minHeight: "var(--pane-height, 100vh)",
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground2,
   },

@@ -77,14 +77,13 @@ export function App({ controller, appearance = "system" }: AppProps) {
   const language = useLanguage(controller);
   const words = useWords(language);
   const { theme, dark } = useAppearance(appearance);
-  const styles = useAppStyles();
   const tools = useMemo(() => ({ controller, words }), [controller, words]);
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
     document.documentElement.style.colorScheme = dark ? "dark" : "light";
   }, [language, dark]);
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <FluentProvider theme={theme}>
       <PaneContext.Provider value={tools}>
         <Page />
       </PaneContext.Provider>

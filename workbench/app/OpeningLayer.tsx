@@ -30,9 +30,7 @@ export function OpeningLayer() {
         >
           <div className={busy.bar} style={{ transform: `scaleX(${Math.max(0.02, opening.done)})` }} />
         </div>
-        <Button onClick={() => workbench.cancelOpening()}>
-          {words.cancel}
-        </Button>
+        <Button onClick={() => workbench.cancelOpening()}>{words.cancel}</Button>
       </div>
     </div>
   );

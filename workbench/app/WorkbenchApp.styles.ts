@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useWorkbenchAppStyles = makeStyles({
-  provider: { height: "100vh" },
   page: {
     display: "flex",
     flexDirection: "column",
-    height: "100%",
+    height: "100vh",
     minWidth: 0,
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground2,

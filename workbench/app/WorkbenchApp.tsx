@@ -5,6 +5,7 @@ import { useAppearance } from "../../taskpane/app/useAppearance";
 import type { Workbench } from "../state/workbench";
 import { Bars } from "./Bars";
 import { useLayerStyles } from "./layers.styles";
+import { FromFolder } from "./FromFolder";
 import { OpeningLayer } from "./OpeningLayer";
 import { ReplaceDialog } from "./ReplaceDialog";
 import { StartScreen } from "./StartScreen";
@@ -14,6 +15,9 @@ import { useWorkbenchWords } from "./useWorkbenchWords";
 import { useWorkbench, WorkbenchContext } from "./workbench-context";
 import { useWorkbenchAppStyles } from "./WorkbenchApp.styles";
 import { Workspace } from "./Workspace";
+
+/** Workers and samples cannot be fetched there: better said at once than found out file by file. */
+const IS_FROM_FOLDER = location.protocol === "file:";
 
 function Page() {
   const styles = useWorkbenchAppStyles();
@@ -25,8 +29,8 @@ function Page() {
       <TopBar />
       <Bars />
       <div className={styles.content}>
-        <Workspace />
-        {!state.opened && <StartScreen />}
+        {IS_FROM_FOLDER ? <FromFolder /> : <Workspace />}
+        {!IS_FROM_FOLDER && !state.opened && <StartScreen />}
       </div>
       <OpeningLayer />
       <ReplaceDialog />
@@ -36,7 +40,6 @@ function Page() {
 }
 
 export function WorkbenchApp({ workbench }: { readonly workbench: Workbench }) {
-  const styles = useWorkbenchAppStyles();
   const { store } = workbench;
   const language = useSyncExternalStore(store.subscribe, () => store.get().language);
   const pageWords = useWorkbenchWords(language);
@@ -48,7 +51,7 @@ export function WorkbenchApp({ workbench }: { readonly workbench: Workbench }) {
     document.title = pageWords.words.product;
   }, [language, dark, pageWords]);
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <FluentProvider theme={theme}>
       <WorkbenchContext.Provider value={tools}>
         <Page />
       </WorkbenchContext.Provider>

@@ -34,6 +34,9 @@ export const useWorkspaceStyles = makeStyles({
     overflow: "auto",
     display: "flex",
     flexDirection: "column",
-    "--pane-height": "100%",
+    "--pane-height": "0px",
+    // The pane fills its column, down to its foot.
+    "& > *": { display: "flex", flexDirection: "column", flexGrow: 1 },
+    "& > * > *": { flexGrow: 1 },
   },
 });

@@ -1,6 +1,7 @@
 /** From a button to a file in the user's folder: edits, a fresh check where it is asked for, the worker, the name. */
 import { FileError } from "../../files/errors";
 import type { FindingsCell, FindingsTable } from "../../files/mark-plan";
+import { writeCsv } from "../../files/write-csv";
 import type { Language } from "../../src/messages/messages";
 import type { CellChange } from "../../src/workbook/cell-change";
 import type { Checked } from "../../taskpane/model/pane-report";

@@ -61,6 +61,12 @@ export const workbench: WorkbenchWords = {
   reading: "Reading",
   dropHere: "Release to open this file",
   pastedName: "Pasted table.xlsx",
+  fromFolder: {
+    heading: "Please open this page by its web address",
+    why: "It was opened straight from a folder (its address begins with file://). Browsers do not let such pages read and check files in the background, so it cannot work.",
+    fix: "Please put the whole folder on a web server of your intranet and open it by its http:// address; see 说明.txt in the archive.",
+  },
+
   newName: "New workbook.xlsx",
   newSheet: "Sheet1",
   opened: (name) => `“${name}” is open.`,

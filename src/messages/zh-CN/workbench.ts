@@ -55,6 +55,13 @@ export const workbench = {
   reading: "正在读取",
   dropHere: "松开鼠标，打开这个文件",
   pastedName: "粘贴的表格.xlsx",
+  /** Opened by a double click on the file, not from a server. */
+  fromFolder: {
+    heading: "请通过网址打开这个页面",
+    why: "现在是直接双击文件打开的（地址以 file:// 开头）。浏览器不允许这样打开的网页在后台读取和校验文件，所以用不了。",
+    fix: "请把整个文件夹放到单位内网的网页服务器上，再用 http:// 开头的网址打开；做法见压缩包里的“说明.txt”。",
+  },
+
   newName: "新工作簿.xlsx",
   newSheet: "工作表1",
   opened: (name: string) => `已打开“${name}”。`,
