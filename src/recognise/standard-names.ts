@@ -7,7 +7,7 @@
 import { parseReference } from "../formulas/references";
 import type { Framework } from "../frameworks/framework";
 import { FACT_UNITS, isNumericFact, type FactId, type NumericFactId } from "../rules/facts";
-import type { Workbook } from "../workbook/model";
+import type { CellValue, Workbook } from "../workbook/model";
 import { asRatio, readFigure, withFigure } from "./figure";
 import type { Figure, Table } from "./types";
 
@@ -42,6 +42,11 @@ export function statedFramework(
   const total = namedCell(workbook, TOTAL_NAME);
   const framework = typeof id === "string" ? frameworks.find((each) => each.id === id.trim()) : undefined;
   return framework && total ? { framework, sheet: total.sheet.name } : null;
+}
+
+/** What stands in the cell of a defined name; null for names that are not there or mean more than a cell. */
+export function namedValue(workbook: Workbook, name: string): CellValue {
+  return namedCell(workbook, name)?.value ?? null;
 }
 
 function namedCell(workbook: Workbook, name: string) {

@@ -2,3 +2,4 @@
 export type { Filled, Filling, OpenLine, ProjectFilling, TargetFilling, TaskFilling } from "./filling";
 export type { StandardOptions } from "./form";
 export { standardWorkbook } from "./standard-workbook";
+export { carryOver, type CarriedLine, type CarriedOver, type CarryOptions } from "./carry-over/carry-over";

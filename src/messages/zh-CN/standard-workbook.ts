@@ -46,6 +46,14 @@ export const FACT_GROUPS: readonly (readonly [string, readonly NumericFactId[]])
   ["信访与满意度", ["petition-reply-rate", "petition-timely-rate", "satisfaction-rate"]],
 ];
 
+/** A place of another workbook and what stands there. */
+export interface CarriedFrom {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly label: string;
+  readonly shown: string;
+}
+
 const BUDGETS = { original: "年初预算数", adjusted: "调整预算数" };
 const NOTE = "说明";
 
@@ -341,6 +349,26 @@ export const standardWorkbookWords = {
   open: {
     heads: ["情况", "内容", "怎么办"] as const,
     kinds: { missing: "没有找到", conflict: "互相矛盾", left: "没有带入" },
+  },
+
+  carry: {
+    from: ({ sheet, cell, label, shown }: CarriedFrom) =>
+      `取自原工作簿“${sheet}”表 ${cell}“${label}”：${shown}`,
+    converted: (unit: string) => `，已换算为${unit}`,
+    rateAlone: "。原工作簿只有比率，没有金额，得分先按这个比率计算；补填金额后改按金额计算",
+    totalAlone: "原工作簿只有合计；补填分项后，可以改回取自分表的公式。",
+    other: ({ sheet, cell, label, shown }: CarriedFrom) => `“${sheet}”表 ${cell}“${label}”为${shown}`,
+    conflict: (others: readonly string[]) => `。注意：${others.join("；")}，两处不一致，请核对`,
+    partsDiffer: (printed: string, parts: string) =>
+      `原工作簿写的合计是${printed}，分项之和是${parts}；现按分项之和计算，请核对`,
+    conflictLine: (used: string, others: readonly string[]) =>
+      `用的是${used}；${others.join("；")}。请核对哪一个对`,
+    missing: (sheet: string) => `原工作簿里没有找到，要在“${sheet}”表中填`,
+    otherYear: (from: number, to: number) =>
+      `原工作簿是${from}年度的，金额、人数、实际完成值和判断没有带入，要填${to}年度的数`,
+    otherYearSubject: "数据和判断",
+    judgements: (count: number) => `有${count}项要由人判断，没有带入`,
+    end: "。",
   },
 
   errors: {

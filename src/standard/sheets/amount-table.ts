@@ -1,8 +1,9 @@
 /** A supporting table of amounts: fixed rows and columns, sums, rates, and totals that the basic data take over. */
 import { standardWorkbookWords as words, type TableWordsId } from "../../messages/zh-CN/standard-workbook";
 import { tableName } from "../../recognise/standard-names";
-import type { FactUnit, NumericFactId } from "../../rules/facts";
+import type { FactUnit } from "../../rules/facts";
 import type { CellRef } from "../../workbook/model";
+import { FEEDS } from "../feeds";
 import { cellRange, type Form } from "../form";
 import type { SheetDraft } from "../draft";
 import { quotient, same, sumOf } from "../expression";
@@ -31,8 +32,6 @@ export interface AmountTable {
   readonly id: TableWordsId;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
-  /** Which total is which fact. */
-  readonly feeds: readonly (readonly [fact: NumericFactId, row: string, column: string])[];
   readonly labelWidth: number;
   readonly unit: string;
 }
@@ -70,7 +69,7 @@ export function makeAmountTable(form: Form, table: AmountTable): { sheet: SheetD
       putCell(form, sheet, table, row, column, at, place);
     }
   }
-  for (const [fact, row, column] of table.feeds)
+  for (const [fact, row, column] of FEEDS[table.id])
     if (form.asks(fact)) form.feeds.set(fact, { at: place(row, column), sheet: sheet.name });
   const last = table.rows.at(-1)!.id;
   form.book.name(tableName(table.id), sheet.at(HEAD_ROW + 1, 0), place(last, table.columns.at(-1)!.id));

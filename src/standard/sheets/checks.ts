@@ -14,8 +14,8 @@ import type { ScoreCells } from "./score";
 import type { TargetTotals } from "./targets";
 
 const HEAD = 2;
-/** Half a cent of 万元: what formulas leave behind the digits is no difference. */
-const TOLERANCE = "0.005";
+/** Totals of rounded parts differ by the roundings; points do not. */
+const TOLERANCE = { amounts: "0.05", points: "0.005" } as const;
 const TEXT_FORMAT = "#,##0.00";
 
 /** One side of a comparison: cells that are added up, or counted, or a constant. */
@@ -32,6 +32,7 @@ interface Check {
   readonly left: Side;
   readonly right: Side;
   readonly relation: "=" | "<=";
+  readonly tolerance: keyof typeof TOLERANCE;
 }
 
 function sumSide(cells: readonly CellRef[]): Side {
@@ -64,22 +65,33 @@ function checksOf(
   targets: TargetTotals,
 ): [string, Check][] {
   const { groups, ...say } = words.checks;
-  const equal = (text: string, left: Side, right: Side): Check => ({ text, left, right, relation: "=" });
+  const equal = (text: string, left: Side, right: Side): Check => ({
+    text,
+    left,
+    right,
+    relation: "=",
+    tolerance: "amounts",
+  });
+  const points = (text: string, left: Side, right: Side): Check => ({
+    ...equal(text, left, right),
+    tolerance: "points",
+  });
   const within = (text: string, part: CellRef, whole: CellRef): Check => ({
     text,
     left: sumSide([part]),
     right: sumSide([whole]),
     relation: "<=",
+    tolerance: "points",
   });
   const scores = score.scores.map(({ at }) => at);
   const own = [
-    equal(say.weights, sumSide(score.weights), constantSide(100)),
+    points(say.weights, sumSide(score.weights), constantSide(100)),
     ...score.dimensions.map(({ name, weight, weights }) =>
-      equal(say.weightsOf(name), sumSide([weight]), sumSide(weights)),
+      points(say.weightsOf(name), sumSide([weight]), sumSide(weights)),
     ),
-    equal(say.scores, countSide(scores), constantSide(scores.length)),
-    equal(say.total, sumSide([score.total]), sumSide(scores)),
-    equal(say.subtotals, sumSide([score.total]), sumSide(score.dimensions.map(({ subtotal }) => subtotal))),
+    points(say.scores, countSide(scores), constantSide(scores.length)),
+    points(say.total, sumSide([score.total]), sumSide(scores)),
+    points(say.subtotals, sumSide([score.total]), sumSide(score.dimensions.map(({ subtotal }) => subtotal))),
   ];
   const totals = ["adjusted", "spent"].map((column) => budget.get(`total/${column}`)!);
   const [adjusted, spent] = [totals[0]!, totals[1]!];
@@ -141,13 +153,14 @@ function sidesText({ left, right, relation }: Check): Expression {
   };
 }
 
-function conclusion({ left, right, relation }: Check): Expression {
+function conclusion({ left, right, relation, tolerance }: Check): Expression {
+  const limit = TOLERANCE[tolerance];
   const { equal, different, open, fine, notFine } = words.checks;
   const [good, bad] = relation === "=" ? [equal, different] : [fine, notFine];
   return {
     formula(home) {
       const [a, b] = [left.formula(home), right.formula(home)];
-      const holds = relation === "=" ? `ABS(${a}-${b})<=${TOLERANCE}` : `${a}<=${b}+${TOLERANCE}`;
+      const holds = relation === "=" ? `ABS(${a}-${b})<=${limit}` : `${a}<=${b}+${limit}`;
       const known = [left.known(home), right.known(home)].join(",");
       return `IF(AND(${known}),IF(${holds},"${good}","${bad}"),"${open}")`;
     },
@@ -155,7 +168,7 @@ function conclusion({ left, right, relation }: Check): Expression {
       const [a, b] = [left.value(read), right.value(read)];
       if (!a || !b) return open;
       const gap = a.minus(b);
-      return (relation === "=" ? gap.abs() : gap).lte(TOLERANCE) ? good : bad;
+      return (relation === "=" ? gap.abs() : gap).lte(limit) ? good : bad;
     },
   };
 }

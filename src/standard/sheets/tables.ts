@@ -28,10 +28,6 @@ export function expensesTable(form: Form): TableCells {
       ...parts(THREE_PUBLIC),
       { id: "routine", from: typed },
     ],
-    feeds: [
-      ["three-public-budget", "three-public", "original"],
-      ["three-public-actual", "three-public", "spent"],
-    ],
   }).cells;
 }
 
@@ -43,10 +39,6 @@ export function procurementTable(form: Form): TableCells {
     unit: form.options.unit,
     columns: [money("planned"), money("actual"), rate("actual", "planned"), NOTE],
     rows: [...kinds.map((id) => ({ id })), { id: "total", sum: { of: kinds, needsAll: false } }],
-    feeds: [
-      ["procurement-planned", "total", "planned"],
-      ["procurement-actual", "total", "actual"],
-    ],
   }).cells;
 }
 
@@ -66,10 +58,6 @@ export function assetsTable(form: Form): TableCells {
     rows: [
       ...kinds.map((id) => ({ id })),
       { id: "total", sum: { of: kinds, needsAll: false }, without: ["quantity"] },
-    ],
-    feeds: [
-      ["fixed-assets-total", "total", "value"],
-      ["fixed-assets-in-use", "total", "in-use"],
     ],
   }).cells;
 }
@@ -92,11 +80,6 @@ export function staffTable(form: Form): TableCells {
       ...parts(established),
       { id: "off", sum: { of: off, needsAll: false }, without },
       ...parts(off).map((row) => ({ ...row, without })),
-    ],
-    feeds: [
-      ["authorised-staff", "established", "authorised"],
-      ["established-staff", "established", "present"],
-      ["off-establishment-staff", "off", "present"],
     ],
   }).cells;
 }
@@ -127,11 +110,6 @@ export function budgetTable(
       { id: "routine", isPart: true, from: Object.fromEntries(routine) },
       { id: "projects", from: projects },
       { id: "total", sum: { of: ["basic", "projects"], needsAll: true } },
-    ],
-    feeds: [
-      ["original-budget", "total", "original"],
-      ["adjusted-budget", "total", "adjusted"],
-      ["spending", "total", "spent"],
     ],
   });
   return { cells, sheet };

@@ -1,0 +1,187 @@
+/**
+ * A new standard workbook from one that exists, free-form or last year's own: its figures in the new unit, each with a
+ * note on where it came from; what contradicts itself and what was not found is said, on a sheet and in the answer.
+ */
+import { decimal, type Decimal } from "../../decimal";
+import type { Framework } from "../../frameworks/framework";
+import { factNames } from "../../messages/zh-CN/facts";
+import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
+import { factName } from "../../recognise/standard-names";
+import type { Recognition } from "../../recognise/types";
+import { groupedNumber } from "../../rules/format";
+import type { FactId, FactValue, NumericFactId } from "../../rules/facts";
+import { parseReference } from "../../formulas/references";
+import type { WorkbookPlan } from "../../workbook/plan";
+import { askedJudgements } from "../asked-facts";
+import type { Filled, Filling, OpenLine } from "../filling";
+import { feedOf, isTyped } from "../feeds";
+import type { StandardOptions } from "../form";
+import { standardWorkbook } from "../standard-workbook";
+import { carriedFacts, isMoney, missingFacts, type CarriedFact } from "./figures";
+import { judgementsOf, scoreRowsOf } from "./judged";
+import { projectsOf, targetsOf, tasksOf } from "./lists";
+import { carriedFrom, type Units } from "./origin";
+import { partsOf } from "./parts";
+
+export interface CarryOptions extends StandardOptions {
+  readonly framework: Framework;
+}
+
+export interface CarriedLine {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** `plan` is ready to be made; the lists say what became of the other workbook, in the words of the sheet 带入情况. */
+export interface CarriedOver {
+  readonly plan: WorkbookPlan;
+  readonly filled: readonly CarriedLine[];
+  readonly missing: readonly CarriedLine[];
+  readonly conflicts: readonly CarriedLine[];
+  readonly left: readonly CarriedLine[];
+}
+
+/** Totals of rounded parts differ from the printed total by the roundings. */
+const ROUNDINGS = decimal("0.05");
+
+export function carryOver(recognition: Recognition, given: CarryOptions): CarriedOver {
+  const { framework } = given;
+  const options = { ...given, department: given.department || (recognition.department?.text ?? "") };
+  const units: Units = { from: recognition.book.moneyUnit, to: options.unit };
+  const isSameYear = recognition.year === null || recognition.year === options.year;
+  if (!isSameYear) return fromOtherYear(recognition, options, units, recognition.year!);
+
+  const facts = carriedFacts(framework, recognition, units);
+  const base: Filling = {
+    ...scoreRowsOf(framework, recognition, units),
+    tables: partsOf(recognition, units),
+    projects: projectsOf(recognition, units, true),
+    tasks: tasksOf(recognition, units, true),
+    targets: targetsOf(recognition, true),
+  };
+  const withParts = withoutProjectsTotal(base);
+  const typed = facts.filter(({ fact }) => isTyped(fact)).map(({ fact, filled }) => [fact, filled] as const);
+  const firstPlan = standardWorkbook(framework, options, { ...withParts, facts: new Map(typed) });
+  const settled = settle(facts, firstPlan, units);
+  const judged = judgementsOf(framework, recognition);
+  const missing = missingFacts(framework, recognition).map((fact) => ({
+    subject: factNames[fact],
+    text: words.carry.missing(words.sheets.data),
+  }));
+  const unjudged = askedJudgements(framework).filter(
+    ({ spec }) => !judged.has(spec.id) && !spec.optional,
+  ).length;
+  const left =
+    unjudged > 0 ? [{ subject: words.sheets.judgements, text: words.carry.judgements(unjudged) }] : [];
+  const conflicts = [...settled.conflicts];
+  const filling: Filling = {
+    ...withParts,
+    tables: new Map([...(withParts.tables ?? []), ...settled.totals]),
+    facts: new Map<FactId, Filled<FactValue>>([...settled.facts, ...judged]),
+    open: linesOf({ missing, conflicts, left }),
+  };
+  return {
+    plan: standardWorkbook(framework, options, filling),
+    filled: facts.map(({ fact, filled }) => ({ subject: factNames[fact], text: filled.note ?? "" })),
+    missing,
+    conflicts,
+    left,
+  };
+}
+
+/** The list of projects makes up the total of project spending; without a list, the total itself is carried. */
+function withoutProjectsTotal(filling: Filling): Filling {
+  const hasList = (filling.projects ?? []).some(
+    ({ spent, adjusted, original }) => spent ?? adjusted ?? original,
+  );
+  if (!hasList) return filling;
+  const tables = [...(filling.tables ?? [])].filter(([key]) => !key.startsWith("budget/projects/"));
+  return { ...filling, tables: new Map(tables) };
+}
+
+function linesOf({ missing, conflicts, left }: OpenGroups): OpenLine[] {
+  const tagged = (kind: OpenLine["kind"], lines: readonly CarriedLine[]) =>
+    lines.map((line): OpenLine => ({ kind, ...line }));
+  return [...tagged("conflict", conflicts), ...tagged("missing", missing), ...tagged("left", left)];
+}
+
+interface OpenGroups {
+  readonly missing: readonly CarriedLine[];
+  readonly conflicts: readonly CarriedLine[];
+  readonly left: readonly CarriedLine[];
+}
+
+interface Settled {
+  readonly facts: readonly [FactId, Filled<FactValue>][];
+  /** Printed totals that differ from their parts by roundings: they stand in their tables. */
+  readonly totals: readonly [string, Filled][];
+  readonly conflicts: readonly CarriedLine[];
+}
+
+/**
+ * Which facts are typed and which follow from parts that were carried too: parts that make up the total leave it to its
+ * formula; where they differ by more than roundings, the parts are taken and the printed total is said.
+ */
+function settle(facts: readonly CarriedFact[], withParts: WorkbookPlan, units: Units): Settled {
+  const typed: [FactId, Filled<FactValue>][] = [];
+  const totals: [string, Filled][] = [];
+  const conflicts: CarriedLine[] = [];
+  for (const { fact, filled, others, source } of facts) {
+    const subject = factNames[fact];
+    const used = carriedFrom(source.figure, source.label, isMoney(fact), units);
+    if (others.length > 0)
+      conflicts.push({ subject, text: words.carry.conflictLine(words.carry.other(used), others) });
+    const stated = filled.value as Decimal;
+    if (isTyped(fact)) {
+      typed.push([fact, filled]);
+      continue;
+    }
+    const value = computedValue(withParts, fact);
+    if (value?.eq(stated)) continue;
+    if (value && value.minus(stated).abs().gt(ROUNDINGS)) {
+      const unit = isMoney(fact) ? ` ${units.to}` : "";
+      conflicts.push({ subject, text: words.carry.partsDiffer(used.shown, groupedNumber(value) + unit) });
+      continue;
+    }
+    const total = value && feedOf(fact);
+    if (total) {
+      totals.push([total, { ...filled, value: stated.toNumber() }]);
+      continue;
+    }
+    typed.push([fact, { ...filled, note: `${filled.note ?? ""}${words.carry.totalAlone}` }]);
+  }
+  return { facts: typed, totals, conflicts };
+}
+
+/** What a fact's cell comes to by itself in a plan, from the parts in the tables. */
+function computedValue(plan: WorkbookPlan, fact: NumericFactId): Decimal | null {
+  const refersTo = plan.definedNames.find(({ name }) => name === factName(fact))?.refersTo;
+  const area = refersTo === undefined ? null : parseReference(refersTo);
+  const sheet = plan.sheets.find((each) => each.sheet.name === area?.sheet)?.sheet;
+  const value = area && sheet?.value(area.range.top, area.range.left);
+  return typeof value === "number" ? decimal(value) : null;
+}
+
+/** Another year's workbook lends its lists and its words; its figures would be mistaken for this year's. */
+function fromOtherYear(
+  recognition: Recognition,
+  options: CarryOptions,
+  units: Units,
+  year: number,
+): CarriedOver {
+  const { framework } = options;
+  const left = [{ subject: words.carry.otherYearSubject, text: words.carry.otherYear(year, options.year) }];
+  const filling: Filling = {
+    projects: projectsOf(recognition, units, false),
+    tasks: tasksOf(recognition, units, false),
+    targets: targetsOf(recognition, false),
+    open: linesOf({ missing: [], conflicts: [], left }),
+  };
+  return {
+    plan: standardWorkbook(framework, options, filling),
+    filled: [],
+    missing: [],
+    conflicts: [],
+    left,
+  };
+}

@@ -1,0 +1,73 @@
+/** Facts that another workbook holds, as inputs of the new one: converted, with their origin and what contradicts them. */
+import { findConflicts, type Conflict } from "../../checks/support/conflicts";
+import { decimal } from "../../decimal";
+import type { Framework } from "../../frameworks/framework";
+import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
+import type { FactSource, Figure, Quantity, Recognition } from "../../recognise/types";
+import {
+  FACT_UNITS,
+  isNumericFact,
+  type FactId,
+  type FactValue,
+  type NumericFactId,
+} from "../../rules/facts";
+import { amountsOf, askedFigures } from "../asked-facts";
+import type { Filled } from "../filling";
+import { carriedFrom, converted, noteOf, type Units } from "./origin";
+
+export interface CarriedFact {
+  readonly fact: NumericFactId;
+  readonly source: FactSource;
+  readonly filled: Filled<FactValue>;
+  /** What says otherwise, in words. */
+  readonly others: readonly string[];
+}
+
+export const isMoney = (fact: NumericFactId): boolean => FACT_UNITS[fact] === "money";
+const isSameCell = (a: Figure, b: Figure) =>
+  a.ref.sheet === b.ref.sheet && a.ref.row === b.ref.row && a.ref.col === b.ref.col;
+
+/** Quantities that mean the same as a source and are another number. */
+function contradicting({ figure }: FactSource, conflicts: readonly Conflict[]): Quantity[] {
+  return conflicts.flatMap(({ earlier, later }) => {
+    if (isSameCell(earlier.figure, figure)) return [later];
+    return isSameCell(later.figure, figure) ? [earlier] : [];
+  });
+}
+
+/** The facts that the framework asks for and the workbook holds; a rate only where its amounts are not there. */
+export function carriedFacts(framework: Framework, recognition: Recognition, units: Units): CarriedFact[] {
+  const { book } = recognition;
+  const conflicts = findConflicts(recognition);
+  const isKnown = (id: FactId) => isNumericFact(id) && book.sources.has(id);
+  return askedFigures(framework).flatMap(({ id }): CarriedFact[] => {
+    const source = isNumericFact(id) ? book.sources.get(id)?.[0] : undefined;
+    if (!source) return [];
+    const amounts = amountsOf(id);
+    if (amounts.length > 0 && amounts.every(isKnown)) return [];
+    const { fact, figure, label } = source;
+    const others = contradicting(source, conflicts).map((each) =>
+      words.carry.other(carriedFrom(each.figure, each.label, isMoney(fact), units)),
+    );
+    const more = [
+      ...(amounts.length > 0 ? [words.carry.rateAlone] : []),
+      ...(others.length > 0 ? [words.carry.conflict(others)] : []),
+    ];
+    const value = isMoney(fact) ? converted(figure, units) : decimal(source.value);
+    return [
+      { fact, source, others, filled: { value, note: noteOf(figure, label, isMoney(fact), units, more) } },
+    ];
+  });
+}
+
+/** Facts that nothing supplies; of a rate and its amounts, one of both is enough. */
+export function missingFacts(framework: Framework, { book }: Recognition): NumericFactId[] {
+  const asked = askedFigures(framework).flatMap(({ id }) => (isNumericFact(id) ? [id] : []));
+  const isKnown = (id: NumericFactId) => book.sources.has(id);
+  const rates = asked.filter((id) => amountsOf(id).length > 0 && isKnown(id));
+  return asked.filter((id) => {
+    if (isKnown(id) || amountsOf(id).length > 0) return false;
+    const standIns = rates.filter((rate) => amountsOf(rate).includes(id));
+    return standIns.length === 0;
+  });
+}

@@ -1,0 +1,53 @@
+/** What people judged in another workbook of the same year: their judgements, scores given by hand, and remarks. */
+import { indicatorsOf, type Framework } from "../../frameworks/framework";
+import { GRADE_CHOICES, YES_NO } from "../../messages/zh-CN/standard-workbook";
+import { namedValue, factName } from "../../recognise/standard-names";
+import type { Recognition } from "../../recognise/types";
+import { DISCLOSURE_GRADES, type FactId, type FactValue } from "../../rules/facts";
+import { askedJudgements } from "../asked-facts";
+import type { Filled } from "../filling";
+import { noteOf, type Units } from "./origin";
+
+function judgementIn(value: unknown, isGrade: boolean): FactValue | null {
+  if (isGrade) return DISCLOSURE_GRADES.find((grade) => GRADE_CHOICES[grade] === value) ?? null;
+  return value === YES_NO[0] ? true : value === YES_NO[1] ? false : null;
+}
+
+/** Only a workbook of ours says which cell is which judgement. */
+export function judgementsOf(
+  framework: Framework,
+  { workbook }: Recognition,
+): Map<FactId, Filled<FactValue>> {
+  return new Map(
+    askedJudgements(framework).flatMap(({ spec }): [FactId, Filled<FactValue>][] => {
+      const value = judgementIn(namedValue(workbook, factName(spec.id)), spec.unit === "grade");
+      return value === null ? [] : [[spec.id, { value }]];
+    }),
+  );
+}
+
+export interface CarriedRows {
+  readonly scores: ReadonlyMap<string, Filled>;
+  readonly remarks: ReadonlyMap<string, Filled>;
+}
+
+/** Scores only of indicators that no formula scores: the others follow from the figures. */
+export function scoreRowsOf(framework: Framework, { scoreSheets }: Recognition, units: Units): CarriedRows {
+  const known = new Map(indicatorsOf(framework).map((indicator) => [indicator.id, indicator]));
+  const scores = new Map<string, Filled>();
+  const remarks = new Map<string, Filled>();
+  for (const row of scoreSheets[0]?.indicators ?? []) {
+    const indicator = row.id === null ? undefined : known.get(row.id);
+    if (!indicator) continue;
+    const figure = row.score?.figure;
+    const isByHand = indicator.rule.formula(() => "A1") === null;
+    const fits = figure && figure.value.gte(0) && figure.value.lte(indicator.weight);
+    if (isByHand && figure && fits)
+      scores.set(indicator.id, {
+        value: figure.value.toNumber(),
+        note: noteOf(figure, indicator.name, false, units),
+      });
+    if (row.remark && row.remark.text !== "") remarks.set(indicator.id, { value: row.remark.text });
+  }
+  return { scores, remarks };
+}
