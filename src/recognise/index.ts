@@ -14,6 +14,7 @@ import { findQuarterlySeries } from "./quarters";
 import { findRatios } from "./ratio-relations";
 import { readScoreSheet, type RawScoreSheet } from "./score-sheet";
 import { findScoreSheetAreas } from "./score-sheet-area";
+import { namedFigures, statedFramework } from "./standard-names";
 import { findParts, findSums } from "./sum-relations";
 import { findTables } from "./tables";
 import { findTargets } from "./targets";
@@ -52,12 +53,15 @@ export function recognise(whole: Workbook, { frameworks, framework }: RecogniseO
   const raw = filledIn(
     grids.flatMap((grid) => findScoreSheetAreas(grid, isIndicator).map((area) => readScoreSheet(grid, area))),
   );
-  const scoreSheets = raw.map((sheet) =>
-    placeInFramework(
+  // A sheet of ours says what it was made from; two years' frameworks may differ in nothing that a sheet shows.
+  const stated = statedFramework(workbook, frameworks);
+  const scoreSheets = raw.map((sheet) => {
+    const known = framework ?? (stated?.sheet === sheet.sheet ? stated.framework : null);
+    return placeInFramework(
       sheet,
-      framework ? fitFramework(sheet, framework, year) : chooseFramework(sheet, frameworks, year),
-    ),
-  );
+      known ? fitFramework(sheet, known, year) : chooseFramework(sheet, frameworks, year),
+    );
+  });
 
   const found = grids.map((grid) => ({ grid, targets: findTargets(grid) }));
   const targets = found.flatMap((each) => each.targets.map(({ table }) => table));
@@ -80,7 +84,13 @@ export function recognise(whole: Workbook, { frameworks, framework }: RecogniseO
     ratios: findRatios(tables, quantities),
     sums: findSums(tables),
     parts: findParts(tables),
-    book: collectFacts(tables, quantities, findQuarterlySeries(tables), targets),
+    book: collectFacts(
+      tables,
+      quantities,
+      findQuarterlySeries(tables),
+      targets,
+      namedFigures(workbook, tables),
+    ),
     year,
     years,
     department: findDepartment(grids),
