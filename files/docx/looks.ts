@@ -23,7 +23,11 @@ export const FONT = {
 const LINES = { line: 560, lineRule: LineRuleType.EXACT };
 const TWO_CHARACTERS = { firstLineChars: 200, firstLine: 640 };
 
-export const MARGINS = { top: "37mm", bottom: "35mm", left: "28mm", right: "26mm" } as const;
+/** Twips: Word 2010 does not read millimetres here. 37, 35, 28 and 26 mm. */
+export const PAGE = {
+  size: { width: 11906, height: 16838 },
+  margin: { top: 2098, bottom: 1984, left: 1587, right: 1474, header: 1134, footer: 1417 },
+} as const;
 /** In twips: A4 without the margins. */
 export const TEXT_WIDTH = 8844;
 /** The same in the points of pictures (96 to the inch). */

@@ -10,6 +10,7 @@ import {
   TableRow,
   TextRun,
   VerticalAlign,
+  VerticalMergeType,
   WidthType,
 } from "docx";
 import type { BarChart, PaperCell, PaperColumn, PaperTable, Run } from "../../src/papers/document";
@@ -65,18 +66,20 @@ function headerCell(column: PaperColumn, width: number): TableCell {
   });
 }
 
-function bodyCell(cell: PaperCell, column: PaperColumn, width: number, keepNext: boolean): TableCell {
+/** null: the cell above goes on. */
+function bodyCell(cell: PaperCell | null, column: PaperColumn, width: number, keepNext: boolean): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: MARGINS,
     verticalAlign: VerticalAlign.CENTER,
-    ...(cell.rows === undefined ? {} : { rowSpan: cell.rows }),
+    ...(cell === null ? { verticalMerge: VerticalMergeType.CONTINUE } : {}),
+    ...(cell?.rows === undefined ? {} : { verticalMerge: VerticalMergeType.RESTART }),
     children: [
       new Paragraph({
         style: STYLE.cell,
         alignment: alignment(column),
         keepNext,
-        children: textRuns(cell.runs, cell.strong ? { bold: true } : {}),
+        children: textRuns(cell?.runs ?? [], cell?.strong ? { bold: true } : {}),
       }),
     ],
   });
@@ -99,10 +102,8 @@ function table({ columns, rows }: PaperTable): Table {
         (cells, at) =>
           new TableRow({
             cantSplit: true,
-            children: cells.flatMap((cell, index) =>
-              cell === null
-                ? []
-                : bodyCell(cell, columns[index]!, widths[index]!, isShort && at < rows.length - 1),
+            children: cells.map((cell, index) =>
+              bodyCell(cell, columns[index]!, widths[index]!, isShort && at < rows.length - 1),
             ),
           }),
       ),
@@ -136,8 +137,12 @@ function legend({ legend: names }: BarChart): Paragraph {
   });
 }
 
-/** The labels stand in cells as wide as the bars' parts of the picture. */
-export function chartBlocks(chart: BarChart): (Paragraph | Table)[] {
+/**
+ * The labels stand in cells as wide as the bars' parts of the picture.
+ *
+ * @param number of the picture in its document; the library's own count goes on from document to document
+ */
+export function chartBlocks(chart: BarChart, number: number): (Paragraph | Table)[] {
   const { bars, caption } = chart;
   const width = Math.floor(TEXT_WIDTH / bars.length);
   const picture = new ImageRun({
@@ -148,6 +153,7 @@ export function chartBlocks(chart: BarChart): (Paragraph | Table)[] {
       title: caption,
       description: bars.map(({ labels }) => labels.join(" ")).join("；"),
       name: caption,
+      id: String(number),
     },
   });
   const noMargins = { top: 0, bottom: 0, left: 0, right: 0 };

@@ -15,13 +15,13 @@ import {
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import type { Block, PaperDate, PaperDocument } from "../../src/papers/document";
 import { writeZip } from "../package/zip-write";
-import { FONT, MARGINS, SIZE, STYLE, STYLES } from "./looks";
+import { FONT, PAGE, SIZE, STYLE, STYLES } from "./looks";
 import { chartBlocks, tableBlocks, textRuns } from "./tables";
 
 const RED = "C00000";
 const EDGE = { style: BorderStyle.SINGLE, size: 8, space: 4, color: RED };
 
-function blockElements(block: Block): (Paragraph | Table)[] {
+function blockElements(block: Block, index: number): (Paragraph | Table)[] {
   switch (block.kind) {
     case "draft-line":
       return [
@@ -50,7 +50,7 @@ function blockElements(block: Block): (Paragraph | Table)[] {
     case "table":
       return tableBlocks(block.table);
     case "chart":
-      return chartBlocks(block.chart);
+      return chartBlocks(block.chart, index + 1);
   }
 }
 
@@ -96,10 +96,7 @@ export async function writeDocx(paper: PaperDocument): Promise<Uint8Array> {
     sections: [
       {
         properties: {
-          page: {
-            size: { width: "210mm", height: "297mm" },
-            margin: { ...MARGINS, header: "20mm", footer: "25mm" },
-          },
+          page: PAGE,
         },
         headers: { default: header(paper.header) },
         footers: { default: footer() },
