@@ -1,7 +1,6 @@
 /** The page for people without Excel: a real spreadsheet beside the same pane. */
 import { createRoot } from "react-dom/client";
 import { startWorkerEngine } from "../taskpane/engine/start-worker";
-import { createBrowserHost } from "../taskpane/hosts/browser/browser-host";
 import { WorkbenchApp } from "./app/WorkbenchApp";
 import { Workbench } from "./state/workbench";
 
@@ -12,7 +11,6 @@ function start(root: HTMLElement): void {
     gridElement: document.createElement("div"),
     createGrid: async (element, language) =>
       (await import("./grid/univer-grid")).createGrid(element, language),
-    createHost: createBrowserHost,
     engine: startWorkerEngine(),
   });
   createRoot(root).render(<WorkbenchApp workbench={workbench} />);

@@ -35,6 +35,7 @@ export function isStale(folder: string, sources: readonly string[] = MADE_OF): b
 
 interface Configs {
   workbenchConfig(mode: string): Configuration;
+  papersConfig(mode: string): Configuration;
   ownFrameworkConfig(mode: string): Configuration;
 }
 
@@ -47,7 +48,7 @@ export interface BuildOptions {
 /** @throws an error whose message holds what webpack found wrong */
 export async function build(folder: string, { mode = "production", onProgress }: BuildOptions = {}) {
   const configs = createRequire(__filename)(join(ROOT, "webpack.config.cjs")) as Configs;
-  const all = [configs.ownFrameworkConfig(mode), configs.workbenchConfig(mode)];
+  const all = [configs.ownFrameworkConfig(mode), configs.papersConfig(mode), configs.workbenchConfig(mode)];
   const compiler = webpack(
     all.map((config) => ({ ...config, context: ROOT, output: { ...config.output, path: folder } })),
   );

@@ -19,7 +19,8 @@ export const useWorkspaceStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     "&[hidden]": { display: "none" },
   },
-  grid: { position: "absolute", inset: 0, "& > *": { height: "100%", width: "100%" } },
+  // Its canvases stand over one another, and none of them over ours.
+  grid: { position: "absolute", inset: 0, isolation: "isolate", "& > *": { height: "100%", width: "100%" } },
   panePanel: {
     display: "flex",
     flexShrink: 0,

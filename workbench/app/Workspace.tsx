@@ -103,7 +103,7 @@ export function Workspace() {
           className={styles.gridPanel}
         >
           <GridArea />
-          {opened?.sample && <TourCard key={opened.document.fingerprint} />}
+          {opened?.sample && <TourCard key={opened.serial} />}
         </div>
         {opened && !isNarrow && <Separator width={width} onChange={setWidth} />}
         {opened && (
@@ -114,7 +114,7 @@ export function Workspace() {
             style={isNarrow ? undefined : ({ width: `${width}px` } as CSSProperties)}
           >
             <section className={styles.pane}>
-              <App key={opened.document.fingerprint} controller={opened.controller} />
+              <App key={opened.serial} controller={opened.controller} />
             </section>
           </div>
         )}

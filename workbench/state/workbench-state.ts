@@ -11,6 +11,8 @@ import type { Source } from "../open/source";
 
 /** A workbook that is open, with the pane's controller over it. */
 export interface Opened {
+  /** Counts what is opened: the same file opened again is another. */
+  readonly serial: number;
   readonly document: OpenedWorkbook;
   /** Why its package cannot be written again; null where it can. */
   readonly refused: FileProblem | null;

@@ -2,11 +2,9 @@
 import type { Language } from "../../src/messages/messages";
 import type { WorkbenchWords } from "../../src/messages/workbench-words";
 import type { Engine } from "../../taskpane/engine/engine";
-import type { Spreadsheet } from "../../taskpane/hosts/browser/spreadsheet";
-import type { Host } from "../../taskpane/hosts/host";
+import { createBrowserHost } from "../../taskpane/hosts/browser/browser-host";
 import { Controller } from "../../taskpane/state/controller";
 import { Store } from "../../taskpane/state/store";
-import type { OpenedWorkbook } from "../document/document";
 import type { DownloadKind } from "../download/names";
 import type { Grid } from "../grid/grid";
 import type { Brought } from "../open/brought";
@@ -14,22 +12,15 @@ import { OpeningCancelled, readSource, type ReadSource } from "../open/read-sour
 import { fromBytes, fromPaste, type Source } from "../open/source";
 import { faultOf } from "./faults";
 import { keptLanguage, keepLanguage } from "./language";
+import { SessionSettings } from "./settings";
 import { watched } from "./watched";
 import { FIRST, type Fault, type WorkbenchState } from "./workbench-state";
-
-export interface HostOptions {
-  readonly language: Language;
-  readonly document: OpenedWorkbook;
-  /** A workbook that the pane made is opened in the place of this one. */
-  readonly open: (file: Uint8Array, name: string) => Promise<void>;
-}
 
 export interface Parts {
   /** Where the grid draws; it stays for as long as the page does. */
   readonly gridElement: HTMLElement;
   /** Fetched when the first workbook is opened: the spreadsheet is the heaviest part of the page. */
   readonly createGrid: (element: HTMLElement, language: Language) => Promise<Grid>;
-  readonly createHost: (spreadsheet: Spreadsheet, options: HostOptions) => Host;
   readonly engine: Engine;
 }
 
@@ -46,6 +37,8 @@ export class Workbench {
   private work: AbortController | null = null;
   /** The changes of the last download, to tell what is not saved yet. */
   private saved = NOTHING;
+  private serial = 0;
+  private readonly settings = new SessionSettings();
 
   constructor(readonly parts: Parts) {
     this.store = new Store<WorkbenchState>({ ...FIRST, language: keptLanguage() });
@@ -124,19 +117,21 @@ export class Workbench {
   private adopt(grid: Grid, { document, refused }: ReadSource, { sample }: Source): void {
     this.store.get().opened?.controller.dispose();
     const { language } = this.store.get();
-    const host = this.parts.createHost(
-      watched(grid, {
+    const host = createBrowserHost({
+      spreadsheet: watched(grid, {
         selects: () => this.store.set({ shown: "grid" }),
         writes: () => this.touched(),
       }),
-      { language, document, open: (file, name) => this.open(fromBytes(name, file)) },
-    );
+      settings: this.settings.of(document.fingerprint),
+      language,
+      openWorkbook: (file, name) => this.open(fromBytes(name, file)),
+    });
     const controller = new Controller(host, this.parts.engine, { language });
     controller.store.subscribe(() => this.followPane(controller));
     this.saved = NOTHING;
     grid.point(null);
     this.store.set({
-      opened: { document, refused, sample: sample ?? null, controller },
+      opened: { serial: ++this.serial, document, refused, sample: sample ?? null, controller },
       edited: false,
       shown: "grid",
       tour: sample ? { stage: "invited" } : null,

@@ -1,0 +1,156 @@
+/** The shipped workbench in a real browser, from the server of `npm start`; nothing else can be reached. */
+import { readFile } from "node:fs/promises";
+import type { Server } from "node:http";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { LOCAL, serve } from "../../scripts/start/server";
+import { launchChromium } from "./chromium";
+import { buildWorkbench } from "./workbench-build";
+
+const SLOW = 300_000;
+const EACH = 120_000;
+/** Far from what anyone listens on. */
+const FIRST_PORT = 41_000;
+
+export interface WorkbenchOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  /** Another page of the same browser: it shares what is stored. */
+  readonly in?: BrowserContext;
+}
+
+export interface WorkbenchPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What a drop of files onto the page does. */
+  drop(...files: readonly DroppedFile[]): Promise<void>;
+  /** What Ctrl+V does where nobody types. */
+  paste(data: { readonly html?: string; readonly text?: string }): Promise<void>;
+  /** Chooses an item of the download menu. @returns the file that comes */
+  download(kind: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+  /** Opens a file and waits until it is shown. */
+  open(file: DroppedFile): Promise<void>;
+  /** Checks, and waits for the result. */
+  check(): Promise<void>;
+}
+
+export interface DroppedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface WorkbenchSuite {
+  open(options?: WorkbenchOptions): Promise<WorkbenchPage>;
+}
+
+/** As the browser fires it when files are let go over the page. */
+async function drop(page: Page, files: readonly DroppedFile[]): Promise<void> {
+  const plain = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") }));
+  await page.evaluate((dropped) => {
+    const data = new DataTransfer();
+    for (const { name, base64 } of dropped)
+      data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+    const fire = (kind: string) =>
+      document.body.dispatchEvent(
+        new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }),
+      );
+    ["dragenter", "dragover", "drop"].forEach(fire);
+  }, plain);
+}
+
+async function paste(page: Page, { html = "", text = "" }: { html?: string; text?: string }): Promise<void> {
+  await page.evaluate(
+    ([asHtml, asText]) => {
+      const data = new DataTransfer();
+      if (asHtml) data.setData("text/html", asHtml);
+      data.setData("text/plain", asText!);
+      document.body.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    },
+    [html, text],
+  );
+}
+
+async function download(page: Page, kind: string) {
+  await page.getByRole("button", { name: "下载", exact: true }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator(`[data-download="${kind}"]`).click(),
+  ]);
+  return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) };
+}
+
+/** To be called at the top of a test file. */
+export function workbenchSuite(): WorkbenchSuite {
+  jest.setTimeout(EACH);
+  let browser: Browser;
+  let server: Server;
+  let origin: string;
+  const contexts: BrowserContext[] = [];
+  let faults: string[] = [];
+  beforeAll(async () => {
+    const [launched, folder] = await Promise.all([launchChromium(), buildWorkbench()]);
+    browser = launched;
+    const served = await serve({ folder, firstPort: FIRST_PORT });
+    server = served.server;
+    origin = `http://${LOCAL}:${served.port}`;
+  }, SLOW);
+  afterAll(async () => {
+    await browser?.close();
+    server?.closeAllConnections();
+    server?.close();
+  });
+  // No request elsewhere, no message on the console (violations of the policy are), whatever the test looked at.
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((each) => each.close()));
+    const found = faults;
+    faults = [];
+    expect(found).toEqual([]);
+  });
+
+  async function context({ width = 1280, height = 800, dark = false }: WorkbenchOptions) {
+    const made = await browser.newContext({
+      viewport: { width, height },
+      colorScheme: dark ? "dark" : "light",
+      reducedMotion: "reduce",
+      acceptDownloads: true,
+    });
+    contexts.push(made);
+    made.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) faults.push(`request: ${url}`);
+    });
+    return made;
+  }
+
+  return {
+    async open(options = {}) {
+      const own = options.in ?? (await context(options));
+      const page = await own.newPage();
+      page.on("console", (message) => faults.push(`console ${message.type()}: ${message.text()}`));
+      page.on("pageerror", (error) => faults.push(`error: ${error.stack ?? error.message}`));
+      await page.goto(`${origin}/`);
+      await page.getByRole("heading", { level: 2 }).first().waitFor();
+      return {
+        page,
+        context: own,
+        drop: (...files) => drop(page, files),
+        paste: (data) => paste(page, data),
+        download: (kind) => download(page, kind),
+        async open(file) {
+          await drop(page, [file]);
+          await page.getByTitle(file.name).waitFor();
+          await page.getByText(/找到评分表|还没有找到评分表/).waitFor();
+        },
+        async check() {
+          await page
+            .getByRole("button", { name: /^(校验评分表|重新校验)$/ })
+            .first()
+            .click();
+          await page.getByRole("button", { name: "重新校验" }).first().waitFor();
+        },
+      };
+    },
+  };
+}
