@@ -6,6 +6,7 @@ import { checkCommand } from "./check-command";
 import { contextFor, type Context, type Environment, type ExitStatus } from "./context";
 import { frameworksCheck, frameworksDiff, frameworksList, frameworksShow } from "./frameworks-command";
 import { nativeCommand } from "./native-command";
+import { FORMULA_KINDS, MONEY_UNITS, newCommand, type NewArguments } from "./new-command";
 import { FORMATS, type Format } from "./outputs";
 import { LIST_FORMATS, PAPER_KINDS, papersCommand } from "./papers-command";
 import { complain, problemOf } from "./problem";
@@ -99,6 +100,7 @@ class Grammar {
     this.addNative(program);
     this.addPapers(program);
     this.addWhatIf(program);
+    this.addNew(program);
     this.addFrameworks(program);
     return program;
   }
@@ -175,6 +177,21 @@ class Grammar {
       .action(
         this.run((file: string, options: WhatIfArguments) => whatIfCommand(file, options, this.context)),
       );
+  }
+
+  private addNew(program: Command): void {
+    const { words, messages } = this.context;
+    const { help } = messages.standard;
+    this.sub(program, "new", help.new)
+      .option("--framework <id|file>", help.framework)
+      .addOption(this.choice("--unit <unit>", help.unit, MONEY_UNITS))
+      .option("--year <year>", help.year)
+      .option("--department <name>", help.department)
+      .addOption(this.choice("--formulas <native|custom>", help.formulas, FORMULA_KINDS, "native"))
+      .option("--from <file>", help.from)
+      .option("--out <file>", help.out)
+      .option("--force", words.help.force, false)
+      .action(this.run((options: NewArguments) => newCommand(options, this.context)));
   }
 
   private addFrameworks(program: Command): void {

@@ -3,10 +3,12 @@ import type { Widen } from "./messages";
 import type { pane } from "./zh-CN/pane";
 import type { panePapers } from "./zh-CN/pane-papers";
 import type { paneViews } from "./zh-CN/pane-views";
+import type { standardPane } from "./zh-CN/standard-pane";
 
 export type PaneWords = Widen<typeof pane>;
 export type PaneViewWords = Widen<typeof paneViews>;
 export type PanePapersWords = Widen<typeof panePapers>;
+export type StandardPaneWords = Widen<typeof standardPane>;
 
 export type ProposalKind = "score" | "total" | "grade" | "remark" | "formula";
 export type ProposalForm = "value" | "custom" | "native" | "text";

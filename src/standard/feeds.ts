@@ -1,5 +1,5 @@
 /** Which total of which supporting table is which fact of the basic data. */
-import type { TableWordsId } from "../messages/zh-CN/standard-workbook";
+import type { TableWordsId } from "../messages/zh-CN/standard-tables";
 import type { NumericFactId } from "../rules/facts";
 
 /** Fact, row, column. */

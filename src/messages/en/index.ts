@@ -8,6 +8,7 @@ import { papers } from "./papers";
 import { report } from "./report";
 import { rules } from "./rules";
 import { scoreSheetChecks } from "./score-sheet-checks";
+import { standard } from "./standard";
 import { whatIf } from "./what-if";
 
 export const en: Messages = {
@@ -19,5 +20,6 @@ export const en: Messages = {
   engine,
   native,
   papers,
+  standard,
   whatIf,
 };

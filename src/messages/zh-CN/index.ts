@@ -7,6 +7,7 @@ import { papers } from "./papers";
 import { report } from "./report";
 import { rules } from "./rules";
 import { scoreSheetChecks } from "./score-sheet-checks";
+import { standard } from "./standard";
 import { whatIf } from "./what-if";
 
 export const zhCN = {
@@ -18,5 +19,6 @@ export const zhCN = {
   engine,
   native,
   papers,
+  standard,
   whatIf,
 };

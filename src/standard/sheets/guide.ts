@@ -17,7 +17,7 @@ export function guideSheet(form: Form, sheets: readonly SheetId[]): void {
     [guide.facts.department, options.department || null, DEPARTMENT_NAME],
     [guide.facts.year, guide.yearText(options.year), YEAR_NAME],
     [guide.facts.unit, options.unit, null],
-    [guide.facts.framework, framework.title, null],
+    [guide.facts.framework, `${framework.region}${framework.title}`, null],
     [guide.facts.frameworkId, framework.id, FRAMEWORK_NAME],
   ];
   facts.forEach(([label, value, name], i) => {

@@ -1,0 +1,138 @@
+/** `scoresheet new`: a standard workbook, empty or with another workbook's figures. */
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { makeWorkbook } from "../files/make";
+import { readWorkbook } from "../files/read";
+import { publishedFrameworks } from "../src/frameworks/published";
+import { recognise } from "../src/recognise";
+import type { MoneyUnit, Recognition } from "../src/recognise/types";
+import {
+  carryOver,
+  standardWorkbook,
+  type CarriedLine,
+  type CarriedOver,
+  type CarryOptions,
+} from "../src/standard";
+import type { WorkbookPlan } from "../src/workbook/plan";
+import type { Context, ExitStatus } from "./context";
+import { frameworksFor } from "./framework-argument";
+import { complain, problemOf, UserError } from "./problem";
+import { writeWhole } from "./write-file";
+
+export const MONEY_UNITS = ["元", "千元", "万元", "亿元"] as const satisfies readonly MoneyUnit[];
+export const FORMULA_KINDS = ["native", "custom"] as const;
+
+export interface NewArguments {
+  readonly framework?: string;
+  readonly unit?: MoneyUnit;
+  readonly year?: string;
+  readonly department?: string;
+  readonly formulas: (typeof FORMULA_KINDS)[number];
+  readonly from?: string;
+  readonly out?: string;
+  readonly force: boolean;
+}
+
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2100;
+/** Nobody reads more lines of one kind; the workbook lists them all. */
+const MOST_LINES = 20;
+
+function yearOf(given: string | undefined, { messages }: Context): number | null {
+  if (given === undefined) return null;
+  const year = /^\d{4}$/.test(given) ? Number(given) : 0;
+  if (year < FIRST_YEAR || year > LAST_YEAR)
+    throw new UserError("bad-year", messages.standard.badYear(given));
+  return year;
+}
+
+interface Source {
+  readonly path: string;
+  readonly recognition: Recognition;
+}
+
+async function sourceOf(given: NewArguments, context: Context): Promise<Source | null> {
+  if (given.from === undefined) return null;
+  const bytes = await readFile(resolve(context.cwd, given.from));
+  const workbook = await readWorkbook(bytes, basename(given.from));
+  const { frameworks, framework } = await frameworksFor(given.framework, context);
+  const recognition = recognise(workbook, { frameworks, ...(framework ? { framework } : {}) });
+  return { path: given.from, recognition };
+}
+
+/** What is not said is as in the other workbook; without one, the newest framework, last year, 万元. */
+async function optionsOf(
+  given: NewArguments,
+  source: Source | null,
+  context: Context,
+): Promise<CarryOptions> {
+  const { framework: chosen } = await frameworksFor(given.framework, context);
+  const year = yearOf(given.year, context);
+  const recognition = source?.recognition;
+  const isSameYear = year === null || year === recognition?.year;
+  const own = isSameYear ? recognition?.scoreSheets[0]?.framework?.framework : undefined;
+  const newest = publishedFrameworks().at(-1)!;
+  return {
+    framework: chosen ?? own ?? newest,
+    year: year ?? recognition?.year ?? new Date().getFullYear() - 1,
+    unit: given.unit ?? recognition?.book.moneyUnit ?? "万元",
+    department: given.department ?? "",
+    formulas: given.formulas,
+  };
+}
+
+function list(heading: string, lines: readonly CarriedLine[], { messages }: Context): string[] {
+  if (lines.length === 0) return [];
+  const words = messages.standard;
+  const shown = lines.slice(0, MOST_LINES).map(({ subject, text }) => words.line(subject, text));
+  const more = lines.length - shown.length;
+  return [heading, ...shown, ...(more > 0 ? [words.more(more)] : [])];
+}
+
+function report(path: string, { filled, missing, conflicts, left }: CarriedOver, context: Context): string[] {
+  const words = context.messages.standard;
+  return [
+    words.carried(path, filled.length, missing.length, conflicts.length),
+    ...list(words.lists.conflicts, conflicts, context),
+    ...list(words.lists.missing, missing, context),
+    ...list(words.lists.left, left, context),
+  ];
+}
+
+async function make(given: NewArguments, context: Context): Promise<void> {
+  const words = context.messages.standard;
+  const source = await sourceOf(given, context).catch((error: unknown) => {
+    complain(context, given.from ?? null, problemOf(error, context));
+    throw new Complained();
+  });
+  const options = await optionsOf(given, source, context);
+  const { framework, year, unit, formulas } = options;
+  const carried = source && carryOver(source.recognition, options);
+  const plan: WorkbookPlan = carried?.plan ?? standardWorkbook(framework, options);
+  const target = given.out ?? `${words.fileName(year)}.xlsx`;
+  const writing = {
+    force: given.force,
+    ...(source ? { neverOver: resolve(context.cwd, source.path) } : {}),
+  };
+  await writeWhole(resolve(context.cwd, target), target, makeWorkbook(plan), writing, context);
+  const lines = [
+    context.words.written(target),
+    words.made(`${framework.region}${framework.title}`, year, unit, formulas),
+    ...(source && carried ? report(source.path, carried, context) : []),
+  ];
+  context.stdout.write(`${lines.join("\n")}\n`);
+}
+
+/** What went wrong has been said, with the file that it is about. */
+class Complained extends Error {}
+
+/** 0: the workbook is written. 2: it is not. */
+export async function newCommand(given: NewArguments, context: Context): Promise<ExitStatus> {
+  try {
+    await make(given, context);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Complained)) complain(context, null, problemOf(error, context));
+    return 2;
+  }
+}
