@@ -30,9 +30,15 @@ function separatorOf(text: string): string {
   return [",", "\t", ";"].reduce((best, next) => (times(next) > times(best) ? next : best));
 }
 
-function parse(text: string, limits: Limits): Cell[] {
-  const separator = separatorOf(text);
-  const cells: Cell[] = [];
+export interface Field {
+  readonly row: number;
+  readonly col: number;
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
+/** The fields of separated text that hold anything. */
+export function* fieldsOf(text: string, separator: string): Generator<Field> {
   let row = 0;
   let col = 0;
   let at = 0;
@@ -51,10 +57,7 @@ function parse(text: string, limits: Limits): Cell[] {
     const from = at;
     while (at < text.length && text[at] !== separator && text[at] !== "\n" && text[at] !== "\r") at++;
     field += text.slice(from, at);
-    if (field !== "") {
-      cells.push({ row, col, value: typed(field, quoted) });
-      within(limits, "cells", cells.length);
-    }
+    if (field !== "") yield { row, col, text: field, quoted };
     if (text[at] === separator) col++;
     else {
       if (text[at] === "\r" && text[at + 1] === "\n") at++;
@@ -62,6 +65,14 @@ function parse(text: string, limits: Limits): Cell[] {
       col = 0;
     }
     at++;
+  }
+}
+
+function parse(text: string, limits: Limits): Cell[] {
+  const cells: Cell[] = [];
+  for (const { row, col, text: field, quoted } of fieldsOf(text, separatorOf(text))) {
+    cells.push({ row, col, value: typed(field, quoted) });
+    within(limits, "cells", cells.length);
   }
   return cells;
 }

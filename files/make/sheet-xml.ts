@@ -7,7 +7,7 @@ import { escapeAttribute, escapeXml } from "../package/xml-scan";
 import { storedFormula } from "../set-formulas/stored";
 import { escapeText } from "../xlsx/text";
 import { rowsXml } from "./cells";
-import { storedWidth } from "./column-width";
+import { storedWidth } from "../appearance/column-width";
 import { separateMerges } from "./merges";
 import { colorXml, type StylesWriter } from "./styles";
 import { type ListPlace, validationsXml } from "./validations";
