@@ -1,0 +1,55 @@
+/** The drafts' test page, as one script: built like the product's pages, served to a browser without a server. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BrowserContext } from "playwright-core";
+import webpack from "webpack";
+
+const ROOT = join(__dirname, "..", "..");
+
+export async function draftsScript(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "perf-drafts-"));
+  const compiler = webpack({
+    context: ROOT,
+    mode: "development",
+    devtool: false,
+    target: ["web", "es2020"],
+    entry: "./test/support/drafts-page.ts",
+    resolve: { extensions: [".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          use: {
+            loader: "swc-loader",
+            options: { jsc: { parser: { syntax: "typescript" }, target: "es2020" } },
+          },
+        },
+      ],
+    },
+    output: { path: folder, filename: "drafts.js" },
+  });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      compiler.run((error, stats) => {
+        const fault = error ?? (stats?.hasErrors() ? new Error(stats.toString("errors-only")) : null);
+        compiler.close(() => (fault ? reject(fault) : resolve()));
+      });
+    });
+    return readFileSync(join(folder, "drafts.js"), "utf8");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Every address of the context is the page. Over https there are locks, over http there are none. */
+export async function serveDrafts(context: BrowserContext, script: string): Promise<void> {
+  await context.route("**/*", (route) =>
+    route.request().url().endsWith("/drafts.js")
+      ? route.fulfill({ contentType: "text/javascript", body: script })
+      : route.fulfill({
+          contentType: "text/html",
+          body: "<!doctype html><meta charset=utf-8><script src=/drafts.js></script>",
+        }),
+  );
+}

@@ -1,0 +1,35 @@
+import type { Draft } from "./draft";
+
+/**
+ * What the pane keeps with each workbook: in memory while the page is open; what is to last longer goes into the
+ * workbook's draft, which the page saves when it hears of a change.
+ */
+export class WorkbookSettings {
+  private readonly byWorkbook = new Map<string, Map<string, string>>();
+
+  /** @param onChange of the workbook with that fingerprint */
+  constructor(private readonly onChange: (fingerprint: string) => void = () => undefined) {}
+
+  get(fingerprint: string, key: string): string | null {
+    return this.byWorkbook.get(fingerprint)?.get(key) ?? null;
+  }
+
+  set(fingerprint: string, key: string, value: string | null): void {
+    if (this.get(fingerprint, key) === value) return;
+    const settings = this.byWorkbook.get(fingerprint) ?? new Map<string, string>();
+    this.byWorkbook.set(fingerprint, settings);
+    if (value === null) settings.delete(key);
+    else settings.set(key, value);
+    this.onChange(fingerprint);
+  }
+
+  /** All of a workbook's, for its draft. */
+  of(fingerprint: string): ReadonlyMap<string, string> {
+    return new Map(this.byWorkbook.get(fingerprint));
+  }
+
+  /** Those of a draft, before its workbook is shown again. */
+  restore({ fingerprint, settings }: Pick<Draft, "fingerprint" | "settings">): void {
+    this.byWorkbook.set(fingerprint, new Map(settings));
+  }
+}
