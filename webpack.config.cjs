@@ -188,7 +188,7 @@ function workbenchConfig(mode, entry = "./workbench/index.tsx", template = "work
       new CopyPlugin({
         patterns: [
           { from: "samples/*.xlsx" },
-          { from: "assets/icon-32.png" },
+          { from: "assets/icon-32.png", to: "assets/" },
           { from: "node_modules/@univerjs/preset-sheets-core/lib/index.css", to: "workbench-grid.css" },
         ],
       }),

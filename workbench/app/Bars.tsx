@@ -1,4 +1,5 @@
 /** Below the toolbar: what went wrong and what to do, what was just done, what cannot be done with this file. */
+import type { ReactNode } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useNoticeStyles } from "../../taskpane/app/Notices.styles";
 import { useBarsStyles } from "./Bars.styles";
@@ -11,9 +12,10 @@ interface BarProps {
   readonly title?: string | null;
   readonly lines: readonly string[];
   readonly close?: () => void;
+  readonly children?: ReactNode;
 }
 
-function Bar({ tone, title = null, lines, close }: BarProps) {
+function Bar({ tone, title = null, lines, close, children }: BarProps) {
   const notices = useNoticeStyles();
   const styles = useBarsStyles();
   const { words } = useWorkbench();
@@ -29,6 +31,7 @@ function Bar({ tone, title = null, lines, close }: BarProps) {
           <span key={line}>{line}</span>
         ))}
       </div>
+      {children}
       {close && (
         <Button
           size="small"
@@ -45,9 +48,9 @@ function Bar({ tone, title = null, lines, close }: BarProps) {
 export function Bars() {
   const styles = useBarsStyles();
   const { workbench, state, words, fileWords } = useWorkbench();
-  const { problem, notice, opened } = state;
+  const { problem, notice, opened, drafts } = state;
   const refused = opened && refusedText(opened, words, fileWords);
-  if (!problem && !notice && !refused) return null;
+  if (!problem && !notice && !refused && !drafts.isElsewhere) return null;
   return (
     <div className={styles.bars}>
       {problem && (
@@ -63,6 +66,13 @@ export function Bars() {
           lines={noticeText(notice, words)}
           close={() => workbench.store.set({ notice: null })}
         />
+      )}
+      {drafts.isElsewhere && (
+        <Bar tone="warning" lines={[words.drafts.otherTab]}>
+          <Button size="small" onClick={() => void workbench.drafting.takeOver()}>
+            {words.drafts.takeOver}
+          </Button>
+        </Bar>
       )}
       {refused && <Bar tone="warning" lines={[refused]} />}
     </div>

@@ -1,4 +1,62 @@
-/** Placeholder until the store of drafts is here. */
+/** Whether work is kept in this browser; off, unless the user says otherwise. */
+import { useState } from "react";
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import { useSharedStyles } from "../../taskpane/app/shared.styles";
+import { useWorkbench } from "./workbench-context";
+
 export function DraftSwitch() {
-  return null;
+  const shared = useSharedStyles();
+  const { workbench, state, words } = useWorkbench();
+  const [isAsking, setAsking] = useState(false);
+  const { keeps, list } = state.drafts;
+  const { drafts } = words;
+
+  function turn(on: boolean) {
+    if (!on && list.length > 0) setAsking(true);
+    else void workbench.drafting.turn(on);
+  }
+
+  return (
+    <>
+      <label className={shared.label} title={drafts.keepHelp}>
+        <input
+          type="checkbox"
+          className={shared.checkbox}
+          checked={keeps}
+          onChange={({ target }) => turn(target.checked)}
+        />
+        {drafts.keep}
+      </label>
+      {isAsking && (
+        <Dialog open modalType="alert" onOpenChange={() => setAsking(false)}>
+          <DialogSurface>
+            <DialogBody>
+              <DialogTitle>{drafts.turnOff}</DialogTitle>
+              <DialogContent>{drafts.turnOffText(list.length)}</DialogContent>
+              <DialogActions>
+                <Button
+                  appearance="primary"
+                  onClick={() => {
+                    setAsking(false);
+                    void workbench.drafting.turn(false);
+                  }}
+                >
+                  {drafts.turnOffGo}
+                </Button>
+                <Button onClick={() => setAsking(false)}>{words.cancel}</Button>
+              </DialogActions>
+            </DialogBody>
+          </DialogSurface>
+        </Dialog>
+      )}
+    </>
+  );
 }

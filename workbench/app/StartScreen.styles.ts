@@ -88,6 +88,16 @@ export const useStartScreenStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  drafts: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+  draft: { minWidth: 0, overflowWrap: "anywhere" },
+  keep: { display: "flex", flexDirection: "column", alignItems: "center", textAlign: "center" },
   private: {
     display: "flex",
     alignItems: "center",

@@ -4,6 +4,7 @@ import { ShieldIcon } from "../../taskpane/app/icons";
 import { useSharedStyles } from "../../taskpane/app/shared.styles";
 import { SAMPLES } from "../open/samples";
 import { fromSample } from "../open/source";
+import { DraftSwitch } from "./DraftSwitch";
 import { Drafts } from "./Drafts";
 import { useStartScreenStyles } from "./StartScreen.styles";
 import { OpenButton } from "./TopBar";
@@ -53,6 +54,10 @@ export function StartScreen() {
         </section>
         <p className={mergeClasses(shared.text, styles.paste)}>{words.start.paste}</p>
         <Samples />
+        <div className={styles.keep}>
+          <DraftSwitch />
+          <p className={shared.small}>{words.drafts.keepHelp}</p>
+        </div>
         <p className={styles.private}>
           <ShieldIcon />
           {words.start.private}

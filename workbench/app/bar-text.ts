@@ -61,7 +61,7 @@ export function noticeText(notice: Notice, words: WorkbenchWords): readonly stri
     case "refused":
       return [words.refused[notice.refusal]];
     case "restored":
-      return [words.restored(notice.name)];
+      return [words.restored];
     case "draft-failed":
       return [words.drafts.failed];
     case "draft-gone":

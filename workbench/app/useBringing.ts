@@ -54,7 +54,7 @@ export function useBringing(): boolean {
     window.addEventListener(
       "beforeunload",
       (event) => {
-        if (workbench.hasUnsaved()) event.preventDefault();
+        if (workbench.wouldLose) event.preventDefault();
       },
       { signal: leaving.signal },
     );

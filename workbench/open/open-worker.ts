@@ -1,19 +1,21 @@
 /** The worker that reads files: a large workbook takes seconds, and a hostile one may take the whole thread with it. */
 import { appearanceOf } from "../../files/appearance";
 import { FileError } from "../../files/errors";
+import { toPackage } from "../../files/make";
 import { unmarkWorkbook } from "../../files/mark";
 import { readWorkbook } from "../../files/read";
 import { sniff } from "../../files/sniff";
 import type { FileProblem } from "../../src/messages/files-words";
+import type { Appearance } from "../../src/workbook/appearance";
+import type { Workbook } from "../../src/workbook/model";
 import { toPlainSheet } from "../../taskpane/engine/protocol";
 import type { Origin } from "../document/document";
-import { asPackage, type Package } from "./as-package";
 import type { FromReader, ToReader } from "./protocol";
 import { sha256 } from "./sha256";
 
 interface ReaderScope {
   onmessage: ((event: MessageEvent<ToReader>) => void) | null;
-  postMessage(message: FromReader, transfer?: readonly Transferable[]): void;
+  postMessage(message: FromReader): void;
 }
 
 const scope = self as unknown as ReaderScope;
@@ -29,40 +31,38 @@ function withoutMarks(bytes: Uint8Array): { bytes: Uint8Array; refused: FileProb
   }
 }
 
-async function packageOf({ name, content }: ToReader): Promise<Package & { refused: FileProblem | null }> {
-  const isPackage = content instanceof Uint8Array && sniff(content) === "zip";
-  if (!isPackage) return { ...(await asPackage(name, content)), refused: null };
-  const { bytes, refused } = withoutMarks(content);
+interface Package {
+  readonly origin: Origin;
+  readonly bytes: Uint8Array;
+  readonly refused: FileProblem | null;
+  readonly workbook: Workbook;
+  readonly appearance: Appearance;
+}
+
+/** The bytes decide: an .xls may be a web page or an .xlsx renamed. What is no package becomes one. */
+async function packageOf({ name, bytes: brought }: ToReader): Promise<Package> {
+  const kind = sniff(brought);
+  const { bytes, refused } = kind === "zip" ? withoutMarks(brought) : { bytes: brought, refused: null };
   progress(0.3);
   const workbook = await readWorkbook(bytes, name);
-  progress(0.7);
-  return { origin: "xlsx", bytes, workbook, appearance: await appearanceOf(bytes, workbook), refused };
+  progress(0.6);
+  const appearance = await appearanceOf(bytes, workbook);
+  progress(0.8);
+  if (kind === "zip") return { origin: "xlsx", bytes, refused, workbook, appearance };
+  const origin = kind === "text" ? "csv" : "xls";
+  return { origin, bytes: toPackage(workbook, appearance), refused, workbook, appearance };
 }
 
 async function read(message: ToReader): Promise<void> {
-  const { content } = message;
-  const brought =
-    content instanceof Uint8Array ? content : new TextEncoder().encode(content.html || content.text);
-  const fingerprint = sha256(brought);
+  const fingerprint = sha256(message.bytes);
   progress(0.1);
   const { bytes, workbook, appearance, origin, refused } = await packageOf(message);
   workbook.sheets.forEach((sheet, index) => {
     scope.postMessage({ kind: "sheet", sheet: toPlainSheet(sheet), appearance: appearance.sheets[index]! });
   });
   const { definedNames, date1904 } = workbook;
-  const said: Origin = message.origin ?? origin;
-  scope.postMessage(
-    {
-      kind: "done",
-      origin: said,
-      bytes,
-      fingerprint,
-      refused,
-      book: { definedNames, date1904 },
-      styles: appearance.styles,
-    },
-    [bytes.buffer],
-  );
+  const book = { definedNames, date1904 };
+  scope.postMessage({ kind: "done", origin, bytes, fingerprint, refused, book, styles: appearance.styles });
 }
 
 scope.onmessage = ({ data }) => {

@@ -3,12 +3,10 @@ import type { FileProblem } from "../../src/messages/files-words";
 import type { CellStyle, SheetAppearance } from "../../src/workbook/appearance";
 import type { PlainBook, PlainSheet } from "../../taskpane/engine/protocol";
 import type { Origin } from "../document/document";
-import type { Pasted } from "./source";
 
 export interface ToReader {
   readonly name: string;
-  readonly content: Uint8Array | Pasted;
-  readonly origin: Origin | null;
+  readonly bytes: Uint8Array;
 }
 
 export type FromReader =

@@ -17,7 +17,11 @@ export interface ReadSource {
 /** The user has changed their mind. */
 export class OpeningCancelled extends Error {}
 
-function inWorker(message: ToReader, { signal, onProgress }: ShowWork): Promise<ReadSource> {
+function inWorker(
+  message: ToReader,
+  { origin, draft }: Source,
+  { signal, onProgress }: ShowWork,
+): Promise<ReadSource> {
   const worker = new Worker(new URL("./open-worker.ts", import.meta.url));
   const sheets: PlainSheet[] = [];
   const looks: SheetAppearance[] = [];
@@ -42,11 +46,11 @@ function inWorker(message: ToReader, { signal, onProgress }: ShowWork): Promise<
           return resolve({
             document: {
               name: message.name,
-              origin: data.origin,
+              origin: origin ?? data.origin,
               bytes: data.bytes,
               workbook: toWorkbook(sheets, data.book),
               appearance: { styles: data.styles, sheets: looks },
-              fingerprint: data.fingerprint,
+              fingerprint: draft?.fingerprint ?? data.fingerprint,
             },
             refused: data.refused,
           });
@@ -58,6 +62,6 @@ function inWorker(message: ToReader, { signal, onProgress }: ShowWork): Promise<
 
 /** Throws a FileError for a file that cannot be read, OpeningCancelled when the signal fires. */
 export async function readSource(source: Source, work: ShowWork = {}): Promise<ReadSource> {
-  const content = await source.read();
-  return inWorker({ name: source.name, content, origin: source.origin ?? null }, work);
+  const bytes = await source.read();
+  return inWorker({ name: source.name, bytes }, source, work);
 }

@@ -1,26 +1,26 @@
 /** What the user wants opened, before anything of it is read. */
 import { FileError } from "../../files/errors";
 import { DEFAULT_LIMITS, within } from "../../files/limits";
+import type { CellChange } from "../../src/workbook/cell-change";
 import type { Origin } from "../document/document";
+import type { Draft } from "../drafts/draft";
 import { sampleFile, sampleUrl, type SampleId } from "./samples";
-
-/** What was on the clipboard. */
-export interface Pasted {
-  readonly html: string;
-  readonly text: string;
-}
 
 export interface Source {
   readonly name: string;
   /** Said beforehand where the bytes do not tell: what the product itself made or was pasted. */
-  readonly origin?: Extract<Origin, "made" | "pasted">;
+  readonly origin?: Origin;
   readonly sample?: SampleId;
+  /** Of a draft: the file that it was, and the edits to put back. */
+  readonly draft?: { readonly fingerprint: string; readonly changes: readonly CellChange[] };
   /** Throws a FileError for what is too large to be worth reading. */
-  read(): Promise<Uint8Array | Pasted>;
+  read(): Promise<Uint8Array>;
 }
 
 /** The page's own files are incomplete; it is not the user's fault. */
 export class SampleMissing extends Error {}
+/** There is no table on the clipboard after all. */
+export class NothingPasted extends Error {}
 
 export function fromFile(file: File): Source {
   return {
@@ -54,6 +54,25 @@ export function fromBytes(name: string, bytes: Uint8Array): Source {
   return { name, origin: "made", read: () => Promise.resolve(bytes) };
 }
 
+/** What was on the clipboard. */
+export interface Pasted {
+  readonly html: string;
+  readonly text: string;
+}
+
 export function fromPaste(name: string, pasted: Pasted): Source {
-  return { name, origin: "pasted", read: () => Promise.resolve(pasted) };
+  return {
+    name,
+    origin: "pasted",
+    async read() {
+      const { packageOf } = await import("./pasted-package");
+      const made = packageOf(pasted);
+      if (!made) throw new NothingPasted();
+      return made;
+    },
+  };
+}
+
+export function fromDraft({ name, origin, fingerprint, changes, bytes }: Draft): Source {
+  return { name, origin, draft: { fingerprint, changes }, read: () => Promise.resolve(bytes) };
 }

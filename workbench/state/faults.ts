@@ -1,12 +1,13 @@
 /** Errors of all kinds → what the page has words for. */
 import { FileError } from "../../files/errors";
 import { Unchecked, Unwritable } from "../download/errors";
-import { SampleMissing } from "../open/source";
+import { NothingPasted, SampleMissing } from "../open/source";
 import type { Fault } from "./workbench-state";
 
 export function faultOf(error: unknown): Fault {
   if (error instanceof FileError) return { kind: "file", problem: error.problem };
   if (error instanceof SampleMissing) return { kind: "no-sample" };
+  if (error instanceof NothingPasted) return { kind: "nothing-pasted" };
   if (error instanceof Unchecked) return { kind: "unchecked" };
   const detail = error instanceof Error ? error.message : String(error);
   return { kind: error instanceof Unwritable ? "unwritable" : "unexpected", detail };

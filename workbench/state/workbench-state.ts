@@ -8,6 +8,7 @@ import type { DownloadKind } from "../download/names";
 import type { Refusal } from "../grid/grid";
 import type { SampleId } from "../open/samples";
 import type { Source } from "../open/source";
+import type { DraftsState } from "./drafting";
 
 /** A workbook that is open, with the pane's controller over it. */
 export interface Opened {
@@ -52,8 +53,7 @@ export type Notice =
   | Downloaded
   | { readonly kind: "only-first"; readonly name: string; readonly count: number }
   | { readonly kind: "refused"; readonly refusal: Refusal }
-  | { readonly kind: "restored"; readonly name: string }
-  | { readonly kind: "draft-failed" | "draft-gone" };
+  | { readonly kind: "restored" | "draft-failed" | "draft-gone" };
 
 export type Tour =
   | { readonly stage: "invited" }
@@ -74,6 +74,7 @@ export interface WorkbenchState {
   /** What a narrow window shows. */
   readonly shown: "grid" | "pane";
   readonly tour: Tour | null;
+  readonly drafts: DraftsState;
 }
 
 export const FIRST: WorkbenchState = {
@@ -87,4 +88,5 @@ export const FIRST: WorkbenchState = {
   edited: false,
   shown: "grid",
   tour: null,
+  drafts: { keeps: false, list: [], isElsewhere: false },
 };

@@ -5,16 +5,18 @@ import type { Engine } from "../../taskpane/engine/engine";
 import { createBrowserHost } from "../../taskpane/hosts/browser/browser-host";
 import { Controller } from "../../taskpane/state/controller";
 import { Store } from "../../taskpane/state/store";
+import type { Draft } from "../drafts/draft";
+import { WorkbookSettings } from "../drafts/settings";
 import type { DownloadKind } from "../download/names";
 import type { Grid } from "../grid/grid";
 import type { Brought } from "../open/brought";
 import { OpeningCancelled, readSource, type ReadSource } from "../open/read-source";
-import { fromBytes, fromPaste, type Source } from "../open/source";
+import { fromBytes, fromDraft, fromPaste, type Source } from "../open/source";
 import { faultOf } from "./faults";
-import { keptLanguage, keepLanguage } from "./language";
-import { SessionSettings } from "./settings";
+import { Drafting } from "./drafting";
+import { keep, kept } from "./kept";
 import { watched } from "./watched";
-import { FIRST, type Fault, type WorkbenchState } from "./workbench-state";
+import { FIRST, type Fault, type Notice, type WorkbenchState } from "./workbench-state";
 
 export interface Parts {
   /** Where the grid draws; it stays for as long as the page does. */
@@ -27,8 +29,20 @@ export interface Parts {
 /** Of the progress shown, this much is reading; the rest is showing. */
 const READING = 0.6;
 
+const LANGUAGE = "perf.language";
+
 /** No changes at all, whatever the grid says of its own. */
 const NOTHING = "";
+
+/** Edits that do not fit any more are no reason to keep the workbook from the user. */
+async function restored(grid: Grid, changes: Parameters<Grid["restore"]>[0]): Promise<Notice> {
+  try {
+    await grid.restore(changes);
+    return { kind: "restored" };
+  } catch {
+    return { kind: "draft-gone" };
+  }
+}
 
 export class Workbench {
   readonly store: Store<WorkbenchState>;
@@ -38,10 +52,18 @@ export class Workbench {
   /** The changes of the last download, to tell what is not saved yet. */
   private saved = NOTHING;
   private serial = 0;
-  private readonly settings = new SessionSettings();
+  private readonly settings = new WorkbookSettings(() => this.drafting.touched());
+  readonly drafting: Drafting;
 
   constructor(readonly parts: Parts) {
-    this.store = new Store<WorkbenchState>({ ...FIRST, language: keptLanguage() });
+    const language = kept(LANGUAGE) === "en" ? "en" : "zh";
+    this.store = new Store<WorkbenchState>({ ...FIRST, language });
+    this.drafting = new Drafting({
+      draft: () => this.draft(),
+      tell: (change) => this.store.set({ drafts: { ...this.store.get().drafts, ...change } }),
+      failed: () => this.store.set({ notice: { kind: "draft-failed" } }),
+    });
+    void this.drafting.start();
   }
 
   /** Opens it, or asks first where something would be lost. */
@@ -103,7 +125,7 @@ export class Workbench {
         signal,
         onProgress: (done) => onProgress(READING + done * (1 - READING)),
       });
-      this.adopt(grid, read, source);
+      this.adopt(grid, read, source, source.draft ? await restored(grid, source.draft.changes) : null);
     } catch (error) {
       if (!signal.aborted && !(error instanceof OpeningCancelled))
         this.store.set({ problem: { during: "open", name, fault: faultOf(error) } });
@@ -114,15 +136,24 @@ export class Workbench {
   }
 
   /** The grid shows it: from now on it is what the page is about. */
-  private adopt(grid: Grid, { document, refused }: ReadSource, { sample }: Source): void {
+  private adopt(
+    grid: Grid,
+    { document, refused }: ReadSource,
+    { sample, draft }: Source,
+    notice: Notice | null,
+  ): void {
     this.store.get().opened?.controller.dispose();
     const { language } = this.store.get();
+    const { fingerprint } = document;
     const host = createBrowserHost({
       spreadsheet: watched(grid, {
         selects: () => this.store.set({ shown: "grid" }),
         writes: () => this.touched(),
       }),
-      settings: this.settings.of(document.fingerprint),
+      settings: {
+        get: (key) => Promise.resolve(this.settings.get(fingerprint, key)),
+        set: (key, value) => Promise.resolve(this.settings.set(fingerprint, key, value)),
+      },
       language,
       openWorkbook: (file, name) => this.open(fromBytes(name, file)),
     });
@@ -132,11 +163,13 @@ export class Workbench {
     grid.point(null);
     this.store.set({
       opened: { serial: ++this.serial, document, refused, sample: sample ?? null, controller },
-      edited: false,
+      edited: draft !== undefined,
+      notice,
       shown: "grid",
       tour: sample ? { stage: "invited" } : null,
     });
     void controller.open();
+    void this.drafting.follow(fingerprint);
   }
 
   private theGrid(): Promise<Grid> {
@@ -158,6 +191,7 @@ export class Workbench {
 
   private touched(): void {
     this.store.set({ edited: true });
+    this.drafting.touched();
   }
 
   /** The pane has its own button for the language; both mean the whole page. */
@@ -167,7 +201,7 @@ export class Workbench {
   }
 
   private speak(language: Language): void {
-    keepLanguage(language);
+    keep(LANGUAGE, language);
     this.store.set({ language });
   }
 
@@ -180,6 +214,32 @@ export class Workbench {
   hasUnsaved(): boolean {
     const { opened, edited } = this.store.get();
     return opened !== null && edited && this.snapshot() !== this.saved;
+  }
+
+  /** Closing the page would lose something. */
+  get wouldLose(): boolean {
+    return this.hasUnsaved() && !this.drafting.isSafe;
+  }
+
+  /** What is worth keeping of the open workbook; null where a download holds it, or nothing was changed. */
+  private draft(): Draft | null {
+    const { opened } = this.store.get();
+    if (!opened) return null;
+    const { fingerprint, name, origin, bytes } = opened.document;
+    const changes = this.grid?.changes() ?? [];
+    const settings = this.settings.of(fingerprint);
+    const isNothing = !this.hasUnsaved() && settings.size === 0;
+    return isNothing ? null : { fingerprint, name, origin, bytes, changes, settings, savedAt: Date.now() };
+  }
+
+  async openDraft(fingerprint: string): Promise<void> {
+    const draft = await this.drafting.load(fingerprint);
+    if (!draft) {
+      this.store.set({ notice: { kind: "draft-gone" } });
+      return this.drafting.erase(fingerprint);
+    }
+    this.settings.restore(draft);
+    await this.open(fromDraft(draft));
   }
 
   private snapshot(): string {
@@ -226,6 +286,7 @@ export class Workbench {
       if (kind === "edited") {
         this.saved = changes.length === 0 ? NOTHING : JSON.stringify(changes);
         this.store.set({ edited: false });
+        void this.drafting.save();
       }
       this.store.set({ notice });
       return true;

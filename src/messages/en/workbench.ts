@@ -74,7 +74,7 @@ export const workbench: WorkbenchWords = {
   signedOpened:
     "This workbook is digitally signed: you can look at it and check it, but not download an edited file, because any change would break the signature. To edit it, save an unsigned copy in Excel or WPS and open that.",
   notWritable: (why) => `You can look at it and check it, but not download an edited file. ${why}`,
-  restored: (name) => `The draft of “${name}” is back; go on.`,
+  restored: "The draft is back; go on.",
 
   refused: {
     structure:
@@ -154,7 +154,10 @@ export const workbench: WorkbenchWords = {
     erase: "Delete",
     eraseLabel: (name, when) => `Delete the draft of ${name}, ${when}`,
     eraseAll: "Delete all",
-    eraseAllAsk: "Once off, no more drafts are kept, and those that are there are deleted.",
+    turnOff: "Stop keeping drafts?",
+    turnOffText: (count) => `The ${count} drafts on this computer will be deleted for good.`,
+    turnOffGo: "Stop and delete",
+    takeOver: "Keep it here",
     failed:
       "The draft could not be saved: the browser does not allow it, or there is no room. Please download in time.",
     otherTab:

@@ -70,7 +70,7 @@ export const workbench = {
   signedOpened:
     "这个工作簿带有数字签名：可以查看和校验，但不能下载修改后的文件，因为任何改动都会使签名失效。需要修改的，请先在 Excel 或 WPS 里另存一份未签名的副本，再打开那一份。",
   notWritable: (why: string) => `可以查看和校验，但不能下载修改后的文件。${why}`,
-  restored: (name: string) => `已恢复“${name}”的草稿，可以接着改。`,
+  restored: "草稿已恢复，可以接着改。",
 
   /** What the grid refuses to do. */
   refused: {
@@ -143,7 +143,10 @@ export const workbench = {
     erase: "删除",
     eraseLabel: (name: string, when: string) => `删除草稿：${name}，${when}`,
     eraseAll: "全部删除",
-    eraseAllAsk: "关闭后不再保留，已有的草稿也一并删除。",
+    turnOff: "停止保留草稿？",
+    turnOffText: (count: number) => `这台电脑上已有 ${count} 份草稿，会一并删除，删除后不能恢复。`,
+    turnOffGo: "停止并删除",
+    takeOver: "由这里保存",
     failed: "草稿没能保存：浏览器不允许，或空间不够。请及时下载文件。",
     otherTab: "这个文件已在另一个标签页里打开。草稿由那边保存；两边都改的话，请分别下载。",
     gone: "这份草稿读不出来了，可能已被浏览器清理。请重新打开原来的文件。",
