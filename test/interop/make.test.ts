@@ -1,21 +1,29 @@
 /** Workbooks that we make, judged by others: the published schemas, openpyxl, LibreOffice. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { makeWorkbook } from "../../files/make";
+import { basename, join, resolve } from "node:path";
+import { appearanceOf } from "../../files/appearance";
+import { makeWorkbook, toPackage } from "../../files/make";
 import { readWorkbook } from "../../files/read";
+import type { Workbook } from "../../src/workbook/model";
 import { partNames, partText } from "../files/fixtures";
 import { LONG_LIST, RICH_PLAN } from "../files/rich-plan";
+import { sampleBytes, SAMPLES } from "../support/samples";
 
 const schemas = resolve(process.env.OOXML_XSD ?? join(__dirname, "..", "..", "..", "shared", "ooxml-xsd"));
 const python = process.env.PYTHON ?? "/usr/bin/python3";
 const folder = mkdtempSync(join(tmpdir(), "make-interop-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+function saveAs(name: string, content: Uint8Array): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
 const bytes = makeWorkbook(RICH_PLAN);
-const path = join(folder, "made.xlsx");
-writeFileSync(path, bytes);
+const path = saveAs("made.xlsx", bytes);
 
 /** LibreOffice computes what it opens only when its profile says so. */
 const ALWAYS_COMPUTE =
@@ -23,26 +31,33 @@ const ALWAYS_COMPUTE =
   '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">' +
   "<value>0</value></prop></item></oor:items>";
 
-/** What LibreOffice makes of the workbook when it opens it, computes it and saves it again. */
-function savedByLibreOffice(): Uint8Array {
-  const profile = join(folder, "profile");
-  execFileSync("mkdir", ["-p", join(profile, "user")]);
-  writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_COMPUTE);
+const profile = join(folder, "profile");
+mkdirSync(join(profile, "user"), { recursive: true });
+writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_COMPUTE);
+
+/** What LibreOffice makes of a workbook when it opens it, computes it and saves it in that format. */
+function savedByLibreOffice(file: string, format: string): Uint8Array {
   const out = join(folder, "out");
-  const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", "xlsx"];
-  execFileSync("soffice", [...options, "--outdir", out, path], { stdio: "pipe" });
-  return new Uint8Array(readFileSync(join(out, "made.xlsx")));
+  const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", format];
+  execFileSync("soffice", [...options, "--outdir", out, file], { stdio: "pipe" });
+  return new Uint8Array(readFileSync(join(out, basename(file).replace(/\.[^.]*$/, `.${format}`))));
 }
 
-test.each(partNames(bytes).filter((part) => /^xl\/[^_]*\.xml$/.test(part)))("%s fits its schema", (part) => {
+/** xmllint throws with its complaints. */
+function judge(workbook: Uint8Array, part: string): void {
   if (!existsSync(join(schemas, "sml.xsd")))
     throw new Error(`no schemas in ${schemas}: set OOXML_XSD to their folder`);
   // The published schema does not know xml:space, which Excel itself writes.
-  const file = join(folder, "part.xml");
-  writeFileSync(file, partText(bytes, part).replace(/ xml:space="preserve"/g, ""));
-  const judge = () =>
-    execFileSync("xmllint", ["--noout", "--schema", join(schemas, "sml.xsd"), file], { stdio: "pipe" });
-  expect(judge).not.toThrow();
+  const text = partText(workbook, part).replace(/ xml:space="preserve"/g, "");
+  const file = saveAs("part.xml", new TextEncoder().encode(text));
+  execFileSync("xmllint", ["--noout", "--schema", join(schemas, "sml.xsd"), file], { stdio: "pipe" });
+}
+
+const judgedParts = (workbook: Uint8Array): string[] =>
+  partNames(workbook).filter((part) => /^xl\/[^_]*\.xml$/.test(part));
+
+test.each(judgedParts(bytes))("%s fits its schema", (part) => {
+  expect(() => judge(bytes, part)).not.toThrow();
 });
 
 test("openpyxl finds everything that was planned", () => {
@@ -107,7 +122,7 @@ print(json.dumps({
 });
 
 test("LibreOffice opens, computes and saves it, with names, rules, notes and links", async () => {
-  const saved = savedByLibreOffice();
+  const saved = savedByLibreOffice(path, "xlsx");
   const book = await readWorkbook(saved, "made.xlsx");
   const score = book.sheets.find(({ name }) => name === "评分表")!;
   expect(score.value(3, 1)).toBe(3218.38);
@@ -123,4 +138,21 @@ test("LibreOffice opens, computes and saves it, with names, rules, notes and lin
   expect(sheet1).toMatch(/<sheetProtection[^>]* sheet="(true|1)"/);
   expect(sheet1).toContain("<hyperlink ");
   expect(partText(saved, "xl/workbook.xml")).toContain("_xlnm.Print_Titles");
+});
+
+test.each(SAMPLES)("%s as .xls becomes an .xlsx that says the same", async (name) => {
+  const old = savedByLibreOffice(saveAs(`${name}.xlsx`, sampleBytes(name)), "xls");
+  const workbook = await readWorkbook(old, "old.xls");
+  const packaged = toPackage(workbook, await appearanceOf(old, workbook));
+  for (const part of judgedParts(packaged)) expect(() => judge(packaged, part)).not.toThrow();
+  const again = await readWorkbook(
+    savedByLibreOffice(saveAs(`packaged-${name}.xlsx`, packaged), "xlsx"),
+    name,
+  );
+  const said = (book: Workbook): unknown[] =>
+    book.sheets.map((sheet) => [
+      sheet.name,
+      [...sheet.cells()].map(({ row, col, value }) => [row, col, value]),
+    ]);
+  expect(said(again)).toEqual(said(workbook));
 });
