@@ -27,6 +27,9 @@ export interface StandardOptions {
 const MOST_MONEY: Readonly<Record<MoneyUnit, number>> = { 元: 1e11, 千元: 1e8, 万元: 1e7, 亿元: 1e3 };
 const MOST_RATIO = 10;
 
+/** Lists that are longer than wide. */
+const LONG_SHEETS: ReadonlySet<string> = new Set(["guide", "data", "judgements", "targets", "checks"]);
+
 export const DATA = { top: 3, value: 2 } as const;
 export const JUDGEMENTS = { top: 3, value: 2 } as const;
 const GUIDE_DEPARTMENT = { row: 2, col: 1 } as const;
@@ -96,7 +99,7 @@ export class Form {
     if (id !== "guide") sheet.put(1, 0, labelled(words.department, department), "line");
     if (unit !== null) sheet.put(1, right, words.unit(unit), "lineRight");
     sheet.print = {
-      orientation: widths.reduce((sum, width) => sum + width, 0) > 100 ? "landscape" : "portrait",
+      orientation: LONG_SHEETS.has(id) ? "portrait" : "landscape",
       fitWidth: true,
       titleRows: headRows,
       area: null,

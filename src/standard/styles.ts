@@ -35,7 +35,7 @@ export const STYLES = {
     wrap: true,
   }),
   label: boxed({ wrap: true }),
-  labelPart: boxed({ wrap: true, indent: 1 }),
+  labelPart: boxed({ horizontal: "left", wrap: true, indent: 1 }),
   labelStrong: boxed({ font: { ...FONT, bold: true }, wrap: true }),
   centre: boxed({ horizontal: "center", wrap: true }),
   centreStrong: boxed({ font: { ...FONT, bold: true }, horizontal: "center", wrap: true }),

@@ -244,7 +244,7 @@ export const standardWorkbookWords = {
   },
 
   checks: {
-    heads: ["核对事项", "两边的数", "结论"] as const,
+    heads: ["类别", "核对事项", "两边的数", "结论"] as const,
     equal: "一致",
     different: "不一致",
     open: "尚未填齐",

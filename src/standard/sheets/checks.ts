@@ -174,11 +174,11 @@ function conclusion({ left, right, relation, tolerance }: Check): Expression {
 }
 
 export function checksSheet(form: Form, score: ScoreCells, budget: TableCells, targets: TargetTotals): void {
-  const sheet = form.page("checks", words.titles.checks(form.options.year), [16, 60, 38, 16], null, {
+  const sheet = form.page("checks", words.titles.checks(form.options.year), [14, 64, 36, 14], null, {
     from: HEAD,
     to: HEAD,
   });
-  form.heads(sheet, HEAD, ["", ...words.checks.heads]);
+  form.heads(sheet, HEAD, words.checks.heads);
   const all = checksOf(form, score, budget, targets);
   const first = HEAD + 1;
   for (const [from, to] of runs(all, ([group]) => group))

@@ -28,7 +28,7 @@ export function quartersTable(form: Form, sheet: SheetDraft): void {
     put(1, form.place(PAID[i]!), FORMATS.money);
     put(2, form.place("adjusted-budget"), FORMATS.money);
     const progress = put(3, form.place(PROGRESS[i]!), FORMATS.ratio);
-    const scheduled = sheet.put(row, 4, SCHEDULE[i]!, "computed", { format: FORMATS.ratio });
+    const scheduled = sheet.put(row, 4, SCHEDULE[i]!, "computedCentre", { format: FORMATS.ratio });
     rates.push(sheet.put(row, 5, quotient(progress, [scheduled]), "computed", { format: FORMATS.ratio }));
   });
   const last = top + 3 + quarters.rows.length;

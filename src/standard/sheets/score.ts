@@ -29,7 +29,7 @@ const COLUMN = {
   remark: 11,
   evidence: 12,
 } as const;
-const WIDTHS = [9, 6, 7, 9, 6, 7, 16, 6, 18, 50, 8, 26, 18];
+const WIDTHS = [9, 6, 7, 9, 6, 7, 15, 6, 16, 48, 8, 24, 16];
 /** The most steps that are listed one by one for a score that a person gives. */
 const MOST_STEPS = 20;
 

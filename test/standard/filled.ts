@@ -1,0 +1,97 @@
+/** A workbook of any framework with everything filled in, and looks at what stands in a plan. */
+import { decimal } from "../../src/decimal";
+import { indicatorsOf, type Framework } from "../../src/frameworks/framework";
+import { parseReference } from "../../src/formulas/references";
+import type { FactId, FactValue } from "../../src/rules/facts";
+import type { Filled, Filling } from "../../src/standard";
+import type { CellValue, Workbook } from "../../src/workbook/model";
+import type { WorkbookPlan } from "../../src/workbook/plan";
+import { allConfirmed } from "../support/published-reports";
+
+const FIGURES: Readonly<Record<string, number>> = {
+  "virement-amount": 110.48,
+  "paid-q1": 682.61,
+  "paid-q2": 971.95,
+  "paid-q3": 1339.87,
+  "paid-q4": 1609.19,
+  "routine-budget": 71.67,
+  "routine-actual": 65.49,
+  "key-tasks-unfinished": 1,
+  "budget-nonconformities": 0,
+  "target-faults": 2,
+  "petition-reply-rate": 1,
+  "petition-timely-rate": 1,
+  "satisfaction-rate": 0.96,
+};
+
+const TABLES: Readonly<Record<string, number>> = {
+  "budget/personnel/original": 947.24,
+  "budget/personnel/adjusted": 1000,
+  "budget/personnel/spent": 990,
+  "expenses/abroad/original": 0,
+  "expenses/car-running/original": 4,
+  "expenses/car-running/adjusted": 4,
+  "expenses/car-running/spent": 1.09,
+  "expenses/routine/original": 74.07,
+  "procurement/goods/planned": 100,
+  "procurement/goods/actual": 99.5,
+  "procurement/services/planned": 271.42,
+  "procurement/services/actual": 271.18,
+  "assets/general/quantity": 223,
+  "assets/general/value": 176.9,
+  "assets/general/in-use": 176.35,
+  "assets/books/value": 4.6,
+  "assets/books/in-use": 4.6,
+  "staff/institution/authorised": 20,
+  "staff/institution/present": 20,
+  "staff/dispatched/present": 1,
+};
+
+const PROJECTS = [
+  ["信息系统运维", 300, 340, 330, "是", null],
+  ["专项检查", 280.97, 301.09, 223.7, "否", "因验收推迟到下年"],
+] as const;
+
+const value = <T>(of: T): Filled<T> => ({ value: of });
+
+/** Everything that the framework asks for; a remark wherever points are lost. */
+export function everything(framework: Framework): Filling {
+  const facts = new Map<FactId, Filled<FactValue>>();
+  const give = (id: string, fact: number | boolean | string) =>
+    facts.set(id as FactId, value((typeof fact === "number" ? decimal(fact) : fact) as FactValue));
+  for (const [id, fact] of Object.entries({ ...FIGURES, ...allConfirmed(framework) })) give(id, fact);
+  give("budget-disclosure/budget", "defective");
+  const byHand = indicatorsOf(framework).filter(({ rule }) => rule.formula(() => "A1") === null);
+  return {
+    facts,
+    tables: new Map(Object.entries(TABLES).map(([key, amount]) => [key, value(amount)])),
+    scores: new Map(byHand.map(({ id, weight }) => [id, value(weight.toNumber() - 1)])),
+    remarks: new Map(indicatorsOf(framework).map(({ id }) => [id, value("见附件；已安排整改。")])),
+    projects: PROJECTS.map(([name, original, adjusted, spent, onTime, reason]) => ({
+      name: value(name),
+      original: value(original),
+      adjusted: value(adjusted),
+      spent: value(spent),
+      onTime: value(onTime),
+      reason: value(reason),
+    })),
+    targets: [
+      ["产出指标", "数量指标", "办理来文数量", "1000份以上", "1200份"],
+      ["产出指标", "质量指标", "来文按时办结率", "90%以上", "100%"],
+      ["其他指标", "自定指标", "培训覆盖率", "90%以上", "95%"],
+    ].map(([level1, level2, name, target, actual]) => ({
+      level1: level1!,
+      level2: level2!,
+      name: value(name!),
+      target: value(target!),
+      actual: value(actual!),
+    })),
+  };
+}
+
+/** What stands in the cell of a defined name. */
+export function named({ sheets, definedNames }: Workbook | WorkbookPlan, name: string): CellValue {
+  const area = parseReference(definedNames.find((each) => each.name === name)!.refersTo)!;
+  const all = sheets.map((each) => ("sheet" in each ? each.sheet : each));
+  return all.find((sheet) => sheet.name === area.sheet)!.value(area.range.top, area.range.left);
+}
