@@ -189,11 +189,9 @@ class LooksReader implements XmlHandler {
   }
 
   private setDefaults({ defaultColWidth, baseColWidth, defaultRowHeight }: Attributes): void {
-    const [width, characters, height] = [defaultColWidth, baseColWidth, defaultRowHeight].map(Number) as [
-      number,
-      number,
-      number,
-    ];
+    const width = Number(defaultColWidth);
+    const characters = Number(baseColWidth);
+    const height = Number(defaultRowHeight);
     if (width > 0 && width <= WIDEST_COLUMN) this.defaultColumnWidth = shownWidth(width);
     else if (characters > 0 && characters <= WIDEST_COLUMN)
       this.defaultColumnWidth = defaultWidth(characters);
@@ -228,7 +226,8 @@ class LooksReader implements XmlHandler {
     }
     for (const { from, to, style } of this.spans) {
       const last = Math.min(to, this.columnsUsed - 1);
-      for (let row = 0; style !== 0 && row < this.rowsUsed && this.context.roomForEmpty > 0; row++) {
+      if (style === 0 || last < from) continue;
+      for (let row = 0; row < this.rowsUsed && this.context.roomForEmpty > 0; row++) {
         if (this.rowStyles.has(row)) continue;
         for (let col = from; col <= last; col++) this.styleEmpty(row, col, style);
       }

@@ -22,7 +22,7 @@ export interface RawFill {
   pattern: string | undefined;
   foreground?: Attributes;
   background?: Attributes;
-  /** The colours of a gradient, first to last. */
+  /** The first and the last colour of a gradient. */
   readonly stops: Attributes[];
 }
 
@@ -141,7 +141,7 @@ class StylesReader implements RawStyles, XmlHandler {
     if (name === "patternFill") fill.pattern = attributes.patternType;
     else if (name === "fgColor") fill.foreground = attributes;
     else if (name === "bgColor") fill.background = attributes;
-    else if (name === "color" && fill.stops.length < MOST) fill.stops.push(attributes);
+    else if (name === "color") fill.stops[Math.min(fill.stops.length, 1)] = attributes;
   }
 
   private openInBorders(name: string, attributes: Attributes): void {

@@ -81,6 +81,18 @@ describe("whole rows and columns", () => {
     expect(found.at("A1")).toEqual(italic);
     expect(found.at("XFD1048576")).toEqual({});
   });
+
+  test("columns beyond what is used are not gone through row by row", () => {
+    const columns = Array.from(
+      { length: 16_384 },
+      (_, i) => `<col min="${i + 1}" max="${i + 1}" style="1"/>`,
+    );
+    const found = looks({
+      styles: BOLD,
+      sheet: `<cols>${columns.join("")}</cols><sheetData><row r="1048576"><c r="A1048576"/></row></sheetData>`,
+    });
+    expect([found.at("A1"), found.at("B1"), found.at("A1048576")]).toEqual([bold, undefined, {}]);
+  });
 });
 
 describe("views", () => {
