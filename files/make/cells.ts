@@ -2,16 +2,11 @@
 import { address } from "../../src/workbook/address";
 import type { SheetAppearance } from "../../src/workbook/appearance";
 import { isCellError, type Cell, type CellValue, type Sheet } from "../../src/workbook/model";
-import { escapeXml } from "../package/xml-scan";
-import { storedFormula } from "../set-formulas/stored";
-import { escapeText } from "../xlsx/text";
+import { cutText, LONGEST_TEXT, TALLEST_ROW } from "../xlsx/excel-limits";
 import { writtenValue } from "../xlsx/write-value";
+import { formulaXml } from "./formula-xml";
 import type { StylesWriter } from "./styles";
 
-/** Excel repairs files with longer texts. */
-const LONGEST_TEXT = 32_767;
-/** In points; Excel allows no taller row. */
-const TALLEST_ROW = 409;
 const FORMULA_STARTS = /^[=+\-@]/;
 /** Errors that a cell may hold in a file; newer ones (#SPILL!) are stored with more than their name. */
 const ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);
@@ -59,19 +54,14 @@ function cellXml(
   const s = styles.cell(style, { numberFormat: cell?.numberFormat, guarded });
   const { type, content } = writtenValue(value, formula !== undefined);
   const open = `<c r="${address(row, col)}"${s === 0 ? "" : ` s="${s}"`}${type === "" ? "" : ` t="${type}"`}`;
-  const inner = (formula === undefined ? "" : formulaXml(formula)) + content;
+  const inner = (formula === undefined ? "" : `<f>${formulaXml(formula)}</f>`) + content;
   return inner === "" ? `${open}/>` : `${open}>${inner}</c>`;
-}
-
-function formulaXml(formula: string): string {
-  return `<f>${escapeXml(escapeText(storedFormula(formula, "")))}</f>`;
 }
 
 /** What Excel would take for damage is written as the nearest thing that it takes. */
 function storable(value: CellValue): CellValue {
   if (typeof value === "number") return Number.isFinite(value) ? value : { error: "#NUM!" };
-  if (typeof value === "string")
-    return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT - 1)}…` : value;
+  if (typeof value === "string") return cutText(value, LONGEST_TEXT);
   if (isCellError(value)) return ERRORS.has(value.error) ? value : { error: "#VALUE!" };
   return value;
 }

@@ -4,9 +4,9 @@ import type { Comment } from "../../src/workbook/model";
 import { boxesXml } from "../mark/vml";
 import { TRANSITIONAL } from "../mark/registry";
 import { escapeXml } from "../package/xml-scan";
+import { cutText, LONGEST_TEXT } from "../xlsx/excel-limits";
 import { escapeText } from "../xlsx/text";
 
-const LONGEST_TEXT = 32_767;
 const FONT = '<rPr><sz val="9"/><rFont val="宋体"/><family val="3"/><charset val="134"/></rPr>';
 
 export interface NotesParts {
@@ -27,7 +27,6 @@ export function notesParts(comments: readonly Comment[], block: number): NotesPa
   const { xml, nextBlock } = boxesXml(each, block);
   return {
     comments:
-      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
       `<comments xmlns="${TRANSITIONAL.main}"><authors><author></author></authors>` +
       `<commentList>${each.map(commentXml).join("")}</commentList></comments>`,
     drawing: xml,
@@ -36,7 +35,7 @@ export function notesParts(comments: readonly Comment[], block: number): NotesPa
 }
 
 function commentXml({ row, col, text }: Comment): string {
-  const content = escapeXml(escapeText(text.slice(0, LONGEST_TEXT)));
+  const content = escapeXml(escapeText(cutText(text, LONGEST_TEXT)));
   return (
     `<comment ref="${address(row, col)}" authorId="0"><text><r>${FONT}` +
     `<t xml:space="preserve">${content}</t></r></text></comment>`

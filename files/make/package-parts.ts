@@ -30,7 +30,8 @@ export class PackageParts {
 
   /** Adds a part that another one leads to; returns the id by which that one names it. */
   add(part: string, kind: PartKind, from: string, text: string): string {
-    this.texts.set(part, text);
+    // Drawings of notes are pieces of XML without the declaration, as Excel writes them.
+    this.texts.set(part, kind === "vmlDrawing" ? text : XML + text);
     this.types.push(`<Override PartName="/${part}" ContentType="${CONTENT_TYPES[kind]}"/>`);
     const list = this.relationships.get(from) ?? [];
     const id = `rId${list.length + 1}`;

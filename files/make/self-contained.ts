@@ -9,6 +9,8 @@ import type { Cell, DefinedName, Sheet } from "../../src/workbook/model";
 const PIECES = /"(?:[^"]|"")*"|#[A-Z0-9/]+[!?]?|'((?:[^']|'')*)'!|([\p{L}\p{N}_.\\:]+)!|[[\]]/gu;
 /** Excel's limit, in characters. */
 const LONGEST_FORMULA = 8_192;
+/** What XML cannot hold: no formula has them, but damaged files may. */
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
 /** Would be read as a cell in the other way of counting: R1C1. */
 const ROW_COLUMN = /^(?:r\d*)?(?:c\d*)?$/i;
@@ -21,7 +23,7 @@ export function sheetNames(names: readonly string[]): SheetNames {
 }
 
 function isSelfContained(formula: string, sheets: SheetNames): boolean {
-  if (formula === "" || formula.length > LONGEST_FORMULA) return false;
+  if (formula === "" || formula.length > LONGEST_FORMULA || CONTROLS.test(formula)) return false;
   for (const [piece, quoted, bare] of formula.matchAll(PIECES)) {
     if (piece === "[" || piece === "]") return false;
     const names = quoted?.replace(/''/g, "'") ?? bare;

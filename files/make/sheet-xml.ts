@@ -4,10 +4,10 @@ import type { SheetAppearance } from "../../src/workbook/appearance";
 import type { PrintSetup, SheetPlan } from "../../src/workbook/plan";
 import { TRANSITIONAL } from "../mark/registry";
 import { escapeAttribute, escapeXml } from "../package/xml-scan";
-import { storedFormula } from "../set-formulas/stored";
 import { escapeText } from "../xlsx/text";
 import { rowsXml } from "./cells";
 import { storedWidth } from "../appearance/column-width";
+import { formulaXml } from "./formula-xml";
 import { separateMerges } from "./merges";
 import { colorXml, type StylesWriter } from "./styles";
 import { type ListPlace, validationsXml } from "./validations";
@@ -28,7 +28,6 @@ export function sheetXml(plan: SheetPlan, context: SheetContext): string {
   const { sheet, appearance, print } = plan;
   const { relationships, main } = TRANSITIONAL;
   return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${main}" xmlns:r="${relationships}">`,
     propertiesXml(appearance, print),
     viewXml(appearance, context.isActive),
@@ -100,10 +99,9 @@ function mergesXml({ sheet }: SheetPlan): string {
 
 function conditionalXml({ conditionalFills = [] }: SheetPlan, styles: StylesWriter): string {
   const each = conditionalFills.map(({ range, formula, fill, fontColor }, i) => {
-    const stored = escapeXml(escapeText(storedFormula(formula, "")));
     return (
       `<conditionalFormatting sqref="${rangeText(range)}"><cfRule type="expression" ` +
-      `dxfId="${styles.conditional(fill, fontColor)}" priority="${i + 1}"><formula>${stored}</formula></cfRule>` +
+      `dxfId="${styles.conditional(fill, fontColor)}" priority="${i + 1}"><formula>${formulaXml(formula)}</formula></cfRule>` +
       "</conditionalFormatting>"
     );
   });
@@ -115,7 +113,7 @@ function linksXml({ links = [], sheet }: SheetPlan): string {
   const each = links.map(({ row, col, to }) => {
     const value = sheet.value(row, col);
     const display = typeof value === "string" ? ` display="${escapeAttribute(escapeText(value))}"` : "";
-    return `<hyperlink ref="${address(row, col)}" location="${escapeAttribute(escapeText(to))}"${display}/>`;
+    return `<hyperlink ref="${address(row, col)}" location="${escapeAttribute(to)}"${display}/>`;
   });
   return `<hyperlinks>${each.join("")}</hyperlinks>`;
 }

@@ -91,7 +91,6 @@ export class StylesWriter {
       (code, i) => `<numFmt numFmtId="${FIRST_OWN_FORMAT + i}" formatCode="${code}"/>`,
     );
     return (
-      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
       `<styleSheet xmlns="${TRANSITIONAL.main}">${formats}${this.fonts.xml("fonts")}` +
       `${this.fills.xml("fills")}${this.borders.xml("borders")}` +
       '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +

@@ -1,9 +1,10 @@
 /** Rules for what may be typed into cells, as sheet XML. */
 import { rangeText } from "../../src/workbook/address";
 import type { Validation } from "../../src/workbook/plan";
-import { escapeAttribute, escapeXml } from "../package/xml-scan";
-import { storedFormula } from "../set-formulas/stored";
+import { escapeAttribute } from "../package/xml-scan";
+import { cutText } from "../xlsx/excel-limits";
 import { escapeText } from "../xlsx/text";
+import { formulaXml } from "./formula-xml";
 
 /** Excel's own limits, in characters. */
 const LONGEST = { formula: 255, title: 32, prompt: 255, error: 225 } as const;
@@ -38,7 +39,7 @@ function validationXml(validation: Validation, placeList: ListPlace): string {
       : []),
     ` sqref="${ranges.map(rangeText).join(" ")}"`,
   ];
-  const content = formulas.map((one, i) => `<formula${i + 1}>${escapeXml(one)}</formula${i + 1}>`).join("");
+  const content = formulas.map((one, i) => `<formula${i + 1}>${formulaXml(one)}</formula${i + 1}>`).join("");
   return `<dataValidation${attributes.join("")}>${content}</dataValidation>`;
 }
 
@@ -54,7 +55,7 @@ function rule(allow: Validation["allow"], placeList: ListPlace): Rule {
     case "list":
       return { type: ' type="list"', formulas: [inlineList(allow.items) ?? placeList(allow.items)] };
     case "formula":
-      return { type: ' type="custom"', formulas: [short(storedFormula(allow.formula, ""))] };
+      return { type: ' type="custom"', formulas: [short(allow.formula)] };
     case "decimal":
     case "whole":
       return numbers(allow.kind, allow.from, allow.to);
@@ -73,7 +74,7 @@ function numbers(kind: "decimal" | "whole", from: number | null, to: number | nu
 function inlineList(items: readonly string[]): string | null {
   if (items.some((item) => item === "" || item !== item.trim() || /[,"\n\r]/.test(item))) return null;
   const list = items.join(",");
-  return list.length > LONGEST.formula || items.length === 0 ? null : `"${escapeText(list)}"`;
+  return list.length > LONGEST.formula || items.length === 0 ? null : `"${list}"`;
 }
 
 function short(formula: string): string {
@@ -83,6 +84,5 @@ function short(formula: string): string {
 }
 
 function text(name: string, words: string, longest: number): string {
-  const cut = words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
-  return ` ${name}="${escapeAttribute(escapeText(cut))}"`;
+  return ` ${name}="${escapeAttribute(escapeText(cutText(words, longest)))}"`;
 }

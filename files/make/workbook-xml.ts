@@ -3,9 +3,8 @@ import { columnName, quoteSheetName, type Range } from "../../src/workbook/addre
 import type { DefinedName } from "../../src/workbook/model";
 import type { SheetPlan } from "../../src/workbook/plan";
 import { TRANSITIONAL } from "../mark/registry";
-import { escapeAttribute, escapeXml } from "../package/xml-scan";
-import { storedFormula } from "../set-formulas/stored";
-import { escapeText } from "../xlsx/text";
+import { escapeAttribute } from "../package/xml-scan";
+import { formulaXml } from "./formula-xml";
 
 export interface WorkbookXmlPlan {
   readonly sheets: readonly SheetPlan[];
@@ -22,11 +21,10 @@ export function workbookXml(plan: WorkbookXmlPlan): string {
   const { main, relationships } = TRANSITIONAL;
   const sheets = plan.sheets.map(({ sheet: { name, visibility } }, i) => {
     const state = visibility === "visible" ? "" : ` state="${visibility}"`;
-    return `<sheet name="${escapeAttribute(escapeText(name))}" sheetId="${i + 1}"${state} r:id="${plan.sheetIds[i]}"/>`;
+    return `<sheet name="${escapeAttribute(name)}" sheetId="${i + 1}"${state} r:id="${plan.sheetIds[i]}"/>`;
   });
   const names = namesOf(plan);
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<workbook xmlns="${main}" xmlns:r="${relationships}">` +
     (plan.date1904 ? '<workbookPr date1904="1"/>' : "") +
     `<bookViews><workbookView activeTab="${plan.activeSheet}"/></bookViews>` +
@@ -41,7 +39,7 @@ function namesOf({ sheets, definedNames }: WorkbookXmlPlan): string[] {
   const own = definedNames.map(({ name, refersTo, sheet }) => {
     const local = sheet === null ? undefined : position.get(sheet);
     if (sheet !== null && local === undefined) throw new RangeError(`no sheet ${sheet} for the name ${name}`);
-    return nameXml(name, storedFormula(refersTo, ""), local);
+    return nameXml(name, refersTo, local);
   });
   const printed = sheets.flatMap(({ sheet, print }, i) => {
     const quoted = quoteSheetName(sheet.name);
@@ -58,7 +56,7 @@ function namesOf({ sheets, definedNames }: WorkbookXmlPlan): string[] {
 
 function nameXml(name: string, refersTo: string, local: number | undefined): string {
   const scope = local === undefined ? "" : ` localSheetId="${local}"`;
-  return `<definedName name="${escapeAttribute(name)}"${scope}>${escapeXml(escapeText(refersTo))}</definedName>`;
+  return `<definedName name="${escapeAttribute(name)}"${scope}>${formulaXml(refersTo)}</definedName>`;
 }
 
 /** $A$1:$C$3 */

@@ -2,6 +2,7 @@
 import { address, columnName, quoteSheetName } from "../../src/workbook/address";
 import type { FindingsCell, FindingsTable, Mark, MarkSeverity } from "../mark-plan";
 import { escapeAttribute, escapeXml } from "../package/xml-scan";
+import { cutText, LONGEST_TEXT, TALLEST_ROW } from "../xlsx/excel-limits";
 import { escapeText } from "../xlsx/text";
 import { markFormats } from "./conditional-formats";
 import type { FindingsStyles } from "./styles";
@@ -9,19 +10,14 @@ import type { FindingsStyles } from "./styles";
 const TITLE_ROW = 0;
 const LEGEND_ROW = 1;
 const HEADER_ROW = 2;
-/** In points; Excel allows no taller row. */
-const TALLEST_ROW = 409;
 const LINE_HEIGHT = 15;
 /** Fonts differ between machines: a line may hold less than the width says. */
 const ROOM = 0.88;
-const LONGEST_TEXT = 32_767;
 const FORMULA_STARTS = /^\s*[=+\-@]/;
 
 /** Texts are always written as inline texts, never where a formula could be. */
 function textCell(row: number, col: number, style: number, text: string): string {
-  const trimmed = text.trim();
-  const cut = trimmed.length > LONGEST_TEXT ? `${trimmed.slice(0, LONGEST_TEXT - 1)}…` : trimmed;
-  const content = escapeXml(escapeText(cut));
+  const content = escapeXml(escapeText(cutText(text.trim(), LONGEST_TEXT)));
   return `<c r="${address(row, col)}" s="${style}" t="inlineStr"><is><t>${content}</t></is></c>`;
 }
 

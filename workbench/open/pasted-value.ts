@@ -1,6 +1,7 @@
 /** What a pasted text stands for: as when it is pasted into Excel, but codes keep their zeros and their last digits. */
+import { dateSerial } from "../../files/xlsx/dates";
 import type { CellValue } from "../../src/workbook/model";
-import { readNumberFormat } from "../../src/workbook/number-format";
+import { isDateFormat, readNumberFormat } from "../../src/workbook/number-format";
 
 export interface PastedValue {
   readonly value: CellValue;
@@ -21,10 +22,19 @@ export function pastedValue(text: string, format?: string): PastedValue {
   if (text === "") return { value: null };
   const kept = format === undefined ? {} : { numberFormat: format };
   if (format === TEXT_FORMAT) return { value: text, ...kept };
+  if (isDateFormat(format)) return { value: dateIn(text) ?? text, ...kept };
   const number = numberIn(withoutUnit(text.trim(), format));
   if (number) return { value: number.value, ...(format === undefined ? number.look : kept) };
   if (/^(?:TRUE|FALSE)$/.test(text)) return { value: text === "TRUE" };
   return ERRORS.has(text) ? { value: { error: text } } : { value: text, ...kept };
+}
+
+/** A whole date as it is shown, under a date's format; others could be any date. */
+function dateIn(text: string): number | null {
+  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.trim());
+  if (!parts) return null;
+  const [year, month, day] = parts.slice(1).map((part) => part.padStart(2, "0"));
+  return dateSerial(`${year}-${month}-${day}`, false);
 }
 
 /** "1,609.19万元" under the format `#,##0.00"万元"` is a number. */

@@ -5,6 +5,7 @@
 import { widthOfPixels } from "../../files/appearance/column-width";
 import { fittedAppearance } from "../../files/appearance/fitted";
 import { DEFAULT_LIMITS, within } from "../../files/limits";
+import { TALLEST_ROW } from "../../files/xlsx/excel-limits";
 import { type Appearance, type CellStyle, PLAIN_SHEET } from "../../src/workbook/appearance";
 import type { Cell, Workbook } from "../../src/workbook/model";
 import { cellLook } from "./html/cell-look";
@@ -18,7 +19,6 @@ import { oneSheet } from "./one-sheet";
 const LIMITS = { ...DEFAULT_LIMITS, fileBytes: 32 * 1_048_576, cells: 500_000 };
 const POINTS_PER_PIXEL = 0.75;
 const WIDEST_COLUMN = 255;
-const TALLEST_ROW = 409;
 const MOST_COLUMNS = 1_000;
 /** Deeper pages are made to exhaust the stack. */
 const DEEPEST = 100;

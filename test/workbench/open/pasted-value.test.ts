@@ -44,6 +44,8 @@ test.each([
 test("the format of the source says what a text is", () => {
   expect(pastedValue("12", "@")).toEqual({ value: "12", numberFormat: "@" });
   expect(pastedValue("12.30 万元", '0.00"万元"')).toEqual({ value: 12.3, numberFormat: '0.00"万元"' });
+  expect(pastedValue("2021年12月31日", 'yyyy"年"m"月"d"日"').value).toBe(44561);
+  expect(pastedValue("12月", 'm"月"').value).toBe("12月");
   expect(pastedValue("12.30万元", "0.00")).toEqual({ value: "12.30万元", numberFormat: "0.00" });
 });
 

@@ -9,8 +9,10 @@ export type Declarations = ReadonlyMap<string, string>;
 /** `color:red;mso-number-format:"0\.00_\)\;"`: semicolons inside quotes part nothing. */
 export function declarations(css: string): Declarations {
   const found = new Map<string, string>();
-  for (const [, name, value] of css.matchAll(/([\w-]+)\s*:\s*((?:"[^"]*"|'[^']*'|[^;"'])*)/g))
-    found.set(name!.toLowerCase(), value!.trim());
+  for (const [piece] of css.matchAll(/(?:"[^"]*"|'[^']*'|[^;"'])+/g)) {
+    const colon = piece.indexOf(":");
+    if (colon > 0) found.set(piece.slice(0, colon).trim().toLowerCase(), piece.slice(colon + 1).trim());
+  }
   return found;
 }
 
@@ -20,9 +22,10 @@ export class StyleSheet {
 
   constructor(text: string) {
     const plain = text.replace(/<!--|-->|\/\*[^]*?\*\//g, "");
-    for (const [, selectors, body] of plain.matchAll(/([^{}]+)\{((?:"[^"]*"|[^{}"])*)\}/g)) {
-      const own = declarations(body!);
-      for (const selector of selectors!.split(",")) {
+    for (const rule of plain.split("}")) {
+      const brace = rule.indexOf("{");
+      const own = declarations(rule.slice(brace + 1));
+      for (const selector of rule.slice(0, Math.max(0, brace)).split(",")) {
         // p.MsoNormal, td.et2: the class says it all.
         const key = /^(?:\w+)?(\.[\w-]+)$|^(\w+)$/.exec(selector.trim());
         if (key) this.add((key[1] ?? key[2]!).toLowerCase(), own);
@@ -50,7 +53,8 @@ const UNITS: Readonly<Record<string, number>> = { pt: 1, px: 0.75, in: 72, cm: 7
 
 /** "14.25pt", "19px", "19" (pixels, as attributes have it) → points; undefined for shares and for nothing. */
 export function points(length: string | null | undefined): number | undefined {
-  const [, number, unit = "px"] = /^\s*(\d*\.?\d+)\s*(pt|px|in|cm|mm)?\s*$/i.exec(length ?? "") ?? [];
+  const [, number, unit = "px"] =
+    /^\s*(\d*\.?\d+)\s*(pt|px|in|cm|mm)?\s*$/i.exec(length?.slice(0, 20) ?? "") ?? [];
   return number === undefined ? undefined : Number(number) * UNITS[unit.toLowerCase()]!;
 }
 

@@ -68,10 +68,13 @@ export class TextReader {
 
 /** Blanks that only lay out the source count as one; those that hold their place stay, but not at the end. */
 function seenLine(line: string): string {
-  return line
+  const seen = line
     .replace(BREAK_IN_CHINESE, "")
     .replace(/[ \t\r\n\f]+/g, " ")
-    .replace(/^ | $/g, "")
-    .replace(/\u00a0/g, " ")
-    .replace(/ +$/, "");
+    .replace(/^ /, "")
+    .replace(/\u00a0/g, " ");
+  // By hand: a pattern would look at a long run of blanks once for each of them.
+  let end = seen.length;
+  while (seen[end - 1] === " ") end--;
+  return seen.slice(0, end);
 }

@@ -1,0 +1,12 @@
+/** What Excel takes at most; files with more are repaired, or refused. */
+
+/** Characters of a cell, or of a note. */
+export const LONGEST_TEXT = 32_767;
+
+/** In points. */
+export const TALLEST_ROW = 409;
+
+/** The text as far as there is room for it; what is cut says so. */
+export function cutText(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
