@@ -6,6 +6,7 @@ import { fittedAppearance } from "./appearance/fitted";
 import { gridOf } from "./appearance/grid";
 import { readLegacyAppearance } from "./appearance/legacy";
 import { type LooksContext, readLooks } from "./appearance/read-looks";
+import { roomFor } from "./appearance/sheet-looks";
 import { readStyles } from "./appearance/read-styles";
 import { readTheme } from "./appearance/read-theme";
 import { StyleTable } from "./appearance/style-table";
@@ -16,9 +17,6 @@ import { OfficePackage } from "./package/package";
 import { sniff } from "./sniff";
 import { readWorkbookPart } from "./xlsx/read-workbook-part";
 import { partOf, worksheets } from "./xlsx/read-xlsx";
-
-/** Empty cells that get the style of their row or column: many screens' worth, in one workbook. */
-const MOST_EMPTY = 500_000;
 
 /**
  * The looks of an .xlsx or .xlsm file, its sheets in the order of readWorkbook. Throws a FileError only where the
@@ -32,8 +30,7 @@ export function readAppearance(bytes: Uint8Array, limits: Limits = DEFAULT_LIMIT
   const context: LooksContext = {
     styles,
     cellImages: readCellImages(pkg, book.relationships),
-    room: limits.cells,
-    roomForEmpty: MOST_EMPTY,
+    room: roomFor(limits),
   };
   const sheets = worksheets(book).map((entry) => withDrawings(pkg, entry.part, context));
   return { styles: styles.styles, sheets };

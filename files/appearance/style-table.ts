@@ -36,7 +36,7 @@ export class StyleTable {
   }
 
   /** The place in `styles` of the style of a cell's `s`; numbers that stand for none count as 0. */
-  index(s: string | undefined): number {
+  index(s: string | number | undefined): number {
     const given = s === undefined ? 0 : Number(s);
     const xf = this.raw.xfs[given] ? given : 0;
     return (this.byXf[xf] ??= this.add(this.raw.xfs[xf]));
