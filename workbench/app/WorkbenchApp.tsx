@@ -11,6 +11,7 @@ import { ReplaceDialog } from "./ReplaceDialog";
 import { StartScreen } from "./StartScreen";
 import { TopBar } from "./TopBar";
 import { useBringing } from "./useBringing";
+import { useRegionKeys } from "./useRegionKeys";
 import { useWorkbenchWords } from "./useWorkbenchWords";
 import { useWorkbench, WorkbenchContext } from "./workbench-context";
 import { useWorkbenchAppStyles } from "./WorkbenchApp.styles";
@@ -24,6 +25,7 @@ function Page() {
   const layers = useLayerStyles();
   const { state, words } = useWorkbench();
   const isOver = useBringing();
+  useRegionKeys();
   return (
     <div className={styles.page}>
       <TopBar />

@@ -2,17 +2,21 @@
 import type { Spreadsheet } from "../../taskpane/hosts/browser/spreadsheet";
 
 export interface Watch {
+  /** Before the cell is shown, and after it was. */
   readonly selects: () => void;
+  readonly selected: () => void;
   readonly writes: () => void;
 }
 
-export function watched(grid: Spreadsheet, { selects, writes }: Watch): Spreadsheet {
+export function watched(grid: Spreadsheet, { selects, selected, writes }: Watch): Spreadsheet {
   return {
     read: () => grid.read(),
     async select(ref) {
       // First, so that a narrow window shows the grid before it scrolls.
       selects();
-      return grid.select(ref);
+      const found = await grid.select(ref);
+      if (found) selected();
+      return found;
     },
     selection: () => grid.selection(),
     highlight: (marks) => grid.highlight(marks),

@@ -26,6 +26,9 @@ export interface Parts {
   readonly engine: Engine;
 }
 
+/** The one element of the grid that takes what is typed into its cells. */
+const TYPED_INTO = "[contenteditable='true'][id$='DOCS_NORMAL']";
+
 /** Of the progress shown, this much is reading; the rest is showing. */
 const READING = 0.6;
 
@@ -148,6 +151,8 @@ export class Workbench {
     const host = createBrowserHost({
       spreadsheet: watched(grid, {
         selects: () => this.store.set({ shown: "grid" }),
+        // What is typed next is for the cell; on the tour the next press is for its button.
+        selected: () => this.store.get().tour?.stage !== "showing" && this.focusGrid(),
         writes: () => this.touched(),
       }),
       settings: {
@@ -265,6 +270,10 @@ export class Workbench {
 
   async redo(): Promise<void> {
     await this.grid?.redo();
+  }
+
+  focusGrid(): void {
+    this.parts.gridElement.querySelector<HTMLElement>(TYPED_INTO)?.focus();
   }
 
   point(ref: Parameters<Grid["point"]>[0]): void {

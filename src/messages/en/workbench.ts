@@ -20,7 +20,7 @@ export const workbench: WorkbenchWords = {
   unsaved: "Edits not downloaded",
 
   tabs: { label: "Show", grid: "Table", pane: "Check" },
-  gridLabel: "Table",
+  gridLabel: "Table; F6 moves between toolbar, table and pane",
   paneLabel: "Checking pane",
   separator: "Width of the checking pane",
 
@@ -77,10 +77,14 @@ export const workbench: WorkbenchWords = {
   restored: "The draft is back; go on.",
 
   refused: {
+    protected:
+      "This cell is locked by the sheet's protection. To change it, please remove the protection in Excel or WPS, save a copy and open that.",
     structure:
       "Rows, columns and sheets cannot be added, removed or renamed here: the download would no longer fit the original. Please do that in Excel or WPS and open the file again.",
     formatting:
       "Only contents are edited here, not formats: the download keeps those of the original. Please change formats in Excel or WPS.",
+    protected:
+      "This cell is locked on a protected sheet. To change it, remove the protection in Excel or WPS, save the file and open it again.",
   },
 
   problem: {

@@ -18,7 +18,7 @@ export const workbench = {
   unsaved: "有改动未下载",
 
   tabs: { label: "显示", grid: "表格", pane: "校验" },
-  gridLabel: "表格",
+  gridLabel: "表格；按 F6 在工具栏、表格、校验窗格之间移动",
   paneLabel: "校验窗格",
   separator: "调整校验窗格的宽度",
 
@@ -74,9 +74,12 @@ export const workbench = {
 
   /** What the grid refuses to do. */
   refused: {
+    protected: "这个单元格受工作表保护，不能修改。要改，请先在 Excel 或 WPS 里撤销工作表保护，另存后再打开。",
     structure:
       "这里不能增删行列、工作表或改名：那会让下载的文件与原文件对不上。请在 Excel 或 WPS 里做，再打开。",
     formatting: "这里只改内容，不改格式：下载的文件会保留原来的格式。要改格式，请在 Excel 或 WPS 里做。",
+    protected:
+      "这个单元格所在的工作表受保护，不能修改。要修改，请先在 Excel 或 WPS 里撤销工作表保护，保存后再打开。",
   },
 
   problem: {

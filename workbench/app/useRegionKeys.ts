@@ -1,0 +1,45 @@
+/** F6 goes from region to region, as in Office: Tab moves on to the next cell in the grid and would never get out. */
+import { useEffect } from "react";
+import { useWorkbench } from "./workbench-context";
+
+const REGIONS = ["header", "#panel-grid", "#panel-pane"] as const;
+type Region = (typeof REGIONS)[number];
+
+const FIRST_STOP = "button, input, a[href], [tabindex='0']";
+
+const isShown = (region: Region): boolean =>
+  document.querySelector<HTMLElement>(region)?.offsetParent !== null;
+
+export function useRegionKeys(): void {
+  const { workbench } = useWorkbench();
+  useEffect(() => {
+    /** Where the focus was in each region when it was last there. */
+    const left = new Map<Region, HTMLElement>();
+    const regionOf = (element: Element | null) => REGIONS.find((region) => element?.closest(region));
+
+    function enter(region: Region): void {
+      if (region === "#panel-grid") return workbench.focusGrid();
+      const last = left.get(region);
+      const stop = last?.isConnected ? last : document.querySelector<HTMLElement>(`${region} ${FIRST_STOP}`);
+      stop?.focus();
+    }
+
+    function pressed(event: KeyboardEvent): void {
+      if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
+      const shown = REGIONS.filter((region) => document.querySelector(region) && isShown(region));
+      const active = document.activeElement;
+      const from = regionOf(active);
+      if (from && active instanceof HTMLElement) left.set(from, active);
+      const at = from ? shown.indexOf(from) : -1;
+      const next = shown.at((at + (event.shiftKey ? -1 : 1)) % shown.length);
+      if (!next) return;
+      event.preventDefault();
+      event.stopPropagation();
+      enter(next);
+    }
+
+    const options = { capture: true };
+    window.addEventListener("keydown", pressed, options);
+    return () => window.removeEventListener("keydown", pressed, options);
+  }, [workbench]);
+}
