@@ -31,6 +31,10 @@ export function gridValue(value: CellValue): Pick<ICellData, "v" | "t"> {
   return { v: value, t: ERRORS.has(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
+/** Excel keeps 15 digits of what is typed and calculated. */
+const FIFTEEN = 15;
+const asKept = (value: number) => Number(value.toPrecision(FIFTEEN));
+
 function valueOf({ v, t, p }: ICellData): CellValue {
   // A text with several looks in it holds its letters elsewhere, with the end of its paragraphs.
   if (p?.body) return p.body.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n");
@@ -39,8 +43,8 @@ function valueOf({ v, t, p }: ICellData): CellValue {
     return v === true || Number(v) === 1 || v === "TRUE";
   if (t === CellValueType.FORCE_STRING) return String(v);
   if (typeof v === "string" && ERRORS.has(v)) return { error: v };
-  if (t === CellValueType.NUMBER) return v === "" ? null : Number(v);
-  return v;
+  if (t === CellValueType.NUMBER) return v === "" ? null : asKept(Number(v));
+  return typeof v === "number" ? asKept(v) : v;
 }
 
 /** @param formula as the spreadsheet knows it, with "="; a shared one is written out */
@@ -55,8 +59,7 @@ export function originalContent(cell: Cell | undefined): Content {
   return { formula: cell?.formula ?? null, value: cell?.value ?? null };
 }
 
-/** Excel keeps 15 digits; what differs beyond them is the same number. */
-const sameNumber = (a: number, b: number) => a === b || a.toPrecision(15) === b.toPrecision(15);
+const sameNumber = (a: number, b: number) => a === b || asKept(a) === asKept(b);
 
 export function sameValue(a: CellValue, b: CellValue): boolean {
   if (typeof a === "number" && typeof b === "number") return sameNumber(a, b);

@@ -12,6 +12,8 @@ export interface Cells {
   cell(sheet: number, row: number, col: number): Nullable<ICellData>;
   /** With "=", written out where it is shared; "" for none. */
   formula(sheet: number, row: number, col: number): string;
+  /** Results that formulas of one cell show in others. */
+  spilled(sheet: number): readonly (readonly [row: number, col: number, cell: ICellData])[];
 }
 
 interface Changed {
@@ -19,8 +21,6 @@ interface Changed {
   readonly row: number;
   readonly col: number;
   readonly now: Content;
-  /** What was typed changed, not only what was calculated. */
-  readonly byHand: boolean;
 }
 
 export class Edits {
@@ -55,7 +55,7 @@ export class Edits {
   read(): Workbook {
     const changed = this.changed();
     const sheets = this.workbook.sheets.map((sheet, index) => {
-      const own = changed.filter((each) => each.sheet === index);
+      const own = [...this.spilled(index), ...changed.filter((each) => each.sheet === index)];
       return own.length === 0 ? sheet : withChanges(sheet, own);
     });
     return { ...this.workbook, sheets };
@@ -71,6 +71,17 @@ export class Edits {
     }));
   }
 
+  /** Shown in cells that hold nothing themselves: read with the sheet, but no change of it. */
+  private spilled(sheet: number): Changed[] {
+    return this.cells
+      .spilled(sheet)
+      .filter(([row, col]) => {
+        const { formula, value } = this.contentAt(sheet, row, col);
+        return formula === null && value === null;
+      })
+      .map(([row, col, cell]) => ({ sheet, row, col, now: contentOf(cell, "") }));
+  }
+
   private changed(): Changed[] {
     const found: Changed[] = [];
     for (const [sheet, keys] of this.touched.entries()) {
@@ -79,9 +90,7 @@ export class Edits {
         const col = key % MAX_COLUMNS;
         const now = this.contentAt(sheet, row, col);
         const before = originalContent(this.workbook.sheets[sheet]?.cell(row, col));
-        const byHand =
-          before.formula !== now.formula || (now.formula === null && !sameValue(before.value, now.value));
-        if (byHand || !sameResult(before, now)) found.push({ sheet, row, col, now, byHand });
+        if (before.formula !== now.formula || !sameResult(before, now)) found.push({ sheet, row, col, now });
       }
     }
     return found;

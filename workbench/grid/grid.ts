@@ -11,7 +11,7 @@ export interface ShowWork {
 }
 
 /** Why the grid did not do what the user asked of it; the page has words for each. */
-export type Refusal = "structure" | "formatting";
+export type Refusal = "structure" | "formatting" | "protected";
 
 export interface Grid extends Spreadsheet {
   /** Shows a workbook instead of the one before. When it fails or is cancelled, the one before stays as it was. */

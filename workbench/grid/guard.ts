@@ -38,8 +38,12 @@ const VIEW =
 const LOOKS =
   /bold|italic|underline|stroke|overline|script|font|color|border|style|numfmt|format|align|wrap|rotation|theme|gridlines|paste-col-width|paste-besides-border|clear-selection-all|merge/;
 
+/** Makes a sheet's tab a field to type in. */
+const RENAMING = "sheet.operation.rename-sheet";
+
 /** null where the command may run. */
 export function refusalOf({ id, type }: Pick<ICommandInfo, "id" | "type">): Refusal | null {
+  if (id === RENAMING) return "structure";
   if (type !== undefined && type !== CommandType.COMMAND) return null;
   if (!id.startsWith("sheet.command.") || CONTENTS.has(id) || VIEW.test(id)) return null;
   return LOOKS.test(id) ? "formatting" : "structure";

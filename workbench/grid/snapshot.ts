@@ -7,7 +7,7 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import { PLAIN_SHEET, type Appearance, type SheetAppearance } from "../../src/workbook/appearance";
-import { MAX_COLUMNS, MAX_ROWS } from "../../src/workbook/address";
+import { MAX_COLUMNS, MAX_ROWS, type Range } from "../../src/workbook/address";
 import { type Cell, type CellRef, isCellError, type Sheet, type Workbook } from "../../src/workbook/model";
 import { gridValue } from "./contents";
 import { fittedHeight } from "./fit";
@@ -19,6 +19,8 @@ export interface SnapshotOptions {
   readonly id: string;
   readonly locale: IWorkbookData["locale"];
   readonly engine: Omit<Engine, "hasName">;
+  /** For each sheet, the cells that array formulas fill. */
+  readonly arrays?: readonly (readonly Range[])[];
 }
 
 export interface Snapshot {
@@ -58,6 +60,7 @@ class SheetSnapshot {
     private readonly looks: SheetAppearance,
     private readonly styles: StyleIds,
     private readonly engine: Engine,
+    private readonly arrays: readonly Range[],
   ) {}
 
   data(index: number): Partial<IWorksheetData> {
@@ -108,7 +111,7 @@ class SheetSnapshot {
     const looks = { s: this.styles.id(style, cell.numberFormat) };
     if (cell.formula === undefined) return { ...gridValue(cell.value), ...looks };
     const ref = { sheet: this.sheet.name, row: cell.row, col: cell.col };
-    if (!canCalculate(cell.formula, this.engine)) {
+    if (this.startsArray(cell) || !canCalculate(cell.formula, this.engine)) {
       this.kept.push(ref);
       return { ...gridValue(cell.value), ...looks };
     }
@@ -117,6 +120,13 @@ class SheetSnapshot {
       return { f: `=${cell.formula}`, ...looks };
     }
     return { f: `=${cell.formula}`, ...resultOf(cell), ...looks };
+  }
+
+  /** Of several cells: the page's engine would find the others in the way of its result. */
+  private startsArray({ row, col }: Cell): boolean {
+    return this.arrays.some(
+      ({ top, left, bottom, right }) => top === row && left === col && (bottom > top || right > left),
+    );
   }
 
   /** Rows and columns that hold or show anything. */
@@ -214,13 +224,20 @@ function definedNames(workbook: Workbook, engine: Omit<Engine, "hasName">) {
 
 export function toSnapshot(
   { name, workbook, appearance }: { name: string; workbook: Workbook; appearance: Appearance },
-  { id, locale, engine }: SnapshotOptions,
+  { id, locale, engine, arrays = [] }: SnapshotOptions,
 ): Snapshot {
   const styles = new StyleIds(appearance);
   const { resource, names } = definedNames(workbook, engine);
   const withNames: Engine = { ...engine, hasName: (text) => names.has(text.toLowerCase()) };
   const made = workbook.sheets.map(
-    (sheet, index) => new SheetSnapshot(sheet, appearance.sheets[index] ?? PLAIN_SHEET, styles, withNames),
+    (sheet, index) =>
+      new SheetSnapshot(
+        sheet,
+        appearance.sheets[index] ?? PLAIN_SHEET,
+        styles,
+        withNames,
+        arrays[index] ?? [],
+      ),
   );
   const sheets = Object.fromEntries(made.map((sheet, index) => [sheetId(index), sheet.data(index)]));
   return {

@@ -20,7 +20,7 @@ export function startUniver(container: HTMLElement, language: Language, words: I
     locale,
     locales: { [locale]: words },
     // What it would say on the console is said by the page, in the user's words.
-    logLevel: LogLevel.SILENT,
+    logLevel: LogLevel.ERROR,
   });
   const { plugins } = UniverSheetsCorePreset({
     container,
@@ -30,7 +30,13 @@ export function startUniver(container: HTMLElement, language: Language, words: I
     contextMenu: true,
     disableAutoFocus: true,
     menu: HIDDEN_MENU,
-    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+    footer: {
+      sheetBar: true,
+      statisticBar: true,
+      menus: false,
+      zoomSlider: true,
+      addSheetButtonConfig: { show: false },
+    },
     formula: {
       function: perfExecutors(),
       description: perfDescriptions(language),

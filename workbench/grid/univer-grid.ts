@@ -1,5 +1,6 @@
 /** The door to the spreadsheet. What stands behind it is the heaviest part of the page and is fetched here. */
 import type { Language } from "../../src/messages/messages";
+import { CellNote } from "./cell-note";
 import type { Grid } from "./grid";
 
 const STYLES = "workbench-grid.css";
@@ -15,11 +16,17 @@ function loadStyles(): Promise<void> {
 }
 
 export async function createGrid(container: HTMLElement, language: Language): Promise<Grid> {
-  const [{ GridInUniver }, { startUniver }, locale] = await Promise.all([
+  const [{ GridInUniver }, { startUniver }, { default: locale }, { grid: words }] = await Promise.all([
     import("./grid-in-univer"),
     import("./start-univer"),
     language === "zh" ? import("./locale-zh") : import("./locale-en"),
+    language === "zh" ? import("../../src/messages/zh-CN/grid") : import("../../src/messages/en/grid"),
     loadStyles(),
   ]);
-  return new GridInUniver(startUniver(container, language, locale.default), container, language);
+  // What the spreadsheet draws into is its own alone; what is said of the cells lies over it.
+  const cells = document.createElement("div");
+  Object.assign(cells.style, { position: "absolute", inset: "0" });
+  container.append(cells);
+  if (getComputedStyle(container).position === "static") container.style.position = "relative";
+  return new GridInUniver(startUniver(cells, language, locale), new CellNote(container), words);
 }

@@ -1,0 +1,18 @@
+/** Words of the spreadsheet in the page. */
+import type { GridWords } from "../grid-words";
+
+const KINDS = {
+  picture: "picture",
+  chart: "chart",
+  shape: "shape",
+  control: "control",
+  other: "object",
+} as const;
+
+export const grid: GridWords = {
+  keptFormula: (formula) =>
+    `Formula =${formula}: the page does not calculate it and keeps the result in the file. After changing what it refers to, download the workbook and open it in Excel or WPS to recalculate.`,
+  drawing: (kind, name) =>
+    `A ${KINDS[kind]}${name ? ` “${name}”` : ""}: not shown on the page, kept as it is in the downloaded file.`,
+  drawn: (kind) => `A ${KINDS[kind]}, not shown on the page`,
+};

@@ -1,0 +1,148 @@
+/** The spreadsheet in the page as the pane's host. Everything is at hand, so nothing here takes a round trip. */
+import type { Language } from "../../../src/messages/messages";
+import { refAddress, type CellRef } from "../../../src/workbook/model";
+import {
+  type CellChange,
+  type Capabilities,
+  type Host,
+  HostError,
+  type HostMark,
+  type MarkResult,
+  type ReadResult,
+  type Selection,
+  type Work,
+  type WriteResult,
+} from "../host";
+import type { Spreadsheet } from "./spreadsheet";
+
+/** Texts kept for the open workbook, beside it: the page does not write them into the file. */
+export interface BrowserSettings {
+  get(key: string): Promise<string | null>;
+  set(key: string, value: string | null): Promise<void>;
+}
+
+export interface BrowserHostOptions {
+  readonly spreadsheet: Spreadsheet;
+  readonly settings: BrowserSettings;
+  readonly language: Language;
+  /** Opens a workbook of ours instead of the one that is shown. */
+  readonly openWorkbook: (bytes: Uint8Array, name: string) => Promise<void>;
+  /** Cells that the file's protection locks; none where it is not known. */
+  readonly isLocked?: (ref: CellRef) => boolean;
+  /** Sheets that the file protects; none where it is not known. */
+  readonly protectedSheets?: readonly string[];
+}
+
+const NOTHING_SKIPPED: MarkResult = { skipped: [] };
+
+function stopIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new HostError("cancelled", "cancelled");
+}
+
+class BrowserHost implements Host {
+  readonly capabilities: Capabilities = {
+    marks: true,
+    undo: true,
+    newSheets: "opened",
+    events: true,
+    merges: true,
+  };
+  readonly language: Language;
+  private readonly spreadsheet: Spreadsheet;
+
+  constructor(private readonly options: BrowserHostOptions) {
+    this.language = options.language;
+    this.spreadsheet = options.spreadsheet;
+  }
+
+  async read({ signal, onProgress }: Work = {}): Promise<ReadResult> {
+    stopIfCancelled(signal);
+    await this.endEditing();
+    const workbook = this.spreadsheet.read();
+    stopIfCancelled(signal);
+    onProgress?.({ done: 1 });
+    const guarded = new Set(this.options.protectedSheets);
+    const sheets = workbook.sheets.map((sheet) => {
+      const isProtected = guarded.has(sheet.name);
+      return {
+        name: sheet.name,
+        protected: isProtected,
+        // Marks are drawn over the cells, which no protection forbids.
+        canMark: true,
+        canWrite:
+          !isProtected ||
+          [...sheet.cells()].some(({ row, col }) => !this.isLocked({ sheet: sheet.name, row, col })),
+      };
+    });
+    return { workbook, sheets };
+  }
+
+  async select(ref: CellRef): Promise<void> {
+    await this.endEditing();
+    if (!(await this.spreadsheet.select(ref))) throw gone(ref);
+  }
+
+  async getSelection(): Promise<Selection> {
+    const selection = this.spreadsheet.selection();
+    if (!selection) throw new HostError("gone", "nothing is selected");
+    return selection;
+  }
+
+  async mark(marks: readonly HostMark[], { signal, onProgress }: Work = {}): Promise<MarkResult> {
+    stopIfCancelled(signal);
+    this.spreadsheet.highlight(marks);
+    onProgress?.({ done: 1 });
+    return NOTHING_SKIPPED;
+  }
+
+  async clearMarks(): Promise<MarkResult> {
+    this.spreadsheet.highlight([]);
+    return NOTHING_SKIPPED;
+  }
+
+  async write(changes: readonly CellChange[]): Promise<WriteResult> {
+    if (changes.length === 0) return { before: [] };
+    await this.endEditing();
+    const names = new Set(this.spreadsheet.read().sheets.map(({ name }) => name));
+    for (const { ref } of changes) {
+      if (!names.has(ref.sheet)) throw gone(ref);
+      if (this.isLocked(ref)) throw new HostError("protected", "the cell is locked", { sheet: ref.sheet });
+    }
+    return { before: await this.spreadsheet.write(changes) };
+  }
+
+  insertSheets(file: Uint8Array, name: string): Promise<void> {
+    return this.options.openWorkbook(file, name);
+  }
+
+  getSetting(key: string): Promise<string | null> {
+    return this.options.settings.get(key);
+  }
+
+  setSetting(key: string, value: string | null): Promise<void> {
+    return this.options.settings.set(key, value);
+  }
+
+  listen(listener: Parameters<Host["listen"]>[0]): () => void {
+    return this.spreadsheet.listen(listener);
+  }
+
+  private isLocked(ref: CellRef): boolean {
+    return this.options.isLocked?.(ref) ?? false;
+  }
+
+  private async endEditing(): Promise<void> {
+    if (!(await this.spreadsheet.endEditing())) throw new HostError("busy-editing", "a cell is being edited");
+  }
+}
+
+function gone(ref: CellRef): HostError {
+  return new HostError("gone", "the cell is not there or its sheet is hidden", {
+    sheet: ref.sheet,
+    address: refAddress(ref),
+  });
+}
+
+export function createBrowserHost(options: BrowserHostOptions): Host {
+  return new BrowserHost(options);
+}

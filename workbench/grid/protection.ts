@@ -1,0 +1,29 @@
+/** The sheets' protection as the file has it: what may not be typed into in Excel may not be here. */
+import type { CellRef } from "../../src/workbook/model";
+import type { OpenedWorkbook } from "../document/document";
+import { packageFacts, type SheetFacts } from "./package-facts";
+
+export interface Locks {
+  readonly protectedSheets: readonly string[];
+  isLocked(ref: CellRef): boolean;
+}
+
+export function locksOf({ workbook, appearance }: OpenedWorkbook, facts: readonly SheetFacts[]): Locks {
+  const guarded = new Map(
+    workbook.sheets.flatMap(({ name }, index) => (facts[index]?.protected ? [[name, index] as const] : [])),
+  );
+  return {
+    protectedSheets: [...guarded.keys()],
+    isLocked({ sheet, row, col }) {
+      const index = guarded.get(sheet);
+      if (index === undefined) return false;
+      const style = appearance.sheets[index]?.styles.get(row)?.get(col);
+      return style === undefined || appearance.styles[style]?.unlocked !== true;
+    },
+  };
+}
+
+/** For the pane's host. */
+export function protectionOf(opened: OpenedWorkbook): Locks {
+  return locksOf(opened, packageFacts(opened.bytes, opened.workbook.sheets.length));
+}
