@@ -71,6 +71,14 @@ describe("function-argument-blank", () => {
     expectFindings(functionArgumentBlank, sheet({ v: { error: "#DIV/0!" }, f: "A2/B3" }, 5), []);
   });
 
+  test("a formula that shows nothing for blanks guards itself; one that shows points does not", () => {
+    const f = "IF(ISBLANK(A2),T(A2),PERF.CONTROL_RATE_SCORE(A2,B2))";
+    expectFindings(functionArgumentBlank, sheet({ v: "", f }), []);
+    expectFindings(functionArgumentBlank, sheet({ v: 3, f }), [
+      { at: "表!A1", expected: null, actual: "A2,B2" },
+    ]);
+  });
+
   test("a formula that cannot be read is left alone", () => {
     expectFindings(functionArgumentBlank, sheet({ v: 1, f: "PERF.CONTROL_RATE_SCORE(A2,(B9" }, 5), []);
   });

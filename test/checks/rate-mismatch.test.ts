@@ -125,6 +125,22 @@ describe("rate-mismatch", () => {
     expectFindings(rateMismatch, quarters(1.1782), [{ at: "执行!E8", expected: 1.1779, actual: 1.1782 }]);
   });
 
+  test("the calendar's own share of the year is no rate of the amounts beside it", () => {
+    const workbook = book({
+      执行: table(
+        ["季度", "累计支出数", "年度预算数", "支出进度", "序时进度"],
+        [
+          ["第一季度", money(682.61), money(1712.76), percent(0.3985), percent(0.25)],
+          ["第二季度", money(971.95), money(1712.76), percent(0.5675), percent(0.5)],
+          ["第三季度", money(1339.87), money(1712.76), percent(0.7823), percent(0.75)],
+          ["第四季度", money(1609.19), money(1712.76), percent(0.9395), percent(1)],
+        ],
+        { title: "2022年度预算执行情况表" },
+      ),
+    });
+    expectFindings(rateMismatch, workbook, []);
+  });
+
   test("amounts missing, zero or words: nothing to judge", () => {
     const workbook = book({
       数据: list({

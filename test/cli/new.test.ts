@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readWorkbook } from "../../files/read";
+import { YAML_FILES } from "../frameworks/support";
+import { folderWith, run, SHEET_2021, SHEET_2022 } from "./support";
+
+const bookAt = (path: string) => readWorkbook(readFileSync(path), "x.xlsx");
+
+test("an empty standard workbook, named by its year, of the newest framework", async () => {
+  const cwd = folderWith();
+  const { status, stdout, stderr } = await run(["new", "--year", "2024", "--department", "某局"], { cwd });
+  expect(stdout).toBe(
+    "已写出 标准工作簿-2024.xlsx\n" +
+      "深圳市盐田区部门整体支出绩效评价共性指标体系框架（2023年）；2024年度；单位：万元；得分用普通公式。\n",
+  );
+  expect([status, stderr]).toEqual([0, ""]);
+  const book = await bookAt(join(cwd, "标准工作簿-2024.xlsx"));
+  expect(book.sheets.map(({ name }) => name)).toEqual([
+    "填报说明",
+    "评分表",
+    "基础数据",
+    "评分判断",
+    "预算执行",
+    "项目执行",
+    "公用经费",
+    "政府采购",
+    "固定资产",
+    "人员情况",
+    "绩效目标",
+    "核对",
+  ]);
+  expect(book.sheets[0]!.value(2, 1)).toBe("某局");
+  const checked = await run(["check", "标准工作簿-2024.xlsx", "--format", "json"], { cwd });
+  expect(JSON.parse(checked.stdout)).toMatchObject({ sheets: [{ framework: { id: "sz-yantian-2023" } }] });
+});
+
+test("framework, unit and formulas as asked for", async () => {
+  const cwd = folderWith({ "own.yaml": YAML_FILES.find(({ name }) => name.includes("2020"))!.text });
+  const argv = ["new", "--framework", "own.yaml", "--unit", "元", "--year", "2020", "--formulas", "custom"];
+  const { status, stdout } = await run([...argv, "--out", "出/表.xlsx"], { cwd });
+  expect([status, stdout]).toEqual([
+    0,
+    expect.stringContaining("2020年度；单位：元；得分用本程序的函数") as string,
+  ]);
+  const book = await bookAt(join(cwd, "出/表.xlsx"));
+  const score = book.sheets.find(({ name }) => name === "评分表")!;
+  expect([...score.cells()].some(({ formula }) => formula?.includes("PERF."))).toBe(true);
+});
+
+test("another workbook's figures: year, unit and framework are its own, and what is open is listed", async () => {
+  const cwd = folderWith({ "旧.xlsx": SHEET_2022 });
+  const { status, stdout } = await run(["new", "--from", "旧.xlsx", "--out", "新.xlsx"], { cwd });
+  expect(status).toBe(0);
+  const lines = stdout.split("\n");
+  expect(lines.slice(0, 4)).toEqual([
+    "已写出 新.xlsx",
+    "深圳市龙岗区部门整体支出绩效评价共性指标体系框架（2022年）；2022年度；单位：万元；得分用普通公式。",
+    "从 旧.xlsx 带入数据 17 项；没有找到 8 项；互相矛盾 1 项。",
+    "互相矛盾的（已带入一个，请核对）：",
+  ]);
+  expect(lines).toContain("  满意度：原工作簿里没有找到，要在“基础数据”表中填");
+  const checked = await run(["check", "新.xlsx", "--format", "json"], { cwd });
+  const report = JSON.parse(checked.stdout) as { sheets: { indicators: { id: string; score: number }[] }[] };
+  const score = (id: string) => report.sheets[0]!.indicators.find((each) => each.id === id)?.score;
+  expect([score("budget-execution"), score("operating-expense-control")]).toEqual([5.99, 5]);
+});
+
+test("in English", async () => {
+  const cwd = folderWith({ "old.xlsx": SHEET_2021 });
+  const { stdout } = await run(["new", "--from", "old.xlsx", "--out", "new.xlsx", "--lang", "en"], { cwd });
+  expect(stdout).toContain("Carried over from old.xlsx: 20 figures; not found: 6; contradicting: 2.");
+});
+
+test("overwrites only with --force, and never the workbook that it reads", async () => {
+  const cwd = folderWith({ "旧.xlsx": SHEET_2022 });
+  const argv = ["new", "--year", "2024", "--out", "新.xlsx"];
+  await run(argv, { cwd });
+  const kept = await run(argv, { cwd });
+  expect([kept.status, kept.stderr.includes("--force"), kept.stdout]).toEqual([2, true, ""]);
+  expect((await run([...argv, "--force"], { cwd })).status).toBe(0);
+  const own = await run(["new", "--from", "旧.xlsx", "--out", "旧.xlsx", "--force"], { cwd });
+  expect(own.status).toBe(2);
+  expect((await bookAt(join(cwd, "旧.xlsx"))).sheets[1]!.name).toBe("基础数据");
+});
+
+test.each([
+  [["--year", "24"], "年度“24”写得不对"],
+  [["--year", "1999"], "年度“1999”写得不对"],
+  [["--unit", "美元"], "只能是 元、千元、万元、亿元"],
+  [["--formulas", "vba"], "只能是 native、custom"],
+  [["--framework", "nowhere"], "没有编号为“nowhere”的框架"],
+  [["--from", "没有.xlsx"], "没有.xlsx：没有这个文件"],
+])("%j is refused in a line, and nothing is written", async (argv, said) => {
+  const cwd = folderWith();
+  const { status, stdout, stderr } = await run(["new", ...argv, "--out", "新.xlsx"], { cwd });
+  expect([status, stdout, stderr.trim().split("\n").length]).toEqual([2, "", 1]);
+  expect(stderr).toContain(said);
+  expect(existsSync(join(cwd, "新.xlsx"))).toBe(false);
+});

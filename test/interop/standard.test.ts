@@ -1,0 +1,177 @@
+/** The standard workbook judged by others: LibreOffice computes the same scores, openpyxl and the schemas accept it. */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { makeWorkbook } from "../../files/make";
+import { readWorkbook } from "../../files/read";
+import { indicatorsOf } from "../../src/frameworks/framework";
+import { publishedFrameworks } from "../../src/frameworks/published";
+import { recognise } from "../../src/recognise";
+import { scoreName } from "../../src/recognise/standard-names";
+import { carryOver, standardWorkbook } from "../../src/standard";
+import { isCellError, Sheet, type CellValue, type Workbook } from "../../src/workbook/model";
+import type { WorkbookPlan } from "../../src/workbook/plan";
+import { partNames, partText } from "../files/fixtures";
+import { everything, named } from "../standard/filled";
+import { PUBLISHED_REPORTS } from "../support/published-reports";
+import { readSample } from "../support/samples";
+
+const schemas = resolve(process.env.OOXML_XSD ?? join(__dirname, "..", "..", "..", "shared", "ooxml-xsd"));
+const python = process.env.PYTHON ?? "/usr/bin/python3";
+const folder = mkdtempSync(join(tmpdir(), "standard-interop-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** LibreOffice computes what it opens only when its profile says so. */
+const ALWAYS_COMPUTE =
+  '<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
+  '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">' +
+  "<value>0</value></prop></item></oor:items>";
+
+const profile = join(folder, "profile");
+mkdirSync(join(profile, "user"), { recursive: true });
+writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_COMPUTE);
+
+/** Without our results: what stands in the file later was computed by others. */
+function withoutResults(plan: WorkbookPlan): WorkbookPlan {
+  const sheets = plan.sheets.map((own) => {
+    const { name, merges, comments } = own.sheet;
+    const cells = [...own.sheet.cells()].map((cell) => (cell.formula ? { ...cell, value: null } : cell));
+    return { ...own, sheet: new Sheet(name, cells, { merges, comments }) };
+  });
+  return { ...plan, sheets };
+}
+
+let files = 0;
+function save(plan: WorkbookPlan): string {
+  const path = join(folder, `book-${files++}.xlsx`);
+  writeFileSync(path, makeWorkbook(plan));
+  return path;
+}
+
+/** The workbook as LibreOffice saves it after computing every formula anew. */
+function computed(path: string): Promise<Workbook> {
+  const out = join(folder, "out");
+  const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", "xlsx"];
+  execFileSync("soffice", [...options, "--outdir", out, path], { stdio: "pipe" });
+  return readWorkbook(readFileSync(join(out, basename(path))), "x.xlsx");
+}
+
+const shown = (value: CellValue) => (isCellError(value) ? value.error : (value ?? ""));
+
+/** Formulas whose result in LibreOffice is not the one that we wrote into the file. */
+function differences(plan: WorkbookPlan, workbook: Workbook): string[] {
+  return plan.sheets.flatMap(({ sheet }) => {
+    const theirs = workbook.sheets.find(({ name }) => name === sheet.name)!;
+    return [...sheet.cells()].flatMap(({ row, col, value, formula }) => {
+      const [ours, got] = [shown(value), shown(theirs.value(row, col))];
+      const isClose =
+        typeof ours === "number" &&
+        typeof got === "number" &&
+        Math.abs(ours - got) <= 1e-12 * Math.max(1, Math.abs(ours));
+      return formula === undefined || isClose || ours === got
+        ? []
+        : [`${sheet.name} ${row},${col}: ${ours} ≠ ${got}`];
+    });
+  });
+}
+
+const FRAMEWORKS = publishedFrameworks().map((framework) => [framework.id, framework] as const);
+
+test.each(FRAMEWORKS)(
+  "%s: empty and filled in, LibreOffice computes what we wrote",
+  async (_id, framework) => {
+    const options = { unit: "万元", year: framework.year, department: "某局", formulas: "native" } as const;
+    for (const filling of [{}, everything(framework)]) {
+      const plan = standardWorkbook(framework, options, filling);
+      expect(differences(plan, await computed(save(withoutResults(plan))))).toEqual([]);
+    }
+  },
+);
+
+test.each(PUBLISHED_REPORTS.map((each) => [each.name, each] as const))(
+  "%s: LibreOffice gives the report's correct scores",
+  async (_name, { framework, options, filling, expected, total, grade }) => {
+    const workbook = await computed(save(withoutResults(standardWorkbook(framework, options, filling))));
+    for (const { id } of indicatorsOf(framework))
+      expect([id, named(workbook, scoreName(id)) ?? ""]).toEqual([id, expected[id]]);
+    expect([named(workbook, "score_total") ?? "", named(workbook, "score_grade") ?? ""]).toEqual([
+      total,
+      grade,
+    ]);
+  },
+);
+
+test("LibreOffice keeps the names, what may be typed, the merges and the notes", async () => {
+  const found = recognise(await readSample("longgang-office-2022"), { frameworks: publishedFrameworks() });
+  const [{ framework, options }] = PUBLISHED_REPORTS as [(typeof PUBLISHED_REPORTS)[number]];
+  const { plan } = carryOver(found, { ...options, framework });
+  const path = save(plan);
+  const workbook = await computed(path);
+  const names = (of: Workbook | WorkbookPlan) => of.definedNames.map(({ name }) => name).sort();
+  expect(names(workbook)).toEqual(names(plan));
+  const lists = (file: string) =>
+    partNames(new Uint8Array(readFileSync(file)))
+      .filter((part) => part.startsWith("xl/worksheets/sheet"))
+      .map((part) => partText(new Uint8Array(readFileSync(file)), part))
+      .join("")
+      .match(/type="(list|decimal|whole)"/g)!.length;
+  expect(lists(join(folder, "out", basename(path)))).toBe(lists(path));
+  for (const { sheet } of plan.sheets) {
+    const theirs = workbook.sheets.find(({ name }) => name === sheet.name)!;
+    expect([sheet.name, theirs.merges.length, theirs.comments.length]).toEqual([
+      sheet.name,
+      sheet.merges.length,
+      sheet.comments.length,
+    ]);
+  }
+  // Read again, it is still the same workbook to us.
+  const again = recognise(workbook, { frameworks: publishedFrameworks() });
+  expect(again.scoreSheets[0]?.framework?.framework.id).toBe(framework.id);
+  expect(again.book.facts.get("three-public-budget")?.toNumber()).toBe(19.75);
+});
+
+test("openpyxl loads it with its names, validations, conditional formats and print titles", () => {
+  const [, framework] = FRAMEWORKS.at(-1)!;
+  const options = { unit: "万元", year: 2024, department: "某局", formulas: "custom" } as const;
+  const path = save(standardWorkbook(framework, options, everything(framework)));
+  const script = `
+import json, sys, openpyxl
+book = openpyxl.load_workbook(sys.argv[1])
+score = book["评分表"]
+print(json.dumps({
+  "sheets": book.sheetnames,
+  "names": "fact_original_budget" in list(getattr(book.defined_names, "keys", lambda: [n.name for n in book.defined_names.definedName])()),
+  "lists": [v.formula1 for v in book["评分判断"].data_validations.dataValidation if v.type == "list"][:1],
+  "formats": len(score.conditional_formatting) > 0,
+  "titles": score.print_title_rows,
+  "landscape": score.page_setup.orientation,
+  "frozen": score.freeze_panes,
+}))`;
+  const said = JSON.parse(execFileSync(python, ["-c", script, path], { encoding: "utf8" })) as object;
+  expect(said).toMatchObject({
+    names: true,
+    lists: ['"是,否"'],
+    formats: true,
+    titles: expect.stringMatching(/3:\$?5/) as string,
+    landscape: "landscape",
+    frozen: "A6",
+  });
+});
+
+test("every part fits its schema", () => {
+  if (!existsSync(join(schemas, "sml.xsd")))
+    throw new Error(`no schemas in ${schemas}: set OOXML_XSD to their folder`);
+  const [, framework] = FRAMEWORKS.at(-1)!;
+  const options = { unit: "万元", year: 2024, department: "某局", formulas: "native" } as const;
+  const bytes = makeWorkbook(standardWorkbook(framework, options, everything(framework)));
+  for (const part of partNames(bytes).filter((name) =>
+    /^xl\/(workbook|styles|worksheets\/.*)\.xml$/.test(name),
+  )) {
+    const file = join(folder, "part.xml");
+    writeFileSync(file, partText(bytes, part).replace(/ xml:space="preserve"/g, ""));
+    const judge = () =>
+      execFileSync("xmllint", ["--noout", "--schema", join(schemas, "sml.xsd"), file], { stdio: "pipe" });
+    expect(judge).not.toThrow();
+  }
+});
