@@ -1,4 +1,4 @@
-/** The looks that SheetJS gives of an .xls: widths, heights and fills. It knows no fonts, borders or frozen panes. */
+/** The looks of an .xls: by ourselves since Excel 97, else what SheetJS gives of them: widths, heights and fills. */
 import type { CellObject, WorkSheet } from "@e965/xlsx";
 import { parseAddress } from "../../src/workbook/address";
 import {
@@ -9,6 +9,9 @@ import {
 } from "../../src/workbook/appearance";
 import { legacySheets, openLegacy } from "../legacy";
 import { type Limits, within } from "../limits";
+import { sniff } from "../sniff";
+import { readBiffLooks } from "./biff-looks";
+import { isBiff8 } from "./biff-records";
 import { hexColor } from "./colors";
 import { shownWidth } from "./column-width";
 import { patternColor } from "./patterns";
@@ -21,6 +24,26 @@ interface LegacyFill {
 
 /** `source` is text for markup, bytes for everything else. */
 export async function readLegacyAppearance(source: Uint8Array | string, limits: Limits): Promise<Appearance> {
+  const stream = typeof source === "string" ? null : await workbookStream(source);
+  if (stream && isBiff8(stream)) return readBiffLooks(stream, limits);
+  return fromLibrary(source, limits);
+}
+
+/** The stream of the workbook inside the file; in the oldest files the file itself. */
+async function workbookStream(bytes: Uint8Array): Promise<Uint8Array | null> {
+  if (sniff(bytes) === "biff") return bytes;
+  const { CFB } = (await import("@e965/xlsx")) as { CFB: Cfb };
+  const content = CFB.find(CFB.read(bytes, { type: "array" }), "/Workbook")?.content;
+  return content ? Uint8Array.from(content) : null;
+}
+
+/** The part of the library that opens such files; it brings no types of it. */
+interface Cfb {
+  read(bytes: Uint8Array, options: { readonly type: "array" }): object;
+  find(file: object, path: string): { readonly content?: ArrayLike<number> } | null;
+}
+
+async function fromLibrary(source: Uint8Array | string, limits: Limits): Promise<Appearance> {
   const styles: CellStyle[] = [{}];
   const byFill = new Map<string, number>();
   const styleOf = (fill: string): number => {

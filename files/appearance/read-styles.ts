@@ -176,6 +176,6 @@ function add<T>(list: T[], item: T): void {
 }
 
 /** A font's name goes into style sheets: without what could end it there. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   return name.replace(/["'\\;{}<>]/g, "").slice(0, 64);
 }

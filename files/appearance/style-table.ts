@@ -30,15 +30,17 @@ export class StyleTable {
   constructor(
     private readonly raw: RawStyles,
     theme: readonly string[],
+    /** The number of the ordinary style. */
+    private readonly ordinary = 0,
   ) {
     this.colors = new Colors(theme, raw.indexed);
     this.index(undefined);
   }
 
-  /** The place in `styles` of the style of a cell's `s`; numbers that stand for none count as 0. */
+  /** The place in `styles` of the style of a cell's `s`; numbers that stand for none count as ordinary. */
   index(s: string | number | undefined): number {
-    const given = s === undefined ? 0 : Number(s);
-    const xf = this.raw.xfs[given] ? given : 0;
+    const given = Number(s ?? this.ordinary);
+    const xf = this.raw.xfs[given] ? given : this.ordinary;
     return (this.byXf[xf] ??= this.add(this.raw.xfs[xf]));
   }
 

@@ -9,12 +9,16 @@ async function of(bytes: Uint8Array, name: string): Promise<Appearance> {
 
 beforeEach(() => void jest.spyOn(console, "error").mockImplementation(() => undefined));
 
-test("legacy.xls: widths and fills, as many sheets as are read", async () => {
+test("legacy.xls: fonts, fills, alignment and sizes, as many sheets as are read", async () => {
   const { styles, sheets } = await of(fixture("legacy.xls"), "legacy.xls");
   const { sheets: read } = await readWorkbook(fixture("legacy.xls"), "legacy.xls");
   expect(sheets).toHaveLength(read.length);
   const [score] = sheets;
-  expect(styles[score!.styles.get(2)!.get(4)!]).toEqual({ fill: "#FFFF99" });
+  const at = (row: number, col: number) => styles[score!.styles.get(row)!.get(col)!];
+  const font = { name: "Calibri", size: 11, color: "#000000" };
+  expect(at(2, 4)).toEqual({ font, fill: "#FFFF99" });
+  expect(at(3, 4)).toEqual({ font });
+  expect(at(0, 0)).toMatchObject({ font: { size: 16, bold: true }, horizontal: "center" });
   // 13 in the file, where the cell's padding counts.
   expect(score!.columnWidths.get(1)).toBe(12.29);
 });
