@@ -4,20 +4,19 @@ import { basename, resolve } from "node:path";
 import { readWorkbook } from "../files/read";
 import { recognise } from "../src/recognise";
 import type { Recognition } from "../src/recognise/types";
-import type { FactId, FactValue } from "../src/rules/facts";
+import type { FactId } from "../src/rules/facts";
 import type { FactSpec } from "../src/rules/rule-kind";
 import { knownFacts } from "../src/what-if/changeable-facts";
-import { cheapest, type Goal } from "../src/what-if/cheapest";
+import type { Goal } from "../src/what-if/cheapest";
 import { findFact } from "../src/what-if/find-fact";
 import { readValue } from "../src/what-if/read-value";
 import {
   factReport,
   factsReport,
-  routeReport,
+  routeReports,
   shownValue,
   valueText,
   whatIfReport,
-  type RouteReport,
 } from "../src/what-if/report";
 import type { Context, ExitStatus } from "./context";
 import { frameworksFor } from "./framework-argument";
@@ -74,18 +73,6 @@ function readGoal(given: string, { scoreSheets }: Recognition, { messages }: Con
   throw new UserError("no-goal", whatIf.noGoal(given, [...new Set([...grades, whatIf.full])]));
 }
 
-function routes(
-  goal: Goal,
-  changes: ReadonlyMap<FactId, FactValue>,
-  recognition: Recognition,
-  { messages }: Context,
-): RouteReport[] {
-  return recognition.scoreSheets.flatMap((sheet) => {
-    const route = cheapest(sheet, recognition, goal, changes);
-    return route ? [routeReport(sheet, route, recognition, messages)] : [];
-  });
-}
-
 async function recogniseFile(path: string, given: WhatIfArguments, context: Context): Promise<Recognition> {
   const { frameworks, framework } = await frameworksFor(given.framework, context);
   const bytes = await readFile(resolve(context.cwd, path));
@@ -110,12 +97,12 @@ async function answer(path: string, given: WhatIfArguments, context: Context): P
   const changes = new Map(lines.map((line) => [line.fact, line.given]));
   const sheets = whatIfReport(recognition, changes, messages);
   const goal = given.goal === undefined ? null : readGoal(given.goal, recognition, context);
-  const goals = goal ? routes(goal, changes, recognition, context) : null;
+  const goals = goal ? routeReports(goal, changes, recognition, messages) : null;
   const said = lines.map(({ given: _value, ...line }) => line);
   write({ changes: said, sheets, ...(goals ? { goal: given.goal, routes: goals } : {}) }, () =>
     [
       ...(lines.length > 0 ? [changesText(said, sheets, context)] : []),
-      ...(goals ?? []).map((route) => routeText(given.goal!, route, context)),
+      ...(goals ?? []).map((route) => routeText(route, context)),
     ].join("\n"),
   );
 }

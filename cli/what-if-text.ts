@@ -105,22 +105,16 @@ export function changesText(
   ].join("\n");
 }
 
-export function routeText(goal: string, route: RouteReport, { messages }: Context): string {
+export function routeText(route: RouteReport, { messages }: Context): string {
   const { whatIf } = messages;
-  const heading = whatIf.goalHeading(goal, route.target, route.before);
-  if (route.reached && route.steps.length === 0) return `${heading}\n  ${whatIf.already}\n`;
-  const steps = route.steps.map(
-    (step, i) =>
-      `  ${i + 1}. ${whatIf.step(step.name, step.from, step.to, step.rise, step.gain, step.indicators)}`,
-  );
-  const rest = route.rest.map(({ name, points: lost, why }) => `    ${whatIf.rest(name, lost, why)}`);
+  const none = route.reached ? [] : [`  ${whatIf.noSteps}`];
+  const steps = route.steps.map(({ text }, i) => `  ${i + 1}. ${text}`);
   return [
-    heading,
-    ...(steps.length > 0 ? steps : [`  ${whatIf.noSteps}`]),
-    ...(route.reached
-      ? [`  ${whatIf.reached(route.after)}`]
-      : [`  ${whatIf.short(route.after, route.short)}`, ...rest]),
-    whatIf.sober,
+    whatIf.goalHeading(route.goal, route.target, route.before),
+    ...(steps.length > 0 ? steps : none),
+    `  ${route.text}`,
+    ...(route.reached ? [] : route.rest.map(({ text }) => `    ${text}`)),
+    ...(steps.length > 0 ? [whatIf.sober] : []),
     "",
   ].join("\n");
 }

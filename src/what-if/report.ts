@@ -1,13 +1,13 @@
 /** What-ifs as plain data with their words in them: for the command line's JSON and text, and for the pane. */
 import { factText } from "../checks/support/fact-text";
 import { nameOf, plain } from "../checks/support/score-sheet";
-import type { Decimal } from "../decimal";
+import { ZERO, type Decimal } from "../decimal";
 import type { Messages } from "../messages/messages";
 import type { FactBook, Recognition, ScoreSheet } from "../recognise/types";
 import type { FactId, FactValue } from "../rules/facts";
 import type { FactSpec } from "../rules/rule-kind";
 import { changeableFacts, valueOf } from "./changeable-facts";
-import type { Route, Step } from "./cheapest";
+import { cheapest, type Goal, type Route, type Step } from "./cheapest";
 import { rescore, type Basis, type IndicatorWhatIf, type SheetWhatIf } from "./rescore";
 import type { Changes } from "./facts-for-rule";
 
@@ -73,10 +73,14 @@ export interface StepReport {
   readonly share: number;
   readonly gain: number;
   readonly indicators: readonly string[];
+  /** The step in a sentence. */
+  readonly text: string;
 }
 
 export interface RouteReport {
   readonly sheet: string;
+  /** "优", "满分". */
+  readonly goal: string;
   readonly target: number;
   readonly before: number;
   readonly after: number;
@@ -84,7 +88,10 @@ export interface RouteReport {
   readonly short: number;
   readonly steps: readonly StepReport[];
   readonly single: readonly StepReport[];
-  readonly rest: readonly { readonly name: string; readonly points: number; readonly why: string }[];
+  /** Where the other points are: what no change of a figure wins. */
+  readonly rest: readonly { readonly name: string; readonly points: number; readonly text: string }[];
+  /** How it ends, in a sentence. */
+  readonly text: string;
 }
 
 const toNumber = (value: Decimal | null): number | null => (value ? Number(value) : null);
@@ -167,39 +174,61 @@ export function whatIfReport(recognition: Recognition, changes: Changes, message
   return rescore(recognition, changes).map((each) => sheetChange(each, messages));
 }
 
-function stepReport(step: Step, { book }: Recognition, { rules }: Messages): StepReport {
-  return {
-    fact: step.fact,
+function stepReport(step: Step, { book }: Recognition, { rules, whatIf }: Messages): StepReport {
+  const said = {
     name: rules.fact({ id: step.fact }),
     from: factText(book, step.fact, step.from),
     to: factText(book, step.fact, step.to),
-    value: plain(step.to),
     rise: step.to.gt(step.from),
-    share: Number(step.share.toFixed(4)),
     gain: Number(step.gain),
     indicators: step.indicators.map(nameFor),
   };
+  const share = Number(step.share.toFixed(4));
+  return { fact: step.fact, ...said, value: plain(step.to), share, text: whatIf.step(said) };
 }
 
-export function routeReport(
+function restReport(each: IndicatorWhatIf, messages: Messages): RouteReport["rest"][number] {
+  const name = nameFor(each);
+  const points = Number((each.weight ?? ZERO).minus(each.after ?? ZERO));
+  return { name, points, text: messages.whatIf.rest(name, points, whyNot(each, messages)) };
+}
+
+function routeReport(
+  goal: Goal,
   sheet: ScoreSheet,
   route: Route,
   recognition: Recognition,
   messages: Messages,
 ): RouteReport {
+  const { whatIf } = messages;
+  const numbers = { before: Number(route.before), after: Number(route.after), short: Number(route.short) };
+  const text = route.before.gte(route.target)
+    ? whatIf.already
+    : route.reached
+      ? whatIf.reached(numbers.after)
+      : whatIf.short(numbers.after, numbers.short);
   return {
     sheet: sheet.sheet,
+    goal: goal.kind === "full" ? whatIf.full : goal.grade,
     target: Number(route.target),
-    before: Number(route.before),
-    after: Number(route.after),
+    ...numbers,
     reached: route.reached,
-    short: Number(route.short),
     steps: route.steps.map((step) => stepReport(step, recognition, messages)),
     single: route.single.map((step) => stepReport(step, recognition, messages)),
-    rest: route.rest.map((each) => ({
-      name: nameFor(each),
-      points: Number((each.weight ?? route.target).minus(each.after ?? 0)),
-      why: whyNot(each, messages),
-    })),
+    rest: route.rest.map((each) => restReport(each, messages)),
+    text,
   };
+}
+
+/** The way to a goal for every sheet that has it. */
+export function routeReports(
+  goal: Goal,
+  given: Changes,
+  recognition: Recognition,
+  messages: Messages,
+): RouteReport[] {
+  return recognition.scoreSheets.flatMap((sheet) => {
+    const route = cheapest(sheet, recognition, goal, given);
+    return route ? [routeReport(goal, sheet, route, recognition, messages)] : [];
+  });
 }

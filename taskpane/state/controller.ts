@@ -208,9 +208,9 @@ export class Controller {
     return read;
   }
 
-  async supply(fact: SuppliedFact): Promise<void> {
-    const others = this.store.get().supplied.filter(({ id }) => id !== fact.id);
-    await this.keep("supplied", [...others, fact]);
+  async supply(...facts: readonly SuppliedFact[]): Promise<void> {
+    const others = this.store.get().supplied.filter(({ id }) => facts.every((fact) => fact.id !== id));
+    await this.keep("supplied", [...others, ...facts]);
     await this.check();
   }
 

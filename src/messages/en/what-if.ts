@@ -71,7 +71,7 @@ export const whatIf: Messages["whatIf"] = {
   short: (after, short) =>
     `All that can be computed gives ${after} points, ${short} short of the goal. The rest lies in:`,
   noSteps: "No change of a figure wins points.",
-  step: (name, from, to, rise, gain, indicators) =>
+  step: ({ name, from, to, rise, gain, indicators }) =>
     `${name} from ${from} ${rise ? "up" : "down"} to ${to} or ${rise ? "more" : "less"}: +${gain} points (${indicators.join(", ")})`,
   rest: (name, points, why) => `${name}, ${points}: ${why}`,
 };

@@ -21,6 +21,15 @@ const faults: Record<ValueFault, string> = {
 const sober =
   "以上是按规则推算的，供安排下一年度的工作、核对有没有填错的数据用；已经发生的数据要如实填报，不能为了得分改动。";
 
+export interface StepWords {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly rise: boolean;
+  readonly gain: number;
+  readonly indicators: readonly string[];
+}
+
 export const whatIf = {
   grades,
   yesOrNo: (yes: boolean) => (yes ? "是" : "否"),
@@ -78,14 +87,8 @@ export const whatIf = {
   reached: (after: number) => `这样是 ${after} 分，达到目标。`,
   short: (after: number, short: number) => `能算的都算上是 ${after} 分，还差 ${short} 分。其余的分在：`,
   noSteps: "没有哪个数据的改动能多得分。",
-  step: (
-    name: string,
-    from: string,
-    to: string,
-    rise: boolean,
-    gain: number,
-    indicators: readonly string[],
-  ) =>
-    `${name}由 ${from} ${rise ? "提高到" : "降到"} ${to} ${rise ? "以上" : "以下"}（含），多得 ${gain} 分（${indicators.join("、")}）`,
+  step: ({ name, from, to, rise, gain, indicators }: StepWords) =>
+    `${name}由 ${from} ${rise ? "提高到" : "降到"} ${to} ${rise ? "以上" : "以下"}（含），` +
+    `多得 ${gain} 分（${indicators.join("、")}）`,
   rest: (name: string, points: number, why: string) => `${name} ${points} 分：${why}`,
 };

@@ -1,0 +1,57 @@
+/** Total and grade before and after, in sight at all times; resetting and handing on what was tried. */
+import { Button, mergeClasses } from "@fluentui/react-components";
+import type { SheetChange } from "../../../src/what-if/report";
+import { useSharedStyles } from "../shared.styles";
+import { Difference } from "./Difference";
+import { useWhatIfStyles } from "./WhatIfView.styles";
+import { useWhatIfWords } from "./useWhatIfWords";
+
+interface SummaryProps {
+  readonly sheets: readonly SheetChange[];
+  readonly changed: number;
+  readonly canTake: boolean;
+  readonly onReset: () => void;
+  readonly onTake: () => void;
+}
+
+function Grade({ grade }: { readonly grade: SheetChange["grade"] }) {
+  const words = useWhatIfWords();
+  const [before, after] = [grade.before ?? words.none, grade.after ?? words.none];
+  return <strong>{before === after ? after : words.change(before, after)}</strong>;
+}
+
+export function Summary({ sheets, changed, canTake, onReset, onTake }: SummaryProps) {
+  const shared = useSharedStyles();
+  const styles = useWhatIfStyles();
+  const words = useWhatIfWords();
+  return (
+    <div className={mergeClasses(shared.card, styles.summary)}>
+      <div role="status" className={shared.stack}>
+        {sheets.map(({ sheet, total, grade }) => (
+          <p key={sheet} className={styles.total}>
+            <span>
+              {sheets.length > 1 ? `${sheet} ` : ""}
+              {words.total} <Difference before={total.before} after={total.after} />
+            </span>
+            <span>
+              {words.grade} <Grade grade={grade} />
+            </span>
+          </p>
+        ))}
+      </div>
+      {changed > 0 && (
+        <div className={shared.between}>
+          <span className={shared.small}>{words.changed(changed)}</span>
+          <div className={shared.row}>
+            <Button size="small" onClick={onReset}>
+              {words.resetAll}
+            </Button>
+            <Button size="small" disabledFocusable={!canTake} title={words.takeHelp} onClick={onTake}>
+              {words.take}
+            </Button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useWhatIfStyles = makeStyles({
+  indicator: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  facts: {
+    listStyleType: "none",
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
+  fact: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  entry: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "center" },
+  number: { flexGrow: 1, flexBasis: "96px", width: "96px", fontVariantNumeric: "tabular-nums" },
+  choice: { alignSelf: "flex-start", maxWidth: "100%" },
+  changed: {
+    borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    paddingLeft: tokens.spacingHorizontalS,
+  },
+  invalid: { color: tokens.colorStatusDangerForeground3, fontSize: tokens.fontSizeBase200, margin: 0 },
+  up: { color: tokens.colorStatusSuccessForeground3, fontWeight: tokens.fontWeightSemibold },
+  down: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
+  figures: { fontVariantNumeric: "tabular-nums", flexShrink: 0 },
+  /** In sight wherever the figure stands that is being changed. */
+  summary: {
+    position: "sticky",
+    bottom: tokens.spacingVerticalS,
+    zIndex: 1,
+    boxShadow: tokens.shadow8,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
+  total: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    fontVariantNumeric: "tabular-nums",
+  },
+  steps: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXXL,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
+  summaryLine: { cursor: "pointer" },
+});

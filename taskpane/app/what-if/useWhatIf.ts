@@ -1,0 +1,79 @@
+/** What the view works with: the workbook in the second worker, the values typed, and what becomes of the scores. */
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { FactId } from "../../../src/rules/facts";
+import { openPapers } from "../../papers/open-papers";
+import type { PapersEngine } from "../../papers/papers-engine";
+import type { WhatIf } from "../../papers/tasks/what-if";
+import type { WhatIfFacts } from "../../papers/tasks/what-if-facts";
+import { usePane } from "../pane-context";
+
+/** By the fact's id. */
+export type Typed = Readonly<Record<string, string>>;
+
+export type Opened =
+  | { readonly phase: "reading" }
+  | { readonly phase: "failed"; readonly message: string }
+  | { readonly phase: "ready"; readonly papers: PapersEngine; readonly facts: WhatIfFacts };
+
+export const asList = (typed: Typed) =>
+  Object.entries(typed).map(([id, text]) => ({ id: id as FactId, text }));
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Opens the workbook: at first, and again when the pane has checked it, when a choice changed, or when asked. */
+function useOpened() {
+  const { state, controller } = usePane();
+  const [opened, setOpened] = useState<Opened>({ phase: "reading" });
+  const [attempt, setAttempt] = useState(0);
+  const { language, framework, supplied } = state;
+  const isIdle = state.phase === "idle";
+  const fail = useCallback((error: unknown) => setOpened({ phase: "failed", message: messageOf(error) }), []);
+  useEffect(() => {
+    if (!isIdle) return;
+    let wanted = true;
+    openPapers(controller)
+      .then(async (papers) => {
+        const facts = await papers.run("what-if-facts", null);
+        if (wanted) setOpened({ phase: "ready", papers, facts });
+      })
+      .catch((error: unknown) => wanted && fail(error));
+    return () => {
+      wanted = false;
+    };
+  }, [controller, isIdle, language, framework, supplied, attempt, fail]);
+  const reread = useCallback(() => {
+    setOpened({ phase: "reading" });
+    setAttempt((count) => count + 1);
+  }, []);
+  return { opened, reread, fail };
+}
+
+export function useWhatIf() {
+  const { controller } = usePane();
+  const { opened, reread, fail } = useOpened();
+  const [typed, setTyped] = useState<Typed>({});
+  const [answer, setAnswer] = useState<WhatIf | null>(null);
+  const latest = useRef(0);
+
+  useEffect(() => {
+    if (opened.phase !== "ready") return;
+    // Of answers that cross, the last question's counts.
+    const own = ++latest.current;
+    opened.papers
+      .run("what-if", asList(typed))
+      .then((found) => own === latest.current && setAnswer(found))
+      .catch(fail);
+  }, [opened, typed, fail]);
+
+  const set = useCallback((id: FactId, text: string | null) => {
+    setTyped(({ [id]: _gone, ...others }) => (text === null ? others : { ...others, [id]: text }));
+  }, []);
+
+  async function take() {
+    const values = Object.entries(answer?.values ?? {});
+    await controller.supply(...values.map(([id, text]) => ({ id: id as FactId, text, ref: null })));
+    setTyped({});
+  }
+
+  return { opened, reread, fail, typed, set, setTyped, answer, take };
+}

@@ -1,0 +1,41 @@
+/** The scores under facts as a person types them; what cannot be read is said and leaves its fact as it is. */
+import type { FactId, FactValue } from "../../../src/rules/facts";
+import { knownFacts } from "../../../src/what-if/changeable-facts";
+import { readValue } from "../../../src/what-if/read-value";
+import { valueText, whatIfReport, type SheetChange } from "../../../src/what-if/report";
+import type { Task, TaskContext } from "./task";
+
+export interface TypedFact {
+  readonly id: FactId;
+  readonly text: string;
+}
+
+export interface WhatIf {
+  readonly sheets: readonly SheetChange[];
+  /** What was understood, as facts are supplied: plain decimals, "true", grades. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly faults: Readonly<Record<string, string>>;
+}
+
+export function readTyped(typed: readonly TypedFact[], { recognition, messages }: TaskContext) {
+  const specs = new Map(knownFacts(recognition.scoreSheets).map((spec) => [spec.id, spec]));
+  const changes = new Map<FactId, FactValue>();
+  const faults: Record<string, string> = {};
+  for (const { id, text } of typed) {
+    const spec = specs.get(id);
+    if (!spec) continue;
+    const read = readValue(text, spec, recognition.book.moneyUnit);
+    if ("fault" in read) faults[id] = messages.whatIf.fault(read.fault);
+    else changes.set(id, read.value);
+  }
+  return { changes, faults };
+}
+
+export const whatIf: Task<readonly TypedFact[], WhatIf> = (typed, context) => {
+  const { changes, faults } = readTyped(typed, context);
+  return {
+    sheets: whatIfReport(context.recognition, changes, context.messages),
+    values: Object.fromEntries([...changes].map(([id, value]) => [id, valueText(value)])),
+    faults,
+  };
+};
