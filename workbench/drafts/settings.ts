@@ -1,3 +1,4 @@
+import type { BrowserSettings } from "../../taskpane/hosts/browser/browser-host";
 import type { Draft } from "./draft";
 
 /**
@@ -21,6 +22,14 @@ export class WorkbookSettings {
     if (value === null) settings.delete(key);
     else settings.set(key, value);
     this.onChange(fingerprint);
+  }
+
+  /** One workbook's, as its pane's host asks for them. */
+  forHost(fingerprint: string): BrowserSettings {
+    return {
+      get: (key) => Promise.resolve(this.get(fingerprint, key)),
+      set: (key, value) => Promise.resolve(this.set(fingerprint, key, value)),
+    };
   }
 
   /** All of a workbook's, for its draft. */

@@ -96,9 +96,12 @@ test("the choice outlives the page; settings come back with the draft", async ()
   const settings = await next.evaluate(async () => {
     const { settings } = (window as unknown as { tools: Tools }).tools;
     settings.restore((await new window.drafts.DraftStore().load("f"))!);
-    return [settings.get("f", "ignored"), settings.get("g", "ignored")];
+    const host = settings.forHost("f");
+    await host.set("framework", "sz");
+    await host.set("supplied", null);
+    return [await host.get("ignored"), settings.get("f", "framework"), settings.get("g", "ignored")];
   });
-  expect(settings).toEqual(["[1]", null]);
+  expect(settings).toEqual(["[1]", "sz", null]);
 });
 
 test("what was taken back leaves no draft", async () => {
