@@ -15,6 +15,7 @@ import {
   type Workbook as UniverWorkbook,
 } from "@univerjs/core";
 import {
+  ComponentManager,
   FormulaDataModel,
   IEditorBridgeService,
   INTERCEPTOR_POINT,
@@ -52,8 +53,9 @@ import { packageFacts } from "./package-facts";
 import { functionFaults } from "./perf-functions";
 import { hasFunction } from "./known-functions";
 import { locksOf } from "./protection";
+import { scrollTo } from "./scroll-to";
 import { sheetId, type Snapshot, toSnapshot } from "./snapshot";
-import type { Started } from "./start-univer";
+import { registerAnew, type Started } from "./start-univer";
 
 /** Longer than any calculation of a real workbook takes; after that the results are what they are. */
 const CALCULATED_WITHIN_MS = 10_000;
@@ -149,12 +151,14 @@ export class GridInUniver implements Grid {
 
   async select({ sheet, row, col }: CellRef): Promise<boolean> {
     if (!(await this.endEditing())) return false;
-    const found = this.started.api.getActiveWorkbook()?.getSheetByName(sheet);
+    const book = this.started.api.getActiveWorkbook();
+    const found = book?.getSheetByName(sheet);
     if (!found || found.isSheetHidden()) return false;
     if (row >= found.getMaxRows() || col >= found.getMaxColumns()) return false;
+    const isCurrent = book?.getActiveSheet().getSheetId() === found.getSheetId();
     found.activate();
     found.getRange(row, col).activate();
-    found.scrollToCell(row, col);
+    scrollTo(found, row, col, isCurrent);
     return true;
   }
 
@@ -252,6 +256,7 @@ export class GridInUniver implements Grid {
       handler: (cell, { worksheet, row, col }, next) =>
         next(this.overlaid(cell, worksheet.getName(), row, col)),
     });
+    registerAnew(this.injector.get(ComponentManager));
     // Later workbooks find the parts that draw and scroll ready.
     await this.injector.get(LifecycleService).onStage(LifecycleStages.Steady);
   }

@@ -1,0 +1,39 @@
+/** Brings a cell into view with what belongs to it: the row's name to its left and the rows above. */
+import type { FWorksheet } from "@univerjs/preset-sheets-core";
+
+const ROWS_ABOVE = 3;
+/** Of the grid's width, the columns that end with the cell's may take this much. */
+const TAKEN = 0.7;
+
+/** In pixels; of a sheet that was not shown before. */
+const USUAL_WIDTH = 800;
+
+function widthOf(sheet: FWorksheet, from: number, to: number): number {
+  let width = 0;
+  for (let col = from; col <= to; col++) width += sheet.getColumnWidth(col);
+  return width;
+}
+
+/** The first of the columns that fit, up to and with this one. */
+function firstColumn(sheet: FWorksheet, col: number, width: number): number {
+  let first = col;
+  for (let room = width * TAKEN - sheet.getColumnWidth(col); first > 0; first--) {
+    room -= sheet.getColumnWidth(first - 1);
+    if (room < 0) break;
+  }
+  return first;
+}
+
+/** @param isCurrent the sheet was shown already, so what is in view may stay */
+export function scrollTo(sheet: FWorksheet, row: number, col: number, isCurrent: boolean): void {
+  const seen = isCurrent ? sheet.getVisibleRange() : null;
+  const width = seen ? widthOf(sheet, seen.startColumn, seen.endColumn) : USUAL_WIDTH;
+  // The last row and column in view are often cut off.
+  const isRowSeen = seen !== null && row >= seen.startRow && row < seen.endRow;
+  const isColumnSeen = seen !== null && col >= seen.startColumn && col < seen.endColumn;
+  if (isRowSeen && isColumnSeen) return;
+  sheet.scrollToCell(
+    isRowSeen ? seen.startRow : Math.max(0, row - ROWS_ABOVE),
+    isColumnSeen ? seen.startColumn : firstColumn(sheet, col, width),
+  );
+}
