@@ -1,6 +1,7 @@
 /** The list of deductions as a sheet to be made, and as plain rows for a text file. */
 import type { Messages } from "../messages/messages";
 import type { CellStyle, SheetAppearance } from "../workbook/appearance";
+import { linesOf, WIDTH_OF } from "../standard/text-size";
 import { address, quoteSheetName } from "../workbook/address";
 import { PLAIN_SHEET } from "../workbook/appearance";
 import { PAPER_NAME } from "../workbook/mark-style";
@@ -15,7 +16,6 @@ import {
   type DeductionRow,
   type SheetDeductions,
 } from "./deduction-list";
-import { textHeight } from "./text-height";
 
 type Column = keyof Messages["papers"]["list"]["columns"];
 
@@ -39,6 +39,11 @@ const COLUMNS = Object.keys(WIDTHS) as Column[];
 const AT = Object.fromEntries(COLUMNS.map((column, index) => [column, index])) as Record<Column, number>;
 const LAST = COLUMNS.length - 1;
 const CENTRED: readonly Column[] = ["number", "weight", "score", "lost", "byRule", "due", "status"];
+
+/** Programs that show our files do not all fit rows to what they hold. */
+const POINTS_PER_LINE = 14;
+/** Excel's own limit. */
+const HIGHEST_ROW = 409;
 
 const FONT = { name: "宋体", size: 10 };
 const THIN = { line: "thin", color: "#A6A6A6" } as const;
@@ -69,6 +74,10 @@ const STYLES: readonly CellStyle[] = [
   },
   { font: { ...FONT, bold: true }, borders: BORDERS, horizontal: "left", vertical: "center" },
 ];
+
+function heightOf(text: string, columnWidth: number): number {
+  return Math.min(HIGHEST_ROW, (linesOf(text, columnWidth - WIDTH_OF.padding) + 0.3) * POINTS_PER_LINE);
+}
 
 type ListWords = Messages["papers"]["list"];
 
@@ -134,7 +143,7 @@ class Writer {
     for (const column of COLUMNS) {
       this.put(AT[column], values[column], CENTRED.includes(column) ? STYLE.centred : STYLE.text);
     }
-    const heights = COLUMNS.map((column) => textHeight(String(values[column] ?? ""), WIDTHS[column]));
+    const heights = COLUMNS.map((column) => heightOf(String(values[column] ?? ""), WIDTHS[column]));
     this.rowHeights.set(this.row, Math.max(...heights));
     this.filled.push(this.row);
     this.row++;

@@ -10,6 +10,7 @@ import type { reportDraft as words } from "../messages/zh-CN/report-draft";
 import type { Recognition, ScoreSheet } from "../recognise/types";
 import type { Report } from "../report/report";
 import { isNumericFact, type NumericFactId } from "../rules/facts";
+import { isIdle } from "../what-if/changeable-facts";
 import { deductionList, pointsText, type DeductionRow, type SheetDeductions } from "./deduction-list";
 import { runsOf, type Block, type PaperDate, type PaperDocument } from "./document";
 import { problemsOf, type Problem, type Problems } from "./problems";
@@ -19,14 +20,10 @@ import { ReportData } from "./report-data";
 export type ReportDraftWords = typeof words;
 
 /** Facts whose figures a row's points come from: without any of them the rule comes to something else. */
-function usedFacts({ rule, outcome }: Scored, { book }: Recognition): NumericFactId[] {
-  const now = JSON.stringify(outcome);
-  return rule.facts.flatMap(({ id }) => {
-    if (!isNumericFact(id) || !book.facts.has(id)) return [];
-    const without = new Map(book.facts);
-    without.delete(id);
-    return JSON.stringify(rule.score(without)) === now ? [] : [id];
-  });
+function usedFacts({ rule }: Scored, { book }: Recognition): NumericFactId[] {
+  return rule.facts.flatMap(({ id }) =>
+    isNumericFact(id) && book.facts.has(id) && !isIdle(rule, book.facts, id) ? [id] : [],
+  );
 }
 
 class Draft {

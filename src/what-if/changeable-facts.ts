@@ -5,7 +5,7 @@ import { isNumericFact, type FactId, type Facts, type FactValue } from "../rules
 import type { FactSpec, Rule } from "../rules/rule-kind";
 
 /** The rule comes to the same, working and all, without this fact: a printed rate beside its amounts. */
-function isIdle(rule: Rule, facts: Facts, id: FactId): boolean {
+export function isIdle(rule: Rule, facts: Facts, id: FactId): boolean {
   const without = new Map(facts);
   without.delete(id);
   return JSON.stringify(rule.score(without)) === JSON.stringify(rule.score(facts));

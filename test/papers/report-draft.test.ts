@@ -84,7 +84,7 @@ test("the annex shows the three levels with their sums, and the scores", async (
   const { blocks } = await paperOf("longgang-cost-station-2021");
   const annex = blocks.flatMap((block) => (block.kind === "table" ? block.table : [])).at(-1)!;
   expect(annex.rows).toHaveLength(22);
-  expect(annex.rows.map((row) => row[0]).filter((cell) => cell !== null && cell.rows !== undefined)).toEqual([
+  expect(annex.rows.map((row) => row[0]).filter((cell) => cell?.rows !== undefined)).toEqual([
     { runs: [{ text: "部门决策\n（20分）" }], rows: 4 },
     { runs: [{ text: "部门管理\n（20分）" }], rows: 10 },
     { runs: [{ text: "部门绩效\n（60分）" }], rows: 7 },

@@ -41,7 +41,11 @@ function Row({ row, sheet }: { readonly row: DeductionRow; readonly sheet: strin
           />
         )}
       </div>
-      {notes.length > 0 && <p className={mergeClasses(shared.small, styles.check)}>{notes.join("；")}</p>}
+      {notes.map((note) => (
+        <p key={note} className={mergeClasses(shared.small, styles.check)}>
+          {note}
+        </p>
+      ))}
     </li>
   );
 }

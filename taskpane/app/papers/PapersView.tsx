@@ -3,6 +3,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
 import { saveFile } from "../save-file";
 import { useSharedStyles } from "../shared.styles";
+import { StandardSection } from "../standard/StandardSection";
 import { ViewHeading } from "../ViewHeading";
 import { Deductions } from "./Deductions";
 import { Fault } from "./Fault";
@@ -101,6 +102,7 @@ export default function PapersView() {
     <section className={shared.stack}>
       <ViewHeading text={words.heading} help={words.help} />
       <Papers work={work} />
+      <StandardSection />
     </section>
   );
 }

@@ -20,7 +20,7 @@ export interface PapersFault {
   readonly detail: string;
 }
 
-function faultOf(error: unknown): PapersFault {
+export function faultOf(error: unknown): PapersFault {
   const detail = error instanceof Error ? error.message : String(error);
   return { host: error instanceof HostError ? error.problem : null, detail };
 }
