@@ -8,6 +8,7 @@ import {
   InterceptorEffectEnum,
   type Injector,
   IUndoRedoService,
+  IUniverInstanceService,
   LifecycleService,
   LifecycleStages,
   type Nullable,
@@ -64,7 +65,6 @@ const POINTER = { stroke: "#0F6CBD", strokeWidth: 3, fill: "rgba(15,108,189,0.12
 interface Shown {
   readonly unit: string;
   readonly opened: OpenedWorkbook;
-  readonly book: UniverWorkbook;
   readonly edits: Edits;
   readonly drawings: Drawings;
   readonly isLocked: (ref: CellRef) => boolean;
@@ -225,21 +225,24 @@ export class GridInUniver implements Grid {
   ): Promise<void> {
     const former = this.shown;
     const { api } = this.started;
+    // Two at a time would share what each registers for itself, so the former goes first; it comes back from this.
+    const formerData = former && this.book(former.unit)?.getSnapshot();
     this.writing = true;
     try {
-      const book = api.createWorkbook(data).getWorkbook();
+      if (former) api.disposeUnit(former.unit);
+      api.createWorkbook(data);
       if (!former) await this.firstShown();
-      const edits = new Edits(opened.workbook, this.cellsOf(book), kept);
+      const edits = new Edits(opened.workbook, this.cellsOf(data.id), kept);
       this.point(null);
       this.marks.replace([]);
       functionFaults.clear();
       this.lastSelection = "";
       const drawings = new Drawings(opened.appearance, this.words);
-      this.shown = { unit: data.id, opened, book, edits, drawings, isLocked };
-      if (former) api.disposeUnit(former.unit);
+      this.shown = { unit: data.id, opened, edits, drawings, isLocked };
       this.selected();
     } catch (error) {
       api.disposeUnit(data.id);
+      if (formerData) api.createWorkbook(formerData);
       throw error;
     } finally {
       this.writing = false;
@@ -275,11 +278,15 @@ export class GridInUniver implements Grid {
     return { ...cell, ...style, ...drawn } as unknown as T;
   }
 
-  private cellsOf(book: UniverWorkbook): Cells {
+  private book(unit: string): Nullable<UniverWorkbook> {
+    return this.injector.get(IUniverInstanceService).getUnit<UniverWorkbook>(unit);
+  }
+
+  private cellsOf(unit: string): Cells {
     const formulas = this.injector.get(FormulaDataModel);
-    const unit = book.getUnitId();
     return {
-      cell: (sheet, row, col) => book.getSheetBySheetId(sheetId(sheet))?.getCellMatrix().getValue(row, col),
+      cell: (sheet, row, col) =>
+        this.book(unit)?.getSheetBySheetId(sheetId(sheet))?.getCellMatrix().getValue(row, col),
       formula: (sheet, row, col) => formulas.getFormulaStringByCell(row, col, sheetId(sheet), unit) ?? "",
       spilled(sheet) {
         const found: [number, number, ICellData][] = [];
@@ -373,19 +380,20 @@ export class GridInUniver implements Grid {
     }
     if (id !== MoveRangeMutation.id) return null;
     const move = params as IMoveRangeMutationParams;
-    moveContents(
-      move,
-      (sheet, row, col) => this.shown?.book.getSheetBySheetId(sheet)?.getCellMatrix().getValue(row, col)?.s,
-    );
+    moveContents(move, (sheet, row, col) => this.sheetOf(sheet)?.getCellMatrix().getValue(row, col)?.s);
     const isLocked = [move.from, move.to].some(({ subUnitId, value }) =>
       this.touchesLocked(subUnitId, value),
     );
     return isLocked ? "protected" : null;
   }
 
+  private sheetOf(id: string) {
+    return this.shown ? this.book(this.shown.unit)?.getSheetBySheetId(id) : null;
+  }
+
   private touchesLocked(id: string, value: CellMatrix | undefined): boolean {
     const { shown } = this;
-    const sheet = shown?.book.getSheetBySheetId(id)?.getName();
+    const sheet = this.sheetOf(id)?.getName();
     if (!shown || sheet === undefined || !value) return false;
     let found = false;
     new ObjectMatrix(value).forValue((row, col) => {
@@ -450,7 +458,8 @@ export class GridInUniver implements Grid {
   }
 }
 
-const isResult = (options?: IExecutionOptions) => options?.["applyFormulaCalculationResult"] === true;
+/** Written by the engine: a result, or a formula in its own words. */
+const isResult = (options?: IExecutionOptions) => options?.fromFormula === true;
 
 function around(box: Box | null, row: number, col: number): Box {
   return {

@@ -1,0 +1,155 @@
+/** The grid in a real browser under the page's policy: built once for a test file, without minimizing. */
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import webpack, { type Configuration } from "webpack";
+import type { CellChange } from "../../../src/workbook/cell-change";
+import type { Cell, CellRef } from "../../../src/workbook/model";
+import { launchChromium } from "../../support/chromium";
+import type { SheetSpec } from "../../support/workbook";
+
+const ROOT = join(__dirname, "..", "..", "..");
+const PAGE = "test/workbench/grid/page";
+const ORIGIN = "https://grid.test";
+const SLOW = 240_000;
+/** Recalculation starts a moment after an edit. */
+const CALCULATES_WITHIN = 15_000;
+
+interface Configs {
+  workbenchConfig(mode: string, entry: string, template: string): Configuration;
+}
+
+export interface PlainSheet {
+  readonly name: string;
+  readonly cells: readonly Cell[];
+}
+
+function build(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "perf-grid-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack's own configuration is CommonJS
+  const configs = require(join(ROOT, "webpack.config.cjs")) as Configs;
+  const config = configs.workbenchConfig("production", `./${PAGE}/index.ts`, `${PAGE}/index.html`);
+  const compiler = webpack({
+    ...config,
+    context: ROOT,
+    output: { ...config.output, path: folder },
+    optimization: { ...config.optimization, minimize: false, minimizer: [] },
+  });
+  return new Promise((resolve, reject) => {
+    compiler.run((error, stats) => {
+      const fault = error ?? (stats?.hasErrors() ? new Error(stats.toString("errors-only")) : null);
+      compiler.close(() => (fault ? reject(fault) : resolve(folder)));
+    });
+  });
+}
+
+export class GridPage {
+  /** What should not have happened: requests elsewhere, violations of the policy, messages, errors. */
+  readonly faults: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.on("console", (message) => {
+      if (message.type() !== "info") this.faults.push(`console ${message.type()}: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => this.faults.push(`error: ${error.message}`));
+  }
+
+  async showFile(bytes: Uint8Array, name: string): Promise<void> {
+    await this.page.evaluate(
+      async ([given, called]) => {
+        const { grid, openFile } = window.gridPage;
+        await grid.show(await openFile(new Uint8Array(given), called));
+      },
+      [[...bytes], name] as const,
+    );
+  }
+
+  async showMade(sheets: Record<string, SheetSpec>): Promise<void> {
+    await this.page.evaluate(async (spec) => window.gridPage.grid.show(window.gridPage.make(spec)), sheets);
+  }
+
+  select(sheet: string, row: number, col: number): Promise<boolean> {
+    return this.page.evaluate((ref) => window.gridPage.grid.select(ref), { sheet, row, col });
+  }
+
+  /** As a user types: over what is there, with Enter at the end. */
+  async type(ref: CellRef, text: string): Promise<void> {
+    await this.select(ref.sheet, ref.row, ref.col);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+    await this.page.evaluate(() => window.gridPage.grid.endEditing());
+  }
+
+  changes(): Promise<readonly CellChange[]> {
+    return this.page.evaluate(() => window.gridPage.grid.changes());
+  }
+
+  read(): Promise<readonly PlainSheet[]> {
+    return this.page.evaluate(() => window.gridPage.plain(window.gridPage.grid.read()));
+  }
+
+  async cell(sheet: string, row: number, col: number): Promise<Cell | undefined> {
+    const found = (await this.read()).find(({ name }) => name === sheet);
+    return found?.cells.find((cell) => cell.row === row && cell.col === col);
+  }
+
+  /** Waits until the cell shows that result. */
+  async untilValue(ref: CellRef, value: unknown): Promise<void> {
+    await this.page.waitForFunction(
+      ({ at, wanted }) => {
+        const sheet = window.gridPage.grid.read().sheets.find(({ name }) => name === at.sheet);
+        return JSON.stringify(sheet?.value(at.row, at.col)) === wanted;
+      },
+      { at: ref, wanted: JSON.stringify(value) },
+      { timeout: CALCULATES_WITHIN },
+    );
+  }
+
+  /** What no button or key of the page starts. */
+  async run(command: string): Promise<void> {
+    await this.page.evaluate(async (id) => window.gridPage.run(id), command);
+  }
+
+  note(): Promise<string | null> {
+    return this.page.locator("#grid > [role=status]").textContent();
+  }
+
+  async undo(): Promise<void> {
+    await this.page.evaluate(() => window.gridPage.grid.undo());
+  }
+}
+
+/** To be called at the top of a test file: one browser, one build, one page. */
+export function gridSuite(): () => GridPage {
+  jest.setTimeout(SLOW);
+  let browser: Browser;
+  let folder: string;
+  let current: GridPage;
+  beforeAll(async () => {
+    [browser, folder] = await Promise.all([launchChromium(), build()]);
+    const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+    const page = await context.newPage();
+    current = new GridPage(page);
+    await context.route("**/*", async (route) => {
+      const url = route.request().url();
+      const file = join(folder, new URL(url).pathname);
+      if (url.startsWith(`${ORIGIN}/`) && existsSync(file)) return route.fulfill({ path: file });
+      current.faults.push(`request: ${url}`);
+      return route.abort();
+    });
+    await page.goto(`${ORIGIN}/index.html`);
+    await page.evaluate(() => window.gridReady);
+  }, SLOW);
+  afterAll(() => browser?.close());
+  // As in the page itself, workbooks come and go in one spreadsheet.
+  afterEach(async () => {
+    await current.page.evaluate(() => {
+      window.gridPage.events.length = 0;
+      window.gridPage.refusals.length = 0;
+    });
+    expect(current.faults.splice(0)).toEqual([]);
+  });
+  return () => current;
+}
