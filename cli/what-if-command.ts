@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { readWorkbook } from "../files/read";
+import { zhCN } from "../src/messages/zh-CN";
 import { recognise } from "../src/recognise";
 import type { Recognition } from "../src/recognise/types";
 import type { FactId } from "../src/rules/facts";
@@ -40,7 +41,10 @@ function readChange(given: string, known: readonly FactSpec[], { book }: Recogni
   // A full-width equals sign is what a Chinese keyboard gives.
   const [, name, text] = /^([^=＝]+)[=＝](.*)$/s.exec(given) ?? [];
   if (name === undefined || text === undefined) throw new UserError("set", whatIf.setForm(given));
-  const named = known.map((spec) => ({ id: spec.id, name: rules.fact(spec), fact: spec }));
+  // Workbooks are Chinese whatever the user's language is: their own names serve in either.
+  const named = known.flatMap((spec) =>
+    [rules, zhCN.rules].map((words) => ({ id: spec.id, name: words.fact(spec), fact: spec })),
+  );
   const found = findFact(name, named);
   if (!("fact" in found)) throw new UserError("no-fact", whatIf.noFact(name.trim(), found.suggestions));
   const read = readValue(text, found.fact, book.moneyUnit);
@@ -99,7 +103,7 @@ async function answer(path: string, given: WhatIfArguments, context: Context): P
   const goal = given.goal === undefined ? null : readGoal(given.goal, recognition, context);
   const goals = goal ? routeReports(goal, changes, recognition, messages) : null;
   const said = lines.map(({ given: _value, ...line }) => line);
-  write({ changes: said, sheets, ...(goals ? { goal: given.goal, routes: goals } : {}) }, () =>
+  write({ changes: said, sheets, ...(goals ? { routes: goals } : {}) }, () =>
     [
       ...(lines.length > 0 ? [changesText(said, sheets, context)] : []),
       ...(goals ?? []).map((route) => routeText(route, context)),

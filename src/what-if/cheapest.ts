@@ -116,11 +116,11 @@ class Search {
       if (!best) return taken;
       taken.set(best.fact, best.to);
     }
-    for (const { fact, to } of this.steps(taken).sort((a, b) => b.share.cmp(a.share))) {
-      taken.delete(fact);
-      if (this.under(taken).after.lt(target)) taken.set(fact, to);
-    }
-    return taken;
+    const dearest = this.steps(taken).sort((a, b) => b.share.cmp(a.share));
+    return dearest.reduce<Taken>((needed, { fact }) => {
+      const without = new Map([...needed].filter(([id]) => id !== fact));
+      return this.under(without).after.gte(target) ? without : needed;
+    }, taken);
   }
 
   /** The changes one after the other, each with what it adds. */

@@ -28,7 +28,7 @@ export function findFact<F>(given: string, all: readonly Named<F>[]): Found<F> {
   const exact = all.find(({ id, name }) => id === given.trim() || nameKey(name).toLowerCase() === key);
   if (exact) return { fact: exact.fact };
   const within = key === "" ? [] : all.filter(({ name }) => nameKey(name).toLowerCase().includes(key));
-  if (within.length === 1) return { fact: within[0]!.fact };
+  if (new Set(within.map(({ id }) => id)).size === 1) return { fact: within[0]!.fact };
   const alike = (within.length > 0 ? within : all)
     .map(({ name }) => ({ name, like: likeness(key, nameKey(name).toLowerCase()) }))
     .filter(({ like }) => within.length > 0 || like > LIKE_ENOUGH)
