@@ -119,3 +119,21 @@ test("bars are as high as their progress; a missing one is not drawn, an absurd 
   const [low = 0, absurd = 0] = heights(chartOf(0.5, 70));
   expect(absurd / low).toBeCloseTo(4, 1);
 });
+
+test("texts are texts: markup is shown as it is, what XML cannot hold is left out", async () => {
+  const text = 'a\u0001b<w:p>&"\uD800';
+  const parts = unzipSync(
+    await writeDocx({
+      title: text,
+      header: text,
+      date: { year: 2024, month: 1, day: 1 },
+      blocks: [
+        { kind: "paragraph", runs: [{ text }] },
+        { kind: "heading", level: 1, text },
+      ],
+    }),
+  );
+  const texts = textOf(parts, "word/document.xml").match(/<w:t [^>]*>[^<]*<\/w:t>/g)!;
+  expect(texts).toHaveLength(2);
+  for (const each of texts) expect(each).toContain(">ab&lt;w:p&gt;&amp;&quot;\ufffd<");
+});
