@@ -13,7 +13,7 @@ import {
 } from "../checks/support/score-sheet";
 import { remarkOf, saysNothing } from "../checks/support/remark";
 import { winBacks } from "../checks/support/win-back";
-import { decimal, sum, type Decimal } from "../decimal";
+import { sum, type Decimal } from "../decimal";
 import type { Messages } from "../messages/messages";
 import type { IndicatorRow, Recognition, ScoreSheet } from "../recognise/types";
 import { groupFindings, type SheetFindings } from "../report/group";
@@ -186,9 +186,4 @@ export function deductionList(recognition: Recognition, report: Report, messages
       sheetDeductions(sheet, found[index]!, recognition, messages),
     ),
   };
-}
-
-/** "4.5": points as a person writes them. */
-export function pointsText(points: number): string {
-  return plain(decimal(points));
 }

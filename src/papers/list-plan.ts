@@ -10,7 +10,6 @@ import type { SheetPlan, Validation, WorkbookPlan } from "../workbook/plan";
 import {
   deductionCount,
   lostInAll,
-  pointsText,
   unscoredInAll,
   type DeductionList,
   type DeductionRow,
@@ -87,7 +86,7 @@ function reason({ errors, basis, working, missing }: DeductionRow, words: ListWo
 }
 
 function winBack({ winBack: ways, byRule, score, basis }: DeductionRow, words: ListWords): string {
-  if (byRule !== null && byRule > score) return words.checkFirst(pointsText(byRule));
+  if (byRule !== null && byRule > score) return words.checkFirst(String(byRule));
   return ways.length > 0 ? ways.join("\n") : words.noWinBack[basis];
 }
 
@@ -112,7 +111,7 @@ function valuesOf(row: DeductionRow, number: number, words: ListWords): Record<C
 
 function summary(list: DeductionList, words: ListWords): string {
   const only = list.sheets.length === 1 ? list.sheets[0]!.total : null;
-  const total = only === null ? null : pointsText(only);
+  const total = only === null ? null : String(only);
   return words.summary({ count: deductionCount(list), lost: lostInAll(list), total });
 }
 

@@ -11,7 +11,7 @@ import type { Recognition, ScoreSheet } from "../recognise/types";
 import type { Report } from "../report/report";
 import { isNumericFact, type NumericFactId } from "../rules/facts";
 import { isIdle } from "../what-if/changeable-facts";
-import { deductionList, pointsText, type DeductionRow, type SheetDeductions } from "./deduction-list";
+import { deductionList, type DeductionRow, type SheetDeductions } from "./deduction-list";
 import { runsOf, type Block, type PaperDate, type PaperDocument } from "./document";
 import { problemsOf, type Problem, type Problems } from "./problems";
 import { annexTable, scoreSum, weightSum } from "./report-annex";
@@ -83,7 +83,7 @@ class Draft {
       }),
       indicators: sheet.indicators.length,
       deducted: deductions.rows.length,
-      lost: pointsText(deductions.lost),
+      lost: String(deductions.lost),
     });
     return [
       text,
@@ -106,12 +106,12 @@ class Draft {
     ];
     const distinct = [...new Set(numbers)].sort((a, b) => a - b);
     const points = {
-      weight: pointsText(row.weight),
-      score: pointsText(row.score),
-      lost: pointsText(row.lost),
+      weight: String(row.weight),
+      score: String(row.score),
+      lost: String(row.lost),
     };
     const marks = [
-      ...(row.byRule === null ? [] : [deductions.differs(pointsText(row.byRule))]),
+      ...(row.byRule === null ? [] : [deductions.differs(String(row.byRule))]),
       ...(distinct.length === 0 ? [] : [deductions.check(distinct)]),
     ];
     return [
