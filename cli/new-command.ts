@@ -3,15 +3,15 @@ import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { makeWorkbook } from "../files/make";
 import { readWorkbook } from "../files/read";
-import { publishedFrameworks } from "../src/frameworks/published";
 import { recognise } from "../src/recognise";
 import type { MoneyUnit, Recognition } from "../src/recognise/types";
 import {
   carryOver,
+  standardOptions,
   standardWorkbook,
   type CarriedLine,
   type CarriedOver,
-  type CarryOptions,
+  type StandardChoice,
 } from "../src/standard";
 import type { WorkbookPlan } from "../src/workbook/plan";
 import type { Context, ExitStatus } from "./context";
@@ -60,25 +60,25 @@ async function sourceOf(given: NewArguments, context: Context): Promise<Source |
   return { path: given.from, recognition };
 }
 
-/** What is not said is as in the other workbook; without one, the newest framework, last year, 万元. */
 async function optionsOf(
   given: NewArguments,
   source: Source | null,
   context: Context,
-): Promise<CarryOptions> {
-  const { framework: chosen } = await frameworksFor(given.framework, context);
+): Promise<StandardChoice> {
+  const { framework } = await frameworksFor(given.framework, context);
   const year = yearOf(given.year, context);
-  const recognition = source?.recognition;
-  const isSameYear = year === null || year === recognition?.year;
-  const own = isSameYear ? recognition?.scoreSheets[0]?.framework?.framework : undefined;
-  const newest = publishedFrameworks().at(-1)!;
-  return {
-    framework: chosen ?? own ?? newest,
-    year: year ?? recognition?.year ?? new Date().getFullYear() - 1,
-    unit: given.unit ?? recognition?.book.moneyUnit ?? "万元",
-    department: given.department ?? "",
-    formulas: given.formulas,
-  };
+  const { unit, department, formulas } = given;
+  return standardOptions(
+    {
+      formulas,
+      ...(framework ? { framework } : {}),
+      ...(year === null ? {} : { year }),
+      ...(unit === undefined ? {} : { unit }),
+      ...(department === undefined ? {} : { department }),
+    },
+    source?.recognition ?? null,
+    new Date().getFullYear() - 1,
+  );
 }
 
 function list(heading: string, lines: readonly CarriedLine[], { messages }: Context): string[] {

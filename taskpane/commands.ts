@@ -1,5 +1,6 @@
 /** What the ribbon's buttons do. They work on the same controller as the pane, whether it is open or not. */
 import type { Controller } from "./state/controller";
+import type { View } from "./state/pane-state";
 
 export interface CommandHelp {
   /** Shows the pane, where what a command found is listed and where it asks before it writes. */
@@ -13,10 +14,11 @@ export type Commands = Readonly<Record<CommandName, () => Promise<void>>>;
 
 export function commandsOf(controller: Controller, { showPane }: CommandHelp): Commands {
   const { store } = controller;
-  const showFunctions = async () => {
-    store.set({ view: "functions", confirming: null, choosing: false });
+  const showView = async (view: View) => {
+    store.set({ view, confirming: null, choosing: false });
     await showPane();
   };
+  const showFunctions = () => showView("functions");
   return {
     /** The sheet lights up; the pane opens beside it with the list, or with what went wrong. */
     async checkScoreSheet() {
@@ -29,8 +31,8 @@ export function commandsOf(controller: Controller, { showPane }: CommandHelp): C
       if (store.get().problem) await showPane();
     },
     insertFunction: showFunctions,
-    // Until the standard workbook is there, the pane opens.
-    newWorkbook: showPane,
+    /** Its options stand there, among the papers. */
+    newWorkbook: () => showView("papers"),
     /** The same view: what would change is shown there before it is written. */
     toNativeFormulas: showFunctions,
   };

@@ -2,4 +2,5 @@
 export type { Filled, Filling, OpenLine, ProjectFilling, TargetFilling, TaskFilling } from "./filling";
 export type { StandardOptions } from "./form";
 export { standardWorkbook } from "./standard-workbook";
-export { carryOver, type CarriedLine, type CarriedOver, type CarryOptions } from "./carry-over/carry-over";
+export { carryOver, type CarriedLine, type CarriedOver } from "./carry-over/carry-over";
+export { standardOptions, type StandardChoice, type StandardWish } from "./options";

@@ -6,7 +6,7 @@ import { publishedFramework, publishedFrameworks } from "../../src/frameworks/pu
 import { zhCN } from "../../src/messages/zh-CN";
 import { recognise } from "../../src/recognise";
 import { factName, scoreName } from "../../src/recognise/standard-names";
-import { carryOver, standardWorkbook, type CarryOptions } from "../../src/standard";
+import { carryOver, standardWorkbook, type StandardChoice } from "../../src/standard";
 import type { Workbook } from "../../src/workbook/model";
 import type { WorkbookPlan } from "../../src/workbook/plan";
 import { readSample } from "../support/samples";
@@ -16,7 +16,7 @@ import { everything, named } from "./filled";
 
 const recognition = (workbook: Workbook) => recognise(workbook, { frameworks: publishedFrameworks() });
 
-const options = (framework: string, year: number, given: Partial<CarryOptions> = {}): CarryOptions => ({
+const options = (framework: string, year: number, given: Partial<StandardChoice> = {}): StandardChoice => ({
   framework: publishedFramework(framework)!,
   unit: "万元",
   year,

@@ -35,9 +35,9 @@ const filled = (given: Given) =>
 export function allConfirmed(framework: Framework): Given {
   const specs = indicatorsOf(framework).flatMap(({ rule }) => rule.facts);
   return Object.fromEntries(
-    specs.flatMap(({ id, unit, optional }) => {
+    specs.flatMap(({ id, unit, optional }): [FactId, boolean | "compliant"][] => {
       if (unit === "judgement") return [[id, optional !== true]];
-      return unit === "grade" ? [[id, "compliant" as const]] : [];
+      return unit === "grade" ? [[id, "compliant"]] : [];
     }),
   );
 }

@@ -4,9 +4,13 @@ export const standardPane: StandardPaneWords = {
   heading: "Standard workbook",
   about: "Figures, scores and checks in one workbook: each figure is typed once, the scores follow.",
   framework: "Framework",
+  automaticFramework: "Automatic (this workbook's, else the newest)",
   year: "Evaluated year",
+  automaticYear: "Automatic, or four digits such as 2024",
   unit: "Unit of money",
+  automaticUnit: "Automatic (this workbook's, else 万元)",
   department: "Department",
+  automaticDepartment: "May be filled in later",
   formulas: "Scored by",
   formulaChoices: {
     native: "native formulas (work on every computer; recommended)",
@@ -14,21 +18,25 @@ export const standardPane: StandardPaneWords = {
   },
   create: "New standard workbook",
   carry: "Carry this workbook's figures over",
-  carryAbout:
-    "Filled in from what was recognised in the open workbook, each figure with a note on where it came from. The open workbook stays as it is.",
-  busy: "Making the workbook…",
-  added: "Added to the open workbook, as its last sheets.",
-  opened: "The new standard workbook is open.",
+  carryHelp:
+    "Carrying over fills in what is recognised in the open workbook, each figure with a note on where it came from. The open sheets stay as they are.",
+  making: "Making the workbook…",
+  made: (framework, year, unit) => `${framework}; year ${year}; unit ${unit}.`,
+  result: {
+    added: "The sheets of the standard workbook stand at the end of this workbook.",
+    opened: "The new standard workbook is open.",
+    none: "Sheets cannot be added here. Save the file, then open it.",
+  },
   save: "Save as a file",
-  saved: "Sheets cannot be added here. Save the file and open it.",
-  badYear: "Write the year in four digits, such as 2024.",
-  failed:
-    "Nothing was made, and the open workbook is as it was. Please try again; if it fails again, save and reopen the workbook first.",
+  saved: (name) => `Saved “${name}” to the browser's downloads. If it is not there, press once more.`,
+  badYear: "Write the year in four digits, such as 2024, or leave it empty.",
+  fileName: (year) => `标准工作簿-${year}.xlsx`,
   summary: (filled, missing, conflicts) =>
-    `${filled} figures carried over, ${missing} not found, ${conflicts} contradicting.`,
+    `${filled} figures carried over; ${missing} not found; ${conflicts} contradicting.`,
   lists: {
     conflicts: "Contradicting, please verify",
     missing: "Not found, to be filled in",
     left: "Not carried over",
   },
+  line: (subject, text) => `${subject}: ${text}`,
 };

@@ -3,7 +3,6 @@
  * note on where it came from; what contradicts itself and what was not found is said, on a sheet and in the answer.
  */
 import { decimal, type Decimal } from "../../decimal";
-import type { Framework } from "../../frameworks/framework";
 import { factNames } from "../../messages/zh-CN/facts";
 import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
 import { factName } from "../../recognise/standard-names";
@@ -15,17 +14,13 @@ import type { WorkbookPlan } from "../../workbook/plan";
 import { askedJudgements } from "../asked-facts";
 import type { Filled, Filling, OpenLine } from "../filling";
 import { feedOf, isTyped } from "../feeds";
-import type { StandardOptions } from "../form";
+import type { StandardChoice } from "../options";
 import { standardWorkbook } from "../standard-workbook";
 import { carriedFacts, isMoney, missingFacts, type CarriedFact } from "./figures";
 import { judgementsOf, scoreRowsOf } from "./judged";
 import { projectsOf, targetsOf, tasksOf } from "./lists";
 import { carriedFrom, type Units } from "./origin";
 import { partsOf } from "./parts";
-
-export interface CarryOptions extends StandardOptions {
-  readonly framework: Framework;
-}
 
 export interface CarriedLine {
   readonly subject: string;
@@ -44,7 +39,7 @@ export interface CarriedOver {
 /** Totals of rounded parts differ from the printed total by the roundings. */
 const ROUNDINGS = decimal("0.05");
 
-export function carryOver(recognition: Recognition, given: CarryOptions): CarriedOver {
+export function carryOver(recognition: Recognition, given: StandardChoice): CarriedOver {
   const { framework } = given;
   const options = { ...given, department: given.department || (recognition.department?.text ?? "") };
   const units: Units = { from: recognition.book.moneyUnit, to: options.unit };
@@ -165,7 +160,7 @@ function computedValue(plan: WorkbookPlan, fact: NumericFactId): Decimal | null 
 /** Another year's workbook lends its lists and its words; its figures would be mistaken for this year's. */
 function fromOtherYear(
   recognition: Recognition,
-  options: CarryOptions,
+  options: StandardChoice,
   units: Units,
   year: number,
 ): CarriedOver {

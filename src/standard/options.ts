@@ -1,0 +1,32 @@
+/** What a standard workbook is made as, where little is said: as the workbook at hand, else the newest and the usual. */
+import type { Framework } from "../frameworks/framework";
+import { publishedFrameworks } from "../frameworks/published";
+import type { Recognition } from "../recognise/types";
+import type { StandardOptions } from "./form";
+
+export interface StandardChoice extends StandardOptions {
+  readonly framework: Framework;
+}
+
+export type StandardWish = Partial<StandardChoice> & Pick<StandardOptions, "formulas">;
+
+/**
+ * @param at the workbook at hand, or null
+ * @param fallbackYear the evaluated year where nobody says one
+ */
+export function standardOptions(
+  { framework, year, unit, department, formulas }: StandardWish,
+  at: Recognition | null,
+  fallbackYear: number,
+): StandardChoice {
+  const isSameYear = year === undefined || year === at?.year;
+  // Another year is scored by a framework of its own.
+  const own = isSameYear ? at?.scoreSheets[0]?.framework?.framework : undefined;
+  return {
+    framework: framework ?? own ?? publishedFrameworks().at(-1)!,
+    year: year ?? at?.year ?? fallbackYear,
+    unit: unit ?? at?.book.moneyUnit ?? "万元",
+    department: department ?? "",
+    formulas,
+  };
+}

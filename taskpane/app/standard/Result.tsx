@@ -1,0 +1,62 @@
+/** What became of the workbook: where it is, as what it was made, what was carried over and what was not. */
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import type { CarriedFile } from "../../papers/tasks/carry-over";
+import { saveFile } from "../save-file";
+import { useSharedStyles } from "../shared.styles";
+import { useStandardStyles } from "./StandardSection.styles";
+import type { StandardResult } from "./useStandardWorkbook";
+import { useStandardWords } from "./useStandardWords";
+
+const LISTS = ["conflicts", "missing", "left"] as const;
+
+function Carried({ carried }: { readonly carried: CarriedFile }) {
+  const shared = useSharedStyles();
+  const styles = useStandardStyles();
+  const words = useStandardWords();
+  const { filled, missing, conflicts } = carried;
+  return (
+    <>
+      <p className={shared.text}>{words.summary(filled, missing.length, conflicts.length)}</p>
+      {LISTS.filter((list) => carried[list].length > 0).map((list) => (
+        <details key={list} open={list === "conflicts"}>
+          <summary className={shared.focus}>{`${words.lists[list]}（${carried[list].length}）`}</summary>
+          <ul className={styles.list}>
+            {carried[list].map(({ subject, text }, i) => (
+              <li key={i} className={shared.small}>
+                {words.line(subject, text)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
+  );
+}
+
+export function Result({ result }: { readonly result: StandardResult }) {
+  const shared = useSharedStyles();
+  const words = useStandardWords();
+  const [saved, setSaved] = useState(false);
+  const { made, where, carried, file, name } = result;
+  const save = () => {
+    saveFile(file, name);
+    setSaved(true);
+  };
+  return (
+    <div className={shared.stack}>
+      <p role="status" className={shared.text}>
+        {saved ? words.saved(name) : words.result[where]}
+      </p>
+      <p className={shared.small}>{words.made(made.framework, made.year, made.unit)}</p>
+      {carried && <Carried carried={carried} />}
+      {where !== "opened" && (
+        <div className={shared.row}>
+          <Button size="small" appearance={where === "none" ? "primary" : "secondary"} onClick={save}>
+            {words.save}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+/** A standard workbook, empty or with the figures of the workbook at hand. */
+import { useState } from "react";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { Fault } from "../papers/Fault";
+import { useSharedStyles } from "../shared.styles";
+import { NO_WISH, Options, type Wish } from "./Options";
+import { Result } from "./Result";
+import { useStandardStyles } from "./StandardSection.styles";
+import { useStandardWorkbook, type StandardTask } from "./useStandardWorkbook";
+import { useStandardWords } from "./useStandardWords";
+
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2100;
+
+/** null: left open; undefined: no year. */
+function yearOf(text: string): number | null | undefined {
+  const plain = text.normalize("NFKC").trim();
+  if (plain === "") return null;
+  const year = /^\d{4}$/.test(plain) ? Number(plain) : 0;
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
+}
+
+export function StandardSection() {
+  const shared = useSharedStyles();
+  const styles = useStandardStyles();
+  const words = useStandardWords();
+  const { making, result, fault, make } = useStandardWorkbook(words.fileName);
+  const [wish, setWish] = useState<Wish>(NO_WISH);
+  const [badYear, setBadYear] = useState(false);
+
+  function start(task: StandardTask) {
+    const year = yearOf(wish.year);
+    setBadYear(year === undefined);
+    if (year === undefined) return;
+    void make(task, {
+      framework: wish.framework || null,
+      year,
+      unit: wish.unit || null,
+      department: wish.department.trim(),
+      formulas: wish.formulas,
+      // Work of a year is evaluated in the next.
+      fallbackYear: new Date().getFullYear() - 1,
+    });
+  }
+
+  return (
+    <section className={mergeClasses(shared.card, shared.stack)} aria-busy={making}>
+      <h3 className={styles.title}>{words.heading}</h3>
+      <p className={shared.small}>{words.about}</p>
+      <Options wish={wish} badYear={badYear} onChange={setWish} />
+      <div className={shared.row}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={making}
+          onClick={() => start("standard-workbook")}
+        >
+          {words.create}
+        </Button>
+        <Button size="small" disabledFocusable={making} onClick={() => start("carry-over")}>
+          {words.carry}
+        </Button>
+      </div>
+      <p className={shared.small}>{words.carryHelp}</p>
+      {making && (
+        <p role="status" className={shared.small}>
+          {words.making}
+        </p>
+      )}
+      {fault && <Fault fault={fault} onRetry={null} />}
+      {result && <Result key={result.name + result.where} result={result} />}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { makeWorkbook } from "../../../files/make";
+import type { MoneyUnit } from "../../../src/recognise/types";
+import { standardOptions, standardWorkbook, type StandardChoice } from "../../../src/standard";
+import type { Task, TaskContext } from "./task";
+
+/** What is left open (null) is as in the workbook at hand. */
+export interface StandardRequest {
+  readonly framework: string | null;
+  readonly year: number | null;
+  readonly unit: MoneyUnit | null;
+  readonly department: string;
+  readonly formulas: "native" | "custom";
+  readonly fallbackYear: number;
+}
+
+/** What a workbook was made as, for the pane to say. */
+export interface MadeAs {
+  readonly framework: string;
+  readonly year: number;
+  readonly unit: MoneyUnit;
+}
+
+export interface StandardFile {
+  readonly file: Uint8Array;
+  readonly made: MadeAs;
+}
+
+export function choiceOf(request: StandardRequest, { frameworks, recognition }: TaskContext): StandardChoice {
+  const { year, unit, department, formulas, fallbackYear } = request;
+  const framework = frameworks.find(({ id }) => id === request.framework);
+  return standardOptions(
+    {
+      department,
+      formulas,
+      ...(framework ? { framework } : {}),
+      ...(year === null ? {} : { year }),
+      ...(unit === null ? {} : { unit }),
+    },
+    recognition,
+    fallbackYear,
+  );
+}
+
+export const madeAs = ({ framework, year, unit }: StandardChoice): MadeAs => ({
+  framework: `${framework.region}${framework.title}`,
+  year,
+  unit,
+});
+
+/** An empty standard workbook as the bytes of a file. */
+export const standardWorkbookFile: Task<StandardRequest, StandardFile> = (request, context) => {
+  const choice = choiceOf(request, context);
+  return { file: makeWorkbook(standardWorkbook(choice.framework, choice)), made: madeAs(choice) };
+};

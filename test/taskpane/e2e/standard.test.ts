@@ -1,0 +1,74 @@
+/** The standard workbook in a real browser: made new, filled from the open workbook, refused years, by keyboard and narrow. */
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { readWorkbook } from "../../../files/read";
+import { violations } from "../../support/axe";
+import { fakeBook } from "../../support/fake-excel/data";
+import { paneSuite } from "../../support/pane-suite";
+import { makeWorkbook } from "../../support/workbook";
+
+const suite = paneSuite();
+
+const section = (page: Page) =>
+  page.locator("section").filter({ hasText: "填数、评分、核对都在一个工作簿里" }).last();
+
+async function openSection(page: Page, tab = "文书"): Promise<void> {
+  await page.getByRole("tab", { name: tab }).click();
+  await section(page).waitFor();
+}
+
+it("adds an empty standard workbook to the open one, made as the open one is", async () => {
+  const { page, book } = await suite.open(await suite.sample(), { width: 320 });
+  await openSection(page);
+  await page.getByLabel("部门名称").fill("某区某局");
+  await page.getByRole("button", { name: "新建标准工作簿" }).click();
+  await page.getByText("标准工作簿的各张表已加在当前工作簿的最后。").waitFor();
+  await page.getByText("（2022年）；2022年度；单位：万元。").waitFor();
+  const names = (await book()).sheets.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["填报说明", "评分判断", "预算执行", "核对"]));
+  expect(await violations(page)).toEqual([]);
+});
+
+it("carries the open workbook's figures over and lists what is open", async () => {
+  const { page, book } = await suite.open(await suite.sample());
+  await openSection(page);
+  await page.getByLabel("金额单位").selectOption("元");
+  await page.getByRole("button", { name: "带入当前工作簿的数据" }).click();
+  await page.getByText("带入 17 项；没有找到 8 项；互相矛盾 1 项。").waitFor();
+  await page.getByText(/调整预算数：用的是“基础数据”表 B4/).waitFor();
+  expect(await page.getByText(/满意度：原工作簿里没有找到/).isVisible()).toBe(false);
+  await page.getByText("没有找到，要补填（8）").click();
+  await page.getByText(/满意度：原工作簿里没有找到/).waitFor();
+  expect((await book()).sheets.map(({ name }) => name)).toContain("带入情况");
+  const download = page.waitForEvent("download");
+  await section(page).getByRole("button", { name: "另存为文件" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("标准工作簿-2022.xlsx");
+  const saved = await readWorkbook(new Uint8Array(readFileSync(await file.path())), "x.xlsx");
+  const data = saved.sheets.find(({ name }) => name === "基础数据")!;
+  expect([...data.cells()].find(({ value }) => value === 197500)).toBeDefined();
+  await page.getByText(/已保存“标准工作簿-2022.xlsx”/).waitFor();
+});
+
+it("takes full-width digits for a year, refuses others beside the field, and works by keyboard", async () => {
+  const { page } = await suite.open(fakeBook(makeWorkbook({ 表: { rows: [["你好"]] } })));
+  await openSection(page);
+  const year = page.getByLabel("评价年度");
+  await year.fill("24年");
+  await page.getByRole("button", { name: "新建标准工作簿" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("alert").filter({ hasText: "评价年度要写四位数" }).waitFor();
+  expect(await year.getAttribute("aria-invalid")).toBe("true");
+  await year.fill("２０２４");
+  await page.getByRole("button", { name: "新建标准工作簿" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByText("（2023年）；2024年度；单位：万元。").waitFor();
+});
+
+it("in English", async () => {
+  const { page } = await suite.open(await suite.sample());
+  await page.getByRole("button", { name: "Switch to English" }).click();
+  await page.getByRole("tab", { name: "Papers" }).click();
+  await page.getByRole("button", { name: "Carry this workbook's figures over" }).click();
+  await page.getByText("17 figures carried over; 8 not found; 1 contradicting.").waitFor();
+});
