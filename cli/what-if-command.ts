@@ -68,7 +68,7 @@ function readChanges(given: readonly string[], recognition: Recognition, context
 /** @throws UserError for a goal that no sheet of the workbook has */
 function readGoal(given: string, { scoreSheets }: Recognition, { messages }: Context): Goal {
   const { whatIf } = messages;
-  if (["满分", "full", "100", whatIf.full].includes(given.trim())) return { kind: "full" };
+  if ([zhCN.whatIf.full, whatIf.full, "full"].includes(given.trim())) return { kind: "full" };
   const grades = scoreSheets.flatMap(
     ({ framework }) => framework?.framework.grades.map(({ grade }) => grade) ?? [],
   );

@@ -265,7 +265,7 @@ export class Controller {
     }
   }
 
-  private fail(error: unknown, during: Problem["during"]): void {
+  fail(error: unknown, during: Problem["during"]): void {
     const detail = error instanceof Error ? error.message : String(error);
     const kind =
       error instanceof HostError

@@ -5,7 +5,7 @@ export const whatIfView: Widen<typeof chinese> = {
   heading: "What if",
   help: "Change a figure and see at once how scores, total and grade change. Nothing is written to the sheet.",
   reading: "Reading the workbook…",
-  failed: "The workbook could not be read.",
+  failed: "The workbook could not be read; see the message above.",
   retry: "Try again",
   noSheet: "No score sheet was found. Switch to a workbook that has one and choose “Read again”.",
   noRules:
@@ -22,8 +22,7 @@ export const whatIfView: Widen<typeof chinese> = {
   stated: (total) =>
     `The sheet states ${total}. Here the rules are applied to the workbook's figures, and the sheet's own score stands where a rule cannot be applied.`,
   implied: "blank on the sheet, implied by its total",
-  own: (points) => `${points} on the sheet`,
-  byRule: (points) => `${points} by the rule`,
+  ownAndRule: (own, rule) => `${own} on the sheet, ${rule} by the rule`,
   changed: (count) => `${count} changed`,
   was: (value) => `was ${value}`,
   unknown: "no figure",

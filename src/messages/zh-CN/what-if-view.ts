@@ -3,7 +3,7 @@ export const whatIfView = {
   heading: "试算",
   help: "改一个数据，马上看到得分、总分和等级怎样变。这里只是试算，不会改动表格。",
   reading: "正在读取工作簿…",
-  failed: "读不出工作簿，无法试算。",
+  failed: "没能读出工作簿，无法试算。原因见上面的提示。",
   retry: "再试一次",
   noSheet: "还没有找到评分表。请切换到有评分表的工作簿，再点“重新读取”。",
   noRules: "这张评分表的框架未识别，没有可以推算的规则。可以在“结果”里手动选择框架。",
@@ -19,8 +19,7 @@ export const whatIfView = {
   stated: (total: string) =>
     `表上写的总分是 ${total} 分。这里按规则用工作簿里的数据计算，规则算不出的用表上的得分。`,
   implied: "表上没有填，按总分推算",
-  own: (points: string) => `表上 ${points} 分`,
-  byRule: (points: string) => `按规则 ${points} 分`,
+  ownAndRule: (own: string, rule: string) => `表上 ${own} 分，按规则 ${rule} 分`,
   changed: (count: number) => `改了 ${count} 个数据`,
   was: (value: string) => `原来 ${value}`,
   unknown: "没有数据",

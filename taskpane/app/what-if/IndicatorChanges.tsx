@@ -54,7 +54,7 @@ export function IndicatorChanges({ indicator, scores, whatIf, found }: Indicator
               <li className={shared.small}>
                 {scores.implied
                   ? words.implied
-                  : `${words.own(points(scores.stated!))}，${words.byRule(points(scores.before!))}`}
+                  : words.ownAndRule(points(scores.stated!), points(scores.before!))}
               </li>
             )}
             {scores?.touched && scores.why !== "" && <li className={shared.small}>{scores.why}</li>}

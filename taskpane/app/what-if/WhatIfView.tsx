@@ -1,6 +1,6 @@
 /** What the scores would be if the figures were others, and what it would take to reach a goal. */
 import { useState } from "react";
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { IndicatorFactsReport, RouteReport } from "../../../src/what-if/report";
 import type { WhatIfFacts } from "../../papers/tasks/what-if-facts";
 import { useFindingsStyles } from "../Findings.styles";
@@ -130,12 +130,7 @@ export default function WhatIfView() {
           {words.reading}
         </p>
       )}
-      {opened.phase === "failed" && (
-        <div role="alert" className={mergeClasses(shared.card, shared.stack)}>
-          <p className={shared.text}>{words.failed}</p>
-          <p className={shared.small}>{opened.message}</p>
-        </div>
-      )}
+      {opened.phase === "failed" && <p className={shared.text}>{words.failed}</p>}
       {empty !== null && <p className={shared.text}>{empty}</p>}
       {opened.phase === "ready" && hasRules && <Workplace ready={opened} whatIf={whatIf} />}
       {opened.phase !== "reading" && (

@@ -12,13 +12,11 @@ export type Typed = Readonly<Record<string, string>>;
 
 export type Opened =
   | { readonly phase: "reading" }
-  | { readonly phase: "failed"; readonly message: string }
+  | { readonly phase: "failed" }
   | { readonly phase: "ready"; readonly papers: PapersEngine; readonly facts: WhatIfFacts };
 
 export const asList = (typed: Typed) =>
   Object.entries(typed).map(([id, text]) => ({ id: id as FactId, text }));
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Opens the workbook: at first, and again when the pane has checked it, when a choice changed, or when asked. */
 function useOpened() {
@@ -27,7 +25,14 @@ function useOpened() {
   const [attempt, setAttempt] = useState(0);
   const { language, framework, supplied } = state;
   const isIdle = state.phase === "idle";
-  const fail = useCallback((error: unknown) => setOpened({ phase: "failed", message: messageOf(error) }), []);
+  // The pane says what went wrong, here as everywhere.
+  const fail = useCallback(
+    (error: unknown) => {
+      setOpened({ phase: "failed" });
+      controller.fail(error, "other");
+    },
+    [controller],
+  );
   useEffect(() => {
     if (!isIdle) return;
     let wanted = true;
@@ -43,8 +48,9 @@ function useOpened() {
   }, [controller, isIdle, language, framework, supplied, attempt, fail]);
   const reread = useCallback(() => {
     setOpened({ phase: "reading" });
+    controller.store.set({ problem: null });
     setAttempt((count) => count + 1);
-  }, []);
+  }, [controller]);
   return { opened, reread, fail };
 }
 

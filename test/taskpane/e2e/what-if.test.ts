@@ -79,6 +79,18 @@ it("says when there is nothing to try", async () => {
   await page.getByRole("button", { name: "重新读取" }).waitFor();
 });
 
+it("says why the workbook cannot be read just now, and tries again", async () => {
+  const { page } = await suite.open(await suite.sample("longgang-cost-station-2021"));
+  await page.getByText("找到评分表").waitFor();
+  await page.evaluate(() => (window.fakeExcel.fake.editing = true));
+  await page.getByRole("tab", { name: "试算" }).click();
+  await page.getByRole("alert").getByText("有单元格正在编辑").waitFor();
+  await page.evaluate(() => (window.fakeExcel.fake.editing = false));
+  await page.getByRole("button", { name: "再试一次" }).click();
+  await summary(page).getByText("91.44", { exact: true }).waitFor();
+  expect(await page.getByRole("alert").count()).toBe(0);
+});
+
 it.each([
   ["Chinese, light, 320 px", { width: 320 }],
   ["Chinese, dark, 320 px", { width: 320, dark: true }],
