@@ -1,34 +1,23 @@
 /** The one spreadsheet of the page, in Univer. Started once; workbooks come and go in it. */
 import {
-  type ICellData,
   ICommandService,
   type ICommandInfo,
   type IDisposable,
   type IExecutionOptions,
-  InterceptorEffectEnum,
   type Injector,
-  IUndoRedoService,
-  IUniverInstanceService,
   LifecycleService,
   LifecycleStages,
-  type Nullable,
   ObjectMatrix,
-  type Workbook as UniverWorkbook,
 } from "@univerjs/core";
 import {
-  ComponentManager,
-  FormulaDataModel,
   IEditorBridgeService,
-  INTERCEPTOR_POINT,
   type IMoveRangeMutationParams,
   type ISetRangeValuesMutationParams,
   MoveRangeMutation,
   SetRangeValuesMutation,
-  SetRangeValuesUndoMutationFactory,
   SetSelectionsOperation,
   SetTriggerFormulaCalculationStartMutation,
   SetWorksheetActiveOperation,
-  SheetInterceptorService,
 } from "@univerjs/preset-sheets-core";
 import type { GridWords } from "../../src/messages/grid-words";
 import { rangeText } from "../../src/workbook/address";
@@ -43,32 +32,26 @@ import {
 } from "../../taskpane/hosts/host";
 import type { OpenedWorkbook } from "../document/document";
 import type { CellNote } from "./cell-note";
-import { keepMerges, MERGING, moveContents, stripLooks } from "./contents-only";
-import { gridValue } from "./contents";
 import { Drawings } from "./drawings";
-import { type Cells, Edits } from "./edits";
+import { Edits } from "./edits";
+import { type CellMatrix, isResult, passes } from "./gate";
 import type { Grid, Refusal, ShowWork } from "./grid";
-import { refusalOf, refuse } from "./guard";
+import { refuse } from "./guard";
+import { hasFunction } from "./known-functions";
 import { Marks } from "./marks";
+import { drawOverlays, wordsOfCell } from "./overlays";
 import { packageFacts } from "./package-facts";
 import { functionFaults } from "./perf-functions";
-import { hasFunction } from "./known-functions";
 import { locksOf } from "./protection";
 import { scrollTo } from "./scroll-to";
+import { indexOfId, indexOfName, type Shown } from "./shown";
 import { sheetId, type Snapshot, toSnapshot } from "./snapshot";
-import { registerAnew, type Started } from "./start-univer";
+import type { Started } from "./start-univer";
+import { toHostChange, toMatrices, UniverCells } from "./univer-cells";
 
 /** Longer than any calculation of a real workbook takes; after that the results are what they are. */
 const CALCULATED_WITHIN_MS = 10_000;
 const POINTER = { stroke: "#0F6CBD", strokeWidth: 3, fill: "rgba(15,108,189,0.12)" };
-
-interface Shown {
-  readonly unit: string;
-  readonly opened: OpenedWorkbook;
-  readonly edits: Edits;
-  readonly drawings: Drawings;
-  readonly isLocked: (ref: CellRef) => boolean;
-}
 
 interface Box {
   readonly startRow: number;
@@ -76,8 +59,6 @@ interface Box {
   readonly endRow: number;
   readonly endColumn: number;
 }
-
-type CellMatrix = NonNullable<ISetRangeValuesMutationParams["cellValue"]>;
 
 /** Lets the page draw and the user cancel. */
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
@@ -138,7 +119,7 @@ export class GridInUniver implements Grid {
   }
 
   async restore(changes: readonly CellChange[]): Promise<void> {
-    await this.put(changes.map((change) => ({ ref: change, content: contentToWrite(change) })));
+    await this.put(changes.map(toHostChange));
   }
 
   async write(changes: readonly HostChange[]): Promise<readonly HostChange[]> {
@@ -226,19 +207,20 @@ export class GridInUniver implements Grid {
     const former = this.shown;
     const { api } = this.started;
     // Two at a time would share what each registers for itself, so the former goes first; it comes back from this.
-    const formerData = former && this.book(former.unit)?.getSnapshot();
+    const formerData = former?.cells.book?.getSnapshot();
     this.writing = true;
     try {
       if (former) api.disposeUnit(former.unit);
       api.createWorkbook(data);
       if (!former) await this.firstShown();
-      const edits = new Edits(opened.workbook, this.cellsOf(data.id), kept);
+      const cells = new UniverCells(this.injector, data.id);
+      const edits = new Edits(opened.workbook, cells, kept);
       this.point(null);
       this.marks.replace([]);
       functionFaults.clear();
       this.lastSelection = "";
       const drawings = new Drawings(opened.appearance, this.words);
-      this.shown = { unit: data.id, opened, edits, drawings, isLocked };
+      this.shown = { unit: data.id, opened, cells, edits, drawings, isLocked };
       this.selected();
     } catch (error) {
       api.disposeUnit(data.id);
@@ -251,55 +233,13 @@ export class GridInUniver implements Grid {
 
   /** What can only be asked for once the first workbook has started the spreadsheet's parts. */
   private async firstShown(): Promise<void> {
-    this.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      id: "overlays",
-      // After the number formats (10); below 0 nothing is asked any more.
-      priority: 5,
-      effect: InterceptorEffectEnum.Style,
-      handler: (cell, { worksheet, row, col }, next) =>
-        next(this.overlaid(cell, worksheet.getName(), row, col)),
-    });
-    registerAnew(this.injector.get(ComponentManager));
+    drawOverlays(this.injector, this.marks, () => this.shown);
     // Later workbooks find the parts that draw and scroll ready.
     await this.injector.get(LifecycleService).onStage(LifecycleStages.Steady);
   }
 
-  private overlaid<T extends ICellData>(
-    cell: Nullable<T>,
-    name: string,
-    row: number,
-    col: number,
-  ): Nullable<T> {
-    const overlay = this.marks.at(name, row, col);
-    const drawing = this.shown?.drawings.at(this.sheetIndex(name), row, col) ?? null;
-    if (!overlay && !drawing) return cell;
-    const drawn = drawing ? { customRender: this.shown?.drawings.render(drawing) } : {};
-    const style = overlay ? { interceptorStyle: overlay } : {};
-    return { ...cell, ...style, ...drawn } as unknown as T;
-  }
-
-  private book(unit: string): Nullable<UniverWorkbook> {
-    return this.injector.get(IUniverInstanceService).getUnit<UniverWorkbook>(unit);
-  }
-
-  private cellsOf(unit: string): Cells {
-    const formulas = this.injector.get(FormulaDataModel);
-    return {
-      cell: (sheet, row, col) =>
-        this.book(unit)?.getSheetBySheetId(sheetId(sheet))?.getCellMatrix().getValue(row, col),
-      formula: (sheet, row, col) => formulas.getFormulaStringByCell(row, col, sheetId(sheet), unit) ?? "",
-      spilled(sheet) {
-        const found: [number, number, ICellData][] = [];
-        const data = formulas.getArrayFormulaCellData()?.[unit]?.[sheetId(sheet)];
-        if (data)
-          new ObjectMatrix(data).forValue((row, col, cell) => void (cell && found.push([row, col, cell])));
-        return found;
-      },
-    };
-  }
-
   private sheetIndex(name: string): number {
-    return this.shown?.opened.workbook.sheets.findIndex((sheet) => sheet.name === name) ?? -1;
+    return this.shown ? indexOfName(this.shown, name) : -1;
   }
 
   private contentAt({ sheet, row, col }: CellRef): HostChange["content"] {
@@ -307,30 +247,17 @@ export class GridInUniver implements Grid {
     return formula === null ? { value } : { formula };
   }
 
-  /** All in one undo step, past the commands that are the user's. */
+  /** All in one undo step. */
   private async put(changes: readonly HostChange[]): Promise<void> {
     await this.endEditing();
-    const { unit } = this.current();
-    const bySheet = new Map<number, ObjectMatrix<Nullable<ICellData>>>();
-    for (const { ref, content } of changes) {
-      const index = this.sheetIndex(ref.sheet);
-      if (index < 0) throw new HostError("gone", "no such sheet", { sheet: ref.sheet });
-      const matrix = bySheet.get(index) ?? new ObjectMatrix<Nullable<ICellData>>();
-      bySheet.set(index, matrix);
-      matrix.setValue(ref.row, ref.col, toCellData(content));
-    }
-    const redoMutations = [...bySheet].map(([index, matrix]) => ({
-      id: SetRangeValuesMutation.id,
-      params: { unitId: unit, subUnitId: sheetId(index), cellValue: matrix.getMatrix() },
-    }));
-    const undoMutations = redoMutations.map(({ id, params }) => ({
-      id,
-      params: SetRangeValuesUndoMutationFactory(this.injector, params),
-    }));
+    const matrices = toMatrices(changes, (name) => {
+      const index = this.sheetIndex(name);
+      if (index < 0) throw new HostError("gone", "no such sheet", { sheet: name });
+      return index;
+    });
     this.writing = true;
     try {
-      for (const { id, params } of redoMutations) this.commands.syncExecuteCommand(id, params);
-      this.injector.get(IUndoRedoService).pushUndoRedo({ unitID: unit, undoMutations, redoMutations });
+      this.current().cells.write(matrices);
     } finally {
       this.writing = false;
     }
@@ -363,43 +290,10 @@ export class GridInUniver implements Grid {
   }
 
   private beforeCommand(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
-    if (this.writing) return;
-    const refusal = refusalOf(command) ?? (isResult(options) ? null : this.refusedWrite(command));
+    const refusal = this.writing ? null : passes(command, options, this.shown);
     if (!refusal) return;
     for (const listener of this.refusalListeners) listener(refusal);
     refuse();
-  }
-
-  /** Takes out of a change what a download would not keep; a change of locked cells is refused. */
-  private refusedWrite({ id, params }: Readonly<ICommandInfo>): Refusal | null {
-    if (MERGING.has(id)) keepMerges(params as { ranges?: unknown });
-    if (id === SetRangeValuesMutation.id) {
-      const write = params as ISetRangeValuesMutationParams;
-      stripLooks(write);
-      return this.touchesLocked(write.subUnitId, write.cellValue) ? "protected" : null;
-    }
-    if (id !== MoveRangeMutation.id) return null;
-    const move = params as IMoveRangeMutationParams;
-    moveContents(move, (sheet, row, col) => this.sheetOf(sheet)?.getCellMatrix().getValue(row, col)?.s);
-    const isLocked = [move.from, move.to].some(({ subUnitId, value }) =>
-      this.touchesLocked(subUnitId, value),
-    );
-    return isLocked ? "protected" : null;
-  }
-
-  private sheetOf(id: string) {
-    return this.shown ? this.book(this.shown.unit)?.getSheetBySheetId(id) : null;
-  }
-
-  private touchesLocked(id: string, value: CellMatrix | undefined): boolean {
-    const { shown } = this;
-    const sheet = this.sheetOf(id)?.getName();
-    if (!shown || sheet === undefined || !value) return false;
-    let found = false;
-    new ObjectMatrix(value).forValue((row, col) => {
-      found ||= shown.isLocked({ sheet, row, col });
-    });
-    return found;
   }
 
   private afterCommand({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
@@ -415,7 +309,7 @@ export class GridInUniver implements Grid {
   private wrote(unit: string, id: string, value: CellMatrix | undefined, result: boolean): void {
     const { shown } = this;
     if (!shown || unit !== shown.unit || !value) return;
-    const index = shown.opened.workbook.sheets.findIndex((_, each) => sheetId(each) === id);
+    const index = indexOfId(shown, id);
     let box: Box | null = null;
     new ObjectMatrix(value).forValue((row, col) => {
       shown.edits.touch(index, row, col);
@@ -437,7 +331,6 @@ export class GridInUniver implements Grid {
     if (!this.writing) this.tell({ kind: "selected", selection });
   }
 
-  /** What the selected cell does not show of itself. */
   private sayOfCell(): void {
     const { shown } = this;
     const sheet = this.started.api.getActiveWorkbook()?.getActiveSheet();
@@ -445,21 +338,13 @@ export class GridInUniver implements Grid {
     if (!shown || !sheet || !range) return this.note.say(null);
     const { startRow: row, startColumn: col } = range;
     const index = this.sheetIndex(sheet.getSheetName());
-    const fault = functionFaults.get({ unit: shown.unit, sheet: sheet.getSheetId(), row, col });
-    const formula = shown.edits.keptFormula(index, row, col);
-    const drawing = shown.drawings.at(index, row, col);
-    if (fault) this.note.say(fault);
-    else if (formula !== null) this.note.say(this.words.keptFormula(formula));
-    else this.note.say(drawing ? this.words.drawing(drawing.kind, drawing.name) : null);
+    this.note.say(wordsOfCell(shown, { sheet: index, id: sheet.getSheetId(), row, col }, this.words));
   }
 
   private tell(event: HostEvent): void {
     for (const listener of this.listeners) listener(event);
   }
 }
-
-/** Written by the engine: a result, or a formula in its own words. */
-const isResult = (options?: IExecutionOptions) => options?.fromFormula === true;
 
 function around(box: Box | null, row: number, col: number): Box {
   return {
@@ -472,15 +357,4 @@ function around(box: Box | null, row: number, col: number): Box {
 
 function addressOf({ startRow: top, startColumn: left, endRow: bottom, endColumn: right }: Box): string {
   return rangeText({ top, left, bottom, right });
-}
-
-function contentToWrite(change: CellChange): HostChange["content"] {
-  return change.formula === undefined ? { value: change.value ?? null } : { formula: change.formula };
-}
-
-/** Nothing of the former content stays, and nothing of the looks is touched. */
-function toCellData(content: HostChange["content"]): ICellData {
-  if ("formula" in content) return { f: `=${content.formula}`, v: null, t: null, p: null, si: null };
-  const { v = null, t = null } = gridValue(content.value);
-  return { v, t, f: null, p: null, si: null };
 }

@@ -26,7 +26,7 @@ function firstColumn(sheet: FWorksheet, col: number, width: number): number {
 
 /** @param isCurrent the sheet was shown already, so what is in view may stay */
 export function scrollTo(sheet: FWorksheet, row: number, col: number, isCurrent: boolean): void {
-  const seen = isCurrent ? sheet.getVisibleRange() : null;
+  const seen = (isCurrent && sheet.getVisibleRange()) || null;
   const width = seen ? widthOf(sheet, seen.startColumn, seen.endColumn) : USUAL_WIDTH;
   // The last row and column in view are often cut off.
   const isRowSeen = seen !== null && row >= seen.startRow && row < seen.endRow;

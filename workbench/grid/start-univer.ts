@@ -1,7 +1,7 @@
 /** The spreadsheet's engine and its looks, started once for the life of the page. */
 import { type ILanguagePack, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { CalculationMode, type ComponentManager, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { defaultTheme } from "@univerjs/themes";
 import type { Language } from "../../src/messages/messages";
 import { HIDDEN_MENU } from "./menu";
@@ -48,13 +48,4 @@ export function startUniver(container: HTMLElement, language: Language, words: I
     else univer.registerPlugin(plugin);
   }
   return { univer, api: FUniver.newAPI(univer), locale };
-}
-
-/** The parts of each workbook register their components, and those of the one before are not gone yet: no fault. */
-export function registerAnew(components: ComponentManager): void {
-  const register = components.register.bind(components);
-  components.register = (name, ...rest) => {
-    components.delete(name);
-    return register(name, ...rest);
-  };
 }

@@ -1,0 +1,56 @@
+/** What every change of the workbook passes before it is made: refused, or reduced to contents. */
+import { type ICommandInfo, type IExecutionOptions, ObjectMatrix } from "@univerjs/core";
+import {
+  type IMoveRangeMutationParams,
+  type ISetRangeValuesMutationParams,
+  MoveRangeMutation,
+  SetRangeValuesMutation,
+} from "@univerjs/preset-sheets-core";
+import { keepMerges, MERGING, moveContents, stripLooks } from "./contents-only";
+import type { Refusal } from "./grid";
+import { refusalOf } from "./guard";
+import type { Shown } from "./shown";
+
+export type CellMatrix = NonNullable<ISetRangeValuesMutationParams["cellValue"]>;
+
+/** Written by the engine: a result, or a formula in its own words. */
+export const isResult = (options?: IExecutionOptions): boolean => options?.fromFormula === true;
+
+/** null where it may be made; what a download would not keep is taken out of it. */
+export function passes(
+  command: Readonly<ICommandInfo>,
+  options: IExecutionOptions | undefined,
+  shown: Shown | null,
+): Refusal | null {
+  return refusalOf(command) ?? (isResult(options) || !shown ? null : reduced(command, shown));
+}
+
+function reduced({ id, params }: Readonly<ICommandInfo>, shown: Shown): Refusal | null {
+  if (MERGING.has(id)) keepMerges(params as { ranges?: unknown });
+  if (id === SetRangeValuesMutation.id) {
+    const write = params as ISetRangeValuesMutationParams;
+    stripLooks(write);
+    return touchesLocked(shown, write.subUnitId, write.cellValue) ? "protected" : null;
+  }
+  if (id !== MoveRangeMutation.id) return null;
+  const move = params as IMoveRangeMutationParams;
+  const { book } = shown.cells;
+  moveContents(
+    move,
+    (sheet, row, col) => book?.getSheetBySheetId(sheet)?.getCellMatrix().getValue(row, col)?.s,
+  );
+  const isLocked = [move.from, move.to].some(({ subUnitId, value }) =>
+    touchesLocked(shown, subUnitId, value),
+  );
+  return isLocked ? "protected" : null;
+}
+
+function touchesLocked(shown: Shown, id: string, value: CellMatrix | undefined): boolean {
+  const sheet = shown.cells.book?.getSheetBySheetId(id)?.getName();
+  if (sheet === undefined || !value) return false;
+  let found = false;
+  new ObjectMatrix(value).forValue((row, col) => {
+    found ||= shown.isLocked({ sheet, row, col });
+  });
+  return found;
+}

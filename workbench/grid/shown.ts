@@ -1,0 +1,26 @@
+/** The workbook that the grid shows, with what it knows of it. */
+import type { CellRef } from "../../src/workbook/model";
+import type { OpenedWorkbook } from "../document/document";
+import type { Drawings } from "./drawings";
+import type { Edits } from "./edits";
+import { sheetId } from "./snapshot";
+import type { UniverCells } from "./univer-cells";
+
+export interface Shown {
+  /** How the spreadsheet calls it. */
+  readonly unit: string;
+  readonly opened: OpenedWorkbook;
+  readonly cells: UniverCells;
+  readonly edits: Edits;
+  readonly drawings: Drawings;
+  readonly isLocked: (ref: CellRef) => boolean;
+}
+
+/** -1 where there is no such sheet. */
+export function indexOfName({ opened }: Shown, name: string): number {
+  return opened.workbook.sheets.findIndex((sheet) => sheet.name === name);
+}
+
+export function indexOfId({ opened }: Shown, id: string): number {
+  return opened.workbook.sheets.findIndex((_, index) => sheetId(index) === id);
+}
