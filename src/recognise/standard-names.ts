@@ -4,9 +4,9 @@
  *
  * "original-budget" → fact_original_budget; "budget-rationality/2" → fact_budget_rationality__2.
  */
-import { parseReference } from "../formulas/references";
 import type { Framework } from "../frameworks/framework";
 import { FACT_UNITS, isNumericFact, type FactId, type NumericFactId } from "../rules/facts";
+import { parseAddress } from "../workbook/address";
 import type { CellValue, Workbook } from "../workbook/model";
 import { asRatio, readFigure, withFigure } from "./figure";
 import type { Figure, Table } from "./types";
@@ -51,12 +51,11 @@ export function namedValue(workbook: Workbook, name: string): CellValue {
 
 function namedCell(workbook: Workbook, name: string) {
   const refersTo = workbook.definedNames.find((each) => each.name.toLowerCase() === name)?.refersTo;
-  const area = refersTo === undefined ? null : parseReference(refersTo);
-  if (!area || area.book !== null || area.sheet === null) return null;
-  const sheet = workbook.sheets.find((each) => each.name === area.sheet);
-  const { top, left, bottom, right } = area.range;
-  if (!sheet || top !== bottom || left !== right) return null;
-  return { sheet, row: top, col: left, value: sheet.value(top, left) };
+  // A cell is all that our names ever stand for: no need of the whole language of references.
+  const [, quoted, bare, place = ""] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(refersTo ?? "") ?? [];
+  const at = parseAddress(place);
+  const sheet = workbook.sheets.find(({ name: own }) => own === (bare ?? quoted?.replace(/''/g, "'")));
+  return sheet && at ? { sheet, ...at, value: sheet.value(at.row, at.col) } : null;
 }
 
 /** A figure whose cell has the name of a fact. */
