@@ -11,7 +11,7 @@ import { MAX_COLUMNS, MAX_ROWS, type Range } from "../../src/workbook/address";
 import { type Cell, type CellRef, isCellError, type Sheet, type Workbook } from "../../src/workbook/model";
 import { gridValue } from "./contents";
 import { fittedHeight } from "./fit";
-import { canCalculate, type Engine, namesFor } from "./known-formulas";
+import { canCalculate, type Engine, namesFor, referredEdges } from "./known-formulas";
 import { gridStyle } from "./styles";
 
 export interface SnapshotOptions {
@@ -38,8 +38,10 @@ const MARGIN_PX = 5;
 /** Room to type in beyond what the sheet holds: rows and columns cannot be added here. */
 const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 10;
-const LEAST_ROWS = 200;
+const LEAST_ROWS = 1000;
 const LEAST_COLUMNS = 26;
+/** A cell in a row of three digits or a column of two letters. */
+const FAR = /\d{3}|[A-Z]{2}\$?\d/i;
 
 const OUR_FUNCTIONS = /(?:^|[^\w.])PERF\./i;
 
@@ -61,6 +63,7 @@ class SheetSnapshot {
     private readonly styles: StyleIds,
     private readonly engine: Engine,
     private readonly arrays: readonly Range[],
+    private readonly edges: Edges,
   ) {}
 
   data(index: number): Partial<IWorksheetData> {
@@ -129,10 +132,11 @@ class SheetSnapshot {
     );
   }
 
-  /** Rows and columns that hold or show anything. */
+  /** Rows and columns that hold or show anything, or that formulas refer to. */
   private extent(): [number, number] {
-    let rows = this.sheet.rowCount;
-    let columns = this.sheet.columnCount;
+    const referred = this.edges.get(this.sheet.name);
+    let rows = Math.max(this.sheet.rowCount, referred?.rows ?? 0);
+    let columns = Math.max(this.sheet.columnCount, referred?.columns ?? 0);
     for (const [row, cells] of this.looks.styles) {
       rows = Math.max(rows, row + 1);
       for (const col of cells.keys()) columns = Math.max(columns, col + 1);
@@ -175,6 +179,28 @@ class SheetSnapshot {
     }
     return heights;
   }
+}
+
+/** How far formulas refer into each sheet: the page's engine takes what lies beyond a sheet's end for an error. */
+type Edges = ReadonlyMap<string, { readonly rows: number; readonly columns: number }>;
+
+function edgesOf({ sheets }: Workbook): Edges {
+  const edges = new Map<string, { rows: number; columns: number }>();
+  for (const sheet of sheets) {
+    for (const { formula } of sheet.cells()) {
+      // Nothing else can lie beyond the rows and columns that every sheet has.
+      if (formula === undefined || !FAR.test(formula)) continue;
+      for (const { sheet: named, rows, columns } of referredEdges(formula)) {
+        const name = named ?? sheet.name;
+        const known = edges.get(name);
+        edges.set(name, {
+          rows: Math.max(known?.rows ?? 0, rows),
+          columns: Math.max(known?.columns ?? 0, columns),
+        });
+      }
+    }
+  }
+  return edges;
 }
 
 /** An empty cell of a formula is shown empty: nothing but our own functions is calculated on opening. */
@@ -229,16 +255,11 @@ export function toSnapshot(
   const styles = new StyleIds(appearance);
   const { resource, names } = definedNames(workbook, engine);
   const withNames: Engine = { ...engine, hasName: (text) => names.has(text.toLowerCase()) };
-  const made = workbook.sheets.map(
-    (sheet, index) =>
-      new SheetSnapshot(
-        sheet,
-        appearance.sheets[index] ?? PLAIN_SHEET,
-        styles,
-        withNames,
-        arrays[index] ?? [],
-      ),
-  );
+  const edges = edgesOf(workbook);
+  const made = workbook.sheets.map((sheet, index) => {
+    const looks = appearance.sheets[index] ?? PLAIN_SHEET;
+    return new SheetSnapshot(sheet, looks, styles, withNames, arrays[index] ?? [], edges);
+  });
   const sheets = Object.fromEntries(made.map((sheet, index) => [sheetId(index), sheet.data(index)]));
   return {
     data: {

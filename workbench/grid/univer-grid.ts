@@ -26,6 +26,16 @@ export async function createGrid(container: HTMLElement, language: Language): Pr
   // What the spreadsheet draws into is its own alone; what is said of the cells lies over it.
   const cells = document.createElement("div");
   Object.assign(cells.style, { position: "absolute", inset: "0" });
+  // The tabs have a menu of their own, and nothing of it may be done here.
+  cells.addEventListener(
+    "contextmenu",
+    (event) => {
+      if (!(event.target instanceof Element) || !event.target.closest("footer")) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { capture: true },
+  );
   container.append(cells);
   if (getComputedStyle(container).position === "static") container.style.position = "relative";
   return new GridInUniver(startUniver(cells, language, locale), new CellNote(container), words);

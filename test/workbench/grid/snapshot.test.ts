@@ -1,0 +1,173 @@
+import { PLAIN_SHEET, type Appearance, type SheetAppearance } from "../../../src/workbook/appearance";
+import { Sheet, type Cell, type Workbook } from "../../../src/workbook/model";
+import { toSnapshot } from "../../../workbench/grid/snapshot";
+
+/** Univer's library for Node asks for ES modules, which tests cannot load; nothing of them is needed for its constants. */
+jest.mock("lodash-es", () => ({}));
+jest.mock("nanoid", () => ({ customAlphabet: () => () => "" }));
+jest.mock("rbush", () => ({ __esModule: true, default: class {} }));
+jest.mock("kdbush", () => ({ __esModule: true, default: class {} }));
+
+const FUNCTIONS = new Set(["SUM", "IF", "PERF.GRADE"]);
+const BLACK = "#000000";
+
+function snapshot(
+  cells: readonly Cell[],
+  looks: Partial<SheetAppearance> = {},
+  more: { styles?: Appearance["styles"]; sheet?: Partial<Sheet>; names?: Workbook["definedNames"] } = {},
+) {
+  const sheet = new Sheet("评分表", cells, more.sheet);
+  const workbook: Workbook = { sheets: [sheet], definedNames: more.names ?? [], date1904: false };
+  const appearance = { styles: more.styles ?? [], sheets: [{ ...PLAIN_SHEET, ...looks }] };
+  const made = toSnapshot(
+    { name: "t.xlsx", workbook, appearance },
+    { id: "book-1", locale: "zhCN" as never, engine: { hasFunction: (name) => FUNCTIONS.has(name) } },
+  );
+  return { ...made, sheet: made.data.sheets["sheet-1"]!, cells: made.data.sheets["sheet-1"]!.cellData! };
+}
+
+const one = (cell: Omit<Cell, "row" | "col">) => snapshot([{ row: 0, col: 0, ...cell }]);
+const style = (looks: Appearance["styles"][number]) => {
+  const { data, cells } = snapshot([], { styles: new Map([[0, new Map([[0, 0]])]]) }, { styles: [looks] });
+  return data.styles[cells[0]![0]!.s as string];
+};
+
+test.each([
+  ["a number", 0.1, { v: 0.1, t: 2 }],
+  ["a number kept as text", "5", { v: "5", t: 1 }],
+  ["a truth", true, { v: 1, t: 3 }],
+  ["an error", { error: "#DIV/0!" }, { v: "#DIV/0!", t: 1 }],
+  ["the letters of an error, typed", "#DIV/0!", { v: "#DIV/0!", t: 4 }],
+])("%s", (_, value, expected) => {
+  expect(one({ value }).cells[0]![0]).toMatchObject(expected);
+});
+
+describe("formulas", () => {
+  test("keep the result that the file holds", () => {
+    const { cells, uncomputed, kept } = one({ value: 3, formula: "SUM(A2:A3)" });
+    expect(cells[0]![0]).toMatchObject({ f: "=SUM(A2:A3)", v: 3, t: 2 });
+    expect([uncomputed, kept]).toEqual([[], []]);
+  });
+
+  test("without a result are shown without one, and not calculated", () => {
+    const { cells, uncomputed } = one({ value: null, formula: "SUM(A2:A3)" });
+    expect(cells[0]![0]).toMatchObject({ f: "=SUM(A2:A3)", v: "" });
+    expect(uncomputed).toEqual([]);
+  });
+
+  test.each([[null], [{ error: "#NAME?" }]])("of ours with %j for a result are to be calculated", (value) => {
+    const { cells, uncomputed } = one({ value, formula: "IF(TRUE,PERF.GRADE(90))" });
+    expect(cells[0]![0]).not.toHaveProperty("v");
+    expect(uncomputed).toEqual([{ sheet: "评分表", row: 0, col: 0 }]);
+  });
+
+  test.each([
+    ["an unknown function", "FOO(A1)"],
+    ["another workbook", "[1]表!A1"],
+    ["several sheets", "SUM(一:三!A1)"],
+    ["a table", "SUM(表1[数])"],
+    ["an unknown name", "SUM(数据区)"],
+    ["what reaches out of the page", "WEBSERVICE(A1)"],
+    ["a column to its last row", "SUM(A1:A1048576)"],
+  ])("of %s leave only their result", (_, formula) => {
+    const { cells, kept } = one({ value: 7, formula });
+    expect(cells[0]![0]).toEqual({ v: 7, t: 2, s: expect.any(String) });
+    expect(kept).toEqual([{ sheet: "评分表", row: 0, col: 0 }]);
+  });
+
+  test("may use names that stand for something known", () => {
+    const names = [
+      { name: "数据区", refersTo: "评分表!$A$2:$A$3", sheet: null },
+      { name: "外部", refersTo: "[1]表!A1", sheet: null },
+    ];
+    const { kept, data } = snapshot([{ row: 0, col: 0, value: 1, formula: "SUM(数据区)" }], {}, { names });
+    expect(kept).toEqual([]);
+    expect(data.resources![0]!.data).toContain("数据区");
+    expect(data.resources![0]!.data).not.toContain("外部");
+  });
+
+  test("find the cells that they refer to, however far down", () => {
+    const { sheet } = one({ value: 0, formula: "SUM(A1:AZ5000)+SUM(B:B)" });
+    expect(sheet.rowCount).toBeGreaterThanOrEqual(5000);
+    expect(sheet.rowCount).toBeLessThan(10_000);
+    expect(sheet.columnCount).toBeGreaterThanOrEqual(52);
+  });
+});
+
+describe("looks", () => {
+  test("of a cell", () => {
+    expect(
+      style({
+        font: { name: "宋体", size: 12, bold: true, underline: true, color: "#FF0000" },
+        fill: "#00FF00",
+        borders: { top: { line: "thin" }, left: { line: "double", color: "#0000FF" } },
+        horizontal: "center",
+        vertical: "center",
+        wrap: true,
+      }),
+    ).toEqual({
+      ff: "宋体",
+      fs: 12,
+      bl: 1,
+      ul: { s: 1 },
+      cl: { rgb: "#FF0000" },
+      bg: { rgb: "#00FF00" },
+      bd: { t: { s: 1, cl: { rgb: BLACK } }, l: { s: 7, cl: { rgb: "#0000FF" } } },
+      ht: 2,
+      vt: 2,
+      tb: 3,
+    });
+  });
+
+  test("turn the other way", () => {
+    expect(style({ rotation: 45 })).toMatchObject({ tr: { a: -45 } });
+    expect(style({ rotation: "stacked" })).toMatchObject({ tr: { v: 1 } });
+  });
+
+  test("carry the cell's number format", () => {
+    const { data, cells } = one({ value: 0.5, numberFormat: "0.00%" });
+    expect(data.styles[cells[0]![0]!.s as string]).toMatchObject({ n: { pattern: "0.00%" } });
+  });
+
+  test("of the sheet: sizes, panes, what is hidden, merges, lines, the tab", () => {
+    const { sheet } = snapshot(
+      [],
+      {
+        columnWidths: new Map([[1, 20]]),
+        rowHeights: new Map([[2, 30]]),
+        frozenRows: 3,
+        frozenColumns: 1,
+        gridLines: false,
+        tabColor: "#FF0000",
+      },
+      {
+        sheet: {
+          merges: [{ top: 0, left: 0, bottom: 1, right: 2 }],
+          hiddenRows: new Set([4]),
+          hiddenColumns: new Set([5]),
+          visibility: "hidden",
+        },
+      },
+    );
+    expect(sheet).toMatchObject({
+      hidden: 1,
+      tabColor: "#FF0000",
+      showGridlines: 0,
+      freeze: { xSplit: 1, ySplit: 3, startRow: 3, startColumn: 1 },
+      mergeData: [{ startRow: 0, startColumn: 0, endRow: 1, endColumn: 2 }],
+      columnData: { 1: { w: 145 }, 5: { hd: 1 } },
+      rowData: { 2: { h: 40 }, 4: { hd: 1 } },
+    });
+  });
+
+  test("rows without a height are as high as their wrapped text", () => {
+    const text = "反映和考核部门（单位）预算编制合理性的情况。".repeat(4);
+    const cell = { row: 0, col: 0, value: text };
+    const looks = { styles: new Map([[0, new Map([[0, 0]])]]), columnWidths: new Map([[0, 20]]) };
+    const styles = [{ wrap: true, font: { size: 11 } }];
+    const height = (more: Partial<SheetAppearance>) =>
+      snapshot([cell], { ...looks, ...more }, { styles }).sheet.rowData![0]?.h ?? 0;
+    expect(height({})).toBeGreaterThan(100);
+    expect(height({ rowHeights: new Map([[0, 15]]) })).toBe(20);
+  });
+});
