@@ -1,7 +1,7 @@
 /** What a framework's rules ask for, and where a standard workbook holds it. */
 import { indicatorsOf, type Framework, type Indicator } from "../frameworks/framework";
 import { FACT_GROUPS, standardWorkbookWords as words } from "../messages/zh-CN/standard-workbook";
-import { FACT_UNITS, isNumericFact, type FactId, type FactUnit, type NumericFactId } from "../rules/facts";
+import { isNumericFact, type FactId, type FactUnit, type NumericFactId } from "../rules/facts";
 import type { FactSpec } from "../rules/rule-kind";
 
 /** A figure of the basic data. */
@@ -70,8 +70,6 @@ export const RATE_AMOUNTS: Readonly<
   "established-staff-rate": ["established-staff", ["authorised-staff"]],
   "off-establishment-rate": ["off-establishment-staff", ["established-staff", "off-establishment-staff"]],
 };
-
-export const unitOf = (fact: NumericFactId): FactUnit => FACT_UNITS[fact];
 
 /** The amounts of a rate, all of them; none for a figure that is typed. */
 export function amountsOf(fact: FactId): readonly NumericFactId[] {

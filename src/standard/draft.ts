@@ -86,11 +86,9 @@ export class SheetDraft {
   }
 
   get lastRow(): number {
-    return Math.max(0, ...[...this.cells.values()].map(({ row }) => row));
-  }
-
-  get lastColumn(): number {
-    return Math.max(0, ...[...this.cells.values()].map(({ col }) => col));
+    let last = 0;
+    for (const { row } of this.cells.values()) last = Math.max(last, row);
+    return last;
   }
 
   plan(read: Read): SheetPlan {

@@ -5,7 +5,7 @@ import { standardWorkbookWords as words } from "../messages/zh-CN/standard-workb
 import type { MoneyUnit } from "../recognise/types";
 import type { FactId, FactUnit, NumericFactId } from "../rules/facts";
 import type { Range } from "../workbook/address";
-import type { CellRef, CellValue } from "../workbook/model";
+import type { CellRef } from "../workbook/model";
 import type { Validation } from "../workbook/plan";
 import { askedFigures, askedJudgements, type AskedFigure, type AskedJudgement } from "./asked-facts";
 import { BookDraft, type SheetDraft } from "./draft";
@@ -30,6 +30,13 @@ const MOST_RATIO = 10;
 /** Lists that are longer than wide. */
 const LONG_SHEETS: ReadonlySet<string> = new Set(["guide", "data", "judgements", "targets", "checks"]);
 
+/** A total of a table, with the cells that make it up. */
+export interface TableTotal {
+  readonly at: CellRef;
+  readonly sheet: string;
+  readonly parts: readonly CellRef[];
+}
+
 export const DATA = { top: 3, value: 2 } as const;
 export const JUDGEMENTS = { top: 3, value: 2 } as const;
 const GUIDE_DEPARTMENT = { row: 2, col: 1 } as const;
@@ -41,7 +48,7 @@ export class Form {
   /** The cell of each fact, as the score's formulas read it. */
   readonly places: ReadonlyMap<FactId, CellRef>;
   /** Totals of tables that the basic data take over. */
-  readonly feeds = new Map<NumericFactId, { readonly at: CellRef; readonly sheet: string }>();
+  readonly feeds = new Map<NumericFactId, TableTotal>();
 
   /** How many projects there are and were done in time, counted in their list. */
   counts: { readonly planned: Expression; readonly done: Expression; readonly sheet: string } | null = null;
@@ -182,8 +189,4 @@ export class Form {
 
 export function cellRange({ row, col }: { row: number; col: number }): Range {
   return { top: row, bottom: row, left: col, right: col };
-}
-
-export function filledValue(filled: Filled | undefined): CellValue {
-  return filled?.value ?? null;
 }

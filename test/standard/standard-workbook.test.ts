@@ -4,6 +4,7 @@ import { readWorkbook } from "../../files/read";
 import { checkWorkbook } from "../../src/check";
 import { decimal } from "../../src/decimal";
 import { indicatorsOf, type Framework } from "../../src/frameworks/framework";
+import { parseFramework } from "../../src/frameworks/load";
 import { publishedFramework, publishedFrameworks } from "../../src/frameworks/published";
 import { withWeights } from "../../src/frameworks/weights";
 import { zhCN } from "../../src/messages/zh-CN";
@@ -13,6 +14,7 @@ import { isNumericFact, type FactId } from "../../src/rules/facts";
 import { standardWorkbook, type Filling, type StandardOptions } from "../../src/standard";
 import type { Workbook } from "../../src/workbook/model";
 import type { WorkbookPlan } from "../../src/workbook/plan";
+import { OWN } from "../frameworks/support";
 import { PUBLISHED_REPORTS } from "../support/published-reports";
 import { differences } from "./calculate";
 import { everything, named } from "./filled";
@@ -142,6 +144,33 @@ test("in 元, amounts are read as 元", async () => {
   });
   const { book } = recognise(await written(plan), { frameworks: publishedFrameworks() });
   expect([book.moneyUnit, book.facts.get("routine-budget")?.toNumber()]).toEqual(["元", 716700.5]);
+});
+
+test("a framework of a department's own: its own figures are asked for, tables that it needs not are left out", async () => {
+  const framework = parseFramework(OWN, "own.yaml");
+  const facts = new Map(
+    Object.entries({ "training-rate/done": 5, "training-rate/planned": 10, "training-bands/rate": 0.95 }).map(
+      ([id, figure]) => [id as FactId, { value: decimal(figure) }] as const,
+    ),
+  );
+  const empty = standardWorkbook(framework, options(framework));
+  expect(empty.sheets.map(({ sheet }) => sheet.name)).toEqual([
+    "填报说明",
+    "评分表",
+    "基础数据",
+    "预算执行",
+    "项目执行",
+    "绩效目标",
+    "核对",
+  ]);
+  const plan = standardWorkbook(framework, options(framework), { facts });
+  expect(differences(plan)).toEqual([]);
+  expect(named(plan, scoreName("training-rate"))).toBe(30);
+  expect(named(plan, "score_grade")).toBe("合格");
+  const data = plan.sheets.find(({ sheet }) => sheet.name === "基础数据")!.sheet;
+  expect([data.value(3, 0), data.value(3, 1)]).toEqual(["培训完成率：本指标数据", "完成人数"]);
+  const report = checkWorkbook(await written(plan), { frameworks: [framework], messages: zhCN });
+  expect([report.sheets[0]!.framework?.id, report.summary.error]).toEqual(["own", 0]);
 });
 
 test("a re-weighted framework of a department's own", async () => {

@@ -131,7 +131,6 @@ export const standardWorkbookWords = {
       "没有发生的金额填0，不要空着：0和空白的意思不同。",
       "合计行、灰色格里的公式可以改成直接填数；改了以后就不再跟着分项变化，核对表会提示。",
     ],
-    back: "返回填报说明",
   },
 
   score: {
@@ -250,21 +249,19 @@ export const standardWorkbookWords = {
     open: "尚未填齐",
     fine: "符合",
     notFine: "不符合",
-    sides: (left: string, right: string) => [left, right] as const,
     groups: { score: "评分表", tables: "各表之间", limits: "数的大小" },
     weightsOf: (name: string) => `“${name}”的分值＝各三级指标分值之和`,
     weights: "三级指标分值之和＝100",
     scores: "已得分的三级指标个数＝全部个数",
     total: "总得分＝各三级指标得分之和",
     subtotals: "总得分＝各一级指标得分之和",
-    fact: (name: string, sheet: string) => `基础数据“${name}”＝“${sheet}”表的合计`,
+    parts: (name: string, sheet: string) => `“${sheet}”表：${name}＝各分项之和`,
+    fact: (name: string, sheet: string) => `基础数据：${name}＝“${sheet}”表的合计`,
     tasks: "绩效目标的任务预算合计＝部门调整预算总计",
     tasksSpent: "绩效目标的任务执行合计＝部门支出总计",
     fourth: "第四季度末累计支出＝部门支出总计",
     rising: "各季度末累计支出逐季不减",
     within: (part: string, whole: string) => `${part}不大于${whole}`,
-    left: "前",
-    right: "后",
   },
 
   open: {

@@ -71,7 +71,10 @@ export function makeAmountTable(form: Form, table: AmountTable): { sheet: SheetD
     }
   }
   for (const [fact, row, column] of FEEDS[table.id])
-    if (form.asks(fact)) form.feeds.set(fact, { at: place(row, column), sheet: sheet.name });
+    if (form.asks(fact)) {
+      const parts = table.rows.find(({ id }) => id === row)?.sum?.of.map((id) => place(id, column)) ?? [];
+      form.feeds.set(fact, { at: place(row, column), sheet: sheet.name, parts });
+    }
   const last = table.rows.at(-1)!.id;
   form.book.name(tableName(table.id), sheet.at(HEAD_ROW + 1, 0), place(last, table.columns.at(-1)!.id));
   return { sheet, cells };

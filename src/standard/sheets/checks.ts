@@ -1,9 +1,9 @@
 /** 核对: whether it all adds up, in native formulas, so that it can be seen without the product. */
-import { decimal, round } from "../../decimal";
+import { decimal, round, sum, type Decimal } from "../../decimal";
 import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
 import { groupedNumber } from "../../rules/format";
 import { PAID } from "../../rules/quarterly-facts";
-import type { NumericFactId } from "../../rules/facts";
+import { FACT_UNITS, type NumericFactId } from "../../rules/facts";
 import type { CellRef } from "../../workbook/model";
 import { cellsText, numberIn, type Expression, type Read } from "../expression";
 import type { Form } from "../form";
@@ -16,15 +16,15 @@ import type { TargetTotals } from "./targets";
 const HEAD = 2;
 /** Totals of rounded parts differ by the roundings; points do not. */
 const TOLERANCE = { amounts: "0.05", points: "0.005" } as const;
-const TEXT_FORMAT = "#,##0.00";
 
 /** One side of a comparison: cells that are added up, or counted, or a constant. */
 interface Side {
   readonly formula: (home: string) => string;
-  /** null while it is not all there. */
-  readonly value: (read: Read) => ReturnType<typeof numberIn>;
-  /** The formula of "it is all there". */
+  readonly value: (read: Read) => Decimal;
+  /** Whether it is all there: as a formula, and now. */
   readonly known: (home: string) => string;
+  readonly isKnown: (read: Read) => boolean;
+  readonly isCount: boolean;
 }
 
 interface Check {
@@ -35,27 +35,36 @@ interface Check {
   readonly tolerance: keyof typeof TOLERANCE;
 }
 
-function sumSide(cells: readonly CellRef[]): Side {
+const numbersIn = (cells: readonly CellRef[], read: Read) => cells.flatMap((at) => numberIn(read(at)) ?? []);
+
+/** @param least so many of the cells must hold a number; all, where nothing is said */
+function sumSide(cells: readonly CellRef[], isCount = false, least = cells.length): Side {
   return {
     formula: (home) => `SUM(${cellsText(cells, home)})`,
-    known: (home) => `COUNT(${cellsText(cells, home)})=${cells.length}`,
-    value(read) {
-      const numbers = cells.flatMap((at) => numberIn(read(at)) ?? []);
-      return numbers.length < cells.length ? null : numbers.reduce((a, b) => a.plus(b), decimal(0));
-    },
+    value: (read) => sum(numbersIn(cells, read)),
+    known: (home) => `COUNT(${cellsText(cells, home)})>=${least}`,
+    isKnown: (read) => numbersIn(cells, read).length >= least,
+    isCount,
   };
 }
 
+/** How many of the cells hold a number; the comparison stays open until all do. */
 function countSide(cells: readonly CellRef[]): Side {
   return {
+    ...sumSide(cells, true),
     formula: (home) => `COUNT(${cellsText(cells, home)})`,
-    known: () => "TRUE()",
-    value: (read) => decimal(cells.filter((at) => numberIn(read(at))).length),
+    value: (read) => decimal(numbersIn(cells, read).length),
   };
 }
 
-function constantSide(value: number): Side {
-  return { formula: () => String(value), known: () => "TRUE()", value: () => decimal(value) };
+function constantSide(value: number, isCount = false): Side {
+  return {
+    formula: () => String(value),
+    value: () => decimal(value),
+    known: () => "TRUE()",
+    isKnown: () => true,
+    isCount,
+  };
 }
 
 function checksOf(
@@ -76,10 +85,10 @@ function checksOf(
     ...equal(text, left, right),
     tolerance: "points",
   });
-  const within = (text: string, part: CellRef, whole: CellRef): Check => ({
+  const within = (text: string, part: CellRef, whole: CellRef, isCount = false): Check => ({
     text,
-    left: sumSide([part]),
-    right: sumSide([whole]),
+    left: sumSide([part], isCount),
+    right: sumSide([whole], isCount),
     relation: "<=",
     tolerance: "points",
   });
@@ -89,7 +98,7 @@ function checksOf(
     ...score.dimensions.map(({ name, weight, weights }) =>
       points(say.weightsOf(name), sumSide([weight]), sumSide(weights)),
     ),
-    points(say.scores, countSide(scores), constantSide(scores.length)),
+    points(say.scores, countSide(scores), constantSide(scores.length, true)),
     points(say.total, sumSide([score.total]), sumSide(scores)),
     points(say.subtotals, sumSide([score.total]), sumSide(score.dimensions.map(({ subtotal }) => subtotal))),
   ];
@@ -97,13 +106,15 @@ function checksOf(
   const [adjusted, spent] = [totals[0]!, totals[1]!];
   const fourth = form.place("paid-q4");
   const between = [
-    ...[...form.feeds].map(([fact, { at, sheet }]) =>
-      equal(
-        say.fact(form.factName({ id: fact, text: null }), sheet),
-        sumSide([form.place(fact)!]),
-        sumSide([at]),
-      ),
-    ),
+    ...[...form.feeds].flatMap(([fact, { at, sheet, parts }]) => {
+      const name = form.factName({ id: fact, text: null });
+      const isCount = FACT_UNITS[fact] === "count";
+      const total = sumSide([at], isCount);
+      return [
+        equal(say.parts(name, sheet), total, sumSide(parts, isCount, 1)),
+        equal(say.fact(name, sheet), sumSide([form.place(fact)!], isCount), total),
+      ];
+    }),
     equal(say.tasks, sumSide([targets.budget]), sumSide([adjusted])),
     equal(say.tasksSpent, sumSide([targets.spent]), sumSide([spent])),
     ...(fourth ? [equal(say.fourth, sumSide([fourth]), sumSide([spent]))] : []),
@@ -111,7 +122,7 @@ function checksOf(
   const limits = LIMITS.flatMap(([part, whole]) => {
     const [a, b] = [form.place(part), form.place(whole)];
     const name = (id: NumericFactId) => form.factName({ id, text: null });
-    return a && b ? [within(say.within(name(part), name(whole)), a, b)] : [];
+    return a && b ? [within(say.within(name(part), name(whole)), a, b, FACT_UNITS[part] === "count")] : [];
   });
   const rising = PAID.flatMap((id, i) => {
     const next = PAID[i + 1];
@@ -141,15 +152,17 @@ const LIMITS = [
 /** Both sides as one text: numbers in cells of their own would be read as figures of the workbook. */
 function sidesText({ left, right, relation }: Check): Expression {
   const sign = relation === "=" ? "／" : "≤";
-  const shown = ({ formula, known }: Side, home: string) =>
-    `IF(${known(home)},TEXT(${formula(home)},"${TEXT_FORMAT}"),"—")`;
-  const text = (side: Side, read: Read) => {
-    const value = side.value(read);
-    return value ? groupedNumber(round(value, 2), 2) : "—";
-  };
+  const decimals = left.isCount && right.isCount ? 0 : 2;
+  const format = decimals === 0 ? "#,##0" : "#,##0.00";
   return {
-    formula: (home) => `${shown(left, home)}&" ${sign} "&${shown(right, home)}`,
-    value: (read) => `${text(left, read)} ${sign} ${text(right, read)}`,
+    formula(home) {
+      const [a, b] = [left, right].map(({ formula }) => `TEXT(${formula(home)},"${format}")`);
+      return `${a}&" ${sign} "&${b}`;
+    },
+    value(read) {
+      const [a, b] = [left, right].map(({ value }) => groupedNumber(round(value(read), decimals), decimals));
+      return `${a} ${sign} ${b}`;
+    },
   };
 }
 
@@ -165,9 +178,8 @@ function conclusion({ left, right, relation, tolerance }: Check): Expression {
       return `IF(AND(${known}),IF(${holds},"${good}","${bad}"),"${open}")`;
     },
     value(read) {
-      const [a, b] = [left.value(read), right.value(read)];
-      if (!a || !b) return open;
-      const gap = a.minus(b);
+      if (!left.isKnown(read) || !right.isKnown(read)) return open;
+      const gap = left.value(read).minus(right.value(read));
       return (relation === "=" ? gap.abs() : gap).lte(limit) ? good : bad;
     },
   };
