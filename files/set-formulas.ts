@@ -8,6 +8,7 @@ import { dropPart } from "./mark/registry";
 import { openEditor } from "./open-editor";
 import type { PackageEditor } from "./package/editor";
 import { attributeOf, escapeXml, prefixOf, withPrefix, type Element } from "./package/xml-scan";
+import { NewCells } from "./set-formulas/new-cells";
 import { type CellPlace, SheetCells, type StoredFormula } from "./set-formulas/sheet-cells";
 import { storedFormula } from "./set-formulas/stored";
 import { shiftFormula } from "./xlsx/formula";
@@ -16,7 +17,7 @@ import { type WrittenValue, writtenValue } from "./xlsx/write-value";
 
 /**
  * A copy of an .xlsx or .xlsm file with these cells changed. Styles stay; cells that shared a changed cell's formula
- * get their own. Only cells that are there can be changed: one that the file does not hold is an error, as is a part
+ * get their own; a cell that the file does not hold is put in. A sheet that is not there is an error, as is a part
  * of an array formula. Throws a FileError for files that cannot be written: encrypted, signed, of another format.
  */
 export function setCells(
@@ -69,10 +70,13 @@ class SheetWriter {
 
   write(changes: readonly CellChange[]): void {
     for (const { row, col } of changes) this.changed.add(row * MAX_COLUMNS + col);
+    new NewCells(this.editor, this.cells).write(
+      changes.filter(({ row, col }) => !this.cells.at(row, col)),
+    );
     const masters = new Map<string, { place: CellPlace; text: string }>();
     for (const change of changes) {
       const place = this.cells.at(change.row, change.col);
-      if (!place) throw new RangeError(`no cell ${address(change.row, change.col)} on ${change.sheet}`);
+      if (!place) continue;
       const formula = this.cells.formula(place);
       if (formula?.type === "shared" && formula.shared !== null && formula.text !== "") {
         masters.set(formula.shared, { place, text: formula.text });

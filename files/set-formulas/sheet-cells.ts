@@ -23,6 +23,8 @@ export interface CellPlace {
 
 export class SheetCells {
   private readonly text: string;
+  /** What the rows stand in. */
+  readonly data: Element | undefined;
   private readonly rows = new Map<number, Element>();
   /** Rows are looked into when a cell of theirs is asked for: few are, of many. */
   private readonly read = new Map<number, Map<number, CellPlace>>();
@@ -32,7 +34,7 @@ export class SheetCells {
     readonly part: string,
   ) {
     this.text = editor.text(part);
-    const data = editor.child(part, "sheetData");
+    const data = (this.data = editor.child(part, "sheetData"));
     let row = -1;
     for (const element of data ? childrenOf(this.text, data) : []) {
       if (element.name !== "row") continue;
@@ -62,6 +64,22 @@ export class SheetCells {
 
   at(row: number, col: number): CellPlace | undefined {
     return this.cellsOf(row).get(col);
+  }
+
+  row(row: number): Element | undefined {
+    return this.rows.get(row);
+  }
+
+  /** The first that stands below. */
+  rowAfter(row: number): Element | undefined {
+    for (const [at, element] of this.rows) if (at > row) return element;
+    return undefined;
+  }
+
+  /** The first cell of the row that stands to the right. */
+  after(row: number, col: number): CellPlace | undefined {
+    for (const place of this.cellsOf(row).values()) if (place.col > col) return place;
+    return undefined;
   }
 
   *all(): Iterable<CellPlace> {
