@@ -62,13 +62,14 @@ export function TopBar() {
   const { workbench, state, words } = useWorkbench();
   const isOpen = state.opened !== null;
   const other = state.language === "zh" ? "en" : "zh";
+  // A region, not a banner: the pane brings the page's banner, main part and foot.
   return (
-    <header className={styles.bar}>
+    <section id="toolbar" aria-label={words.toolbar} className={styles.bar}>
       <h1 className={styles.product}>
         <img src="assets/icon-32.png" alt="" width={20} height={20} />
         <span className={styles.productName}>{words.product}</span>
       </h1>
-      <div role="toolbar" aria-label={words.toolbar} className={styles.tools}>
+      <div className={styles.tools}>
         <OpenButton />
         {isOpen && <SampleMenu />}
         <Button appearance="subtle" icon={<NewIcon />} onClick={() => void workbench.createNew(words)}>
@@ -110,6 +111,6 @@ export function TopBar() {
       <p role="status" aria-live="polite" className={shared.hidden}>
         {state.opened && !state.opening ? words.opened(state.opened.document.name) : ""}
       </p>
-    </header>
+    </section>
   );
 }

@@ -8,19 +8,26 @@ export const useWorkspaceStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: { flexGrow: 1 },
-  workspace: { display: "flex", flexGrow: 1, minHeight: 0, minWidth: 0 },
+  workspace: { position: "relative", display: "flex", flexGrow: 1, minHeight: 0, minWidth: 0 },
   /** There already, with its size, for the grid to be drawn into; not to be reached before it shows something. */
   unseen: { visibility: "hidden" },
   gridPanel: {
     position: "relative",
+    display: "flex",
     flexGrow: 1,
     minWidth: 0,
     minHeight: 0,
     backgroundColor: tokens.colorNeutralBackground1,
-    "&[hidden]": { display: "none" },
   },
-  // Its canvases stand over one another, and none of them over ours.
-  grid: { position: "absolute", inset: 0, isolation: "isolate", "& > *": { height: "100%", width: "100%" } },
+  behind: { position: "absolute", inset: 0, visibility: "hidden" },
+  // The line to the pane is beside it. Its canvases stand over one another, and none of them over ours.
+  grid: {
+    flexGrow: 1,
+    position: "relative",
+    minWidth: 0,
+    isolation: "isolate",
+    "& > *": { height: "100%", width: "100%" },
+  },
   panePanel: {
     display: "flex",
     flexShrink: 0,

@@ -90,7 +90,6 @@ export function Workspace() {
   const { opened, shown } = state;
   const panel = (which: "grid" | "pane") => ({
     id: `panel-${which}`,
-    hidden: isNarrow && shown !== which,
     ...(isNarrow ? { role: "tabpanel", "aria-labelledby": `tab-${which}` } : {}),
   });
   return (
@@ -100,22 +99,24 @@ export function Workspace() {
         <div
           {...panel("grid")}
           {...(isNarrow ? {} : { role: "region", "aria-label": words.gridLabel })}
-          className={styles.gridPanel}
+          // Out of sight with its size: the grid cannot draw into nothing.
+          className={mergeClasses(styles.gridPanel, isNarrow && shown !== "grid" && styles.behind)}
         >
           <GridArea />
+          {opened && !isNarrow && <Separator width={width} onChange={setWidth} />}
           {opened?.sample && <TourCard key={opened.serial} />}
         </div>
-        {opened && !isNarrow && <Separator width={width} onChange={setWidth} />}
         {opened && (
           <div
             {...panel("pane")}
+            hidden={isNarrow && shown !== "pane"}
             className={styles.panePanel}
             // A width is the user's, so no class can know it.
             style={isNarrow ? undefined : ({ width: `${width}px` } as CSSProperties)}
           >
-            <section className={styles.pane}>
+            <div className={styles.pane}>
               <App key={opened.serial} controller={opened.controller} />
-            </section>
+            </div>
           </div>
         )}
       </div>

@@ -48,7 +48,7 @@ function downloadedText(done: Downloaded, { downloads }: WorkbenchWords): string
     ...(changed > 0 ? [downloads.changed(changed)] : []),
     ...(native ? [downloads.turned(native.turned, native.kept)] : []),
     ...(findings !== null ? [downloads.found(findings)] : []),
-    ...(isMade && download !== "findings" ? [downloads.converted(downloads.from[origin])] : []),
+    ...(isMade && download !== "findings" ? [downloads.converted[origin]] : []),
   ];
 }
 

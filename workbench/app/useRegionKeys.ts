@@ -2,7 +2,7 @@
 import { useEffect } from "react";
 import { useWorkbench } from "./workbench-context";
 
-const REGIONS = ["header", "#panel-grid", "#panel-pane"] as const;
+const REGIONS = ["#toolbar", "#panel-grid", "#panel-pane"] as const;
 type Region = (typeof REGIONS)[number];
 
 const FIRST_STOP = "button, input, a[href], [tabindex='0']";
@@ -20,7 +20,9 @@ export function useRegionKeys(): void {
     function enter(region: Region): void {
       if (region === "#panel-grid") return workbench.focusGrid();
       const last = left.get(region);
-      const stop = last?.isConnected ? last : document.querySelector<HTMLElement>(`${region} ${FIRST_STOP}`);
+      const stop = last?.isConnected
+        ? last
+        : document.querySelector(region)?.querySelector<HTMLElement>(FIRST_STOP);
       stop?.focus();
     }
 

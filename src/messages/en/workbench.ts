@@ -77,8 +77,6 @@ export const workbench: WorkbenchWords = {
   restored: "The draft is back; go on.",
 
   refused: {
-    protected:
-      "This cell is locked by the sheet's protection. To change it, please remove the protection in Excel or WPS, save a copy and open that.",
     structure:
       "Rows, columns and sheets cannot be added, removed or renamed here: the download would no longer fit the original. Please do that in Excel or WPS and open the file again.",
     formatting:
@@ -138,14 +136,16 @@ export const workbench: WorkbenchWords = {
     done: (name) => `“${name}” is in your browser's download folder.`,
     unchanged: "Nothing was edited: it is just what was opened.",
     changed: (count) => `${cells(count)} written, results computed anew among them.`,
-    converted: (from) =>
-      `${from} cannot be written back in its own format and was saved as .xlsx; notes, pictures and the like did not come along.`,
     turned: (turned, kept) =>
       turned + kept === 0
         ? "This workbook has no PERF functions; its formulas are as they were."
         : `${turned} formulas turned${kept > 0 ? `; ${kept} could not be and still need the add-in` : ""}.`,
     found: (count) => `${count} findings.`,
-    from: { xls: "The .xls file", csv: "The .csv file", pasted: "The pasted table" },
+    converted: {
+      xls: "The .xls file cannot be written back in its own format and was saved as .xlsx; notes, pictures and the like did not come along.",
+      csv: "The .csv file has no room for edits and was saved as .xlsx.",
+      pasted: "The pasted table was saved as .xlsx.",
+    },
   },
 
   drafts: {

@@ -74,7 +74,6 @@ export const workbench = {
 
   /** What the grid refuses to do. */
   refused: {
-    protected: "这个单元格受工作表保护，不能修改。要改，请先在 Excel 或 WPS 里撤销工作表保护，另存后再打开。",
     structure:
       "这里不能增删行列、工作表或改名：那会让下载的文件与原文件对不上。请在 Excel 或 WPS 里做，再打开。",
     formatting: "这里只改内容，不改格式：下载的文件会保留原来的格式。要改格式，请在 Excel 或 WPS 里做。",
@@ -127,13 +126,16 @@ export const workbench = {
     done: (name: string) => `已下载“${name}”，请在浏览器的下载文件夹里查看。`,
     unchanged: "没有改动：下载的与打开的完全一样。",
     changed: (count: number) => `写入了 ${count} 个单元格（含重新算出的结果）。`,
-    converted: (from: string) => `原来的 ${from} 写不回原格式，已另存为 .xlsx；批注、图片等没有带过来。`,
     turned: (turned: number, kept: number) =>
       turned + kept === 0
         ? "这个工作簿里没有 PERF 函数，公式原样保留。"
         : `转换了 ${turned} 个公式${kept > 0 ? `，${kept} 个没能转换，仍需要加载项` : ""}。`,
     found: (count: number) => `共 ${count} 个问题。`,
-    from: { xls: ".xls 文件", csv: ".csv 文件", pasted: "粘贴的表格" },
+    converted: {
+      xls: "原来的 .xls 文件写不回原格式，已另存为 .xlsx；批注、图片等没有带过来。",
+      csv: "原来的 .csv 文件存不下修改，已另存为 .xlsx。",
+      pasted: "粘贴的表格已存为 .xlsx。",
+    },
   },
 
   drafts: {
