@@ -50,7 +50,7 @@ function touchesLocked(shown: Shown, id: string, value: CellMatrix | undefined):
   if (sheet === undefined || !value) return false;
   let found = false;
   new ObjectMatrix(value).forValue((row, col) => {
-    found ||= shown.isLocked({ sheet, row, col });
+    found ||= shown.locks.isLocked({ sheet, row, col });
   });
   return found;
 }

@@ -42,7 +42,7 @@ import { Marks } from "./marks";
 import { drawOverlays, wordsOfCell } from "./overlays";
 import { packageFacts } from "./package-facts";
 import { functionFaults } from "./perf-functions";
-import { locksOf } from "./protection";
+import { type Locks, locksOf } from "./protection";
 import { scrollTo } from "./scroll-to";
 import { indexOfId, indexOfName, type Shown } from "./shown";
 import { sheetId, type Snapshot, toSnapshot } from "./snapshot";
@@ -104,7 +104,7 @@ export class GridInUniver implements Grid {
     });
     await step(0.6);
     await this.endEditing();
-    await this.replace(opened, snapshot.data, snapshot.kept, locksOf(opened, facts).isLocked);
+    await this.replace(opened, snapshot.data, snapshot.kept, locksOf(opened, facts));
     onProgress?.(0.9);
     await this.compute(snapshot.uncomputed);
     onProgress?.(1);
@@ -123,7 +123,7 @@ export class GridInUniver implements Grid {
   }
 
   async write(changes: readonly HostChange[]): Promise<readonly HostChange[]> {
-    const locked = changes.find(({ ref }) => this.current().isLocked(ref));
+    const locked = changes.find(({ ref }) => this.locks().isLocked(ref));
     if (locked) throw new HostError("protected", "the cell is locked", { sheet: locked.ref.sheet });
     const before = changes.map(({ ref }) => ({ ref, content: this.contentAt(ref) }));
     await this.put(changes);
@@ -160,6 +160,10 @@ export class GridInUniver implements Grid {
     const book = this.shown && ref ? this.started.api.getActiveWorkbook() : null;
     if (book && ref)
       this.pointed = book.getSheetByName(ref.sheet)?.getRange(ref.row, ref.col).highlight(POINTER) ?? null;
+  }
+
+  locks(): Locks {
+    return this.current().locks;
   }
 
   async undo(): Promise<void> {
@@ -202,7 +206,7 @@ export class GridInUniver implements Grid {
     opened: OpenedWorkbook,
     data: Snapshot["data"],
     kept: Snapshot["kept"],
-    isLocked: Shown["isLocked"],
+    locks: Locks,
   ): Promise<void> {
     const former = this.shown;
     const { api } = this.started;
@@ -220,7 +224,7 @@ export class GridInUniver implements Grid {
       functionFaults.clear();
       this.lastSelection = "";
       const drawings = new Drawings(opened.appearance, this.words);
-      this.shown = { unit: data.id, opened, cells, edits, drawings, isLocked };
+      this.shown = { unit: data.id, opened, cells, edits, drawings, locks };
       this.selected();
     } catch (error) {
       api.disposeUnit(data.id);

@@ -3,6 +3,7 @@ import type { CellChange } from "../../src/workbook/cell-change";
 import type { CellRef } from "../../src/workbook/model";
 import type { Spreadsheet } from "../../taskpane/hosts/browser/spreadsheet";
 import type { OpenedWorkbook } from "../document/document";
+import type { Locks } from "./protection";
 
 export interface ShowWork {
   readonly signal?: AbortSignal;
@@ -22,6 +23,8 @@ export interface Grid extends Spreadsheet {
   restore(changes: readonly CellChange[]): Promise<void>;
   /** Draws attention to a cell (the guided minute); null takes it away. */
   point(ref: CellRef | null): void;
+  /** What the file's protection forbids to type into. */
+  locks(): Locks;
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** The user tried what would change more than the contents of cells (insert rows, rename a sheet, format). */

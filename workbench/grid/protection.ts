@@ -1,7 +1,7 @@
 /** The sheets' protection as the file has it: what may not be typed into in Excel may not be here. */
 import type { CellRef } from "../../src/workbook/model";
 import type { OpenedWorkbook } from "../document/document";
-import { packageFacts, type SheetFacts } from "./package-facts";
+import type { SheetFacts } from "./package-facts";
 
 export interface Locks {
   readonly protectedSheets: readonly string[];
@@ -21,9 +21,4 @@ export function locksOf({ workbook, appearance }: OpenedWorkbook, facts: readonl
       return style === undefined || appearance.styles[style]?.unlocked !== true;
     },
   };
-}
-
-/** For the pane's host. */
-export function protectionOf(opened: OpenedWorkbook): Locks {
-  return locksOf(opened, packageFacts(opened.bytes, opened.workbook.sheets.length));
 }

@@ -1,8 +1,8 @@
 /** The workbook that the grid shows, with what it knows of it. */
-import type { CellRef } from "../../src/workbook/model";
 import type { OpenedWorkbook } from "../document/document";
 import type { Drawings } from "./drawings";
 import type { Edits } from "./edits";
+import type { Locks } from "./protection";
 import { sheetId } from "./snapshot";
 import type { UniverCells } from "./univer-cells";
 
@@ -13,7 +13,7 @@ export interface Shown {
   readonly cells: UniverCells;
   readonly edits: Edits;
   readonly drawings: Drawings;
-  readonly isLocked: (ref: CellRef) => boolean;
+  readonly locks: Locks;
 }
 
 /** -1 where there is no such sheet. */

@@ -161,6 +161,7 @@ export class Workbench {
       },
       language,
       openWorkbook: (file, name) => this.open(fromBytes(name, file)),
+      ...grid.locks(),
     });
     const controller = new Controller(host, this.parts.engine, { language });
     controller.store.subscribe(() => this.followPane(controller));

@@ -1,6 +1,8 @@
 /** The spreadsheet of the page in a real browser: what it shows, what it calculates, what it gives back. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { CellRef } from "../../../src/workbook/model";
 import { readSample, sampleBytes, SAMPLES } from "../../support/samples";
+import { smallBook } from "../../files/small-book";
 import { gridSuite } from "./grid-page";
 
 const grid = gridSuite();
@@ -265,6 +267,37 @@ describe("what would change more than contents", () => {
       { sheet: S, row: 4, col: 0, value: "标题" },
       { sheet: S, row: 5, col: 1, formula: "D5*2", value: 0 },
     ]);
+  });
+});
+
+describe("the file's own rules", () => {
+  test("a protected sheet is not typed into, by hand or by us", async () => {
+    const parts = unzipSync(sampleBytes("longgang-office-2022"));
+    const part = "xl/worksheets/sheet1.xml";
+    const xml = strFromU8(parts[part]!).replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>');
+    await grid().showFile(zipSync({ ...parts, [part]: strToU8(xml) }), "a.xlsx");
+    await grid().type(at(4, 8), "1");
+    expect(await grid().page.evaluate(() => window.gridPage.refusals)).toContain("protected");
+    const problem = await grid().page.evaluate(() =>
+      window.gridPage.grid
+        .write([{ ref: { sheet: "评分表", row: 4, col: 8 }, content: { value: 1 } }])
+        .catch((error: { problem: string }) => error.problem),
+    );
+    expect(problem).toBe("protected");
+    expect(await grid().changes()).toEqual([]);
+    await grid().type({ sheet: "基础数据", row: 3, col: 1 }, "1");
+    expect(await grid().changes()).toHaveLength(1);
+  });
+
+  test("an array over several cells keeps its results", async () => {
+    const rows =
+      '<row r="1"><c r="A1"><f t="array" ref="A1:B1">D1:E1*2</f><v>2</v></c><c r="B1"><v>4</v></c>' +
+      '<c r="D1"><v>1</v></c><c r="E1"><v>2</v></c></row>';
+    await grid().showFile(smallBook({ rows }), "a.xlsx");
+    await grid().type(at(0, 3), "5");
+    await grid().untilValue(at(0, 3), 5);
+    expect(await grid().changes()).toEqual([{ sheet: S, row: 0, col: 3, value: 5 }]);
+    expect(await grid().cell(S, 0, 0)).toEqual({ row: 0, col: 0, value: 2, formula: "D1:E1*2" });
   });
 });
 
