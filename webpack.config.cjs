@@ -130,8 +130,15 @@ function paneConfig(mode, entry = "./taskpane/hosts/excel-entry.ts") {
       parser: { javascript: { exportsPresence: "error" } },
     },
     output: { ...shared.output, chunkFilename: "pane-[id].js" },
-    // What a page and its worker share is not worth a third file.
-    optimization: { splitChunks: false, minimizer: [new SwcMinimizer()] },
+    optimization: {
+      // What a page and its worker share is not worth a third file.
+      splitChunks: false,
+      minimizer: [new SwcMinimizer()],
+      // Short names, given anew at each build: no file of one build is ever used with another's.
+      mangleExports: "size",
+      moduleIds: "size",
+      chunkIds: "total-size",
+    },
     plugins: [
       FORMULA_CHECK,
       new HtmlPlugin({ templateContent: page("taskpane/index.html"), filename: "taskpane.html" }),
