@@ -134,7 +134,7 @@ function paneConfig(mode, entry = "./taskpane/hosts/excel-entry.ts") {
       // What a page and its worker share is not worth a third file.
       splitChunks: false,
       minimizer: [new SwcMinimizer()],
-      // Short names, given anew at each build: no file of one build is ever used with another's.
+      // Short names, given anew at each build: servers are told to let none be kept unasked (docs/deploy.md).
       mangleExports: "size",
       moduleIds: "size",
       chunkIds: "total-size",
