@@ -2,8 +2,9 @@
  * Our functions in place of native formulas, where one of them applies exactly the indicator's rule. The functions know
  * the published rules; an indicator whose rule is another one keeps its native formula.
  */
-import type { Indicator } from "../frameworks/framework";
-import { RATE_ONLY_FRAMEWORK, ruleOf } from "../functions/published-rules";
+import { indicatorsOf, type Indicator } from "../frameworks/framework";
+import { publishedFramework } from "../frameworks/published";
+import { BASE_FRAMEWORK, RATE_ONLY_FRAMEWORK } from "../functions/published-rules";
 import { literal } from "../rules/native";
 import { pointsOf } from "../rules/outcome";
 import { PROGRESS } from "../rules/quarterly-facts";
@@ -85,12 +86,9 @@ function isSameRule(a: Rule, b: Rule): boolean {
   return plain(a) === plain(b);
 }
 
-function publishedRule(indicator: string, framework?: string): Rule | null {
-  try {
-    return ruleOf(indicator, null, framework);
-  } catch {
-    return null;
-  }
+function publishedRule(indicator: string, framework = BASE_FRAMEWORK): Rule | null {
+  const published = publishedFramework(framework);
+  return (published && indicatorsOf(published).find(({ id }) => id === indicator)?.rule) ?? null;
 }
 
 /** A list of items, each with points of its own and nothing else to it. */

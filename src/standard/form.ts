@@ -39,7 +39,6 @@ export interface TableTotal {
 
 export const DATA = { top: 3, value: 2 } as const;
 export const JUDGEMENTS = { top: 3, value: 2 } as const;
-const GUIDE_DEPARTMENT = { row: 2, col: 1 } as const;
 
 export class Form {
   readonly book = new BookDraft();
@@ -50,6 +49,8 @@ export class Form {
   /** Totals of tables that the basic data take over. */
   readonly feeds = new Map<NumericFactId, TableTotal>();
 
+  /** Typed once; every sheet's heading repeats it. */
+  readonly department: CellRef = { sheet: words.sheets.guide, row: 2, col: 1 };
   /** How many projects there are and were done in time, counted in their list. */
   counts: { readonly planned: Expression; readonly done: Expression; readonly sheet: string } | null = null;
 
@@ -102,8 +103,7 @@ export class Form {
     const right = widths.length - 1;
     sheet.put(0, 0, title, "title", { to: { col: right } });
     sheet.height(0, 34);
-    const department = { sheet: words.sheets.guide, ...GUIDE_DEPARTMENT };
-    if (id !== "guide") sheet.put(1, 0, labelled(words.department, department), "line");
+    if (id !== "guide") sheet.put(1, 0, labelled(words.department, this.department), "line");
     if (unit !== null) sheet.put(1, right, words.unit(unit), "lineRight");
     sheet.print = {
       orientation: LONG_SHEETS.has(id) ? "portrait" : "landscape",
@@ -180,10 +180,6 @@ export class Form {
   /** Amber where something is still open. */
   openWhere(sheet: SheetDraft, range: Range, formula: string): void {
     sheet.fillWhere({ range, formula, fill: COLOURS.open });
-  }
-
-  departmentCell(): CellRef {
-    return { sheet: words.sheets.guide, ...GUIDE_DEPARTMENT };
   }
 }
 

@@ -8,7 +8,7 @@ import type { CellRef } from "../../workbook/model";
 import { cellsText, numberIn, type Expression, type Read } from "../expression";
 import type { Form } from "../form";
 import { COLOURS } from "../styles";
-import { runs } from "./targets";
+import { runs } from "../runs";
 import type { TableCells } from "./amount-table";
 import type { ScoreCells } from "./score";
 import type { TargetTotals } from "./targets";

@@ -8,7 +8,7 @@ import { quotient, same, type Expression } from "../expression";
 import type { Filled } from "../filling";
 import { cellRange, DATA, type Form } from "../form";
 import { FORMATS } from "../styles";
-import { runs } from "./targets";
+import { runs } from "../runs";
 
 const HEAD = DATA.top - 1;
 const MOST_SHARE = 1;

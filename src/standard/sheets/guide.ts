@@ -11,7 +11,7 @@ export function guideSheet(form: Form, sheets: readonly SheetId[]): void {
   const { guide } = words;
   const { framework, options } = form;
   const sheet = form.page("guide", words.titles.guide(options.year), [18, 22, 70], null, null);
-  const department = form.departmentCell();
+  const { department } = form;
   const facts: [string, string | null, string | null][] = [
     [guide.facts.department, options.department || null, DEPARTMENT_NAME],
     [guide.facts.year, guide.yearText(options.year), YEAR_NAME],

@@ -11,7 +11,7 @@ import type { CellValue } from "../../workbook/model";
 import type { AskedJudgement } from "../asked-facts";
 import { cellRange, JUDGEMENTS, type Form } from "../form";
 import { judgedPoints } from "../judged-points";
-import { runs } from "./targets";
+import { runs } from "../runs";
 
 const HEAD = JUDGEMENTS.top - 1;
 

@@ -7,6 +7,7 @@ import type { Filled, TargetFilling } from "../filling";
 import type { Form } from "../form";
 import { cellRange } from "../form";
 import type { SheetDraft } from "../draft";
+import { runs } from "../runs";
 import { FORMATS } from "../styles";
 
 const HEAD = 2;
@@ -141,14 +142,3 @@ function indicators(form: Form, sheet: SheetDraft, head: number): void {
 }
 
 const isSatisfaction = (level2: string) => level2 === words.targets.levels.at(-1)![1][0];
-
-/** Neighbours with the same key: their first and last index. */
-export function runs<T>(items: readonly T[], key: (item: T) => string): [number, number][] {
-  const found: [number, number][] = [];
-  items.forEach((item, i) => {
-    const open = found.at(-1);
-    if (open && key(items[open[0]]!) === key(item)) open[1] = i;
-    else found.push([i, i]);
-  });
-  return found;
-}

@@ -20,10 +20,7 @@ class TakingHost extends MemoryHost {
   readonly inserted: { readonly file: Uint8Array; readonly name: string }[] = [];
   refusal: HostError | null = null;
 
-  constructor(
-    workbook: MemoryHost["workbook"],
-    private readonly newSheets: Capabilities["newSheets"],
-  ) {
+  constructor(workbook: MemoryHost["workbook"], newSheets: Capabilities["newSheets"]) {
     super(workbook);
     Object.assign(this.capabilities, { newSheets });
   }
