@@ -36,6 +36,12 @@ const COUNTED: ReadonlySet<NumericFactId> = new Set<NumericFactId>(["projects-pl
 /** A fact that is typed into the basic data itself, and follows from no table or list. */
 export const isTyped = (fact: NumericFactId): boolean => feedOf(fact) === null && !COUNTED.has(fact);
 
+/** The sheet on which a fact is typed: its table, the list of projects, or the basic data. */
+export function homeOf(fact: NumericFactId): TableWordsId | "projects" | "data" {
+  if (COUNTED.has(fact)) return "projects";
+  return (feedOf(fact)?.split("/")[0] as TableWordsId | undefined) ?? "data";
+}
+
 /** The cell of a table that supplies a fact, as `Filling.tables` names it; null for facts that are typed or counted. */
 export function feedOf(fact: NumericFactId): string | null {
   for (const [table, feeds] of Object.entries(FEEDS))

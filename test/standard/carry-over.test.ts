@@ -57,6 +57,10 @@ test("the office's report of 2022: figures with their origin, the conflict, what
     "绩效目标未按要求编报的项数",
     "满意度",
   ]);
+  expect(missing.slice(1, 3).map(({ text }) => text)).toEqual([
+    "原工作簿里没有找到，要在“基础数据”表中填",
+    "原工作簿里没有找到，要在“项目执行”表中填",
+  ]);
   expect(conflicts.map(({ subject }) => subject)).toEqual(["调整预算数"]);
   expect(conflicts[0]!.text).toMatch(/5,753\.78 万元.*绩效目标自评表.*57,592,847\.39 元/);
   expect(notesOf(plan, "基础数据").find((text) => text.includes("5,753.78"))).toContain("两处不一致，请核对");

@@ -13,7 +13,7 @@ import { parseReference } from "../../formulas/references";
 import type { WorkbookPlan } from "../../workbook/plan";
 import { askedJudgements } from "../asked-facts";
 import type { Filled, Filling, OpenLine } from "../filling";
-import { feedOf, isTyped } from "../feeds";
+import { feedOf, homeOf, isTyped } from "../feeds";
 import type { StandardChoice } from "../options";
 import { standardWorkbook } from "../standard-workbook";
 import { carriedFacts, isMoney, missingFacts, type CarriedFact } from "./figures";
@@ -61,14 +61,14 @@ export function carryOver(recognition: Recognition, given: StandardChoice): Carr
   const judged = judgementsOf(framework, recognition);
   const missing = missingFacts(framework, recognition).map((fact) => ({
     subject: factNames[fact],
-    text: words.carry.missing(words.sheets.data),
+    text: words.carry.missing(words.sheets[homeOf(fact)]),
   }));
   const unjudged = askedJudgements(framework).filter(
     ({ spec }) => !judged.has(spec.id) && !spec.optional,
   ).length;
   const left =
     unjudged > 0 ? [{ subject: words.sheets.judgements, text: words.carry.judgements(unjudged) }] : [];
-  const conflicts = [...settled.conflicts];
+  const { conflicts } = settled;
   const filling: Filling = {
     ...withParts,
     tables: new Map([...(withParts.tables ?? []), ...settled.totals]),
