@@ -72,7 +72,8 @@ async function main(args: readonly string[]): Promise<number> {
   }
   await ready();
   const { port } = await serve({ folder: DIST, ...options });
-  const address = `http://${LOCAL}:${port}/`;
+  const isAnywhere = options.host === "0.0.0.0" || options.host === "::";
+  const address = `http://${isAnywhere ? LOCAL : options.host}:${port}/`;
   say(`\n绩效评分表工作台：${address}\n打开的文件只在这台电脑的浏览器里处理，不上传。按 Ctrl+C 结束。`);
   if (options.host !== LOCAL)
     say(`注意：正在监听 ${options.host}，同一网络里的其他电脑也能打开这个页面（但看不到您打开的文件）。`);

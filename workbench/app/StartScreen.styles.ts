@@ -97,7 +97,13 @@ export const useStartScreenStyles = makeStyles({
     gap: tokens.spacingVerticalS,
   },
   draft: { minWidth: 0, overflowWrap: "anywhere" },
-  keep: { display: "flex", flexDirection: "column", alignItems: "center", textAlign: "center" },
+  keep: {
+    marginTop: tokens.spacingVerticalM,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    textAlign: "center",
+  },
   private: {
     display: "flex",
     alignItems: "center",

@@ -26,6 +26,9 @@ export const useWorkspaceStyles = makeStyles({
     position: "relative",
     minWidth: 0,
     isolation: "isolate",
+    // Sheets stay white in the dark, as in Excel.
+    colorScheme: "light",
+
     "& > *": { height: "100%", width: "100%" },
   },
   panePanel: {

@@ -46,28 +46,30 @@ function Tabs() {
   }
 
   return (
-    <div ref={list} role="tablist" aria-label={words.tabs.label} className={styles.tabs}>
-      {SHOWN.map((shown) => {
-        const isCurrent = state.shown === shown;
-        return (
-          <button
-            key={shown}
-            type="button"
-            role="tab"
-            id={`tab-${shown}`}
-            data-shown={shown}
-            aria-selected={isCurrent}
-            aria-controls={`panel-${shown}`}
-            tabIndex={isCurrent ? 0 : -1}
-            className={mergeClasses(header.tab, styles.tab, isCurrent && header.current)}
-            onClick={() => workbench.store.set({ shown })}
-            onKeyDown={move}
-          >
-            {words.tabs[shown]}
-          </button>
-        );
-      })}
-    </div>
+    <nav aria-label={words.tabs.label}>
+      <div ref={list} role="tablist" aria-label={words.tabs.label} className={styles.tabs}>
+        {SHOWN.map((shown) => {
+          const isCurrent = state.shown === shown;
+          return (
+            <button
+              key={shown}
+              type="button"
+              role="tab"
+              id={`tab-${shown}`}
+              data-shown={shown}
+              aria-selected={isCurrent}
+              aria-controls={`panel-${shown}`}
+              tabIndex={isCurrent ? 0 : -1}
+              className={mergeClasses(header.tab, styles.tab, isCurrent && header.current)}
+              onClick={() => workbench.store.set({ shown })}
+              onKeyDown={move}
+            >
+              {words.tabs[shown]}
+            </button>
+          );
+        })}
+      </div>
+    </nav>
   );
 }
 
@@ -88,17 +90,17 @@ export function Workspace() {
   const { state, words } = useWorkbench();
   const [width, setWidth] = useState<number>(PANE_WIDTH.preset);
   const { opened, shown } = state;
-  const panel = (which: "grid" | "pane") => ({
-    id: `panel-${which}`,
-    ...(isNarrow ? { role: "tabpanel", "aria-labelledby": `tab-${which}` } : {}),
-  });
+  // The pane brings landmarks of its own, which may not stand in a panel of tabs.
+  const gridRole = isNarrow
+    ? { role: "tabpanel", "aria-labelledby": "tab-grid" }
+    : { role: "region", "aria-label": words.gridLabel };
   return (
     <>
       {isNarrow && opened && <Tabs />}
       <div className={mergeClasses(styles.workspace, !opened && styles.unseen)}>
         <div
-          {...panel("grid")}
-          {...(isNarrow ? {} : { role: "region", "aria-label": words.gridLabel })}
+          id="panel-grid"
+          {...gridRole}
           // Out of sight with its size: the grid cannot draw into nothing.
           className={mergeClasses(styles.gridPanel, isNarrow && shown !== "grid" && styles.behind)}
         >
@@ -108,7 +110,7 @@ export function Workspace() {
         </div>
         {opened && (
           <div
-            {...panel("pane")}
+            id="panel-pane"
             hidden={isNarrow && shown !== "pane"}
             className={styles.panePanel}
             // A width is the user's, so no class can know it.
