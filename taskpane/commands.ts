@@ -32,7 +32,10 @@ export function commandsOf(controller: Controller, { showPane }: CommandHelp): C
     },
     insertFunction: showFunctions,
     /** Its options stand there, among the papers. */
-    newWorkbook: () => showView("papers"),
+    newWorkbook() {
+      store.set({ standardWanted: true });
+      return showView("papers");
+    },
     /** The same view: what would change is shown there before it is written. */
     toNativeFormulas: showFunctions,
   };

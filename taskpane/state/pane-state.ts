@@ -51,6 +51,8 @@ export interface PaneState {
   /** The proposals that are being confirmed; null when none. */
   readonly confirming: readonly string[] | null;
   readonly choosing: boolean;
+  /** The ribbon asked for the standard workbook: its section is to be shown, whatever stands above it. */
+  readonly standardWanted: boolean;
   readonly framework: FrameworkChoice | null;
   readonly ignored: Readonly<Record<string, string>>;
   readonly supplied: readonly SuppliedFact[];
@@ -77,6 +79,7 @@ export const FIRST: PaneState = {
   view: "results",
   confirming: null,
   choosing: false,
+  standardWanted: false,
   framework: null,
   ignored: {},
   supplied: [],

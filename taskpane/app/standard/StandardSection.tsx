@@ -1,6 +1,7 @@
 /** A standard workbook, empty or with the figures of the workbook at hand. */
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
+import { usePane } from "../pane-context";
 import { Fault } from "../papers/Fault";
 import { useSharedStyles } from "../shared.styles";
 import { NO_WISH, Options, type Wish } from "./Options";
@@ -20,7 +21,21 @@ function yearOf(text: string): number | null | undefined {
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
 }
 
+/** Brought into view when the ribbon asks for it. */
+function useWanted() {
+  const { state, controller } = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { standardWanted } = state;
+  useEffect(() => {
+    if (!standardWanted) return;
+    heading.current?.focus();
+    controller.store.set({ standardWanted: false });
+  }, [standardWanted, controller]);
+  return heading;
+}
+
 export function StandardSection() {
+  const heading = useWanted();
   const shared = useSharedStyles();
   const styles = useStandardStyles();
   const words = useStandardWords();
@@ -45,7 +60,9 @@ export function StandardSection() {
 
   return (
     <section className={mergeClasses(shared.card, shared.stack)} aria-busy={making}>
-      <h3 className={styles.title}>{words.heading}</h3>
+      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+        {words.heading}
+      </h3>
       <p className={shared.small}>{words.about}</p>
       <Options wish={wish} badYear={badYear} onChange={setWish} />
       <div className={shared.row}>

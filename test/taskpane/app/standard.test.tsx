@@ -40,7 +40,7 @@ async function pane(newSheets: Capabilities["newSheets"]) {
   await act(() => controller.open());
   const shown = jest.fn(async () => undefined);
   await act(() => commandsOf(controller, { showPane: shown }).newWorkbook());
-  await screen.findByRole("heading", { name: "标准工作簿" });
+  expect(await screen.findByRole("heading", { name: "标准工作簿" })).toHaveFocus();
   expect(shown).toHaveBeenCalledTimes(1);
   return host;
 }
