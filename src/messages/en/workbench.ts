@@ -12,7 +12,6 @@ export const workbench: WorkbenchWords = {
   download: "Download",
   undo: "Undo",
   redo: "Redo",
-  settings: "Settings",
   language: "中文",
   languageLabel: "切换到中文",
   close: "Close",
@@ -21,7 +20,6 @@ export const workbench: WorkbenchWords = {
 
   tabs: { label: "Show", grid: "Table", pane: "Check" },
   gridLabel: "Table; F6 moves between toolbar, table and pane",
-  paneLabel: "Checking pane",
   separator: "Width of the checking pane",
 
   start: {
@@ -33,8 +31,6 @@ export const workbench: WorkbenchWords = {
     paste: "Or copy a table in Excel, WPS or Word, come back here and press Ctrl+V.",
     samplesHeading: "Have a look with a sample",
     samplesLead: "Three published score sheets, with their real faults.",
-    createHeading: "No score sheet yet?",
-    create: "New standard workbook",
     private:
       "Everything stays on this computer: files are opened and computed in the browser; nothing is uploaded.",
   },
@@ -117,7 +113,6 @@ export const workbench: WorkbenchWords = {
   },
 
   downloads: {
-    label: "Download",
     edited: "My file, with the edits",
     editedHelp: "The original with your edits; every other byte as it was",
     marked: "Marked copy",
@@ -126,7 +121,6 @@ export const workbench: WorkbenchWords = {
     nativeHelp: "For desks without the add-in: PERF functions become ordinary formulas",
     findings: "Findings as .csv",
     findingsHelp: "One finding a line; opens in Excel",
-    working: "Making the file…",
     name: {
       edited: (name) => `${name} (edited)`,
       marked: (name) => `${name} (marked)`,

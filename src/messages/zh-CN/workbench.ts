@@ -10,7 +10,6 @@ export const workbench = {
   download: "下载",
   undo: "撤销",
   redo: "重做",
-  settings: "设置",
   language: "English",
   languageLabel: "Switch to English",
   close: "关闭",
@@ -19,7 +18,6 @@ export const workbench = {
 
   tabs: { label: "显示", grid: "表格", pane: "校验" },
   gridLabel: "表格；按 F6 在工具栏、表格、校验窗格之间移动",
-  paneLabel: "校验窗格",
   separator: "调整校验窗格的宽度",
 
   start: {
@@ -31,8 +29,6 @@ export const workbench = {
     paste: "也可以在 Excel、WPS 或 Word 里复制表格，回到这里按 Ctrl+V 粘贴。",
     samplesHeading: "先用示例看一看",
     samplesLead: "三份公开过的真实评分表，带着真实的差错。",
-    createHeading: "还没有评分表？",
-    create: "新建标准工作簿",
     private: "一切都留在这台电脑上：文件只在浏览器里打开和计算，不上传，不联网。",
   },
 
@@ -107,7 +103,6 @@ export const workbench = {
   },
 
   downloads: {
-    label: "下载",
     edited: "我的文件（含修改）",
     editedHelp: "原文件加上您的修改，其余部分一个字节不动",
     marked: "带标记的副本",
@@ -116,7 +111,6 @@ export const workbench = {
     nativeHelp: "给没有安装加载项的人：PERF 函数换成普通公式",
     findings: "校验结果 .csv",
     findingsHelp: "一行一个问题，可以用 Excel 打开",
-    working: "正在生成文件…",
     name: {
       edited: (name: string) => `${name}（已修改）`,
       marked: (name: string) => `${name}（带标记）`,
