@@ -201,7 +201,7 @@ export class GridInUniver implements Grid {
     return this.shown;
   }
 
-  /** The former workbook goes when the new one is there. */
+  /** The new workbook in the former's place. */
   private async replace(
     opened: OpenedWorkbook,
     data: Snapshot["data"],
@@ -212,6 +212,7 @@ export class GridInUniver implements Grid {
     const { api } = this.started;
     // Two at a time would share what each registers for itself, so the former goes first; it comes back from this.
     const formerData = former?.cells.book?.getSnapshot();
+    this.point(null);
     this.writing = true;
     try {
       if (former) api.disposeUnit(former.unit);
@@ -219,7 +220,6 @@ export class GridInUniver implements Grid {
       if (!former) await this.firstShown();
       const cells = new UniverCells(this.injector, data.id);
       const edits = new Edits(opened.workbook, cells, kept);
-      this.point(null);
       this.marks.replace([]);
       functionFaults.clear();
       this.lastSelection = "";

@@ -41,9 +41,13 @@ const LOOKS =
 /** Makes a sheet's tab a field to type in. */
 const RENAMING = "sheet.operation.rename-sheet";
 
+/** Looks of single letters, while a cell is being edited. */
+const IN_CELL_LOOKS = /^doc\.command\.(?:re)?set-inline-format/;
+
 /** null where the command may run. */
 export function refusalOf({ id, type }: Pick<ICommandInfo, "id" | "type">): Refusal | null {
   if (id === RENAMING) return "structure";
+  if (IN_CELL_LOOKS.test(id)) return "formatting";
   if (type !== undefined && type !== CommandType.COMMAND) return null;
   if (!id.startsWith("sheet.command.") || CONTENTS.has(id) || VIEW.test(id)) return null;
   return LOOKS.test(id) ? "formatting" : "structure";

@@ -6,6 +6,7 @@ import { defaultTheme } from "@univerjs/themes";
 import type { Language } from "../../src/messages/messages";
 import { HIDDEN_MENU } from "./menu";
 import { perfDescriptions, perfExecutors } from "./perf-functions";
+import { WITHHELD } from "./withheld-functions";
 
 export interface Started {
   readonly univer: Univer;
@@ -38,7 +39,7 @@ export function startUniver(container: HTMLElement, language: Language, words: I
       addSheetButtonConfig: { show: false },
     },
     formula: {
-      function: perfExecutors(),
+      function: [...WITHHELD, ...perfExecutors()],
       description: perfDescriptions(language),
       initialFormulaComputing: CalculationMode.NO_CALCULATION,
     },
