@@ -1,6 +1,7 @@
 /** Looks for what brings none of its own: columns as wide as their texts. */
 import { type Appearance, PLAIN_SHEET, type SheetAppearance } from "../../src/workbook/appearance";
 import { type CellValue, isCellError, type Sheet, type Workbook } from "../../src/workbook/model";
+import { textWidth } from "../../src/workbook/text-size";
 
 /** Wider texts flow over, or are read in the cell's editor. */
 const WIDEST = 60;
@@ -28,16 +29,9 @@ function widthOf(value: CellValue): number {
     ...text
       .slice(0, MOST_READ)
       .split(/\r\n?|\n/)
-      .map(lineWidth),
+      .map(textWidth),
   );
 }
 
 /** Enough to know that a text is as wide as columns get. */
 const MOST_READ = 1_000;
-
-/** Chinese characters and their punctuation are twice as wide. */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
-
-function lineWidth(line: string): number {
-  return line.length + (line.match(WIDE)?.length ?? 0);
-}

@@ -1,7 +1,7 @@
 /** The list of deductions as a sheet to be made, and as plain rows for a text file. */
 import type { Messages } from "../messages/messages";
 import type { CellStyle, SheetAppearance } from "../workbook/appearance";
-import { linesOf, WIDTH_OF } from "../standard/text-size";
+import { linesOf, WIDTH_OF } from "../workbook/text-size";
 import { address, quoteSheetName } from "../workbook/address";
 import { PLAIN_SHEET } from "../workbook/appearance";
 import { PAPER_NAME } from "../workbook/mark-style";

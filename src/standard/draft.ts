@@ -5,7 +5,7 @@ import { Sheet, type Cell, type CellRef, type CellValue, type Comment } from "..
 import type { ConditionalFill, PrintSetup, SheetPlan, Validation, WorkbookPlan } from "../workbook/plan";
 import { isExpression, type Expression, type Read } from "./expression";
 import { STYLES, type Look } from "./styles";
-import { linesOf, WIDTH_OF } from "./text-size";
+import { linesOf, WIDTH_OF } from "../workbook/text-size";
 
 const LOOKS = Object.keys(STYLES) as Look[];
 const LINE_POINTS = 14;
