@@ -296,7 +296,8 @@ export class Workbench {
       if (kind === "edited") {
         this.saved = changes.length === 0 ? NOTHING : JSON.stringify(changes);
         this.store.set({ edited: false });
-        void this.drafting.save();
+        // What a download holds needs no draft: gone before the user is told.
+        await this.drafting.save();
       }
       this.store.set({ notice });
       return true;

@@ -312,6 +312,7 @@ describe("drafts", () => {
     await page.getByText("草稿已恢复", { exact: false }).waitFor();
     const { bytes } = await workbench.download("edited");
     expect((await readWorkbook(bytes, "a.xlsx")).sheets[0]!.value(22, 8)).toBe(24);
+    await page.getByText("已下载", { exact: false }).waitFor();
     await page.reload();
     await page.getByRole("heading", { level: 2 }).waitFor();
     await page.waitForTimeout(500);
