@@ -28,7 +28,7 @@ export const useWorkspaceStyles = makeStyles({
     isolation: "isolate",
     // Sheets stay white in the dark, as in Excel.
     colorScheme: "light",
-
+    color: "CanvasText",
     "& > *": { height: "100%", width: "100%" },
   },
   panePanel: {

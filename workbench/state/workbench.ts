@@ -262,7 +262,8 @@ export class Workbench {
       await this.open(fromBytes(words.newName, emptyPackage(words.newSheet)));
     }
     this.store.set({ shown: "pane" });
-    this.store.get().opened?.controller.store.set({ view: "papers", confirming: null, choosing: false });
+    const asked = { view: "papers", standardWanted: true, confirming: null, choosing: false } as const;
+    this.store.get().opened?.controller.store.set(asked);
   }
 
   async undo(): Promise<void> {
