@@ -81,6 +81,26 @@ async function download(page: Page, kind: string) {
   return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) };
 }
 
+/** Until the pane has become busy and is done: what it shows meanwhile may still be the check before. */
+function workedOnce(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const main = document.getElementById("pane-main")!;
+        let wasBusy = false;
+        const look = (_changes: unknown, observer: MutationObserver) => {
+          const isBusy = main.getAttribute("aria-busy") === "true";
+          if (wasBusy && !isBusy) {
+            observer.disconnect();
+            resolve();
+          }
+          wasBusy = isBusy;
+        };
+        new MutationObserver(look).observe(main, { attributeFilter: ["aria-busy"] });
+      }),
+  );
+}
+
 /** To be called at the top of a test file. */
 export function workbenchSuite(): WorkbenchSuite {
   jest.setTimeout(EACH);
@@ -144,11 +164,12 @@ export function workbenchSuite(): WorkbenchSuite {
           await page.getByText(/找到评分表|还没有找到评分表/).waitFor();
         },
         async check() {
+          const checked = workedOnce(page);
           await page
             .getByRole("button", { name: /^(校验评分表|重新校验)$/ })
             .first()
             .click();
-          await page.getByRole("button", { name: "重新校验" }).first().waitFor();
+          await checked;
         },
       };
     },

@@ -44,7 +44,7 @@ export function guideSheet(form: Form, sheets: readonly SheetId[]): void {
   form.heads(sheet, row++, guide.stepHeads);
   sheets.forEach((id, i) => {
     if (id === "guide") return;
-    sheet.put(row, 0, `${i + 1}`, "centre");
+    sheet.put(row, 0, i + 1, "centre");
     sheet.put(row, 1, words.sheets[id], "boxedLink");
     sheet.link(row, 1, words.sheets[id]);
     sheet.put(row++, 2, guide.steps[id], "text");
