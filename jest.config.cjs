@@ -6,5 +6,7 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "/test/interop/"],
   transform: { "^.+\\.tsx?$": "@swc/jest" },
   globalSetup: "<rootDir>/test/support/unpack-browser.cjs",
+  // Much of the time is waiting for browsers: no core is left to watch.
+  maxWorkers: "100%",
   testTimeout: 30000,
 };

@@ -103,14 +103,13 @@ const FORMULA_CHECK = new webpack.NormalModuleReplacementPlugin(
   },
 );
 
-/** @param entry the Excel page's unless a test or a bench brings another over the same pane */
-function paneConfig(mode, entry = "./taskpane/hosts/excel-entry.ts") {
+function paneConfig(mode) {
   const url = addinUrl(process.env.ADDIN_URL);
   const writeManifest = (content) => manifestFor(content.toString(), url);
   const shared = base(mode, "taskpane");
   return {
     ...shared,
-    entry: { taskpane: entry },
+    entry: { taskpane: "./taskpane/hosts/excel-entry.ts" },
     resolve: {
       ...shared.resolve,
       // The published frameworks were checked when they were compiled; a user's own is checked by own-framework.js.

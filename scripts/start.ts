@@ -5,7 +5,7 @@
 import { parseArgs } from "node:util";
 import { openBrowser } from "./start/open-browser";
 import { build, DIST, isStale } from "./start/build";
-import { LOCAL, serve } from "./start/server";
+import { LOCAL, pageOf, serve } from "./start/server";
 
 const USAGE = `用法：npm start -- [--port 端口] [--host 地址] [--no-open]
 
@@ -32,10 +32,10 @@ function progress(): (done: number) => void {
 }
 
 async function ready(): Promise<void> {
-  if (!isStale(DIST)) return;
+  if (!isStale(pageOf(DIST))) return;
   say("正在构建工作台（第一次，或源文件有改动；一般不到两分钟）……");
   const from = performance.now();
-  await build(DIST, { onProgress: progress() });
+  await build(DIST, progress());
   say(`构建完成，用了 ${Math.round((performance.now() - from) / 1000)} 秒。`);
 }
 

@@ -27,28 +27,32 @@ function newest(path: string): number {
   return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-/** The page is written last (see `build`), so it tells when all of it was made. */
-export function isStale(folder: string, sources: readonly string[] = MADE_OF): boolean {
-  const page = pageOf(folder);
+/** @param page one that the build wrote: it tells when all of it was made (see `compile`) */
+export function isStale(page: string, sources: readonly string[] = MADE_OF): boolean {
   return !existsSync(page) || Math.max(...sources.map(newest)) > statSync(page).mtimeMs;
 }
 
-interface Configs {
-  workbenchConfig(mode: string): Configuration;
-  papersConfig(mode: string): Configuration;
-  ownFrameworkConfig(mode: string): Configuration;
-}
+type ConfigName =
+  "functionsConfig" | "paneConfig" | "ownFrameworkConfig" | "papersConfig" | "workbenchConfig";
 
-export interface BuildOptions {
-  readonly mode?: "production" | "development";
+/** What webpack.config.cjs offers. */
+export const configs = createRequire(__filename)(join(ROOT, "webpack.config.cjs")) as Readonly<
+  Record<ConfigName, (mode: "production", entry?: string, template?: string) => Configuration>
+>;
+
+export interface CompileOptions {
   /** 0–1. */
   readonly onProgress?: (done: number) => void;
+  /** A file of the folder that shall tell when all of it was made. */
+  readonly page?: string;
 }
 
 /** @throws an error whose message holds what webpack found wrong */
-export async function build(folder: string, { mode = "production", onProgress }: BuildOptions = {}) {
-  const configs = createRequire(__filename)(join(ROOT, "webpack.config.cjs")) as Configs;
-  const all = [configs.ownFrameworkConfig(mode), configs.papersConfig(mode), configs.workbenchConfig(mode)];
+export async function compile(
+  all: readonly Configuration[],
+  folder: string,
+  { onProgress, page }: CompileOptions = {},
+): Promise<void> {
   const compiler = webpack(
     all.map((config) => ({ ...config, context: ROOT, output: { ...config.output, path: folder } })),
   );
@@ -61,5 +65,18 @@ export async function build(folder: string, { mode = "production", onProgress }:
     });
   });
   // A page that came out as it was is not written again, and what was saved meanwhile is not in it.
-  utimesSync(pageOf(folder), started, started);
+  if (page !== undefined) utimesSync(page, started, started);
+}
+
+/** What the workbench is made of, as it is shipped. */
+export const workbenchConfigs = (): Configuration[] =>
+  [configs.ownFrameworkConfig, configs.papersConfig, configs.workbenchConfig].map((config) =>
+    config("production"),
+  );
+
+export function build(folder: string, onProgress?: (done: number) => void): Promise<void> {
+  return compile(workbenchConfigs(), folder, {
+    page: pageOf(folder),
+    ...(onProgress ? { onProgress } : {}),
+  });
 }

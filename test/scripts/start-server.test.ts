@@ -102,14 +102,14 @@ it("does not go looking when a port is asked for that is taken", async () => {
 });
 
 it("builds again when something that the page is made of is newer", () => {
-  const dist = join(folder, "dist");
+  const page = join(folder, "dist", "index.html");
   const source = join(folder, "secret.txt");
-  expect(isStale(join(folder, "none"), [source])).toBe(true);
-  expect(isStale(dist, [source])).toBe(false);
+  expect(isStale(join(folder, "none", "index.html"), [source])).toBe(true);
+  expect(isStale(page, [source])).toBe(false);
   writeFileSync(join(folder, "later.txt"), "");
   const later = Date.now() / 1000 + 60;
   utimesSync(join(folder, "later.txt"), later, later);
-  expect(isStale(dist, [source, join(folder, "later.txt")])).toBe(true);
+  expect(isStale(page, [source, join(folder, "later.txt")])).toBe(true);
 });
 
 it("opens a browser only where someone would see it", () => {

@@ -3,14 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext } from "playwright-core";
-import webpack from "webpack";
-
-const ROOT = join(__dirname, "..", "..");
+import type { Configuration } from "webpack";
+import { compile } from "../../scripts/start/build";
 
 export async function draftsScript(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "perf-drafts-"));
-  const compiler = webpack({
-    context: ROOT,
+  const config: Configuration = {
     mode: "development",
     devtool: false,
     target: ["web", "es2020"],
@@ -27,15 +25,10 @@ export async function draftsScript(): Promise<string> {
         },
       ],
     },
-    output: { path: folder, filename: "drafts.js" },
-  });
+    output: { filename: "drafts.js" },
+  };
   try {
-    await new Promise<void>((resolve, reject) => {
-      compiler.run((error, stats) => {
-        const fault = error ?? (stats?.hasErrors() ? new Error(stats.toString("errors-only")) : null);
-        compiler.close(() => (fault ? reject(fault) : resolve()));
-      });
-    });
+    await compile([config], folder);
     return readFileSync(join(folder, "drafts.js"), "utf8");
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -15,7 +15,13 @@ import {
 const same = (a: CellRef, b: CellRef) => a.sheet === b.sheet && a.row === b.row && a.col === b.col;
 
 export class MemoryHost implements Host {
-  readonly capabilities = { marks: true, undo: false, newSheets: "none" as const, events: true, merges: true };
+  readonly capabilities = {
+    marks: true,
+    undo: false,
+    newSheets: "none" as const,
+    events: true,
+    merges: true,
+  };
   readonly language = "zh" as const;
   /** What the pane has asked for, to be looked at by tests. */
   marks: readonly HostMark[] = [];

@@ -3,46 +3,30 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import webpack, { type Configuration } from "webpack";
+import { compile, configs } from "../../../scripts/start/build";
 import type { CellChange } from "../../../src/workbook/cell-change";
 import type { Cell, CellRef } from "../../../src/workbook/model";
 import { launchChromium } from "../../support/chromium";
 import type { SheetSpec } from "../../support/workbook";
 
-const ROOT = join(__dirname, "..", "..", "..");
 const PAGE = "test/workbench/grid/page";
 const ORIGIN = "https://grid.test";
 const SLOW = 240_000;
 /** Recalculation starts a moment after an edit. */
 const CALCULATES_WITHIN = 15_000;
 
-interface Configs {
-  workbenchConfig(mode: string, entry: string, template: string): Configuration;
-}
-
 export interface PlainSheet {
   readonly name: string;
   readonly cells: readonly Cell[];
 }
 
-function build(): Promise<string> {
+async function build(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "perf-grid-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack's own configuration is CommonJS
-  const configs = require(join(ROOT, "webpack.config.cjs")) as Configs;
   const config = configs.workbenchConfig("production", `./${PAGE}/index.ts`, `${PAGE}/index.html`);
-  const compiler = webpack({
-    ...config,
-    context: ROOT,
-    output: { ...config.output, path: folder },
-    optimization: { ...config.optimization, minimize: false, minimizer: [] },
-  });
-  return new Promise((resolve, reject) => {
-    compiler.run((error, stats) => {
-      const fault = error ?? (stats?.hasErrors() ? new Error(stats.toString("errors-only")) : null);
-      compiler.close(() => (fault ? reject(fault) : resolve(folder)));
-    });
-  });
+  const optimization = { ...config.optimization, minimize: false, minimizer: [] };
+  await compile([{ ...config, optimization }], folder);
+  return folder;
 }
 
 export class GridPage {
