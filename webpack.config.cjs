@@ -1,6 +1,7 @@
 /**
- * Two builds into dist/: the functions (one self-contained script, its metadata in two languages) and the pane.
- * They are apart so that the functions stay small and load with nothing but a global `CustomFunctions`.
+ * Five builds into dist/: the functions (one self-contained script, its metadata in two languages), the pane, what
+ * reads a user's own framework, the second worker, and the workbench. The functions are apart so that they stay small
+ * and load with nothing but a global `CustomFunctions`; ARCHITECTURE.md says what each of the others is for.
  */
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
@@ -186,8 +187,8 @@ function workbenchConfig(mode, entry = "./workbench/index.tsx", template = "work
         { test: WRITES_STYLES, use: join(__dirname, "scripts", "build", "policy-styles-loader.cjs") },
       ],
     },
-    output: { ...shared.output, filename: "workbench-[name].js", chunkFilename: "workbench-[name].js" },
-    optimization: { minimizer: [new SwcMinimizer()], chunkIds: "named" },
+    output: { ...shared.output, filename: "workbench-[name].js", chunkFilename: "workbench-[id].js" },
+    optimization: { minimizer: [new SwcMinimizer()] },
     plugins: [
       HYPHENATION,
       new HtmlPlugin({ template: join(__dirname, template), filename: "index.html" }),
