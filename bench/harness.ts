@@ -1,17 +1,23 @@
-/** What a bench file exports, and how one variant of a case is timed. */
+/** What a bench file exports, and how one variant of a case is measured. */
 
 export interface Variant {
   readonly name: string;
-  /** May say itself how long it took (a page does), as `{ measuredMs }`; else its run is timed. */
+  /** What its runs are measured in; a run in megabytes says itself how many. */
+  readonly unit?: Unit;
+  /** A slow one, whose every run is as cold as the first: run once. */
+  readonly once?: boolean;
+  /** May say itself what came out (a page does), as `{ measured }`; else its run is timed. */
   run(): unknown | Promise<unknown>;
 }
 
-function msOf(result: unknown, elapsed: number): number {
-  const said = (result as { measuredMs?: unknown } | null | undefined)?.measuredMs;
-  return typeof said === "number" ? said : elapsed;
+export type Unit = "ms" | "MB";
+
+function measuredIn(result: unknown): number | null {
+  const said = (result as { measured?: unknown } | null | undefined)?.measured;
+  return typeof said === "number" ? said : null;
 }
 
-/** time(of) ÷ time(against) must lie within the bound. */
+/** value(of) ÷ value(against) must lie within the bound. */
 export interface RatioTarget {
   readonly of: string;
   readonly against: string;
@@ -39,8 +45,9 @@ export interface BenchFile {
 }
 
 export interface Measurement {
-  /** Of the fastest run, in milliseconds: what other programs on the machine disturb least. Ratios are of these. */
-  readonly ms: number;
+  readonly unit: Unit;
+  /** Of the fastest (smallest) run: what other programs on the machine disturb least. Ratios are of these. */
+  readonly least: number;
   readonly median: number;
   /** The very first run, with nothing warm yet. */
   readonly cold: number;
@@ -53,28 +60,31 @@ const BUDGET_MS = 1_500;
 const MOST_RUNS = 100;
 const FEWEST_RUNS = 4;
 
+async function runOnce({ name, unit, run }: Variant): Promise<number> {
+  const from = performance.now();
+  const said = measuredIn(await run());
+  if (said === null && unit === "MB") throw new Error(`"${name}" does not say how many megabytes`);
+  return said ?? performance.now() - from;
+}
+
 export async function measure(variant: Variant): Promise<Measurement> {
   const before = process.memoryUsage().rss;
-  const start = performance.now();
-  const first = await variant.run();
-  const cold = msOf(first, performance.now() - start);
-  const times: number[] = [];
+  const cold = await runOnce(variant);
+  const values: number[] = variant.once ? [cold] : [];
   const started = performance.now();
   while (
-    times.length < FEWEST_RUNS ||
-    (times.length < MOST_RUNS && performance.now() - started < BUDGET_MS)
-  ) {
-    const from = performance.now();
-    const result = await variant.run();
-    times.push(msOf(result, performance.now() - from));
-  }
-  times.sort((a, b) => a - b);
+    !variant.once &&
+    (values.length < FEWEST_RUNS || (values.length < MOST_RUNS && performance.now() - started < BUDGET_MS))
+  )
+    values.push(await runOnce(variant));
+  values.sort((a, b) => a - b);
   const peak = process.resourceUsage().maxRSS * 1024;
   return {
-    ms: times[0]!,
-    median: times[Math.floor(times.length / 2)]!,
+    unit: variant.unit ?? "ms",
+    least: values[0]!,
+    median: values[Math.floor(values.length / 2)]!,
     cold,
-    runs: times.length,
+    runs: values.length,
     megabytes: Math.max(0, peak - before) / 1_048_576,
   };
 }

@@ -4,52 +4,19 @@
  * The fake Excel works in the page's thread, where the real one would not: the pane's own share is smaller.
  */
 import type { Browser } from "playwright-core";
-import { readWorkbook } from "../files/read";
 import { checkWorkbook } from "../src/check";
 import { publishedFrameworks } from "../src/frameworks/published";
 import { zhCN } from "../src/messages/zh-CN";
-import { Sheet, type Workbook } from "../src/workbook/model";
+import type { Workbook } from "../src/workbook/model";
 import { launchChromium } from "../test/support/chromium";
 import { fakeBook } from "../test/support/fake-excel/data";
 import { buildPane } from "../test/support/pane-build";
 import { openPane, type PanePage } from "../test/support/pane-page";
-import { oneSheet } from "./data/workbooks";
+import { manySheets } from "./data/real-books";
 import type { BenchCase } from "./harness";
+import { longestTask } from "./support/trace";
 
 const SHEETS = 60;
-
-/** The real workbook of eight sheets, and its supporting tables over and over under other names. */
-async function sixtySheets(): Promise<Workbook> {
-  const workbook = await readWorkbook(oneSheet(), "bench.xlsx");
-  const tables = workbook.sheets.slice(1);
-  const copies = Array.from({ length: SHEETS - workbook.sheets.length }, (_, i) => {
-    const { name, merges, ...sheet } = tables[i % tables.length]!;
-    return new Sheet(`${name}${i + 2}`, [...tables[i % tables.length]!.cells()], { merges, ...sheet });
-  });
-  return { ...workbook, sheets: [...workbook.sheets, ...copies] };
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly dur?: number;
-  readonly args?: { readonly name?: string };
-}
-
-/** The longest task of a page's main thread, in milliseconds. */
-function longestTask(trace: Buffer): number {
-  const { traceEvents } = JSON.parse(trace.toString("utf8")) as { traceEvents: TraceEvent[] };
-  const threads = traceEvents.filter(
-    ({ ph, name, args }) => ph === "M" && name === "thread_name" && args?.name === "CrRendererMain",
-  );
-  const isMain = ({ pid, tid }: TraceEvent) => threads.some((one) => one.pid === pid && one.tid === tid);
-  const tasks = traceEvents.filter(
-    (event) => event.ph === "X" && /RunTask$/.test(event.name) && isMain(event),
-  );
-  return tasks.reduce((longest, { dur = 0 }) => Math.max(longest, dur / 1000), 0);
-}
 
 /** In the page, as text: the compiler of this file adds helpers to functions that the page does not have. */
 const CLICK_AND_WAIT = `new Promise((resolve) => {
@@ -68,20 +35,20 @@ function clickAndWait(page: PanePage["page"]): Promise<number> {
 export function cases(): BenchCase[] {
   let ready: Promise<{ browser: Browser; folder: string; workbook: Workbook }> | undefined;
   const prepared = () =>
-    (ready ??= Promise.all([launchChromium(), buildPane(), sixtySheets()]).then(
-      ([browser, folder, workbook]) => {
+    (ready ??= Promise.all([launchChromium(), buildPane(), manySheets(SHEETS)]).then(
+      ([browser, folder, { workbook }]) => {
         // The measuring process ends when its variant does: the browser must not outlive it.
         process.once("beforeExit", () => void browser.close());
         return { browser, folder, workbook };
       },
     ));
-  const checkOnce = async (measured: (page: PanePage, browser: Browser) => Promise<number>) => {
+  const checkOnce = async (measure: (page: PanePage, browser: Browser) => Promise<number>) => {
     const { browser, folder, workbook } = await prepared();
     const pane = await openPane(browser, folder, fakeBook(workbook));
     await pane.page.getByText("找到评分表").waitFor();
-    const measuredMs = await measured(pane, browser);
+    const measured = await measure(pane, browser);
     await pane.close();
-    return { measuredMs };
+    return { measured };
   };
   return [
     {

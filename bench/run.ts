@@ -1,7 +1,7 @@
 /**
  * Runs the cases of every file in this folder: `npm run bench`, or `npm run bench -- files` for those files whose name
- * begins so. Columns: fastest run, median, very first run, memory, ratio to the
- * first line. Each variant runs in a process of its own, so that its memory is its own and nothing is warm from another.
+ * begins so. Columns: fastest (smallest) run, median, very first run, memory of the process, ratio to the first line,
+ * number of runs. Each variant runs in a process of its own, so that its memory is its own and nothing is warm from another.
  */
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
@@ -48,7 +48,7 @@ function verdict(target: Target, measured: ReadonlyMap<string, Measurement>): st
     );
   }
   const { of, against, atMost, atLeast } = target;
-  const ratio = (measured.get(of)?.ms ?? NaN) / (measured.get(against)?.ms ?? NaN);
+  const ratio = (measured.get(of)?.least ?? NaN) / (measured.get(against)?.least ?? NaN);
   const bound = atMost !== undefined ? `at most ${atMost}` : `at least ${atLeast}`;
   const met = ratio <= (atMost ?? Infinity) && ratio >= (atLeast ?? 0);
   return line(met, `÷ ${against} = ${ratio.toFixed(2)} (target: ${bound})`);
@@ -65,14 +65,14 @@ function report({ title, variants, targets = [] }: BenchCase, file: string, inde
       return;
     }
     measured.set(name, one);
-    const ratio = one.ms / (measured.get(first)?.ms ?? NaN);
+    const ratio = one.least / (measured.get(first)?.least ?? NaN);
     const columns = [
-      `${one.ms.toFixed(1)} ms`,
-      `(${one.median.toFixed(1)} ms)`,
-      `${one.cold.toFixed(1)} ms cold`,
+      `${one.least.toFixed(1)} ${one.unit}`,
+      `(${one.median.toFixed(1)} ${one.unit})`,
+      `${one.cold.toFixed(1)} ${one.unit} cold`,
       `${one.megabytes.toFixed(0)} MB`,
       `×${ratio.toFixed(2)}`,
-      `${one.runs} runs`,
+      `${one.runs} ${one.runs === 1 ? "run" : "runs"}`,
     ];
     process.stdout.write(`  ${name.padEnd(34)}${columns.map((text) => text.padStart(13)).join("")}\n`);
   });
