@@ -38,6 +38,14 @@ const swc = {
   },
 };
 
+/** The files that a build names itself, and no other's: those of earlier builds go, those of the other builds stay. */
+function chunks(prefix) {
+  return {
+    chunkFilename: `${prefix}-[id].js`,
+    clean: { keep: (file) => !new RegExp(`^${prefix}-\\d+\\.js$`).test(file) },
+  };
+}
+
 /** The page of that template, loading Office.js from where OFFICE_JS says. */
 function page(template) {
   return () => officePage(readFileSync(join(__dirname, template), "utf8"), process.env.OFFICE_JS);
@@ -129,7 +137,7 @@ function paneConfig(mode) {
       ],
       parser: { javascript: { exportsPresence: "error" } },
     },
-    output: { ...shared.output, chunkFilename: "pane-[id].js" },
+    output: { ...shared.output, ...chunks("pane") },
     optimization: {
       // What a page and its worker share is not worth a third file.
       splitChunks: false,
@@ -187,7 +195,7 @@ function workbenchConfig(mode, entry = "./workbench/index.tsx", template = "work
         { test: WRITES_STYLES, use: join(__dirname, "scripts", "build", "policy-styles-loader.cjs") },
       ],
     },
-    output: { ...shared.output, filename: "workbench-[name].js", chunkFilename: "workbench-[id].js" },
+    output: { ...shared.output, ...chunks("workbench") },
     optimization: { minimizer: [new SwcMinimizer()] },
     plugins: [
       HYPHENATION,
@@ -219,13 +227,15 @@ function papersConfig(mode) {
     ...shared,
     target: ["webworker", TARGET],
     entry: { "papers-worker": "./taskpane/papers/worker.ts" },
-    output: { ...shared.output, chunkFilename: "papers-[id].js" },
+    output: { ...shared.output, ...chunks("papers") },
   };
 }
 
 module.exports = (_env, argv = {}) => {
   const mode = argv.mode === "development" ? "development" : "production";
-  return [functionsConfig(mode), paneConfig(mode), ownFrameworkConfig(mode), papersConfig(mode)];
+  return [functionsConfig, paneConfig, ownFrameworkConfig, papersConfig, workbenchConfig].map((config) =>
+    config(mode),
+  );
 };
 module.exports.functionsConfig = functionsConfig;
 module.exports.paneConfig = paneConfig;
