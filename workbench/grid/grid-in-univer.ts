@@ -36,6 +36,7 @@ import { Drawings } from "./drawings";
 import { Edits } from "./edits";
 import { type CellMatrix, isResult, passes } from "./gate";
 import type { Grid, Refusal, ShowWork } from "./grid";
+import { keepTyping } from "./keep-typing";
 import { refuse } from "./guard";
 import { hasFunction } from "./known-functions";
 import { Marks } from "./marks";
@@ -102,6 +103,8 @@ export class GridInUniver implements Grid {
       engine: { hasFunction },
       arrays: facts.map(({ arrays }) => arrays),
     });
+    // The spreadsheet takes three seconds to start its last parts: waited for only where they meet a second workbook.
+    if (this.shown) await this.stage(LifecycleStages.Steady);
     await step(0.6);
     await this.endEditing();
     await this.replace(opened, snapshot.data, snapshot.kept, locksOf(opened, facts));
@@ -238,8 +241,12 @@ export class GridInUniver implements Grid {
   /** What can only be asked for once the first workbook has started the spreadsheet's parts. */
   private async firstShown(): Promise<void> {
     drawOverlays(this.injector, this.marks, () => this.shown);
-    // Later workbooks find the parts that draw and scroll ready.
-    await this.injector.get(LifecycleService).onStage(LifecycleStages.Steady);
+    keepTyping(this.injector);
+    await this.stage(LifecycleStages.Rendered);
+  }
+
+  private stage(stage: LifecycleStages): Promise<void> {
+    return this.injector.get(LifecycleService).onStage(stage);
   }
 
   private sheetIndex(name: string): number {
