@@ -21,11 +21,6 @@ import { workbenchSuite, type WorkbenchPage } from "../support/workbench-suite";
 const suite = workbenchSuite();
 /** A good hundred cells are typed one after another. */
 jest.setTimeout(240_000);
-/**
- * Between a cell and the next. The grid may lose the first characters of what is typed soon after Enter (on a busy
- * machine 1080 became 80, at 150 ms too): this walk is about the files, so it types as slowly as one reads figures off.
- */
-const BETWEEN_CELLS_MS = 600;
 const interpreter = process.env.PYTHON ?? "/usr/bin/python3";
 const folder = mkdtempSync(join(tmpdir(), "walk-interop-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -147,7 +142,6 @@ async function fill({ page }: WorkbenchPage): Promise<void> {
     for (const text of texts) {
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
-      await page.waitForTimeout(BETWEEN_CELLS_MS);
     }
   }
   await page.getByText("有改动未下载").waitFor();

@@ -1,0 +1,15 @@
+/**
+ * The editor of a cell takes its content anew when the cell is written, and the library takes any cell of that row and
+ * column, on whatever sheet, for it: results that arrive while one types would wipe out what is typed.
+ */
+import type { Injector } from "@univerjs/core";
+import { IEditorBridgeService } from "@univerjs/preset-sheets-core";
+
+/** What is being typed stays until it is entered or given up. */
+export function keepTyping(injector: Injector): void {
+  const editor = injector.get(IEditorBridgeService);
+  const refresh = editor.refreshEditCellState.bind(editor);
+  editor.refreshEditCellState = () => {
+    if (!editor.isVisible().visible) refresh();
+  };
+}
