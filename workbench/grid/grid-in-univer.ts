@@ -37,7 +37,6 @@ import { Edits } from "./edits";
 import { type CellMatrix, isResult, passes } from "./gate";
 import type { Grid, Refusal, ShowWork } from "./grid";
 import { keepTyping } from "./keep-typing";
-import { keepTyping } from "./keep-typing";
 import { refuse } from "./guard";
 import { hasFunction } from "./known-functions";
 import { Marks } from "./marks";
@@ -242,7 +241,6 @@ export class GridInUniver implements Grid {
   /** What can only be asked for once the first workbook has started the spreadsheet's parts. */
   private async firstShown(): Promise<void> {
     drawOverlays(this.injector, this.marks, () => this.shown);
-    keepTyping(this.injector);
     keepTyping(this.injector);
     await this.stage(LifecycleStages.Rendered);
   }
