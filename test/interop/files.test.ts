@@ -9,6 +9,7 @@ import { PackageEditor } from "../../files/package/editor";
 import { readWorkbook } from "../../files/read";
 import { fixture, markable, partNames, partText } from "../files/fixtures";
 import { findingsTable, fullPlan } from "../files/plans";
+import { savedByLibreOffice } from "../support/libreoffice";
 
 const schemas = resolve(process.env.OOXML_XSD ?? join(__dirname, "..", "..", "..", "shared", "ooxml-xsd"));
 const python = process.env.PYTHON ?? "/usr/bin/python3";
@@ -19,20 +20,6 @@ function save(name: string, bytes: Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, bytes);
   return path;
-}
-
-/** Opens a workbook in LibreOffice and saves it in another format; returns what it saved. */
-function convert(path: string, format: string): Uint8Array {
-  const out = mkdtempSync(join(folder, "out-"));
-  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-  execFileSync("soffice", [profile, "--headless", "--convert-to", format, "--outdir", out, path], {
-    stdio: "pipe",
-  });
-  const saved = join(
-    out,
-    path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, `.${format.split(":")[0]}`),
-  );
-  return new Uint8Array(readFileSync(saved));
 }
 
 function runPython(script: string, ...args: string[]): string {
@@ -102,7 +89,7 @@ for sheet in book.worksheets:
   });
 
   test("opens in LibreOffice, and loses every mark again after LibreOffice has saved it", async () => {
-    const saved = convert(path, "xlsx");
+    const saved = savedByLibreOffice(folder, path, "xlsx");
     expect(allText(saved)).toContain("PERFSCORE|ERROR");
     expect(allText(saved)).toContain("空单元格上的批注");
     const clean = unmarkWorkbook(saved);
@@ -115,9 +102,9 @@ for sheet in book.worksheets:
     const sheets = (await readWorkbook(original, "x")).sheets.map((sheet) => sheet.name);
     expect(book.sheets.map((sheet) => sheet.name).filter((n) => n !== "图表页")).toEqual(sheets);
     // What is left still opens.
-    expect(convert(save(`clean-${name.replace(/\.[^.]*$/, ".xlsx")}`, clean), "csv").length).toBeGreaterThan(
-      0,
-    );
+    expect(
+      savedByLibreOffice(folder, save(`clean-${name.replace(/\.[^.]*$/, ".xlsx")}`, clean), "csv").length,
+    ).toBeGreaterThan(0);
     expect(
       runPython(
         "import sys, openpyxl; print(len(openpyxl.load_workbook(sys.argv[1]).sheetnames))",
@@ -130,7 +117,7 @@ for sheet in book.worksheets:
 test("a Strict workbook opens in LibreOffice when marked", async () => {
   const original = fixture("strict.xlsx");
   const path = save("strict-marked.xlsx", markWorkbook(original, await fullPlan(original, { notes: true })));
-  const saved = await readWorkbook(convert(path, "xlsx"), "x");
+  const saved = await readWorkbook(savedByLibreOffice(folder, path, "xlsx"), "x");
   expect(saved.sheets.map((sheet) => sheet.name)).toEqual(["严格"]);
 });
 
@@ -157,7 +144,9 @@ sheet = openpyxl.load_workbook(sys.argv[1])["校验结果"]
 print(sheet["C4"].value, sheet["C4"].data_type, sheet["B4"].hyperlink.location, sheet.auto_filter.ref, sheet.freeze_panes)
 `;
   expect(runPython(script, path)).toBe("=1+1 不是公式\n第二行 s '评分表'!E6 A3:D7 A4\n");
-  const editor = new PackageEditor(convert(path, "xlsx"));
+  const editor = new PackageEditor(savedByLibreOffice(folder, path, "xlsx"));
   expect(editor.text("xl/workbook.xml")).toContain("校验结果");
-  expect(decodeText(convert(path, "csv:Text - txt - csv (StarCalc):44,34,76"))).toContain("=1+1 不是公式");
+  expect(decodeText(savedByLibreOffice(folder, path, "csv:Text - txt - csv (StarCalc):44,34,76"))).toContain(
+    "=1+1 不是公式",
+  );
 });

@@ -1,8 +1,8 @@
 /** Workbooks that we make, judged by others: the published schemas, openpyxl, LibreOffice. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { appearanceOf } from "../../files/appearance";
 import { makeWorkbook, toPackage } from "../../files/make";
 import { readWorkbook } from "../../files/read";
@@ -10,6 +10,7 @@ import type { Workbook } from "../../src/workbook/model";
 import { partNames, partText } from "../files/fixtures";
 import { LONG_LIST, RICH_PLAN } from "../files/rich-plan";
 import { sampleBytes, SAMPLES } from "../support/samples";
+import { savedByLibreOffice } from "../support/libreoffice";
 
 const schemas = resolve(process.env.OOXML_XSD ?? join(__dirname, "..", "..", "..", "shared", "ooxml-xsd"));
 const python = process.env.PYTHON ?? "/usr/bin/python3";
@@ -24,24 +25,6 @@ function saveAs(name: string, content: Uint8Array): string {
 
 const bytes = makeWorkbook(RICH_PLAN);
 const path = saveAs("made.xlsx", bytes);
-
-/** LibreOffice computes what it opens only when its profile says so. */
-const ALWAYS_COMPUTE =
-  '<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
-  '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">' +
-  "<value>0</value></prop></item></oor:items>";
-
-const profile = join(folder, "profile");
-mkdirSync(join(profile, "user"), { recursive: true });
-writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_COMPUTE);
-
-/** What LibreOffice makes of a workbook when it opens it, computes it and saves it in that format. */
-function savedByLibreOffice(file: string, format: string): Uint8Array {
-  const out = join(folder, "out");
-  const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", format];
-  execFileSync("soffice", [...options, "--outdir", out, file], { stdio: "pipe" });
-  return new Uint8Array(readFileSync(join(out, basename(file).replace(/\.[^.]*$/, `.${format}`))));
-}
 
 /** xmllint throws with its complaints. */
 function judge(workbook: Uint8Array, part: string): void {
@@ -122,7 +105,7 @@ print(json.dumps({
 });
 
 test("LibreOffice opens, computes and saves it, with names, rules, notes and links", async () => {
-  const saved = savedByLibreOffice(path, "xlsx");
+  const saved = savedByLibreOffice(folder, path, "xlsx");
   const book = await readWorkbook(saved, "made.xlsx");
   const score = book.sheets.find(({ name }) => name === "评分表")!;
   expect(score.value(3, 1)).toBe(3218.38);
@@ -141,12 +124,12 @@ test("LibreOffice opens, computes and saves it, with names, rules, notes and lin
 });
 
 test.each(SAMPLES)("%s as .xls becomes an .xlsx that says the same", async (name) => {
-  const old = savedByLibreOffice(saveAs(`${name}.xlsx`, sampleBytes(name)), "xls");
+  const old = savedByLibreOffice(folder, saveAs(`${name}.xlsx`, sampleBytes(name)), "xls");
   const workbook = await readWorkbook(old, "old.xls");
   const packaged = toPackage(workbook, await appearanceOf(old, workbook));
   for (const part of judgedParts(packaged)) expect(() => judge(packaged, part)).not.toThrow();
   const again = await readWorkbook(
-    savedByLibreOffice(saveAs(`packaged-${name}.xlsx`, packaged), "xlsx"),
+    savedByLibreOffice(folder, saveAs(`packaged-${name}.xlsx`, packaged), "xlsx"),
     name,
   );
   const said = (book: Workbook): unknown[] =>

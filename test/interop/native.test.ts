@@ -1,6 +1,5 @@
 /** Native = custom in LibreOffice: a workbook of our calls is turned, recalculated there, and compared cell by cell. */
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readWorkbook } from "../../files/read";
@@ -13,6 +12,7 @@ import { isCellError, type CellValue } from "../../src/workbook/model";
 import { smallBook } from "../files/small-book";
 import { cellNames, customResult, makeRows, SUBJECTS } from "../native/generate";
 import type { Cell } from "../rules/spreadsheet";
+import { savedByLibreOffice } from "../support/libreoffice";
 
 const ROWS_EACH = 120;
 /** Right of every subject's inputs. */
@@ -21,31 +21,11 @@ const RESULT = 9;
 const folder = mkdtempSync(join(tmpdir(), "native-interop-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Formulas are computed when a file is opened only if the profile says so. */
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`;
-
 /** The workbook as LibreOffice saves it after computing every formula anew. */
 function recalculated(bytes: Uint8Array): Uint8Array {
-  const profile = join(folder, "profile");
-  mkdirSync(join(profile, "user"), { recursive: true });
-  writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
   const source = join(folder, "book.xlsx");
   writeFileSync(source, bytes);
-  const out = join(folder, "out");
-  const args = [
-    `-env:UserInstallation=file://${profile}`,
-    "--headless",
-    "--convert-to",
-    "xlsx",
-    "--outdir",
-    out,
-    source,
-  ];
-  execFileSync("soffice", args, { stdio: "pipe" });
-  return new Uint8Array(readFileSync(join(out, "book.xlsx")));
+  return savedByLibreOffice(folder, source, "xlsx");
 }
 
 function cellXml(row: number, col: number, value: Cell): string {

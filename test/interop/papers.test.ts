@@ -1,6 +1,6 @@
 /** Papers as other programs take them: python-docx and LibreOffice read the draft, openpyxl and LibreOffice the list. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
@@ -10,6 +10,7 @@ import { zhCN } from "../../src/messages/zh-CN";
 import { deductionListPlan } from "../../src/papers/list-plan";
 import { papersOf } from "../papers/papers-of";
 import { readSample, SAMPLES, type SampleName } from "../support/samples";
+import { savedByLibreOffice } from "../support/libreoffice";
 
 const interpreter = process.env.PYTHON ?? "/usr/bin/python3";
 const folder = mkdtempSync(join(tmpdir(), "papers-interop-"));
@@ -17,12 +18,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function python(script: string, ...args: string[]): unknown {
   return JSON.parse(execFileSync(interpreter, ["-c", script, ...args], { encoding: "utf8" }));
-}
-
-function soffice(to: string, source: string): void {
-  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-  const args = [profile, "--headless", "--convert-to", to, "--outdir", folder, source];
-  execFileSync("soffice", args, { stdio: "pipe" });
 }
 
 async function written(name: SampleName): Promise<{ docx: string; xlsx: string }> {
@@ -77,10 +72,8 @@ test("python-docx reads the draft: headings, tables, picture, page", async () =>
 
 test.each(SAMPLES)("%s: LibreOffice lays the draft out and keeps its words and its picture", async (name) => {
   const { docx } = await written(name);
-  soffice("pdf", docx);
-  expect(existsSync(docx.replace(/docx$/, "pdf"))).toBe(true);
-  soffice("odt", docx);
-  const parts = unzipSync(readFileSync(docx.replace(/docx$/, "odt")));
+  expect(strFromU8(savedByLibreOffice(folder, docx, "pdf").subarray(0, 5))).toBe("%PDF-");
+  const parts = unzipSync(savedByLibreOffice(folder, docx, "odt"));
   const text = strFromU8(parts["content.xml"]!).replace(/<[^>]*>/g, "");
   expect(text).toContain("〔请填写〕");
   const hasChart = name !== "futian-org-2020";
@@ -114,7 +107,6 @@ test("openpyxl reads the list: frozen header, print set-up, choices, sums", asyn
 
 test("LibreOffice shows the list with its sums", async () => {
   const { xlsx } = await written("longgang-office-2022");
-  soffice("csv:Text - txt - csv (StarCalc):44,34,76,1", xlsx);
-  const text = readFileSync(xlsx.replace(/xlsx$/, "csv"), "utf8");
+  const text = strFromU8(savedByLibreOffice(folder, xlsx, "csv:Text - txt - csv (StarCalc):44,34,76,1"));
   expect(text).toMatch(/^,,"合计",16,12\.97,3\.03,/m);
 });

@@ -1,6 +1,6 @@
 /** The standard workbook judged by others: LibreOffice computes the same scores, openpyxl and the schemas accept it. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { makeWorkbook } from "../../files/make";
@@ -16,21 +16,12 @@ import { partNames, partText } from "../files/fixtures";
 import { everything, named } from "../standard/filled";
 import { PUBLISHED_REPORTS } from "../support/published-reports";
 import { readSample } from "../support/samples";
+import { savedByLibreOffice } from "../support/libreoffice";
 
 const schemas = resolve(process.env.OOXML_XSD ?? join(__dirname, "..", "..", "..", "shared", "ooxml-xsd"));
 const python = process.env.PYTHON ?? "/usr/bin/python3";
 const folder = mkdtempSync(join(tmpdir(), "standard-interop-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** LibreOffice computes what it opens only when its profile says so. */
-const ALWAYS_COMPUTE =
-  '<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
-  '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">' +
-  "<value>0</value></prop></item></oor:items>";
-
-const profile = join(folder, "profile");
-mkdirSync(join(profile, "user"), { recursive: true });
-writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_COMPUTE);
 
 /** Without our results: what stands in the file later was computed by others. */
 function withoutResults(plan: WorkbookPlan): WorkbookPlan {
@@ -51,10 +42,7 @@ function save(plan: WorkbookPlan): string {
 
 /** The workbook as LibreOffice saves it after computing every formula anew. */
 function computed(path: string): Promise<Workbook> {
-  const out = join(folder, "out");
-  const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", "xlsx"];
-  execFileSync("soffice", [...options, "--outdir", out, path], { stdio: "pipe" });
-  return readWorkbook(readFileSync(join(out, basename(path))), "x.xlsx");
+  return readWorkbook(savedByLibreOffice(folder, path, "xlsx"), "x.xlsx");
 }
 
 const shown = (value: CellValue) => (isCellError(value) ? value.error : (value ?? ""));

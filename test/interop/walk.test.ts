@@ -4,7 +4,7 @@
  * and python-docx.
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
@@ -17,6 +17,7 @@ import type { Workbook } from "../../src/workbook/model";
 import { run } from "../cli/support";
 import { named } from "../standard/filled";
 import { workbenchSuite, type WorkbenchPage } from "../support/workbench-suite";
+import { savedByLibreOffice } from "../support/libreoffice";
 
 const suite = workbenchSuite();
 /** A good hundred cells are typed one after another. */
@@ -328,23 +329,12 @@ it("brings the list as CSV for Excel, with the accepted remark in its row", asyn
   expect(texts).toEqual(expect.arrayContaining([6, 5, 1, remark]));
 });
 
-/** LibreOffice computes what it opens only when its profile says so. */
-const ALWAYS_COMPUTE =
-  '<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
-  '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">' +
-  "<value>0</value></prop></item></oor:items>";
-
 it("is computed anew by LibreOffice to the same scores and total", async () => {
   const { workbook } = await brought();
-  const profile = join(folder, "profile");
-  mkdirSync(join(profile, "user"), { recursive: true });
-  writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_COMPUTE);
-  const out = join(folder, "out");
-  const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", "xlsx"];
-  execFileSync("soffice", [...options, "--outdir", out, written(withoutResults(workbook))], {
-    stdio: "pipe",
-  });
-  const computed = await readWorkbook(readFileSync(join(out, workbook.name)), workbook.name);
+  const computed = await readWorkbook(
+    savedByLibreOffice(folder, written(withoutResults(workbook)), "xlsx"),
+    workbook.name,
+  );
   expect(scores(computed)).toEqual(EXPECTED);
   expect([named(computed, "score_total"), named(computed, "score_grade")]).toEqual([TOTAL, "优"]);
 });

@@ -84,6 +84,19 @@ describe("what is typed", () => {
     expect(await grid().changes()).toEqual([{ sheet: S, row: 1, col: 1, value }]);
   });
 
+  test("is not wiped out by a result that arrives meanwhile at the same place of another sheet", async () => {
+    await grid().showMade({ [S]: { rows: [[1]] }, 别的: { rows: [[null], [{ v: 1, f: `'${S}'!A1` }]] } });
+    await grid().select(S, 0, 0);
+    const { keyboard } = grid().page;
+    await keyboard.type("5");
+    await keyboard.press("Enter");
+    await keyboard.type("10");
+    await grid().untilValue({ sheet: "别的", row: 1, col: 0 }, 5);
+    await keyboard.type("80");
+    await keyboard.press("Enter");
+    await grid().untilValue(at(1, 0), 1080);
+  });
+
   test("recalculates what depends on it, and both are changes; undone, nothing is", async () => {
     await grid().showMade({ [S]: { rows: [[1, 2, { v: 3, f: "A1+B1" }, { v: 6, f: "C1*2" }]] } });
     await grid().type(at(0, 0), "10");

@@ -1,0 +1,29 @@
+/** LibreOffice, headless, with a profile of its own in the test's folder. */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+
+/** It computes what it opens only when its profile says so. */
+const ALWAYS_COMPUTE =
+  '<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
+  '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">' +
+  "<value>0</value></prop></item></oor:items>";
+
+/**
+ * What it makes of a file when it opens it, computes every formula anew and saves it in that format.
+ *
+ * @param folder the test's own: where the profile and what is saved go
+ * @param format an extension, or one with a filter: "xlsx", "csv:Text - txt - csv (StarCalc):44,34,76,1"
+ */
+export function savedByLibreOffice(folder: string, file: string, format: string): Uint8Array {
+  const profile = join(folder, "profile");
+  if (!existsSync(profile)) {
+    mkdirSync(join(profile, "user"), { recursive: true });
+    writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_COMPUTE);
+  }
+  const out = mkdtempSync(join(folder, "out-"));
+  const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", format];
+  execFileSync("soffice", [...options, "--outdir", out, file], { stdio: "pipe" });
+  const extension = format.split(":")[0]!;
+  return new Uint8Array(readFileSync(join(out, basename(file).replace(/\.[^.]*$/, `.${extension}`))));
+}
