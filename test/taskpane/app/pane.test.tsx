@@ -2,7 +2,7 @@
 /** The pane's logic over a host in memory: what is shown, filtered, written, taken back, ignored, and said when it fails. */
 import { TextDecoder, TextEncoder } from "node:util";
 import "@testing-library/jest-dom";
-import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { loadFramework } from "../../../src/frameworks/load";
 import { App } from "../../../taskpane/app/App";
 import { LocalEngine } from "../../../taskpane/engine/local-engine";
@@ -10,6 +10,9 @@ import { HostError } from "../../../taskpane/hosts/host";
 import { Controller } from "../../../taskpane/state/controller";
 import { MemoryHost } from "../../support/memory-host";
 import { readSample } from "../../support/samples";
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 10_000 });
 
 // What every browser has and jsdom has not; reading the samples wants it.
 Object.assign(globalThis, { TextDecoder, TextEncoder });

@@ -2,7 +2,7 @@
 /** The view of papers over a host in memory: what it says while it reads, when that fails, and what follows edits. */
 import { TextDecoder, TextEncoder } from "node:util";
 import "@testing-library/jest-dom";
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen } from "@testing-library/react";
 import { loadFramework } from "../../../src/frameworks/load";
 import { App } from "../../../taskpane/app/App";
 import { LocalEngine } from "../../../taskpane/engine/local-engine";
@@ -11,6 +11,9 @@ import { LocalPapers } from "../../../taskpane/papers/local-papers";
 import { Controller } from "../../../taskpane/state/controller";
 import { MemoryHost } from "../../support/memory-host";
 import { readSample } from "../../support/samples";
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 10_000 });
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 

@@ -2,7 +2,7 @@
 /** The section of the standard workbook over hosts that take sheets, that take none, and that fail. */
 import { TextDecoder, TextEncoder } from "node:util";
 import "@testing-library/jest-dom";
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen } from "@testing-library/react";
 import { readWorkbook } from "../../../files/read";
 import { loadFramework } from "../../../src/frameworks/load";
 import { App } from "../../../taskpane/app/App";
@@ -13,6 +13,9 @@ import { LocalPapers } from "../../../taskpane/papers/local-papers";
 import { Controller } from "../../../taskpane/state/controller";
 import { MemoryHost } from "../../support/memory-host";
 import { readSample } from "../../support/samples";
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 10_000 });
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
