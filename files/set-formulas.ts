@@ -70,9 +70,7 @@ class SheetWriter {
 
   write(changes: readonly CellChange[]): void {
     for (const { row, col } of changes) this.changed.add(row * MAX_COLUMNS + col);
-    new NewCells(this.editor, this.cells).write(
-      changes.filter(({ row, col }) => !this.cells.at(row, col)),
-    );
+    new NewCells(this.editor, this.cells).write(changes.filter(({ row, col }) => !this.cells.at(row, col)));
     const masters = new Map<string, { place: CellPlace; text: string }>();
     for (const change of changes) {
       const place = this.cells.at(change.row, change.col);
