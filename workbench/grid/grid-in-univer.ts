@@ -20,7 +20,6 @@ import {
   SetWorksheetActiveOperation,
 } from "@univerjs/preset-sheets-core";
 import type { GridWords } from "../../src/messages/grid-words";
-import { rangeText } from "../../src/workbook/address";
 import type { CellChange } from "../../src/workbook/cell-change";
 import type { CellRef, Workbook } from "../../src/workbook/model";
 import {
@@ -34,6 +33,7 @@ import type { OpenedWorkbook } from "../document/document";
 import type { CellNote } from "./cell-note";
 import { Drawings } from "./drawings";
 import { Edits } from "./edits";
+import { addressOf, around, type Box } from "./box";
 import { type CellMatrix, isResult, passes } from "./gate";
 import type { Grid, Refusal, ShowWork } from "./grid";
 import { keepTyping } from "./keep-typing";
@@ -53,13 +53,6 @@ import { toHostChange, toMatrices, UniverCells } from "./univer-cells";
 /** Longer than any calculation of a real workbook takes; after that the results are what they are. */
 const CALCULATED_WITHIN_MS = 10_000;
 const POINTER = { stroke: "#0F6CBD", strokeWidth: 3, fill: "rgba(15,108,189,0.12)" };
-
-interface Box {
-  readonly startRow: number;
-  readonly startColumn: number;
-  readonly endRow: number;
-  readonly endColumn: number;
-}
 
 /** Lets the page draw and the user cancel. */
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
@@ -355,17 +348,4 @@ export class GridInUniver implements Grid {
   private tell(event: HostEvent): void {
     for (const listener of this.listeners) listener(event);
   }
-}
-
-function around(box: Box | null, row: number, col: number): Box {
-  return {
-    startRow: Math.min(box?.startRow ?? row, row),
-    startColumn: Math.min(box?.startColumn ?? col, col),
-    endRow: Math.max(box?.endRow ?? row, row),
-    endColumn: Math.max(box?.endColumn ?? col, col),
-  };
-}
-
-function addressOf({ startRow: top, startColumn: left, endRow: bottom, endColumn: right }: Box): string {
-  return rangeText({ top, left, bottom, right });
 }
