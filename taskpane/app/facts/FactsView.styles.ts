@@ -1,15 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useFactsStyles = makeStyles({
-  indicator: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  facts: {
-    listStyleType: "none",
-    margin: 0,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
   fact: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   line: {
     display: "flex",

@@ -1,11 +1,11 @@
 /** Every figure that the scores rest on: value, unit, where it comes from, what contradicts it, what is missing. */
-import { useId, useState } from "react";
+import { useState } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import { address } from "../../../src/workbook/address";
 import type { FactRow, IndicatorFacts } from "../../model/pane-report";
 import { useFindingsStyles } from "../Findings.styles";
 import { points } from "../format";
-import { ChevronIcon } from "../icons";
+import { IndicatorSection } from "../IndicatorSection";
 import { LinkButton } from "../LinkButton";
 import { usePane } from "../pane-context";
 import { useSharedStyles } from "../shared.styles";
@@ -76,52 +76,33 @@ function Indicator({ indicator }: { readonly indicator: IndicatorFacts }) {
   const { facts } = useViewWords();
   const missing = missingCount(indicator);
   const [open, setOpen] = useState(missing > 0);
-  const id = useId();
+  const summary = (
+    <span className={mergeClasses(list.meta, missing > 0 && styles.missing)}>
+      {missing > 0
+        ? facts.missingCount(missing)
+        : indicator.expected !== null
+          ? facts.expected(points(indicator.expected))
+          : ""}
+    </span>
+  );
   return (
-    <section className={styles.indicator}>
-      <h3 className={list.groupTitle}>
-        <button
-          type="button"
-          className={mergeClasses(list.toggle, list.groupToggle)}
-          aria-expanded={open}
-          aria-controls={open ? id : undefined}
-          onClick={() => setOpen(!open)}
-        >
-          <span className={list.grow}>{indicator.name}</span>
-          <span className={mergeClasses(list.meta, missing > 0 && styles.missing)}>
-            {missing > 0
-              ? facts.missingCount(missing)
-              : indicator.expected !== null
-                ? facts.expected(points(indicator.expected))
-                : ""}
-          </span>
-          <span className={mergeClasses(list.chevron, open && list.chevronOpen)}>
-            <ChevronIcon />
-          </span>
-        </button>
-      </h3>
-      {open && (
-        <div id={id}>
-          <ul className={styles.facts}>
-            {indicator.facts.map((fact) => (
-              <Fact key={fact.id} fact={fact} />
-            ))}
-            {indicator.criteria !== "" && (
-              <li>
-                <span className={list.term}>{facts.criteria}</span>
-                <p className={mergeClasses(shared.small, styles.criteria)}>{indicator.criteria}</p>
-              </li>
-            )}
-            {indicator.working.length > 0 && (
-              <li>
-                <span className={list.term}>{words.findings.working}</span>
-                <Working lines={indicator.working} />
-              </li>
-            )}
-          </ul>
-        </div>
+    <IndicatorSection name={indicator.name} summary={summary} open={open} onToggle={() => setOpen(!open)}>
+      {indicator.facts.map((fact) => (
+        <Fact key={fact.id} fact={fact} />
+      ))}
+      {indicator.criteria !== "" && (
+        <li>
+          <span className={list.term}>{facts.criteria}</span>
+          <p className={mergeClasses(shared.small, styles.criteria)}>{indicator.criteria}</p>
+        </li>
       )}
-    </section>
+      {indicator.working.length > 0 && (
+        <li>
+          <span className={list.term}>{words.findings.working}</span>
+          <Working lines={indicator.working} />
+        </li>
+      )}
+    </IndicatorSection>
   );
 }
 

@@ -1,15 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useWhatIfStyles = makeStyles({
-  indicator: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  facts: {
-    listStyleType: "none",
-    margin: 0,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
   fact: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   entry: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "center" },
   number: { flexGrow: 1, flexBasis: "96px", width: "96px", fontVariantNumeric: "tabular-nums" },

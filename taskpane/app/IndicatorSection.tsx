@@ -1,0 +1,46 @@
+/** An indicator that opens to what stands behind it: its name, a word on it, a list. */
+import { useId, type ReactNode } from "react";
+import { mergeClasses } from "@fluentui/react-components";
+import { useFindingsStyles } from "./Findings.styles";
+import { ChevronIcon } from "./icons";
+import { useIndicatorSectionStyles } from "./IndicatorSection.styles";
+
+interface IndicatorSectionProps {
+  readonly name: string;
+  /** Stands beside the name, also while it is closed. */
+  readonly summary: ReactNode;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  /** Items of the list. */
+  readonly children: ReactNode;
+}
+
+export function IndicatorSection({ name, summary, open, onToggle, children }: IndicatorSectionProps) {
+  const styles = useIndicatorSectionStyles();
+  const list = useFindingsStyles();
+  const id = useId();
+  return (
+    <section className={styles.section}>
+      <h3 className={list.groupTitle}>
+        <button
+          type="button"
+          className={mergeClasses(list.toggle, list.groupToggle)}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={onToggle}
+        >
+          <span className={list.grow}>{name}</span>
+          {summary}
+          <span className={mergeClasses(list.chevron, open && list.chevronOpen)}>
+            <ChevronIcon />
+          </span>
+        </button>
+      </h3>
+      {open && (
+        <div id={id}>
+          <ul className={styles.list}>{children}</ul>
+        </div>
+      )}
+    </section>
+  );
+}
