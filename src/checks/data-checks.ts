@@ -1,25 +1,25 @@
 /** The checks of what stands around the score sheet: supporting tables, targets, traces of other forms. */
-import { actualExceedsPlan } from "./actual-exceeds-plan";
-import { actualMissing } from "./actual-missing";
-import { allFullMarks } from "./all-full-marks";
+import { actualExceedsPlan } from "./actual-exceeds-plan/check";
+import { actualMissing } from "./actual-missing/check";
+import { allFullMarks } from "./all-full-marks/check";
 import type { Check } from "./check";
-import { evidenceNeeded } from "./evidence-needed";
-import { figuresConflict } from "./figures-conflict";
-import { functionArgumentBlank } from "./function-argument-blank";
-import { lowExecution } from "./low-execution";
-import { mixedFrameworkYears } from "./mixed-framework-years";
-import { outOfYear } from "./out-of-year";
-import { overAchieved } from "./over-achieved";
-import { partExceedsWhole } from "./part-exceeds-whole";
-import { progressDecreasing } from "./progress-decreasing";
-import { rateMismatch } from "./rate-mismatch";
-import { sumMismatch } from "./sum-mismatch";
-import { targetDirection } from "./target-direction";
-import { targetMissed } from "./target-missed";
-import { targetNotQuantified } from "./target-not-quantified";
-import { templateLeftover } from "./template-leftover";
-import { unitSuspect } from "./unit-suspect";
-import { unitValueMismatch } from "./unit-value-mismatch";
+import { evidenceNeeded } from "./evidence-needed/check";
+import { figuresConflict } from "./figures-conflict/check";
+import { functionArgumentBlank } from "./function-argument-blank/check";
+import { lowExecution } from "./low-execution/check";
+import { mixedFrameworkYears } from "./mixed-framework-years/check";
+import { outOfYear } from "./out-of-year/check";
+import { overAchieved } from "./over-achieved/check";
+import { partExceedsWhole } from "./part-exceeds-whole/check";
+import { progressDecreasing } from "./progress-decreasing/check";
+import { rateMismatch } from "./rate-mismatch/check";
+import { sumMismatch } from "./sum-mismatch/check";
+import { targetDirection } from "./target-direction/check";
+import { targetMissed } from "./target-missed/check";
+import { targetNotQuantified } from "./target-not-quantified/check";
+import { templateLeftover } from "./template-leftover/check";
+import { unitSuspect } from "./unit-suspect/check";
+import { unitValueMismatch } from "./unit-value-mismatch/check";
 
 export const dataChecks: readonly Check[] = [
   rateMismatch,

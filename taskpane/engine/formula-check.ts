@@ -20,7 +20,7 @@ export async function prepareFormulaCheck({ sheets }: Workbook): Promise<void> {
   for (const sheet of sheets)
     for (const { formula } of sheet.cells())
       if (formula !== undefined && /perf/i.test(formula)) {
-        loaded = (await import("../../src/checks/function-argument-blank")).functionArgumentBlank;
+        loaded = (await import("../../src/checks/function-argument-blank/check")).functionArgumentBlank;
         return;
       }
 }

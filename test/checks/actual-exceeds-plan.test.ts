@@ -1,4 +1,4 @@
-import { actualExceedsPlan } from "../../src/checks/actual-exceeds-plan";
+import { actualExceedsPlan } from "../../src/checks/actual-exceeds-plan/check";
 import { book, list, money, percent, table } from "../support/data-recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

@@ -1,4 +1,4 @@
-import { actualMissing } from "../../src/checks/actual-missing";
+import { actualMissing } from "../../src/checks/actual-missing/check";
 import { book, targets } from "../support/data-recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

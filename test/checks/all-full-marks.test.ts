@@ -1,4 +1,4 @@
-import { allFullMarks } from "../../src/checks/all-full-marks";
+import { allFullMarks } from "../../src/checks/all-full-marks/check";
 import { foreignSheet } from "../support/recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

@@ -1,4 +1,4 @@
-import { columnNotFound } from "../../src/checks/column-not-found";
+import { columnNotFound } from "../../src/checks/column-not-found/check";
 import { recognitionOf } from "../support/recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

@@ -1,4 +1,4 @@
-import { criteriaPointsMismatch } from "../../src/checks/criteria-points-mismatch";
+import { criteriaPointsMismatch } from "../../src/checks/criteria-points-mismatch/check";
 import { foreignSheet } from "../support/recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

@@ -1,4 +1,4 @@
-import { deductionTextMismatch } from "../../src/checks/deduction-text-mismatch";
+import { deductionTextMismatch } from "../../src/checks/deduction-text-mismatch/check";
 import { pct } from "../support/recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

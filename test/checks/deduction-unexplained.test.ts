@@ -1,4 +1,4 @@
-import { deductionUnexplained } from "../../src/checks/deduction-unexplained";
+import { deductionUnexplained } from "../../src/checks/deduction-unexplained/check";
 import { expectFindings } from "../support/score-sheet-case";
 
 describe("deduction-unexplained", () => {

@@ -1,4 +1,4 @@
-import { deduction } from "../../src/checks/deduction";
+import { deduction } from "../../src/checks/deduction/check";
 import { foreignSheet } from "../support/recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

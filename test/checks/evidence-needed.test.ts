@@ -1,4 +1,4 @@
-import { evidenceNeeded } from "../../src/checks/evidence-needed";
+import { evidenceNeeded } from "../../src/checks/evidence-needed/check";
 import { evidenceFor as english } from "../../src/messages/en/evidence";
 import { evidenceFor as chinese } from "../../src/messages/zh-CN/evidence";
 import { indicatorsOf } from "../../src/frameworks/framework";

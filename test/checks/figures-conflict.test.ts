@@ -1,4 +1,4 @@
-import { figuresConflict } from "../../src/checks/figures-conflict";
+import { figuresConflict } from "../../src/checks/figures-conflict/check";
 import { book, list, money, percent, table } from "../support/data-recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

@@ -1,4 +1,4 @@
-import { functionArgumentBlank } from "../../src/checks/function-argument-blank";
+import { functionArgumentBlank } from "../../src/checks/function-argument-blank/check";
 import { book } from "../support/data-recognition";
 import { expectFindings } from "../support/score-sheet-case";
 import type { CellSpec } from "../support/workbook";

@@ -1,4 +1,4 @@
-import { gradeMismatch } from "../../src/checks/grade-mismatch";
+import { gradeMismatch } from "../../src/checks/grade-mismatch/check";
 import { foreignSheet } from "../support/recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

@@ -1,4 +1,4 @@
-import { indicatorDuplicate } from "../../src/checks/indicator-duplicate";
+import { indicatorDuplicate } from "../../src/checks/indicator-duplicate/check";
 import { foreignSheet } from "../support/recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

@@ -1,4 +1,4 @@
-import { indicatorMissing } from "../../src/checks/indicator-missing";
+import { indicatorMissing } from "../../src/checks/indicator-missing/check";
 import { foreignSheet } from "../support/recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

@@ -1,4 +1,4 @@
-import { indicatorNameVariant } from "../../src/checks/indicator-name-variant";
+import { indicatorNameVariant } from "../../src/checks/indicator-name-variant/check";
 import { expectFindings } from "../support/score-sheet-case";
 
 describe("indicator-name-variant", () => {

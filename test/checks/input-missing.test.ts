@@ -1,4 +1,4 @@
-import { inputMissing } from "../../src/checks/input-missing";
+import { inputMissing } from "../../src/checks/input-missing/check";
 import { foreignSheet, pct } from "../support/recognition";
 import type { CellSpec } from "../support/workbook";
 import { expectFindings } from "../support/score-sheet-case";

@@ -1,4 +1,4 @@
-import { lowExecution } from "../../src/checks/low-execution";
+import { lowExecution } from "../../src/checks/low-execution/check";
 import { book, list, money, table } from "../support/data-recognition";
 import { caseWorkbook, expectFindings } from "../support/score-sheet-case";
 import type { CellSpec } from "../support/workbook";

@@ -1,4 +1,4 @@
-import { mixedFrameworkYears } from "../../src/checks/mixed-framework-years";
+import { mixedFrameworkYears } from "../../src/checks/mixed-framework-years/check";
 import { expectFindings } from "../support/score-sheet-case";
 import { foreignSheet } from "../support/recognition";
 

@@ -1,4 +1,4 @@
-import { outOfYear } from "../../src/checks/out-of-year";
+import { outOfYear } from "../../src/checks/out-of-year/check";
 import { book, list, targets } from "../support/data-recognition";
 import { caseWorkbook, expectFindings } from "../support/score-sheet-case";
 import type { CellSpec } from "../support/workbook";

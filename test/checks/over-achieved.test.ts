@@ -1,4 +1,4 @@
-import { overAchieved } from "../../src/checks/over-achieved";
+import { overAchieved } from "../../src/checks/over-achieved/check";
 import { book, targets, type TargetSpec } from "../support/data-recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

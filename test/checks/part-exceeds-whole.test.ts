@@ -1,4 +1,4 @@
-import { partExceedsWhole } from "../../src/checks/part-exceeds-whole";
+import { partExceedsWhole } from "../../src/checks/part-exceeds-whole/check";
 import { book, list, money, table } from "../support/data-recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

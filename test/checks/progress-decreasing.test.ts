@@ -1,4 +1,4 @@
-import { progressDecreasing } from "../../src/checks/progress-decreasing";
+import { progressDecreasing } from "../../src/checks/progress-decreasing/check";
 import { book, list, money, percent, table } from "../support/data-recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

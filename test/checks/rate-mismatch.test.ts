@@ -1,4 +1,4 @@
-import { rateMismatch } from "../../src/checks/rate-mismatch";
+import { rateMismatch } from "../../src/checks/rate-mismatch/check";
 import { book, list, money, percent, table } from "../support/data-recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

@@ -1,4 +1,4 @@
-import { scoreDiffersFromFormula } from "../../src/checks/score-differs-from-formula";
+import { scoreDiffersFromFormula } from "../../src/checks/score-differs-from-formula/check";
 import { pct } from "../support/recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

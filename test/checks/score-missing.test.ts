@@ -1,4 +1,4 @@
-import { scoreMissing } from "../../src/checks/score-missing";
+import { scoreMissing } from "../../src/checks/score-missing/check";
 import { foreignSheet } from "../support/recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

@@ -1,4 +1,4 @@
-import { scoreNotAStep } from "../../src/checks/score-not-a-step";
+import { scoreNotAStep } from "../../src/checks/score-not-a-step/check";
 import { foreignSheet } from "../support/recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

@@ -1,4 +1,4 @@
-import { scoreNotNumeric } from "../../src/checks/score-not-numeric";
+import { scoreNotNumeric } from "../../src/checks/score-not-numeric/check";
 import { expectFindings } from "../support/score-sheet-case";
 
 describe("score-not-numeric", () => {

@@ -1,4 +1,4 @@
-import { scoreOutOfRange } from "../../src/checks/score-out-of-range";
+import { scoreOutOfRange } from "../../src/checks/score-out-of-range/check";
 import { foreignSheet } from "../support/recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

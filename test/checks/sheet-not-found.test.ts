@@ -1,4 +1,4 @@
-import { sheetNotFound } from "../../src/checks/sheet-not-found";
+import { sheetNotFound } from "../../src/checks/sheet-not-found/check";
 import { makeWorkbook } from "../support/workbook";
 import { expectFindings } from "../support/score-sheet-case";
 

@@ -1,4 +1,4 @@
-import { sumMismatch } from "../../src/checks/sum-mismatch";
+import { sumMismatch } from "../../src/checks/sum-mismatch/check";
 import { book, money, table } from "../support/data-recognition";
 import type { CellSpec } from "../support/workbook";
 import { expectFindings } from "../support/score-sheet-case";

@@ -1,4 +1,4 @@
-import { targetDirection } from "../../src/checks/target-direction";
+import { targetDirection } from "../../src/checks/target-direction/check";
 import { book, targets } from "../support/data-recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

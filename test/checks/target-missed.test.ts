@@ -1,4 +1,4 @@
-import { targetMissed } from "../../src/checks/target-missed";
+import { targetMissed } from "../../src/checks/target-missed/check";
 import { book, percent, targets, type TargetSpec } from "../support/data-recognition";
 import { expectFindings, type Expected } from "../support/score-sheet-case";
 

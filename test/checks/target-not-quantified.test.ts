@@ -1,4 +1,4 @@
-import { targetNotQuantified } from "../../src/checks/target-not-quantified";
+import { targetNotQuantified } from "../../src/checks/target-not-quantified/check";
 import { book, targets } from "../support/data-recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

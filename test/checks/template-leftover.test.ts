@@ -1,4 +1,4 @@
-import { templateLeftover } from "../../src/checks/template-leftover";
+import { templateLeftover } from "../../src/checks/template-leftover/check";
 import { book } from "../support/data-recognition";
 import { caseWorkbook, expectFindings } from "../support/score-sheet-case";
 

@@ -1,4 +1,4 @@
-import { totalMismatch } from "../../src/checks/total-mismatch";
+import { totalMismatch } from "../../src/checks/total-mismatch/check";
 import { expectFindings } from "../support/score-sheet-case";
 
 describe("total-mismatch", () => {

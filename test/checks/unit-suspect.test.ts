@@ -1,5 +1,5 @@
-import { figuresConflict } from "../../src/checks/figures-conflict";
-import { unitSuspect } from "../../src/checks/unit-suspect";
+import { figuresConflict } from "../../src/checks/figures-conflict/check";
+import { unitSuspect } from "../../src/checks/unit-suspect/check";
 import { book, list, money, table } from "../support/data-recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

@@ -1,4 +1,4 @@
-import { unitValueMismatch } from "../../src/checks/unit-value-mismatch";
+import { unitValueMismatch } from "../../src/checks/unit-value-mismatch/check";
 import { book, money, table, targets, type TargetSpec } from "../support/data-recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

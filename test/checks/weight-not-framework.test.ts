@@ -1,4 +1,4 @@
-import { weightNotFramework } from "../../src/checks/weight-not-framework";
+import { weightNotFramework } from "../../src/checks/weight-not-framework/check";
 import { foreignSheet } from "../support/recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

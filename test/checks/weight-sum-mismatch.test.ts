@@ -1,4 +1,4 @@
-import { weightSumMismatch } from "../../src/checks/weight-sum-mismatch";
+import { weightSumMismatch } from "../../src/checks/weight-sum-mismatch/check";
 import { foreignSheet } from "../support/recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

@@ -1,4 +1,4 @@
-import { weightTotalNot100 } from "../../src/checks/weight-total-not-100";
+import { weightTotalNot100 } from "../../src/checks/weight-total-not-100/check";
 import { recognitionOf } from "../support/recognition";
 import { expectFindings } from "../support/score-sheet-case";
 

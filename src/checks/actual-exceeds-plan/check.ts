@@ -1,0 +1,55 @@
+/** More procured than planned, which scores nothing; or the two amounts exchanged, when the printed rate says so. */
+import { round } from "../../decimal";
+import type { FactSource, Recognition } from "../../recognise/types";
+import type { WorkbookCheck } from "../check";
+import { baseOf, cellKey, factorOf, figureText, placeOf } from "../support/figures";
+import { findUnitSuspects } from "../support/unit-suspects";
+
+/** The planned amount beside an actual one: of the same sheet where there is one. */
+function plannedFor(actual: FactSource, planned: readonly FactSource[]): FactSource | undefined {
+  return planned.find(({ figure }) => figure.ref.sheet === actual.figure.ref.sheet) ?? planned[0];
+}
+
+/** A printed rate that is planned ÷ actual: as the rate should be if the two amounts were the other way round. */
+function swappedRate(actual: FactSource, planned: FactSource, { book }: Recognition): string | null {
+  if (actual.value.lte(0)) return null;
+  const swapped = planned.value.div(actual.value);
+  const rate = book.sources
+    .get("procurement-rate")
+    ?.find(({ figure }) => round(swapped, figure.decimals).eq(figure.printed));
+  return rate?.figure.shown ?? null;
+}
+
+export const actualExceedsPlan: WorkbookCheck = {
+  id: "actual-exceeds-plan",
+  severity: "error",
+  scope: "workbook",
+  *run(recognition, messages) {
+    const { sources, moneyUnit } = recognition.book;
+    const suspects = new Set(
+      findUnitSuspects(recognition).map(({ quantity }) => cellKey(quantity.figure.ref)),
+    );
+    const seen = new Set<string>();
+    for (const actual of sources.get("procurement-actual") ?? []) {
+      const planned = plannedFor(actual, sources.get("procurement-planned") ?? []);
+      if (!planned || seen.has(cellKey(actual.figure.ref))) continue;
+      if ([actual, planned].some(({ figure }) => suspects.has(cellKey(figure.ref)))) continue;
+      const [a, b] = [baseOf(actual.figure, moneyUnit), baseOf(planned.figure, moneyUnit)];
+      if (a.value.minus(b.value).lte(a.tolerance.plus(b.tolerance))) continue;
+      seen.add(cellKey(actual.figure.ref));
+      yield {
+        at: actual.figure.ref,
+        indicator: "procurement-execution",
+        expected: b.value.div(factorOf(actual.figure, moneyUnit)),
+        actual: actual.figure.value,
+        ...messages.checks["actual-exceeds-plan"]({
+          place: placeOf(actual.figure.ref),
+          actual: figureText(actual.figure),
+          planned: figureText(planned.figure),
+          plannedPlace: placeOf(planned.figure.ref),
+          swappedRate: swappedRate(actual, planned, recognition),
+        }),
+      };
+    }
+  },
+};

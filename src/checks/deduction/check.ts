@@ -1,0 +1,53 @@
+import type { ScoreSheetCheck } from "../check";
+import {
+  determinate,
+  nameOf,
+  outcomeOf,
+  plain,
+  pointsLost,
+  scoreOf,
+  scoreRef,
+  weightOf,
+} from "../support/score-sheet";
+import { remarkOf } from "../support/remark";
+import { winBacks } from "../support/win-back";
+import { workingLines } from "../support/working";
+
+/**
+ * Points lost: how many, how the score came about, and the least change of the figures that wins them back.
+ * Stands beside a violation on the same cell; the points are lost all the same.
+ */
+export const deduction: ScoreSheetCheck = {
+  id: "deduction",
+  severity: "deduction",
+  scope: "score-sheet",
+  *run(sheet, recognition, messages) {
+    for (const row of sheet.indicators) {
+      const lost = pointsLost(row);
+      const score = scoreOf(row);
+      const weight = weightOf(row);
+      if (lost === null || score === null || weight === null) continue;
+      const scored = outcomeOf(row, recognition);
+      const byRule = scored && determinate(scored.outcome);
+      const working = scored ? workingLines(scored, recognition, messages) : [];
+      yield {
+        at: scoreRef(row),
+        indicator: row.id,
+        expected: weight,
+        actual: score,
+        points: lost,
+        working,
+        ...messages.checks.deduction({
+          indicator: nameOf(row),
+          score: plain(score),
+          weight: plain(weight),
+          lost: plain(lost),
+          remark: remarkOf(row),
+          byRule: byRule?.gt(score) ? plain(byRule) : null,
+          hasWorking: working.length > 0,
+          winBack: scored ? winBacks(scored, score, recognition, messages) : [],
+        }),
+      };
+    }
+  },
+};

@@ -1,0 +1,108 @@
+/** A PERF formula that is given empty cells, shows an error instead of points, or was never computed. */
+import { findCalls, type Call } from "../../formulas/calls";
+import { referredCells, type ReferenceContext } from "../../formulas/referred-cells";
+import type { Recognition } from "../../recognise/types";
+import { address } from "../../workbook/address";
+import { isCellError, type Cell, type CellValue, type Sheet } from "../../workbook/model";
+import type { Messages } from "../../messages/messages";
+import type { FindingDraft, WorkbookCheck } from "../check";
+import { placeOf } from "../support/figures";
+
+/** Only formulas with these letters are worth taking apart. */
+const HINT = /PERF[._]/i;
+/** A range of a whole column is a list with room to grow; its empty cells are no slip. */
+const MOST_CELLS = 60;
+const MOST_NAMED = 8;
+const FAILED = /^#(NAME\?|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!)/i;
+
+const isBlank = (value: CellValue) => value === null || (typeof value === "string" && value.trim() === "");
+
+function contextOf({ workbook }: Recognition, sheet: Sheet): ReferenceContext {
+  return {
+    nameFormula: (name, on) => {
+      const same = workbook.definedNames.filter((each) => each.name.toLowerCase() === name.toLowerCase());
+      const local = same.find((each) => each.sheet === (on ?? sheet.name));
+      return (local ?? same.find((each) => each.sheet === null))?.refersTo ?? null;
+    },
+    sheetNames: workbook.sheets.map((each) => each.name),
+  };
+}
+
+/** The empty cells that a call is given, as the formula would write them. */
+function blanksOf(call: Call, sheet: Sheet, recognition: Recognition): string[] {
+  const context = contextOf(recognition, sheet);
+  return call.args.flatMap((argument) => {
+    const areas = referredCells(argument.tokens, context).areas.filter((area) => !area.nested);
+    return areas.flatMap(({ range, sheet: on }) => {
+      const size = (range.bottom - range.top + 1) * (range.right - range.left + 1);
+      const target =
+        on === null
+          ? sheet
+          : recognition.workbook.sheets.find((each) => each.name.toLowerCase() === on.toLowerCase());
+      if (!target || size > MOST_CELLS) return [];
+      const blanks: string[] = [];
+      for (let row = range.top; row <= range.bottom; row++)
+        for (let col = range.left; col <= range.right; col++)
+          if (isBlank(valueAt(target, row, col)))
+            blanks.push(`${on === null ? "" : `${target.name}!`}${address(row, col)}`);
+      return blanks;
+    });
+  });
+}
+
+/** What a reference to a cell gives: a formula's result may not be computed yet, which is not an empty cell. */
+function valueAt(sheet: Sheet, row: number, col: number): CellValue {
+  const cell = sheet.cell(row, col);
+  return cell?.formula !== undefined && cell.value === null ? "=" : (cell?.value ?? null);
+}
+
+function findingFor(
+  sheet: Sheet,
+  cell: Cell,
+  recognition: Recognition,
+  messages: Messages,
+): FindingDraft | null {
+  const formula = cell.formula;
+  if (formula === undefined || !HINT.test(formula)) return null;
+  const calls = findCalls(formula);
+  if (calls.length === 0) return null;
+  const ref = { sheet: sheet.name, row: cell.row, col: cell.col };
+  const place = placeOf(ref);
+  const shown = formula.replace(/_xldudf_PERF_/gi, "PERF.");
+  const cells = [...new Set(calls.flatMap((call) => blanksOf(call, sheet, recognition)))];
+  // Our functions never give an empty text: a formula that shows one has not called them (IF(B2="","",…)).
+  if (cells.length > 0 && cell.value !== "") {
+    const named = cells.length > MOST_NAMED ? [...cells.slice(0, MOST_NAMED), "…"] : cells;
+    return {
+      at: ref,
+      actual: cells.join(","),
+      ...messages.checks["function-argument-blank"]({ kind: "blank", place, formula: shown, cells: named }),
+    };
+  }
+  const error = isCellError(cell.value) ? cell.value.error : typeof cell.value === "string" ? cell.value : "";
+  if (FAILED.test(error))
+    return {
+      at: ref,
+      actual: error,
+      ...messages.checks["function-argument-blank"]({ kind: "error", place, formula: shown, value: error }),
+    };
+  if (cell.value !== null) return null;
+  return {
+    at: ref,
+    actual: null,
+    ...messages.checks["function-argument-blank"]({ kind: "no-value", place, formula: shown }),
+  };
+}
+
+export const functionArgumentBlank: WorkbookCheck = {
+  id: "function-argument-blank",
+  severity: "warning",
+  scope: "workbook",
+  *run(recognition, messages) {
+    for (const sheet of recognition.workbook.sheets)
+      for (const cell of sheet.cells()) {
+        const found = findingFor(sheet, cell, recognition, messages);
+        if (found) yield found;
+      }
+  },
+};

@@ -1,0 +1,45 @@
+import { nameKey } from "../../recognise/text";
+import type { IndicatorRow, ScoreSheet } from "../../recognise/types";
+import { refAddress } from "../../workbook/model";
+import type { ScoreSheetCheck } from "../check";
+import { nameOf, rawText } from "../support/score-sheet";
+
+/**
+ * What makes two rows the same indicator: the framework's id. Without a framework it is the name under its group,
+ * for other forms may well repeat a name such as 其他 under several groups.
+ */
+function identity(sheet: ScoreSheet, row: IndicatorRow): string {
+  if (row.id !== null) return `id ${row.id}`;
+  const group = row.group === null ? undefined : sheet.groups[row.group];
+  return `name ${group ? nameKey(group.name.text) : ""}/${nameKey(row.name.text)}`;
+}
+
+/** The same indicator has several rows: reported at each row after the first. */
+export const indicatorDuplicate: ScoreSheetCheck = {
+  id: "indicator-duplicate",
+  severity: "error",
+  scope: "score-sheet",
+  *run(sheet, _recognition, { checks }) {
+    const seen = new Map<string, IndicatorRow>();
+    for (const row of sheet.indicators) {
+      const key = identity(sheet, row);
+      const first = seen.get(key);
+      if (!first) {
+        seen.set(key, row);
+        continue;
+      }
+      yield {
+        at: row.name.ref,
+        indicator: row.id,
+        expected: null,
+        actual: nameOf(row),
+        ...checks["indicator-duplicate"]({
+          indicator: nameOf(row),
+          first: refAddress(first.name.ref),
+          firstScore: rawText(first.score?.raw ?? null),
+          score: rawText(row.score?.raw ?? null),
+        }),
+      };
+    }
+  },
+};

@@ -1,0 +1,71 @@
+import type { Dimension, Framework, Group, Indicator } from "../../frameworks/framework";
+import type { IndicatorRow, ScoreSheet } from "../../recognise/types";
+import type { CellRef } from "../../workbook/model";
+import type { ScoreSheetCheck } from "../check";
+import { nameOf, plain } from "../support/score-sheet";
+
+interface Missing {
+  readonly indicator: Indicator;
+  readonly group: Group;
+  readonly dimension: Dimension;
+}
+
+function missingFrom({ indicators }: ScoreSheet, framework: Framework): Missing[] {
+  const present = new Set(indicators.map(({ id }) => id));
+  return framework.dimensions.flatMap((dimension) =>
+    dimension.groups.flatMap((group) =>
+      group.indicators
+        .filter(({ id }) => !present.has(id))
+        .map((indicator) => ({ indicator, group, dimension })),
+    ),
+  );
+}
+
+/** Where the indicator should stand: its group, else its dimension, else the top of the table. */
+function placeFor(sheet: ScoreSheet, { group, dimension }: Missing): CellRef {
+  const nodes = [
+    sheet.groups.find(({ id }) => id === group.id),
+    sheet.dimensions.find(({ id }) => id === dimension.id),
+    sheet.indicators[0],
+  ];
+  return (
+    nodes.find((node) => node !== undefined)?.name.ref ?? {
+      sheet: sheet.sheet,
+      row: sheet.range.top,
+      col: sheet.range.left,
+    }
+  );
+}
+
+/** Rows of the same group that stand for nothing in the framework: one of them may be the missing one. */
+function unmatchedIn(sheet: ScoreSheet, group: Group): string[] {
+  const groupOf = (row: IndicatorRow) => (row.group === null ? null : (sheet.groups[row.group]?.id ?? null));
+  return sheet.indicators.filter((row) => row.id === null && groupOf(row) === group.id).map(nameOf);
+}
+
+/** An indicator of the framework has no row in the sheet. */
+export const indicatorMissing: ScoreSheetCheck = {
+  id: "indicator-missing",
+  severity: "error",
+  scope: "score-sheet",
+  *run(sheet, _recognition, { checks }) {
+    if (!sheet.framework) return;
+    const { framework } = sheet.framework;
+    for (const missing of missingFrom(sheet, framework)) {
+      const { indicator, group } = missing;
+      yield {
+        at: placeFor(sheet, missing),
+        indicator: indicator.id,
+        expected: indicator.name,
+        actual: null,
+        ...checks["indicator-missing"]({
+          indicator: indicator.name,
+          weight: plain(indicator.weight),
+          group: group.name,
+          framework: framework.title,
+          unmatched: unmatchedIn(sheet, group),
+        }),
+      };
+    }
+  },
+};

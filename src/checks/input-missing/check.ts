@@ -1,0 +1,46 @@
+import { isNumericFact, type FactId, type NumericFactId } from "../../rules/facts";
+import type { IndicatorRow, Recognition } from "../../recognise/types";
+import type { ScoreSheetCheck } from "../check";
+import { nameOf, outcomeOf, plain, scoreOf, scoreRef } from "../support/score-sheet";
+
+/**
+ * Counts of faults are what the assessor finds when judging, not figures that a table of the workbook would hold;
+ * asking for them is the business of evidence-needed.
+ */
+const FOUND_BY_JUDGING: ReadonlySet<FactId> = new Set<FactId>([
+  "budget-nonconformities",
+  "target-faults",
+  "key-tasks-unfinished",
+]);
+
+/** The figures that the row's rule lacks. */
+function missingFacts(row: IndicatorRow, recognition: Recognition): readonly NumericFactId[] {
+  const scored = outcomeOf(row, recognition);
+  if (!scored || !("missing" in scored.outcome)) return [];
+  return scored.outcome.missing.filter(isNumericFact).filter((id) => !FOUND_BY_JUDGING.has(id));
+}
+
+/** An indicator that is scored by a formula has no figures in the workbook: its score cannot be checked. */
+export const inputMissing: ScoreSheetCheck = {
+  id: "input-missing",
+  severity: "review",
+  scope: "score-sheet",
+  *run(sheet, recognition, { checks, rules }) {
+    for (const row of sheet.indicators) {
+      const missing = missingFacts(row, recognition);
+      if (missing.length === 0) continue;
+      const score = scoreOf(row);
+      yield {
+        at: scoreRef(row),
+        indicator: row.id,
+        expected: null,
+        actual: score,
+        ...checks["input-missing"]({
+          indicator: nameOf(row),
+          score: score && plain(score),
+          missing: missing.map((id) => rules.fact({ id })),
+        }),
+      };
+    }
+  },
+};

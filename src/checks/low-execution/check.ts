@@ -1,0 +1,118 @@
+/** A budget carried out to less than 90% with no reason written down. */
+import { decimal, round, type Decimal } from "../../decimal";
+import { NOTE_HEADING, TOTAL_LABEL } from "../../recognise/lexicon";
+import { squeeze } from "../../recognise/text";
+import type { Measure, Quantity, Recognition, Subject, Table, TableRow } from "../../recognise/types";
+import type { FindingDraft, WorkbookCheck } from "../check";
+import type { Messages } from "../../messages/messages";
+import { cellKey, figureText, placeOf } from "../support/figures";
+import { percentText } from "../support/score-sheet";
+import { groupBy } from "../support/group-by";
+import { findUnitSuspects } from "../support/unit-suspects";
+
+const ENOUGH = decimal("0.9");
+const DECIMALS = 4;
+/** Expenses that a department is meant to keep down, and rows that are no project of their own. */
+const NOT_PROJECTS = new Set<Subject>([
+  "department",
+  "basic",
+  "personnel",
+  "routine",
+  "three-public",
+  "procurement",
+  "fixed-assets",
+]);
+const BUDGETS: readonly Measure[] = ["adjusted-budget", "budget", "original-budget"];
+const REASON = /因|由于|原因|结余|结转|节约|节省|调整|调减|影响|未|延期|推迟|取消|跨年|尾款|质保/;
+
+/** Words beside the row's figures that tell why. */
+function hasReason(table: Table, row: TableRow): boolean {
+  return [...row.texts].some(([col, text]) => {
+    const plain = squeeze(text);
+    const heading = table.columns.find((column) => column.col === col)?.heading ?? "";
+    if (plain.length < 2 || /^(无|没有|暂无|[-—/\\]+)$/.test(plain)) return false;
+    return NOTE_HEADING.test(heading) || (plain.length >= 4 && REASON.test(plain));
+  });
+}
+
+interface Execution {
+  readonly spending: Quantity;
+  readonly budget: Quantity;
+  readonly rate: Decimal;
+}
+
+function executionOf(row: readonly Quantity[]): Execution | null {
+  const spending = row.find((q) => q.measure === "spending");
+  const budget = BUDGETS.map((measure) => row.find((q) => q.measure === measure)).find(
+    (q) => q !== undefined,
+  );
+  if (!spending || !budget || budget.base.lte(0) || spending.base.lt(0)) return null;
+  return { spending, budget, rate: spending.base.div(budget.base) };
+}
+
+/** A row, or one that it is a part of, that is about something else than a project or task. */
+function isProject(table: Table, row: TableRow, rows: ReadonlyMap<TableRow, readonly Quantity[]>): boolean {
+  for (let at: TableRow | undefined = row; at; at = at.parent === null ? undefined : table.rows[at.parent]) {
+    const subject = rows.get(at)?.[0]?.subject ?? null;
+    if (subject !== null && NOT_PROJECTS.has(subject)) return false;
+  }
+  return !row.isTotal && !TOTAL_LABEL.test(squeeze(row.name));
+}
+
+function finding(whole: boolean, { spending, budget, rate }: Execution, messages: Messages): FindingDraft {
+  return {
+    at: spending.figure.ref,
+    ...(whole ? { indicator: "budget-execution" } : {}),
+    actual: round(rate, DECIMALS),
+    ...messages.checks["low-execution"]({
+      place: placeOf(spending.figure.ref),
+      whole,
+      name: spending.row.name,
+      rate: percentText(rate, 2),
+      spending: figureText(spending.figure),
+      budget: figureText(budget.figure),
+      budgetPlace: placeOf(budget.figure.ref),
+    }),
+  };
+}
+
+/** The whole department, from the best sources; its reason may stand in the score sheet's remark. */
+function department(recognition: Recognition): Execution | null {
+  const { sources } = recognition.book;
+  const [spent] = sources.get("spending") ?? [];
+  const [planned] = sources.get("adjusted-budget") ?? sources.get("original-budget") ?? [];
+  const at = (key: string) => recognition.quantities.find((q) => cellKey(q.figure.ref) === key);
+  const spending = spent && at(cellKey(spent.figure.ref));
+  const budget = planned && at(cellKey(planned.figure.ref));
+  if (!spending || !budget || budget.base.lte(0)) return null;
+  const remarked = recognition.scoreSheets.some((sheet) =>
+    sheet.indicators.some((row) => row.id === "budget-execution" && squeeze(row.remark?.text ?? "") !== ""),
+  );
+  if (remarked || [spending, budget].some((q) => hasReason(q.table, q.row))) return null;
+  return { spending, budget, rate: spending.base.div(budget.base) };
+}
+
+export const lowExecution: WorkbookCheck = {
+  id: "low-execution",
+  severity: "review",
+  scope: "workbook",
+  *run(recognition, messages) {
+    const suspects = new Set(
+      findUnitSuspects(recognition).map(({ quantity }) => cellKey(quantity.figure.ref)),
+    );
+    const isLow = ({ spending, budget, rate }: Execution) =>
+      rate.lt(ENOUGH) && ![spending, budget].some((q) => suspects.has(cellKey(q.figure.ref)));
+    const whole = department(recognition);
+    if (whole && isLow(whole)) yield finding(true, whole, messages);
+
+    const rows = groupBy(recognition.quantities, (q) =>
+      q.quarter !== null || q.figure.unit?.kind === "ratio" ? null : q.row,
+    );
+    for (const [row, quantities] of rows) {
+      const execution = executionOf(quantities);
+      if (!execution || !isLow(execution)) continue;
+      const { table } = execution.spending;
+      if (isProject(table, row, rows) && !hasReason(table, row)) yield finding(false, execution, messages);
+    }
+  },
+};

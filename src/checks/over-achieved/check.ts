@@ -1,0 +1,39 @@
+/** A result at or above 130% of its target without a reason: the target was too low, or the figure is wrong. */
+import { decimal } from "../../decimal";
+import { squeeze } from "../../recognise/text";
+import type { TargetRow } from "../../recognise/types";
+import type { WorkbookCheck } from "../check";
+import { percentText } from "../support/score-sheet";
+import { compare, isEmptyText, targetRows } from "../support/targets";
+
+const FAR_ABOVE = decimal("1.3");
+const REASON = /因|由于|原因|主要是|受.{1,12}影响|新增|增加了?|追加|临时|上级|调整/;
+
+const isExplained = ({ reason, actual }: TargetRow) =>
+  (reason !== null && !isEmptyText(reason)) || REASON.test(squeeze(actual.text));
+
+export const overAchieved: WorkbookCheck = {
+  id: "over-achieved",
+  severity: "review",
+  scope: "workbook",
+  *run(recognition, messages) {
+    for (const { row } of targetRows(recognition)) {
+      const compared = compare(row);
+      if (!compared || compared.sense !== "at-least" || compared.target.lte(0)) continue;
+      const share = compared.actual.div(compared.target);
+      if (share.lt(FAR_ABOVE) || isExplained(row)) continue;
+      yield {
+        at: row.actual.ref,
+        expected: compared.target,
+        actual: compared.actual,
+        ...messages.checks["over-achieved"]({
+          name: row.name,
+          row: row.row + 1,
+          target: row.target.text,
+          actual: row.actual.text,
+          percent: percentText(share, 0),
+        }),
+      };
+    }
+  },
+};

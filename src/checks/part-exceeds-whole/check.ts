@@ -1,0 +1,77 @@
+/** A part that is greater than its whole: 在用 > 原值, 其中 > total, spending > adjusted budget. */
+import { decimal } from "../../decimal";
+import type { Figure, Recognition } from "../../recognise/types";
+import type { NumericFactId } from "../../rules/facts";
+import { groupedNumber } from "../../rules/format";
+import type { WorkbookCheck } from "../check";
+import { baseOf, cellKey, factorOf, figureText, placeOf } from "../support/figures";
+import { findUnitSuspects } from "../support/unit-suspects";
+
+type Kind = "in-use" | "of-which" | "spending-over-budget" | "done-over-planned";
+
+interface Pair {
+  readonly kind: Kind;
+  readonly part: Figure;
+  readonly partLabel: string;
+  readonly whole: Figure;
+  readonly wholeLabel: string;
+}
+
+/** The same relations between the figures of lists and of different tables. */
+const FACT_PAIRS: readonly (readonly [Kind, NumericFactId, NumericFactId])[] = [
+  ["spending-over-budget", "spending", "adjusted-budget"],
+  ["in-use", "fixed-assets-in-use", "fixed-assets-total"],
+  ["done-over-planned", "projects-done", "projects-planned"],
+];
+
+function factPairs({ book }: Recognition): Pair[] {
+  return FACT_PAIRS.flatMap(([kind, part, whole]) => {
+    const [a] = book.sources.get(part) ?? [];
+    const [b] = book.sources.get(whole) ?? [];
+    return a && b ? [{ kind, part: a.figure, partLabel: a.label, whole: b.figure, wholeLabel: b.label }] : [];
+  });
+}
+
+export const partExceedsWhole: WorkbookCheck = {
+  id: "part-exceeds-whole",
+  severity: "error",
+  scope: "workbook",
+  *run(recognition, messages) {
+    const unit = recognition.book.moneyUnit;
+    const suspects = new Set(
+      findUnitSuspects(recognition).map(({ quantity }) => cellKey(quantity.figure.ref)),
+    );
+    const seen = new Set<string>();
+    for (const { kind, part, whole, partLabel, wholeLabel } of [
+      ...recognition.parts,
+      ...factPairs(recognition),
+    ]) {
+      const [a, b] = [baseOf(part, unit), baseOf(whole, unit)];
+      const excess = a.value.minus(b.value);
+      // A negative whole (a correction of last year's books) has no parts that could be compared with it.
+      if (b.value.lt(0) || excess.lte(a.tolerance.plus(b.tolerance))) continue;
+      if (suspects.has(cellKey(part.ref)) || suspects.has(cellKey(whole.ref)) || seen.has(cellKey(part.ref)))
+        continue;
+      seen.add(cellKey(part.ref));
+      const inUnit = excess.div(factorOf(part, unit));
+      yield {
+        at: part.ref,
+        expected: b.value.div(factorOf(part, unit)),
+        actual: part.value,
+        ...messages.checks["part-exceeds-whole"]({
+          place: placeOf(part.ref),
+          kind,
+          part: { name: partLabel, shown: figureText(part) },
+          whole: { name: wholeLabel, shown: figureText(whole) },
+          wholePlace: placeOf(whole.ref),
+          excess: figureText({
+            ...part,
+            shown: groupedNumber(
+              decimal(inUnit.toFixed(Math.min(10, Math.max(part.decimals, whole.decimals)))),
+            ),
+          }),
+        }),
+      };
+    }
+  },
+};

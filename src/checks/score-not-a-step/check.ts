@@ -1,0 +1,30 @@
+import type { ScoreSheetCheck } from "../check";
+import { attainableText } from "../support/attainable-text";
+import { scoreFault } from "../support/score-fault";
+import { determinate, nameOf, plain, scoreRef } from "../support/score-sheet";
+
+/** The score cannot come out under the rule, whatever the figures: 5 where only 6, 4, 2 and 1 exist. */
+export const scoreNotAStep: ScoreSheetCheck = {
+  id: "score-not-a-step",
+  severity: "error",
+  scope: "score-sheet",
+  *run(sheet, recognition, { checks }) {
+    for (const row of sheet.indicators) {
+      const fault = scoreFault(row, recognition);
+      if (fault?.kind !== "not-a-step") continue;
+      const byRule = determinate(fault.scored.outcome);
+      yield {
+        at: scoreRef(row),
+        indicator: row.id,
+        expected: byRule,
+        actual: fault.score,
+        ...checks["score-not-a-step"]({
+          indicator: nameOf(row),
+          score: plain(fault.score),
+          steps: attainableText(fault.scored.rule.attainable),
+          byRule: byRule && plain(byRule),
+        }),
+      };
+    }
+  },
+};

@@ -1,0 +1,128 @@
+/** A total that is not the sum of its parts, beyond what rounding the parts and the total can explain. */
+import { decimal, round, sum, type Decimal } from "../../decimal";
+import type { SumSlip } from "../../messages/data-words";
+import { withFigure } from "../../recognise/figure";
+import type { Figure, Recognition, SumRelation } from "../../recognise/types";
+import { groupedNumber } from "../../rules/format";
+import type { WorkbookCheck } from "../check";
+import { transpositions } from "../support/digit-slips";
+import { baseOf, cellKey, factorOf, likeFigure, placeOf } from "../support/figures";
+
+/** Names of the parts that a message lists before it stops. */
+const MOST_PARTS_NAMED = 6;
+/** Decimals of amounts in 元, and usually of those in 万元. */
+const CENTS = 2;
+
+interface Judged {
+  /** In the total's own unit. */
+  readonly sum: Decimal;
+  /** Total − sum, in the total's own unit. */
+  readonly difference: Decimal;
+  readonly agrees: boolean;
+}
+
+/**
+ * Half of the last digit of each figure. A number without a format of its own shows no zeros at its end: 176.9 beside
+ * 59.64 is 176.90, so that the digits of its neighbours, cents at most, are taken for its own.
+ */
+function judge({ total, parts }: SumRelation, recognition: Recognition): Judged {
+  const unit = recognition.book.moneyUnit;
+  const common = Math.min(CENTS, Math.max(total.decimals, ...parts.map(({ decimals }) => decimals)));
+  const exact = (figure: Figure) =>
+    baseOf(withFigure(figure, { decimals: Math.max(figure.decimals, common) }), unit);
+  const whole = exact(total);
+  const bases = parts.map(exact);
+  const added = sum(bases.map((part) => part.value));
+  const tolerance = sum([whole.tolerance, ...bases.map((part) => part.tolerance)]);
+  const factor = factorOf(total, unit);
+  const difference = whole.value.minus(added);
+  // A total printed with fewer digits than its parts may be their sum, rounded.
+  const isRounded = round(added.div(factor), total.decimals).eq(total.printed);
+  return {
+    sum: added.div(factor),
+    difference: difference.div(factor),
+    agrees: isRounded || difference.abs().lte(tolerance),
+  };
+}
+
+/** 其中 rows in the column of the total: parts of parts, which must not be added. */
+function ofWhichFigures(total: Figure, recognition: Recognition): { label: string; figure: Figure }[] {
+  const table = recognition.tables.find(
+    (each) =>
+      each.sheet === total.ref.sheet && each.rows.some((row) => row.figures.get(total.ref.col) === total),
+  );
+  return (table?.rows ?? []).flatMap((row) => {
+    const figure = row.ofWhich ? row.figures.get(total.ref.col) : undefined;
+    return figure ? [{ label: row.label, figure }] : [];
+  });
+}
+
+function slipOf(
+  relation: SumRelation,
+  { sum: added, difference }: Judged,
+  recognition: Recognition,
+): SumSlip | null {
+  const { total, parts, partLabels } = relation;
+  const isGap = (value: Decimal) =>
+    value.abs().gt(0) && round(value, total.decimals).eq(round(difference.abs(), total.decimals));
+  const same = parts.findIndex((part) => isGap(part.value));
+  if (same >= 0)
+    return { key: difference.lt(0) ? "left-out" : "counted-twice", part: partLabels[same] ?? "" };
+  const extra =
+    difference.gt(0) && ofWhichFigures(total, recognition).find(({ figure }) => isGap(figure.value));
+  if (extra) return { key: "of-which-added", part: extra.label };
+  if (added.gt(0) && total.value.gt(0)) {
+    const times = total.value.div(added);
+    if ((times.gt(9_000) && times.lt(11_000)) || (times.gt("0.00009") && times.lt("0.00011")))
+      return { key: "unit" };
+  }
+  const right = transpositions(total.printed, total.decimals).find((read) =>
+    read.eq(round(added, total.decimals)),
+  );
+  if (right) return { key: "transposed-total", read: groupedNumber(right) };
+  for (const [i, part] of parts.entries()) {
+    const meant = part.value.plus(difference);
+    const read = transpositions(part.printed, part.decimals).find((other) => other.eq(meant));
+    if (read) return { key: "transposed", part: partLabels[i] ?? "", read: groupedNumber(read) };
+  }
+  const digits = difference.times(decimal(10).pow(total.decimals));
+  return digits.eq(digits.round()) && digits.mod(9).eq(0) ? { key: "divisible-by-9" } : null;
+}
+
+function namesOf(labels: readonly string[]): string[] {
+  return labels.length <= MOST_PARTS_NAMED ? [...labels] : [...labels.slice(0, MOST_PARTS_NAMED), "…"];
+}
+
+export const sumMismatch: WorkbookCheck = {
+  id: "sum-mismatch",
+  severity: "error",
+  scope: "workbook",
+  *run(recognition, messages) {
+    const seen = new Set<string>();
+    for (const relation of recognition.sums) {
+      const judged = judge(relation, recognition);
+      if (judged.agrees || seen.has(cellKey(relation.total.ref))) continue;
+      seen.add(cellKey(relation.total.ref));
+      const { total } = relation;
+      yield {
+        at: total.ref,
+        expected: judged.sum,
+        actual: total.printed,
+        ...messages.checks["sum-mismatch"]({
+          place: placeOf(total.ref),
+          name: relation.label,
+          column: relation.column,
+          printed: total.shown,
+          sum: likeFigure(judged.sum, {
+            ...total,
+            unit: null,
+            decimals: Math.max(total.decimals, ...relation.parts.map((p) => p.decimals)),
+          }),
+          difference: groupedNumber(judged.difference.abs()),
+          parts: namesOf(relation.partLabels),
+          slip: slipOf(relation, judged, recognition),
+        }),
+      };
+    }
+  },
+};

@@ -1,0 +1,43 @@
+/** A sense that cannot be meant: costs or complaints "at least", output "at most". */
+import { squeeze } from "../../recognise/text";
+import type { TargetRow } from "../../recognise/types";
+import type { WorkbookCheck } from "../check";
+import { targetRows, wantedSense } from "../support/targets";
+
+/** Units of what is kept short or cheap, whatever group the indicator stands in. */
+const LIMITED = /元$|^(个?工作日|天|日|小时|个小时|分钟|个月|月|周|年|h)$/;
+
+/** The sense that is meant where the target says the opposite; null when all is well or cannot be told. */
+function meantSense(row: TargetRow): "at-least" | "at-most" | null {
+  const target = row.target.measured;
+  const wanted = wantedSense(row);
+  if (!target || target.sense === "equal" || wanted === null || wanted === target.sense) return null;
+  // "≥0次" of complaints says nothing, but asks for none either.
+  if (wanted === "at-most" && target.value.lte(0)) return null;
+  if (wanted === "at-least" && (LIMITED.test(target.unit ?? "") || /控制|不超/.test(squeeze(row.name))))
+    return null;
+  // "余" and "近" say how much, not in which direction.
+  return target.approximate ? null : wanted;
+}
+
+export const targetDirection: WorkbookCheck = {
+  id: "target-direction",
+  severity: "review",
+  scope: "workbook",
+  *run(recognition, messages) {
+    for (const { row } of targetRows(recognition)) {
+      const meant = meantSense(row);
+      if (!meant) continue;
+      yield {
+        at: row.target.ref,
+        actual: row.target.text,
+        ...messages.checks["target-direction"]({
+          name: row.name,
+          row: row.row + 1,
+          target: row.target.text,
+          meant,
+        }),
+      };
+    }
+  },
+};

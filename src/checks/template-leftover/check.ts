@@ -1,0 +1,108 @@
+/** Prompts, examples and placeholders left from a template; a department's name that is blank or another's. */
+import { squeeze, tidy } from "../../recognise/text";
+import type { Recognition } from "../../recognise/types";
+import type { Cell, Sheet } from "../../workbook/model";
+import type { Messages } from "../../messages/messages";
+import type { FindingDraft, WorkbookCheck } from "../check";
+import { departmentNames, isSameDepartment } from "../support/department-names";
+import { cellKey, placeOf } from "../support/figures";
+
+/** XX, ××, 20XX年, 202X年, 20__年, ○○, 某某, （单位名称）: but not the X of XXL or of a Roman numeral inside a word. */
+const PLACEHOLDER =
+  /(?<![A-Za-z])(?:20\d?)?[xX×╳]{2,}(?![A-Za-z\d])|20\d[xX×](?=年)|[○◯●]{2,}|某某+|\*{3,}(?=[\p{Script=Han}])|^[(\[{【<《〈](?:本|填报|预算|评价)?(?:部门|单位|部门\(单位\))(?:全称|名称)[)\]}】>》〉](?=\p{Script=Han})|(?<!\d)20_+年/u;
+/** "20  年度": the year of a title left open. Squeezed, it could be a short form of 2020年度. */
+const OPEN_YEAR = /(?<!\d|20\s*)20\s+年/;
+const PROMPT =
+  /请(?:在此(?:处)?|于此)?(?:填写|填入|填列|输入|选择|补充|录入|修改)|(?:此处|在此处?)(?:填写|填入|输入)|(?:点击|单击|双击)(?:此处|这里|输入|选择|添加)|待(?:填写?|补充|录入)(?![\p{Script=Han}])|[(（【[](?:示例|样例|填写示例|例)[)）】\]]|^(?:示例|样例|填写示例|例)[::]|填写(?:说明|要求)[::]?$/u;
+/** Notes of the form itself, which tell everybody how to fill it in, belong there. */
+const NOTE =
+  /^[(（]?(?:附?注|备注|说明|填表说明|填报说明|填写说明|编制说明|填报要求|提示)[::\d一二三四五六七八九十、.]|^[*※]/;
+/** A prompt is short; a long text that says 请填写 is an instruction. */
+const LONGEST_PROMPT = 40;
+const LONGEST_SHOWN = 40;
+
+/** The cells in which the form itself speaks: the criteria and the descriptions of its indicators. */
+function formCells(recognition: Recognition): Set<string> {
+  const texts = recognition.scoreSheets.flatMap((sheet) =>
+    sheet.indicators.flatMap(({ criteria, description }) => [criteria, description]),
+  );
+  return new Set(texts.flatMap((text) => (text ? [cellKey(text.ref)] : [])));
+}
+
+function leftover(sheet: Sheet, cell: Cell, messages: Messages): FindingDraft | null {
+  const text = tidy(cell.value as string);
+  const plain = squeeze(text);
+  const ref = { sheet: sheet.name, row: cell.row, col: cell.col };
+  const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+  const placeholder = PLACEHOLDER.exec(plain) ?? OPEN_YEAR.exec(cell.value as string);
+  if (placeholder) {
+    const said = { kind: "placeholder", place: placeOf(ref), text: shown, found: placeholder[0] } as const;
+    return { at: ref, actual: text, ...messages.checks["template-leftover"](said) };
+  }
+  if (plain.length > LONGEST_PROMPT || NOTE.test(plain) || !PROMPT.test(plain)) return null;
+  return {
+    at: ref,
+    actual: text,
+    ...messages.checks["template-leftover"]({ kind: "prompt", place: placeOf(ref), text: shown }),
+  };
+}
+
+function departmentFindings(
+  recognition: Recognition,
+  messages: Messages,
+  taken: ReadonlySet<string>,
+): FindingDraft[] {
+  const names = departmentNames(recognition.workbook).filter(({ ref }) => !taken.has(cellKey(ref)));
+  const given = names.filter(({ name }) => name !== "");
+  const blank =
+    recognition.department?.text.trim() === ""
+      ? recognition.department.ref
+      : names.find(({ name }) => name === "")?.ref;
+  const found: FindingDraft[] = [];
+  if (blank && !taken.has(cellKey(blank)))
+    found.push({
+      at: blank,
+      actual: null,
+      ...messages.checks["template-leftover"]({ kind: "department-blank", place: placeOf(blank) }),
+    });
+  const [first] = given;
+  for (const other of given.slice(1)) {
+    if (isSameDepartment(first!.name, other.name)) continue;
+    found.push({
+      at: other.ref,
+      expected: first!.name,
+      actual: other.name,
+      ...messages.checks["template-leftover"]({
+        kind: "department-differs",
+        place: placeOf(other.ref),
+        text: other.name,
+        other: first!.name,
+        otherPlace: placeOf(first!.ref),
+      }),
+    });
+  }
+  return found;
+}
+
+export const templateLeftover: WorkbookCheck = {
+  id: "template-leftover",
+  severity: "warning",
+  scope: "workbook",
+  *run(recognition, messages) {
+    const ofTheForm = formCells(recognition);
+    const taken = new Set<string>();
+    for (const sheet of recognition.workbook.sheets)
+      for (const cell of sheet.cells()) {
+        if (
+          typeof cell.value !== "string" ||
+          ofTheForm.has(cellKey({ sheet: sheet.name, row: cell.row, col: cell.col }))
+        )
+          continue;
+        const found = leftover(sheet, cell, messages);
+        if (!found) continue;
+        taken.add(cellKey(found.at!));
+        yield found;
+      }
+    yield* departmentFindings(recognition, messages, taken);
+  },
+};

@@ -1,0 +1,50 @@
+import { sum, type Decimal } from "../../decimal";
+import type { ScoreSheet } from "../../recognise/types";
+import type { ScoreSheetCheck } from "../check";
+import {
+  impliedScore,
+  nameOf,
+  plain,
+  rawText,
+  statedTotal,
+  totalOf,
+  weightOf,
+  type Total,
+} from "../support/score-sheet";
+
+/** Whether the stated total can be right: the sum itself or, with scores still open, a sum that they can bring about. */
+function fits(sheet: ScoreSheet, stated: Decimal, { sum: summed, unrounded, open }: Total): boolean {
+  if (stated.eq(summed) || stated.eq(unrounded)) return true;
+  if (open.length === 0) return false;
+  if (impliedScore(sheet)) return true;
+  const weights = open.map(weightOf);
+  // Rows whose full marks nobody knows can bring about any total.
+  if (weights.some((weight) => weight === null)) return stated.gte(summed);
+  return stated.gte(summed) && stated.lte(summed.plus(sum(weights.map((weight) => weight!))));
+}
+
+/** The printed total is not the sum of the scores. A single blank score that explains it is left to score-missing. */
+export const totalMismatch: ScoreSheetCheck = {
+  id: "total-mismatch",
+  severity: "error",
+  scope: "score-sheet",
+  *run(sheet, _recognition, { checks }) {
+    const total = totalOf(sheet);
+    if (!sheet.total || !total || total.open.length === sheet.indicators.length) return;
+    const stated = statedTotal(sheet);
+    // A total still to be filled in is a fault only once all the scores are there.
+    if (stated === null ? total.open.length > 0 : fits(sheet, stated, total)) return;
+    yield {
+      at: sheet.total.ref,
+      expected: total.sum,
+      actual: stated ?? (rawText(sheet.total.raw) || null),
+      ...checks["total-mismatch"]({
+        stated: stated && plain(stated),
+        sum: plain(total.sum),
+        difference: plain((stated ?? total.sum).minus(total.sum).abs()),
+        over: stated?.gt(total.sum) ?? false,
+        open: total.open.map(nameOf),
+      }),
+    };
+  },
+};

@@ -1,0 +1,46 @@
+/** A table headed 万元 whose values look like 元, or the reverse. */
+import type { WorkbookCheck } from "../check";
+import { figureText, placeOf } from "../support/figures";
+import { findUnitSuspects, type UnitSuspect } from "../support/unit-suspects";
+
+/** One finding for a table and a unit: a wrong unit line makes all its figures suspect. */
+function byTable(suspects: readonly UnitSuspect[]): UnitSuspect[][] {
+  const groups: UnitSuspect[][] = [];
+  for (const suspect of suspects) {
+    const group = groups.find(
+      ([first]) => first!.quantity.table === suspect.quantity.table && first!.likely === suspect.likely,
+    );
+    if (group) group.push(suspect);
+    else groups.push([suspect]);
+  }
+  return groups;
+}
+
+export const unitSuspect: WorkbookCheck = {
+  id: "unit-suspect",
+  severity: "warning",
+  scope: "workbook",
+  *run(recognition, messages) {
+    for (const group of byTable(findUnitSuspects(recognition))) {
+      const { quantity, unit, likely, compare } = group.find((each) => each.compare !== null) ?? group[0]!;
+      yield {
+        at: quantity.figure.ref,
+        expected: likely,
+        actual: unit,
+        ...messages.checks["unit-suspect"]({
+          place: placeOf(quantity.figure.ref),
+          name: quantity.label,
+          shown: quantity.figure.shown,
+          unit,
+          likely,
+          others: group.length - 1,
+          compare: compare && {
+            name: compare.label,
+            shown: figureText(compare.figure),
+            place: placeOf(compare.figure.ref),
+          },
+        }),
+      };
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import type { ScoreSheetCheck } from "../check";
+import { nameOf, plain } from "../support/score-sheet";
+
+/** A third-level weight differs from the framework's, or is blank while others are filled in. */
+export const weightNotFramework: ScoreSheetCheck = {
+  id: "weight-not-framework",
+  severity: "warning",
+  scope: "score-sheet",
+  *run(sheet, _recognition, { checks }) {
+    if (!sheet.framework) return;
+    // A column without a single weight is one fault, which weight-total-not-100 reports.
+    if (!sheet.indicators.some((row) => row.weight?.figure)) return;
+    for (const row of sheet.indicators) {
+      if (!row.definition || !row.weight) continue;
+      const printed = row.weight.figure?.value ?? null;
+      const official = row.definition.weight;
+      if (printed?.eq(official)) continue;
+      yield {
+        at: row.weight.ref,
+        indicator: row.id,
+        expected: official,
+        actual: printed,
+        ...checks["weight-not-framework"]({
+          indicator: nameOf(row),
+          printed: printed && plain(printed),
+          official: plain(official),
+          framework: sheet.framework.framework.title,
+        }),
+      };
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import type { ScoreSheet } from "../../recognise/types";
+import type { CellRef } from "../../workbook/model";
+import type { ScoreSheetCheck } from "../check";
+import { nameOf, plain } from "../support/score-sheet";
+import { FULL_MARKS, thirdLevelTotal } from "../support/weight-sums";
+
+/** The weight in the row of the total, where there is one; else the first weight of the column. */
+function placeOf(sheet: ScoreSheet): CellRef | null {
+  const total = sheet.totalWeights.find(({ ref }) => ref.col === sheet.columns.weight3);
+  return total?.ref ?? sheet.indicators.find(({ weight }) => weight)?.weight?.ref ?? null;
+}
+
+/** The third-level weights do not sum to 100. */
+export const weightTotalNot100: ScoreSheetCheck = {
+  id: "weight-total-not-100",
+  severity: "error",
+  scope: "score-sheet",
+  *run(sheet, _recognition, { checks }) {
+    // Without the column column-not-found speaks; without rows there is nothing to add up.
+    if (sheet.columns.weight3 === undefined || sheet.indicators.length === 0) return;
+    const { sum, unread } = thirdLevelTotal(sheet);
+    if (sum.eq(FULL_MARKS)) return;
+    yield {
+      at: placeOf(sheet),
+      expected: FULL_MARKS,
+      actual: sum,
+      ...checks["weight-total-not-100"]({
+        sum: plain(sum),
+        count: sheet.indicators.length,
+        blank: unread.length === sheet.indicators.length ? [] : unread.map(nameOf),
+        difference: plain(sum.minus(FULL_MARKS).abs()),
+        over: sum.gt(FULL_MARKS),
+      }),
+    };
+  },
+};
