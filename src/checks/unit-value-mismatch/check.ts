@@ -1,7 +1,15 @@
 /** A value whose own unit contradicts the one that its column, heading or target gives it. */
 import { measuredIn, type MeasuredRole } from "../../recognise/measured";
 import { squeeze } from "../../recognise/text";
-import type { Column, Figure, Measured, Recognition, Table, TargetCell, TargetRow } from "../../recognise/types";
+import type {
+  Column,
+  Figure,
+  Measured,
+  Recognition,
+  Table,
+  TargetCell,
+  TargetRow,
+} from "../../recognise/types";
 import { refAddress } from "../../workbook/model";
 import type { Messages } from "../../messages/messages";
 import type { FindingDraft, WorkbookCheck } from "../check";
