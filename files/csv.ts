@@ -1,5 +1,6 @@
 /** Comma-separated text (RFC 4180), in the encodings that Chinese systems write. */
-import { type Cell, Sheet, type Workbook } from "../src/workbook/model";
+import type { Cell, Workbook } from "../src/workbook/model";
+import { makeSheet } from "../src/workbook/sheet";
 import { FileError } from "./errors";
 import { type Limits, within } from "./limits";
 
@@ -82,7 +83,7 @@ export function readCsv(bytes: Uint8Array, fileName: string, limits: Limits): Wo
   const text = decodeText(bytes);
   const cells = parse(text, limits);
   if (cells.length === 0) throw new FileError({ code: "empty" });
-  return { sheets: [new Sheet(sheetNameOf(fileName), cells)], definedNames: [], date1904: false };
+  return { sheets: [makeSheet(sheetNameOf(fileName), cells)], definedNames: [], date1904: false };
 }
 
 function sheetNameOf(fileName: string): string {

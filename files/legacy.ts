@@ -1,14 +1,8 @@
 /** Old binary workbooks (.xls, .et) and web pages saved as .xls, read by SheetJS, which is loaded only for them. */
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import { parseAddress } from "../src/workbook/address";
-import {
-  type Cell,
-  type CellValue,
-  type Comment,
-  type DefinedName,
-  Sheet,
-  type Workbook,
-} from "../src/workbook/model";
+import type { Cell, CellValue, Comment, DefinedName, Workbook, Sheet } from "../src/workbook/model";
+import { makeSheet } from "../src/workbook/sheet";
 import { corrupt, FileError } from "./errors";
 import { type Limits, within } from "./limits";
 import { displayFormula } from "./xlsx/formula";
@@ -84,7 +78,7 @@ function toSheet({ name, sheet, hidden }: LegacySheet, limits: Limits, counted: 
     right: e.c,
   }));
   within(limits, "merges", merges.length);
-  return new Sheet(name, cells, {
+  return makeSheet(name, cells, {
     merges,
     comments,
     hiddenRows: hiddenOf(sheet["!rows"]),

@@ -1,6 +1,7 @@
 /** New workbooks: from a plan, or from what was read and has no package of its own (.xls, .csv, pasted tables). */
 import { type Appearance, PLAIN_SHEET } from "../src/workbook/appearance";
-import { Sheet, type Workbook } from "../src/workbook/model";
+import type { Workbook, Sheet } from "../src/workbook/model";
+import { eachCell, makeSheet } from "../src/workbook/sheet";
 import type { SheetPlan, WorkbookPlan } from "../src/workbook/plan";
 import { Lists } from "./make/lists";
 import { notesParts } from "./make/notes";
@@ -74,7 +75,7 @@ function shownFirst({ sheets, activeSheet = 0 }: WorkbookPlan): number {
 }
 
 function hasOpenFormula(sheet: Sheet): boolean {
-  for (const { formula, value } of sheet.cells()) if (formula !== undefined && value === null) return true;
+  for (const { formula, value } of eachCell(sheet)) if (formula !== undefined && value === null) return true;
   return false;
 }
 
@@ -88,11 +89,9 @@ export function toPackage(workbook: Workbook, appearance: Appearance): Uint8Arra
   const known = sheetNames(names);
   const allHidden = workbook.sheets.every(({ visibility }) => visibility !== "visible");
   const sheets = workbook.sheets.map((read, i): SheetPlan => {
-    const { merges, hiddenRows, hiddenColumns, comments } = read;
     const visibility = allHidden && i === 0 ? "visible" : read.visibility;
-    const options = { merges, hiddenRows, hiddenColumns, comments, visibility };
     return {
-      sheet: new Sheet(names[i]!, carriedCells(read, known), options),
+      sheet: makeSheet(names[i]!, carriedCells(read, known), { ...read, visibility }),
       appearance: appearance.sheets[i] ?? PLAIN_SHEET,
     };
   });

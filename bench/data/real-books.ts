@@ -3,7 +3,8 @@ import { readAppearance } from "../../files/appearance";
 import { toPackage } from "../../files/make";
 import { readWorkbook } from "../../files/read";
 import type { Appearance, SheetAppearance } from "../../src/workbook/appearance";
-import { Sheet, type Workbook } from "../../src/workbook/model";
+import type { Workbook, Sheet } from "../../src/workbook/model";
+import { eachCell, makeSheet } from "../../src/workbook/sheet";
 import { manyRows, oneSheet } from "./workbooks";
 
 export interface Book {
@@ -17,7 +18,7 @@ async function opened(bytes: Uint8Array): Promise<Book> {
   return { workbook: await readWorkbook(bytes, "bench.xlsx"), appearance: readAppearance(bytes) };
 }
 
-const named = (name: string, sheet: Sheet): Sheet => new Sheet(name, sheet.cells(), sheet);
+const named = (name: string, sheet: Sheet): Sheet => makeSheet(name, eachCell(sheet), sheet);
 
 /** The real workbook of eight sheets, and its supporting tables over and over under other names. */
 export async function manySheets(count: number): Promise<Book> {

@@ -1,6 +1,7 @@
 /** Looks for what brings none of its own: columns as wide as their texts. */
 import { type Appearance, PLAIN_SHEET, type SheetAppearance } from "../../src/workbook/appearance";
 import { type CellValue, isCellError, type Sheet, type Workbook } from "../../src/workbook/model";
+import { eachCell } from "../../src/workbook/sheet";
 import { textWidth } from "../../src/workbook/text-size";
 
 /** Wider texts flow over, or are read in the cell's editor. */
@@ -14,7 +15,7 @@ export function fittedAppearance(workbook: Workbook): Appearance {
 
 function fitted(sheet: Sheet): SheetAppearance {
   const columnWidths = new Map<number, number>();
-  for (const { col, value } of sheet.cells()) {
+  for (const { col, value } of eachCell(sheet)) {
     const width = Math.min(WIDEST, widthOf(value) + MARGIN);
     if (width > (columnWidths.get(col) ?? PLAIN_SHEET.defaultColumnWidth)) columnWidths.set(col, width);
   }

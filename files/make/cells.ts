@@ -2,6 +2,7 @@
 import { address } from "../../src/workbook/address";
 import type { SheetAppearance } from "../../src/workbook/appearance";
 import { isCellError, type Cell, type CellValue, type Sheet } from "../../src/workbook/model";
+import { eachCell } from "../../src/workbook/sheet";
 import { cutText, LONGEST_TEXT, TALLEST_ROW } from "../xlsx/excel-limits";
 import { writtenValue } from "../xlsx/write-value";
 import { formulaXml } from "./formula-xml";
@@ -14,7 +15,7 @@ const ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM
 /** The children of `<sheetData>`. */
 export function rowsXml(sheet: Sheet, looks: SheetAppearance, styles: StylesWriter): string {
   const cells = new Map<number, Map<number, Cell>>();
-  for (const cell of sheet.cells()) {
+  for (const cell of eachCell(sheet)) {
     const row = cells.get(cell.row);
     if (row) row.set(cell.col, cell);
     else cells.set(cell.row, new Map([[cell.col, cell]]));

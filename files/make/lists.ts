@@ -1,7 +1,8 @@
 /** Lists that are too long for a rule of their own: a hidden sheet holds them, a column each. */
 import { PLAIN_SHEET } from "../../src/workbook/appearance";
 import { quoteSheetName } from "../../src/workbook/address";
-import { type Cell, Sheet } from "../../src/workbook/model";
+import type { Cell } from "../../src/workbook/model";
+import { makeSheet } from "../../src/workbook/sheet";
 import type { SheetPlan } from "../../src/workbook/plan";
 import { freeSheetName } from "../mark/findings";
 import { fixedRange } from "./workbook-xml";
@@ -33,6 +34,6 @@ export class Lists {
   /** The sheet; null while no list was placed. */
   sheet(): SheetPlan | null {
     if (this.places.size === 0) return null;
-    return { sheet: new Sheet(this.name, this.cells, { visibility: "hidden" }), appearance: PLAIN_SHEET };
+    return { sheet: makeSheet(this.name, this.cells, { visibility: "hidden" }), appearance: PLAIN_SHEET };
   }
 }

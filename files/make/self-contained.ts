@@ -4,6 +4,7 @@
  */
 import { parseAddress } from "../../src/workbook/address";
 import type { Cell, DefinedName, Sheet } from "../../src/workbook/model";
+import { eachCell } from "../../src/workbook/sheet";
 
 /** Texts and errors are passed over; sheets are named in quotes or without. */
 const PIECES = /"(?:[^"]|"")*"|#[A-Z0-9/]+[!?]?|'((?:[^']|'')*)'!|([\p{L}\p{N}_.\\:]+)!|[[\]]/gu;
@@ -36,7 +37,7 @@ function isSelfContained(formula: string, sheets: SheetNames): boolean {
 
 /** Formulas that lead elsewhere become the values that they last had. */
 export function carriedCells(sheet: Sheet, sheets: SheetNames): Iterable<Cell> {
-  return Array.from(sheet.cells(), (cell) => {
+  return Array.from(eachCell(sheet), (cell) => {
     if (cell.formula === undefined || isSelfContained(cell.formula, sheets)) return cell;
     const { formula: _, ...value } = cell;
     return value;

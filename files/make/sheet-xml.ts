@@ -2,6 +2,7 @@
 import { address, rangeText } from "../../src/workbook/address";
 import type { SheetAppearance } from "../../src/workbook/appearance";
 import type { PrintSetup, SheetPlan } from "../../src/workbook/plan";
+import { valueAt } from "../../src/workbook/sheet";
 import { TRANSITIONAL } from "../mark/registry";
 import { escapeAttribute, escapeXml } from "../package/xml-scan";
 import { escapeText } from "../xlsx/text";
@@ -111,7 +112,7 @@ function conditionalXml({ conditionalFills = [] }: SheetPlan, styles: StylesWrit
 function linksXml({ links = [], sheet }: SheetPlan): string {
   if (links.length === 0) return "";
   const each = links.map(({ row, col, to }) => {
-    const value = sheet.value(row, col);
+    const value = valueAt(sheet, row, col);
     const display = typeof value === "string" ? ` display="${escapeAttribute(escapeText(value))}"` : "";
     return `<hyperlink ref="${address(row, col)}" location="${escapeAttribute(to)}"${display}/>`;
   });

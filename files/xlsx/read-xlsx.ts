@@ -1,4 +1,5 @@
-import { type DefinedName, Sheet, type Workbook } from "../../src/workbook/model";
+import type { DefinedName, Workbook, Sheet } from "../../src/workbook/model";
+import { makeSheet } from "../../src/workbook/sheet";
 import type { Limits } from "../limits";
 import { OfficePackage } from "../package/package";
 import { displayFormula } from "./formula";
@@ -50,7 +51,7 @@ function toSheet(pkg: OfficePackage, entry: SheetEntry, context: SheetContext): 
   const { cells, merges, hiddenRows, hiddenColumns } = readSheet(pkg, entry.part, context);
   const comments = readComments(pkg, pkg.relationships(entry.part), context.limits);
   const { name, visibility } = entry;
-  return new Sheet(name, cells, { merges, hiddenRows, hiddenColumns, comments, visibility });
+  return makeSheet(name, cells, { merges, hiddenRows, hiddenColumns, comments, visibility });
 }
 
 function definedNames(book: WorkbookPart): DefinedName[] {

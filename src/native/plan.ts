@@ -4,6 +4,7 @@ import { areaSize } from "../formulas/references";
 import { referredCells, type ReferenceContext } from "../formulas/referred-cells";
 import type { CellChange } from "../workbook/cell-change";
 import { isCellError, type Cell, type CellValue, type Sheet, type Workbook } from "../workbook/model";
+import { cellAt, eachCell, valueAt } from "../workbook/sheet";
 import type { NativeContext } from "./operands";
 import type { KeptReason } from "./reasons";
 import { hasCalls, nativeSpill, toNative, type NativeSpill } from "./to-native";
@@ -65,7 +66,7 @@ function contextOf(workbook: Workbook, own: Sheet): NativeContext {
   };
   return {
     nameFormula,
-    value: (sheet, row, col) => sheetOf(sheet)?.value(row, col) ?? null,
+    value: (sheet, row, col) => valueAt(sheetOf(sheet), row, col),
     extent: (sheet) => {
       const found = sheetOf(sheet);
       return found ? { rows: found.rowCount, columns: found.columnCount } : null;
@@ -142,7 +143,7 @@ class Planner {
   private spilled(sheet: Sheet, cell: Cell, spill: NativeSpill): void {
     if (!spill.rows) return this.keep(sheet, cell, [spill.kept]);
     const targets = spill.rows.flatMap((formulas, row) =>
-      formulas.map((formula, col) => ({ formula, at: sheet.cell(cell.row + row, cell.col + col) })),
+      formulas.map((formula, col) => ({ formula, at: cellAt(sheet, cell.row + row, cell.col + col) })),
     );
     const [first, ...others] = targets;
     const isSpilled = ({ at }: (typeof targets)[number]) =>
@@ -165,7 +166,7 @@ export function nativeWorkbookPlan(workbook: Workbook, { values = false }: Nativ
   const planner = new Planner(values);
   for (const sheet of workbook.sheets) {
     const context = contextOf(workbook, sheet);
-    for (const cell of sheet.cells()) {
+    for (const cell of eachCell(sheet)) {
       if (cell.formula !== undefined && hasCalls(cell.formula))
         planner.cell(sheet, cell, cell.formula, context);
     }

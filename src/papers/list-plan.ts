@@ -5,7 +5,8 @@ import { linesOf, WIDTH_OF } from "../workbook/text-size";
 import { address, quoteSheetName } from "../workbook/address";
 import { PLAIN_SHEET } from "../workbook/appearance";
 import { PAPER_NAME } from "../workbook/mark-style";
-import { Sheet, type Cell, type CellValue } from "../workbook/model";
+import type { Cell, CellValue } from "../workbook/model";
+import { makeSheet } from "../workbook/sheet";
 import type { SheetPlan, Validation, WorkbookPlan } from "../workbook/plan";
 import {
   deductionCount,
@@ -213,7 +214,7 @@ function sheetPlan(list: DeductionList, words: ListWords): SheetPlan {
   };
   const merges = at.merged.map((row) => ({ top: row, bottom: row, left: 0, right: LAST }));
   return {
-    sheet: new Sheet(words.sheetName, at.cells, { merges }),
+    sheet: makeSheet(words.sheetName, at.cells, { merges }),
     appearance,
     validations: validations(at.filled, words),
     print: {

@@ -1,6 +1,7 @@
 /** Stage 1, cells: a sheet as a reader sees it, where a merged cell fills its whole rectangle. */
 import { MAX_COLUMNS, type Range } from "../workbook/address";
 import type { Cell, CellRef, Sheet } from "../workbook/model";
+import { eachCell } from "../workbook/sheet";
 import { readFigure } from "./figure";
 import { tidy } from "./text";
 import type { Figure } from "./types";
@@ -29,7 +30,7 @@ export class Grid {
     const extents = new Map<number, Range>();
     for (const merge of this.merges) extents.set(key(merge.top, merge.left), merge);
     const filled = new Set<number>();
-    for (const cell of sheet.cells()) {
+    for (const cell of eachCell(sheet)) {
       const text = textOf(cell);
       if (text === "") continue;
       const at = key(cell.row, cell.col);

@@ -8,6 +8,7 @@ import type { Framework } from "../frameworks/framework";
 import { FACT_UNITS, isNumericFact, type FactId, type NumericFactId } from "../rules/facts";
 import { parseAddress } from "../workbook/address";
 import type { CellValue, Workbook } from "../workbook/model";
+import { cellAt, valueAt } from "../workbook/sheet";
 import { asRatio, readFigure, withFigure } from "./figure";
 import type { Figure, Table } from "./types";
 
@@ -55,7 +56,7 @@ function namedCell(workbook: Workbook, name: string) {
   const [, quoted, bare, place = ""] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(refersTo ?? "") ?? [];
   const at = parseAddress(place);
   const sheet = workbook.sheets.find(({ name: own }) => own === (bare ?? quoted?.replace(/''/g, "'")));
-  return sheet && at ? { sheet, ...at, value: sheet.value(at.row, at.col) } : null;
+  return sheet && at ? { sheet, ...at, value: valueAt(sheet, at.row, at.col) } : null;
 }
 
 /** A figure whose cell has the name of a fact. */
@@ -76,7 +77,7 @@ export function namedFigures(workbook: Workbook, tables: readonly Table[]): Name
       .filter((table) => table.sheet === sheet.name)
       .flatMap(({ rows }) => rows)
       .find((each) => each.row === row);
-    const figure = line?.figures.get(col) ?? readFigure(sheet.name, sheet.cell(row, col));
+    const figure = line?.figures.get(col) ?? readFigure(sheet.name, cellAt(sheet, row, col));
     return figure ? [{ fact, figure: inUnitOf(fact, figure), label: line?.label ?? name }] : [];
   });
 }

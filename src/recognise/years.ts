@@ -1,6 +1,7 @@
 /** Years and dates in a workbook, the evaluated year, and the department's name. */
 import { isDateFormat } from "../workbook/number-format";
 import type { Cell } from "../workbook/model";
+import { eachCell } from "../workbook/sheet";
 import type { Grid } from "./grid";
 import { squeeze } from "./text";
 import type { TextCell, YearMention } from "./types";
@@ -40,7 +41,9 @@ function mentionsIn(grid: Grid, cell: Cell, date1904: boolean): YearMention[] {
 }
 
 export function findYears(grids: readonly Grid[], date1904: boolean): YearMention[] {
-  return grids.flatMap((grid) => [...grid.sheet.cells()].flatMap((cell) => mentionsIn(grid, cell, date1904)));
+  return grids.flatMap((grid) =>
+    [...eachCell(grid.sheet)].flatMap((cell) => mentionsIn(grid, cell, date1904)),
+  );
 }
 
 function mostFrequent(years: readonly number[]): number | null {

@@ -1,7 +1,8 @@
 /** A workbook in the making: cells with their looks, inputs with what may be typed, results computed at the end. */
 import { PLAIN_SHEET, type CellStyle } from "../workbook/appearance";
 import { address, quoteSheetName, type Range } from "../workbook/address";
-import { Sheet, type Cell, type CellRef, type CellValue, type Comment } from "../workbook/model";
+import type { Cell, CellRef, CellValue, Comment } from "../workbook/model";
+import { makeSheet } from "../workbook/sheet";
 import type { ConditionalFill, PrintSetup, SheetPlan, Validation, WorkbookPlan } from "../workbook/plan";
 import { isExpression, type Expression, type Read } from "./expression";
 import { STYLES, type Look } from "./styles";
@@ -110,7 +111,7 @@ export class SheetDraft {
       else if (content !== null || format) cells.push({ row, col, value: content, ...numberFormat });
     }
     return {
-      sheet: new Sheet(this.name, cells, { merges: this.merges, comments: this.comments }),
+      sheet: makeSheet(this.name, cells, { merges: this.merges, comments: this.comments }),
       appearance: {
         ...PLAIN_SHEET,
         styles,

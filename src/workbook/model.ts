@@ -1,8 +1,9 @@
 /**
  * The plain model of a workbook: what every reader (files, Excel, the page) fills and the engine reads.
- * It holds what was typed and what Excel last computed; it never computes anything itself.
+ * It holds what was typed and what Excel last computed; it never computes anything itself. Plain data all through, so
+ * that it travels between threads as it is.
  */
-import { address, MAX_COLUMNS, type Range } from "./address";
+import { address, type Range } from "./address";
 
 /** An error value such as "#DIV/0!", kept apart from the same letters typed as text. */
 export interface CellError {
@@ -45,67 +46,19 @@ export interface Workbook {
   readonly date1904: boolean;
 }
 
-/** One worksheet: a sparse grid. Cells are given in any order and kept by row, then column. */
-export class Sheet {
+/** One worksheet: a sparse grid, made by `makeSheet` (sheet.ts). */
+export interface Sheet {
+  readonly name: string;
+  /** By row, then column; to be asked through `cellAt` and `eachCell` (sheet.ts). */
+  readonly cells: ReadonlyMap<number, Cell>;
+  /** Number of rows and columns up to the last cell that holds anything. */
+  readonly rowCount: number;
+  readonly columnCount: number;
   readonly merges: readonly Range[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly comments: readonly Comment[];
   readonly visibility: Visibility;
-  private readonly byKey = new Map<number, Cell>();
-  /** Number of rows and columns up to the last cell that holds anything. */
-  readonly rowCount: number;
-  readonly columnCount: number;
-
-  constructor(
-    readonly name: string,
-    cells: Iterable<Cell>,
-    options: {
-      merges?: readonly Range[];
-      hiddenRows?: ReadonlySet<number>;
-      hiddenColumns?: ReadonlySet<number>;
-      comments?: readonly Comment[];
-      visibility?: Visibility;
-    } = {},
-  ) {
-    this.merges = options.merges ?? [];
-    this.hiddenRows = options.hiddenRows ?? new Set();
-    this.hiddenColumns = options.hiddenColumns ?? new Set();
-    this.comments = options.comments ?? [];
-    this.visibility = options.visibility ?? "visible";
-    let rows = 0;
-    let columns = 0;
-    let inOrder = true;
-    let last = -1;
-    for (const cell of cells) {
-      const key = cell.row * MAX_COLUMNS + cell.col;
-      if (key < last) inOrder = false;
-      last = key;
-      this.byKey.set(key, cell);
-      if (cell.row >= rows) rows = cell.row + 1;
-      if (cell.col >= columns) columns = cell.col + 1;
-    }
-    if (!inOrder) this.byKey = new Map([...this.byKey].sort(([a], [b]) => a - b));
-    this.rowCount = rows;
-    this.columnCount = columns;
-  }
-
-  cell(row: number, col: number): Cell | undefined {
-    return this.byKey.get(row * MAX_COLUMNS + col);
-  }
-
-  value(row: number, col: number): CellValue {
-    return this.cell(row, col)?.value ?? null;
-  }
-
-  /** Row by row, left to right. */
-  cells(): IterableIterator<Cell> {
-    return this.byKey.values();
-  }
-
-  get cellCount(): number {
-    return this.byKey.size;
-  }
 }
 
 /** Where a cell is, in a form that can be kept and compared. */

@@ -4,6 +4,7 @@
  */
 import type { WorkbookCheck } from "../../src/checks/check";
 import type { Workbook } from "../../src/workbook/model";
+import { eachCell } from "../../src/workbook/sheet";
 
 let loaded: WorkbookCheck | null = null;
 
@@ -18,7 +19,7 @@ export const functionArgumentBlank: WorkbookCheck = {
 export async function prepareFormulaCheck({ sheets }: Workbook): Promise<void> {
   if (loaded) return;
   for (const sheet of sheets)
-    for (const { formula } of sheet.cells())
+    for (const { formula } of eachCell(sheet))
       if (formula !== undefined && /perf/i.test(formula)) {
         loaded = (await import("../../src/checks/function-argument-blank/check")).functionArgumentBlank;
         return;

@@ -1,36 +1,17 @@
 /** What the pane and its worker say to each other. Sheets travel one by one, so that no message is long to pack. */
 import type { Language } from "../../src/messages/messages";
-import type { Range } from "../../src/workbook/address";
-import {
-  Sheet,
-  type Cell,
-  type Comment,
-  type DefinedName,
-  type Visibility,
-  type Workbook,
-} from "../../src/workbook/model";
+import type { Sheet, Workbook } from "../../src/workbook/model";
 import type { Checked, FrameworkName, Look } from "../model/pane-report";
 import { OwnFrameworkError, type EngineRequest, type EngineStep } from "./engine";
 
-/** A sheet's parts: its class does not survive the journey. */
-export interface PlainSheet {
-  readonly name: string;
-  readonly cells: readonly Cell[];
-  readonly merges: readonly Range[];
-  readonly hiddenRows: ReadonlySet<number>;
-  readonly hiddenColumns: ReadonlySet<number>;
-  readonly comments: readonly Comment[];
-  readonly visibility: Visibility;
-}
-
 export interface SheetMessage {
   readonly kind: "sheet";
-  readonly sheet: PlainSheet;
+  readonly sheet: Sheet;
 }
 
 export type ToWorker =
   | SheetMessage
-  | { readonly kind: "look" | "check"; readonly request: EngineRequest; readonly book: PlainBook }
+  | { readonly kind: "look" | "check"; readonly request: EngineRequest; readonly book: BookParts }
   | { readonly kind: "frameworks" }
   | {
       readonly kind: "read-framework";
@@ -39,10 +20,8 @@ export type ToWorker =
       readonly language: Language;
     };
 
-export interface PlainBook {
-  readonly definedNames: readonly DefinedName[];
-  readonly date1904: boolean;
-}
+/** What is sent once the sheets are there. */
+export type BookParts = Omit<Workbook, "sheets">;
 
 /** How every worker of ours answers. */
 export type Answer<Step, Result> =
@@ -56,25 +35,4 @@ export type FromWorker = Answer<EngineStep, Look | Checked | FrameworkName | rea
 export function failure(error: unknown): Answer<never, never> {
   const message = error instanceof Error ? error.message : String(error);
   return { kind: error instanceof OwnFrameworkError ? "own-framework-error" : "failed", message };
-}
-
-export function toPlainSheet(sheet: Sheet): PlainSheet {
-  const { name, merges, hiddenRows, hiddenColumns, comments, visibility } = sheet;
-  return { name, cells: [...sheet.cells()], merges, hiddenRows, hiddenColumns, comments, visibility };
-}
-
-export function toWorkbook(sheets: readonly PlainSheet[], book: PlainBook): Workbook {
-  return {
-    ...book,
-    sheets: sheets.map(
-      ({ name, cells, merges, hiddenRows, hiddenColumns, comments, visibility }) =>
-        new Sheet(name, cells, {
-          merges: [...merges],
-          hiddenRows,
-          hiddenColumns,
-          comments: [...comments],
-          visibility,
-        }),
-    ),
-  };
 }

@@ -4,7 +4,7 @@
  */
 import type { Sheet } from "../../src/workbook/model";
 import { Cancelled, OwnFrameworkError } from "./engine";
-import { toPlainSheet, type Answer, type SheetMessage } from "./protocol";
+import type { Answer, SheetMessage } from "./protocol";
 
 /** Longer than this no task of ours may keep the page from answering; half of what the budget allows. */
 const SLICE_MS = 20;
@@ -36,7 +36,7 @@ export class WorkerLine<Message, Step> {
         this.stop();
         throw new Cancelled();
       }
-      this.running().postMessage({ kind: "sheet", sheet: toPlainSheet(sheet) } satisfies SheetMessage);
+      this.running().postMessage({ kind: "sheet", sheet } satisfies SheetMessage);
       if (performance.now() - from > SLICE_MS) {
         await pause();
         from = performance.now();

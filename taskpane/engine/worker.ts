@@ -1,8 +1,9 @@
 /** The worker's side: keeps the sheets that were sent, does one piece of work at a time, says what it finds. */
 import type { FrameworkData } from "../../src/frameworks/schema";
+import type { Sheet } from "../../src/workbook/model";
 import { LocalEngine } from "./local-engine";
 import type { EngineStep } from "./engine";
-import { failure, toWorkbook, type FromWorker, type PlainSheet, type ToWorker } from "./protocol";
+import { failure, type FromWorker, type ToWorker } from "./protocol";
 
 /** What own-framework.js leaves behind: a build of its own, because only files of users need the schema and YAML. */
 interface OwnFrameworkScript {
@@ -16,7 +17,7 @@ interface DedicatedScope {
   importScripts(url: string): void;
 }
 
-let sheets: PlainSheet[] = [];
+let sheets: Sheet[] = [];
 
 function readData(text: string, file: string): FrameworkData {
   if (!scope.readOwnFramework) scope.importScripts("own-framework.js");
@@ -37,7 +38,7 @@ async function answer(message: Exclude<ToWorker, { kind: "sheet" }>): Promise<Fr
         result: await engine.readFramework(message.text, message.file, message.language),
       };
     default: {
-      const workbook = toWorkbook(sheets, message.book);
+      const workbook = { ...message.book, sheets };
       sheets = [];
       if (message.kind === "look")
         return { kind: "done", result: await engine.look(workbook, message.request) };

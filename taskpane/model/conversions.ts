@@ -2,6 +2,7 @@
 import { findCalls, rewriteCalls } from "../../src/formulas/calls";
 import { nativeWorkbookPlan } from "../../src/native";
 import { isCellError, type CellRef, type CellValue, type Workbook } from "../../src/workbook/model";
+import { cellAt, eachCell } from "../../src/workbook/sheet";
 import type { CellChange } from "../hosts/host";
 
 /**
@@ -29,7 +30,7 @@ function valueText(value: CellValue): string {
 /** Every formula with a call, as a person writes it: PERF.X, not the name that files store. */
 function reEntered(workbook: Workbook): ConvertedCell[] {
   return workbook.sheets.flatMap((sheet) =>
-    [...sheet.cells()].flatMap((cell): ConvertedCell[] => {
+    [...eachCell(sheet)].flatMap((cell): ConvertedCell[] => {
       if (cell.formula === undefined || findCalls(cell.formula).length === 0) return [];
       const formula = rewriteCalls(
         cell.formula,
@@ -47,7 +48,7 @@ export function conversionOf(workbook: Workbook, kind: ConversionKind): Conversi
   const plan = nativeWorkbookPlan(workbook, { values: kind === "values" });
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const cells = plan.changes.map(({ sheet, row, col, formula, value }): ConvertedCell => {
-    const cell = sheets.get(sheet)?.cell(row, col);
+    const cell = cellAt(sheets.get(sheet), row, col);
     const kept = value === undefined ? (cell?.value ?? null) : value;
     return {
       ref: { sheet, row, col },

@@ -8,6 +8,7 @@ import type { Messages } from "../../src/messages/messages";
 import type { IndicatorRow, NumberCell, Recognition, ScoreSheet } from "../../src/recognise/types";
 import type { CheckId } from "../../src/checks/catalogue";
 import { refAddress, type CellRef } from "../../src/workbook/model";
+import { valueAt } from "../../src/workbook/sheet";
 import { formulaOptions, rangeOf } from "./formula-proposals";
 import type { KeyedFinding, Proposal, ProposalOption } from "./pane-report";
 import type { DraftWords } from "../../src/papers/remark";
@@ -117,7 +118,7 @@ function gradeProposals(sheet: ScoreSheet, context: ProposalContext): Proposal[]
   if (!sheet.grade || typeof expected !== "string") return [];
   // "评分等级：良" in one cell: only the grade in it changes.
   const before = sheet.grade.text;
-  const raw = context.recognition.sheet(sheet.sheet).value(sheet.grade.ref.row, sheet.grade.ref.col);
+  const raw = valueAt(context.recognition.sheet(sheet.sheet), sheet.grade.ref.row, sheet.grade.ref.col);
   const text =
     typeof raw === "string" && raw !== before && raw.includes(before)
       ? raw.replace(before, expected)

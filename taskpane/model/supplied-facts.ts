@@ -9,6 +9,7 @@ import {
   type FactValue,
 } from "../../src/rules/facts";
 import type { CellValue } from "../../src/workbook/model";
+import { valueAt } from "../../src/workbook/sheet";
 import type { SuppliedFact } from "./pane-report";
 
 /** "95%", "1,234.50", "０.95": what people type for a number; null when it is none. */
@@ -31,7 +32,7 @@ function judged(text: string): boolean | DisclosureGrade | null {
 function valueOf({ id, text, ref }: SuppliedFact, { workbook }: Recognition): FactValue | null {
   if (!isNumericFact(id)) return judged(text);
   const sheet = ref && workbook.sheets.find(({ name }) => name === ref.sheet);
-  return (sheet && ref && readNumber(sheet.value(ref.row, ref.col))) ?? readNumber(text);
+  return (sheet && ref && readNumber(valueAt(sheet, ref.row, ref.col))) ?? readNumber(text);
 }
 
 /** What is supplied wins over what was recognised: the user has seen both. */

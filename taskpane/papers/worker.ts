@@ -1,5 +1,6 @@
 /** The second worker's side: keeps the workbook that was sent, runs one task at a time. */
-import { failure, toWorkbook, type PlainSheet } from "../engine/protocol";
+import type { Sheet } from "../../src/workbook/model";
+import { failure } from "../engine/protocol";
 import { LocalPapers } from "./local-papers";
 import type { FromPapers, ToPapers } from "./protocol";
 import type { Tasks } from "./tasks";
@@ -9,12 +10,12 @@ const scope = self as unknown as {
   postMessage(message: FromPapers): void;
 };
 
-let sheets: PlainSheet[] = [];
+let sheets: Sheet[] = [];
 const papers = new LocalPapers();
 
 async function answer(message: Exclude<ToPapers, { kind: "sheet" }>): Promise<FromPapers> {
   if (message.kind === "open") {
-    const workbook = toWorkbook(sheets, message.book);
+    const workbook = { ...message.book, sheets };
     sheets = [];
     return { kind: "done", result: await papers.open(workbook, message.request) };
   }

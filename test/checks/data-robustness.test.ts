@@ -1,7 +1,8 @@
 import { dataChecks } from "../../src/checks/data-checks";
 import { recognise } from "../../src/recognise";
 import { publishedFrameworks } from "../../src/frameworks/published";
-import { Sheet, type CellValue, type Workbook } from "../../src/workbook/model";
+import type { CellValue, Workbook } from "../../src/workbook/model";
+import { eachCell, makeSheet } from "../../src/workbook/sheet";
 import { readSample, SAMPLES } from "../support/samples";
 import { runCheck } from "../support/score-sheet-case";
 
@@ -32,17 +33,16 @@ const ODD: readonly CellValue[] = [
 /** The sample with every third cell, from `start` on, replaced by something odd. */
 function spoiled(workbook: Workbook, start: number): Workbook {
   let n = start;
-  const sheets = workbook.sheets.map(
-    (sheet) =>
-      new Sheet(
-        sheet.name,
-        [...sheet.cells()].map((cell) => {
-          n++;
-          const isHeading = cell.row < 4;
-          return isHeading || n % 3 !== 0 ? cell : { ...cell, value: ODD[(n * 7 + start) % ODD.length]! };
-        }),
-        { merges: sheet.merges },
-      ),
+  const sheets = workbook.sheets.map((sheet) =>
+    makeSheet(
+      sheet.name,
+      [...eachCell(sheet)].map((cell) => {
+        n++;
+        const isHeading = cell.row < 4;
+        return isHeading || n % 3 !== 0 ? cell : { ...cell, value: ODD[(n * 7 + start) % ODD.length]! };
+      }),
+      { merges: sheet.merges },
+    ),
   );
   return { ...workbook, sheets };
 }

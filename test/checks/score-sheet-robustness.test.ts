@@ -1,5 +1,6 @@
 import { scoreSheetChecks } from "../../src/checks/score-sheet-checks";
-import { Sheet, type CellValue, type Workbook } from "../../src/workbook/model";
+import type { CellValue, Workbook } from "../../src/workbook/model";
+import { eachCell, makeSheet } from "../../src/workbook/sheet";
 import { recognised } from "../support/recognised";
 import { readSample, SAMPLES } from "../support/samples";
 import { runCheck } from "../support/score-sheet-case";
@@ -20,8 +21,8 @@ const ODD: readonly CellValue[] = [
 function withValue(workbook: Workbook, sheetIndex: number, cellIndex: number, value: CellValue): Workbook {
   const sheets = workbook.sheets.map((sheet, index) => {
     if (index !== sheetIndex) return sheet;
-    const cells = [...sheet.cells()].map((cell, at) => (at === cellIndex ? { ...cell, value } : cell));
-    return new Sheet(sheet.name, cells, { merges: sheet.merges });
+    const cells = [...eachCell(sheet)].map((cell, at) => (at === cellIndex ? { ...cell, value } : cell));
+    return makeSheet(sheet.name, cells, { merges: sheet.merges });
   });
   return { ...workbook, sheets };
 }
@@ -34,7 +35,7 @@ describe.each(SAMPLES)("%s with one odd cell", (name) => {
     const workbook = await readSample(name);
     let turn = 0;
     workbook.sheets.forEach((sheet, sheetIndex) => {
-      for (let cell = 0; cell < sheet.cellCount; cell += STRIDE) {
+      for (let cell = 0; cell < sheet.cells.size; cell += STRIDE) {
         const odd = withValue(workbook, sheetIndex, cell, ODD[turn++ % ODD.length]!);
         const recognition = recognised(odd);
         const texts = scoreSheetChecks.flatMap((check) =>

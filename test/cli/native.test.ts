@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readWorkbook } from "../../files/read";
 import { perfBook } from "../native/perf-book";
 import { folderWith, ROOT, run, SHEET_2021 } from "./support";
+import { cellAt } from "../../src/workbook/sheet";
 
 function folder(): string {
   const cwd = folderWith();
@@ -28,7 +29,7 @@ test("writes a copy with native formulas, and says what was turned, what was not
   );
   expect(status).toBe(1);
   const book = await readWorkbook(readFileSync(join(cwd, "出", "x.native.xlsx")), "x");
-  expect(book.sheets[0]!.cell(0, 2)?.formula).toMatch(/^IF\(/);
+  expect(cellAt(book.sheets[0]!, 0, 2)?.formula).toMatch(/^IF\(/);
 });
 
 test("in English", async () => {
@@ -43,11 +44,11 @@ test("values", async () => {
   expect(stdout).toContain("x.xlsx：转成数值 7 个，没有转换 1 个。");
   expect(status).toBe(1);
   const [sheet] = (await readWorkbook(readFileSync(join(cwd, "x.native.xlsx")), "x")).sheets;
-  expect(sheet!.cell(0, 2)).toEqual({
+  expect(cellAt(sheet!, 0, 2)).toEqual({
     row: 0,
     col: 2,
     value: 3,
-    numberFormat: sheet!.cell(0, 2)?.numberFormat,
+    numberFormat: cellAt(sheet!, 0, 2)?.numberFormat,
   });
 });
 

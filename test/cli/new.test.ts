@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readWorkbook } from "../../files/read";
 import { YAML_FILES } from "../frameworks/support";
 import { folderWith, run, SHEET_2021, SHEET_2022 } from "./support";
+import { eachCell, valueAt } from "../../src/workbook/sheet";
 
 const bookAt = (path: string) => readWorkbook(readFileSync(path), "x.xlsx");
 
@@ -29,7 +30,7 @@ test("an empty standard workbook, named by its year, of the newest framework", a
     "绩效目标",
     "核对",
   ]);
-  expect(book.sheets[0]!.value(2, 1)).toBe("某局");
+  expect(valueAt(book.sheets[0]!, 2, 1)).toBe("某局");
   const checked = await run(["check", "标准工作簿-2024.xlsx", "--format", "json"], { cwd });
   expect(JSON.parse(checked.stdout)).toMatchObject({ sheets: [{ framework: { id: "sz-yantian-2023" } }] });
 });
@@ -44,7 +45,7 @@ test("framework, unit and formulas as asked for", async () => {
   ]);
   const book = await bookAt(join(cwd, "出/表.xlsx"));
   const score = book.sheets.find(({ name }) => name === "评分表")!;
-  expect([...score.cells()].some(({ formula }) => formula?.includes("PERF."))).toBe(true);
+  expect([...eachCell(score)].some(({ formula }) => formula?.includes("PERF."))).toBe(true);
 });
 
 test("another workbook's figures: year, unit and framework are its own, and what is open is listed", async () => {

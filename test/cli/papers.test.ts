@@ -6,6 +6,7 @@ import { readWorkbook } from "../../files/read";
 import { PLAIN_SHEET } from "../../src/workbook/appearance";
 import { makeWorkbook } from "../support/workbook";
 import { folderWith, run, SHEET_2021, SHEET_2022 } from "./support";
+import { valueAt } from "../../src/workbook/sheet";
 
 const folder = () => folderWith({ "评分表.xlsx": SHEET_2021 });
 
@@ -23,7 +24,7 @@ test("writes the list and the draft beside the file, and says what they hold", a
   );
   expect([status, stderr]).toEqual([0, ""]);
   const list = await readWorkbook(readFileSync(join(cwd, "评分表.扣分清单.xlsx")), "x.xlsx");
-  expect(list.sheets[0]!.value(9, 5)).toBe(8.56);
+  expect(valueAt(list.sheets[0]!, 9, 5)).toBe(8.56);
   const draft = unzipSync(readFileSync(join(cwd, "评分表.报告草稿.docx")));
   expect(strFromU8(draft["word/document.xml"]!)).toContain("自评总分91.44分");
   expect(readFileSync(join(cwd, "评分表.xlsx"))).toEqual(readFileSync(SHEET_2021.copy));

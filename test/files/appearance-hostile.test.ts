@@ -6,7 +6,8 @@ import { DEFAULT_LIMITS } from "../../files/limits";
 import { OfficePackage } from "../../files/package/package";
 import { readWorkbook } from "../../files/read";
 import { PLAIN_SHEET } from "../../src/workbook/appearance";
-import { Sheet, type Workbook } from "../../src/workbook/model";
+import type { Workbook } from "../../src/workbook/model";
+import { makeSheet } from "../../src/workbook/sheet";
 import { fixture } from "./fixtures";
 import { looks, looksBook, looksOf } from "./looks-book";
 
@@ -19,7 +20,7 @@ const XXE = (element: string) =>
   `<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><${element} a="&e;">&e;</${element}>`;
 
 const bookOf = (...names: string[]): Workbook => ({
-  sheets: names.map((name) => new Sheet(name, [])),
+  sheets: names.map((name) => makeSheet(name, [])),
   definedNames: [],
   date1904: false,
 });

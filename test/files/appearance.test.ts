@@ -2,6 +2,7 @@ import { readAppearance } from "../../files/appearance";
 import { readWorkbook } from "../../files/read";
 import { fixture, sample, SAMPLES } from "./fixtures";
 import { looks, looksBook, looksOf, MAIN } from "./looks-book";
+import { eachCell } from "../../src/workbook/sheet";
 
 /** A style sheet whose fifth and later pieces are given: cellXfs, fonts, fills, borders. */
 function styles(xfs: string, { fonts = "", fills = "", borders = "", more = "" } = {}): string {
@@ -59,7 +60,7 @@ describe("the real workbooks", () => {
     const appearance = readAppearance(books.get(name)!);
     expect(appearance.sheets).toHaveLength(sheets.length);
     sheets.forEach((sheet, i) => {
-      for (const { row, col } of sheet.cells())
+      for (const { row, col } of eachCell(sheet))
         expect(appearance.sheets[i]!.styles.get(row)?.has(col)).toBe(true);
     });
   });

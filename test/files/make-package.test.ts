@@ -4,7 +4,8 @@ import { carriedNames, sheetNames } from "../../files/make/self-contained";
 import { readWorkbook } from "../../files/read";
 import { setCells } from "../../files/set-formulas";
 import { type Appearance, PLAIN_SHEET } from "../../src/workbook/appearance";
-import { type Cell, type DefinedName, Sheet, type Visibility, type Workbook } from "../../src/workbook/model";
+import type { Cell, DefinedName, Visibility, Workbook, Sheet } from "../../src/workbook/model";
+import { cellAt, eachCell, makeSheet, valueAt } from "../../src/workbook/sheet";
 import { partText } from "./fixtures";
 
 const bare = (workbook: Workbook): Appearance => ({
@@ -20,7 +21,7 @@ async function packaged(workbook: Workbook): Promise<Workbook> {
   return readWorkbook(toPackage(workbook, bare(workbook)), "x.xlsx");
 }
 
-const sheetWith = (formula: string): Sheet => new Sheet("评分表", [{ row: 0, col: 0, value: 7, formula }]);
+const sheetWith = (formula: string): Sheet => makeSheet("评分表", [{ row: 0, col: 0, value: 7, formula }]);
 
 test("a .csv becomes an .xlsx with the same cells, which can then be edited", async () => {
   const csv = new TextEncoder().encode("指标,得分\n预算执行率,5.97\n编码,007\n=1+1,-3\n");
@@ -28,13 +29,13 @@ test("a .csv becomes an .xlsx with the same cells, which can then be edited", as
   const bytes = toPackage(workbook, await appearanceOf(csv, workbook));
   const read = await readWorkbook(bytes, "附表.xlsx");
   expect(read.sheets.map(({ name }) => name)).toEqual(["附表"]);
-  expect([...read.sheets[0]!.cells()]).toEqual([...workbook.sheets[0]!.cells()]);
+  expect([...eachCell(read.sheets[0]!)]).toEqual([...eachCell(workbook.sheets[0]!)]);
   const edited = setCells(bytes, [{ sheet: "附表", row: 1, col: 1, value: 6 }]);
-  expect((await readWorkbook(edited, "x")).sheets[0]!.value(1, 1)).toBe(6);
+  expect(valueAt((await readWorkbook(edited, "x")).sheets[0]!, 1, 1)).toBe(6);
 });
 
 test("everything of a workbook that was read", async () => {
-  const sheet = new Sheet(
+  const sheet = makeSheet(
     "评分表",
     [
       { row: 0, col: 0, value: 0.9567, numberFormat: "0.00%" },
@@ -53,7 +54,7 @@ test("everything of a workbook that was read", async () => {
   expect(read.definedNames).toEqual(definedNames);
   expect(read.date1904).toBe(true);
   const [got] = read.sheets;
-  expect([...got!.cells()]).toEqual([...sheet.cells()]);
+  expect([...eachCell(got!)]).toEqual([...eachCell(sheet)]);
   expect([got!.merges, got!.comments, got!.hiddenRows, got!.hiddenColumns]).toEqual([
     sheet.merges,
     sheet.comments,
@@ -70,7 +71,7 @@ test.each([
   "评分表!A2:评分表!A4",
   "PERF.SUM_SCORE(B1:B3)",
 ])("keeps the formula %s", async (formula) => {
-  expect((await packaged(book([sheetWith(formula)]))).sheets[0]!.cell(0, 0)).toEqual({
+  expect(cellAt((await packaged(book([sheetWith(formula)]))).sheets[0]!, 0, 0)).toEqual({
     row: 0,
     col: 0,
     value: 7,
@@ -87,7 +88,7 @@ test.each([
   "SUM(评分表:没有的表!A1)",
 ])("%s leads out of the workbook: its value stays", async (formula) => {
   const cell: Cell = { row: 0, col: 0, value: 7 };
-  expect((await packaged(book([sheetWith(formula)]))).sheets[0]!.cell(0, 0)).toEqual(cell);
+  expect(cellAt((await packaged(book([sheetWith(formula)]))).sheets[0]!, 0, 0)).toEqual(cell);
 });
 
 test("names that Excel refuses, or that lead elsewhere, are left out", () => {
@@ -114,7 +115,7 @@ test("names that Excel refuses, or that lead elsewhere, are left out", () => {
 test("names of sheets that Excel refuses are made fit; a workbook with nothing to be seen shows its first sheet", async () => {
   const visibility: Visibility = "hidden";
   const names = ["收入/支出", "收入_支出", "'引号'", "一".repeat(40)];
-  const read = await packaged(book(names.map((name) => new Sheet(name, [], { visibility }))));
+  const read = await packaged(book(names.map((name) => makeSheet(name, [], { visibility }))));
   expect(read.sheets.map(({ name }) => name)).toEqual([
     "收入_支出",
     "收入_支出 (2)",
@@ -125,7 +126,7 @@ test("names of sheets that Excel refuses are made fit; a workbook with nothing t
 });
 
 test("the looks go along", () => {
-  const workbook = book([new Sheet("a", [{ row: 0, col: 0, value: 1 }])]);
+  const workbook = book([makeSheet("a", [{ row: 0, col: 0, value: 1 }])]);
   const looks = { ...PLAIN_SHEET, styles: new Map([[0, new Map([[0, 0]])]]), frozenRows: 2 };
   const bytes = toPackage(workbook, { styles: [{ fill: "#FFCC00" }], sheets: [looks] });
   expect(partText(bytes, "xl/styles.xml")).toContain("FFFFCC00");
@@ -138,7 +139,7 @@ test("a table of 100,000 cells reads back whole", async () => {
     col: i % 20,
     value: i,
   }));
-  const read = await packaged(book([new Sheet("大表", cells)]));
-  expect(read.sheets[0]!.cellCount).toBe(100_000);
-  expect(read.sheets[0]!.value(4_999, 19)).toBe(99_999);
+  const read = await packaged(book([makeSheet("大表", cells)]));
+  expect(read.sheets[0]!.cells.size).toBe(100_000);
+  expect(valueAt(read.sheets[0]!, 4_999, 19)).toBe(99_999);
 });

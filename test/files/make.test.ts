@@ -1,7 +1,8 @@
 import { makeWorkbook } from "../../files/make";
 import { readWorkbook } from "../../files/read";
 import { PLAIN_SHEET } from "../../src/workbook/appearance";
-import { type Cell, Sheet, type Workbook } from "../../src/workbook/model";
+import type { Cell, Workbook, Sheet } from "../../src/workbook/model";
+import { eachCell, makeSheet, valueAt } from "../../src/workbook/sheet";
 import type { SheetPlan, WorkbookPlan } from "../../src/workbook/plan";
 import { partNames, partText } from "./fixtures";
 import { LONG_LIST, LONG_PROMPT, RICH_PLAN } from "./rich-plan";
@@ -33,8 +34,8 @@ describe("what is read back", () => {
   });
 
   test("every cell with its value, formula and number format", () => {
-    const planned = RICH_PLAN.sheets.map(({ sheet }) => [...sheet.cells()]);
-    const read = book.sheets.map((sheet) => [...sheet.cells()]);
+    const planned = RICH_PLAN.sheets.map(({ sheet }) => [...eachCell(sheet)]);
+    const read = book.sheets.map((sheet) => [...eachCell(sheet)]);
     expect(read.slice(0, planned.length)).toEqual(planned);
   });
 
@@ -52,7 +53,7 @@ describe("what is read back", () => {
   test("a list that is too long for its rule, on a hidden sheet of its own", () => {
     const lists = book.sheets.at(-1)!;
     expect([lists.name, lists.visibility]).toEqual(["Lists", "hidden"]);
-    expect([...lists.cells()].map(({ value }) => value)).toEqual(LONG_LIST);
+    expect([...eachCell(lists)].map(({ value }) => value)).toEqual(LONG_LIST);
   });
 });
 
@@ -80,22 +81,22 @@ describe("cells", () => {
     ["a text with blanks at its ends", " a ", '<is><t xml:space="preserve"> a </t></is>'],
   ])("%s", (_, value, expected) => {
     const xml = partText(
-      makeWorkbook(plan(new Sheet("a", [{ row: 0, col: 0, value }]))),
+      makeWorkbook(plan(makeSheet("a", [{ row: 0, col: 0, value }]))),
       "xl/worksheets/sheet1.xml",
     );
     expect(cellXml("A1", xml)).toContain(expected);
   });
 
   test("a text longer than a cell can hold is cut, and says so", async () => {
-    const bytes = makeWorkbook(plan(new Sheet("a", [{ row: 0, col: 0, value: "长".repeat(40_000) }])));
-    const read = (await readWorkbook(bytes, "x")).sheets[0]!.value(0, 0) as string;
+    const bytes = makeWorkbook(plan(makeSheet("a", [{ row: 0, col: 0, value: "长".repeat(40_000) }])));
+    const read = valueAt((await readWorkbook(bytes, "x")).sheets[0]!, 0, 0) as string;
     expect(read).toHaveLength(32_767);
     expect(read.endsWith("…")).toBe(true);
   });
 
   test("computed on opening only when a result is missing", () => {
     expect(main).toContain('<calcPr fullCalcOnLoad="1"/>');
-    const known = new Sheet("a", [{ row: 0, col: 0, value: 2, formula: "1+1" }]);
+    const known = makeSheet("a", [{ row: 0, col: 0, value: 2, formula: "1+1" }]);
     expect(partText(makeWorkbook(plan(known)), "xl/workbook.xml")).not.toContain("calcPr");
   });
 });
@@ -125,7 +126,7 @@ describe("styles", () => {
 
   test("a colour that is none is left out", () => {
     const looks = { ...PLAIN_SHEET, tabColor: 'red"/><x' };
-    const bytes = makeWorkbook(plan(new Sheet("a", []), { appearance: looks }));
+    const bytes = makeWorkbook(plan(makeSheet("a", []), { appearance: looks }));
     expect(partText(bytes, "xl/worksheets/sheet1.xml")).not.toContain("tabColor");
   });
 });
@@ -171,13 +172,13 @@ describe("the sheet", () => {
       { top: 2, left: 0, bottom: 2, right: 1 },
       { top: 5, left: 5, bottom: 5, right: 5 },
     ];
-    const bytes = makeWorkbook(plan(new Sheet("a", [{ row: 0, col: 0, value: 1 }], { merges })));
+    const bytes = makeWorkbook(plan(makeSheet("a", [{ row: 0, col: 0, value: 1 }], { merges })));
     expect((await readWorkbook(bytes, "x")).sheets[0]!.merges).toEqual([merges[0], merges[2]]);
   });
 
   test("two notes on one cell become one", async () => {
     const comments = ["甲", "乙"].map((text) => ({ row: 0, col: 0, text }));
-    const bytes = makeWorkbook(plan(new Sheet("a", [{ row: 0, col: 0, value: 1 }], { comments })));
+    const bytes = makeWorkbook(plan(makeSheet("a", [{ row: 0, col: 0, value: 1 }], { comments })));
     expect((await readWorkbook(bytes, "x")).sheets[0]!.comments).toEqual([
       { row: 0, col: 0, text: "甲\n\n乙" },
     ]);
@@ -213,10 +214,10 @@ describe("validations", () => {
       { ranges: [{ top: 0, left: 0, bottom: 0, right: 0 }], allow: { kind: "list" as const, items } },
       { ranges: [{ top: 1, left: 0, bottom: 1, right: 0 }], allow: { kind: "list" as const, items } },
     ];
-    const bytes = makeWorkbook(plan(new Sheet("lists", []), { validations }));
+    const bytes = makeWorkbook(plan(makeSheet("lists", []), { validations }));
     const [, lists, ...others] = (await readWorkbook(bytes, "x")).sheets;
     expect(lists!.name).toBe("Lists (2)");
-    expect([...lists!.cells()].map(({ value }) => value)).toEqual(items);
+    expect([...eachCell(lists!)].map(({ value }) => value)).toEqual(items);
     expect(others).toEqual([]);
   });
 
@@ -227,7 +228,7 @@ describe("validations", () => {
         allow: { kind: "formula" as const, formula: `LEN("${"a".repeat(255)}")>0` },
       },
     ];
-    expect(() => makeWorkbook(plan(new Sheet("a", []), { validations }))).toThrow("longer than 255");
+    expect(() => makeWorkbook(plan(makeSheet("a", []), { validations }))).toThrow("longer than 255");
   });
 });
 
@@ -246,16 +247,16 @@ describe("the workbook", () => {
     ["a long name", ["一".repeat(32)]],
     ["two of one name", ["表A", "表a"]],
   ])("sheets that Excel refuses: %s", (_, names) => {
-    const sheets = names.map((name) => ({ sheet: new Sheet(name, []), appearance: PLAIN_SHEET }));
+    const sheets = names.map((name) => ({ sheet: makeSheet(name, []), appearance: PLAIN_SHEET }));
     expect(() => makeWorkbook({ sheets, styles: [], definedNames: [] })).toThrow(RangeError);
   });
 
   test("nothing but hidden sheets is refused", () => {
-    expect(() => makeWorkbook(plan(new Sheet("a", [], { visibility: "hidden" })))).toThrow("can be seen");
+    expect(() => makeWorkbook(plan(makeSheet("a", [], { visibility: "hidden" })))).toThrow("can be seen");
   });
 
   test("counts dates as the plan says", async () => {
-    const bytes = makeWorkbook({ ...plan(new Sheet("a", [])), date1904: true });
+    const bytes = makeWorkbook({ ...plan(makeSheet("a", [])), date1904: true });
     expect((await readWorkbook(bytes, "x")).date1904).toBe(true);
   });
 

@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readWorkbook } from "../../files/read";
 import { setCells } from "../../files/set-formulas";
 import { sampleBytes } from "../support/samples";
+import { valueAt } from "../../src/workbook/sheet";
 
 const PART = "xl/worksheets/sheet1.xml";
 const SHEET = "评分表";
@@ -73,5 +74,5 @@ it("reads back from a real workbook", async () => {
     { sheet: SHEET, row: 22, col: 11, value: 25 },
   ]);
   const [first] = (await readWorkbook(written, "a.xlsx")).sheets;
-  expect([first!.value(39, 15), first!.value(22, 11)]).toEqual(["备注", 25]);
+  expect([valueAt(first!, 39, 15), valueAt(first!, 22, 11)]).toEqual(["备注", 25]);
 });

@@ -2,6 +2,7 @@ import { FileError } from "../../files/errors";
 import { DEFAULT_LIMITS, type Limits } from "../../files/limits";
 import { readWorkbook } from "../../files/read";
 import type { Cell, Sheet } from "../../src/workbook/model";
+import { cellAt, eachCell, valueAt } from "../../src/workbook/sheet";
 import { filesEn } from "../../src/messages/en/files";
 import { filesZh } from "../../src/messages/zh-CN/files";
 import { fixture, SAMPLES, sample } from "./fixtures";
@@ -15,7 +16,7 @@ async function refusal(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Prom
   return error;
 }
 
-const at = (sheet: Sheet, row: number, col: number): Cell => sheet.cell(row, col)!;
+const at = (sheet: Sheet, row: number, col: number): Cell => cellAt(sheet, row, col)!;
 
 describe("rich.xlsx", () => {
   test("sheets, their visibility, merges and hidden rows and columns", async () => {
@@ -58,7 +59,7 @@ describe("features.xlsx", () => {
   });
 
   test("texts: rich, phonetic, escaped, CDATA, named like what objects inherit", () => {
-    const texts = [0, 1, 2, 3, 4, 5].map((row) => first.value(row, 0));
+    const texts = [0, 1, 2, 3, 4, 5].map((row) => valueAt(first, row, 0));
     expect(texts).toEqual([
       "普通文字",
       "富文本 两段",
@@ -67,14 +68,14 @@ describe("features.xlsx", () => {
       "字面_x000D_",
       "a<b & c",
     ]);
-    expect(first.value(5, 1)).toBe("内联");
-    expect(first.value(5, 2)).toBe("constructor");
-    expect(first.value(6, 1)).toBe("toString");
+    expect(valueAt(first, 5, 1)).toBe("内联");
+    expect(valueAt(first, 5, 2)).toBe("constructor");
+    expect(valueAt(first, 6, 1)).toBe("toString");
   });
 
   test("shared formulas are expanded, array formulas kept, stored names turned back", () => {
     const formulas = (col: number): (string | undefined)[] =>
-      [0, 1, 2, 3].map((row) => first.cell(row, col)?.formula);
+      [0, 1, 2, 3].map((row) => cellAt(first, row, col)?.formula);
     expect(formulas(2)).toEqual([
       "B1*$B$1+SUM(B$1:B1)+'基础 B1'!B1",
       "B2*$B$1+SUM(B$1:B2)+'基础 B1'!B2",
@@ -87,16 +88,16 @@ describe("features.xlsx", () => {
       'IFNA(FILTER(B1:B3,B1:B3>1),"_xlfn.")',
       "PERF.CONTROL_RATE_SCORE(B2,B1)",
     ]);
-    expect(first.value(3, 2)).toBe(9);
+    expect(valueAt(first, 3, 2)).toBe(9);
   });
 
   test("numbers, booleans, errors, formats; empty cells are left out", () => {
     expect(at(first, 2, 1)).toEqual({ row: 2, col: 1, value: 0.3539, numberFormat: "0.0000%" });
     expect(at(first, 3, 1)).toEqual({ row: 3, col: 1, value: 44561, numberFormat: "yyyy/m/d" });
-    expect(first.value(4, 1)).toBe(true);
-    expect(first.value(4, 2)).toEqual({ error: "#DIV/0!" });
-    expect(first.value(6, 0)).toBe(0.001);
-    expect(first.cell(5, 3)).toBeUndefined();
+    expect(valueAt(first, 4, 1)).toBe(true);
+    expect(valueAt(first, 4, 2)).toEqual({ error: "#DIV/0!" });
+    expect(valueAt(first, 6, 0)).toBe(0.001);
+    expect(cellAt(first, 5, 3)).toBeUndefined();
     expect([...first.hiddenColumns]).toEqual([2, 3]);
     expect([...first.hiddenRows]).toEqual([1]);
   });
@@ -113,7 +114,7 @@ describe("features.xlsx", () => {
 test("prefixed.xlsx: prefixes, cells and rows without addresses, no styles", async () => {
   const book = await readWorkbook(fixture("prefixed.xlsx"), "x");
   expect(book.date1904).toBe(true);
-  expect([...book.sheets[0]!.cells()]).toEqual([
+  expect([...eachCell(book.sheets[0]!)]).toEqual([
     { row: 0, col: 0, value: 1 },
     { row: 0, col: 1, value: "无地址" },
     { row: 2, col: 2, value: 3 },
@@ -123,7 +124,7 @@ test("prefixed.xlsx: prefixes, cells and rows without addresses, no styles", asy
 
 test("strict.xlsx: a date is the number that other files hold", async () => {
   const { sheets } = await readWorkbook(fixture("strict.xlsx"), "x");
-  expect(sheets[0]!.cell(0, 0)).toEqual({ row: 0, col: 0, value: 44561, numberFormat: "yyyy/m/d" });
+  expect(cellAt(sheets[0]!, 0, 0)).toEqual({ row: 0, col: 0, value: 44561, numberFormat: "yyyy/m/d" });
 });
 
 test("macro.xlsm reads like the workbook without the macros", async () => {
@@ -135,7 +136,7 @@ test("macro.xlsm reads like the workbook without the macros", async () => {
 test.each(SAMPLES)("%s is read whole", async (name) => {
   const { sheets } = await readWorkbook(sample(name), name);
   expect(sheets[0]!.name).toBe("评分表");
-  expect(sheets[0]!.cellCount).toBeGreaterThan(100);
+  expect(sheets[0]!.cells.size).toBeGreaterThan(100);
 });
 
 describe("other formats", () => {
@@ -143,9 +144,9 @@ describe("other formats", () => {
     jest.spyOn(console, "error").mockImplementation(() => undefined);
     const { sheets, definedNames } = await readWorkbook(fixture("legacy.xls"), "legacy.xls");
     const [score] = sheets as [Sheet];
-    expect(score.value(2, 2)).toBe("预算编制合理性");
-    expect(score.cell(6, 4)).toMatchObject({ value: 15.98, formula: "SUM(E3:E6)" });
-    expect(score.cell(4, 4)).toMatchObject({ value: 1.98, numberFormat: "0.00" });
+    expect(valueAt(score, 2, 2)).toBe("预算编制合理性");
+    expect(cellAt(score, 6, 4)).toMatchObject({ value: 15.98, formula: "SUM(E3:E6)" });
+    expect(cellAt(score, 4, 4)).toMatchObject({ value: 1.98, numberFormat: "0.00" });
     expect(score.merges).toHaveLength(2);
     expect([...score.hiddenRows]).toEqual([5]);
     expect([...score.hiddenColumns]).toEqual([1]);
@@ -161,27 +162,27 @@ describe("other formats", () => {
 
   test("a web page that calls itself .xls", async () => {
     const { sheets } = await readWorkbook(fixture("web-page.xls"), "web-page.xls");
-    expect([...sheets[0]!.cells()].map((cell) => cell.value)).toEqual(["指标", "得分", "满意度", 6]);
+    expect([...eachCell(sheets[0]!)].map((cell) => cell.value)).toEqual(["指标", "得分", "满意度", 6]);
   });
 
   test.each(["gb18030.csv", "utf8.csv"])("%s", async (name) => {
     const { sheets } = await readWorkbook(fixture(name), `folder/${name}`);
     const [sheet] = sheets as [Sheet];
     expect(sheet.name).toBe(name.replace(".csv", ""));
-    const rows = [0, 1, 2, 3].map((row) => [0, 1, 2, 3].map((col) => sheet.value(row, col)));
+    const rows = [0, 1, 2, 3].map((row) => [0, 1, 2, 3].map((col) => valueAt(sheet, row, col)));
     expect(rows).toEqual([
       ["指标", "参考分值", "得分", "编码"],
       ["预算编制,合理性", 5, 4.5, "007"],
       ['多行\r\n"引号"', 6, "５", null],
       ["满意度", 6, "95.5%", "=1+1"],
     ]);
-    expect(sheet.cell(3, 3)?.formula).toBeUndefined();
+    expect(cellAt(sheet, 3, 3)?.formula).toBeUndefined();
   });
 
   test("separators other than commas, numbers that are none", async () => {
     const text = "a\tb\n1,5\t12345678901234567\n-0.50\t1e5\n";
     const { sheets } = await readWorkbook(new TextEncoder().encode(text), "t.txt");
-    expect([...sheets[0]!.cells()].map((cell) => cell.value)).toEqual([
+    expect([...eachCell(sheets[0]!)].map((cell) => cell.value)).toEqual([
       "a",
       "b",
       "1,5",

@@ -1,6 +1,6 @@
 /** A plan that asks for everything that a workbook can be made with. */
 import { type CellStyle, PLAIN_SHEET } from "../../src/workbook/appearance";
-import { Sheet } from "../../src/workbook/model";
+import { makeSheet } from "../../src/workbook/sheet";
 import type { WorkbookPlan } from "../../src/workbook/plan";
 
 export const LONG_LIST = Array.from({ length: 40 }, (_, i) => `第${i + 1}项绩效指标的完成情况`);
@@ -30,7 +30,7 @@ const STYLES: readonly CellStyle[] = [
   },
 ];
 
-const score = new Sheet(
+const score = makeSheet(
   "评分表",
   [
     { row: 0, col: 0, value: "部门整体支出绩效评分表" },
@@ -57,7 +57,7 @@ const score = new Sheet(
     ],
   },
 );
-const annex = new Sheet("附表 'A' & B", [
+const annex = makeSheet("附表 'A' & B", [
   { row: 0, col: 0, value: "年初预算数" },
   { row: 0, col: 1, value: 800 },
 ]);
@@ -146,6 +146,6 @@ export const RICH_PLAN: WorkbookPlan = {
       links: [{ row: 4, col: 0, to: "'附表 ''A'' & B'!A1" }],
     },
     { sheet: annex, appearance: PLAIN_SHEET },
-    { sheet: new Sheet("备用", [], { visibility: "veryHidden" }), appearance: PLAIN_SHEET },
+    { sheet: makeSheet("备用", [], { visibility: "veryHidden" }), appearance: PLAIN_SHEET },
   ],
 };

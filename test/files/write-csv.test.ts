@@ -1,5 +1,6 @@
 import { readWorkbook } from "../../files/read";
 import { type CsvValue, writeCsv } from "../../files/write-csv";
+import { valueAt } from "../../src/workbook/sheet";
 
 const text = (rows: CsvValue[][]): string =>
   new TextDecoder("utf-8", { ignoreBOM: true }).decode(writeCsv(rows));
@@ -45,5 +46,5 @@ test("reads back as it was", async () => {
     ["末行", -1],
   ];
   const sheet = (await readWorkbook(writeCsv(rows), "清单.csv")).sheets[0]!;
-  expect(rows.map((row, r) => row.map((_, c) => sheet.value(r, c)))).toEqual(rows);
+  expect(rows.map((row, r) => row.map((_, c) => valueAt(sheet, r, c)))).toEqual(rows);
 });

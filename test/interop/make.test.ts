@@ -7,6 +7,7 @@ import { appearanceOf } from "../../files/appearance";
 import { makeWorkbook, toPackage } from "../../files/make";
 import { readWorkbook } from "../../files/read";
 import type { Workbook } from "../../src/workbook/model";
+import { cellAt, eachCell, valueAt } from "../../src/workbook/sheet";
 import { partNames, partText } from "../files/fixtures";
 import { LONG_LIST, RICH_PLAN } from "../files/rich-plan";
 import { sampleBytes, SAMPLES } from "../support/samples";
@@ -108,10 +109,10 @@ test("LibreOffice opens, computes and saves it, with names, rules, notes and lin
   const saved = savedByLibreOffice(folder, path, "xlsx");
   const book = await readWorkbook(saved, "made.xlsx");
   const score = book.sheets.find(({ name }) => name === "评分表")!;
-  expect(score.value(3, 1)).toBe(3218.38);
-  expect(score.value(3, 3)).toBe(800);
-  expect(score.value(1, 0)).toBe('=SUM(1,2) 只是文字 & <b>"引号"</b>');
-  expect(score.cell(1, 0)?.formula).toBeUndefined();
+  expect(valueAt(score, 3, 1)).toBe(3218.38);
+  expect(valueAt(score, 3, 3)).toBe(800);
+  expect(valueAt(score, 1, 0)).toBe('=SUM(1,2) 只是文字 & <b>"引号"</b>');
+  expect(cellAt(score, 1, 0)?.formula).toBeUndefined();
   expect(book.definedNames.map(({ name }) => name)).toEqual(expect.arrayContaining(["年初预算", "本表"]));
   expect(book.sheets.find(({ name }) => name === "Lists")!.rowCount).toBe(LONG_LIST.length);
   expect(score.comments.map(({ text }) => text)).toEqual(["取自决算报表", "第一行\n<第二行>"]);
@@ -135,7 +136,7 @@ test.each(SAMPLES)("%s as .xls becomes an .xlsx that says the same", async (name
   const said = (book: Workbook): unknown[] =>
     book.sheets.map((sheet) => [
       sheet.name,
-      [...sheet.cells()].map(({ row, col, value }) => [row, col, value]),
+      [...eachCell(sheet)].map(({ row, col, value }) => [row, col, value]),
     ]);
   expect(said(again)).toEqual(said(workbook));
 });

@@ -9,6 +9,7 @@ import { escapeXml } from "../../files/package/xml-scan";
 import { nativeWorkbookPlan, toNative } from "../../src/native";
 import { address } from "../../src/workbook/address";
 import { isCellError, type CellValue } from "../../src/workbook/model";
+import { valueAt } from "../../src/workbook/sheet";
 import { smallBook } from "../files/small-book";
 import { cellNames, customResult, makeRows, SUBJECTS } from "../native/generate";
 import type { Cell } from "../rules/spreadsheet";
@@ -65,7 +66,7 @@ test("some thousands of rows give in LibreOffice what the functions give", async
   const [sheet] = (await readWorkbook(recalculated(setCells(bytes, plan.changes)), "x")).sheets;
   const faults = plan.changes.flatMap(({ row }) => {
     const { subject, cells } = lines[row]!;
-    const [got, wanted] = [sheet!.value(row, RESULT), customResult(subject, cells)];
+    const [got, wanted] = [valueAt(sheet!, row, RESULT), customResult(subject, cells)];
     return same(got, wanted)
       ? []
       : [`${subject.name} ${JSON.stringify(cells)}: ${JSON.stringify(got)}, not ${String(wanted)}`];
@@ -84,7 +85,7 @@ test("a total passes over blanks and empty texts, and takes no words for points"
     row(`${empty("A3")}`, 3),
   ];
   const [sheet] = (await readWorkbook(recalculated(smallBook({ rows: rows.join("") })), "x")).sheets;
-  expect([0, 1, 2].map((line) => sheet!.value(line, 5))).toEqual([
+  expect([0, 1, 2].map((line) => valueAt(sheet!, line, 5))).toEqual([
     3.01,
     { error: "#N/A" },
     { error: "#N/A" },

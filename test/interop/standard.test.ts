@@ -10,7 +10,8 @@ import { publishedFrameworks } from "../../src/frameworks/published";
 import { recognise } from "../../src/recognise";
 import { scoreName } from "../../src/recognise/standard-names";
 import { carryOver, standardWorkbook } from "../../src/standard";
-import { isCellError, Sheet, type CellValue, type Workbook } from "../../src/workbook/model";
+import { isCellError, type CellValue, type Workbook } from "../../src/workbook/model";
+import { eachCell, makeSheet, valueAt } from "../../src/workbook/sheet";
 import type { WorkbookPlan } from "../../src/workbook/plan";
 import { partNames, partText } from "../files/fixtures";
 import { everything, named } from "../standard/filled";
@@ -27,8 +28,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function withoutResults(plan: WorkbookPlan): WorkbookPlan {
   const sheets = plan.sheets.map((own) => {
     const { name, merges, comments } = own.sheet;
-    const cells = [...own.sheet.cells()].map((cell) => (cell.formula ? { ...cell, value: null } : cell));
-    return { ...own, sheet: new Sheet(name, cells, { merges, comments }) };
+    const cells = [...eachCell(own.sheet)].map((cell) => (cell.formula ? { ...cell, value: null } : cell));
+    return { ...own, sheet: makeSheet(name, cells, { merges, comments }) };
   });
   return { ...plan, sheets };
 }
@@ -51,8 +52,8 @@ const shown = (value: CellValue) => (isCellError(value) ? value.error : (value ?
 function differences(plan: WorkbookPlan, workbook: Workbook): string[] {
   return plan.sheets.flatMap(({ sheet }) => {
     const theirs = workbook.sheets.find(({ name }) => name === sheet.name)!;
-    return [...sheet.cells()].flatMap(({ row, col, value, formula }) => {
-      const [ours, got] = [shown(value), shown(theirs.value(row, col))];
+    return [...eachCell(sheet)].flatMap(({ row, col, value, formula }) => {
+      const [ours, got] = [shown(value), shown(valueAt(theirs, row, col))];
       const isClose =
         typeof ours === "number" &&
         typeof got === "number" &&

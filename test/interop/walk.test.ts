@@ -14,6 +14,7 @@ import { indicatorsOf } from "../../src/frameworks/framework";
 import { publishedFramework } from "../../src/frameworks/published";
 import { scoreName } from "../../src/recognise/standard-names";
 import type { Workbook } from "../../src/workbook/model";
+import { eachCell, valueAt } from "../../src/workbook/sheet";
 import { run } from "../cli/support";
 import { named } from "../standard/filled";
 import { workbenchSuite, type WorkbenchPage } from "../support/workbench-suite";
@@ -218,7 +219,11 @@ function scores(workbook: Workbook) {
 }
 
 function remarkOf(workbook: Workbook) {
-  return workbook.sheets.find(({ name }) => name === "评分表")!.value(19, 11);
+  return valueAt(
+    workbook.sheets.find(({ name }) => name === "评分表")!,
+    19,
+    11,
+  );
 }
 
 it("goes from the start page to five files, with scores and a total once all is filled in", async () => {
@@ -250,7 +255,7 @@ it("is to the command line what it is to the pane, without an error", async () =
     sheets: { total: object }[];
   };
   const [table] = (await readWorkbook(findings.bytes, findings.name)).sheets;
-  const messages = [...table!.cells()].filter(({ row, col }) => row > 0 && col === 4);
+  const messages = [...eachCell(table!)].filter(({ row, col }) => row > 0 && col === 4);
   expect(report.findings.map(({ message }) => message).sort()).toEqual(
     messages.map(({ value }) => value).sort(),
   );
@@ -323,7 +328,7 @@ it("brings the list as CSV for Excel, with the accepted remark in its row", asyn
   const { csv, remark } = await brought();
   expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const [table] = (await readWorkbook(csv.bytes, csv.name)).sheets;
-  const cells = [...table!.cells()];
+  const cells = [...eachCell(table!)];
   const { row } = cells.find(({ value }) => value === "公用经费控制率")!;
   const texts = cells.filter((cell) => cell.row === row).map(({ value }) => value);
   expect(texts).toEqual(expect.arrayContaining([6, 5, 1, remark]));

@@ -2,7 +2,8 @@ import { readWorkbook } from "../../files/read";
 import { setCells } from "../../files/set-formulas";
 import { hasCalls, nativeWorkbookPlan, type NativePlan, type Reported } from "../../src/native";
 import { address } from "../../src/workbook/address";
-import { Sheet, type Workbook } from "../../src/workbook/model";
+import type { Workbook } from "../../src/workbook/model";
+import { cellAt, eachCell, makeSheet, valueAt } from "../../src/workbook/sheet";
 import { perfBook } from "./perf-book";
 
 const at = ({ row, col }: { row: number; col: number }) => address(row, col);
@@ -44,17 +45,20 @@ describe("formulas", () => {
   test("in the file: nothing of ours is left but what was kept, and all else reads as before", async () => {
     const after = await readWorkbook(setCells(perfBook(), plan.changes), "x");
     const [sheet] = after.sheets;
-    const calls = [...sheet!.cells()].filter(({ formula }) => formula !== undefined && hasCalls(formula));
+    const calls = [...eachCell(sheet!)].filter(({ formula }) => formula !== undefined && hasCalls(formula));
     expect(calls.map(at)).toEqual(["C3"]);
-    expect(sheet!.cell(0, 2)).toMatchObject({
+    expect(cellAt(sheet!, 0, 2)).toMatchObject({
       value: 3,
       formula: expect.stringMatching(/^IF\(COUNT\(A1,B1\)=2/),
     });
-    expect(sheet!.cell(4, 4)).toMatchObject({ value: 1.11095, formula: expect.stringContaining("D4/1)/4") });
-    expect(sheet!.cell(5, 0)).toEqual({ row: 5, col: 0, value: "按四个季度…" });
-    for (const cell of book.sheets[0]!.cells()) {
+    expect(cellAt(sheet!, 4, 4)).toMatchObject({
+      value: 1.11095,
+      formula: expect.stringContaining("D4/1)/4"),
+    });
+    expect(cellAt(sheet!, 5, 0)).toEqual({ row: 5, col: 0, value: "按四个季度…" });
+    for (const cell of eachCell(book.sheets[0]!)) {
       if (!plan.changes.some((change) => at(change) === at(cell))) {
-        expect(sheet!.cell(cell.row, cell.col)).toEqual(cell);
+        expect(cellAt(sheet!, cell.row, cell.col)).toEqual(cell);
       }
     }
     // What is kept is kept again.
@@ -73,7 +77,7 @@ test.each([
   ["SUM(别处*PERF.CONTROL_RATE(A1,B1))", undefined],
 ])("%s needs no array formula: %s", (formula, alone) => {
   const cells = [1, 2, 3].map((value, row) => ({ row, col: 0, value }));
-  const sheet = new Sheet("表", [...cells, { row: 9, col: 0, value: 1, formula }]);
+  const sheet = makeSheet("表", [...cells, { row: 9, col: 0, value: 1, formula }]);
   const { changes } = nativeWorkbookPlan({ sheets: [sheet], definedNames: [], date1904: false });
   expect(changes.map((change) => change.alone)).toEqual([alone]);
 });
@@ -83,17 +87,18 @@ test("values: every formula of ours becomes what it shows", async () => {
   const plan = nativeWorkbookPlan(book, { values: true });
   expect(said(plan.kept)).toEqual([["B6", "GRADE no-value"]]);
   const [sheet] = (await readWorkbook(setCells(perfBook(), plan.changes), "x")).sheets;
-  expect([...sheet!.cells()].filter(({ formula }) => formula !== undefined).map(at)).toEqual(["B6", "A7"]);
-  for (const cell of book.sheets[0]!.cells()) expect(sheet!.value(cell.row, cell.col)).toEqual(cell.value);
+  expect([...eachCell(sheet!)].filter(({ formula }) => formula !== undefined).map(at)).toEqual(["B6", "A7"]);
+  for (const cell of eachCell(book.sheets[0]!))
+    expect(valueAt(sheet!, cell.row, cell.col)).toEqual(cell.value);
 });
 
 test("a spill whose cells are not there is kept; so is a formula in a name", async () => {
   const book = await readWorkbook(perfBook(), "x");
   const [sheet] = book.sheets;
-  const cells = [...sheet!.cells()].filter(({ row, col }) => row !== 4 || col < 3);
+  const cells = [...eachCell(sheet!)].filter(({ row, col }) => row !== 4 || col < 3);
   const changed: Workbook = {
     ...book,
-    sheets: [new Sheet(sheet!.name, cells)],
+    sheets: [makeSheet(sheet!.name, cells)],
     definedNames: [...book.definedNames, { name: "等级", refersTo: "PERF.GRADE(评分表!$A$7)", sheet: null }],
   };
   const { kept } = nativeWorkbookPlan(changed);

@@ -10,6 +10,7 @@ import { recognise } from "../../src/recognise";
 import { makeWorkbook } from "../support/workbook";
 import { readSample, SAMPLES } from "../support/samples";
 import { papersOf } from "./papers-of";
+import { cellAt, eachCell, valueAt } from "../../src/workbook/sheet";
 
 const listOf = async () => papersOf(await readSample("longgang-cost-station-2021")).list;
 
@@ -17,17 +18,21 @@ test("the sheet: title, header, rows, a total that adds up, three columns to fil
   const [plan] = deductionListPlan(await listOf(), zhCN).sheets;
   const { sheet } = plan!;
   expect(sheet.name).toBe("扣分清单");
-  expect(sheet.value(0, 0)).toBe("扣分清单（评分表）");
-  expect(sheet.value(1, 0)).toMatch(/^自评总分 91\.44 分，6 项指标有扣分，共扣 8\.56 分。/);
-  expect([...Array(13).keys()].map((col) => sheet.value(2, col))).toEqual([
+  expect(valueAt(sheet, 0, 0)).toBe("扣分清单（评分表）");
+  expect(valueAt(sheet, 1, 0)).toMatch(/^自评总分 91\.44 分，6 项指标有扣分，共扣 8\.56 分。/);
+  expect([...Array(13).keys()].map((col) => valueAt(sheet, 2, col))).toEqual([
     ...["序号", "所属指标", "三级指标", "分值", "得分", "扣分", "按规则应得", "扣分依据", "怎样拿回分数"],
     ...["扣分情况及整改情况说明", "责任人", "完成时限", "状态"],
   ]);
-  expect(sheet.value(3, 1)).toBe("部门绩效 › 效率性");
-  expect(sheet.value(3, 5)).toBe(4.5);
-  expect([sheet.value(3, 10), sheet.value(3, 11), sheet.value(3, 12)]).toEqual([null, null, "未开始"]);
-  expect(sheet.cell(9, 5)).toMatchObject({ value: 8.56, formula: "SUM(F4:F9)" });
-  expect(sheet.value(9, 2)).toBe("合计");
+  expect(valueAt(sheet, 3, 1)).toBe("部门绩效 › 效率性");
+  expect(valueAt(sheet, 3, 5)).toBe(4.5);
+  expect([valueAt(sheet, 3, 10), valueAt(sheet, 3, 11), valueAt(sheet, 3, 12)]).toEqual([
+    null,
+    null,
+    "未开始",
+  ]);
+  expect(cellAt(sheet, 9, 5)).toMatchObject({ value: 8.56, formula: "SUM(F4:F9)" });
+  expect(valueAt(sheet, 9, 2)).toBe("合计");
 });
 
 test("print set-up, frozen header, lists and prompts", async () => {
@@ -52,8 +57,8 @@ test("each of several sheets has its heading and its own total", () => {
   ];
   const { list } = papersOf(makeWorkbook({ 甲: { rows }, 乙: { rows } }));
   const { sheet } = deductionListPlan(list, zhCN).sheets[0]!;
-  expect([3, 7].map((row) => sheet.value(row, 0))).toEqual(["工作表“甲”", "工作表“乙”"]);
-  expect([6, 10].map((row) => sheet.cell(row, 5)?.formula)).toEqual(["SUM(F5:F6)", "SUM(F9:F10)"]);
+  expect([3, 7].map((row) => valueAt(sheet, row, 0))).toEqual(["工作表“甲”", "工作表“乙”"]);
+  expect([6, 10].map((row) => cellAt(sheet, row, 5)?.formula)).toEqual(["SUM(F5:F6)", "SUM(F9:F10)"]);
   expect(deductionListRows(list, zhCN)[1]![0]).toBe("甲");
   expect(deductionListRows(list, zhCN).at(-1)![6]).toBe(6);
 });
@@ -65,9 +70,9 @@ test("texts of the workbook never become formulas, in no format", async () => {
   ];
   const { list } = papersOf(makeWorkbook({ 评分表: { rows } }));
   const back = await readWorkbook(makeFile(deductionListPlan(list, zhCN)), "x.xlsx");
-  const formulas = [...back.sheets[0]!.cells()].flatMap(({ formula }) => formula ?? []);
+  const formulas = [...eachCell(back.sheets[0]!)].flatMap(({ formula }) => formula ?? []);
   expect(formulas.every((formula) => formula.startsWith("SUM("))).toBe(true);
-  expect(back.sheets[0]!.value(3, 9)).toBe(rows[1]![5]);
+  expect(valueAt(back.sheets[0]!, 3, 9)).toBe(rows[1]![5]);
   const text = new TextDecoder().decode(writeCsv(deductionListRows(list, zhCN)));
   expect(text).toContain(`"'=HYPERLINK(`);
 });

@@ -4,6 +4,7 @@
  */
 import { CHECK_IDS } from "../../src/checks/catalogue";
 import type { Workbook } from "../../src/workbook/model";
+import { eachCell } from "../../src/workbook/sheet";
 import { findingsOf, plainFinding, type PlainFinding } from "../support/findings";
 import { readSample, SAMPLES, type SampleName } from "../support/samples";
 import { PLANTINGS } from "./plantings";
@@ -61,12 +62,12 @@ describe("the plantings", () => {
   test("no two are the same edit", () => {
     for (const name of SAMPLES) {
       const { workbook } = originals.get(name)!;
-      const untouched = JSON.stringify(workbook.sheets.map((sheet) => [sheet.name, ...sheet.cells()]));
+      const untouched = JSON.stringify(workbook.sheets.map((sheet) => [sheet.name, ...eachCell(sheet)]));
       const seen = new Map<string, string>();
       for (const { check, sample, what, edit } of PLANTINGS) {
         if (sample !== name) continue;
         const edited = edit(workbook);
-        const cells = JSON.stringify(edited.sheets.map((sheet) => [sheet.name, ...sheet.cells()]));
+        const cells = JSON.stringify(edited.sheets.map((sheet) => [sheet.name, ...eachCell(sheet)]));
         expect(cells).not.toBe(untouched);
         expect(seen.get(`${check} ${cells}`)).toBeUndefined();
         seen.set(`${check} ${cells}`, what);

@@ -2,6 +2,7 @@
 import { DetailedCellError, HyperFormula, type RawCellContent } from "hyperformula";
 import "../rules/spreadsheet";
 import { refAddress, type CellValue } from "../../src/workbook/model";
+import { eachCell } from "../../src/workbook/sheet";
 import type { WorkbookPlan } from "../../src/workbook/plan";
 
 /** HyperFormula knows TEXT only without groups of thousands; LibreOffice judges those (test/interop). */
@@ -24,14 +25,14 @@ export function calculate(plan: WorkbookPlan): Calculated[] {
       const rows: RawCellContent[][] = Array.from({ length: sheet.rowCount }, () =>
         Array.from({ length: sheet.columnCount }, () => null),
       );
-      for (const { row, col, value, formula } of sheet.cells())
+      for (const { row, col, value, formula } of eachCell(sheet))
         rows[row]![col] = formula === undefined ? (value as RawCellContent) : `=${formula}`;
       return [sheet.name, rows];
     }),
   );
   const engine = HyperFormula.buildFromSheets(sheets, { licenseKey: "gpl-v3", smartRounding: false });
   const found = plan.sheets.flatMap(({ sheet }, index) =>
-    [...sheet.cells()].flatMap(({ row, col, value, formula }): Calculated[] => {
+    [...eachCell(sheet)].flatMap(({ row, col, value, formula }): Calculated[] => {
       if (formula === undefined || UNKNOWN_HERE.test(formula)) return [];
       const result = engine.getCellValue({ sheet: index, row, col });
       const calculated = result instanceof DetailedCellError ? result.value : (result ?? "");

@@ -8,6 +8,7 @@ import { recognise } from "../../src/recognise";
 import { factName, scoreName } from "../../src/recognise/standard-names";
 import { carryOver, standardWorkbook, type StandardChoice } from "../../src/standard";
 import type { Workbook } from "../../src/workbook/model";
+import { cellAt, eachCell, valueAt } from "../../src/workbook/sheet";
 import type { WorkbookPlan } from "../../src/workbook/plan";
 import { readSample } from "../support/samples";
 import { makeWorkbook } from "../support/workbook";
@@ -74,7 +75,11 @@ test("its tasks and targets come along, amounts converted to the new unit with t
   const found = recognition(await readSample("longgang-office-2022"));
   const { plan } = carryOver(found, options("sz-longgang-2022", 2022));
   const targets = sheetOf(plan, "绩效目标");
-  expect([targets.value(4, 0), targets.value(4, 2), targets.value(4, 4)]).toEqual(["党组织建设", 20, 12.8]);
+  expect([valueAt(targets, 4, 0), valueAt(targets, 4, 2), valueAt(targets, 4, 4)]).toEqual([
+    "党组织建设",
+    20,
+    12.8,
+  ]);
   expect(notesOf(plan, "绩效目标")[0]).toBe(
     "取自原工作簿“绩效目标自评表”表 B5“党组织建设 预算数（元） 总额”：200,000 元，已换算为万元。",
   );
@@ -108,7 +113,7 @@ test("a total that differs from its rounded parts stands in its table as printed
   const found = recognition(await readSample("futian-org-2020"));
   const { plan } = carryOver(found, options("sz-futian-2020", 2020));
   expect(named(plan, factName("original-budget"))).toBe(8357.72);
-  expect(sheetOf(plan, "预算执行").cell(7, 1)).toMatchObject({ value: 8357.72 });
+  expect(cellAt(sheetOf(plan, "预算执行"), 7, 1)).toMatchObject({ value: 8357.72 });
   expect(new Set(await errors(plan))).toEqual(new Set(["score-missing"]));
 });
 
@@ -116,7 +121,7 @@ test("a person's scores and remarks of the same year come along, judgements only
   const found = recognition(await readSample("longgang-cost-station-2021"));
   const { plan } = carryOver(found, options("sz-longgang-2021", 2021));
   expect(named(plan, scoreName("outcome-effects"))).toBe(24);
-  const remarks = [...sheetOf(plan, "评分表").cells()].filter(({ col, row }) => col === 11 && row > 4);
+  const remarks = [...eachCell(sheetOf(plan, "评分表"))].filter(({ col, row }) => col === 11 && row > 4);
   expect(remarks.filter(({ value }) => String(value).startsWith("扣分情况")).length).toBe(6);
   expect(named(plan, factName("asset-safety/1"))).toBeNull();
 });
@@ -144,9 +149,9 @@ describe("from a standard workbook", () => {
     expect(left).toEqual([{ subject: "数据和判断", text: expect.stringContaining("2022年度") as string }]);
     expect(named(plan, factName("paid-q4"))).toBeNull();
     expect(named(plan, "department_name")).toBe("某局");
-    expect(sheetOf(plan, "项目执行").value(4, 1)).toBe("信息系统运维");
-    expect(sheetOf(plan, "项目执行").value(4, 4)).toBeNull();
-    expect([...sheetOf(plan, "绩效目标").cells()].map(({ value }) => value)).toContain("办理来文数量");
+    expect(valueAt(sheetOf(plan, "项目执行"), 4, 1)).toBe("信息系统运维");
+    expect(valueAt(sheetOf(plan, "项目执行"), 4, 4)).toBeNull();
+    expect([...eachCell(sheetOf(plan, "绩效目标"))].map(({ value }) => value)).toContain("办理来文数量");
   });
 });
 
@@ -176,8 +181,8 @@ test("long lists of projects have room, and their words never become formulas", 
   });
   const { plan } = carryOver(recognition(workbook), options("sz-yantian-2023", 2023));
   const projects = sheetOf(plan, "项目执行");
-  expect([projects.value(4, 1), projects.cell(4, 1)?.formula]).toEqual(["=1+1", undefined]);
-  expect(projects.value(303, 1)).toBe("项目299");
-  expect(projects.value(3, 3)).toBe(0.3);
+  expect([valueAt(projects, 4, 1), cellAt(projects, 4, 1)?.formula]).toEqual(["=1+1", undefined]);
+  expect(valueAt(projects, 303, 1)).toBe("项目299");
+  expect(valueAt(projects, 3, 3)).toBe(0.3);
   expect(named(plan, factName("projects-planned"))).toBe(300);
 });

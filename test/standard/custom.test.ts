@@ -9,6 +9,7 @@ import { registerFunctions } from "../functions/engine";
 import { PUBLISHED_REPORTS } from "../support/published-reports";
 import { calculate, differences } from "./calculate";
 import { everything, named } from "./filled";
+import { eachCell } from "../../src/workbook/sheet";
 
 beforeAll(async () => {
   const folder = await builtFolder();
@@ -35,7 +36,7 @@ describe.each(FRAMEWORKS)("%s", (_id, framework) => {
   test("their calls can be turned into native formulas, and give the same", () => {
     const plan = standardWorkbook(framework, options, everything(framework));
     const [score] = plan.sheets.filter(({ sheet }) => sheet.name === "评分表");
-    const kept = [...score!.sheet.cells()].flatMap(({ formula }) =>
+    const kept = [...eachCell(score!.sheet)].flatMap(({ formula }) =>
       formula === undefined ? [] : toNative(formula).kept,
     );
     expect(kept).toEqual([]);

@@ -5,6 +5,7 @@ import { parseReference } from "../../src/formulas/references";
 import type { FactId, FactValue } from "../../src/rules/facts";
 import type { Filled, Filling } from "../../src/standard";
 import type { CellValue, Workbook } from "../../src/workbook/model";
+import { valueAt } from "../../src/workbook/sheet";
 import type { WorkbookPlan } from "../../src/workbook/plan";
 import { allConfirmed } from "../support/published-reports";
 
@@ -93,5 +94,9 @@ export function everything(framework: Framework): Filling {
 export function named({ sheets, definedNames }: Workbook | WorkbookPlan, name: string): CellValue {
   const area = parseReference(definedNames.find((each) => each.name === name)!.refersTo)!;
   const all = sheets.map((each) => ("sheet" in each ? each.sheet : each));
-  return all.find((sheet) => sheet.name === area.sheet)!.value(area.range.top, area.range.left);
+  return valueAt(
+    all.find((sheet) => sheet.name === area.sheet)!,
+    area.range.top,
+    area.range.left,
+  );
 }

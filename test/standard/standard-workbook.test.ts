@@ -13,6 +13,7 @@ import { factName, scoreName } from "../../src/recognise/standard-names";
 import { isNumericFact, type FactId } from "../../src/rules/facts";
 import { standardWorkbook, type Filling, type StandardOptions } from "../../src/standard";
 import type { Workbook } from "../../src/workbook/model";
+import { cellAt, valueAt } from "../../src/workbook/sheet";
 import type { WorkbookPlan } from "../../src/workbook/plan";
 import { OWN } from "../frameworks/support";
 import { PUBLISHED_REPORTS } from "../support/published-reports";
@@ -113,7 +114,7 @@ describe.each(FRAMEWORKS)("%s", (_id, framework) => {
           const covers = validations.some(({ ranges }) =>
             ranges.some((r) => row >= r.top && row <= r.bottom && col >= r.left && col <= r.right),
           );
-          return isInput && !covers && sheet.cell(row, col)?.formula === undefined
+          return isInput && !covers && cellAt(sheet, row, col)?.formula === undefined
             ? [`${sheet.name} ${row},${col}`]
             : [];
         }),
@@ -168,7 +169,7 @@ test("a framework of a department's own: its own figures are asked for, tables t
   expect(named(plan, scoreName("training-rate"))).toBe(30);
   expect(named(plan, "score_grade")).toBe("合格");
   const data = plan.sheets.find(({ sheet }) => sheet.name === "基础数据")!.sheet;
-  expect([data.value(3, 0), data.value(3, 1)]).toEqual(["培训完成率：本指标数据", "完成人数"]);
+  expect([valueAt(data, 3, 0), valueAt(data, 3, 1)]).toEqual(["培训完成率：本指标数据", "完成人数"]);
   const report = checkWorkbook(await written(plan), { frameworks: [framework], messages: zhCN });
   expect([report.sheets[0]!.framework?.id, report.summary.error]).toEqual(["own", 0]);
 });

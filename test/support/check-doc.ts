@@ -1,6 +1,7 @@
 /** Reads the examples out of docs/checks/<id>.md; their form is described in docs/checks/README.md. */
 import type { Cell, CellValue, Workbook } from "../../src/workbook/model";
-import { Sheet } from "../../src/workbook/model";
+import type { Sheet } from "../../src/workbook/model";
+import { makeSheet } from "../../src/workbook/sheet";
 import { parseRange } from "../../src/workbook/address";
 import { indicatorsOf, type Framework } from "../../src/frameworks/framework";
 import { publishedFramework } from "../../src/frameworks/published";
@@ -163,7 +164,7 @@ function sheetOf(info: string, text: string): Sheet {
       return content ? [{ row: r, col, ...content }] : [];
     }),
   );
-  return new Sheet(name, cells, { merges: merges.map((range) => parseRange(range)!) });
+  return makeSheet(name, cells, { merges: merges.map((range) => parseRange(range)!) });
 }
 
 const BLOCK = /^```(csv|json)[ \t]*(.*)\n([\s\S]*?)^```$/gm;

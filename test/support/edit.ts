@@ -1,6 +1,7 @@
 /** What a person does to a workbook in Excel, one edit at a time: for tests that plant a fault. */
 import { parseAddress, parseRange, type CellPosition, type Range } from "../../src/workbook/address";
-import { Sheet, type Cell, type CellValue, type Workbook } from "../../src/workbook/model";
+import type { Cell, CellValue, Workbook, Sheet } from "../../src/workbook/model";
+import { cellAt, makeSheet } from "../../src/workbook/sheet";
 import { makeWorkbook, type CellSpec } from "./workbook";
 
 export type Edit = (workbook: Workbook) => Workbook;
@@ -21,13 +22,7 @@ function changeSheet(name: string, change: (sheet: Sheet) => Sheet): Edit {
 }
 
 function rebuilt(sheet: Sheet, cells: Iterable<Cell>, merges = sheet.merges, name = sheet.name): Sheet {
-  return new Sheet(name, cells, {
-    merges,
-    hiddenRows: sheet.hiddenRows,
-    hiddenColumns: sheet.hiddenColumns,
-    comments: sheet.comments,
-    visibility: sheet.visibility,
-  });
+  return makeSheet(name, cells, { ...sheet, merges });
 }
 
 /** "评分表!I5" → its sheet and the place on it. */
@@ -42,8 +37,8 @@ function changeCell(at: string, change: (cell: Cell) => Cell): Edit {
   const { sheet: name, row, col } = placeOf(at);
   return changeSheet(name, (sheet) =>
     rebuilt(sheet, [
-      ...[...sheet.cells()].filter((cell) => cell.row !== row || cell.col !== col),
-      change(sheet.cell(row, col) ?? { row, col, value: null }),
+      ...[...sheet.cells.values()].filter((cell) => cell.row !== row || cell.col !== col),
+      change(cellAt(sheet, row, col) ?? { row, col, value: null }),
     ]),
   );
 }
@@ -88,7 +83,7 @@ export function scale(range: string, factor: number): Edit {
   return changeSheet(name, (sheet) =>
     rebuilt(
       sheet,
-      [...sheet.cells()].map((cell) =>
+      [...sheet.cells.values()].map((cell) =>
         typeof cell.value === "number" && isIn(cell, box)
           ? { ...cell, value: Number((cell.value * factor).toPrecision(15)) }
           : cell,
@@ -104,7 +99,7 @@ export function clear(range: string): Edit {
   return changeSheet(name, (sheet) =>
     rebuilt(
       sheet,
-      [...sheet.cells()].filter((cell) => !isIn(cell, box)),
+      [...sheet.cells.values()].filter((cell) => !isIn(cell, box)),
     ),
   );
 }
@@ -123,9 +118,9 @@ function removeLine(sheet: Sheet, axis: Axis, at: number): Sheet {
   const kept = new Set(
     sheet.merges
       .filter((range) => range[start] === at && range[end] > at)
-      .map((range) => sheet.cell(range.top, range.left)),
+      .map((range) => cellAt(sheet, range.top, range.left)),
   );
-  const cells = [...sheet.cells()]
+  const cells = [...sheet.cells.values()]
     .filter((cell) => cell[axis] !== at || kept.has(cell))
     .map((cell) => ({ ...cell, [axis]: shifted(cell[axis]) }));
   const merges = sheet.merges
@@ -144,7 +139,7 @@ function insertLine(sheet: Sheet, axis: Axis, at: number): Sheet {
   const shifted = (line: number) => (line >= at ? line + 1 : line);
   return rebuilt(
     sheet,
-    [...sheet.cells()].map((cell) => ({ ...cell, [axis]: shifted(cell[axis]) })),
+    [...sheet.cells.values()].map((cell) => ({ ...cell, [axis]: shifted(cell[axis]) })),
     sheet.merges.map((range) => ({ ...range, [start]: shifted(range[start]), [end]: shifted(range[end]) })),
   );
 }
@@ -174,9 +169,12 @@ export function insertRow(sheet: string, row: number, values: Readonly<Record<st
 /** Copies what stands in a row into a new one before `before`. */
 export function pasteRow(sheet: string, row: number, before: number): Edit {
   return changeSheet(sheet, (given) => {
-    const copies = [...given.cells()].filter((cell) => cell.row === row - 1);
+    const copies = [...given.cells.values()].filter((cell) => cell.row === row - 1);
     const widened = insertLine(given, "row", before - 1);
-    return rebuilt(widened, [...widened.cells(), ...copies.map((cell) => ({ ...cell, row: before - 1 }))]);
+    return rebuilt(widened, [
+      ...widened.cells.values(),
+      ...copies.map((cell) => ({ ...cell, row: before - 1 })),
+    ]);
   });
 }
 
@@ -185,7 +183,7 @@ export function removeSheet(name: string): Edit {
 }
 
 export function renameSheet(name: string, to: string): Edit {
-  return changeSheet(name, (sheet) => rebuilt(sheet, sheet.cells(), sheet.merges, to));
+  return changeSheet(name, (sheet) => rebuilt(sheet, sheet.cells.values(), sheet.merges, to));
 }
 
 /** A sheet put at the end of the workbook. */
@@ -199,7 +197,7 @@ export function eachCell(name: string, change: (cell: Cell) => CellValue): Edit 
   return changeSheet(name, (sheet) =>
     rebuilt(
       sheet,
-      [...sheet.cells()].map((cell) => ({ ...cell, value: change(cell) })),
+      [...sheet.cells.values()].map((cell) => ({ ...cell, value: change(cell) })),
     ),
   );
 }

@@ -1,5 +1,6 @@
 /** A host over a workbook in memory: for tests of the pane's own logic, where Excel's ways do not matter. */
-import { Sheet, type Cell, type CellRef, type Workbook } from "../../src/workbook/model";
+import type { Cell, CellRef, Workbook } from "../../src/workbook/model";
+import { cellAt, eachCell, makeSheet, valueAt } from "../../src/workbook/sheet";
 import {
   HostError,
   type CellChange,
@@ -102,7 +103,7 @@ export class MemoryHost implements Host {
   }
 
   value(ref: CellRef) {
-    return this.workbook.sheets.find(({ name }) => name === ref.sheet)?.value(ref.row, ref.col) ?? null;
+    return valueAt(this.sheet(ref), ref.row, ref.col);
   }
 
   private fail(): void {
@@ -111,8 +112,12 @@ export class MemoryHost implements Host {
     if (failure) throw failure;
   }
 
+  private sheet({ sheet }: CellRef) {
+    return this.workbook.sheets.find(({ name }) => name === sheet);
+  }
+
   private contentOf(ref: CellRef): CellChange {
-    const cell = this.workbook.sheets.find(({ name }) => name === ref.sheet)?.cell(ref.row, ref.col);
+    const cell = cellAt(this.sheet(ref), ref.row, ref.col);
     return {
       ref,
       content: cell?.formula === undefined ? { value: cell?.value ?? null } : { formula: cell.formula },
@@ -123,8 +128,8 @@ export class MemoryHost implements Host {
     const made: Cell = { row: ref.row, col: ref.col, value: null, ...content };
     const sheets = this.workbook.sheets.map((sheet) => {
       if (sheet.name !== ref.sheet) return sheet;
-      const others = [...sheet.cells()].filter((cell) => !same({ sheet: sheet.name, ...cell }, ref));
-      return new Sheet(sheet.name, [...others, made], { merges: sheet.merges, visibility: sheet.visibility });
+      const others = [...eachCell(sheet)].filter((cell) => !same({ sheet: sheet.name, ...cell }, ref));
+      return makeSheet(sheet.name, [...others, made], { merges: sheet.merges, visibility: sheet.visibility });
     });
     this.workbook = { ...this.workbook, sheets };
   }

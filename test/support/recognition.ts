@@ -1,5 +1,6 @@
 /** Recognitions that no framework explains, or that are too odd to be written as a workbook. */
-import { Sheet, type Workbook } from "../../src/workbook/model";
+import type { Workbook } from "../../src/workbook/model";
+import { makeSheet } from "../../src/workbook/sheet";
 import { parseAddress } from "../../src/workbook/address";
 import type { Recognition, ScoreColumn, ScoreSheet } from "../../src/recognise/types";
 import { makeWorkbook, type CellSpec } from "./workbook";
@@ -63,6 +64,6 @@ export function recognitionOf(given: {
     year: null,
     years: [],
     department: null,
-    sheet: (name) => new Sheet(name, []),
+    sheet: (name) => makeSheet(name, []),
   };
 }

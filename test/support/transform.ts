@@ -1,6 +1,7 @@
 /** Ways to write the same sheet differently: what a check finds must not change. */
 import { parseAddress, type Range } from "../../src/workbook/address";
-import { Sheet, type Cell, type CellValue, type Workbook } from "../../src/workbook/model";
+import type { Cell, CellValue, Workbook, Sheet } from "../../src/workbook/model";
+import { cellAt, eachCell, makeSheet } from "../../src/workbook/sheet";
 
 /** Where each cell of a sheet went: from "sheet!row,col" of the original. */
 export interface Transformed {
@@ -12,7 +13,7 @@ export interface Transformed {
 type Move = (row: number, col: number) => { row: number; col: number };
 
 function rebuild(sheet: Sheet, cells: Cell[], merges: readonly Range[]): Sheet {
-  return new Sheet(sheet.name, cells, {
+  return makeSheet(sheet.name, cells, {
     merges,
     hiddenRows: sheet.hiddenRows,
     hiddenColumns: sheet.hiddenColumns,
@@ -25,7 +26,7 @@ function moved(workbook: Workbook, moves: (sheet: Sheet) => Move): Transformed {
   const bySheet = new Map(workbook.sheets.map((sheet) => [sheet.name, moves(sheet)]));
   const sheets = workbook.sheets.map((sheet) => {
     const move = bySheet.get(sheet.name)!;
-    const cells = [...sheet.cells()].map((cell) => ({ ...cell, ...move(cell.row, cell.col) }));
+    const cells = [...eachCell(sheet)].map((cell) => ({ ...cell, ...move(cell.row, cell.col) }));
     const merges = sheet.merges.flatMap((range): Range[] => {
       const corners = [move(range.top, range.left), move(range.bottom, range.right)];
       const rows = corners.map((corner) => corner.row);
@@ -61,7 +62,7 @@ export function moveOrigin(workbook: Workbook, rows: number, cols: number): Tran
 export function unmerge(workbook: Workbook): Transformed {
   return stay({
     ...workbook,
-    sheets: workbook.sheets.map((sheet) => rebuild(sheet, [...sheet.cells()], [])),
+    sheets: workbook.sheets.map((sheet) => rebuild(sheet, [...eachCell(sheet)], [])),
   });
 }
 
@@ -69,10 +70,10 @@ export function unmerge(workbook: Workbook): Transformed {
 export function repeatMerged(workbook: Workbook, name: string): Transformed {
   const sheets = workbook.sheets.map((sheet) => {
     if (sheet.name !== name) return sheet;
-    const cells = [...sheet.cells()];
+    const cells = [...eachCell(sheet)];
     const keep: Range[] = [];
     for (const range of sheet.merges) {
-      const anchor = sheet.cell(range.top, range.left);
+      const anchor = cellAt(sheet, range.top, range.left);
       if (!anchor || range.left !== range.right || range.top < 4) {
         keep.push(range);
         continue;
@@ -89,7 +90,7 @@ export function mapValues(workbook: Workbook, name: string, change: (cell: Cell)
     sheet.name === name
       ? rebuild(
           sheet,
-          [...sheet.cells()].map((cell) => ({ ...cell, value: change(cell) })),
+          [...eachCell(sheet)].map((cell) => ({ ...cell, value: change(cell) })),
           sheet.merges,
         )
       : sheet,
@@ -116,11 +117,11 @@ export function numbersAsText(workbook: Workbook, name: string, cols: readonly n
 /** Columns in another order: `order[i]` is the old index of the new column i. Merges over several columns are undone. */
 export function reorderColumns(workbook: Workbook, name: string, order: readonly number[]): Transformed {
   const target = workbook.sheets.find((sheet) => sheet.name === name)!;
-  const repeated = [...target.cells()];
+  const repeated = [...eachCell(target)];
   for (const range of target.merges)
     if (range.left !== range.right && range.top < 4)
       for (let col = range.left + 1; col <= range.right; col++)
-        repeated.push({ ...target.cell(range.top, range.left)!, col });
+        repeated.push({ ...cellAt(target, range.top, range.left)!, col });
   const flat = rebuild(
     target,
     repeated,

@@ -1,5 +1,6 @@
 /** Small workbooks for tests, written as rows of values. */
-import { Sheet, type Cell, type CellValue, type Workbook } from "../../src/workbook/model";
+import type { Cell, CellValue, Workbook } from "../../src/workbook/model";
+import { makeSheet } from "../../src/workbook/sheet";
 import { parseRange } from "../../src/workbook/address";
 
 /** A value, or a value with a formula and/or a number format. */
@@ -35,7 +36,7 @@ export function makeWorkbook(sheets: Record<string, SheetSpec>): Workbook {
           });
         }),
       );
-      return new Sheet(name, cells, { merges: (spec.merges ?? []).map((text) => parseRange(text)!) });
+      return makeSheet(name, cells, { merges: (spec.merges ?? []).map((text) => parseRange(text)!) });
     }),
   };
 }

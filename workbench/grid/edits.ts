@@ -5,7 +5,8 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import { MAX_COLUMNS } from "../../src/workbook/address";
 import type { CellChange } from "../../src/workbook/cell-change";
-import { type Cell, Sheet, type Workbook } from "../../src/workbook/model";
+import type { Cell, Workbook, Sheet } from "../../src/workbook/model";
+import { cellAt, eachCell, makeSheet } from "../../src/workbook/sheet";
 import { type Content, contentOf, originalContent, sameValue } from "./contents";
 
 export interface Cells {
@@ -47,7 +48,7 @@ export class Edits {
 
   /** The formula that the page shows only the result of, as long as that stands; null for any other cell. */
   keptFormula(sheet: number, row: number, col: number): string | null {
-    const original = this.workbook.sheets[sheet]?.cell(row, col);
+    const original = cellAt(this.workbook.sheets[sheet], row, col);
     if (original?.formula === undefined || !this.kept[sheet]?.has(keyOf(row, col))) return null;
     return this.contentAt(sheet, row, col).formula === original.formula ? original.formula : null;
   }
@@ -89,7 +90,7 @@ export class Edits {
         const row = Math.floor(key / MAX_COLUMNS);
         const col = key % MAX_COLUMNS;
         const now = this.contentAt(sheet, row, col);
-        const before = originalContent(this.workbook.sheets[sheet]?.cell(row, col));
+        const before = originalContent(cellAt(this.workbook.sheets[sheet], row, col));
         if (before.formula !== now.formula || !sameResult(before, now)) found.push({ sheet, row, col, now });
       }
     }
@@ -98,7 +99,7 @@ export class Edits {
 
   contentAt(sheet: number, row: number, col: number): Content {
     const now = contentOf(this.cells.cell(sheet, row, col), this.cells.formula(sheet, row, col));
-    const original = this.workbook.sheets[sheet]?.cell(row, col);
+    const original = cellAt(this.workbook.sheets[sheet], row, col);
     const isKept = original?.formula !== undefined && this.kept[sheet]?.has(keyOf(row, col));
     // Its result stands there as a value: while it does, the formula is what the cell holds.
     if (isKept && now.formula === null && sameValue(now.value, original.value))
@@ -117,9 +118,9 @@ function sameResult(before: Content, now: Content): boolean {
 
 function withChanges(sheet: Sheet, changed: readonly Changed[]): Sheet {
   const cells = new Map<number, Cell>();
-  for (const cell of sheet.cells()) cells.set(keyOf(cell.row, cell.col), cell);
+  for (const cell of eachCell(sheet)) cells.set(keyOf(cell.row, cell.col), cell);
   for (const { row, col, now } of changed) {
-    const format = sheet.cell(row, col)?.numberFormat;
+    const format = cellAt(sheet, row, col)?.numberFormat;
     const key = keyOf(row, col);
     if (now.formula === null && now.value === null && format === undefined) cells.delete(key);
     else {
@@ -133,6 +134,5 @@ function withChanges(sheet: Sheet, changed: readonly Changed[]): Sheet {
       });
     }
   }
-  const { merges, hiddenRows, hiddenColumns, comments, visibility } = sheet;
-  return new Sheet(sheet.name, cells.values(), { merges, hiddenRows, hiddenColumns, comments, visibility });
+  return makeSheet(sheet.name, cells.values(), sheet);
 }

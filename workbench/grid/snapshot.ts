@@ -9,6 +9,7 @@ import {
 import { PLAIN_SHEET, type Appearance, type SheetAppearance } from "../../src/workbook/appearance";
 import { MAX_COLUMNS, MAX_ROWS, type Range } from "../../src/workbook/address";
 import { type Cell, type CellRef, isCellError, type Sheet, type Workbook } from "../../src/workbook/model";
+import { eachCell } from "../../src/workbook/sheet";
 import { gridValue } from "./contents";
 import { fittedHeight } from "./fit";
 import { canCalculate, type Engine, namesFor, referredEdges } from "./known-formulas";
@@ -102,7 +103,7 @@ class SheetSnapshot {
     for (const [row, columns] of this.looks.styles) {
       for (const [col, style] of columns) this.put(row, col, { s: this.styles.id(style, undefined) });
     }
-    for (const cell of this.sheet.cells()) this.put(cell.row, cell.col, this.dataOf(cell));
+    for (const cell of eachCell(this.sheet)) this.put(cell.row, cell.col, this.dataOf(cell));
   }
 
   private put(row: number, col: number, data: ICellData): void {
@@ -169,7 +170,7 @@ class SheetSnapshot {
     const merged = new Map(sheet.merges.map(({ top, left, bottom }) => [`${top},${left}`, bottom - top + 1]));
     const least = looks.defaultRowHeight * PX_PER_POINT;
     const heights = new Map<number, number>();
-    for (const { row, col, value } of sheet.cells()) {
+    for (const { row, col, value } of eachCell(sheet)) {
       const mergedRows = merged.get(`${row},${col}`);
       if (looks.rowHeights.has(row) || typeof value !== "string" || (mergedRows ?? 1) > 1) continue;
       const index = looks.styles.get(row)?.get(col);
@@ -187,7 +188,7 @@ type Edges = ReadonlyMap<string, { readonly rows: number; readonly columns: numb
 function edgesOf({ sheets }: Workbook): Edges {
   const edges = new Map<string, { rows: number; columns: number }>();
   for (const sheet of sheets) {
-    for (const { formula } of sheet.cells()) {
+    for (const { formula } of eachCell(sheet)) {
       // Nothing else can lie beyond the rows and columns that every sheet has.
       if (formula === undefined || !FAR.test(formula)) continue;
       for (const { sheet: named, rows, columns } of referredEdges(formula)) {

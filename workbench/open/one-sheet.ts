@@ -1,12 +1,13 @@
 import { freeSheetName } from "../../files/mark/findings";
-import { type Cell, Sheet, type Workbook } from "../../src/workbook/model";
+import type { Cell, Workbook } from "../../src/workbook/model";
+import { makeSheet } from "../../src/workbook/sheet";
 
 /** A workbook of one sheet, under the name wanted as far as sheets can have it. */
 export function oneSheet(
   name: string,
   cells: readonly Cell[],
-  options?: ConstructorParameters<typeof Sheet>[2],
+  parts?: Parameters<typeof makeSheet>[2],
 ): Workbook {
-  const sheet = new Sheet(freeSheetName(name, []), cells, options);
+  const sheet = makeSheet(freeSheetName(name, []), cells, parts);
   return { sheets: [sheet], definedNames: [], date1904: false };
 }

@@ -8,7 +8,6 @@ import { sniff } from "../../files/sniff";
 import type { FileProblem } from "../../src/messages/files-words";
 import type { Appearance } from "../../src/workbook/appearance";
 import type { Workbook } from "../../src/workbook/model";
-import { toPlainSheet } from "../../taskpane/engine/protocol";
 import type { Origin } from "../document/document";
 import type { FromReader, ToReader } from "./protocol";
 import { sha256 } from "./sha256";
@@ -58,7 +57,7 @@ async function read(message: ToReader): Promise<void> {
   progress(0.1);
   const { bytes, workbook, appearance, origin, refused } = await packageOf(message);
   workbook.sheets.forEach((sheet, index) => {
-    scope.postMessage({ kind: "sheet", sheet: toPlainSheet(sheet), appearance: appearance.sheets[index]! });
+    scope.postMessage({ kind: "sheet", sheet, appearance: appearance.sheets[index]! });
   });
   const { definedNames, date1904 } = workbook;
   const book = { definedNames, date1904 };

@@ -2,7 +2,7 @@
 import { FileError } from "../../files/errors";
 import type { FileProblem } from "../../src/messages/files-words";
 import type { SheetAppearance } from "../../src/workbook/appearance";
-import { toWorkbook, type PlainSheet } from "../../taskpane/engine/protocol";
+import type { Sheet } from "../../src/workbook/model";
 import type { OpenedWorkbook } from "../document/document";
 import type { ShowWork } from "../grid/grid";
 import type { FromReader, ToReader } from "./protocol";
@@ -23,7 +23,7 @@ function inWorker(
   { signal, onProgress }: ShowWork,
 ): Promise<ReadSource> {
   const worker = new Worker(new URL("./open-worker.ts", import.meta.url));
-  const sheets: PlainSheet[] = [];
+  const sheets: Sheet[] = [];
   const looks: SheetAppearance[] = [];
   return new Promise<ReadSource>((resolve, reject) => {
     const cancel = () => reject(new OpeningCancelled());
@@ -48,7 +48,7 @@ function inWorker(
               name: message.name,
               origin: origin ?? data.origin,
               bytes: data.bytes,
-              workbook: toWorkbook(sheets, data.book),
+              workbook: { ...data.book, sheets },
               appearance: { styles: data.styles, sheets: looks },
               fingerprint: draft?.fingerprint ?? data.fingerprint,
             },

@@ -4,6 +4,7 @@ import { referredCells, type ReferenceContext } from "../../formulas/referred-ce
 import type { Recognition } from "../../recognise/types";
 import { address } from "../../workbook/address";
 import { isCellError, type Cell, type CellValue, type Sheet } from "../../workbook/model";
+import { cellAt, eachCell } from "../../workbook/sheet";
 import type { Messages } from "../../messages/messages";
 import type { FindingDraft, WorkbookCheck } from "../check";
 import { placeOf } from "../support/figures";
@@ -52,7 +53,7 @@ function blanksOf(call: Call, sheet: Sheet, recognition: Recognition): string[] 
 
 /** What a reference to a cell gives: a formula's result may not be computed yet, which is not an empty cell. */
 function valueAt(sheet: Sheet, row: number, col: number): CellValue {
-  const cell = sheet.cell(row, col);
+  const cell = cellAt(sheet, row, col);
   return cell?.formula !== undefined && cell.value === null ? "=" : (cell?.value ?? null);
 }
 
@@ -100,7 +101,7 @@ export const functionArgumentBlank: WorkbookCheck = {
   scope: "workbook",
   *run(recognition, messages) {
     for (const sheet of recognition.workbook.sheets)
-      for (const cell of sheet.cells()) {
+      for (const cell of eachCell(sheet)) {
         const found = findingFor(sheet, cell, recognition, messages);
         if (found) yield found;
       }

@@ -4,6 +4,7 @@ import type { Recognition, YearMention } from "../../recognise/types";
 import { isDateFormat } from "../../workbook/number-format";
 import type { WorkbookCheck } from "../check";
 import { cellKey, placeOf } from "../support/figures";
+import { cellAt, valueAt } from "../../workbook/sheet";
 
 /** Words by which another year is meant: which form, which document, compared with when, planned for when. */
 const MEANT =
@@ -41,11 +42,11 @@ function labelsOf({ ref }: YearMention, recognition: Recognition): string {
   const sheet = recognition.sheet(ref.sheet);
   const words: string[] = [];
   for (let col = ref.col - 1; col >= 0 && words.length < 1; col--) {
-    const value = sheet.value(ref.row, col);
+    const value = valueAt(sheet, ref.row, col);
     if (typeof value === "string") words.push(squeeze(value));
   }
   for (let row = ref.row - 1; row >= Math.max(0, ref.row - 200); row--) {
-    const value = sheet.value(row, ref.col);
+    const value = valueAt(sheet, row, ref.col);
     if (typeof value === "string" && !DATE.test(value)) {
       words.push(squeeze(value));
       break;
@@ -55,7 +56,7 @@ function labelsOf({ ref }: YearMention, recognition: Recognition): string {
 }
 
 function isDateCell({ ref }: YearMention, recognition: Recognition): boolean {
-  const cell = recognition.sheet(ref.sheet).cell(ref.row, ref.col);
+  const cell = cellAt(recognition.sheet(ref.sheet), ref.row, ref.col);
   return typeof cell?.value === "number" && isDateFormat(cell.numberFormat);
 }
 

@@ -1,6 +1,7 @@
 /** Where a workbook names its department: cells beside a label, and titles. */
 import { squeeze } from "../../recognise/text";
 import type { CellRef, Sheet, Workbook } from "../../workbook/model";
+import { eachCell, valueAt } from "../../workbook/sheet";
 
 export interface NamedDepartment {
   readonly ref: CellRef;
@@ -27,7 +28,7 @@ function besideLabel(sheet: Sheet, row: number, col: number): NamedDepartment | 
     sheet.merges.find((m) => m.top <= row && m.bottom >= row && m.left <= col && m.right >= col)?.right ??
     col;
   const ref = { sheet: sheet.name, row, col: right + 1 };
-  const value = sheet.value(row, right + 1);
+  const value = valueAt(sheet, row, right + 1);
   if (value !== null && typeof value !== "string") return null;
   return { ref, name: squeeze(value ?? "") };
 }
@@ -52,7 +53,7 @@ function inCell(sheet: Sheet, row: number, col: number, text: string): NamedDepa
 export function departmentNames(workbook: Workbook): NamedDepartment[] {
   return workbook.sheets.flatMap((sheet) => {
     const found: NamedDepartment[] = [];
-    for (const cell of sheet.cells()) {
+    for (const cell of eachCell(sheet)) {
       if (cell.row >= TOP_ROWS) break;
       if (typeof cell.value !== "string" || cell.value.length > 80) continue;
       const named = inCell(sheet, cell.row, cell.col, cell.value);

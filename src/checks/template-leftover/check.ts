@@ -2,6 +2,7 @@
 import { squeeze, tidy } from "../../recognise/text";
 import type { Recognition } from "../../recognise/types";
 import type { Cell, Sheet } from "../../workbook/model";
+import { eachCell } from "../../workbook/sheet";
 import type { Messages } from "../../messages/messages";
 import type { FindingDraft, WorkbookCheck } from "../check";
 import { departmentNames, isSameDepartment } from "../support/department-names";
@@ -92,7 +93,7 @@ export const templateLeftover: WorkbookCheck = {
     const ofTheForm = formCells(recognition);
     const taken = new Set<string>();
     for (const sheet of recognition.workbook.sheets)
-      for (const cell of sheet.cells()) {
+      for (const cell of eachCell(sheet)) {
         if (
           typeof cell.value !== "string" ||
           ofTheForm.has(cellKey({ sheet: sheet.name, row: cell.row, col: cell.col }))

@@ -11,6 +11,7 @@ import type {
   TargetRow,
 } from "../../recognise/types";
 import { refAddress } from "../../workbook/model";
+import { valueAt } from "../../workbook/sheet";
 import type { Messages } from "../../messages/messages";
 import type { FindingDraft, WorkbookCheck } from "../check";
 import { familyOf, familyOfMeasured, unitText, type UnitFamily } from "../support/units";
@@ -93,7 +94,7 @@ function tableFindings(recognition: Recognition, messages: Messages): FindingDra
         const unit = figure ? headingUnit(column, table, figure) : null;
         if (!figure || !figure.unit || unit === null) return [];
         const own = figure.unit.kind === "ratio" ? "%" : figure.unit.name;
-        const shown = recognition.sheet(figure.ref.sheet).value(figure.ref.row, figure.ref.col);
+        const shown = valueAt(recognition.sheet(figure.ref.sheet), figure.ref.row, figure.ref.col);
         return [
           {
             at: figure.ref,

@@ -21,6 +21,7 @@ import { judgementsOf, scoreRowsOf } from "./judged";
 import { projectsOf, targetsOf, tasksOf } from "./lists";
 import { carriedFrom, type Units } from "./origin";
 import { partsOf } from "./parts";
+import { valueAt } from "../../workbook/sheet";
 
 export interface CarriedLine {
   readonly subject: string;
@@ -153,7 +154,7 @@ function computedValue(plan: WorkbookPlan, fact: NumericFactId): Decimal | null 
   const refersTo = plan.definedNames.find(({ name }) => name === factName(fact))?.refersTo;
   const area = refersTo === undefined ? null : parseReference(refersTo);
   const sheet = plan.sheets.find((each) => each.sheet.name === area?.sheet)?.sheet;
-  const value = area && sheet?.value(area.range.top, area.range.left);
+  const value = area && valueAt(sheet, area.range.top, area.range.left);
   return typeof value === "number" ? decimal(value) : null;
 }
 

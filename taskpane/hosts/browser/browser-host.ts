@@ -1,6 +1,7 @@
 /** The spreadsheet in the page as the pane's host. Everything is at hand, so nothing here takes a round trip. */
 import type { Language } from "../../../src/messages/messages";
 import { refAddress, type CellRef } from "../../../src/workbook/model";
+import { eachCell } from "../../../src/workbook/sheet";
 import {
   type CellChange,
   type Capabilities,
@@ -71,7 +72,7 @@ class BrowserHost implements Host {
         canMark: true,
         canWrite:
           !isProtected ||
-          [...sheet.cells()].some(({ row, col }) => !this.isLocked({ sheet: sheet.name, row, col })),
+          [...eachCell(sheet)].some(({ row, col }) => !this.isLocked({ sheet: sheet.name, row, col })),
       };
     });
     return { workbook, sheets };

@@ -1,7 +1,8 @@
 /** The second question to Excel: what each sheet holds. One trip for all sheets, whatever their number. */
 import { FINDINGS_NAME } from "../../../src/workbook/mark-style";
 import type { Cell, DefinedName } from "../../../src/workbook/model";
-import { Sheet } from "../../../src/workbook/model";
+import type { Sheet } from "../../../src/workbook/model";
+import { makeSheet } from "../../../src/workbook/sheet";
 import type { Range } from "../../../src/workbook/address";
 import { areasOf, parseArea } from "./addresses";
 import { cellsOf, type Grid } from "./cells";
@@ -110,7 +111,7 @@ export function detailsFrom(
   const unlocked = sheet.protected && !around.used.isNullObject && !isLocked(around.used);
   return {
     sheet: unlocked ? { ...sheet, canWrite: true } : sheet,
-    content: new Sheet(sheet.name, cells, { merges, visibility: sheet.visibility }),
+    content: makeSheet(sheet.name, cells, { merges, visibility: sheet.visibility }),
     names: names.filter(({ name }) => name !== FINDINGS_NAME),
     marks: markIds(around.formats),
     ours: names.some(({ name }) => name === FINDINGS_NAME),

@@ -4,6 +4,7 @@
  */
 import { address, parseAddress, rangeText } from "../../../src/workbook/address";
 import type { CellValue, DefinedName, Visibility, Workbook } from "../../../src/workbook/model";
+import { eachCell } from "../../../src/workbook/sheet";
 
 export interface FakeCell {
   value: CellValue;
@@ -57,7 +58,7 @@ export function fakeBook(workbook: Workbook): FakeBook {
       visibility: sheet.visibility,
       protection: { protected: false, allowFormatCells: false },
       cells: Object.fromEntries(
-        [...sheet.cells()].map(({ row, col, ...cell }) => [
+        [...eachCell(sheet)].map(({ row, col, ...cell }) => [
           address(row, col),
           { ...cell } satisfies FakeCell,
         ]),

@@ -1,6 +1,7 @@
 /** What tests of the Excel host need: `excelWith(workbook)`, after `beforeAll(loadClientLibrary)`. */
 import type { Workbook } from "../../../src/workbook/model";
-import { Sheet } from "../../../src/workbook/model";
+import type { Sheet } from "../../../src/workbook/model";
+import { eachCell, makeSheet } from "../../../src/workbook/sheet";
 import { createExcelHost } from "../../../taskpane/hosts/excel/excel-host";
 import { type FakeBook, fakeBook } from "./data";
 import type { FakeOptions } from "./fake-excel";
@@ -30,7 +31,7 @@ export function excelWith(
 export function manySheets({ sheets, definedNames, date1904 }: Workbook, count: number): Workbook {
   const copy = (_: unknown, n: number): Sheet => {
     const sheet = sheets[n % sheets.length]!;
-    return new Sheet(`${sheet.name} ${n + 1}`, sheet.cells(), { merges: sheet.merges });
+    return makeSheet(`${sheet.name} ${n + 1}`, eachCell(sheet), { merges: sheet.merges });
   };
   return { sheets: Array.from({ length: count }, copy), definedNames, date1904 };
 }

@@ -7,6 +7,7 @@ import { violations } from "../../support/axe";
 import { fakeBook } from "../../support/fake-excel/data";
 import { paneSuite } from "../../support/pane-suite";
 import { makeWorkbook } from "../../support/workbook";
+import { valueAt } from "../../../src/workbook/sheet";
 
 const suite = paneSuite();
 
@@ -50,7 +51,7 @@ it("saves the list as Excel and as CSV, and the draft as Word", async () => {
   await openView(page);
   const xlsx = await saved(page, "另存为 Excel");
   expect(xlsx.name).toBe("扣分清单.xlsx");
-  expect((await readWorkbook(xlsx.bytes, xlsx.name)).sheets[0]!.value(7, 5)).toBe(3.03);
+  expect(valueAt((await readWorkbook(xlsx.bytes, xlsx.name)).sheets[0]!, 7, 5)).toBe(3.03);
   await page.getByText("已保存“扣分清单.xlsx”").waitFor();
   const csv = await saved(page, "另存为 CSV");
   expect(csv.name).toBe("扣分清单.csv");

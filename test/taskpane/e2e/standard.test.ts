@@ -6,6 +6,7 @@ import { violations } from "../../support/axe";
 import { fakeBook } from "../../support/fake-excel/data";
 import { paneSuite } from "../../support/pane-suite";
 import { makeWorkbook } from "../../support/workbook";
+import { eachCell } from "../../../src/workbook/sheet";
 
 const suite = paneSuite();
 
@@ -46,7 +47,7 @@ it("carries the open workbook's figures over and lists what is open", async () =
   expect(file.suggestedFilename()).toBe("标准工作簿-2022.xlsx");
   const saved = await readWorkbook(new Uint8Array(readFileSync(await file.path())), "x.xlsx");
   const data = saved.sheets.find(({ name }) => name === "基础数据")!;
-  expect([...data.cells()].find(({ value }) => value === 197500)).toBeDefined();
+  expect([...eachCell(data)].find(({ value }) => value === 197500)).toBeDefined();
   await page.getByText(/已保存“标准工作簿-2022.xlsx”/).waitFor();
 });
 

@@ -1,5 +1,5 @@
 /** What goes wrong, and the way on: no score sheet, protection, a cell being edited, a cancelled check, an edit. */
-import { Sheet } from "../../../src/workbook/model";
+import { makeSheet } from "../../../src/workbook/sheet";
 import { emptySheet, fakeBook } from "../../support/fake-excel/data";
 import { paneSuite } from "../../support/pane-suite";
 
@@ -26,7 +26,7 @@ it("lists the findings of a protected sheet, and says that it has no marks", asy
 
 it("says which sheet is too large to be read, and checks the others", async () => {
   const book = await suite.sample();
-  const huge = new Sheet("流水账", [
+  const huge = makeSheet("流水账", [
     { row: 0, col: 0, value: 1 },
     { row: 1_048_575, col: 16_383, value: 2 },
   ]);

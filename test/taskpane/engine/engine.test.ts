@@ -6,7 +6,7 @@ import { en } from "../../../src/messages/en";
 import { zhCN } from "../../../src/messages/zh-CN";
 import { LocalEngine } from "../../../taskpane/engine/local-engine";
 import { Cancelled, OwnFrameworkError, type EngineRequest } from "../../../taskpane/engine/engine";
-import { toPlainSheet, toWorkbook } from "../../../taskpane/engine/protocol";
+import { valueAt } from "../../../src/workbook/sheet";
 import { SAMPLES, readSample } from "../../support/samples";
 
 const engine = new LocalEngine((text, file) => loadFramework(text, file).data);
@@ -27,9 +27,7 @@ describe.each(SAMPLES)("%s", (name) => {
 
   it("survives the way to a worker", async () => {
     const workbook = await readSample(name);
-    const { definedNames, date1904 } = workbook;
-    const sent = structuredClone(workbook.sheets.map(toPlainSheet));
-    expect(toWorkbook(sent, { definedNames, date1904 })).toEqual(workbook);
+    expect(structuredClone(workbook)).toEqual(workbook);
     const checked = await engine.check(workbook, request);
     expect(structuredClone(checked)).toEqual(checked);
   });
@@ -58,7 +56,8 @@ it("scores by what the user supplied, typed or pointed at", async () => {
   expect(await satisfaction([])).toBeNull();
   expect(await satisfaction([{ id: "satisfaction-rate", text: "0.92", ref: null }])).toBe(4);
   const ref = { sheet: "基础数据", row: 24, col: 1 };
-  expect(workbook.sheets.find(({ name }) => name === ref.sheet)?.value(ref.row, ref.col)).not.toBeNull();
+  const sheet = workbook.sheets.find(({ name }) => name === ref.sheet);
+  expect(valueAt(sheet, ref.row, ref.col)).not.toBeNull();
   expect(await satisfaction([{ id: "satisfaction-rate", text: "", ref }])).not.toBeNull();
 });
 

@@ -7,6 +7,7 @@ import { ROOT } from "../../cli/support";
 import { violations } from "../../support/axe";
 import { sampleBytes } from "../../support/samples";
 import { workbenchSuite, type WorkbenchPage } from "../../support/workbench-suite";
+import { eachCell, valueAt } from "../../../src/workbook/sheet";
 
 const suite = workbenchSuite();
 const office = { name: "评分表.xlsx", bytes: sampleBytes("longgang-office-2022") };
@@ -69,7 +70,7 @@ describe("opening", () => {
     const after = await readWorkbook(downloaded.bytes, saved);
     const values = (book: typeof before) =>
       book.sheets.map((sheet) =>
-        [...sheet.cells()].filter(({ value }) => value !== null).map(({ value }) => value),
+        [...eachCell(sheet)].filter(({ value }) => value !== null).map(({ value }) => value),
       );
     expect(values(after)).toEqual(values(before));
   });
@@ -91,7 +92,7 @@ describe("opening", () => {
     const { bytes, name } = await workbench.download("edited");
     expect(name).toBe("粘贴的表格（已修改）.xlsx");
     const [sheet] = (await readWorkbook(bytes, name)).sheets;
-    expect([sheet!.value(0, 0), sheet!.value(0, 1)]).toEqual(["指标", 5]);
+    expect([valueAt(sheet!, 0, 0), valueAt(sheet!, 0, 1)]).toEqual(["指标", 5]);
 
     await workbench.paste({ text: "甲\t乙" });
     const dialog = page.getByRole("alertdialog");
@@ -126,7 +127,7 @@ describe("opening", () => {
       dialog.getByRole("button", { name: "先下载，再打开" }).click(),
     ]);
     const saved = await readWorkbook(new Uint8Array(readFileSync(await file.path())), "a.xlsx");
-    expect(saved.sheets[0]!.value(22, 8)).toBe(25);
+    expect(valueAt(saved.sheets[0]!, 22, 8)).toBe(25);
     await page.getByTitle(station.name).waitFor();
   });
 
@@ -155,7 +156,7 @@ describe("downloads", () => {
     await type(workbench.page, "P40", "备注");
     const { bytes } = await workbench.download("edited");
     const { sheets } = await readWorkbook(bytes, "a.xlsx");
-    expect(sheets[0]!.value(39, 15)).toBe("备注");
+    expect(valueAt(sheets[0]!, 39, 15)).toBe("备注");
   });
 });
 
@@ -250,7 +251,7 @@ describe("the workspace", () => {
     await page.locator('[data-download="edited"]').waitFor();
     const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
     const saved = await readWorkbook(new Uint8Array(readFileSync(await file.path())), "a.xlsx");
-    expect(saved.sheets[0]!.value(22, 8)).toBe(25);
+    expect(valueAt(saved.sheets[0]!, 22, 8)).toBe(25);
   });
 });
 
@@ -311,7 +312,7 @@ describe("drafts", () => {
     await item.getByRole("button", { name: /^接着改/ }).click();
     await page.getByText("草稿已恢复", { exact: false }).waitFor();
     const { bytes } = await workbench.download("edited");
-    expect((await readWorkbook(bytes, "a.xlsx")).sheets[0]!.value(22, 8)).toBe(24);
+    expect(valueAt((await readWorkbook(bytes, "a.xlsx")).sheets[0]!, 22, 8)).toBe(24);
     await page.getByText("已下载", { exact: false }).waitFor();
     await page.reload();
     await page.getByRole("heading", { level: 2 }).waitFor();

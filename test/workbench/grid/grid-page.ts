@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { compile, configs } from "../../../scripts/start/build";
 import type { CellChange } from "../../../src/workbook/cell-change";
 import type { Cell, CellRef } from "../../../src/workbook/model";
+import { valueAt } from "../../../src/workbook/sheet";
 import { launchChromium } from "../../support/chromium";
 import type { SheetSpec } from "../../support/workbook";
 
@@ -84,7 +85,7 @@ export class GridPage {
     await this.page.waitForFunction(
       ({ at, wanted }) => {
         const sheet = window.gridPage.grid.read().sheets.find(({ name }) => name === at.sheet);
-        return JSON.stringify(sheet?.value(at.row, at.col)) === wanted;
+        return JSON.stringify(valueAt(sheet, at.row, at.col)) === wanted;
       },
       { at: ref, wanted: JSON.stringify(value) },
       { timeout: CALCULATES_WITHIN },

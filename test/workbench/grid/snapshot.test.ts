@@ -1,5 +1,6 @@
 import { PLAIN_SHEET, type Appearance, type SheetAppearance } from "../../../src/workbook/appearance";
-import { Sheet, type Cell, type Workbook } from "../../../src/workbook/model";
+import type { Cell, Workbook, Sheet } from "../../../src/workbook/model";
+import { makeSheet } from "../../../src/workbook/sheet";
 import { toSnapshot } from "../../../workbench/grid/snapshot";
 
 /** Univer's library for Node asks for ES modules, which tests cannot load; nothing of them is needed for its constants. */
@@ -16,7 +17,7 @@ function snapshot(
   looks: Partial<SheetAppearance> = {},
   more: { styles?: Appearance["styles"]; sheet?: Partial<Sheet>; names?: Workbook["definedNames"] } = {},
 ) {
-  const sheet = new Sheet("评分表", cells, more.sheet);
+  const sheet = makeSheet("评分表", cells, more.sheet);
   const workbook: Workbook = { sheets: [sheet], definedNames: more.names ?? [], date1904: false };
   const appearance = { styles: more.styles ?? [], sheets: [{ ...PLAIN_SHEET, ...looks }] };
   const made = toSnapshot(

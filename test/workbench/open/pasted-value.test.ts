@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../src/workbook/model";
+import { eachCell } from "../../../src/workbook/sheet";
 import { pastedValue } from "../../../workbench/open/pasted-value";
 import { readTabText } from "../../../workbench/open/read-tab-text";
 
@@ -64,7 +65,7 @@ describe("plain text", () => {
     )!;
     const sheet = workbook.sheets[0]!;
     expect(sheet.name).toBe("粘贴的表格");
-    expect([...sheet.cells()]).toEqual([
+    expect([...eachCell(sheet)]).toEqual([
       { row: 0, col: 0, value: "指标" },
       { row: 0, col: 1, value: "分值" },
       { row: 1, col: 0, value: "第一行\n第二行" },

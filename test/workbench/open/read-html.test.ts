@@ -4,6 +4,7 @@ import type { CellStyle } from "../../../src/workbook/appearance";
 import { rangeText } from "../../../src/workbook/address";
 import { type PastedTable, readHtmlTable } from "../../../workbench/open/read-html";
 import { BROWSER_SHEET, EXCEL, WORD, WPS } from "./clipboard";
+import { eachCell } from "../../../src/workbook/sheet";
 
 function read(html: string): PastedTable {
   const table = readHtmlTable(html);
@@ -12,7 +13,7 @@ function read(html: string): PastedTable {
 }
 
 const sheetOf = (html: string) => read(html).workbook.sheets[0]!;
-const valuesOf = (html: string) => [...sheetOf(html).cells()].map(({ value }) => value);
+const valuesOf = (html: string) => [...eachCell(sheetOf(html))].map(({ value }) => value);
 
 function styleAt({ appearance }: PastedTable, row: number, col: number): CellStyle {
   return appearance.styles[appearance.sheets[0]!.styles.get(row)?.get(col) ?? 0]!;
@@ -24,7 +25,7 @@ describe("from Excel", () => {
   const looks = pasted.appearance.sheets[0]!;
 
   test("values: amounts become numbers under their format, codes stay texts", () => {
-    expect([...sheet.cells()]).toEqual([
+    expect([...eachCell(sheet)]).toEqual([
       { row: 0, col: 0, value: "部门整体支出绩效评分表" },
       { row: 1, col: 0, value: 1609.19, numberFormat: '#,##0.00"万元"' },
       { row: 1, col: 1, value: 0.9567, numberFormat: "0.00%" },
@@ -72,7 +73,7 @@ describe("from Excel", () => {
 });
 
 test("from WPS: all digits of a number, texts that look like numbers", () => {
-  expect([...sheetOf(WPS).cells()]).toEqual([
+  expect([...eachCell(sheetOf(WPS))]).toEqual([
     { row: 0, col: 0, value: "指标" },
     { row: 0, col: 1, value: "100" },
     { row: 0, col: 2, value: "得分" },
@@ -87,7 +88,7 @@ describe("from Word", () => {
   const sheet = pasted.workbook.sheets[0]!;
 
   test("title and unit above, paragraphs as lines, the second table below the first", () => {
-    expect([...sheet.cells()]).toEqual([
+    expect([...eachCell(sheet)]).toEqual([
       { row: 0, col: 0, value: "附件1 部门整体支出绩效评分表" },
       { row: 1, col: 0, value: "单位：万元" },
       { row: 2, col: 0, value: "指标" },
@@ -107,7 +108,7 @@ describe("from Word", () => {
 
 test("from a spreadsheet in a browser", () => {
   const pasted = read(BROWSER_SHEET);
-  expect([...pasted.workbook.sheets[0]!.cells()]).toEqual([
+  expect([...eachCell(pasted.workbook.sheets[0]!)]).toEqual([
     { row: 0, col: 0, value: "执行率" },
     { row: 0, col: 1, value: 0.956712, numberFormat: "0.00%" },
     { row: 1, col: 0, value: true },
@@ -142,7 +143,7 @@ describe("tables of all sorts", () => {
     const sheet = sheetOf(
       '<table><tr><td rowspan="3">a</td><td>b</td><td rowspan=2>c</td></tr><tr><td>d</td></tr><tr><td colspan=2>e</td></tr></table>',
     );
-    const at = (value: string) => [...sheet.cells()].find((cell) => cell.value === value);
+    const at = (value: string) => [...eachCell(sheet)].find((cell) => cell.value === value);
     expect([at("d"), at("e")]).toEqual([
       { row: 1, col: 1, value: "d" },
       { row: 2, col: 1, value: "e" },
@@ -176,7 +177,7 @@ describe("tables of all sorts", () => {
 describe("hostile pages", () => {
   test("number formats that would damage a file are left out", () => {
     const cell = `<table><tr><td style='mso-number-format:"0\\0022"'>5</td><td style='mso-number-format:"[[[x"'>6</td></tr></table>`;
-    expect([...sheetOf(cell).cells()]).toEqual([
+    expect([...eachCell(sheetOf(cell))]).toEqual([
       { row: 0, col: 0, value: 5 },
       { row: 0, col: 1, value: 6 },
     ]);

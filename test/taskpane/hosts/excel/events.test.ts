@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { Sheet } from "../../../../src/workbook/model";
+import { makeSheet } from "../../../../src/workbook/sheet";
 import type { HostEvent } from "../../../../taskpane/hosts/host";
 import { OwnWrites } from "../../../../taskpane/hosts/excel/own-writes";
 import { excelWith, loadClientLibrary } from "../../../support/fake-excel";
@@ -12,7 +12,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 async function listening(excelApi = "1.13") {
   const cells = [{ row: 0, col: 0, value: 1 }];
-  const workbook = { sheets: [new Sheet(SHEET, cells)], definedNames: [], date1904: false };
+  const workbook = { sheets: [makeSheet(SHEET, cells)], definedNames: [], date1904: false };
   const unpack = () => [emptySheet("新表", 1)];
   const excel = excelWith(workbook, () => undefined, { excelApi, unpack });
   const events: HostEvent[] = [];

@@ -3,7 +3,7 @@
  *
  * The fake must be as strict as Excel, or the tests of the host prove nothing.
  */
-import { Sheet } from "../../../../src/workbook/model";
+import { makeSheet } from "../../../../src/workbook/sheet";
 import { ExcelError, excelWith, loadClientLibrary } from "../../../support/fake-excel";
 
 beforeAll(loadClientLibrary);
@@ -16,7 +16,7 @@ function excel() {
     { row: 1, col: 1, value: 2 },
   ];
   const { fake, book } = excelWith(
-    { sheets: [new Sheet(SHEET, cells), new Sheet("空", [])], definedNames: [], date1904: false },
+    { sheets: [makeSheet(SHEET, cells), makeSheet("空", [])], definedNames: [], date1904: false },
     ({ sheets }) =>
       sheets[0]!.formats.push({
         id: "{A}",

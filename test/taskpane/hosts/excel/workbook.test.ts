@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { Sheet } from "../../../../src/workbook/model";
+import { makeSheet } from "../../../../src/workbook/sheet";
 import { createExcelHost } from "../../../../taskpane/hosts/excel/excel-host";
 import { excelWith, loadClientLibrary, photograph } from "../../../support/fake-excel";
 import { emptySheet } from "../../../support/fake-excel/data";
@@ -11,8 +11,8 @@ beforeAll(loadClientLibrary);
 const SHEET = "一月, 'x'";
 
 function excel(options: FakeOptions = {}) {
-  const sheet = new Sheet(SHEET, [{ row: 0, col: 0, value: 1 }]);
-  const hidden = new Sheet("隐", [], { visibility: "hidden" });
+  const sheet = makeSheet(SHEET, [{ row: 0, col: 0, value: 1 }]);
+  const hidden = makeSheet("隐", [], { visibility: "hidden" });
   return excelWith({ sheets: [sheet, hidden], definedNames: [], date1904: false }, () => undefined, options);
 }
 

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { parseAddress } from "../../../../src/workbook/address";
-import { type CellValue, Sheet } from "../../../../src/workbook/model";
+import type { CellValue } from "../../../../src/workbook/model";
+import { makeSheet } from "../../../../src/workbook/sheet";
 import type { CellChange } from "../../../../taskpane/hosts/host";
 import {
   ExcelError,
@@ -33,7 +34,7 @@ function excel(prepare: (book: FakeBook) => void = () => undefined) {
     { row: 0, col: 3, value: { error: "#N/A" } },
   ];
   return excelWith(
-    { sheets: [new Sheet(SHEET, cells)], definedNames: [], date1904: false },
+    { sheets: [makeSheet(SHEET, cells)], definedNames: [], date1904: false },
     prepare,
     asBefore,
   );

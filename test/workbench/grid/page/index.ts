@@ -3,6 +3,7 @@ import { readAppearance } from "../../../../files/appearance";
 import { readWorkbook } from "../../../../files/read";
 import { PLAIN_SHEET } from "../../../../src/workbook/appearance";
 import type { Workbook } from "../../../../src/workbook/model";
+import { eachCell } from "../../../../src/workbook/sheet";
 import type { HostEvent } from "../../../../taskpane/hosts/host";
 import type { OpenedWorkbook } from "../../../../workbench/document/document";
 import type { Grid, Refusal } from "../../../../workbench/grid/grid";
@@ -24,7 +25,7 @@ function make(sheets: Record<string, SheetSpec>): OpenedWorkbook {
 
 /** A workbook as data that can leave the page. */
 function plain(workbook: Workbook) {
-  return workbook.sheets.map((sheet) => ({ name: sheet.name, cells: [...sheet.cells()] }));
+  return workbook.sheets.map((sheet) => ({ name: sheet.name, cells: [...eachCell(sheet)] }));
 }
 
 const container = document.getElementById("grid")!;
