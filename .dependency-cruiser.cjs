@@ -17,8 +17,13 @@ module.exports = {
     ),
     never(
       "decimal-imports-nothing",
-      "^src/(decimal|interval)\\.ts",
-      "^src/(rules|frameworks|workbook|recognise|checks|report)/",
+      "^src/(decimal|interval|text)\\.ts",
+      "^src/(facts|rules|frameworks|workbook|recognise|checks|report)/",
+    ),
+    never(
+      "facts-below-rules",
+      "^src/facts/",
+      "^src/(rules|frameworks|recognise|checks|report)/|^src/check\\.ts",
     ),
     never(
       "rules-below-frameworks",

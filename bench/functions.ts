@@ -22,7 +22,7 @@ import {
   projectTimelinessScore,
 } from "../functions/tasks";
 import { controlRateRule, RATE_ONLY_FRAMEWORK, ruleOf, virementRule } from "../src/functions/published-rules";
-import type { FactId } from "../src/rules/facts";
+import type { FactId } from "../src/facts/facts";
 import type { Rule } from "../src/rules/rule-kind";
 import type { BenchCase, Variant } from "./harness";
 

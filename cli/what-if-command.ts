@@ -5,7 +5,7 @@ import { readWorkbook } from "../files/read";
 import { zhCN } from "../src/messages/zh-CN";
 import { recognise } from "../src/recognise";
 import type { Recognition } from "../src/recognise/types";
-import type { FactId } from "../src/rules/facts";
+import type { FactId } from "../src/facts/facts";
 import type { FactSpec } from "../src/rules/rule-kind";
 import { knownFacts } from "../src/what-if/changeable-facts";
 import type { Goal } from "../src/what-if/cheapest";

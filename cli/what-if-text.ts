@@ -1,5 +1,5 @@
 /** What-ifs for a terminal. */
-import type { FactId, FactValue } from "../src/rules/facts";
+import type { FactId, FactValue } from "../src/facts/facts";
 import type {
   FactReport,
   IndicatorChange,

@@ -6,7 +6,7 @@ import { functionWords as words } from "../src/messages/zh-CN/functions";
 import { PAID, PROGRESS, readProgress } from "../src/rules/quarterly-facts";
 import type { QuarterlyStep } from "../src/rules/quarterly-execution";
 import type { RuleReading } from "../src/rules/quarterly-readings";
-import type { FactId, FactValue } from "../src/rules/facts";
+import type { FactId, FactValue } from "../src/facts/facts";
 import { fail } from "./support/errors";
 import { alongside, fourFigures, inShapeOf } from "./support/ranges";
 import { score } from "./support/score";

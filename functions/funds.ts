@@ -1,7 +1,7 @@
 // Management of funds: procurement, compliance, publication.
 import { decimal, roundPoints } from "../src/decimal";
 import { partOf, procurementRules, ruleOf, virementRule } from "../src/functions/published-rules";
-import type { FactId, FactValue } from "../src/rules/facts";
+import type { FactId, FactValue } from "../src/facts/facts";
 import { pointsOf, score } from "./support/score";
 import { disclosureGrade, figure, isBlank, optionalWeight, personsPoints, yesNo } from "./support/values";
 

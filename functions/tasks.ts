@@ -5,7 +5,7 @@ import { deductionRule, ruleOf } from "../src/functions/published-rules";
 import { isOneOf, NO_PETITIONS_WORDS } from "../src/functions/words";
 import { functionWords as words } from "../src/messages/zh-CN/functions";
 import { checklistKind } from "../src/rules/checklist";
-import type { FactId } from "../src/rules/facts";
+import type { FactId } from "../src/facts/facts";
 import { fail } from "./support/errors";
 import { together } from "./support/ranges";
 import { score } from "./support/score";

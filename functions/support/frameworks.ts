@@ -2,7 +2,7 @@
 import { indicatorsOf, type Framework, type Indicator } from "../../src/frameworks/framework";
 import { publishedFramework, PUBLISHED_IDS } from "../../src/frameworks/published";
 import { functionWords as words } from "../../src/messages/zh-CN/functions";
-import { nameKey, squeeze } from "../../src/recognise/text";
+import { nameKey, squeeze } from "../../src/text";
 import { fail } from "./errors";
 import { isBlank, plain } from "./values";
 

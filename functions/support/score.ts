@@ -2,7 +2,7 @@
 import type { Decimal } from "../../src/decimal";
 import { functionWords as words } from "../../src/messages/zh-CN/functions";
 import { rules as ruleWords } from "../../src/messages/zh-CN/rules";
-import type { FactId, FactValue } from "../../src/rules/facts";
+import type { FactId, FactValue } from "../../src/facts/facts";
 import type { Outcome, Rule } from "../../src/rules/rule-kind";
 import { fail } from "./errors";
 

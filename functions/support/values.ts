@@ -16,8 +16,8 @@ import {
   YES_WORDS,
 } from "../../src/functions/words";
 import { functionWords as words } from "../../src/messages/zh-CN/functions";
-import { squeeze } from "../../src/recognise/text";
-import type { DisclosureGrade, FactUnit } from "../../src/rules/facts";
+import { squeeze } from "../../src/text";
+import type { DisclosureGrade, FactUnit } from "../../src/facts/facts";
 import { isSane } from "../../src/rules/params";
 import { fail } from "./errors";
 

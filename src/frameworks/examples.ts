@@ -1,6 +1,6 @@
 /** Worked examples that live with the data: figures from published tables and the points that they must give. */
 import { decimal } from "../decimal";
-import { DISCLOSURE_GRADES, type FactId, type Facts, type FactValue } from "../rules/facts";
+import { DISCLOSURE_GRADES, type FactId, type Facts, type FactValue } from "../facts/facts";
 import type { Rule } from "../rules/rule-kind";
 import type { FrameworkFault } from "./errors";
 import type { ExampleData } from "./schema";

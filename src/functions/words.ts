@@ -1,6 +1,6 @@
 /** The words that the functions take in cells, and that the native formulas take in their place. */
-import { squeeze } from "../recognise/text";
-import type { DisclosureGrade } from "../rules/facts";
+import { squeeze } from "../text";
+import type { DisclosureGrade } from "../facts/facts";
 import type { RuleReading } from "../rules/quarterly-readings";
 
 export const YES_WORDS = ["是", "有", "true", "yes", "y", "1", "√", "✓"] as const;

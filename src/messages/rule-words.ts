@@ -1,7 +1,7 @@
 /** The words in which rules explain themselves, in each language. Typed functions: no templates to fill wrongly. */
 import type { Decimal } from "../decimal";
 import type { Interval } from "../interval";
-import type { DisclosureGrade, FactUnit } from "../rules/facts";
+import type { DisclosureGrade, FactUnit } from "../facts/facts";
 import type { AlternativeKey, FactSpec, Outcome } from "../rules/rule-kind";
 import type { QuarterlyStep } from "../rules/quarterly-execution";
 import type { RuleReading } from "../rules/quarterly-readings";

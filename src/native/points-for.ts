@@ -1,5 +1,5 @@
 import type { Decimal } from "../decimal";
-import type { FactId, FactValue } from "../rules/facts";
+import type { FactId, FactValue } from "../facts/facts";
 import { pointsOf } from "../rules/outcome";
 import type { Rule } from "../rules/rule-kind";
 

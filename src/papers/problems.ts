@@ -2,7 +2,7 @@
 import type { Recognition } from "../recognise/types";
 import { groupFindings } from "../report/group";
 import type { Finding, Report } from "../report/report";
-import type { NumericFactId } from "../rules/facts";
+import type { NumericFactId } from "../facts/facts";
 import { refAddress } from "../workbook/model";
 
 export interface Problem {

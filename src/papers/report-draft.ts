@@ -4,12 +4,12 @@
  * and marked where its figures stand.
  */
 import { nameOf, outcomeOf, plain, statedTotal, type Scored } from "../checks/support/score-sheet";
-import { tidy } from "../recognise/text";
+import { tidy } from "../text";
 import type { Messages } from "../messages/messages";
 import type { reportDraft as words } from "../messages/zh-CN/report-draft";
 import type { Recognition, ScoreSheet } from "../recognise/types";
 import type { Report } from "../report/report";
-import { isNumericFact, type NumericFactId } from "../rules/facts";
+import { isNumericFact, type NumericFactId } from "../facts/facts";
 import { isIdle } from "../what-if/changeable-facts";
 import { deductionList, type DeductionRow, type SheetDeductions } from "./deduction-list";
 import { runsOf, type Block, type PaperDate, type PaperDocument } from "./document";

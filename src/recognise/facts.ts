@@ -1,6 +1,6 @@
 /** Stage 5, quantities → facts: the figures that the rules ask for, each with every cell that supplies it. */
 import { decimal, type Decimal } from "../decimal";
-import { FACT_UNITS, type NumericFactId } from "../rules/facts";
+import { FACT_UNITS, type NumericFactId } from "../facts/facts";
 import { baseFactor, commonMoneyUnit } from "./quantities";
 import { YUAN_PER } from "./figure";
 import { FACT_QUANTITIES } from "./lexicon";

@@ -1,9 +1,9 @@
 /** Reading a figure out of a cell: its value, unit, and the precision at which it is printed. */
 import { decimal, round, type Decimal } from "../decimal";
-import { groupedNumber } from "../rules/format";
+import { groupedNumber } from "../facts/format";
 import type { Cell, CellRef } from "../workbook/model";
 import { isDateFormat, readNumberFormat } from "../workbook/number-format";
-import { squeeze } from "./text";
+import { squeeze } from "../text";
 import type { Figure, MoneyUnit, Unit } from "./types";
 
 /** Beyond this many decimals a double is noise of a formula, not something that was typed. */

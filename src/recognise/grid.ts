@@ -3,7 +3,7 @@ import { MAX_COLUMNS, type Range } from "../workbook/address";
 import type { Cell, CellRef, Sheet } from "../workbook/model";
 import { eachCell } from "../workbook/sheet";
 import { readFigure } from "./figure";
-import { tidy } from "./text";
+import { tidy } from "../text";
 import type { Figure } from "./types";
 
 /** One thing written on the sheet: a cell with something in it, and the rectangle that it fills. */

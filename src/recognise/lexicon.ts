@@ -3,8 +3,8 @@
  * Patterns are tried in order against squeezed text (half-width, no white space); the first that fits wins.
  * To teach the product another wording, add it here.
  */
-import type { NumericFactId } from "../rules/facts";
-import { squeeze } from "./text";
+import type { NumericFactId } from "../facts/facts";
+import { squeeze } from "../text";
 import type { Measure, Quarter, ScoreColumn, Subject } from "./types";
 
 type Lexicon<T> = readonly (readonly [T, RegExp])[];

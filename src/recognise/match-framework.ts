@@ -1,7 +1,7 @@
 /** Score sheet × frameworks → the framework that fits best, and each label's place in it. */
 import { indicatorsOf, type Framework, type Indicator } from "../frameworks/framework";
 import type { RawIndicator, RawNode, RawScoreSheet } from "./score-sheet";
-import { editDistance, nameKey } from "./text";
+import { editDistance, nameKey } from "../text";
 import type { FrameworkMatch, IndicatorRow, LevelNode, ScoreSheet } from "./types";
 
 /** Below this share of known names a sheet follows none of the frameworks. */

@@ -1,7 +1,7 @@
 /** Reading the numbers of performance targets and of what was achieved: "8000份以上", "≤5次", "已开展1次". */
 import { decimal, type Decimal } from "../decimal";
 import { withDigits } from "./chinese-numerals";
-import { squeeze } from "./text";
+import { squeeze } from "../text";
 import type { Measured, Sense } from "./types";
 
 export type MeasuredRole = "target" | "actual";

@@ -3,7 +3,7 @@ import { decimal, sum } from "../decimal";
 import { withFigure, YUAN_PER } from "./figure";
 import { AVERAGE_LABEL, look, measureOf, quarterOf, SUBJECTS, TITLE_SUBJECTS } from "./lexicon";
 import { partsByParent } from "./row-labels";
-import { squeeze } from "./text";
+import { squeeze } from "../text";
 import type { Column, Figure, Measure, MoneyUnit, Quantity, Subject, Table, TableRow } from "./types";
 
 function measureIn(table: Table, row: TableRow, column: Column): Measure | null {

@@ -1,6 +1,6 @@
 /** Reading the labels of a table's rows: numbering, 其中, totals; and from these, which row is a part of which. */
 import { look, measureOf, NATURAL_PARENT, SUBJECTS, SUBTOTAL_LABEL, TOTAL_LABEL } from "./lexicon";
-import { squeeze } from "./text";
+import { squeeze } from "../text";
 
 export interface RowLabel {
   /** Without numbering and 其中. */

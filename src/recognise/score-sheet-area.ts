@@ -1,7 +1,7 @@
 /** Where on a sheet a score sheet stands: its header rows and which column holds what. */
 import type { Entry, Grid } from "./grid";
 import { look, SCORE_COLUMNS, WEIGHT_HEADING } from "./lexicon";
-import { squeeze } from "./text";
+import { squeeze } from "../text";
 import type { ScoreColumn } from "./types";
 
 export type ScoreColumns = Readonly<Partial<Record<ScoreColumn, number>>>;

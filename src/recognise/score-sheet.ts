@@ -3,7 +3,7 @@ import type { Range } from "../workbook/address";
 import type { Entry, Grid } from "./grid";
 import { SCORE_GRADE_LABEL, SCORE_NOTE_LABEL, SCORE_TOTAL_LABEL, SUBTOTAL_LABEL } from "./lexicon";
 import type { ScoreColumns, ScoreSheetArea } from "./score-sheet-area";
-import { nameKey, squeeze } from "./text";
+import { nameKey, squeeze } from "../text";
 import type { NumberCell, ScoreColumn, TextCell } from "./types";
 
 /** A score sheet as it is written, before any framework is known. */

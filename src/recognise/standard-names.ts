@@ -5,7 +5,7 @@
  * "original-budget" → fact_original_budget; "budget-rationality/2" → fact_budget_rationality__2.
  */
 import type { Framework } from "../frameworks/framework";
-import { FACT_UNITS, isNumericFact, type FactId, type NumericFactId } from "../rules/facts";
+import { FACT_UNITS, isNumericFact, type FactId, type NumericFactId } from "../facts/facts";
 import { parseAddress } from "../workbook/address";
 import type { CellValue, Workbook } from "../workbook/model";
 import { cellAt, valueAt } from "../workbook/sheet";

@@ -3,7 +3,7 @@ import { sum } from "../decimal";
 import { SERIAL_HEADING } from "./lexicon";
 import { halfDigit } from "./quantities";
 import { partsByParent, readRowLabel } from "./row-labels";
-import { squeeze } from "./text";
+import { squeeze } from "../text";
 import type { Column, Figure, PartRelation, SumRelation, Table, TableRow } from "./types";
 
 const addable = (column: Column, table: Table) =>

@@ -3,7 +3,7 @@ import type { Range } from "../workbook/address";
 import { moneyUnitIn } from "./figure";
 import type { Entry, Grid } from "./grid";
 import { HEADING_WORD, NOTE_LABEL } from "./lexicon";
-import { squeeze } from "./text";
+import { squeeze } from "../text";
 import type { MoneyUnit } from "./types";
 
 export interface TableArea {

@@ -4,7 +4,7 @@ import type { Entry, Grid } from "./grid";
 import { look, MEASURES, NOTE_HEADING, SERIAL_HEADING, SUBJECTS } from "./lexicon";
 import { nestRows, readRowLabel } from "./row-labels";
 import { findTableAreas, type TableArea } from "./table-areas";
-import { squeeze } from "./text";
+import { squeeze } from "../text";
 import type { Column, Figure, Measure, MoneyUnit, Subject, Table, TableRow, Unit } from "./types";
 import { MAX_COLUMNS, type Range } from "../workbook/address";
 

@@ -3,7 +3,7 @@ import type { Range } from "../workbook/address";
 import type { Grid } from "./grid";
 import { NOTE_LABEL } from "./lexicon";
 import { parseMeasured } from "./measured";
-import { squeeze } from "./text";
+import { squeeze } from "../text";
 import type { TargetCell, TargetRow, TargetTable } from "./types";
 
 type TargetColumn = "level1" | "level2" | "name" | "target" | "actual" | "reason" | "unit";

@@ -8,7 +8,7 @@
  */
 import type { Decimal } from "../decimal";
 import type { Framework, Indicator } from "../frameworks/framework";
-import type { NumericFactId } from "../rules/facts";
+import type { NumericFactId } from "../facts/facts";
 import type { Range } from "../workbook/address";
 import type { CellRef, CellValue, Sheet, Workbook } from "../workbook/model";
 

@@ -1,5 +1,5 @@
 /** Other facts put among those that the workbook supplies: a user's own, or those of a what-if. */
-import type { FactId, FactValue } from "../rules/facts";
+import type { FactId, FactValue } from "../facts/facts";
 import type { Recognition } from "./types";
 
 /** What is given wins over what was recognised. */

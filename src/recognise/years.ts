@@ -3,7 +3,7 @@ import { isDateFormat } from "../workbook/number-format";
 import type { Cell } from "../workbook/model";
 import { eachCell } from "../workbook/sheet";
 import type { Grid } from "./grid";
-import { squeeze } from "./text";
+import { squeeze } from "../text";
 import type { TextCell, YearMention } from "./types";
 
 const YEAR = /(?<!\d)(20[0-4]\d)(?=年|年度|[-./](?:0?[1-9]|1[0-2])(?!\d))/g;

@@ -11,7 +11,7 @@ import { judgementId, judgementParam, pointsParam, scalePoints } from "./params"
 import { createRatio, ratioParam, type Bound, type KnownRatio, type NativeRatio, type Ratio } from "./ratio";
 import { RuleError } from "./rule-error";
 import { defineRuleKind } from "./rule-kind";
-import type { FactId, Facts, JudgementId } from "./facts";
+import type { FactId, Facts, JudgementId } from "../facts/facts";
 import type { Alternative, FactSpec, Improvement, NativeFormula, Outcome, Rule, Step } from "./rule-kind";
 
 const params = z.strictObject({

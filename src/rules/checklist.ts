@@ -7,7 +7,7 @@ import { literal, saysYes, saysYesOrNo } from "./native";
 import { judgement, needsReview, scored } from "./outcome";
 import { apportion, judgementId, judgementParam, localIdParam, pointsParam, textParam } from "./params";
 import { defineRuleKind } from "./rule-kind";
-import type { FactId, Facts, JudgementId } from "./facts";
+import type { FactId, Facts, JudgementId } from "../facts/facts";
 import type { Attainable, FactSpec, NativeFormula, Rule, RuleContext, Step } from "./rule-kind";
 
 const params = z.strictObject({

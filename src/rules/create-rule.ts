@@ -5,7 +5,7 @@ import { greatest } from "./attainable";
 import { finish } from "./native";
 import { pointsOf } from "./outcome";
 import { RuleError } from "./rule-error";
-import type { FactId, Facts } from "./facts";
+import type { FactId, Facts } from "../facts/facts";
 import type {
   Alternative,
   Attainable,

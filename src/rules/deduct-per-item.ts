@@ -7,7 +7,7 @@ import { areNumbers, areSane, asPoints, literal } from "./native";
 import { figure, needsReview, pointsOf, scored } from "./outcome";
 import { factParam, isSane, numericSpec, pointsParam, scalePoints, textParam } from "./params";
 import { defineRuleKind } from "./rule-kind";
-import type { Facts } from "./facts";
+import type { Facts } from "../facts/facts";
 import type { Outcome, Rule, Step } from "./rule-kind";
 
 const params = z.strictObject({

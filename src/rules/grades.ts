@@ -7,7 +7,7 @@ import { literal, saysAnyGrade, saysGrade } from "./native";
 import { needsReview, scored } from "./outcome";
 import { judgementId, localIdParam, pointsParam, scalePoints, textParam } from "./params";
 import { defineRuleKind } from "./rule-kind";
-import { DISCLOSURE_GRADES, type DisclosureGrade } from "./facts";
+import { DISCLOSURE_GRADES, type DisclosureGrade } from "../facts/facts";
 import type { Rule, Step } from "./rule-kind";
 
 const params = z.strictObject({

@@ -5,7 +5,7 @@
  * at 13 decimals: that removes the noise and keeps every digit that amounts of money can make matter.
  */
 import type { Decimal } from "../decimal";
-import type { DisclosureGrade, FactUnit } from "./facts";
+import type { DisclosureGrade, FactUnit } from "../facts/facts";
 import type { NativeFormula } from "./rule-kind";
 
 const NOISE_FREE_DECIMALS = 13;

@@ -1,7 +1,7 @@
 /** Ways to say what came out, so that every kind says it in the same shape. */
 import { roundPoints, type Decimal } from "../decimal";
 import { steps as stepsOf } from "./attainable";
-import type { FactId, Facts, FactValue } from "./facts";
+import type { FactId, Facts, FactValue } from "../facts/facts";
 import type { Attainable, Outcome, Reason, Step } from "./rule-kind";
 
 export function scored(exact: Decimal, steps: readonly Step[], reason?: Reason): Outcome {

@@ -1,7 +1,7 @@
 /** Schemas and readers of parameters that several kinds share. */
 import * as z from "zod/mini";
 import { decimal, max, roundPoints, sum, ZERO, type Decimal } from "../decimal";
-import { FACT_UNITS, isNumericFact, type FactId, type FactUnit, type JudgementId } from "./facts";
+import { FACT_UNITS, isNumericFact, type FactId, type FactUnit, type JudgementId } from "../facts/facts";
 import { RuleError } from "./rule-error";
 import type { FactSpec, RuleContext } from "./rule-kind";
 

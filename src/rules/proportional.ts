@@ -9,7 +9,7 @@ import { missing, needsReview, notApplicable, pointsOf, scored } from "./outcome
 import { createRatio, ratioParam, type KnownRatio, type Ratio } from "./ratio";
 import { defineRuleKind } from "./rule-kind";
 import { truncated } from "./slips";
-import type { FactId, Facts } from "./facts";
+import type { FactId, Facts } from "../facts/facts";
 import type { Alternative, Improvement, NativeFormula, Outcome, Rule, Step } from "./rule-kind";
 
 const params = z.strictObject({

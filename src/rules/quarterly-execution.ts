@@ -10,7 +10,7 @@ import { RULE_READINGS, READINGS, readQuarters, totalOf, type RuleReading } from
 import { RuleError } from "./rule-error";
 import { defineRuleKind } from "./rule-kind";
 import { truncated } from "./slips";
-import type { FactId, Facts } from "./facts";
+import type { FactId, Facts } from "../facts/facts";
 import type { Alternative, Improvement, Outcome, Rule, Step } from "./rule-kind";
 
 const QUARTERS = 4;

@@ -15,7 +15,7 @@ import {
   textParam,
   type NumericSpec,
 } from "./params";
-import type { FactId, Facts } from "./facts";
+import type { FactId, Facts } from "../facts/facts";
 import type { FactSpec, RuleContext } from "./rule-kind";
 
 export const ratioParam = z.strictObject({

@@ -7,7 +7,7 @@
 import type { z } from "zod/mini";
 import type { Decimal } from "../decimal";
 import type { RuleWords } from "../messages/rule-words";
-import type { FactId, Facts, FactUnit } from "./facts";
+import type { FactId, Facts, FactUnit } from "../facts/facts";
 
 /** A fact that a rule needs. `optional` facts change the result when given (a veto, a waiver) but are never missing. */
 export interface FactSpec {

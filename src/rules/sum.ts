@@ -8,7 +8,7 @@ import { judgement, missing, needsReview, notApplicable, pointsOf, scored, withF
 import { apportion, judgementId, judgementParam, pointsParam } from "./params";
 import { defineRuleKind } from "./rule-kind";
 import type { RuleWords } from "../messages/rule-words";
-import type { FactId, Facts, JudgementId } from "./facts";
+import type { FactId, Facts, JudgementId } from "../facts/facts";
 import type {
   Alternative,
   Attainable,

@@ -10,7 +10,7 @@ import { percentParam, pointsParam, ratioOf, scalePoints, textParam } from "./pa
 import { createRatio, type RatioReading } from "./ratio";
 import { defineRuleKind } from "./rule-kind";
 import { truncated } from "./slips";
-import type { Facts, NumericFactId } from "./facts";
+import type { Facts, NumericFactId } from "../facts/facts";
 import type { Alternative, Improvement, NativeFormula, Outcome, Rule, Step } from "./rule-kind";
 
 const AMOUNT: NumericFactId = "virement-amount";

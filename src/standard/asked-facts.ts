@@ -1,7 +1,7 @@
 /** What a framework's rules ask for, and where a standard workbook holds it. */
 import { indicatorsOf, type Framework, type Indicator } from "../frameworks/framework";
 import { FACT_GROUPS, standardWorkbookWords as words } from "../messages/zh-CN/standard-workbook";
-import { isNumericFact, type FactId, type FactUnit, type NumericFactId } from "../rules/facts";
+import { isNumericFact, type FactId, type FactUnit, type NumericFactId } from "../facts/facts";
 import type { FactSpec } from "../rules/rule-kind";
 
 /** A figure of the basic data. */

@@ -8,7 +8,7 @@ import { BASE_FRAMEWORK, RATE_ONLY_FRAMEWORK } from "../functions/published-rule
 import { literal } from "../rules/native";
 import { pointsOf } from "../rules/outcome";
 import { PROGRESS } from "../rules/quarterly-facts";
-import type { FactId } from "../rules/facts";
+import type { FactId } from "../facts/facts";
 import type { Rule } from "../rules/rule-kind";
 import { decimal } from "../decimal";
 import { judgedPoints } from "./judged-points";

@@ -1,6 +1,6 @@
 /** Which total of which supporting table is which fact of the basic data. */
 import type { TableWordsId } from "../messages/zh-CN/standard-tables";
-import type { NumericFactId } from "../rules/facts";
+import type { NumericFactId } from "../facts/facts";
 
 /** Fact, row, column. */
 export type Feed = readonly [fact: NumericFactId, row: string, column: string];

@@ -1,5 +1,5 @@
 /** What is to stand in the inputs of a standard workbook. Money is in the workbook's own unit. */
-import type { FactId, FactValue } from "../rules/facts";
+import type { FactId, FactValue } from "../facts/facts";
 import type { CellValue } from "../workbook/model";
 
 /** A value with a note on where it came from, which becomes the cell's comment. */

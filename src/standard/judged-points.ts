@@ -1,7 +1,7 @@
 /** What one judgement is worth, found by asking the rule: all others denied, this one confirmed. */
 import type { Decimal } from "../decimal";
 import { least } from "../rules/attainable";
-import { DISCLOSURE_GRADES, type FactId, type Facts, type FactValue } from "../rules/facts";
+import { DISCLOSURE_GRADES, type FactId, type Facts, type FactValue } from "../facts/facts";
 import type { FactSpec, Rule } from "../rules/rule-kind";
 
 /** null for a judgement that decides about more than points of its own. */

@@ -10,7 +10,7 @@ import {
   type Facts,
   type FactValue,
   type NumericFactId,
-} from "../rules/facts";
+} from "../facts/facts";
 import type { FactSpec } from "../rules/rule-kind";
 import type { CellValue } from "../workbook/model";
 import { amountsOf } from "./asked-facts";

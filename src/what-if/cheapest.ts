@@ -8,7 +8,7 @@ import { decimal, max, ONE, ZERO, type Decimal } from "../decimal";
 import type { Framework } from "../frameworks/framework";
 import { parseInterval } from "../interval";
 import type { Recognition, ScoreSheet } from "../recognise/types";
-import type { FactId, FactValue } from "../rules/facts";
+import type { FactId, FactValue } from "../facts/facts";
 import { valueOf } from "./changeable-facts";
 import { factsFor, type Changes } from "./facts-for-rule";
 import { rescoreSheet, type IndicatorWhatIf, type SheetWhatIf } from "./rescore";

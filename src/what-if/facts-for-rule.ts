@@ -1,5 +1,5 @@
 /** The facts as one rule sees them in a what-if. */
-import type { FactId, Facts, FactValue } from "../rules/facts";
+import type { FactId, Facts, FactValue } from "../facts/facts";
 import type { FactSpec, Rule } from "../rules/rule-kind";
 
 export type Changes = ReadonlyMap<FactId, FactValue>;

@@ -1,6 +1,6 @@
 /** The fact that a person means by a name; near misses are offered, never taken. */
-import { editDistance, nameKey } from "../recognise/text";
-import type { FactId } from "../rules/facts";
+import { editDistance, nameKey } from "../text";
+import type { FactId } from "../facts/facts";
 
 export interface Named<F> {
   readonly id: FactId;

@@ -1,9 +1,9 @@
 /** What a person writes for a fact, read into the workbook's own unit. */
 import { decimal, type Decimal } from "../decimal";
 import { figureOfText, YUAN_PER } from "../recognise/figure";
-import { squeeze } from "../recognise/text";
+import { squeeze } from "../text";
 import type { MoneyUnit, Unit } from "../recognise/types";
-import { type DisclosureGrade, type FactValue } from "../rules/facts";
+import { type DisclosureGrade, type FactValue } from "../facts/facts";
 import type { FactSpec } from "../rules/rule-kind";
 
 export type ValueFault =

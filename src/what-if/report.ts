@@ -4,7 +4,7 @@ import { nameOf, plain } from "../checks/support/score-sheet";
 import { ZERO, type Decimal } from "../decimal";
 import type { Messages } from "../messages/messages";
 import type { FactBook, Recognition, ScoreSheet } from "../recognise/types";
-import type { FactId, FactValue } from "../rules/facts";
+import type { FactId, FactValue } from "../facts/facts";
 import type { FactSpec } from "../rules/rule-kind";
 import { changeableFacts, valueOf } from "./changeable-facts";
 import { cheapest, type Goal, type Route, type Step } from "./cheapest";

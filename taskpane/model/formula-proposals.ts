@@ -1,6 +1,6 @@
 /** Formulas that could stand in a score's cell instead of a number: our function, or the rule as a native formula. */
 import type { IndicatorRow, Recognition } from "../../src/recognise/types";
-import { isNumericFact, type FactId } from "../../src/rules/facts";
+import { isNumericFact, type FactId } from "../../src/facts/facts";
 import type { Rule } from "../../src/rules/rule-kind";
 import { address, quoteSheetName } from "../../src/workbook/address";
 import type { CellRef } from "../../src/workbook/model";

@@ -5,7 +5,7 @@ import { workingLines } from "../../src/checks/support/working";
 import type { Messages } from "../../src/messages/messages";
 import type { IndicatorRow, Recognition } from "../../src/recognise/types";
 import type { IndicatorReport } from "../../src/report/report";
-import { isNumericFact, type FactId, type FactValue } from "../../src/rules/facts";
+import { isNumericFact, type FactId, type FactValue } from "../../src/facts/facts";
 import type { FactSpec } from "../../src/rules/rule-kind";
 import type { FactRow, IndicatorFacts, SourceRow, SuppliedFact } from "./pane-report";
 

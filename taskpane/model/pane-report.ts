@@ -1,6 +1,6 @@
 /** What the engine hands to the pane: plain data with its words in it, so that it can come from a worker. */
 import type { CellRef, CellValue } from "../../src/workbook/model";
-import type { DisclosureGrade, FactId, FactUnit } from "../../src/rules/facts";
+import type { DisclosureGrade, FactId, FactUnit } from "../../src/facts/facts";
 import type { ProposalForm, ProposalKind } from "../../src/messages/pane-words";
 import type { Finding, Report } from "../../src/report/report";
 

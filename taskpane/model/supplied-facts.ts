@@ -7,7 +7,7 @@ import {
   isNumericFact,
   type DisclosureGrade,
   type FactValue,
-} from "../../src/rules/facts";
+} from "../../src/facts/facts";
 import type { CellValue } from "../../src/workbook/model";
 import { valueAt } from "../../src/workbook/sheet";
 import type { SuppliedFact } from "./pane-report";

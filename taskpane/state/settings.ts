@@ -1,5 +1,5 @@
 /** What is kept in the workbook itself. Texts of others are never trusted: what does not fit is left out. */
-import type { FactId } from "../../src/rules/facts";
+import type { FactId } from "../../src/facts/facts";
 import type { FrameworkChoice } from "../engine/engine";
 import type { Host } from "../hosts/host";
 import type { SuppliedFact } from "../model/pane-report";

@@ -2,7 +2,7 @@
 import { publishedFrameworks } from "../../src/frameworks/published";
 import { recognise } from "../../src/recognise";
 import { factName, factOfName } from "../../src/recognise/standard-names";
-import { FACT_UNITS, type NumericFactId } from "../../src/rules/facts";
+import { FACT_UNITS, type NumericFactId } from "../../src/facts/facts";
 import type { Workbook } from "../../src/workbook/model";
 import { recognised } from "../support/recognised";
 import { makeWorkbook } from "../support/workbook";

@@ -2,7 +2,7 @@
 import { decimal, round } from "../../src/decimal";
 import { indicatorsOf } from "../../src/frameworks/framework";
 import { publishedFrameworks } from "../../src/frameworks/published";
-import { DISCLOSURE_GRADES, type FactId, type FactValue } from "../../src/rules/facts";
+import { DISCLOSURE_GRADES, type FactId, type FactValue } from "../../src/facts/facts";
 import { columnName, compute, type Cell } from "./spreadsheet";
 import { bind } from "./support";
 import type { FactSpec, Outcome, Rule } from "../../src/rules/rule-kind";

@@ -2,7 +2,7 @@
 import { decimal, type Decimal } from "../../src/decimal";
 import { indicatorsOf } from "../../src/frameworks/framework";
 import { publishedFramework } from "../../src/frameworks/published";
-import { DISCLOSURE_GRADES, type FactId, type Facts, type FactValue } from "../../src/rules/facts";
+import { DISCLOSURE_GRADES, type FactId, type Facts, type FactValue } from "../../src/facts/facts";
 import { bindRule } from "../../src/rules/registry";
 import type { Outcome, Rule } from "../../src/rules/rule-kind";
 

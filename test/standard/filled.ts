@@ -2,7 +2,7 @@
 import { decimal } from "../../src/decimal";
 import { indicatorsOf, type Framework } from "../../src/frameworks/framework";
 import { parseReference } from "../../src/formulas/references";
-import type { FactId, FactValue } from "../../src/rules/facts";
+import type { FactId, FactValue } from "../../src/facts/facts";
 import type { Filled, Filling } from "../../src/standard";
 import type { CellValue, Workbook } from "../../src/workbook/model";
 import { valueAt } from "../../src/workbook/sheet";

@@ -10,7 +10,7 @@ import { withWeights } from "../../src/frameworks/weights";
 import { zhCN } from "../../src/messages/zh-CN";
 import { recognise } from "../../src/recognise";
 import { factName, scoreName } from "../../src/recognise/standard-names";
-import { isNumericFact, type FactId } from "../../src/rules/facts";
+import { isNumericFact, type FactId } from "../../src/facts/facts";
 import { standardWorkbook, type Filling, type StandardOptions } from "../../src/standard";
 import type { Workbook } from "../../src/workbook/model";
 import { cellAt, valueAt } from "../../src/workbook/sheet";

@@ -5,7 +5,7 @@ import { makeSheet } from "../../src/workbook/sheet";
 import { parseRange } from "../../src/workbook/address";
 import { indicatorsOf, type Framework } from "../../src/frameworks/framework";
 import { publishedFramework } from "../../src/frameworks/published";
-import { nameKey } from "../../src/recognise/text";
+import { nameKey } from "../../src/text";
 
 export const HEADINGS = ["问题", "为什么", "怎么改", "例", "依据"];
 

@@ -8,7 +8,7 @@
 import { decimal } from "../../src/decimal";
 import { indicatorsOf, type Framework } from "../../src/frameworks/framework";
 import { publishedFramework } from "../../src/frameworks/published";
-import type { FactId, FactValue } from "../../src/rules/facts";
+import type { FactId, FactValue } from "../../src/facts/facts";
 import type { Filled, Filling, StandardOptions } from "../../src/standard";
 
 type Given = Readonly<Record<string, number | boolean | "compliant" | "defective" | "unpublished">>;

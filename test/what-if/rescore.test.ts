@@ -3,7 +3,7 @@ import { decimal } from "../../src/decimal";
 import { publishedFrameworks } from "../../src/frameworks/published";
 import { recognise } from "../../src/recognise";
 import type { Recognition } from "../../src/recognise/types";
-import type { FactId, FactValue } from "../../src/rules/facts";
+import type { FactId, FactValue } from "../../src/facts/facts";
 import { rescore, type IndicatorWhatIf } from "../../src/what-if/rescore";
 import { readSample, type SampleName } from "../support/samples";
 

@@ -1,5 +1,5 @@
 /** Names and values as people write them. */
-import { FACT_UNITS, type FactId } from "../../src/rules/facts";
+import { FACT_UNITS, type FactId } from "../../src/facts/facts";
 import { factNames } from "../../src/messages/zh-CN/facts";
 import type { FactSpec } from "../../src/rules/rule-kind";
 import { findFact } from "../../src/what-if/find-fact";

@@ -1,4 +1,4 @@
-import { nameKey } from "../../recognise/text";
+import { nameKey } from "../../text";
 import type { IndicatorRow, ScoreSheet } from "../../recognise/types";
 import { refAddress } from "../../workbook/model";
 import type { ScoreSheetCheck } from "../check";

@@ -1,4 +1,4 @@
-import { isNumericFact, type FactId, type NumericFactId } from "../../rules/facts";
+import { isNumericFact, type FactId, type NumericFactId } from "../../facts/facts";
 import type { IndicatorRow, Recognition } from "../../recognise/types";
 import type { ScoreSheetCheck } from "../check";
 import { nameOf, outcomeOf, plain, scoreOf, scoreRef } from "../support/score-sheet";

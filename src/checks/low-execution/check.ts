@@ -1,7 +1,7 @@
 /** A budget carried out to less than 90% with no reason written down. */
 import { decimal, round, type Decimal } from "../../decimal";
 import { NOTE_HEADING, TOTAL_LABEL } from "../../recognise/lexicon";
-import { squeeze } from "../../recognise/text";
+import { squeeze } from "../../text";
 import type { Measure, Quantity, Recognition, Subject, Table, TableRow } from "../../recognise/types";
 import type { FindingDraft, WorkbookCheck } from "../check";
 import type { Messages } from "../../messages/messages";

@@ -1,5 +1,5 @@
 /** A date that is not of the evaluated year. Comparisons, documents, plans and forms of other years are none. */
-import { squeeze, tidy } from "../../recognise/text";
+import { squeeze, tidy } from "../../text";
 import type { Recognition, YearMention } from "../../recognise/types";
 import { isDateFormat } from "../../workbook/number-format";
 import type { WorkbookCheck } from "../check";

@@ -1,6 +1,6 @@
 /** A result at or above 130% of its target without a reason: the target was too low, or the figure is wrong. */
 import { decimal } from "../../decimal";
-import { squeeze } from "../../recognise/text";
+import { squeeze } from "../../text";
 import type { TargetRow } from "../../recognise/types";
 import type { WorkbookCheck } from "../check";
 import { percentText } from "../support/score-sheet";

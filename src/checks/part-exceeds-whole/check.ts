@@ -1,8 +1,8 @@
 /** A part that is greater than its whole: 在用 > 原值, 其中 > total, spending > adjusted budget. */
 import { decimal } from "../../decimal";
 import type { Figure, Recognition } from "../../recognise/types";
-import type { NumericFactId } from "../../rules/facts";
-import { groupedNumber } from "../../rules/format";
+import type { NumericFactId } from "../../facts/facts";
+import { groupedNumber } from "../../facts/format";
 import type { WorkbookCheck } from "../check";
 import { baseOf, cellKey, factorOf, figureText, placeOf } from "../support/figures";
 import { findUnitSuspects } from "../support/unit-suspects";

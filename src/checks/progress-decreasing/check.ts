@@ -2,7 +2,7 @@
 import { decimal, type Decimal } from "../../decimal";
 import type { Messages } from "../../messages/messages";
 import type { FactSource, Recognition } from "../../recognise/types";
-import type { NumericFactId } from "../../rules/facts";
+import type { NumericFactId } from "../../facts/facts";
 import type { FindingDraft, WorkbookCheck } from "../check";
 import { cellKey, figureText, placeOf } from "../support/figures";
 import { percentText } from "../support/score-sheet";

@@ -3,7 +3,7 @@ import { decimal, round, sum, type Decimal } from "../../decimal";
 import type { SumSlip } from "../../messages/data-words";
 import { withFigure } from "../../recognise/figure";
 import type { Figure, Recognition, SumRelation } from "../../recognise/types";
-import { groupedNumber } from "../../rules/format";
+import { groupedNumber } from "../../facts/format";
 import type { WorkbookCheck } from "../check";
 import { transpositions } from "../support/digit-slips";
 import { baseOf, cellKey, factorOf, likeFigure, placeOf } from "../support/figures";

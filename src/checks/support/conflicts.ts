@@ -1,6 +1,6 @@
 /** Quantities that are the same by their meaning and differ by their figures. */
 import { decimal, type Decimal } from "../../decimal";
-import { nameKey } from "../../recognise/text";
+import { nameKey } from "../../text";
 import type { Measure, Quantity, Recognition, Subject } from "../../recognise/types";
 import { cellKey } from "./figures";
 import { groupBy } from "./group-by";

@@ -5,7 +5,7 @@
  * text can reasonably mean; it answers only when there is exactly one, and is silent about everything else.
  */
 import { decimal, max, sum, ZERO, type Decimal } from "../../decimal";
-import { squeeze } from "../../recognise/text";
+import { squeeze } from "../../text";
 
 const POINTS = String.raw`(\d+(?:\.\d+)?)分`;
 

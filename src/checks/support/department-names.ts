@@ -1,5 +1,5 @@
 /** Where a workbook names its department: cells beside a label, and titles. */
-import { squeeze } from "../../recognise/text";
+import { squeeze } from "../../text";
 import type { CellRef, Sheet, Workbook } from "../../workbook/model";
 import { eachCell, valueAt } from "../../workbook/sheet";
 

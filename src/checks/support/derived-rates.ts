@@ -4,7 +4,7 @@
  * The words are those of the remarks; the figures are facts, so nothing here knows which rule uses them.
  */
 import type { Decimal } from "../../decimal";
-import type { NumericFactId } from "../../rules/facts";
+import type { NumericFactId } from "../../facts/facts";
 
 type Figures = ReadonlyMap<NumericFactId, Decimal>;
 

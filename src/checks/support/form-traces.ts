@@ -3,7 +3,7 @@ import { sum, type Decimal } from "../../decimal";
 import { groupsOf, indicatorsOf, type Framework } from "../../frameworks/framework";
 import { publishedFrameworks } from "../../frameworks/published";
 import type { FormTrace } from "../../messages/data-words";
-import { nameKey } from "../../recognise/text";
+import { nameKey } from "../../text";
 import type { IndicatorRow, LevelNode, ScoreSheet } from "../../recognise/types";
 import { refAddress, type CellRef } from "../../workbook/model";
 import { criteriaPoints } from "./criteria-points";

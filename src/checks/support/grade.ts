@@ -2,7 +2,7 @@
 import type { Decimal } from "../../decimal";
 import type { GradeBand } from "../../frameworks/framework";
 import { contains, parseInterval } from "../../interval";
-import { squeeze } from "../../recognise/text";
+import { squeeze } from "../../text";
 import type { ScoreSheet } from "../../recognise/types";
 
 function band(grade: string, interval: string): GradeBand {

@@ -1,6 +1,6 @@
 /** What a remark claims: rates ("控制率为91.38%") and points ("得2分", "扣1分"). Thresholds are no claims. */
 import { decimal, type Decimal } from "../../decimal";
-import { squeeze } from "../../recognise/text";
+import { squeeze } from "../../text";
 
 export interface RateClaim {
   /** The words before the figure: "日常公用经费控制率". */

@@ -1,5 +1,5 @@
 /** What the sheet itself says about a deduction. */
-import { squeeze, tidy } from "../../recognise/text";
+import { squeeze, tidy } from "../../text";
 import type { IndicatorRow } from "../../recognise/types";
 
 /** What people write to leave a cell empty. */

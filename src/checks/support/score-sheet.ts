@@ -1,6 +1,6 @@
 /** What most checks of the score sheet ask of a row: its name, weight, score and rule. */
 import { decimal, round, roundPoints, type Decimal } from "../../decimal";
-import { tidy } from "../../recognise/text";
+import { tidy } from "../../text";
 import type { IndicatorRow, NumberCell, Recognition, ScoreSheet } from "../../recognise/types";
 import type { Attainable, Outcome, Rule } from "../../rules/rule-kind";
 import type { CellRef, CellValue } from "../../workbook/model";

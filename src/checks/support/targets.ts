@@ -2,7 +2,7 @@
 import { decimal, type Decimal } from "../../decimal";
 import { YUAN_PER } from "../../recognise/figure";
 import { measuredIn } from "../../recognise/measured";
-import { squeeze } from "../../recognise/text";
+import { squeeze } from "../../text";
 import type {
   Measured,
   MoneyUnit,

@@ -2,7 +2,7 @@
 import { decimal, type Decimal } from "../../decimal";
 import type { Messages } from "../../messages/messages";
 import type { Recognition } from "../../recognise/types";
-import type { FactId } from "../../rules/facts";
+import type { FactId } from "../../facts/facts";
 import { factDecimals, factText } from "./fact-text";
 import { plain, type Scored } from "./score-sheet";
 

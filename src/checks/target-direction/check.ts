@@ -1,5 +1,5 @@
 /** A sense that cannot be meant: costs or complaints "at least", output "at most". */
-import { squeeze } from "../../recognise/text";
+import { squeeze } from "../../text";
 import type { TargetRow } from "../../recognise/types";
 import type { WorkbookCheck } from "../check";
 import { targetRows, wantedSense } from "../support/targets";

@@ -1,5 +1,5 @@
 /** A result that does not reach its numeric target, or a target that was not carried out at all. */
-import { squeeze } from "../../recognise/text";
+import { squeeze } from "../../text";
 import type { TargetRow } from "../../recognise/types";
 import type { WorkbookCheck } from "../check";
 import { percentText } from "../support/score-sheet";

@@ -1,5 +1,5 @@
 /** A target such as 较高 or 提升, of which nobody can say whether it was reached. */
-import { squeeze } from "../../recognise/text";
+import { squeeze } from "../../text";
 import type { WorkbookCheck } from "../check";
 import { isEmptyText, targetRows } from "../support/targets";
 

@@ -1,5 +1,5 @@
 /** Prompts, examples and placeholders left from a template; a department's name that is blank or another's. */
-import { squeeze, tidy } from "../../recognise/text";
+import { squeeze, tidy } from "../../text";
 import type { Recognition } from "../../recognise/types";
 import type { Cell, Sheet } from "../../workbook/model";
 import { eachCell } from "../../workbook/sheet";

@@ -1,6 +1,6 @@
 /** A value whose own unit contradicts the one that its column, heading or target gives it. */
 import { measuredIn, type MeasuredRole } from "../../recognise/measured";
-import { squeeze } from "../../recognise/text";
+import { squeeze } from "../../text";
 import type {
   Column,
   Figure,

@@ -1,5 +1,5 @@
 /** What each figure is called. */
-import type { NumericFactId } from "../../rules/facts";
+import type { NumericFactId } from "../../facts/facts";
 
 export const factNames: Record<NumericFactId, string> = {
   "original-budget": "original budget",

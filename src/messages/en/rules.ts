@@ -1,11 +1,11 @@
 /** How rules explain themselves: the working and the scoring criteria. */
 import { round } from "../../decimal";
-import { isNumericFact, type FactId } from "../../rules/facts";
-import { boundText, figureText, groupedNumber, percentText, pointsText } from "../../rules/format";
+import { isNumericFact, type FactId } from "../../facts/facts";
+import { boundText, figureText, groupedNumber, percentText, pointsText } from "../../facts/format";
 import { factNames } from "./facts";
 import type { Decimal } from "../../decimal";
 import type { Interval } from "../../interval";
-import type { DisclosureGrade } from "../../rules/facts";
+import type { DisclosureGrade } from "../../facts/facts";
 import type { AlternativeKey, Reason } from "../../rules/rule-kind";
 import type { QuarterlyStep } from "../../rules/quarterly-execution";
 import type { RuleReading } from "../../rules/quarterly-readings";

@@ -1,5 +1,5 @@
 /** What each figure is called, in the words of the tables that hold it. */
-import type { NumericFactId } from "../../rules/facts";
+import type { NumericFactId } from "../../facts/facts";
 
 export const factNames: Record<NumericFactId, string> = {
   "original-budget": "年初预算数",

@@ -1,7 +1,7 @@
 /** What the functions in cells say when they cannot give a result: what is wrong, and how to mend it. */
-import { boundText } from "../../rules/format";
+import { boundText } from "../../facts/format";
 import type { Decimal } from "../../decimal";
-import type { FactUnit } from "../../rules/facts";
+import type { FactUnit } from "../../facts/facts";
 
 const UNIT: Readonly<Record<FactUnit, string>> = { money: "金额", ratio: "比率", count: "个数" };
 

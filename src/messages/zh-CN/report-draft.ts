@@ -1,6 +1,6 @@
 /** The draft of the report's chapter 存在问题及改进措施: the paper is the department's, so Chinese in every language. */
 import type { Basis } from "../../papers/deduction-list";
-import { pointsText } from "../../rules/format";
+import { pointsText } from "../../facts/format";
 import type { RuleWords } from "../rule-words";
 import { quote } from "./quote";
 import { intervalText, rules } from "./rules";

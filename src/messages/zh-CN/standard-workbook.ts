@@ -2,7 +2,7 @@
  * What a standard workbook says in its cells. There is no English twin: the form is a Chinese government's, and its labels
  * are what recognition reads it by.
  */
-import type { DisclosureGrade, NumericFactId } from "../../rules/facts";
+import type { DisclosureGrade, NumericFactId } from "../../facts/facts";
 import { standardTables } from "./standard-tables";
 
 /** What may be typed for a judgement: yes, no. */

@@ -1,5 +1,5 @@
 /** Words of what-ifs: scores under other figures, and the cheapest way to a goal; also those of their command. */
-import type { DisclosureGrade } from "../../rules/facts";
+import type { DisclosureGrade } from "../../facts/facts";
 import type { ValueFault } from "../../what-if/read-value";
 
 const grades: Record<DisclosureGrade, string> = {

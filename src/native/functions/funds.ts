@@ -2,7 +2,7 @@
 import { ZERO, type Decimal } from "../../decimal";
 import { partsOf, procurementRules, ruleOf } from "../../functions/published-rules";
 import { GRADE_WORDS } from "../../functions/words";
-import { DISCLOSURE_GRADES } from "../../rules/facts";
+import { DISCLOSURE_GRADES } from "../../facts/facts";
 import { literal } from "../../rules/native";
 import type { NativeFormula, Rule } from "../../rules/rule-kind";
 import type { CallReader } from "../call-reader";

@@ -1,7 +1,7 @@
 /** Ratios that fall into bands, or count in proportion. */
 import type { Decimal } from "../../decimal";
 import { controlRateRule, ruleOf, virementRule } from "../../functions/published-rules";
-import type { FactId } from "../../rules/facts";
+import type { FactId } from "../../facts/facts";
 import { areNumbers } from "../../rules/native";
 import type { Rule } from "../../rules/rule-kind";
 import type { CallReader } from "../call-reader";

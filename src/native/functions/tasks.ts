@@ -3,7 +3,7 @@ import type { Decimal } from "../../decimal";
 import { MOST_ITEM_POINTS, MOST_ITEMS } from "../../functions/limits";
 import { deductionRule, partsOf, ruleOf } from "../../functions/published-rules";
 import { NO_PETITIONS_WORDS } from "../../functions/words";
-import type { FactId } from "../../rules/facts";
+import type { FactId } from "../../facts/facts";
 import { literal } from "../../rules/native";
 import type { CallReader } from "../call-reader";
 import { all, any, holdsWord, iff, isBlank, isNumber, says, saysYes, saysYesOrNo } from "../conditions";

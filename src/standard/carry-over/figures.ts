@@ -10,7 +10,7 @@ import {
   type FactId,
   type FactValue,
   type NumericFactId,
-} from "../../rules/facts";
+} from "../../facts/facts";
 import { amountsOf, askedFigures } from "../asked-facts";
 import type { Filled } from "../filling";
 import { carriedFrom, converted, noteOf, type Units } from "./origin";

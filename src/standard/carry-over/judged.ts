@@ -3,7 +3,7 @@ import { indicatorsOf, type Framework } from "../../frameworks/framework";
 import { GRADE_CHOICES, YES_NO } from "../../messages/zh-CN/standard-workbook";
 import { namedValue, factName } from "../../recognise/standard-names";
 import type { Recognition } from "../../recognise/types";
-import { DISCLOSURE_GRADES, type FactId, type FactValue } from "../../rules/facts";
+import { DISCLOSURE_GRADES, type FactId, type FactValue } from "../../facts/facts";
 import { askedJudgements } from "../asked-facts";
 import type { Filled } from "../filling";
 import { noteOf, type Units } from "./origin";

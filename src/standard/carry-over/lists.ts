@@ -1,5 +1,5 @@
 /** Lists of a free-form workbook: projects, tasks, the department's own indicators. */
-import { squeeze } from "../../recognise/text";
+import { squeeze } from "../../text";
 import type { Column, Figure, Measure, Recognition, Table, TableRow } from "../../recognise/types";
 import { YES_NO } from "../../messages/zh-CN/standard-workbook";
 import type { Filled, ProjectFilling, TargetFilling, TaskFilling } from "../filling";

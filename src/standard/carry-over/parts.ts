@@ -1,5 +1,5 @@
 /** Parts of the supporting tables that a free-form workbook holds: the four 三公 expenses, kinds of assets … */
-import { squeeze } from "../../recognise/text";
+import { squeeze } from "../../text";
 import type { Recognition, Table, TableRow } from "../../recognise/types";
 import type { Filled } from "../filling";
 import { PARTS, type PartWords } from "./lexicon";

@@ -2,7 +2,7 @@
 import type { TableWordsId } from "../../messages/zh-CN/standard-tables";
 import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
 import { tableName } from "../../recognise/standard-names";
-import type { FactUnit } from "../../rules/facts";
+import type { FactUnit } from "../../facts/facts";
 import type { CellRef } from "../../workbook/model";
 import { FEEDS } from "../feeds";
 import { cellRange, type Form } from "../form";

@@ -1,9 +1,9 @@
 /** 核对: whether it all adds up, in native formulas, so that it can be seen without the product. */
 import { decimal, round, sum, type Decimal } from "../../decimal";
 import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
-import { groupedNumber } from "../../rules/format";
+import { groupedNumber } from "../../facts/format";
 import { PAID } from "../../rules/quarterly-facts";
-import { FACT_UNITS, type NumericFactId } from "../../rules/facts";
+import { FACT_UNITS, type NumericFactId } from "../../facts/facts";
 import type { CellRef } from "../../workbook/model";
 import { cellsText, numberIn, type Expression, type Read } from "../expression";
 import type { Form } from "../form";

@@ -1,7 +1,7 @@
 /** 基础数据: every figure that the framework's rules ask for, typed here or taken over from a table. */
 import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
 import { factName } from "../../recognise/standard-names";
-import { isNumericFact, type FactUnit } from "../../rules/facts";
+import { isNumericFact, type FactUnit } from "../../facts/facts";
 import type { CellValue } from "../../workbook/model";
 import { amountsOf, RATE_AMOUNTS, type AskedFigure } from "../asked-facts";
 import { quotient, same, type Expression } from "../expression";

@@ -5,8 +5,8 @@ import {
   YES_NO,
 } from "../../messages/zh-CN/standard-workbook";
 import { factName } from "../../recognise/standard-names";
-import { DISCLOSURE_GRADES, type FactValue } from "../../rules/facts";
-import { pointsText } from "../../rules/format";
+import { DISCLOSURE_GRADES, type FactValue } from "../../facts/facts";
+import { pointsText } from "../../facts/format";
 import type { CellValue } from "../../workbook/model";
 import type { AskedJudgement } from "../asked-facts";
 import { cellRange, JUDGEMENTS, type Form } from "../form";

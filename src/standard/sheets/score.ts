@@ -6,7 +6,7 @@ import { rules as ruleWords } from "../../messages/zh-CN/rules";
 import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
 import { gradeText } from "../../native";
 import { GRADE_NAME, scoreName, TOTAL_NAME } from "../../recognise/standard-names";
-import { pointsText } from "../../rules/format";
+import { pointsText } from "../../facts/format";
 import { asPoints } from "../../rules/native";
 import { address } from "../../workbook/address";
 import type { CellRef } from "../../workbook/model";

@@ -1,6 +1,6 @@
 /** What the view works with: the workbook in the second worker, the values typed, and what becomes of the scores. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { FactId } from "../../../src/rules/facts";
+import type { FactId } from "../../../src/facts/facts";
 import { openPapers } from "../../papers/open-papers";
 import type { PapersEngine } from "../../papers/papers-engine";
 import type { WhatIf } from "../../papers/tasks/what-if";

@@ -1,5 +1,5 @@
 /** The scores under facts as a person types them; what cannot be read is said and leaves its fact as it is. */
-import type { FactId, FactValue } from "../../../src/rules/facts";
+import type { FactId, FactValue } from "../../../src/facts/facts";
 import { knownFacts } from "../../../src/what-if/changeable-facts";
 import { readValue } from "../../../src/what-if/read-value";
 import { valueText, whatIfReport, type SheetChange } from "../../../src/what-if/report";
