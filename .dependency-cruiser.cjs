@@ -45,7 +45,7 @@ module.exports = {
     never("no-face-imports-another", "^functions/", "^(taskpane|workbench|cli|files)/"),
     never("command-line-stands-alone", "^cli/", "^(taskpane|workbench)/"),
     never("pane-knows-no-workbench", "^taskpane/", "^workbench/"),
-    never("pane-knows-no-excel", "^taskpane/(?!hosts/)", "^taskpane/hosts/(excel|browser)/"),
+    never("pane-knows-no-excel", "^taskpane/(?!hosts/)", "^taskpane/hosts/excel/"),
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -1,7 +1,7 @@
 /** Puts the pane on a page, over any host: the Excel entry, the workbench and the tests all start here. */
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
-import type { Appearance } from "./app/useAppearance";
+import type { Appearance } from "./app/theme/useAppearance";
 import type { Engine } from "./engine/engine";
 import type { Host } from "./hosts/host";
 import { Controller } from "./state/controller";

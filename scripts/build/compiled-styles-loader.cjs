@@ -12,7 +12,7 @@ const { transformSync } = require("@swc/core");
 const { tokens } = require("@fluentui/tokens");
 
 const KNOWN = { "@fluentui/react-components": { makeStyles: (slots) => ({ slots }), tokens } };
-const RUNTIME = require.resolve("../../taskpane/app/style-sheet.ts");
+const RUNTIME = require.resolve("../../taskpane/app/theme/style-sheet.ts");
 
 function exportsOf(source, file) {
   const { code } = transformSync(source, {

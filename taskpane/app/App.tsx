@@ -3,15 +3,15 @@ import { lazy, Suspense, useEffect, useMemo } from "react";
 import { Button, FluentProvider } from "@fluentui/react-components";
 import type { Controller } from "../state/controller";
 import { useAppStyles } from "./App.styles";
-import { Announcer } from "./Announcer";
-import { Busy } from "./Busy";
-import { Header } from "./Header";
-import { ShieldIcon } from "./icons";
-import { Notices } from "./Notices";
+import { Announcer } from "./notices/Announcer";
+import { Busy } from "./frame/Busy";
+import { Header } from "./frame/Header";
+import { ShieldIcon } from "./shared/icons";
+import { Notices } from "./notices/Notices";
 import { PaneContext, useLanguage, usePane } from "./pane-context";
-import { Results } from "./Results";
-import { Start } from "./Start";
-import { useAppearance, type Appearance } from "./useAppearance";
+import { Results } from "./frame/Results";
+import { Start } from "./frame/Start";
+import { useAppearance, type Appearance } from "./theme/useAppearance";
 import { useWords } from "./useWords";
 
 // What is opened now and then comes when it is opened.

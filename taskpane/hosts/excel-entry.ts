@@ -1,6 +1,6 @@
 /** The page that Excel loads: the host, the engine in its worker, the pane, and the ribbon's commands. */
 import { commandsOf } from "../commands";
-import type { Appearance } from "../app/useAppearance";
+import type { Appearance } from "../app/theme/useAppearance";
 import { startWorkerEngine } from "../engine/start-worker";
 import { startPane } from "../start-pane";
 import { createExcelHost } from "./excel/excel-host";

@@ -1,7 +1,7 @@
 /** Below the toolbar: what went wrong and what to do, what was just done, what cannot be done with this file. */
 import type { ReactNode } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { useNoticeStyles } from "../../taskpane/app/Notices.styles";
+import { useNoticeStyles } from "../../taskpane/app/notices/Notices.styles";
 import { useBarsStyles } from "./Bars.styles";
 import { noticeText, problemText, refusedText } from "./bar-text";
 import { CloseIcon } from "./icons";

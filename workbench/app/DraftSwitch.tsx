@@ -9,7 +9,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
-import { useSharedStyles } from "../../taskpane/app/shared.styles";
+import { useSharedStyles } from "../../taskpane/app/shared/shared.styles";
 import { useWorkbench } from "./workbench-context";
 
 export function DraftSwitch() {

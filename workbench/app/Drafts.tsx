@@ -1,6 +1,6 @@
 /** What was not downloaded the last time, to go on with or to be erased. */
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { useSharedStyles } from "../../taskpane/app/shared.styles";
+import { useSharedStyles } from "../../taskpane/app/shared/shared.styles";
 import { useStartScreenStyles } from "./StartScreen.styles";
 import { useWorkbench } from "./workbench-context";
 

@@ -1,5 +1,5 @@
 /** The page was opened from a folder, where browsers bar what it needs. */
-import { useSharedStyles } from "../../taskpane/app/shared.styles";
+import { useSharedStyles } from "../../taskpane/app/shared/shared.styles";
 import { useStartScreenStyles } from "./StartScreen.styles";
 import { useWorkbench } from "./workbench-context";
 

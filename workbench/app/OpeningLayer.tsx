@@ -1,7 +1,7 @@
 /** While a file is being read: how far it is, and the way out. What was open is still there, below. */
 import { useEffect, useRef } from "react";
 import { Button } from "@fluentui/react-components";
-import { useBusyStyles } from "../../taskpane/app/Busy.styles";
+import { useBusyStyles } from "../../taskpane/app/frame/Busy.styles";
 import { useLayerStyles } from "./layers.styles";
 import { useWorkbench } from "./workbench-context";
 

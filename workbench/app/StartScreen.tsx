@@ -1,7 +1,7 @@
 /** Nothing is open yet: the ways to open something, and what becomes of it. */
 import { mergeClasses } from "@fluentui/react-components";
-import { ShieldIcon } from "../../taskpane/app/icons";
-import { useSharedStyles } from "../../taskpane/app/shared.styles";
+import { ShieldIcon } from "../../taskpane/app/shared/icons";
+import { useSharedStyles } from "../../taskpane/app/shared/shared.styles";
 import { SAMPLES } from "../open/samples";
 import { fromSample } from "../open/source";
 import { DraftSwitch } from "./DraftSwitch";

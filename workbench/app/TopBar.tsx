@@ -1,7 +1,7 @@
 /** The bar over everything: the product, the file, what can be done with it. */
 import { useRef } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { useSharedStyles } from "../../taskpane/app/shared.styles";
+import { useSharedStyles } from "../../taskpane/app/shared/shared.styles";
 import { fromFile } from "../open/source";
 import { DownloadMenu } from "./DownloadMenu";
 import { DraftSwitch } from "./DraftSwitch";

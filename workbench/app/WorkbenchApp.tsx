@@ -1,7 +1,7 @@
 /** The page: toolbar, what there is to say, the start or the workspace. */
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { FluentProvider } from "@fluentui/react-components";
-import { useAppearance } from "../../taskpane/app/useAppearance";
+import { useAppearance } from "../../taskpane/app/theme/useAppearance";
 import type { Workbench } from "../state/workbench";
 import { Bars } from "./Bars";
 import { useLayerStyles } from "./layers.styles";

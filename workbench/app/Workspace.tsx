@@ -9,7 +9,7 @@ import {
 } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import { App } from "../../taskpane/app/App";
-import { useHeaderStyles } from "../../taskpane/app/Header.styles";
+import { useHeaderStyles } from "../../taskpane/app/frame/Header.styles";
 import { TourCard } from "../tour/TourCard";
 import { PANE_WIDTH, Separator } from "./Separator";
 import { useWorkbench } from "./workbench-context";

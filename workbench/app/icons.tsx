@@ -1,5 +1,5 @@
 /** The few signs of the toolbar, drawn like the pane's. */
-import { Icon } from "../../taskpane/app/icons";
+import { Icon } from "../../taskpane/app/shared/icons";
 
 export const OpenIcon = () => (
   <Icon path="M1.5 3h4.7l1.5 1.6h5.8v1.9H15L13.1 13H1.5V3Zm1.2 1.2v6.1l1.1-3.8h8.5v-.7H7.2L5.7 4.2h-3Zm2 3.5-1.2 4.1h8.7l1.2-4.1H4.7Z" />

@@ -1,4 +1,4 @@
-import type { BrowserSettings } from "../../taskpane/hosts/browser/browser-host";
+import type { BrowserSettings } from "../host/browser-host";
 import type { Draft } from "./draft";
 
 /**

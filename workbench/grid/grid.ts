@@ -1,7 +1,7 @@
 /** The one spreadsheet of the page: shows a workbook, lets it be edited, knows what was changed. */
 import type { CellChange } from "../../src/workbook/cell-change";
 import type { CellRef } from "../../src/workbook/model";
-import type { Spreadsheet } from "../../taskpane/hosts/browser/spreadsheet";
+import type { Spreadsheet } from "../host/spreadsheet";
 import type { OpenedWorkbook } from "../document/document";
 import type { Locks } from "./protection";
 

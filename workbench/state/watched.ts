@@ -1,5 +1,5 @@
 /** The grid as the pane's host gets it: the page hears of what the pane selects and writes. */
-import type { Spreadsheet } from "../../taskpane/hosts/browser/spreadsheet";
+import type { Spreadsheet } from "../host/spreadsheet";
 
 export interface Watch {
   /** Before the cell is shown, and after it was. */

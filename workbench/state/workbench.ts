@@ -2,7 +2,7 @@
 import type { Language } from "../../src/messages/messages";
 import type { WorkbenchWords } from "../../src/messages/workbench-words";
 import type { Engine } from "../../taskpane/engine/engine";
-import { createBrowserHost } from "../../taskpane/hosts/browser/browser-host";
+import { createBrowserHost } from "../host/browser-host";
 import { Controller } from "../../taskpane/state/controller";
 import { Store } from "../../taskpane/state/store";
 import type { Draft } from "../drafts/draft";

@@ -1,8 +1,8 @@
 /** The card that leads through a sample's faults. It stands in a corner and goes away when it is told to. */
 import { useEffect, useRef, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
-import { SeverityIcon } from "../../taskpane/app/icons";
-import { useSeverityStyles } from "../../taskpane/app/severity.styles";
+import { SeverityIcon } from "../../taskpane/app/shared/icons";
+import { useSeverityStyles } from "../../taskpane/app/shared/severity.styles";
 import { useWorkbench } from "../app/workbench-context";
 import { endTour, followCheck, nextStop } from "./tour";
 import { useTourStyles } from "./TourCard.styles";

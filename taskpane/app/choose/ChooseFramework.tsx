@@ -3,9 +3,9 @@ import { useEffect, useId, useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { FrameworkName } from "../../model/pane-report";
 import { usePane } from "../pane-context";
-import { useSharedStyles } from "../shared.styles";
+import { useSharedStyles } from "../shared/shared.styles";
 import { useViewWords } from "../useViewWords";
-import { ViewHeading } from "../ViewHeading";
+import { ViewHeading } from "../shared/ViewHeading";
 
 /** A framework of 21 indicators takes some 12 kB; the loader has its own limit. */
 const LARGEST_FILE = 400_000;

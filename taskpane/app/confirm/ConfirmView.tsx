@@ -2,11 +2,11 @@
 import { useId } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { address } from "../../../src/workbook/address";
-import { LinkButton } from "../LinkButton";
+import { LinkButton } from "../shared/LinkButton";
 import { usePane } from "../pane-context";
-import { useSharedStyles } from "../shared.styles";
+import { useSharedStyles } from "../shared/shared.styles";
 import { useViewWords } from "../useViewWords";
-import { ViewHeading } from "../ViewHeading";
+import { ViewHeading } from "../shared/ViewHeading";
 import { useConfirmStyles } from "./ConfirmView.styles";
 import { useConfirm, type ProposedChange } from "./useConfirm";
 

@@ -4,7 +4,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { address } from "../../../src/workbook/address";
 import type { Conversion, ConversionKind } from "../../model/conversions";
 import { usePane } from "../pane-context";
-import { useSharedStyles } from "../shared.styles";
+import { useSharedStyles } from "../shared/shared.styles";
 import { useViewWords } from "../useViewWords";
 import { useFunctionStyles } from "./FunctionsView.styles";
 

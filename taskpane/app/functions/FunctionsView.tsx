@@ -2,10 +2,10 @@
 import { useId, useState } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { address } from "../../../src/workbook/address";
-import { useFindingsStyles } from "../Findings.styles";
-import { useSharedStyles } from "../shared.styles";
+import { useFindingsStyles } from "../findings/Findings.styles";
+import { useSharedStyles } from "../shared/shared.styles";
 import { useViewWords } from "../useViewWords";
-import { ViewHeading } from "../ViewHeading";
+import { ViewHeading } from "../shared/ViewHeading";
 import { ConvertFormulas } from "./ConvertFormulas";
 import { parameterHelp, shortName, type FunctionParameter } from "./function-list";
 import { useFunctionForm } from "./useFunctionForm";

@@ -2,11 +2,11 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { parseAddress } from "../../../src/workbook/address";
 import type { DeductionRow, SheetDeductions } from "../../../src/papers/deduction-list";
-import { points } from "../format";
-import { LinkButton } from "../LinkButton";
+import { points } from "../shared/format";
+import { LinkButton } from "../shared/LinkButton";
 import { usePane } from "../pane-context";
 import { saveFile } from "../save-file";
-import { useSharedStyles } from "../shared.styles";
+import { useSharedStyles } from "../shared/shared.styles";
 import { usePapersStyles } from "./PapersView.styles";
 import type { PapersWork } from "./usePapers";
 import { usePapersWords } from "./usePapersWords";

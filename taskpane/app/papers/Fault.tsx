@@ -1,7 +1,7 @@
 /** Why a paper could not be made, and the way on. */
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
-import { useNoticeStyles } from "../Notices.styles";
+import { useNoticeStyles } from "../notices/Notices.styles";
 import type { PapersFault } from "./usePapers";
 import { usePapersWords } from "./usePapersWords";
 

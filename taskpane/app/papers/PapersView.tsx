@@ -2,9 +2,9 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
 import { saveFile } from "../save-file";
-import { useSharedStyles } from "../shared.styles";
+import { useSharedStyles } from "../shared/shared.styles";
 import { StandardSection } from "../standard/StandardSection";
-import { ViewHeading } from "../ViewHeading";
+import { ViewHeading } from "../shared/ViewHeading";
 import { Deductions } from "./Deductions";
 import { Fault } from "./Fault";
 import { usePapersStyles } from "./PapersView.styles";

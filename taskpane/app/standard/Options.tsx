@@ -4,7 +4,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { MoneyUnit } from "../../../src/recognise/types";
 import type { FrameworkName } from "../../model/pane-report";
 import { usePane } from "../pane-context";
-import { useSharedStyles } from "../shared.styles";
+import { useSharedStyles } from "../shared/shared.styles";
 import { useStandardStyles } from "./StandardSection.styles";
 import { useStandardWords } from "./useStandardWords";
 

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { CarriedFile } from "../../papers/tasks/carry-over";
 import { saveFile } from "../save-file";
-import { useSharedStyles } from "../shared.styles";
+import { useSharedStyles } from "../shared/shared.styles";
 import { useStandardStyles } from "./StandardSection.styles";
 import type { StandardResult } from "./useStandardWorkbook";
 import { useStandardWords } from "./useStandardWords";

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
 import { Fault } from "../papers/Fault";
-import { useSharedStyles } from "../shared.styles";
+import { useSharedStyles } from "../shared/shared.styles";
 import { NO_WISH, Options, type Wish } from "./Options";
 import { Result } from "./Result";
 import { useStandardStyles } from "./StandardSection.styles";

@@ -1,6 +1,6 @@
 /** "91.44 → 93.44（+2）": sign and words as well as colour. */
 import { mergeClasses } from "@fluentui/react-components";
-import { points, pointsOrNull } from "../format";
+import { points, pointsOrNull } from "../shared/format";
 import { useWhatIfStyles } from "./WhatIfView.styles";
 import { useWhatIfWords } from "./useWhatIfWords";
 

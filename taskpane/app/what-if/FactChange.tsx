@@ -2,8 +2,8 @@
 import { useId, type KeyboardEvent } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { FactReport } from "../../../src/what-if/report";
-import { LinkButton } from "../LinkButton";
-import { useSharedStyles } from "../shared.styles";
+import { LinkButton } from "../shared/LinkButton";
+import { useSharedStyles } from "../shared/shared.styles";
 import { editable, stepped } from "./stepped";
 import { useWhatIfStyles } from "./WhatIfView.styles";
 import { useWhatIfWords } from "./useWhatIfWords";

@@ -1,9 +1,9 @@
 /** An indicator: its score before and after, and the facts of it that can be changed. */
 import { useState } from "react";
 import type { IndicatorChange, IndicatorFactsReport } from "../../../src/what-if/report";
-import { points } from "../format";
-import { IndicatorSection } from "../IndicatorSection";
-import { useSharedStyles } from "../shared.styles";
+import { points } from "../shared/format";
+import { IndicatorSection } from "../shared/IndicatorSection";
+import { useSharedStyles } from "../shared/shared.styles";
 import { Difference } from "./Difference";
 import { FactChange } from "./FactChange";
 import type { useWhatIf } from "./useWhatIf";

@@ -1,7 +1,7 @@
 /** Total and grade before and after, in sight at all times; resetting and handing on what was tried. */
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { SheetChange } from "../../../src/what-if/report";
-import { useSharedStyles } from "../shared.styles";
+import { useSharedStyles } from "../shared/shared.styles";
 import { Difference } from "./Difference";
 import { useWhatIfStyles } from "./WhatIfView.styles";
 import { useWhatIfWords } from "./useWhatIfWords";

@@ -1,8 +1,8 @@
 /** Why a finding is set aside: optional, kept in the workbook, so that the next reader knows. */
 import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import { Button } from "@fluentui/react-components";
-import { usePane } from "./pane-context";
-import { useSharedStyles } from "./shared.styles";
+import { usePane } from "../pane-context";
+import { useSharedStyles } from "../shared/shared.styles";
 
 interface IgnoreFormProps {
   readonly findingKey: string;

@@ -1,8 +1,8 @@
 /** Says to a screen reader what others see happen: progress, results, what was written. */
-import { usePane } from "./pane-context";
+import { usePane } from "../pane-context";
 import { noticeText } from "./notice-text";
-import { visibleFindings } from "./visible-findings";
-import { useSharedStyles } from "./shared.styles";
+import { visibleFindings } from "../findings/visible-findings";
+import { useSharedStyles } from "../shared/shared.styles";
 
 export function Announcer() {
   const styles = useSharedStyles();

@@ -1,7 +1,7 @@
 /** An indicator that opens to what stands behind it: its name, a word on it, a list. */
 import { useId, type ReactNode } from "react";
 import { mergeClasses } from "@fluentui/react-components";
-import { useFindingsStyles } from "./Findings.styles";
+import { useFindingsStyles } from "../findings/Findings.styles";
 import { ChevronIcon } from "./icons";
 import { useIndicatorSectionStyles } from "./IndicatorSection.styles";
 

@@ -1,11 +1,11 @@
 /** What the pane is for, always in reach: check and clear; below them the views. */
 import { useRef, type KeyboardEvent } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
-import type { View } from "../state/pane-state";
+import type { View } from "../../state/pane-state";
 import { useHeaderStyles } from "./Header.styles";
-import { CheckIcon, ClearIcon } from "./icons";
-import { usePane } from "./pane-context";
-import { useSharedStyles } from "./shared.styles";
+import { CheckIcon, ClearIcon } from "../shared/icons";
+import { usePane } from "../pane-context";
+import { useSharedStyles } from "../shared/shared.styles";
 
 const VIEWS: readonly View[] = ["results", "facts", "what-if", "papers", "functions"];
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };

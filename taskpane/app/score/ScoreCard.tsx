@@ -1,13 +1,13 @@
 /** The sheet in a few numbers: what it states, what it adds up to, the grade, what was lost. */
 import { lazy, Suspense, useState } from "react";
 import { mergeClasses } from "@fluentui/react-components";
-import type { SheetReport } from "../../src/report/report";
-import type { Checked, SheetFound } from "../model/pane-report";
-import { points, pointsOrNull } from "./format";
+import type { SheetReport } from "../../../src/report/report";
+import type { Checked, SheetFound } from "../../model/pane-report";
+import { points, pointsOrNull } from "../shared/format";
 import { FrameworkLine } from "./FrameworkLine";
-import { usePane } from "./pane-context";
+import { usePane } from "../pane-context";
 import { useScoreCardStyles } from "./ScoreCard.styles";
-import { useSharedStyles } from "./shared.styles";
+import { useSharedStyles } from "../shared/shared.styles";
 
 const Drawings = lazy(() => import("./Drawings"));
 

@@ -1,8 +1,8 @@
 /** Before the first check: what is there, what will happen, and that nothing leaves the machine. */
 import { mergeClasses } from "@fluentui/react-components";
-import { FrameworkLine } from "./FrameworkLine";
-import { usePane } from "./pane-context";
-import { useSharedStyles } from "./shared.styles";
+import { FrameworkLine } from "../score/FrameworkLine";
+import { usePane } from "../pane-context";
+import { useSharedStyles } from "../shared/shared.styles";
 import { useStartStyles } from "./Start.styles";
 
 export function Start() {

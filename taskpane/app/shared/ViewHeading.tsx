@@ -1,7 +1,7 @@
 /** The heading of a view that takes the place of another: focus goes to it, Escape and the button lead back. */
 import { useEffect, useRef } from "react";
 import { Button } from "@fluentui/react-components";
-import { usePane } from "./pane-context";
+import { usePane } from "../pane-context";
 import { useSharedStyles } from "./shared.styles";
 
 interface ViewHeadingProps {

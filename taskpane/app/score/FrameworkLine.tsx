@@ -1,9 +1,9 @@
 /** Which framework a sheet was recognised by, how surely, and the way to another. */
-import type { SheetFound } from "../model/pane-report";
-import { wholePercent } from "./format";
-import { LinkButton } from "./LinkButton";
-import { usePane } from "./pane-context";
-import { useSharedStyles } from "./shared.styles";
+import type { SheetFound } from "../../model/pane-report";
+import { wholePercent } from "../shared/format";
+import { LinkButton } from "../shared/LinkButton";
+import { usePane } from "../pane-context";
+import { useSharedStyles } from "../shared/shared.styles";
 
 export function FrameworkLine({ found }: { readonly found: SheetFound }) {
   const shared = useSharedStyles();

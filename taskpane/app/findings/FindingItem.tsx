@@ -1,15 +1,15 @@
 /** One finding: what in a line; opened, why it matters, how to mend it, the working, and what can be done from here. */
 import { lazy, Suspense, useId, useState } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
-import type { KeyedFinding, Proposal } from "../model/pane-report";
-import { refOf } from "../state/marks";
+import type { KeyedFinding, Proposal } from "../../model/pane-report";
+import { refOf } from "../../state/marks";
 import { useFindingsStyles } from "./Findings.styles";
-import { points } from "./format";
-import { ChevronIcon, SeverityIcon } from "./icons";
-import { usePane } from "./pane-context";
-import { useSeverityStyles } from "./severity.styles";
-import { useSharedStyles } from "./shared.styles";
-import { Working } from "./Working";
+import { points } from "../shared/format";
+import { ChevronIcon, SeverityIcon } from "../shared/icons";
+import { usePane } from "../pane-context";
+import { useSeverityStyles } from "../shared/severity.styles";
+import { useSharedStyles } from "../shared/shared.styles";
+import { Working } from "../shared/Working";
 
 const IgnoreForm = lazy(() => import("./IgnoreForm"));
 

@@ -1,7 +1,7 @@
 /** The spreadsheet in the page as the pane's host. Everything is at hand, so nothing here takes a round trip. */
-import type { Language } from "../../../src/messages/messages";
-import { refAddress, type CellRef } from "../../../src/workbook/model";
-import { eachCell } from "../../../src/workbook/sheet";
+import type { Language } from "../../src/messages/messages";
+import { refAddress, type CellRef } from "../../src/workbook/model";
+import { eachCell } from "../../src/workbook/sheet";
 import {
   type CellChange,
   type Capabilities,
@@ -13,7 +13,7 @@ import {
   type Selection,
   type Work,
   type WriteResult,
-} from "../host";
+} from "../../taskpane/hosts/host";
 import type { Spreadsheet } from "./spreadsheet";
 
 /** Texts kept for the open workbook, beside it: the page does not write them into the file. */

@@ -1,5 +1,5 @@
 /** The few signs that the pane needs, drawn here: a library of icons would weigh more than the pane's own code. */
-import type { Severity } from "../../src/checks/check";
+import type { Severity } from "../../../src/checks/check";
 
 interface IconProps {
   readonly path: string;

@@ -1,8 +1,8 @@
 /** Points per dimension: a bar as long as the weight, filled as far as the score. */
-import type { SheetReport } from "../../src/report/report";
-import { points } from "./format";
+import type { SheetReport } from "../../../src/report/report";
+import { points } from "../shared/format";
 import { useDrawingStyles } from "./drawings.styles";
-import { usePane } from "./pane-context";
+import { usePane } from "../pane-context";
 
 interface Dimension {
   readonly name: string;

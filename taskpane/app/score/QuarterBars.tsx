@@ -1,8 +1,8 @@
 /** Quarterly progress as bars, the schedule as a mark over each: at a glance, who was behind when. */
-import type { Quarter } from "../model/pane-report";
+import type { Quarter } from "../../model/pane-report";
 import { useDrawingStyles } from "./drawings.styles";
-import { percent } from "./format";
-import { usePane } from "./pane-context";
+import { percent } from "../shared/format";
+import { usePane } from "../pane-context";
 
 const WIDTH = 296;
 const HEIGHT = 112;

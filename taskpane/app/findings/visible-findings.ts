@@ -1,6 +1,6 @@
 /** Which findings are shown: not the ignored ones, and of the others those that filter and search let through. */
-import type { KeyedFinding } from "../model/pane-report";
-import type { PaneState } from "../state/pane-state";
+import type { KeyedFinding } from "../../model/pane-report";
+import type { PaneState } from "../../state/pane-state";
 
 type FindingsState = Pick<PaneState, "outcome" | "early" | "ignored" | "only" | "search">;
 

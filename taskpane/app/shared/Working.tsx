@@ -1,5 +1,5 @@
 /** The working of a score, line by line; of the bands, the one that was hit stands out and says so. */
-import { usePane } from "./pane-context";
+import { usePane } from "../pane-context";
 import { useSharedStyles } from "./shared.styles";
 import { useWorkingStyles } from "./Working.styles";
 

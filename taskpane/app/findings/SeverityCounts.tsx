@@ -1,10 +1,10 @@
 /** Counts first; each is a filter. */
 import { mergeClasses } from "@fluentui/react-components";
-import { SEVERITIES, type Severity } from "../../src/checks/check";
-import { SeverityIcon } from "./icons";
-import { usePane } from "./pane-context";
-import { useScoreCardStyles } from "./ScoreCard.styles";
-import { useSeverityStyles } from "./severity.styles";
+import { SEVERITIES, type Severity } from "../../../src/checks/check";
+import { SeverityIcon } from "../shared/icons";
+import { usePane } from "../pane-context";
+import { useScoreCardStyles } from "../score/ScoreCard.styles";
+import { useSeverityStyles } from "../shared/severity.styles";
 import { visibleFindings } from "./visible-findings";
 
 export function SeverityCounts() {

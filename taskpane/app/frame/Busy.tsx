@@ -1,8 +1,8 @@
 /** How far the work is, and the way to stop it. */
 import { Button } from "@fluentui/react-components";
 import { useBusyStyles } from "./Busy.styles";
-import { usePane } from "./pane-context";
-import { useSharedStyles } from "./shared.styles";
+import { usePane } from "../pane-context";
+import { useSharedStyles } from "../shared/shared.styles";
 
 export function Busy() {
   const styles = useBusyStyles();

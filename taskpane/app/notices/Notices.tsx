@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { noticeText } from "./notice-text";
 import { useNoticeStyles } from "./Notices.styles";
-import { usePane } from "./pane-context";
+import { usePane } from "../pane-context";
 
 type Tone = "error" | "warning" | "success" | "plain";
 

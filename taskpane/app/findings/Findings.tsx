@@ -1,15 +1,15 @@
 /** The list of findings: counts that filter, grouping, search, and the ignored ones at the end. */
 import { useDeferredValue, useMemo } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
-import type { Proposal } from "../model/pane-report";
-import type { PaneState } from "../state/pane-state";
+import type { Proposal } from "../../model/pane-report";
+import type { PaneState } from "../../state/pane-state";
 import { FindingGroupView } from "./FindingGroupView";
 import { FindingItem } from "./FindingItem";
 import { useFindingsStyles } from "./Findings.styles";
 import { groupForPane } from "./group-for-pane";
-import { usePane } from "./pane-context";
+import { usePane } from "../pane-context";
 import { SeverityCounts } from "./SeverityCounts";
-import { useSharedStyles } from "./shared.styles";
+import { useSharedStyles } from "../shared/shared.styles";
 import { filteredFindings, ignoredFindings, visibleFindings } from "./visible-findings";
 
 const GROUPINGS = ["severity", "indicator"] as const;

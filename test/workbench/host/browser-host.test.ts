@@ -1,8 +1,8 @@
-import type { CellRef, Workbook } from "../../../../src/workbook/model";
-import { type BrowserHostOptions, createBrowserHost } from "../../../../taskpane/hosts/browser/browser-host";
-import type { Spreadsheet } from "../../../../taskpane/hosts/browser/spreadsheet";
-import type { CellChange, HostEvent, HostMark, Selection } from "../../../../taskpane/hosts/host";
-import { makeWorkbook } from "../../../support/workbook";
+import type { CellRef, Workbook } from "../../../src/workbook/model";
+import { type BrowserHostOptions, createBrowserHost } from "../../../workbench/host/browser-host";
+import type { Spreadsheet } from "../../../workbench/host/spreadsheet";
+import type { CellChange, HostEvent, HostMark, Selection } from "../../../taskpane/hosts/host";
+import { makeWorkbook } from "../../support/workbook";
 
 const A1: CellRef = { sheet: "评分表", row: 0, col: 0 };
 

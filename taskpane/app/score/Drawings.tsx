@@ -1,6 +1,6 @@
 /** The drawings of a score card: fetched when they are first opened. */
-import type { SheetReport } from "../../src/report/report";
-import type { Quarter } from "../model/pane-report";
+import type { SheetReport } from "../../../src/report/report";
+import type { Quarter } from "../../model/pane-report";
 import { DimensionBars } from "./DimensionBars";
 import { useDrawingStyles } from "./drawings.styles";
 import { QuarterBars } from "./QuarterBars";

@@ -1,6 +1,6 @@
 /** What the pane's host asks of the spreadsheet in the page. workbench/grid/ gives it. */
-import type { CellRef, Workbook } from "../../../src/workbook/model";
-import type { CellChange, HostEvent, HostMark, Selection } from "../host";
+import type { CellRef, Workbook } from "../../src/workbook/model";
+import type { CellChange, HostEvent, HostMark, Selection } from "../../taskpane/hosts/host";
 
 export interface Spreadsheet {
   /** The workbook as it now stands: the opened file with what was edited and recalculated since. */

@@ -1,16 +1,16 @@
 /** A group that opens: its name, how many it holds and of what kind. */
 import { useId, useState } from "react";
 import { mergeClasses } from "@fluentui/react-components";
-import { SEVERITIES } from "../../src/checks/check";
-import type { Proposal } from "../model/pane-report";
+import { SEVERITIES } from "../../../src/checks/check";
+import type { Proposal } from "../../model/pane-report";
 import { FindingItem } from "./FindingItem";
 import { useFindingsStyles } from "./Findings.styles";
-import { pointsOrNull } from "./format";
+import { pointsOrNull } from "../shared/format";
 import type { FindingGroup } from "./group-for-pane";
-import { ChevronIcon, SeverityIcon } from "./icons";
-import { usePane } from "./pane-context";
-import { useSeverityStyles } from "./severity.styles";
-import { useSharedStyles } from "./shared.styles";
+import { ChevronIcon, SeverityIcon } from "../shared/icons";
+import { usePane } from "../pane-context";
+import { useSeverityStyles } from "../shared/severity.styles";
+import { useSharedStyles } from "../shared/shared.styles";
 
 interface FindingGroupProps {
   readonly group: FindingGroup;

@@ -1,8 +1,8 @@
 /** Findings in groups that open: by severity, gravest first, or by indicator in the order of the sheet. */
-import { SEVERITIES, type Severity } from "../../src/checks/check";
-import type { PaneWords } from "../../src/messages/pane-words";
-import type { IndicatorReport, Report } from "../../src/report/report";
-import type { KeyedFinding } from "../model/pane-report";
+import { SEVERITIES, type Severity } from "../../../src/checks/check";
+import type { PaneWords } from "../../../src/messages/pane-words";
+import type { IndicatorReport, Report } from "../../../src/report/report";
+import type { KeyedFinding } from "../../model/pane-report";
 
 export interface FindingGroup {
   readonly id: string;

@@ -1,9 +1,9 @@
 /** After a check: the cards of the score sheets, then what was found. While it runs: what has been found so far. */
 import { mergeClasses } from "@fluentui/react-components";
-import { Findings } from "./Findings";
-import { usePane } from "./pane-context";
-import { ScoreCard } from "./ScoreCard";
-import { useSharedStyles } from "./shared.styles";
+import { Findings } from "../findings/Findings";
+import { usePane } from "../pane-context";
+import { ScoreCard } from "../score/ScoreCard";
+import { useSharedStyles } from "../shared/shared.styles";
 
 export function Results() {
   const shared = useSharedStyles();

@@ -1,5 +1,5 @@
-import type { PaneWords } from "../../src/messages/pane-words";
-import type { Notice } from "../state/pane-state";
+import type { PaneWords } from "../../../src/messages/pane-words";
+import type { Notice } from "../../state/pane-state";
 
 export function noticeText(notice: Notice, { notice: words }: PaneWords): string {
   switch (notice.kind) {
