@@ -7,10 +7,10 @@ import { PAID, PROGRESS, readProgress } from "../src/rules/quarterly-facts";
 import type { QuarterlyStep } from "../src/rules/quarterly-execution";
 import type { RuleReading } from "../src/rules/quarterly-readings";
 import type { FactId, FactValue } from "../src/facts/facts";
-import { fail } from "./support/errors";
-import { alongside, fourFigures, inShapeOf } from "./support/ranges";
-import { score } from "./support/score";
-import { figure, isBlank, optionalWeight, plain } from "./support/values";
+import { fail } from "../src/functions/support/errors";
+import { alongside, fourFigures, inShapeOf } from "../src/functions/support/ranges";
+import { score } from "../src/functions/support/score";
+import { figure, isBlank, optionalWeight, plain } from "../src/functions/support/values";
 
 const PROGRESS_NAME = "支出进度";
 const BUDGET_NAME = "年度预算数";

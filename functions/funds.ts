@@ -2,8 +2,15 @@
 import { decimal, roundPoints } from "../src/decimal";
 import { partOf, procurementRules, ruleOf, virementRule } from "../src/functions/published-rules";
 import type { FactId, FactValue } from "../src/facts/facts";
-import { pointsOf, score } from "./support/score";
-import { disclosureGrade, figure, isBlank, optionalWeight, personsPoints, yesNo } from "./support/values";
+import { pointsOf, score } from "../src/functions/support/score";
+import {
+  disclosureGrade,
+  figure,
+  isBlank,
+  optionalWeight,
+  personsPoints,
+  yesNo,
+} from "../src/functions/support/values";
 
 const ACTUAL = "实际采购金额";
 const PLANNED = "采购计划金额";

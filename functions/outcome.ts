@@ -6,9 +6,9 @@ import { parseMeasured } from "../src/recognise/measured";
 import type { Measured } from "../src/recognise/types";
 import { proposeOutcome, type OwnIndicator } from "../src/rules/outcome-proposal";
 import { RATIO_LIMIT } from "../src/rules/params";
-import { fail } from "./support/errors";
-import { together } from "./support/ranges";
-import { figure, isBlank, isNumeric, plain, share } from "./support/values";
+import { fail } from "../src/functions/support/errors";
+import { together } from "../src/functions/support/ranges";
+import { figure, isBlank, isNumeric, plain, share } from "../src/functions/support/values";
 
 const NAMES = ["目标值", "实际完成值", "分数", "类型"];
 

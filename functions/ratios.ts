@@ -3,9 +3,9 @@ import { controlRateRule, ruleOf } from "../src/functions/published-rules";
 import { isOneOf, NO_SURVEY_WORDS } from "../src/functions/words";
 import { functionWords as words } from "../src/messages/zh-CN/functions";
 import { createRatio } from "../src/rules/ratio";
-import { fail } from "./support/errors";
-import { score } from "./support/score";
-import { figure, isBlank, optionalWeight, plain, share } from "./support/values";
+import { fail } from "../src/functions/support/errors";
+import { score } from "../src/functions/support/score";
+import { figure, isBlank, optionalWeight, plain, share } from "../src/functions/support/values";
 import { decimal } from "../src/decimal";
 
 const ACTUAL = "实际支出数";

@@ -4,11 +4,11 @@ import { gradeOf } from "../src/frameworks/framework";
 import { BASE_FRAMEWORK } from "../src/functions/published-rules";
 import { functionWords as words } from "../src/messages/zh-CN/functions";
 import { rules as ruleWords } from "../src/messages/zh-CN/rules";
-import { fail } from "./support/errors";
-import { factsFor } from "./support/explain-facts";
-import { filled } from "./support/ranges";
-import { frameworkOf, indicatorOf } from "./support/frameworks";
-import { figure } from "./support/values";
+import { fail } from "../src/functions/support/errors";
+import { factsFor } from "../src/functions/support/explain-facts";
+import { filled } from "../src/functions/support/ranges";
+import { frameworkOf, indicatorOf } from "../src/functions/support/frameworks";
+import { figure } from "../src/functions/support/values";
 
 const FRAMEWORK_NAME = "指标体系编号";
 const INDICATOR_NAME = "三级指标";

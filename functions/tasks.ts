@@ -6,10 +6,18 @@ import { isOneOf, NO_PETITIONS_WORDS } from "../src/functions/words";
 import { functionWords as words } from "../src/messages/zh-CN/functions";
 import { checklistKind } from "../src/rules/checklist";
 import type { FactId } from "../src/facts/facts";
-import { fail } from "./support/errors";
-import { together } from "./support/ranges";
-import { score } from "./support/score";
-import { figure, isBlank, optionalWeight, plain, share, weight as weightOf, yesNo } from "./support/values";
+import { fail } from "../src/functions/support/errors";
+import { together } from "../src/functions/support/ranges";
+import { score } from "../src/functions/support/score";
+import {
+  figure,
+  isBlank,
+  optionalWeight,
+  plain,
+  share,
+  weight as weightOf,
+  yesNo,
+} from "../src/functions/support/values";
 
 /**
  * 重点工作完成情况的得分：分值－每项扣分×未完成项数，扣完为止。

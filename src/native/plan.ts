@@ -5,8 +5,8 @@ import { referredCells, type ReferenceContext } from "../formulas/referred-cells
 import type { CellChange } from "../workbook/cell-change";
 import { isCellError, type Cell, type CellValue, type Sheet, type Workbook } from "../workbook/model";
 import { cellAt, eachCell, valueAt } from "../workbook/sheet";
-import type { NativeContext } from "./operands";
-import type { KeptReason } from "./reasons";
+import type { NativeContext } from "../functions/native/operands";
+import type { KeptReason } from "../functions/native/reasons";
 import { hasCalls, nativeSpill, toNative, type NativeSpill } from "./to-native";
 
 export interface NativeOptions {

@@ -1,9 +1,9 @@
 /** A formula with calls of our functions, as one that needs no add-in. */
 import { findCalls, rewriteCalls, type Call } from "../formulas/calls";
-import { CallReader } from "./call-reader";
+import { CallReader } from "../functions/native/call-reader";
 import { ARRAY_WRITERS, TEXT_FUNCTIONS, WRITERS } from "./functions";
-import type { NativeContext } from "./operands";
-import { NotNative, type KeptReason } from "./reasons";
+import type { NativeContext } from "../functions/native/operands";
+import { NotNative, type KeptReason } from "../functions/native/reasons";
 
 /** Excel's own limit. */
 const LONGEST_FORMULA = 8192;

@@ -11,7 +11,7 @@ import { PROGRESS } from "../rules/quarterly-facts";
 import type { FactId } from "../facts/facts";
 import type { Rule } from "../rules/rule-kind";
 import { decimal } from "../decimal";
-import { judgedPoints } from "./judged-points";
+import { judgedPoints } from "../rules/judged-points";
 
 /** `cell`: one fact's cell; `range`: the cells of several as one argument. */
 export interface Cells {

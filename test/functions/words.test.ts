@@ -3,7 +3,7 @@ import { disclosureScore } from "../../functions/funds";
 import { quarterlyExecScore } from "../../functions/execution";
 import { outcomeScore } from "../../functions/outcome";
 import { petitionScore } from "../../functions/tasks";
-import { disclosureGrade, yesNo } from "../../functions/support/values";
+import { disclosureGrade, yesNo } from "../../src/functions/support/values";
 import {
   GRADE_WORDS,
   NO_PETITIONS_WORDS,

@@ -22,7 +22,7 @@ import * as funds from "../../functions/funds";
 import * as outcome from "../../functions/outcome";
 import * as ratios from "../../functions/ratios";
 import * as sheet from "../../functions/sheet";
-import { FunctionError } from "../../functions/support/errors";
+import { FunctionError } from "../../src/functions/support/errors";
 import * as tasks from "../../functions/tasks";
 import type { Language } from "../../src/messages/messages";
 import { FUNCTION_HELP, type FunctionHelp } from "./function-help";

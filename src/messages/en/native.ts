@@ -1,5 +1,5 @@
 /** Words of turning formulas into native ones. */
-import type { NativeProblem } from "../../native/reasons";
+import type { NativeProblem } from "../../functions/native/reasons";
 import type { Messages } from "../messages";
 
 const which = (argument: number | undefined): string =>

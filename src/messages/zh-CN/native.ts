@@ -1,5 +1,5 @@
 /** Words of turning formulas into native ones: what was done, what stays, and why. */
-import type { KeptReason, NativeProblem } from "../../native/reasons";
+import type { KeptReason, NativeProblem } from "../../functions/native/reasons";
 
 const which = (argument: number | undefined): string =>
   argument === undefined ? "参数" : `第 ${argument} 个参数`;

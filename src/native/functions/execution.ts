@@ -5,9 +5,9 @@ import { READING_WORDS } from "../../functions/words";
 import { areNumbers, literal } from "../../rules/native";
 import { ratioOf, RATIO_LIMIT } from "../../rules/params";
 import { PROGRESS } from "../../rules/quarterly-facts";
-import type { CallReader } from "../call-reader";
-import type { Operand } from "../operands";
-import { NotNative } from "../reasons";
+import type { CallReader } from "../../functions/native/call-reader";
+import type { Operand } from "../../functions/native/operands";
+import { NotNative } from "../../functions/native/reasons";
 
 const QUARTERS = 4;
 

@@ -5,10 +5,20 @@ import { GRADE_WORDS } from "../../functions/words";
 import { DISCLOSURE_GRADES } from "../../facts/facts";
 import { literal } from "../../rules/native";
 import type { NativeFormula, Rule } from "../../rules/rule-kind";
-import type { CallReader } from "../call-reader";
-import { all, any, iff, isBlank, isGiven, personsPoints, says, saysNo, saysYes } from "../conditions";
-import type { Operand } from "../operands";
-import { pointsFor } from "../points-for";
+import type { CallReader } from "../../functions/native/call-reader";
+import {
+  all,
+  any,
+  iff,
+  isBlank,
+  isGiven,
+  personsPoints,
+  says,
+  saysNo,
+  saysYes,
+} from "../../functions/native/conditions";
+import type { Operand } from "../../functions/native/operands";
+import { pointsFor } from "../../functions/native/points-for";
 
 /** The pieces of a rule over figures; one that takes amounts always has them. */
 function piecesOf(rule: Rule, cells: ReadonlyMap<string, string>): NativeFormula {

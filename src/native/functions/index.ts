@@ -1,5 +1,5 @@
 /** Every function by its id: how it is written as a native formula. */
-import type { CallReader } from "../call-reader";
+import type { CallReader } from "../../functions/native/call-reader";
 import { arrays, execution } from "./execution";
 import { funds } from "./funds";
 import { outcomes } from "./outcome";

@@ -1,10 +1,10 @@
 /** 效果性 from the department's own indicators, where targets and results are numbers; see rules/outcome-proposal.ts. */
 import { OUTCOME_KIND_WORDS, type OutcomeKind } from "../../functions/words";
 import { asPoints } from "../../rules/native";
-import type { CallReader } from "../call-reader";
-import { all, any, iff, isBlank, isNumber } from "../conditions";
-import type { Operand } from "../operands";
-import { NotNative } from "../reasons";
+import type { CallReader } from "../../functions/native/call-reader";
+import { all, any, iff, isBlank, isNumber } from "../../functions/native/conditions";
+import type { Operand } from "../../functions/native/operands";
+import { NotNative } from "../../functions/native/reasons";
 
 const NONE: Operand = { kind: "none" };
 

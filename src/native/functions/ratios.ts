@@ -4,7 +4,7 @@ import { controlRateRule, ruleOf, virementRule } from "../../functions/published
 import type { FactId } from "../../facts/facts";
 import { areNumbers } from "../../rules/native";
 import type { Rule } from "../../rules/rule-kind";
-import type { CallReader } from "../call-reader";
+import type { CallReader } from "../../functions/native/call-reader";
 
 /** Figures in the order of the facts, then the weight. */
 function byFacts(bind: (weight: Decimal | null) => Rule, ...facts: readonly FactId[]) {

@@ -6,9 +6,9 @@ import { areaSize, areaText, type Area } from "../../formulas/references";
 import { referredCells } from "../../formulas/referred-cells";
 import { parseInterval } from "../../interval";
 import { areNumbers, asPoints, literal } from "../../rules/native";
-import type { CallReader } from "../call-reader";
-import { iff, all, quoted } from "../conditions";
-import { NotNative } from "../reasons";
+import type { CallReader } from "../../functions/native/call-reader";
+import { iff, all, quoted } from "../../functions/native/conditions";
+import { NotNative } from "../../functions/native/reasons";
 
 /** Larger ranges are not searched for text; the formula asks for it anyway. */
 const MOST_SEARCHED = 2000;

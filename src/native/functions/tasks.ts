@@ -5,10 +5,20 @@ import { deductionRule, partsOf, ruleOf } from "../../functions/published-rules"
 import { NO_PETITIONS_WORDS } from "../../functions/words";
 import type { FactId } from "../../facts/facts";
 import { literal } from "../../rules/native";
-import type { CallReader } from "../call-reader";
-import { all, any, holdsWord, iff, isBlank, isNumber, says, saysYes, saysYesOrNo } from "../conditions";
-import { pointsFor } from "../points-for";
-import { NotNative } from "../reasons";
+import type { CallReader } from "../../functions/native/call-reader";
+import {
+  all,
+  any,
+  holdsWord,
+  iff,
+  isBlank,
+  isNumber,
+  says,
+  saysYes,
+  saysYesOrNo,
+} from "../../functions/native/conditions";
+import { pointsFor } from "../../functions/native/points-for";
+import { NotNative } from "../../functions/native/reasons";
 
 /** Count, weight, points per item. */
 function deducted(indicator: string, fact: FactId, fullWeight: (call: CallReader) => Decimal | null) {

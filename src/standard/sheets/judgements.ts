@@ -10,7 +10,7 @@ import { pointsText } from "../../facts/format";
 import type { CellValue } from "../../workbook/model";
 import type { AskedJudgement } from "../asked-facts";
 import { cellRange, JUDGEMENTS, type Form } from "../form";
-import { judgedPoints } from "../judged-points";
+import { judgedPoints } from "../../rules/judged-points";
 import { runs } from "../runs";
 
 const HEAD = JUDGEMENTS.top - 1;

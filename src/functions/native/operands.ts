@@ -1,9 +1,9 @@
 /** The arguments of a call, as what they can be in a formula: a cell, a constant, something computed. */
-import { findCalls, type Argument } from "../formulas/calls";
-import { areaSize, parseReference } from "../formulas/references";
-import { expandCells, referredCells, type ReferenceContext } from "../formulas/referred-cells";
-import { tokenize, type Token } from "../formulas/tokenize";
-import type { CellValue } from "../workbook/model";
+import { findCalls, type Argument } from "../../formulas/calls";
+import { areaSize, parseReference } from "../../formulas/references";
+import { expandCells, referredCells, type ReferenceContext } from "../../formulas/referred-cells";
+import { tokenize, type Token } from "../../formulas/tokenize";
+import type { CellValue } from "../../workbook/model";
 import { NotNative } from "./reasons";
 
 /** What a formula cannot know about its workbook. */

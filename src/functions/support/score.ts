@@ -1,9 +1,9 @@
 /** From an outcome of a rule to the number in the cell. */
-import type { Decimal } from "../../src/decimal";
-import { functionWords as words } from "../../src/messages/zh-CN/functions";
-import { rules as ruleWords } from "../../src/messages/zh-CN/rules";
-import type { FactId, FactValue } from "../../src/facts/facts";
-import type { Outcome, Rule } from "../../src/rules/rule-kind";
+import type { Decimal } from "../../decimal";
+import { functionWords as words } from "../../messages/zh-CN/functions";
+import { rules as ruleWords } from "../../messages/zh-CN/rules";
+import type { FactId, FactValue } from "../../facts/facts";
+import type { Outcome, Rule } from "../../rules/rule-kind";
 import { fail } from "./errors";
 
 /** Points at 2 decimals, as a number; a fault for all that gives none. */

@@ -1,7 +1,7 @@
 /** Ranges of cells: a row, a column or a rectangle with blanks between, as merged cells leave them. */
-import { functionWords as words } from "../../src/messages/zh-CN/functions";
-import type { Decimal } from "../../src/decimal";
-import type { FactUnit } from "../../src/facts/facts";
+import { functionWords as words } from "../../messages/zh-CN/functions";
+import type { Decimal } from "../../decimal";
+import type { FactUnit } from "../../facts/facts";
 import { fail } from "./errors";
 import { figure, isBlank } from "./values";
 

@@ -1,10 +1,10 @@
 /** One call on its way to a formula: its arguments as the function means them, and the conditions they bring along. */
-import { decimal, type Decimal } from "../decimal";
-import { isWeight } from "../functions/limits";
-import { ALL_POINTS_WORD, isOneOf, meaningOf, NO_POINTS_WORD } from "../functions/words";
-import type { Call } from "../formulas/calls";
-import { literal } from "../rules/native";
-import type { NativeFormula } from "../rules/rule-kind";
+import { decimal, type Decimal } from "../../decimal";
+import { isWeight } from "../limits";
+import { ALL_POINTS_WORD, isOneOf, meaningOf, NO_POINTS_WORD } from "../words";
+import type { Call } from "../../formulas/calls";
+import { literal } from "../../rules/native";
+import type { NativeFormula } from "../../rules/rule-kind";
 import { all, iff, quoted } from "./conditions";
 import { readOperand, readRange, wholeCall, type NativeContext, type Operand } from "./operands";
 import { NotNative } from "./reasons";

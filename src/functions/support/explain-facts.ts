@@ -1,8 +1,8 @@
 /** The figures handed to EXPLAIN, matched with the facts of a rule by their order. */
-import { functionWords as words } from "../../src/messages/zh-CN/functions";
-import { rules as ruleWords } from "../../src/messages/zh-CN/rules";
-import type { FactId, Facts, FactValue } from "../../src/facts/facts";
-import type { FactSpec, Rule } from "../../src/rules/rule-kind";
+import { functionWords as words } from "../../messages/zh-CN/functions";
+import { rules as ruleWords } from "../../messages/zh-CN/rules";
+import type { FactId, Facts, FactValue } from "../../facts/facts";
+import type { FactSpec, Rule } from "../../rules/rule-kind";
 import { fail } from "./errors";
 import { cellsOf } from "./ranges";
 import { disclosureGrade, figure, isBlank, yesNo } from "./values";

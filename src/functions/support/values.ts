@@ -4,8 +4,8 @@
  * Excel gives an empty cell as 0 (desktop), null (web) or ""; an omitted argument as null or undefined; a number kept
  * as text as text. Where a blank can be told apart it is a missing fact, never a 0.
  */
-import { decimal, type Decimal } from "../../src/decimal";
-import { isWeight, LEAST_WEIGHT, MOST_WEIGHT } from "../../src/functions/limits";
+import { decimal, type Decimal } from "../../decimal";
+import { isWeight, LEAST_WEIGHT, MOST_WEIGHT } from "../limits";
 import {
   ALL_POINTS_WORD,
   GRADE_WORDS,
@@ -14,11 +14,11 @@ import {
   NO_POINTS_WORD,
   NO_WORDS,
   YES_WORDS,
-} from "../../src/functions/words";
-import { functionWords as words } from "../../src/messages/zh-CN/functions";
-import { squeeze } from "../../src/text";
-import type { DisclosureGrade, FactUnit } from "../../src/facts/facts";
-import { isSane } from "../../src/rules/params";
+} from "../words";
+import { functionWords as words } from "../../messages/zh-CN/functions";
+import { squeeze } from "../../text";
+import type { DisclosureGrade, FactUnit } from "../../facts/facts";
+import { isSane } from "../../rules/params";
 import { fail } from "./errors";
 
 const NUMBER_TEXT = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[+-]?\.\d+)(%?)$/;

@@ -1,8 +1,8 @@
 /** The frameworks and indicators that a user names. */
-import { indicatorsOf, type Framework, type Indicator } from "../../src/frameworks/framework";
-import { publishedFramework, PUBLISHED_IDS } from "../../src/frameworks/published";
-import { functionWords as words } from "../../src/messages/zh-CN/functions";
-import { nameKey, squeeze } from "../../src/text";
+import { indicatorsOf, type Framework, type Indicator } from "../../frameworks/framework";
+import { publishedFramework, PUBLISHED_IDS } from "../../frameworks/published";
+import { functionWords as words } from "../../messages/zh-CN/functions";
+import { nameKey, squeeze } from "../../text";
 import { fail } from "./errors";
 import { isBlank, plain } from "./values";
 

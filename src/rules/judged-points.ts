@@ -1,8 +1,8 @@
 /** What one judgement is worth, found by asking the rule: all others denied, this one confirmed. */
 import type { Decimal } from "../decimal";
-import { least } from "../rules/attainable";
+import { least } from "./attainable";
 import { DISCLOSURE_GRADES, type FactId, type Facts, type FactValue } from "../facts/facts";
-import type { FactSpec, Rule } from "../rules/rule-kind";
+import type { FactSpec, Rule } from "./rule-kind";
 
 /** null for a judgement that decides about more than points of its own. */
 export function judgedPoints(rule: Rule, spec: FactSpec): Decimal | null {

@@ -2,10 +2,10 @@
  * Conditions on cells, as Excel 2010, WPS and LibreOffice agree on them.
  * A blank cell equals "", 0 and FALSE alike, so whatever may be "no" or 0 is first asked not to be blank.
  */
-import { literal } from "../rules/native";
-import type { Decimal } from "../decimal";
+import { literal } from "../../rules/native";
+import type { Decimal } from "../../decimal";
 import type { Operand } from "./operands";
-import { ALL_POINTS_WORD, isOneOf, NO_POINTS_WORD, NO_WORDS, wordKey, YES_WORDS } from "../functions/words";
+import { ALL_POINTS_WORD, isOneOf, NO_POINTS_WORD, NO_WORDS, wordKey, YES_WORDS } from "../words";
 
 export const TRUE = "TRUE()";
 export const FALSE = "FALSE()";
