@@ -10,9 +10,9 @@ import {
   statedTotal,
   weightOf,
   type Scored,
-} from "../checks/support/score-sheet";
-import { remarkOf, saysNothing } from "../checks/support/remark";
-import { winBacks } from "../checks/support/win-back";
+} from "../assess/score-sheet";
+import { remarkOf, saysNothing } from "../assess/remark";
+import { winBacks } from "../assess/win-back";
 import { sum, type Decimal } from "../decimal";
 import type { Messages } from "../messages/messages";
 import type { IndicatorRow, Recognition, ScoreSheet } from "../recognise/types";

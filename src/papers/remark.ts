@@ -1,6 +1,6 @@
 /** A draft of 扣分情况及整改情况说明: the figures are known, the reason and the mending are the department's to write. */
-import { pointsLost, type Scored } from "../checks/support/score-sheet";
-import { workingLines } from "../checks/support/working";
+import { pointsLost, type Scored } from "../assess/score-sheet";
+import { workingLines } from "../assess/working";
 import type { Messages } from "../messages/messages";
 import type { IndicatorRow, Recognition } from "../recognise/types";
 

@@ -1,5 +1,5 @@
 /** The annex: the score sheet in its three levels, as it stands. */
-import { nameOf, plain, pointsLost, scoreOf, weightOf } from "../checks/support/score-sheet";
+import { nameOf, plain, pointsLost, scoreOf, weightOf } from "../assess/score-sheet";
 import { sum, type Decimal } from "../decimal";
 import type { IndicatorRow, ScoreSheet } from "../recognise/types";
 import { runsOf, type PaperCell, type PaperTable } from "./document";

@@ -1,6 +1,6 @@
 /** The report's tables and its chart, each from recognised figures only; what is missing is said. */
-import { factDecimals, factText } from "../checks/support/fact-text";
-import { percentText } from "../checks/support/score-sheet";
+import { factDecimals, factText } from "../assess/fact-text";
+import { percentText } from "../assess/score-sheet";
 import { decimal, type Decimal } from "../decimal";
 import type { Recognition } from "../recognise/types";
 import type { NumericFactId } from "../facts/facts";

@@ -3,7 +3,7 @@
  * points were lost and what will be done about it is left for people to write. Whatever is found wrong is listed first
  * and marked where its figures stand.
  */
-import { nameOf, outcomeOf, plain, statedTotal, type Scored } from "../checks/support/score-sheet";
+import { nameOf, outcomeOf, plain, statedTotal, type Scored } from "../assess/score-sheet";
 import { tidy } from "../text";
 import type { Messages } from "../messages/messages";
 import type { reportDraft as words } from "../messages/zh-CN/report-draft";

@@ -3,7 +3,7 @@
  * relative change of a figure first, combined until the goal is reached. For planning, and for finding the figure
  * that is wrong; what has happened cannot be changed, and nothing here says that it should be.
  */
-import { factDecimals } from "../checks/support/fact-text";
+import { factDecimals } from "../assess/fact-text";
 import { decimal, max, ONE, ZERO, type Decimal } from "../decimal";
 import type { Framework } from "../frameworks/framework";
 import { parseInterval } from "../interval";

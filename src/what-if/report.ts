@@ -1,6 +1,6 @@
 /** What-ifs as plain data with their words in them: for the command line's JSON and text, and for the pane. */
-import { factText } from "../checks/support/fact-text";
-import { nameOf, plain } from "../checks/support/score-sheet";
+import { factText } from "../assess/fact-text";
+import { nameOf, plain } from "../assess/score-sheet";
 import { ZERO, type Decimal } from "../decimal";
 import type { Messages } from "../messages/messages";
 import type { FactBook, Recognition, ScoreSheet } from "../recognise/types";

@@ -7,14 +7,7 @@
  * still allows says that every judgement in it was favourable, so that a changed figure in the same indicator moves
  * it by what that figure alone is worth.
  */
-import {
-  determinate,
-  impliedScore,
-  ruleOf,
-  scoreOf,
-  statedTotal,
-  weightOf,
-} from "../checks/support/score-sheet";
+import { determinate, impliedScore, ruleOf, scoreOf, statedTotal, weightOf } from "../assess/score-sheet";
 import { sum, type Decimal } from "../decimal";
 import { gradeOf } from "../frameworks/framework";
 import type { IndicatorRow, Recognition, ScoreSheet } from "../recognise/types";

@@ -1,7 +1,7 @@
 /** For each indicator of a score sheet: the figures that its rule asks for, where they come from, what is missing. */
-import { factText } from "../../src/checks/support/fact-text";
-import { outcomeOf, ruleOf, type Scored } from "../../src/checks/support/score-sheet";
-import { workingLines } from "../../src/checks/support/working";
+import { factText } from "../../src/assess/fact-text";
+import { outcomeOf, ruleOf, type Scored } from "../../src/assess/score-sheet";
+import { workingLines } from "../../src/assess/working";
 import type { Messages } from "../../src/messages/messages";
 import type { IndicatorRow, Recognition } from "../../src/recognise/types";
 import type { IndicatorReport } from "../../src/report/report";

@@ -2,8 +2,8 @@
  * What the pane offers to write: recomputed scores, totals and grades, formulas, drafted remarks. Nothing is offered
  * where a person must judge, and nothing is ever written unasked.
  */
-import { determinate, impliedScore, outcomeOf, rawText, ruleOf } from "../../src/checks/support/score-sheet";
-import { winBacks } from "../../src/checks/support/win-back";
+import { determinate, impliedScore, outcomeOf, rawText, ruleOf } from "../../src/assess/score-sheet";
+import { winBacks } from "../../src/assess/win-back";
 import type { Messages } from "../../src/messages/messages";
 import type { IndicatorRow, NumberCell, Recognition, ScoreSheet } from "../../src/recognise/types";
 import type { CheckId } from "../../src/checks/catalogue";

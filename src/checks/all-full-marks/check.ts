@@ -1,7 +1,7 @@
 /** Every indicator that a person judges was given full marks. */
 import type { ScoreSheetCheck } from "../check";
 import { hasFullMarks, judgedRows } from "../support/full-marks";
-import { nameOf, scoreRef } from "../support/score-sheet";
+import { nameOf, scoreRef } from "../../assess/score-sheet";
 
 /** Fewer judgements than this can all be right without a second look. */
 const FEWEST = 3;

@@ -1,7 +1,7 @@
 import type { ScoreSheetCheck } from "../check";
 import { criteriaPoints } from "../support/criteria-points";
 import { erratumNote } from "../support/errata";
-import { nameOf, plain, weightOf } from "../support/score-sheet";
+import { nameOf, plain, weightOf } from "../../assess/score-sheet";
 
 /** The points that the criteria's text awards in all do not make up the weight. */
 export const criteriaPointsMismatch: ScoreSheetCheck = {

@@ -3,8 +3,8 @@ import type { Messages } from "../../messages/messages";
 import type { IndicatorRow, Recognition, ScoreSheet, TextCell } from "../../recognise/types";
 import type { FindingDraft, ScoreSheetCheck } from "../check";
 import { derivedRates, namedRates } from "../support/derived-rates";
-import { pointClaims, rateClaims, type PointClaim, type RateClaim } from "../support/remark-claims";
-import { nameOf, outcomeOf, percentText, plain, scoreOf, weightOf } from "../support/score-sheet";
+import { pointClaims, rateClaims, type PointClaim, type RateClaim } from "./remark-claims";
+import { nameOf, outcomeOf, percentText, plain, scoreOf, weightOf } from "../../assess/score-sheet";
 
 interface Remark {
   readonly row: IndicatorRow;

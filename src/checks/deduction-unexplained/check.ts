@@ -1,7 +1,7 @@
 import { refAddress } from "../../workbook/model";
 import type { ScoreSheetCheck } from "../check";
-import { saysNothing } from "../support/remark";
-import { nameOf, plain, pointsLost } from "../support/score-sheet";
+import { saysNothing } from "../../assess/remark";
+import { nameOf, plain, pointsLost } from "../../assess/score-sheet";
 
 /** The sheet has a column for remarks, and it says nothing where points were lost. */
 export const deductionUnexplained: ScoreSheetCheck = {

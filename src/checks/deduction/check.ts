@@ -8,10 +8,10 @@ import {
   scoreOf,
   scoreRef,
   weightOf,
-} from "../support/score-sheet";
-import { remarkOf } from "../support/remark";
-import { winBacks } from "../support/win-back";
-import { workingLines } from "../support/working";
+} from "../../assess/score-sheet";
+import { remarkOf } from "../../assess/remark";
+import { winBacks } from "../../assess/win-back";
+import { workingLines } from "../../assess/working";
 
 /**
  * Points lost: how many, how the score came about, and the least change of the figures that wins them back.

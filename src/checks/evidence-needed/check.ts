@@ -1,7 +1,7 @@
 /** An indicator that a person judges at full marks: which evidence the re-examination asks for. */
 import type { ScoreSheetCheck } from "../check";
 import { hasFullMarks, judgedRows } from "../support/full-marks";
-import { nameOf, plain, scoreOf, scoreRef, weightOf } from "../support/score-sheet";
+import { nameOf, plain, scoreOf, scoreRef, weightOf } from "../../assess/score-sheet";
 
 export const evidenceNeeded: ScoreSheetCheck = {
   id: "evidence-needed",

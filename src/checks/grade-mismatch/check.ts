@@ -1,8 +1,8 @@
 import type { Decimal } from "../../decimal";
 import type { ScoreSheet } from "../../recognise/types";
 import type { ScoreSheetCheck } from "../check";
-import { gradeBand, statedGrade } from "../support/grade";
-import { plain, statedTotal, totalOf } from "../support/score-sheet";
+import { gradeBand, statedGrade } from "./grade";
+import { plain, statedTotal, totalOf } from "../../assess/score-sheet";
 
 /** The scores' own sum, so that a wrong total is one fault and not two; the stated total while scores are open. */
 function gradedTotal(sheet: ScoreSheet): Decimal | null {

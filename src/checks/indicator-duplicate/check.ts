@@ -2,7 +2,7 @@ import { nameKey } from "../../text";
 import type { IndicatorRow, ScoreSheet } from "../../recognise/types";
 import { refAddress } from "../../workbook/model";
 import type { ScoreSheetCheck } from "../check";
-import { nameOf, rawText } from "../support/score-sheet";
+import { nameOf, rawText } from "../../assess/score-sheet";
 
 /**
  * What makes two rows the same indicator: the framework's id. Without a framework it is the name under its group,

@@ -2,7 +2,7 @@ import type { Dimension, Framework, Group, Indicator } from "../../frameworks/fr
 import type { IndicatorRow, ScoreSheet } from "../../recognise/types";
 import type { CellRef } from "../../workbook/model";
 import type { ScoreSheetCheck } from "../check";
-import { nameOf, plain } from "../support/score-sheet";
+import { nameOf, plain } from "../../assess/score-sheet";
 
 interface Missing {
   readonly indicator: Indicator;

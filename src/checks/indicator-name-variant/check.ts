@@ -1,6 +1,6 @@
 import type { IndicatorRow, LevelNode, ScoreSheet } from "../../recognise/types";
 import type { ScoreSheetCheck } from "../check";
-import { nameOf } from "../support/score-sheet";
+import { nameOf } from "../../assess/score-sheet";
 
 type Level = "level1" | "level2" | "level3";
 

@@ -1,7 +1,7 @@
 import { isNumericFact, type FactId, type NumericFactId } from "../../facts/facts";
 import type { IndicatorRow, Recognition } from "../../recognise/types";
 import type { ScoreSheetCheck } from "../check";
-import { nameOf, outcomeOf, plain, scoreOf, scoreRef } from "../support/score-sheet";
+import { nameOf, outcomeOf, plain, scoreOf, scoreRef } from "../../assess/score-sheet";
 
 /**
  * Counts of faults are what the assessor finds when judging, not figures that a table of the workbook would hold;

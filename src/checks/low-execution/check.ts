@@ -6,7 +6,7 @@ import type { Measure, Quantity, Recognition, Subject, Table, TableRow } from ".
 import type { FindingDraft, WorkbookCheck } from "../check";
 import type { Messages } from "../../messages/messages";
 import { cellKey, figureText, placeOf } from "../support/figures";
-import { percentText } from "../support/score-sheet";
+import { percentText } from "../../assess/score-sheet";
 import { groupBy } from "../support/group-by";
 import { findUnitSuspects } from "../support/unit-suspects";
 

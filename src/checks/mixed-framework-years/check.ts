@@ -1,6 +1,6 @@
 /** Traces of another year's form in a score sheet: one finding for the sheet, with all of them. */
 import type { ScoreSheetCheck } from "../check";
-import { formTraces } from "../support/form-traces";
+import { formTraces } from "./form-traces";
 
 export const mixedFrameworkYears: ScoreSheetCheck = {
   id: "mixed-framework-years",

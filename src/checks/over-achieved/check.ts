@@ -3,7 +3,7 @@ import { decimal } from "../../decimal";
 import { squeeze } from "../../text";
 import type { TargetRow } from "../../recognise/types";
 import type { WorkbookCheck } from "../check";
-import { percentText } from "../support/score-sheet";
+import { percentText } from "../../assess/score-sheet";
 import { compare, isEmptyText, targetRows } from "../support/targets";
 
 const FAR_ABOVE = decimal("1.3");

@@ -5,7 +5,7 @@ import type { FactSource, Recognition } from "../../recognise/types";
 import type { NumericFactId } from "../../facts/facts";
 import type { FindingDraft, WorkbookCheck } from "../check";
 import { cellKey, figureText, placeOf } from "../support/figures";
-import { percentText } from "../support/score-sheet";
+import { percentText } from "../../assess/score-sheet";
 
 const QUARTERS = [1, 2, 3, 4] as const;
 const LARGEST = decimal("1.5");

@@ -3,9 +3,9 @@ import type { Messages } from "../../messages/messages";
 import type { Recognition } from "../../recognise/types";
 import type { ScoreSheetCheck } from "../check";
 import { attainableText } from "../support/attainable-text";
-import { scoreFault } from "../support/score-fault";
-import { nameOf, plain, scoreRef, type Scored } from "../support/score-sheet";
-import { workingLines } from "../support/working";
+import { scoreFault } from "../../assess/score-fault";
+import { nameOf, plain, scoreRef, type Scored } from "../../assess/score-sheet";
+import { workingLines } from "../../assess/working";
 
 /** The reading or slip that yields the printed number, in words; null when none does. */
 function readingOf(

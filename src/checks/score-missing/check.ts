@@ -1,5 +1,13 @@
 import type { ScoreSheetCheck } from "../check";
-import { impliedScore, isBlank, nameOf, plain, statedTotal, totalOf, weightOf } from "../support/score-sheet";
+import {
+  impliedScore,
+  isBlank,
+  nameOf,
+  plain,
+  statedTotal,
+  totalOf,
+  weightOf,
+} from "../../assess/score-sheet";
 
 /** The score is blank; when it is the only one open, the stated total says what it must have been. */
 export const scoreMissing: ScoreSheetCheck = {

@@ -1,7 +1,7 @@
 import type { ScoreSheetCheck } from "../check";
 import { attainableText } from "../support/attainable-text";
-import { scoreFault } from "../support/score-fault";
-import { determinate, nameOf, plain, scoreRef } from "../support/score-sheet";
+import { scoreFault } from "../../assess/score-fault";
+import { determinate, nameOf, plain, scoreRef } from "../../assess/score-sheet";
 
 /** The score cannot come out under the rule, whatever the figures: 5 where only 6, 4, 2 and 1 exist. */
 export const scoreNotAStep: ScoreSheetCheck = {

@@ -2,7 +2,7 @@ import { isCellError, type CellValue } from "../../workbook/model";
 import type { IndicatorRow } from "../../recognise/types";
 import type { FindingDraft, ScoreSheetCheck } from "../check";
 import type { Messages } from "../../messages/messages";
-import { isBlank, nameOf, plain, rawText, scoreOf } from "../support/score-sheet";
+import { isBlank, nameOf, plain, rawText, scoreOf } from "../../assess/score-sheet";
 
 /** Full-width digits and the full-width stop: a person reads a number, Excel a text. */
 const FULL_WIDTH = /[０-９．]/;

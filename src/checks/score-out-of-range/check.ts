@@ -1,6 +1,6 @@
 import type { ScoreSheetCheck } from "../check";
-import { scoreFault } from "../support/score-fault";
-import { nameOf, plain, scoreRef } from "../support/score-sheet";
+import { scoreFault } from "../../assess/score-fault";
+import { nameOf, plain, scoreRef } from "../../assess/score-sheet";
 
 /** The score is below 0 or above the weight. */
 export const scoreOutOfRange: ScoreSheetCheck = {

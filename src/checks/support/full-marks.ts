@@ -1,6 +1,6 @@
 /** Indicators that a person judges, and whether they were given all their points. */
 import type { IndicatorRow, ScoreSheet } from "../../recognise/types";
-import { ruleOf, scoreOf, weightOf } from "./score-sheet";
+import { ruleOf, scoreOf, weightOf } from "../../assess/score-sheet";
 
 /** By its rule; a sheet that re-weights an indicator leaves it just as much a matter of judgement. */
 export function isJudged(row: IndicatorRow): boolean {

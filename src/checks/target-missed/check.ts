@@ -2,7 +2,7 @@
 import { squeeze } from "../../text";
 import type { TargetRow } from "../../recognise/types";
 import type { WorkbookCheck } from "../check";
-import { percentText } from "../support/score-sheet";
+import { percentText } from "../../assess/score-sheet";
 import { compare, isEmptyText, isMissed, targetRows, type Compared } from "../support/targets";
 
 const NOT_DONE =

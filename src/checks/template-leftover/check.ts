@@ -5,7 +5,7 @@ import type { Cell, Sheet } from "../../workbook/model";
 import { eachCell } from "../../workbook/sheet";
 import type { Messages } from "../../messages/messages";
 import type { FindingDraft, WorkbookCheck } from "../check";
-import { departmentNames, isSameDepartment } from "../support/department-names";
+import { departmentNames, isSameDepartment } from "./department-names";
 import { cellKey, placeOf } from "../support/figures";
 
 /** XX, ××, 20XX年, 202X年, 20__年, ○○, 某某, （单位名称）: but not the X of XXL or of a Roman numeral inside a word. */

@@ -10,7 +10,7 @@ import {
   totalOf,
   weightOf,
   type Total,
-} from "../support/score-sheet";
+} from "../../assess/score-sheet";
 
 /** Whether the stated total can be right: the sum itself or, with scores still open, a sum that they can bring about. */
 function fits(sheet: ScoreSheet, stated: Decimal, { sum: summed, unrounded, open }: Total): boolean {

@@ -14,7 +14,7 @@ import { refAddress } from "../../workbook/model";
 import { valueAt } from "../../workbook/sheet";
 import type { Messages } from "../../messages/messages";
 import type { FindingDraft, WorkbookCheck } from "../check";
-import { familyOf, familyOfMeasured, unitText, type UnitFamily } from "../support/units";
+import { familyOf, familyOfMeasured, unitText, type UnitFamily } from "./units";
 import { targetRows } from "../support/targets";
 
 interface Clash {

@@ -1,5 +1,5 @@
 import type { ScoreSheetCheck } from "../check";
-import { nameOf, plain } from "../support/score-sheet";
+import { nameOf, plain } from "../../assess/score-sheet";
 
 /** A third-level weight differs from the framework's, or is blank while others are filled in. */
 export const weightNotFramework: ScoreSheetCheck = {

@@ -1,6 +1,6 @@
 import type { ScoreSheetCheck } from "../check";
 import { erratumNote } from "../support/errata";
-import { nameOf, plain } from "../support/score-sheet";
+import { nameOf, plain } from "../../assess/score-sheet";
 import { parentFaults, totalRowFaults } from "../support/weight-sums";
 
 /** A parent's weight, or a weight in the row of the total, is not the sum of the weights below or above it. */

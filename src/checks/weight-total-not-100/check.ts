@@ -1,7 +1,7 @@
 import type { ScoreSheet } from "../../recognise/types";
 import type { CellRef } from "../../workbook/model";
 import type { ScoreSheetCheck } from "../check";
-import { nameOf, plain } from "../support/score-sheet";
+import { nameOf, plain } from "../../assess/score-sheet";
 import { FULL_MARKS, thirdLevelTotal } from "../support/weight-sums";
 
 /** The weight in the row of the total, where there is one; else the first weight of the column. */

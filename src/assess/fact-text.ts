@@ -1,8 +1,8 @@
 /** Facts as a message writes them: with the unit and the precision of the workbook. */
-import type { Decimal } from "../../decimal";
-import type { FactBook } from "../../recognise/types";
-import { FACT_UNITS, isNumericFact, type FactId } from "../../facts/facts";
-import { groupedNumber } from "../../facts/format";
+import type { Decimal } from "../decimal";
+import type { FactBook } from "../recognise/types";
+import { FACT_UNITS, isNumericFact, type FactId } from "../facts/facts";
+import { groupedNumber } from "../facts/format";
 import { plain } from "./score-sheet";
 
 /** Decimals in which a fact is written where nothing in the workbook shows it: cents, hundredths of a percent, heads. */

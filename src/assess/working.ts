@@ -1,6 +1,6 @@
 /** The working of a row's score, in words, with the workbook's unit after amounts. */
-import type { Messages } from "../../messages/messages";
-import type { Recognition } from "../../recognise/types";
+import type { Messages } from "../messages/messages";
+import type { Recognition } from "../recognise/types";
 import type { Scored } from "./score-sheet";
 
 /** Lines of the working; none where the rule had no figure to work with. */

@@ -6,8 +6,8 @@ import type { FormTrace } from "../../messages/data-words";
 import { nameKey } from "../../text";
 import type { IndicatorRow, LevelNode, ScoreSheet } from "../../recognise/types";
 import { refAddress, type CellRef } from "../../workbook/model";
-import { criteriaPoints } from "./criteria-points";
-import { nameOf, plain, weightOf } from "./score-sheet";
+import { criteriaPoints } from "../support/criteria-points";
+import { nameOf, plain, weightOf } from "../../assess/score-sheet";
 
 export interface PlacedTrace {
   readonly ref: CellRef;

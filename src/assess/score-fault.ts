@@ -2,8 +2,8 @@
  * What is wrong with a single score. One cell gets one error: the checks score-out-of-range, score-not-a-step and
  * score-differs-from-formula each report their own kind and leave the others alone.
  */
-import type { Decimal } from "../../decimal";
-import type { IndicatorRow, Recognition } from "../../recognise/types";
+import type { Decimal } from "../decimal";
+import type { IndicatorRow, Recognition } from "../recognise/types";
 import { attains, determinate, outcomeOf, scoreOf, weightOf, type Scored } from "./score-sheet";
 
 export type ScoreFault =

@@ -1,8 +1,8 @@
 /** The least changes of the workbook's figures that win points back, as the messages take them. */
-import { decimal, type Decimal } from "../../decimal";
-import type { Messages } from "../../messages/messages";
-import type { Recognition } from "../../recognise/types";
-import type { FactId } from "../../facts/facts";
+import { decimal, type Decimal } from "../decimal";
+import type { Messages } from "../messages/messages";
+import type { Recognition } from "../recognise/types";
+import type { FactId } from "../facts/facts";
 import { factDecimals, factText } from "./fact-text";
 import { plain, type Scored } from "./score-sheet";
 

@@ -1,10 +1,10 @@
 /** What most checks of the score sheet ask of a row: its name, weight, score and rule. */
-import { decimal, round, roundPoints, type Decimal } from "../../decimal";
-import { tidy } from "../../text";
-import type { IndicatorRow, NumberCell, Recognition, ScoreSheet } from "../../recognise/types";
-import type { Attainable, Outcome, Rule } from "../../rules/rule-kind";
-import type { CellRef, CellValue } from "../../workbook/model";
-import { isCellError } from "../../workbook/model";
+import { decimal, round, roundPoints, type Decimal } from "../decimal";
+import { tidy } from "../text";
+import type { IndicatorRow, NumberCell, Recognition, ScoreSheet } from "../recognise/types";
+import type { Attainable, Outcome, Rule } from "../rules/rule-kind";
+import type { CellRef, CellValue } from "../workbook/model";
+import { isCellError } from "../workbook/model";
 
 /** A number as a person writes it in a sentence: no exponent, no zeros at the end. */
 export function plain(x: Decimal): string {
