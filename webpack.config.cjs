@@ -99,18 +99,10 @@ function functionsConfig(mode) {
   };
 }
 
-const PANE_BUDGET = 160_000;
+const PANE_BUDGET = 180_000;
 const compiled = (test, loader) => ({ test, use: join(__dirname, "scripts", "build", loader) });
 const STYLES = compiled(/\.styles\.ts$/, "compiled-styles-loader.cjs");
 const THEMES = compiled(/-theme\.ts$/, "compiled-theme-loader.cjs");
-
-/** See taskpane/engine/formula-check.ts. */
-const FORMULA_CHECK = new webpack.NormalModuleReplacementPlugin(
-  /^\.\/function-argument-blank$/,
-  (resource) => {
-    resource.request = join(__dirname, "taskpane", "engine", "formula-check.ts");
-  },
-);
 
 function paneConfig(mode) {
   const url = addinUrl(process.env.ADDIN_URL);
@@ -148,7 +140,6 @@ function paneConfig(mode) {
       chunkIds: "total-size",
     },
     plugins: [
-      FORMULA_CHECK,
       new HtmlPlugin({ templateContent: page("taskpane/index.html"), filename: "taskpane.html" }),
       new CopyPlugin({
         patterns: [

@@ -5,7 +5,6 @@ import type { FrameworkData } from "../../src/frameworks/schema";
 import { check, chosenPublished, look, type Chosen } from "./compute";
 import { withDetails } from "./details";
 import { Cancelled, OwnFrameworkError, type Engine, type EngineRequest } from "./engine";
-import { prepareFormulaCheck } from "./formula-check";
 import { wordsFor } from "./words";
 
 /** Reads a framework file; throws an error whose message names the fault and its mend. */
@@ -24,7 +23,7 @@ export class LocalEngine implements Engine {
   }
 
   async check(...[workbook, request, work = {}]: Parameters<Engine["check"]>): ReturnType<Engine["check"]> {
-    const [words] = await Promise.all([wordsFor(request.language), prepareFormulaCheck(workbook)]);
+    const words = await wordsFor(request.language);
     const steps = check(workbook, await this.chosen(request), request, words);
     for (;;) {
       if (work.signal?.aborted) throw new Cancelled();
