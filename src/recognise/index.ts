@@ -8,17 +8,16 @@ import { PAPER_NAME } from "../workbook/mark-style";
 import type { Workbook } from "../workbook/model";
 import { collectFacts } from "./facts";
 import { Grid } from "./grid";
-import { chooseFramework, fitFramework, indicatorNames, placeInFramework } from "./match-framework";
 import { commonMoneyUnit, findQuantities } from "./quantities";
 import { findQuarterlySeries } from "./quarters";
 import { findRatios } from "./ratio-relations";
-import { readScoreSheet, type RawScoreSheet } from "./score-sheet";
-import { findScoreSheetAreas } from "./score-sheet-area";
+import { findScoreSheets } from "./score-sheet";
+import { chooseFramework, fitFramework, knownNames, placeInFramework } from "./score-sheet/framework";
 import { namedFigures, statedFramework } from "./standard-names";
 import { findParts, findSums } from "./sum-relations";
 import { findTables } from "./tables";
 import { findTargets } from "./targets";
-import type { Recognition } from "./types";
+import type { RawScoreSheet, Recognition } from "./types";
 import { evaluatedYear, findDepartment, findYears } from "./years";
 
 /** A framework printed without scores may stand beside the filled-in sheet: only filled-in sheets are checked then. */
@@ -49,17 +48,22 @@ export function recognise(whole: Workbook, { frameworks, framework }: RecogniseO
   const years = findYears(grids, workbook.date1904);
   const year = evaluatedYear(years);
 
-  const isIndicator = indicatorNames(framework ? [framework] : frameworks);
-  const raw = filledIn(
-    grids.flatMap((grid) => findScoreSheetAreas(grid, isIndicator).map((area) => readScoreSheet(grid, area))),
-  );
+  const known = knownNames(framework ? [framework] : frameworks);
+  const raw = filledIn(grids.flatMap((grid) => findScoreSheets(grid, known)));
+  const department = findDepartment(grids);
+  const said = [
+    department?.text,
+    ...raw.map(({ title }) => title?.text),
+    ...grids.map(({ name }) => name),
+  ].join(" ");
   // A sheet of ours says what it was made from; two years' frameworks may differ in nothing that a sheet shows.
   const stated = statedFramework(workbook, frameworks);
   const scoreSheets = raw.map((sheet) => {
-    const known = framework ?? (stated?.sheet === sheet.sheet ? stated.framework : null);
+    const given = framework ?? (stated?.sheet === sheet.sheet ? stated.framework : null);
+    const context = { year, said };
     return placeInFramework(
       sheet,
-      known ? fitFramework(sheet, known, year) : chooseFramework(sheet, frameworks, year),
+      given ? fitFramework(sheet, given, context) : chooseFramework(sheet, frameworks, context),
     );
   });
 
@@ -93,7 +97,7 @@ export function recognise(whole: Workbook, { frameworks, framework }: RecogniseO
     ),
     year,
     years,
-    department: findDepartment(grids),
+    department,
     sheet(name) {
       const sheet = sheets.get(name);
       if (!sheet) throw new RangeError(`no sheet named ${name}`);

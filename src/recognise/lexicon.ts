@@ -5,7 +5,7 @@
  */
 import type { NumericFactId } from "../facts/facts";
 import { squeeze } from "../text";
-import type { Measure, Quarter, ScoreColumn, Subject } from "./types";
+import type { Measure, Quarter, Subject } from "./types";
 
 type Lexicon<T> = readonly (readonly [T, RegExp])[];
 
@@ -98,24 +98,6 @@ export const QUARTER_WORDS: Lexicon<Quarter> = [
   [3, /^(第?[三3]季度?|1-9月|9月末?|截至9月)|第?三季度|前三季度|[Qq]3(?!\d)/],
   [4, /^(第?[四4]季度?|1-12月|12月末?|截至12月|全年$)|第?四季度|[Qq]4(?!\d)/],
 ];
-
-/** Columns of a score sheet that are named by their own words; levels and weights depend on where they stand. */
-export const SCORE_COLUMNS: Lexicon<Exclude<ScoreColumn, `level${number}` | `weight${number}`>> = [
-  ["remark", /扣分|整改|失分|得分(说明|原因|依据|理由)|评分(说明|理由|依据)|备注/],
-  ["criteria", /(评分|评价|计分|考核|打分)(标准|细则|办法|规则|方法)|得分标准/],
-  ["description", /指标(说明|解释|释义|内涵|含义)|考核内容|评价(内容|要点)/],
-  [
-    "score",
-    /^(自评|实际|复评|评价|考核|自评价)?(得分|分数|评分|打分|评分得分|得分情况|得分数|分值得分)$|自评(得?分|分数)|得分/,
-  ],
-];
-
-export const WEIGHT_HEADING = /分值|权重|满分|标准分|参考分/;
-
-export const SCORE_TOTAL_LABEL =
-  /^(综合(评分|得分)|总计|合计|共计|总分|总得分(情况)?|(自评|评价|考核)?(总分|总得分|合计得分|得分合计)|总评分?)(\(?\d+分?\)?)?$/;
-export const SCORE_GRADE_LABEL = /^(评[分价定]|绩效|自评|综合|考核)?(结果)?(等级|等次|级别|评级)$/;
-export const SCORE_NOTE_LABEL = /^(附注|注|备注|说明|填表|填报|制表|审核|负责|联系|日期)/;
 
 /** Where each fact of the rules comes from: whose figure, and measured how (the best wording first). */
 export const FACT_QUANTITIES: readonly (readonly [NumericFactId, Subject, readonly Measure[]])[] = [

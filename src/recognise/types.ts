@@ -11,6 +11,7 @@ import type { Framework, Indicator } from "../frameworks/framework";
 import type { NumericFactId } from "../facts/facts";
 import type { Range } from "../workbook/address";
 import type { CellRef, CellValue, Sheet, Workbook } from "../workbook/model";
+import type { EvidenceId } from "./score-sheet/evidence";
 
 export type MoneyUnit = "元" | "千元" | "万元" | "亿元";
 
@@ -248,20 +249,6 @@ export interface LevelNode {
   readonly match: "exact" | "alias" | "variant" | "position" | "none";
 }
 
-export interface IndicatorRow extends LevelNode {
-  readonly row: number;
-  /** Position in `dimensions` / `groups` of the sheet. */
-  readonly dimension: number | null;
-  readonly group: number | null;
-  readonly definition: Indicator | null;
-  readonly description: TextCell | null;
-  readonly criteria: TextCell | null;
-  /** null when the sheet has no score column. */
-  readonly score: NumberCell | null;
-  /** null when the sheet has no remark column; empty text when blank. */
-  readonly remark: TextCell | null;
-}
-
 export type ScoreColumn =
   | "level1"
   | "weight1"
@@ -272,28 +259,109 @@ export type ScoreColumn =
   | "description"
   | "criteria"
   | "score"
-  | "remark";
+  | "remark"
+  | "lastYearScore"
+  | "reviewedScore"
+  | "reviewedRemark"
+  /** Points taken away, as a number. */
+  | "deduction"
+  /** A coefficient or a share of the weight: no points. */
+  | "factor"
+  | "evidence"
+  | "target"
+  | "actual"
+  | "serial";
+
+/** What a column was taken for, and why. */
+export interface ColumnReading {
+  readonly col: number;
+  readonly heading: string;
+  readonly role: ScoreColumn | null;
+  readonly evidence: readonly EvidenceId[];
+}
+
+/** A score sheet as it is written, before any framework is known. */
+export interface RawNode {
+  readonly name: TextCell;
+  readonly weight: NumberCell | null;
+}
+
+export interface RawIndicator extends RawNode {
+  readonly row: number;
+  /** Position in `dimensions` / `groups` of the sheet. */
+  readonly dimension: number | null;
+  readonly group: number | null;
+  readonly description: TextCell | null;
+  /** With its line breaks. */
+  readonly criteria: TextCell | null;
+  /** null when the sheet has no score column. */
+  readonly score: NumberCell | null;
+  /** null when the sheet has no remark column; empty text when blank. */
+  readonly remark: TextCell | null;
+  /** Points taken away, where a column gives them as numbers. */
+  readonly deduction: NumberCell | null;
+  /** The score that somebody else gave (复核), where there is such a column. */
+  readonly reviewed: { readonly score: NumberCell; readonly remark: TextCell | null } | null;
+}
+
+/** 小计: the printed sum of a level's scores and weights. */
+export interface Subtotal {
+  readonly label: TextCell;
+  readonly weight: NumberCell | null;
+  readonly score: NumberCell | null;
+  /** Position in `dimensions` / `groups` of what it closes; null where it cannot be said. */
+  readonly dimension: number | null;
+  readonly group: number | null;
+  /** True when its label names what it closes. */
+  readonly isNamed: boolean;
+}
+
+export interface RawScoreSheet {
+  readonly sheet: string;
+  readonly range: Range;
+  readonly title: TextCell | null;
+  readonly columns: Readonly<Partial<Record<ScoreColumn, number>>>;
+  /** What each column was taken for, and why. */
+  readonly readings: readonly ColumnReading[];
+  readonly dimensions: readonly RawNode[];
+  readonly groups: readonly (RawNode & { readonly dimension: number | null })[];
+  readonly indicators: readonly RawIndicator[];
+  readonly subtotals: readonly Subtotal[];
+  readonly total: NumberCell | null;
+  /** The total of the column of reviewed scores. */
+  readonly reviewedTotal: NumberCell | null;
+  /** The row of the total, for the weights printed in it. */
+  readonly totalWeights: readonly NumberCell[];
+  readonly grade: TextCell | null;
+}
+
+export interface IndicatorRow extends RawIndicator, LevelNode {
+  readonly weight: NumberCell | null;
+  readonly definition: Indicator | null;
+}
 
 export interface FrameworkMatch {
   readonly framework: Framework;
   /** 0–1: how well names, weights and year fit. */
   readonly match: number;
   /** Why this one: for the pane and the text report. */
-  readonly evidence: { readonly names: number; readonly weights: number; readonly year: boolean | null };
+  readonly evidence: {
+    readonly names: number;
+    readonly weights: number;
+    /** Weights printed beside the upper levels. */
+    readonly parents: number;
+    readonly year: boolean | null;
+    /** The framework's district is named in the workbook. */
+    readonly region: boolean;
+  };
+  /** Frameworks that fit just as well, each with the indicators in which it would score differently. */
+  readonly rivals: readonly { readonly framework: Framework; readonly indicators: readonly string[] }[];
 }
 
-export interface ScoreSheet {
-  readonly sheet: string;
-  readonly range: Range;
-  readonly title: TextCell | null;
-  readonly columns: Readonly<Partial<Record<ScoreColumn, number>>>;
+export interface ScoreSheet extends RawScoreSheet {
   readonly dimensions: readonly LevelNode[];
   readonly groups: readonly (LevelNode & { readonly dimension: number | null })[];
   readonly indicators: readonly IndicatorRow[];
-  readonly total: NumberCell | null;
-  /** The row of the total, for the weights printed in it. */
-  readonly totalWeights: readonly NumberCell[];
-  readonly grade: TextCell | null;
   readonly framework: FrameworkMatch | null;
 }
 

@@ -65,7 +65,7 @@ export const structure: readonly Planting[] = [
     [
       "office",
       "weights and scores cut away, names and texts sent for comment",
-      S("E4"),
+      S("A2"),
       edits(removeColumn(SHEET, "I"), removeColumn(SHEET, "F")),
     ],
   ]),

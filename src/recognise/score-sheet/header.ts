@@ -1,0 +1,116 @@
+/** Where a score sheet may begin: its header rows, the same header repeated on later pages, and where its rows end at the latest. */
+import type { Entry, Grid } from "../grid";
+import { squeeze } from "../../text";
+import { HEADING_WORDS, isHeading, levelSaid } from "./words";
+
+export interface Header {
+  readonly rows: readonly number[];
+  /** What each row says, to know it again where a page of the Word file began. */
+  readonly signatures: ReadonlySet<string>;
+}
+
+const MOST_HEADER_ROWS = 4;
+/** Blank rows inside a sheet: more than this end it whatever follows. */
+export const MOST_BLANK_ROWS = 5;
+
+/** Rows that can belong to a header: words only. */
+export const isWords = (entries: readonly Entry[]) =>
+  entries.length > 0 && entries.every((entry) => entry.figure === null);
+
+/** Most words of the row are such as headers use; a misspelt one does not spoil it. */
+export function looksLikeHeader(entries: readonly Entry[]): boolean {
+  return isWords(entries) && entries.filter((entry) => isHeading(entry.text)).length * 2 >= entries.length;
+}
+
+export function signatureOf(entries: readonly Entry[]): string {
+  return entries.map((entry) => squeeze(entry.text)).join("|");
+}
+
+export function headerOf(grid: Grid, rows: readonly number[]): Header {
+  return { rows, signatures: new Set(rows.map((row) => signatureOf(grid.row(row)))) };
+}
+
+/** The headings above a column, from top to bottom. */
+export function headingPath(grid: Grid, rows: readonly number[], col: number): string[] {
+  const path: string[] = [];
+  rows.forEach((row, i) => {
+    let text = squeeze(grid.text(row, col));
+    // An unmerged heading stands over the columns to its right as long as these have words of their own below.
+    const below = rows[i + 1];
+    if (text === "" && below !== undefined && grid.own(below, col))
+      for (let c = col - 1; c >= 0 && text === "" && grid.own(below, c); c--)
+        text = squeeze(grid.text(row, c));
+    if (text !== "" && path.at(-1) !== text) path.push(text);
+  });
+  return path;
+}
+
+/** How many different kinds of column the row's words name without doubt. */
+function kindsNamed(entries: readonly Entry[]): number {
+  const kinds = new Set<string>();
+  for (const entry of entries) {
+    const text = squeeze(entry.text);
+    if (text.length > 12) continue;
+    const level = levelSaid(text);
+    if (level) kinds.add(`level${level}`);
+    else
+      for (const kind of ["weight", "score", "target", "actual", "criteria", "remark"] as const)
+        if (HEADING_WORDS[kind].test(text)) kinds.add(kind);
+  }
+  return kinds.size;
+}
+
+/** The header of another table: its words name columns, and they are not this sheet's header once more. */
+export function isOtherHeader(entries: readonly Entry[], header: Header): boolean {
+  return (
+    entries.length >= 3 &&
+    looksLikeHeader(entries) &&
+    kindsNamed(entries) >= 2 &&
+    !header.signatures.has(signatureOf(entries))
+  );
+}
+
+/** A header names indicators, and their weights or scores within its rows. */
+export function headerAt(grid: Grid, top: number): Header | null {
+  const first = grid.row(top);
+  if (first.length < 2 || !isWords(first)) return null;
+  if (!first.some((entry) => HEADING_WORDS.name.test(squeeze(entry.text)) && entry.text.length <= 30))
+    return null;
+  const rows = [top];
+  for (let row = top + 1; row < Math.min(top + MOST_HEADER_ROWS, grid.rowCount); row++) {
+    if (!looksLikeHeader(grid.row(row))) break;
+    rows.push(row);
+  }
+  const words = rows.flatMap((row) => grid.row(row).map((entry) => squeeze(entry.text)));
+  const namesPoints = words.some((word) => HEADING_WORDS.weight.test(word) || HEADING_WORDS.score.test(word));
+  return namesPoints ? headerOf(grid, rows) : null;
+}
+
+/** The rows right above the first known name, where headings use words that we do not know. */
+export function headerAbove(grid: Grid, first: number): Header {
+  const rows: number[] = [];
+  for (let row = first - 1; row >= Math.max(0, first - MOST_HEADER_ROWS); row--) {
+    const entries = grid.row(row);
+    if (!isWords(entries) || entries.length < 2) break;
+    rows.unshift(row);
+  }
+  return rows.length > 0 ? headerOf(grid, rows) : { rows: [first - 1], signatures: new Set() };
+}
+
+/** The rows below a header that may be its body, repeated headers left out. */
+export function bodyRows(grid: Grid, header: Header): number[] {
+  const rows: number[] = [];
+  let blanks = 0;
+  for (let row = header.rows.at(-1)! + 1; row < grid.rowCount && blanks <= MOST_BLANK_ROWS; row++) {
+    const entries = grid.row(row);
+    if (entries.length === 0) {
+      blanks++;
+      continue;
+    }
+    blanks = 0;
+    if (header.signatures.has(signatureOf(entries))) continue;
+    if (isOtherHeader(entries, header)) break;
+    rows.push(row);
+  }
+  return rows;
+}
