@@ -1,0 +1,215 @@
+/** A layout: everything in which two departments' workbooks with the same figures can differ. */
+import type { FigureStyle } from "./page";
+import type { Random } from "./random";
+import type { WordKind } from "./words";
+
+export interface Layout {
+  // The score sheet's columns
+  readonly serial: boolean;
+  readonly levels: "merged" | "once" | "repeated";
+  readonly headerRows: 1 | 2 | 3;
+  readonly weights: "all" | "third" | "in-names" | "only-in-names";
+  readonly numbering: null | "chinese" | "arabic" | "circled";
+  readonly namesBroken: boolean;
+  readonly description: boolean;
+  readonly criteria: "after-weight" | "after-score" | "none";
+  readonly remark: boolean;
+  readonly lastYearScores: 0 | 1 | 2;
+  readonly review: null | "filled" | "empty";
+  readonly deduction: boolean;
+  readonly coefficient: boolean;
+  readonly evidence: boolean;
+  readonly emptyColumn: boolean;
+  // Its rows
+  readonly title: boolean;
+  readonly departmentRow: boolean;
+  readonly total: "bottom" | "top";
+  readonly totalWeights: boolean;
+  readonly grade: null | "row" | "sentence";
+  readonly subtotals: null | "dimension" | "group";
+  readonly signature: boolean;
+  readonly notes: boolean;
+  readonly blankRows: 0 | 1 | 2;
+  readonly pageRows: number;
+  readonly cutCells: boolean;
+  // Figures and words
+  readonly points: FigureStyle["points"];
+  readonly amounts: FigureStyle["amounts"];
+  readonly rates: FigureStyle["rates"];
+  readonly unit: "万元" | "元" | "mixed";
+  readonly unitIn: "line-right" | "line-left" | "header" | "title";
+  readonly words: readonly WordKind[];
+  // Tables and sheets
+  readonly origin: { readonly row: number; readonly col: number };
+  readonly dataWords: boolean;
+  readonly dataList: boolean;
+  readonly details: boolean;
+  readonly assetsTotalFirst: boolean;
+  readonly targets: null | "plain" | "side-labels" | "signs";
+  readonly tables: "sheets" | "one-sheet" | "below-score-sheet";
+  readonly dataFirst: boolean;
+  readonly yearColumns: boolean;
+  readonly lastYearSheets: null | "before" | "hidden" | "after";
+  readonly hiddenDraft: boolean;
+  readonly departments: 1 | 2 | 3;
+  readonly departmentsOn: "own-sheets" | "one-sheet";
+  readonly consolidated: boolean;
+}
+
+export const PLAIN: Layout = {
+  serial: false,
+  levels: "merged",
+  headerRows: 3,
+  weights: "all",
+  numbering: null,
+  namesBroken: false,
+  description: true,
+  criteria: "after-weight",
+  remark: true,
+  lastYearScores: 0,
+  review: null,
+  deduction: false,
+  coefficient: false,
+  evidence: false,
+  emptyColumn: false,
+  title: true,
+  departmentRow: true,
+  total: "bottom",
+  totalWeights: false,
+  grade: "row",
+  subtotals: null,
+  signature: false,
+  notes: false,
+  blankRows: 0,
+  pageRows: 0,
+  cutCells: false,
+  points: "number",
+  amounts: "number",
+  rates: "number",
+  unit: "万元",
+  unitIn: "line-right",
+  words: [],
+  origin: { row: 0, col: 0 },
+  dataWords: false,
+  dataList: true,
+  details: true,
+  assetsTotalFirst: false,
+  targets: "plain",
+  tables: "sheets",
+  dataFirst: false,
+  yearColumns: false,
+  lastYearSheets: null,
+  hiddenDraft: false,
+  departments: 1,
+  departmentsOn: "own-sheets",
+  consolidated: false,
+};
+
+/** Single features. Two of them go together unless they settle the same thing. */
+export const FEATURES = {
+  plain: {},
+  "header repeated on every page": { pageRows: 4 },
+  "cells cut at the page break": { pageRows: 3, cutCells: true },
+  "names broken by line breaks": { namesBroken: true },
+  "serial numbers": { serial: true },
+  "levels repeated": { levels: "repeated" },
+  "levels written once": { levels: "once" },
+  "one header row": { headerRows: 1 },
+  "two header rows": { headerRows: 2 },
+  "third-level weights only": { weights: "third" },
+  "upper weights in the names": { weights: "in-names" },
+  "all weights in the names": { weights: "only-in-names" },
+  "Chinese numbering": { numbering: "chinese" },
+  "Arabic numbering": { numbering: "arabic" },
+  "circled numbering": { numbering: "circled" },
+  "subtotal per dimension": { subtotals: "dimension" },
+  "subtotal per group": { subtotals: "group" },
+  "score before criteria": { criteria: "after-score" },
+  "no criteria": { criteria: "none" },
+  "no description": { description: false },
+  "no remark": { remark: false },
+  "last year's score beside": { lastYearScores: 1 },
+  "two earlier years' scores beside": { lastYearScores: 2 },
+  "self and re-examined": { review: "filled" },
+  "re-examined column empty": { review: "empty" },
+  "numeric deduction column": { deduction: true },
+  "coefficient column": { coefficient: true },
+  "evidence column": { evidence: true },
+  "empty column between": { emptyColumn: true },
+  "no title": { title: false },
+  "no department row": { departmentRow: false },
+  "total on top": { total: "top" },
+  "weights in the total row": { totalWeights: true },
+  "grade in a sentence": { grade: "sentence" },
+  "no grade": { grade: null },
+  "signatures below": { signature: true },
+  "notes below": { notes: true },
+  "a blank row inside": { blankRows: 1 },
+  "two blank rows inside": { blankRows: 2 },
+  "scores as text": { points: "text" },
+  "scores in full-width digits": { points: "wide" },
+  "scores with their unit": { points: "unit" },
+  "amounts as text": { amounts: "text" },
+  "rates as text": { rates: "text" },
+  "amounts in 元": { unit: "元" },
+  "units mixed": { unit: "mixed" },
+  "unit line on the left": { unitIn: "line-left" },
+  "unit in the headings": { unitIn: "header" },
+  "unit in the title": { unitIn: "title" },
+  "table elsewhere": { origin: { row: 6, col: 2 } },
+  "other words: score": { words: ["score"] },
+  "other words: weight": { words: ["weight"] },
+  "other words: name": { words: ["name", "banner"] },
+  "other words: levels": { words: ["dimension", "group", "indicator"] },
+  "other words: criteria": { words: ["criteria"] },
+  "other words: description": { words: ["description"] },
+  "other words: remark": { words: ["remark"] },
+  "other words: total": { words: ["total"] },
+  "other words: grade": { words: ["grade"] },
+  "other words: targets": { words: ["target", "actual"] },
+  "other words: figures": { dataWords: true },
+  "only the list of figures": { details: false },
+  "only the detailed tables": { dataList: false },
+  "assets' total first": { assetsTotalFirst: true },
+  "no targets": { targets: null },
+  "targets with side labels": { targets: "side-labels" },
+  "targets with a sign column": { targets: "signs" },
+  "tables on one sheet": { tables: "one-sheet" },
+  "all on one sheet": { tables: "below-score-sheet" },
+  "data before the score sheet": { dataFirst: true },
+  "two years' budgets side by side": { yearColumns: true },
+  "last year's sheets first": { lastYearSheets: "before" },
+  "last year's sheets hidden": { lastYearSheets: "hidden" },
+  "last year's sheets behind": { lastYearSheets: "after" },
+  "hidden draft of the sheet": { hiddenDraft: true },
+  "two departments": { departments: 2 },
+  "three departments": { departments: 3 },
+  "three departments on one sheet": { departments: 3, departmentsOn: "one-sheet" },
+  "two departments and their sum": { departments: 2, consolidated: true },
+} as const satisfies Record<string, Partial<Layout>>;
+
+export type FeatureName = keyof typeof FEATURES;
+export const FEATURE_NAMES = Object.keys(FEATURES) as FeatureName[];
+
+/** The layout of some features together. */
+export function layoutOf(features: readonly FeatureName[]): Layout {
+  return features.reduce<Layout>((layout, name) => ({ ...layout, ...FEATURES[name] }), PLAIN);
+}
+
+function goTogether(features: readonly FeatureName[]): boolean {
+  const settled = features.flatMap((name) => Object.keys(FEATURES[name]));
+  if (new Set(settled).size < settled.length) return false;
+  const layout = layoutOf(features);
+  // Without either there would be no figures at all; the words of a left-out part change nothing.
+  if (!layout.dataList && !layout.details) return false;
+  if (!layout.title && !layout.departmentRow && layout.departments > 1) return false;
+  return layout.departmentsOn === "own-sheets" || layout.tables !== "below-score-sheet";
+}
+
+/** So many features that can stand in one workbook. */
+export function someFeatures(random: Random, size: number): FeatureName[] {
+  for (;;) {
+    const features = random.some(FEATURE_NAMES.slice(1), size);
+    if (goTogether(features)) return features;
+  }
+}
