@@ -1,6 +1,6 @@
 /** The list of basic data: a label, a value, a note. */
 import { decimal, type Decimal } from "../../src/decimal";
-import type { FactId } from "../../src/rules/facts";
+import type { FactId } from "../../src/facts/facts";
 import { DATA_LABELS, type DataLabel } from "./data-labels";
 import type { DepartmentYear } from "./department";
 import { count, money, rate, text, type Entry } from "./page";

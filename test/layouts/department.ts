@@ -4,7 +4,7 @@
  */
 import { decimal, roundPoints, sum, ZERO, type Decimal } from "../../src/decimal";
 import { gradeOf, indicatorsOf, type Framework, type Indicator } from "../../src/frameworks/framework";
-import type { FactId, Facts, FactValue } from "../../src/rules/facts";
+import type { FactId, Facts, FactValue } from "../../src/facts/facts";
 import { percent, remarkOf } from "./remarks";
 import type { Random } from "./random";
 

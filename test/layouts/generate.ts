@@ -1,5 +1,5 @@
 /** A whole workbook: departments, years, tables and sheets put together in a layout, with all that a reader must find. */
-import type { Facts } from "../../src/rules/facts";
+import type { Facts } from "../../src/facts/facts";
 import type { Framework } from "../../src/frameworks/framework";
 import type { Sheet, Workbook } from "../../src/workbook/model";
 import { addUp, DEPARTMENTS, isUnambiguous, makeDepartment, type DepartmentYear } from "./department";

@@ -1,7 +1,8 @@
 /** A worksheet being written: cells, merges, and the places that the tests ask about. */
 import { round, type Decimal } from "../../src/decimal";
 import type { Range } from "../../src/workbook/address";
-import { Sheet, type Cell, type CellValue, type Visibility } from "../../src/workbook/model";
+import type { Cell, CellValue, Sheet, Visibility } from "../../src/workbook/model";
+import { makeSheet } from "../../src/workbook/sheet";
 
 export interface Place {
   readonly sheet: string;
@@ -142,6 +143,6 @@ export class Page {
   }
 
   toSheet(): Sheet {
-    return new Sheet(this.name, this.cells, { merges: this.merged, visibility: this.visibility });
+    return makeSheet(this.name, this.cells, { merges: this.merged, visibility: this.visibility });
   }
 }

@@ -1,7 +1,7 @@
 /** Why points were lost, as accountants write it: with the right figures. */
 import { decimal, min, round, roundPoints, type Decimal } from "../../src/decimal";
 import type { Indicator } from "../../src/frameworks/framework";
-import type { FactId, Facts } from "../../src/rules/facts";
+import type { FactId, Facts } from "../../src/facts/facts";
 
 /** 0.9866 → "98.66%". */
 export function percent(ratio: Decimal, places = 2): string {

@@ -1,6 +1,6 @@
 /** The form of a supporting table, and how it is written on a page. */
 import { decimal } from "../../src/decimal";
-import type { FactId } from "../../src/rules/facts";
+import type { FactId } from "../../src/facts/facts";
 import type { DepartmentYear } from "./department";
 import type { Layout } from "./layout";
 import { rate, text, type Entry, type FigureStyle, type Page, type Unit } from "./page";
