@@ -1,6 +1,8 @@
 /** The pane. It knows a controller and nothing of the spreadsheet behind it. */
 import { lazy, Suspense, useEffect, useMemo } from "react";
 import { Button, FluentProvider } from "@fluentui/react-components";
+import type { PaneWords } from "../../src/messages/pane-words";
+import { pane } from "../../src/messages/zh-CN/pane";
 import type { Controller } from "../state/controller";
 import { useAppStyles } from "./App.styles";
 import { Announcer } from "./notices/Announcer";
@@ -12,9 +14,14 @@ import { PaneContext, useLanguage, usePane } from "./pane-context";
 import { Results } from "./frame/Results";
 import { Start } from "./frame/Start";
 import { useAppearance, type Appearance } from "./theme/useAppearance";
-import { useWords } from "./useWords";
+import { type LazyWords, useWords } from "./useWords";
 
-// What is opened now and then comes when it is opened.
+const paneWords: LazyWords<PaneWords> = {
+  zh: pane,
+  loadEn: async () => (await import("../../src/messages/en/pane")).pane,
+};
+
+// Rarely used views are lazy chunks.
 const ConfirmView = lazy(() => import("./confirm/ConfirmView"));
 const FactsView = lazy(() => import("./facts/FactsView"));
 const WhatIfView = lazy(() => import("./what-if/WhatIfView"));
@@ -75,7 +82,7 @@ export interface AppProps {
 
 export function App({ controller, appearance = "system" }: AppProps) {
   const language = useLanguage(controller);
-  const words = useWords(language);
+  const words = useWords(paneWords, language);
   const { theme, dark } = useAppearance(appearance);
   const tools = useMemo(() => ({ controller, words }), [controller, words]);
   useEffect(() => {

@@ -1,16 +1,23 @@
-/** The words of the language chosen: Chinese is there from the start, English comes when it is wanted. */
+/** Words in two languages: Chinese is bundled with whoever uses them, English is loaded when it is chosen. */
 import { useEffect, useState } from "react";
 import type { Language } from "../../src/messages/messages";
-import type { PaneWords } from "../../src/messages/pane-words";
-import { pane } from "../../src/messages/zh-CN/pane";
+import { usePane } from "./pane-context";
 
-const zh: PaneWords = pane;
+export interface LazyWords<T> {
+  readonly zh: T;
+  readonly loadEn: () => Promise<T>;
+}
 
-export function useWords(language: Language): PaneWords {
-  const [english, setEnglish] = useState<PaneWords | null>(null);
+/** Chinese until English has arrived. */
+export function useWords<T>({ zh, loadEn }: LazyWords<T>, language: Language): T {
+  const [en, setEn] = useState<{ readonly words: T } | null>(null);
   useEffect(() => {
-    if (language === "en")
-      void import("../../src/messages/en/pane").then((loaded) => setEnglish(loaded.pane));
-  }, [language]);
-  return language === "en" ? (english ?? zh) : zh;
+    if (language === "en") void loadEn().then((words) => setEn({ words }));
+  }, [language, loadEn]);
+  return language === "en" ? (en?.words ?? zh) : zh;
+}
+
+/** In the language of the pane. */
+export function usePaneWords<T>(words: LazyWords<T>): T {
+  return useWords(words, usePane().state.language);
 }

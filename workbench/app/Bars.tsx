@@ -50,7 +50,7 @@ export function Bars() {
   const { workbench, state, words, fileWords } = useWorkbench();
   const { problem, notice, opened, drafts } = state;
   const refused = opened && refusedText(opened, words, fileWords);
-  if (!problem && !notice && !refused && !drafts.isElsewhere) return null;
+  if (!problem && !notice && !refused && !drafts.isInOtherTab) return null;
   return (
     <div className={styles.bars}>
       {problem && (
@@ -67,9 +67,9 @@ export function Bars() {
           close={() => workbench.store.set({ notice: null })}
         />
       )}
-      {drafts.isElsewhere && (
+      {drafts.isInOtherTab && (
         <Bar tone="warning" lines={[words.drafts.otherTab]}>
-          <Button size="small" onClick={() => void workbench.drafting.takeOver()}>
+          <Button size="small" onClick={() => void workbench.autosave.takeOver()}>
             {words.drafts.takeOver}
           </Button>
         </Bar>

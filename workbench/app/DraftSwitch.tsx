@@ -16,12 +16,12 @@ export function DraftSwitch() {
   const shared = useSharedStyles();
   const { workbench, state, words } = useWorkbench();
   const [isAsking, setAsking] = useState(false);
-  const { keeps, list } = state.drafts;
+  const { isOn, list } = state.drafts;
   const { drafts } = words;
 
   function turn(on: boolean) {
     if (!on && list.length > 0) setAsking(true);
-    else void workbench.drafting.turn(on);
+    else void workbench.autosave.turn(on);
   }
 
   return (
@@ -30,7 +30,7 @@ export function DraftSwitch() {
         <input
           type="checkbox"
           className={shared.checkbox}
-          checked={keeps}
+          checked={isOn}
           onChange={({ target }) => turn(target.checked)}
         />
         {drafts.keep}
@@ -46,7 +46,7 @@ export function DraftSwitch() {
                   appearance="primary"
                   onClick={() => {
                     setAsking(false);
-                    void workbench.drafting.turn(false);
+                    void workbench.autosave.turn(false);
                   }}
                 >
                   {drafts.turnOffGo}

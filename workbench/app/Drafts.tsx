@@ -36,7 +36,7 @@ export function Drafts() {
                 <Button
                   size="small"
                   aria-label={drafts.eraseLabel(name, when)}
-                  onClick={() => void workbench.drafting.erase(fingerprint)}
+                  onClick={() => void workbench.autosave.erase(fingerprint)}
                 >
                   {drafts.erase}
                 </Button>
@@ -47,7 +47,7 @@ export function Drafts() {
       </ul>
       {list.length > 1 && (
         <div>
-          <Button size="small" onClick={() => void workbench.drafting.eraseAll()}>
+          <Button size="small" onClick={() => void workbench.autosave.eraseAll()}>
             {drafts.eraseAll}
           </Button>
         </div>

@@ -1,18 +1,19 @@
 /** The page: toolbar, what there is to say, the start or the workspace. */
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { FluentProvider } from "@fluentui/react-components";
+import { useWords } from "../../taskpane/app/useWords";
 import { useAppearance } from "../../taskpane/app/theme/useAppearance";
 import type { Workbench } from "../state/workbench";
 import { Bars } from "./Bars";
 import { useLayerStyles } from "./layers.styles";
 import { FromFolder } from "./FromFolder";
+import { pageWords } from "./page-words";
 import { OpeningLayer } from "./OpeningLayer";
 import { ReplaceDialog } from "./ReplaceDialog";
 import { StartScreen } from "./StartScreen";
 import { TopBar } from "./TopBar";
 import { useBringing } from "./useBringing";
 import { useRegionKeys } from "./useRegionKeys";
-import { useWorkbenchWords } from "./useWorkbenchWords";
 import { useWorkbench, WorkbenchContext } from "./workbench-context";
 import { useWorkbenchAppStyles } from "./WorkbenchApp.styles";
 import { Workspace } from "./Workspace";
@@ -44,14 +45,14 @@ function Page() {
 export function WorkbenchApp({ workbench }: { readonly workbench: Workbench }) {
   const { store } = workbench;
   const language = useSyncExternalStore(store.subscribe, () => store.get().language);
-  const pageWords = useWorkbenchWords(language);
+  const page = useWords(pageWords, language);
   const { theme, dark } = useAppearance("system");
-  const tools = useMemo(() => ({ workbench, ...pageWords }), [workbench, pageWords]);
+  const tools = useMemo(() => ({ workbench, ...page }), [workbench, page]);
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
     document.documentElement.style.colorScheme = dark ? "dark" : "light";
-    document.title = pageWords.words.product;
-  }, [language, dark, pageWords]);
+    document.title = page.words.product;
+  }, [language, dark, page]);
   return (
     <FluentProvider theme={theme}>
       <WorkbenchContext.Provider value={tools}>

@@ -2,7 +2,7 @@
 import type { FilesWords } from "../../src/messages/files-words";
 import type { WorkbenchWords } from "../../src/messages/workbench-words";
 import type { Downloaded, Fault, Notice, Opened, Problem } from "../state/workbench-state";
-import type { PageWords } from "./useWorkbenchWords";
+import type { PageWords } from "./page-words";
 
 function faultText(fault: Fault, { words, fileWords }: PageWords): string {
   const { problem } = words;

@@ -2,7 +2,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Workbench } from "../state/workbench";
 import type { WorkbenchState } from "../state/workbench-state";
-import type { PageWords } from "./useWorkbenchWords";
+import type { PageWords } from "./page-words";
 
 export interface PageTools extends PageWords {
   readonly workbench: Workbench;

@@ -12,7 +12,7 @@ import { findingsPlan } from "./findings";
 import { make } from "./make";
 import { downloadName, type DownloadKind } from "./names";
 import type { Finish } from "./protocol";
-import { save } from "./save";
+import { saveFile } from "../../taskpane/app/shared/save-file";
 
 async function nameWords(language: Language) {
   const { workbench } =
@@ -66,16 +66,16 @@ export async function download(
   const name = untouched ? opened : downloadName(document, kind, await nameWords(language));
   const done = { kind: "downloaded", download: kind, name, origin, findings } as const;
   if (kind === "findings") {
-    save(writeCsv(csvRows(plan!.findings)), name);
+    saveFile(writeCsv(csvRows(plan!.findings)), name);
     return { ...done, changed: 0, native: null };
   }
   if (untouched) {
-    save(bytes, name);
+    saveFile(bytes, name);
     return { ...done, changed: 0, native: null };
   }
   if (refused) throw new FileError(refused);
   const finish: Finish = plan ? { kind: "mark", plan } : { kind: kind === "native" ? "native" : "none" };
   const made = await make({ name: opened, bytes, changes, finish });
-  save(made.bytes, name);
+  saveFile(made.bytes, name);
   return { ...done, changed: changes.length, native: made.native };
 }

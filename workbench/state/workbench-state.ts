@@ -8,7 +8,7 @@ import type { DownloadKind } from "../download/names";
 import type { Refusal } from "../grid/grid";
 import type { SampleId } from "../open/samples";
 import type { Source } from "../open/source";
-import type { DraftsState } from "./drafting";
+import type { DraftsState } from "../drafts/autosave";
 
 /** A workbook that is open, with the pane's controller over it. */
 export interface Opened {
@@ -88,5 +88,5 @@ export const FIRST: WorkbenchState = {
   edited: false,
   shown: "grid",
   tour: null,
-  drafts: { keeps: false, list: [], isElsewhere: false },
+  drafts: { isOn: false, list: [], isInOtherTab: false },
 };

@@ -5,6 +5,7 @@ import type { Engine } from "../../taskpane/engine/engine";
 import { createBrowserHost } from "../host/browser-host";
 import { Controller } from "../../taskpane/state/controller";
 import { Store } from "../../taskpane/state/store";
+import { DraftAutosave } from "../drafts/autosave";
 import type { Draft } from "../drafts/draft";
 import { WorkbookSettings } from "../drafts/settings";
 import type { DownloadKind } from "../download/names";
@@ -13,8 +14,7 @@ import type { Brought } from "../open/brought";
 import { OpeningCancelled, readSource, type ReadSource } from "../open/read-source";
 import { fromBytes, fromDraft, fromPaste, type Source } from "../open/source";
 import { faultOf } from "./faults";
-import { Drafting } from "./drafting";
-import { keep, kept } from "./kept";
+import { loadChoice, storeChoice } from "./stored-choice";
 import { watched } from "./watched";
 import { FIRST, type Fault, type Notice, type WorkbenchState } from "./workbench-state";
 
@@ -55,18 +55,18 @@ export class Workbench {
   /** The changes of the last download, to tell what is not saved yet. */
   private saved = NOTHING;
   private serial = 0;
-  private readonly settings = new WorkbookSettings(() => this.drafting.touched());
-  readonly drafting: Drafting;
+  private readonly settings = new WorkbookSettings(() => this.autosave.scheduleSave());
+  readonly autosave: DraftAutosave;
 
   constructor(readonly parts: Parts) {
-    const language = kept(LANGUAGE) === "en" ? "en" : "zh";
+    const language = loadChoice(LANGUAGE) === "en" ? "en" : "zh";
     this.store = new Store<WorkbenchState>({ ...FIRST, language });
-    this.drafting = new Drafting({
+    this.autosave = new DraftAutosave({
       draft: () => this.draft(),
-      tell: (change) => this.store.set({ drafts: { ...this.store.get().drafts, ...change } }),
-      failed: () => this.store.set({ notice: { kind: "draft-failed" } }),
+      onChange: (change) => this.store.set({ drafts: { ...this.store.get().drafts, ...change } }),
+      onFailure: () => this.store.set({ notice: { kind: "draft-failed" } }),
     });
-    void this.drafting.start();
+    void this.autosave.start();
   }
 
   /** Opens it, or asks first where something would be lost. */
@@ -155,10 +155,7 @@ export class Workbench {
         selected: () => this.store.get().tour?.stage !== "showing" && this.focusGrid(),
         writes: () => this.touched(),
       }),
-      settings: {
-        get: (key) => Promise.resolve(this.settings.get(fingerprint, key)),
-        set: (key, value) => Promise.resolve(this.settings.set(fingerprint, key, value)),
-      },
+      settings: this.settings.forHost(fingerprint),
       language,
       openWorkbook: (file, name) => this.open(fromBytes(name, file)),
       ...grid.locks(),
@@ -175,7 +172,7 @@ export class Workbench {
       tour: sample ? { stage: "invited" } : null,
     });
     void controller.open();
-    void this.drafting.follow(fingerprint);
+    void this.autosave.switchTo(fingerprint);
   }
 
   private theGrid(): Promise<Grid> {
@@ -197,7 +194,7 @@ export class Workbench {
 
   private touched(): void {
     this.store.set({ edited: true });
-    this.drafting.touched();
+    this.autosave.scheduleSave();
   }
 
   /** The pane has its own button for the language; both mean the whole page. */
@@ -207,7 +204,7 @@ export class Workbench {
   }
 
   private speak(language: Language): void {
-    keep(LANGUAGE, language);
+    storeChoice(LANGUAGE, language);
     this.store.set({ language });
   }
 
@@ -224,7 +221,7 @@ export class Workbench {
 
   /** Closing the page would lose something. */
   get wouldLose(): boolean {
-    return this.hasUnsaved() && !this.drafting.isSafe;
+    return this.hasUnsaved() && !this.autosave.isSaved;
   }
 
   /** What is worth keeping of the open workbook; null where a download holds it, or nothing was changed. */
@@ -239,10 +236,10 @@ export class Workbench {
   }
 
   async openDraft(fingerprint: string): Promise<void> {
-    const draft = await this.drafting.load(fingerprint);
+    const draft = await this.autosave.load(fingerprint);
     if (!draft) {
       this.store.set({ notice: { kind: "draft-gone" } });
-      return this.drafting.erase(fingerprint);
+      return this.autosave.erase(fingerprint);
     }
     this.settings.restore(draft);
     await this.open(fromDraft(draft));
@@ -298,7 +295,7 @@ export class Workbench {
         this.saved = changes.length === 0 ? NOTHING : JSON.stringify(changes);
         this.store.set({ edited: false });
         // What a download holds needs no draft: gone before the user is told.
-        await this.drafting.save();
+        await this.autosave.save();
       }
       this.store.set({ notice });
       return true;

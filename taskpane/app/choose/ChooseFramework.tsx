@@ -4,7 +4,8 @@ import { Button } from "@fluentui/react-components";
 import type { FrameworkName } from "../../model/pane-report";
 import { usePane } from "../pane-context";
 import { useSharedStyles } from "../shared/shared.styles";
-import { useViewWords } from "../useViewWords";
+import { usePaneWords } from "../useWords";
+import { viewWords } from "../shared/view-words";
 import { ViewHeading } from "../shared/ViewHeading";
 
 /** A framework of 21 indicators takes some 12 kB; the loader has its own limit. */
@@ -13,7 +14,7 @@ const LARGEST_FILE = 400_000;
 export default function ChooseFramework() {
   const shared = useSharedStyles();
   const { state, words, controller } = usePane();
-  const { choose } = useViewWords();
+  const { choose } = usePaneWords(viewWords);
   const [known, setKnown] = useState<readonly FrameworkName[]>([]);
   const [picked, setPicked] = useState(state.framework?.kind === "published" ? state.framework.id : "");
   const file = useRef<HTMLInputElement>(null);

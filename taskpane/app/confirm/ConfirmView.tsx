@@ -5,7 +5,8 @@ import { address } from "../../../src/workbook/address";
 import { LinkButton } from "../shared/LinkButton";
 import { usePane } from "../pane-context";
 import { useSharedStyles } from "../shared/shared.styles";
-import { useViewWords } from "../useViewWords";
+import { usePaneWords } from "../useWords";
+import { viewWords } from "../shared/view-words";
 import { ViewHeading } from "../shared/ViewHeading";
 import { useConfirmStyles } from "./ConfirmView.styles";
 import { useConfirm, type ProposedChange } from "./useConfirm";
@@ -18,7 +19,7 @@ interface ChangeProps {
 function After({ change, onChoose }: ChangeProps) {
   const styles = useConfirmStyles();
   const shared = useSharedStyles();
-  const { confirm } = useViewWords();
+  const { confirm } = usePaneWords(viewWords);
   const id = useId();
   const { option, choice, proposal } = change;
   if (option.form === "text") {
@@ -74,7 +75,7 @@ function Change({ change, onChoose }: ChangeProps) {
   const styles = useConfirmStyles();
   const shared = useSharedStyles();
   const { words, controller } = usePane();
-  const { confirm } = useViewWords();
+  const { confirm } = usePaneWords(viewWords);
   const id = useId();
   const { proposal, choice, isProtected } = change;
   const { ref } = proposal;
@@ -116,7 +117,7 @@ export default function ConfirmView({ ids }: { readonly ids: readonly string[] }
   const styles = useConfirmStyles();
   const shared = useSharedStyles();
   const { words } = usePane();
-  const { confirm } = useViewWords();
+  const { confirm } = usePaneWords(viewWords);
   const { changes, wanted, choose, close, write } = useConfirm(ids);
   const answers = changes.filter(({ proposal }) => proposal.answers.length > 0 || ids.length === 1);
   const offers = changes.filter((change) => !answers.includes(change));

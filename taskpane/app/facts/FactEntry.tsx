@@ -7,7 +7,8 @@ import type { FactRow } from "../../model/pane-report";
 import { LinkButton } from "../shared/LinkButton";
 import { usePane } from "../pane-context";
 import { useSharedStyles } from "../shared/shared.styles";
-import { useViewWords } from "../useViewWords";
+import { usePaneWords } from "../useWords";
+import { viewWords } from "../shared/view-words";
 import { useFactsStyles } from "./FactsView.styles";
 import { readEntry } from "./read-entry";
 
@@ -15,7 +16,7 @@ function JudgementEntry({ fact }: { readonly fact: FactRow }) {
   const shared = useSharedStyles();
   const styles = useFactsStyles();
   const { controller } = usePane();
-  const { facts } = useViewWords();
+  const { facts } = usePaneWords(viewWords);
   const options =
     fact.unit === "grade"
       ? Object.entries(facts.grades)
@@ -54,7 +55,7 @@ function NumberEntry({ fact }: { readonly fact: FactRow }) {
   const shared = useSharedStyles();
   const styles = useFactsStyles();
   const { controller } = usePane();
-  const { facts } = useViewWords();
+  const { facts } = usePaneWords(viewWords);
   const [text, setText] = useState("");
   const [invalid, setInvalid] = useState(false);
   const id = useId();
@@ -103,7 +104,7 @@ function NumberEntry({ fact }: { readonly fact: FactRow }) {
 export function SuppliedNote({ fact }: { readonly fact: FactRow }) {
   const shared = useSharedStyles();
   const { controller } = usePane();
-  const { facts } = useViewWords();
+  const { facts } = usePaneWords(viewWords);
   const { supplied } = fact;
   if (!supplied) return null;
   const at = supplied.ref && `${supplied.ref.sheet}!${address(supplied.ref.row, supplied.ref.col)}`;

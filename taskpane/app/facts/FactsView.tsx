@@ -9,7 +9,8 @@ import { IndicatorSection } from "../shared/IndicatorSection";
 import { LinkButton } from "../shared/LinkButton";
 import { usePane } from "../pane-context";
 import { useSharedStyles } from "../shared/shared.styles";
-import { useViewWords } from "../useViewWords";
+import { usePaneWords } from "../useWords";
+import { viewWords } from "../shared/view-words";
 import { ViewHeading } from "../shared/ViewHeading";
 import { Working } from "../shared/Working";
 import { FactEntry, SuppliedNote } from "./FactEntry";
@@ -19,7 +20,7 @@ function Sources({ fact }: { readonly fact: FactRow }) {
   const styles = useFactsStyles();
   const shared = useSharedStyles();
   const { words, controller } = usePane();
-  const { facts } = useViewWords();
+  const { facts } = usePaneWords(viewWords);
   if (fact.sources.length === 0) return null;
   const conflict = fact.sources.some(({ agrees }) => !agrees);
   return (
@@ -43,7 +44,7 @@ function Sources({ fact }: { readonly fact: FactRow }) {
 
 function Fact({ fact }: { readonly fact: FactRow }) {
   const styles = useFactsStyles();
-  const { facts } = useViewWords();
+  const { facts } = usePaneWords(viewWords);
   const isJudgement = fact.unit === "judgement" || fact.unit === "grade";
   return (
     <li className={styles.fact}>
@@ -73,7 +74,7 @@ function Indicator({ indicator }: { readonly indicator: IndicatorFacts }) {
   const list = useFindingsStyles();
   const shared = useSharedStyles();
   const { words } = usePane();
-  const { facts } = useViewWords();
+  const { facts } = usePaneWords(viewWords);
   const missing = missingCount(indicator);
   const [open, setOpen] = useState(missing > 0);
   const summary = (
@@ -110,7 +111,7 @@ export default function FactsView() {
   const shared = useSharedStyles();
   const list = useFindingsStyles();
   const { state } = usePane();
-  const { facts } = useViewWords();
+  const { facts } = usePaneWords(viewWords);
   const [search, setSearch] = useState("");
   const [missingOnly, setMissingOnly] = useState(false);
   const all = state.outcome?.checked.facts ?? [];

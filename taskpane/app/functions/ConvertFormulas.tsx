@@ -5,7 +5,8 @@ import { address } from "../../../src/workbook/address";
 import type { Conversion, ConversionKind } from "../../model/conversions";
 import { usePane } from "../pane-context";
 import { useSharedStyles } from "../shared/shared.styles";
-import { useViewWords } from "../useViewWords";
+import { usePaneWords } from "../useWords";
+import { viewWords } from "../shared/view-words";
 import { useFunctionStyles } from "./FunctionsView.styles";
 
 const KINDS: readonly ConversionKind[] = ["native", "values", "re-enter"];
@@ -14,7 +15,7 @@ function Preview({ conversion, onClose }: { readonly conversion: Conversion; rea
   const shared = useSharedStyles();
   const styles = useFunctionStyles();
   const { words, controller } = usePane();
-  const { convert, confirm } = useViewWords();
+  const { convert, confirm } = usePaneWords(viewWords);
   const { cells, kept } = conversion;
   const names = kept.map(({ sheet, row, col }) => `${sheet}!${address(row, col)}`);
   return (
@@ -50,7 +51,7 @@ function Preview({ conversion, onClose }: { readonly conversion: Conversion; rea
 export function ConvertFormulas() {
   const shared = useSharedStyles();
   const { controller } = usePane();
-  const { convert } = useViewWords();
+  const { convert } = usePaneWords(viewWords);
   const [conversion, setConversion] = useState<Conversion | null>(null);
   return (
     <details className={mergeClasses(shared.card, shared.stack)}>

@@ -4,7 +4,8 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { address } from "../../../src/workbook/address";
 import { useFindingsStyles } from "../findings/Findings.styles";
 import { useSharedStyles } from "../shared/shared.styles";
-import { useViewWords } from "../useViewWords";
+import { usePaneWords } from "../useWords";
+import { viewWords } from "../shared/view-words";
 import { ViewHeading } from "../shared/ViewHeading";
 import { ConvertFormulas } from "./ConvertFormulas";
 import { parameterHelp, shortName, type FunctionParameter } from "./function-list";
@@ -17,7 +18,7 @@ function List({ form }: { readonly form: Form }) {
   const shared = useSharedStyles();
   const list = useFindingsStyles();
   const styles = useFunctionStyles();
-  const { functions } = useViewWords();
+  const { functions } = usePaneWords(viewWords);
   const [search, setSearch] = useState("");
   const wanted = search.trim().toLowerCase();
   const shown = form.known?.filter(({ id, description }) =>
@@ -61,7 +62,7 @@ function Argument({
 }) {
   const shared = useSharedStyles();
   const styles = useFunctionStyles();
-  const { functions } = useViewWords();
+  const { functions } = usePaneWords(viewWords);
   const id = useId();
   const name = shortName(parameter);
   return (
@@ -92,7 +93,7 @@ function Argument({
 function Filling({ form }: { readonly form: Form }) {
   const shared = useSharedStyles();
   const styles = useFunctionStyles();
-  const { functions } = useViewWords();
+  const { functions } = usePaneWords(viewWords);
   const { info, target, missing } = form;
   if (!info) return null;
   const at = target && `${target.sheet}!${address(target.row, target.col)}`;
@@ -130,7 +131,7 @@ function Filling({ form }: { readonly form: Form }) {
 
 export default function FunctionsView() {
   const shared = useSharedStyles();
-  const { functions } = useViewWords();
+  const { functions } = usePaneWords(viewWords);
   const form = useFunctionForm();
   return (
     <section className={shared.stack}>

@@ -5,17 +5,18 @@ import type { DeductionRow, SheetDeductions } from "../../../src/papers/deductio
 import { points } from "../shared/format";
 import { LinkButton } from "../shared/LinkButton";
 import { usePane } from "../pane-context";
-import { saveFile } from "../save-file";
+import { saveFile } from "../shared/save-file";
 import { useSharedStyles } from "../shared/shared.styles";
 import { usePapersStyles } from "./PapersView.styles";
 import type { PapersWork } from "./usePapers";
-import { usePapersWords } from "./usePapersWords";
+import { usePaneWords } from "../useWords";
+import { papersWords } from "./papers-words";
 
 function Row({ row, sheet }: { readonly row: DeductionRow; readonly sheet: string }) {
   const styles = usePapersStyles();
   const shared = useSharedStyles();
   const { words, controller } = usePane();
-  const { list } = usePapersWords();
+  const { list } = usePaneWords(papersWords);
   const at = parseAddress(row.cell);
   const lost = points(row.lost);
   const notes = [
@@ -53,7 +54,7 @@ function Row({ row, sheet }: { readonly row: DeductionRow; readonly sheet: strin
 function SheetRows({ of, named }: { readonly of: SheetDeductions; readonly named: boolean }) {
   const styles = usePapersStyles();
   const shared = useSharedStyles();
-  const { list } = usePapersWords();
+  const { list } = usePaneWords(papersWords);
   return (
     <>
       {named && <h4 className={styles.sheet}>{list.sheet(of.sheet, points(of.lost))}</h4>}
@@ -73,7 +74,7 @@ function SheetRows({ of, named }: { readonly of: SheetDeductions; readonly named
 function Remarks() {
   const shared = useSharedStyles();
   const { state, controller } = usePane();
-  const { list } = usePapersWords();
+  const { list } = usePaneWords(papersWords);
   const open = (state.outcome?.checked.proposals ?? []).filter(({ kind }) => kind === "remark");
   if (open.length === 0) return null;
   return (
@@ -91,7 +92,7 @@ function Remarks() {
 function Buttons({ work }: { readonly work: PapersWork }) {
   const shared = useSharedStyles();
   const { controller } = usePane();
-  const { list, fileName } = usePapersWords();
+  const { list, fileName } = usePaneWords(papersWords);
   const { make, making } = work;
   const canInsert = controller.host.capabilities.newSheets === "added";
   const save = (format: "xlsx" | "csv") =>
@@ -130,7 +131,7 @@ export function Deductions({
 }) {
   const shared = useSharedStyles();
   const styles = usePapersStyles();
-  const { list } = usePapersWords();
+  const { list } = usePaneWords(papersWords);
   const count = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
   const lost = points(sheets.reduce((sum, one) => sum + one.lost, 0));
   return (

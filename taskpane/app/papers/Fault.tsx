@@ -3,7 +3,8 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
 import { useNoticeStyles } from "../notices/Notices.styles";
 import type { PapersFault } from "./usePapers";
-import { usePapersWords } from "./usePapersWords";
+import { usePaneWords } from "../useWords";
+import { papersWords } from "./papers-words";
 
 interface FaultProps {
   readonly fault: PapersFault;
@@ -13,7 +14,7 @@ interface FaultProps {
 export function Fault({ fault, onRetry }: FaultProps) {
   const styles = useNoticeStyles();
   const { words } = usePane();
-  const { failed } = usePapersWords();
+  const { failed } = usePaneWords(papersWords);
   const { title, help } = fault.host === null ? failed : words.problem[fault.host];
   return (
     <div role="alert" className={mergeClasses(styles.bar, styles.error)}>

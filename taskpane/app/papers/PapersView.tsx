@@ -1,7 +1,7 @@
 /** The papers that follow from a score sheet: the standard workbook, the list of deductions, the draft of the report. */
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
-import { saveFile } from "../save-file";
+import { saveFile } from "../shared/save-file";
 import { useSharedStyles } from "../shared/shared.styles";
 import { StandardSection } from "../standard/StandardSection";
 import { ViewHeading } from "../shared/ViewHeading";
@@ -9,7 +9,8 @@ import { Deductions } from "./Deductions";
 import { Fault } from "./Fault";
 import { usePapersStyles } from "./PapersView.styles";
 import { usePapers, type Paper, type PapersWork } from "./usePapers";
-import { usePapersWords } from "./usePapersWords";
+import { usePaneWords } from "../useWords";
+import { papersWords } from "./papers-words";
 
 function today() {
   const now = new Date();
@@ -19,7 +20,7 @@ function today() {
 function Draft({ errors, work }: { readonly errors: number; readonly work: PapersWork }) {
   const shared = useSharedStyles();
   const styles = usePapersStyles();
-  const { draft, fileName } = usePapersWords();
+  const { draft, fileName } = usePaneWords(papersWords);
   const save = () =>
     work.make("docx", async (engine) =>
       saveFile(await engine.run("report-draft", { date: today() }), fileName.docx),
@@ -47,7 +48,7 @@ function Draft({ errors, work }: { readonly errors: number; readonly work: Paper
 function Progress({ work }: { readonly work: PapersWork }) {
   const shared = useSharedStyles();
   const { controller } = usePane();
-  const words = usePapersWords();
+  const words = usePaneWords(papersWords);
   const canInsert = controller.host.capabilities.newSheets === "added";
   const done = (paper: Paper): string => {
     if (paper === "sheet") return words.list.inserted(words.sheetName);
@@ -63,7 +64,7 @@ function Progress({ work }: { readonly work: PapersWork }) {
 
 function Papers({ work }: { readonly work: PapersWork }) {
   const shared = useSharedStyles();
-  const words = usePapersWords();
+  const words = usePaneWords(papersWords);
   const { papers } = work;
   if (papers.kind === "reading")
     return (
@@ -96,7 +97,7 @@ function Papers({ work }: { readonly work: PapersWork }) {
 
 export default function PapersView() {
   const shared = useSharedStyles();
-  const words = usePapersWords();
+  const words = usePaneWords(papersWords);
   const work = usePapers();
   return (
     <section className={shared.stack}>

@@ -6,7 +6,8 @@ import type { FrameworkName } from "../../model/pane-report";
 import { usePane } from "../pane-context";
 import { useSharedStyles } from "../shared/shared.styles";
 import { useStandardStyles } from "./StandardSection.styles";
-import { useStandardWords } from "./useStandardWords";
+import { usePaneWords } from "../useWords";
+import { standardWords } from "./standard-words";
 
 export interface Wish {
   readonly framework: string;
@@ -31,7 +32,7 @@ export function Options({ wish, badYear, onChange }: OptionsProps) {
   const shared = useSharedStyles();
   const styles = useStandardStyles();
   const { controller } = usePane();
-  const words = useStandardWords();
+  const words = usePaneWords(standardWords);
   const [frameworks, setFrameworks] = useState<readonly FrameworkName[]>([]);
   const id = useId();
   useEffect(() => {

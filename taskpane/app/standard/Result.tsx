@@ -2,18 +2,19 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { CarriedFile } from "../../papers/tasks/carry-over";
-import { saveFile } from "../save-file";
+import { saveFile } from "../shared/save-file";
 import { useSharedStyles } from "../shared/shared.styles";
 import { useStandardStyles } from "./StandardSection.styles";
 import type { StandardResult } from "./useStandardWorkbook";
-import { useStandardWords } from "./useStandardWords";
+import { usePaneWords } from "../useWords";
+import { standardWords } from "./standard-words";
 
 const LISTS = ["conflicts", "missing", "left"] as const;
 
 function Carried({ carried }: { readonly carried: CarriedFile }) {
   const shared = useSharedStyles();
   const styles = useStandardStyles();
-  const words = useStandardWords();
+  const words = usePaneWords(standardWords);
   const { filled, missing, conflicts } = carried;
   return (
     <>
@@ -36,7 +37,7 @@ function Carried({ carried }: { readonly carried: CarriedFile }) {
 
 export function Result({ result }: { readonly result: StandardResult }) {
   const shared = useSharedStyles();
-  const words = useStandardWords();
+  const words = usePaneWords(standardWords);
   const [saved, setSaved] = useState(false);
   const { made, where, carried, file, name } = result;
   const save = () => {

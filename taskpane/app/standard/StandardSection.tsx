@@ -8,7 +8,8 @@ import { NO_WISH, Options, type Wish } from "./Options";
 import { Result } from "./Result";
 import { useStandardStyles } from "./StandardSection.styles";
 import { useStandardWorkbook, type StandardTask } from "./useStandardWorkbook";
-import { useStandardWords } from "./useStandardWords";
+import { usePaneWords } from "../useWords";
+import { standardWords } from "./standard-words";
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
@@ -38,7 +39,7 @@ export function StandardSection() {
   const heading = useWanted();
   const shared = useSharedStyles();
   const styles = useStandardStyles();
-  const words = useStandardWords();
+  const words = usePaneWords(standardWords);
   const { making, result, fault, make } = useStandardWorkbook(words.fileName);
   const [wish, setWish] = useState<Wish>(NO_WISH);
   const [badYear, setBadYear] = useState(false);

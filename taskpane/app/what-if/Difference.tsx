@@ -2,7 +2,8 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { points, pointsOrNull } from "../shared/format";
 import { useWhatIfStyles } from "./WhatIfView.styles";
-import { useWhatIfWords } from "./useWhatIfWords";
+import { usePaneWords } from "../useWords";
+import { whatIfWords } from "./what-if-words";
 
 interface DifferenceProps {
   readonly before: number | null;
@@ -11,7 +12,7 @@ interface DifferenceProps {
 
 export function Difference({ before, after }: DifferenceProps) {
   const styles = useWhatIfStyles();
-  const words = useWhatIfWords();
+  const words = usePaneWords(whatIfWords);
   const [was, is] = [pointsOrNull(before) ?? words.none, pointsOrNull(after) ?? words.none];
   if (was === is) return <span className={styles.figures}>{is}</span>;
   const by = before !== null && after !== null ? after - before : null;

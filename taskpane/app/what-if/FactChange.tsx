@@ -6,7 +6,8 @@ import { LinkButton } from "../shared/LinkButton";
 import { useSharedStyles } from "../shared/shared.styles";
 import { editable, stepped } from "./stepped";
 import { useWhatIfStyles } from "./WhatIfView.styles";
-import { useWhatIfWords } from "./useWhatIfWords";
+import { usePaneWords } from "../useWords";
+import { whatIfWords } from "./what-if-words";
 
 export interface FactChangeProps {
   readonly fact: FactReport;
@@ -20,7 +21,7 @@ export interface FactChangeProps {
 function Choice({ fact, text, onChange }: FactChangeProps) {
   const shared = useSharedStyles();
   const styles = useWhatIfStyles();
-  const words = useWhatIfWords();
+  const words = usePaneWords(whatIfWords);
   const options =
     fact.unit === "grade"
       ? Object.entries(words.grades)
@@ -51,7 +52,7 @@ const ARROWS: Readonly<Record<string, boolean>> = { ArrowUp: true, ArrowDown: fa
 function Figure({ fact, text, fault, onChange }: FactChangeProps) {
   const shared = useSharedStyles();
   const styles = useWhatIfStyles();
-  const words = useWhatIfWords();
+  const words = usePaneWords(whatIfWords);
   const id = useId();
   const own = editable(fact.unit, fact.value);
   const shown = text ?? own;
@@ -103,7 +104,7 @@ export function FactChange(props: FactChangeProps) {
   const { fact, text, onChange } = props;
   const shared = useSharedStyles();
   const styles = useWhatIfStyles();
-  const words = useWhatIfWords();
+  const words = usePaneWords(whatIfWords);
   const isChoice = fact.unit === "judgement" || fact.unit === "grade";
   return (
     <li className={mergeClasses(styles.fact, text !== null && styles.changed)}>

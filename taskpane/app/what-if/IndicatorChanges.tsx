@@ -7,7 +7,8 @@ import { useSharedStyles } from "../shared/shared.styles";
 import { Difference } from "./Difference";
 import { FactChange } from "./FactChange";
 import type { useWhatIf } from "./useWhatIf";
-import { useWhatIfWords } from "./useWhatIfWords";
+import { usePaneWords } from "../useWords";
+import { whatIfWords } from "./what-if-words";
 
 interface IndicatorChangesProps {
   readonly indicator: IndicatorFactsReport;
@@ -19,7 +20,7 @@ interface IndicatorChangesProps {
 
 export function IndicatorChanges({ indicator, scores, whatIf, found }: IndicatorChangesProps) {
   const shared = useSharedStyles();
-  const words = useWhatIfWords();
+  const words = usePaneWords(whatIfWords);
   const { typed, answer, set } = whatIf;
   const [open, setOpen] = useState(false);
   const isOpen = open || found;

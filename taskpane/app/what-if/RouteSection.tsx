@@ -10,7 +10,8 @@ import { points } from "../shared/format";
 import { useSharedStyles } from "../shared/shared.styles";
 import { asList, type Typed } from "./useWhatIf";
 import { useWhatIfStyles } from "./WhatIfView.styles";
-import { useWhatIfWords } from "./useWhatIfWords";
+import { usePaneWords } from "../useWords";
+import { whatIfWords } from "./what-if-words";
 
 interface RouteSectionProps {
   readonly papers: PapersEngine;
@@ -23,7 +24,7 @@ interface RouteSectionProps {
 function Route({ route, onApply }: { readonly route: RouteReport; readonly onApply: () => void }) {
   const shared = useSharedStyles();
   const styles = useWhatIfStyles();
-  const words = useWhatIfWords();
+  const words = usePaneWords(whatIfWords);
   return (
     <div className={shared.stack}>
       <p className={mergeClasses(shared.text, shared.strong)}>
@@ -68,7 +69,7 @@ function Route({ route, onApply }: { readonly route: RouteReport; readonly onApp
 export function RouteSection({ papers, grades, typed, onApply, onFailed }: RouteSectionProps) {
   const shared = useSharedStyles();
   const list = useFindingsStyles();
-  const words = useWhatIfWords();
+  const words = usePaneWords(whatIfWords);
   const [goal, setGoal] = useState<Goal | null>(null);
   const [found, setFound] = useState<WhatIfRoute | null>(null);
   const latest = useRef(0);

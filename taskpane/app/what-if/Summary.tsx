@@ -4,7 +4,8 @@ import type { SheetChange } from "../../../src/what-if/report";
 import { useSharedStyles } from "../shared/shared.styles";
 import { Difference } from "./Difference";
 import { useWhatIfStyles } from "./WhatIfView.styles";
-import { useWhatIfWords } from "./useWhatIfWords";
+import { usePaneWords } from "../useWords";
+import { whatIfWords } from "./what-if-words";
 
 interface SummaryProps {
   readonly sheets: readonly SheetChange[];
@@ -15,7 +16,7 @@ interface SummaryProps {
 }
 
 function Grade({ grade }: { readonly grade: SheetChange["grade"] }) {
-  const words = useWhatIfWords();
+  const words = usePaneWords(whatIfWords);
   const [before, after] = [grade.before ?? words.none, grade.after ?? words.none];
   return <strong>{before === after ? after : words.change(before, after)}</strong>;
 }
@@ -23,7 +24,7 @@ function Grade({ grade }: { readonly grade: SheetChange["grade"] }) {
 export function Summary({ sheets, changed, canTake, onReset, onTake }: SummaryProps) {
   const shared = useSharedStyles();
   const styles = useWhatIfStyles();
-  const words = useWhatIfWords();
+  const words = usePaneWords(whatIfWords);
   return (
     <div className={mergeClasses(shared.card, styles.summary)}>
       <div role="status" className={shared.stack}>

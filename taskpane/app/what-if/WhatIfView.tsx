@@ -12,7 +12,8 @@ import { RouteSection } from "./RouteSection";
 import { editable } from "./stepped";
 import { Summary } from "./Summary";
 import { useWhatIf, type Opened, type Typed } from "./useWhatIf";
-import { useWhatIfWords } from "./useWhatIfWords";
+import { usePaneWords } from "../useWords";
+import { whatIfWords } from "./what-if-words";
 
 type Ready = Extract<Opened, { phase: "ready" }>;
 
@@ -40,7 +41,7 @@ function Workplace({
 }) {
   const shared = useSharedStyles();
   const list = useFindingsStyles();
-  const words = useWhatIfWords();
+  const words = usePaneWords(whatIfWords);
   const [search, setSearch] = useState("");
   const { facts, papers } = ready;
   const { typed, answer } = whatIf;
@@ -111,7 +112,7 @@ function Workplace({
 
 export default function WhatIfView() {
   const shared = useSharedStyles();
-  const words = useWhatIfWords();
+  const words = usePaneWords(whatIfWords);
   const whatIf = useWhatIf();
   const { opened, reread } = whatIf;
   const hasRules =

@@ -182,16 +182,16 @@ describe("the store", () => {
   });
 });
 
-/** Claims the draft of a file. @returns whether it is this tab's */
-const claim = (page: Page, fingerprint = "a") =>
+/** @returns whether this tab has the lock now */
+const acquire = (page: Page, fingerprint = "a") =>
   page.evaluate(async (fingerprint) => {
-    window.kept.lost = 0;
-    window.kept.claim = await window.drafts.DraftClaim.of(fingerprint, () => window.kept.lost!++);
-    return window.kept.claim.isMine;
+    window.tab.lost = 0;
+    window.tab.lock = new window.drafts.TabLock(fingerprint, () => window.tab.lost!++);
+    return window.tab.lock.tryAcquire();
   }, fingerprint);
 
 const standing = (page: Page) =>
-  page.evaluate(() => ({ isMine: window.kept.claim!.isMine, lost: window.kept.lost }));
+  page.evaluate(() => ({ isHeld: window.tab.lock!.isHeld, lost: window.tab.lost }));
 
 describe.each([
   ["with locks", SECURE, true],
@@ -206,36 +206,36 @@ describe.each([
   });
 
   test("the draft belongs to the tab that opened the file first; other files are free", async () => {
-    expect(await claim(first)).toBe(true);
-    expect(await claim(second)).toBe(false);
-    expect(await claim(second, "b")).toBe(true);
-    expect(await standing(first)).toEqual({ isMine: true, lost: 0 });
+    expect(await acquire(first)).toBe(true);
+    expect(await acquire(second)).toBe(false);
+    expect(await acquire(second, "b")).toBe(true);
+    expect(await standing(first)).toEqual({ isHeld: true, lost: 0 });
   });
 
   test("the second tab takes it over, and the first learns of it", async () => {
-    await claim(first);
-    await claim(second);
-    await second.evaluate(() => window.kept.claim!.takeOver());
-    expect(await standing(second)).toEqual({ isMine: true, lost: 0 });
-    await first.waitForFunction(() => window.kept.lost === 1);
-    expect(await standing(first)).toEqual({ isMine: false, lost: 1 });
-    await first.evaluate(() => window.kept.claim!.takeOver());
-    await second.waitForFunction(() => window.kept.lost === 1);
-    expect((await standing(first)).isMine).toBe(true);
+    await acquire(first);
+    await acquire(second);
+    await second.evaluate(() => window.tab.lock!.steal());
+    expect(await standing(second)).toEqual({ isHeld: true, lost: 0 });
+    await first.waitForFunction(() => window.tab.lost === 1);
+    expect(await standing(first)).toEqual({ isHeld: false, lost: 1 });
+    await first.evaluate(() => window.tab.lock!.steal());
+    await second.waitForFunction(() => window.tab.lost === 1);
+    expect((await standing(first)).isHeld).toBe(true);
   });
 
   test("it is free again when the file or the tab is closed", async () => {
-    await claim(first);
-    await first.evaluate(() => window.kept.claim!.release());
-    expect(await claim(second)).toBe(true);
+    await acquire(first);
+    await first.evaluate(() => window.tab.lock!.release());
+    expect(await acquire(second)).toBe(true);
     await second.close();
     // The browser tells of it a little later.
-    while (!(await claim(first)));
-    expect(await standing(first)).toEqual({ isMine: true, lost: 0 });
+    while (!(await acquire(first)));
+    expect(await standing(first)).toEqual({ isHeld: true, lost: 0 });
   });
 
   test("of two that ask at once, one gets it", async () => {
-    const asked = await Promise.all([claim(first), claim(second)]);
+    const asked = await Promise.all([acquire(first), acquire(second)]);
     expect(asked.filter(Boolean)).toHaveLength(1);
   });
 });
@@ -243,5 +243,5 @@ describe.each([
 test("without locks and channels every tab keeps its own", async () => {
   await context.addInitScript(() => Object.defineProperty(window, "BroadcastChannel", { value: undefined }));
   const pages = [await open(PLAIN), await open(PLAIN)];
-  expect([await claim(pages[0]!), await claim(pages[1]!)]).toEqual([true, true]);
+  expect([await acquire(pages[0]!), await acquire(pages[1]!)]).toEqual([true, true]);
 });

@@ -1,14 +1,14 @@
-/** Saves a file that was made here: the webviews of Excel on Windows and on the web, and browsers, take it as a download. */
+/** Downloads bytes made in the page. Works in browsers and in the webviews of Excel on Windows and on the web. */
 
 const TYPES: Readonly<Record<string, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   csv: "text/csv;charset=utf-8",
 };
-/** A slow disk may still be reading; then the memory is given back. */
-const KEPT_MS = 60_000;
+/** Long enough for the browser to have read the bytes, whatever it asks the user first. */
+const REVOKE_AFTER_MS = 60_000;
 
-/** Nothing tells whether the file arrived: whoever calls this says where it should be, and what to do if it is not. */
+/** The browser does not say whether the file arrived: callers tell the user where it should be. */
 export function saveFile(bytes: Uint8Array, name: string): void {
   const type = TYPES[name.slice(name.lastIndexOf(".") + 1)] ?? "application/octet-stream";
   const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
@@ -18,5 +18,5 @@ export function saveFile(bytes: Uint8Array, name: string): void {
   document.body.append(link);
   link.click();
   link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+  setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER_MS);
 }

@@ -1,8 +1,9 @@
-/** The keeper in a real browser: saves what is open if it is wanted, in one tab only, and says what went wrong. */
+/** Autosave in a real browser: saves the open workbook if it is wanted, in one tab only, and says what went wrong. */
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchChromium } from "../../support/chromium";
 import { draftsScript, serveDrafts } from "../../support/drafts-build";
 import type {} from "../../support/drafts-page";
+import type { DraftsState } from "../../../workbench/drafts/autosave";
 
 let browser: Browser;
 let script: string;
@@ -23,33 +24,37 @@ async function tab(): Promise<Page> {
   const page = await context.newPage();
   await page.goto("https://drafts.test/");
   await page.evaluate(async () => {
-    const { DraftStore, DraftKeeper, WorkbookSettings } = window.drafts;
-    const settings = new WorkbookSettings(() => keeper.touched());
-    const states: unknown[] = [];
-    const keeper = new DraftKeeper(new DraftStore(), settings, (state) => states.push(state));
+    const { DraftAutosave, WorkbookSettings } = window.drafts;
+    const settings = new WorkbookSettings(() => autosave.scheduleSave());
     const edits: number[] = [];
-    const tools = { keeper, settings, edits, states };
-    Object.assign(window, { tools });
-    await keeper.show({
-      document: {
-        name: "评分表.xlsx",
-        origin: "xlsx",
-        bytes: Uint8Array.of(1, 2, 3),
-        workbook: { sheets: [], definedNames: [], date1904: false },
-        appearance: { styles: [], sheets: [] },
-        fingerprint: "f",
+    const state = { isOn: false, list: [], isInOtherTab: false };
+    const tools: Tools = { settings, edits, state, failures: 0, autosave: null as never };
+    const autosave = new DraftAutosave({
+      draft() {
+        const changes = edits.map((value, row) => ({ sheet: "评分表", row, col: 0, value }));
+        const own = settings.of("f");
+        if (changes.length === 0 && own.size === 0) return null;
+        const bytes = Uint8Array.of(1, 2, 3);
+        const summary = { name: "评分表.xlsx", origin: "xlsx", fingerprint: "f", savedAt: 1 } as const;
+        return { ...summary, bytes, changes, settings: own };
       },
-      changes: () => edits.map((value, row) => ({ sheet: "评分表", row, col: 0, value })),
+      onChange: (change) => Object.assign(state, change),
+      onFailure: () => tools.failures++,
     });
+    tools.autosave = autosave;
+    Object.assign(window, { tools });
+    await autosave.start();
+    await autosave.switchTo("f");
   });
   return page;
 }
 
 interface Tools {
-  readonly keeper: InstanceType<typeof window.drafts.DraftKeeper>;
+  autosave: InstanceType<typeof window.drafts.DraftAutosave>;
   readonly settings: InstanceType<typeof window.drafts.WorkbookSettings>;
   readonly edits: number[];
-  readonly states: unknown[];
+  readonly state: DraftsState;
+  failures: number;
 }
 
 /** Runs in the page with its tools. */
@@ -65,13 +70,13 @@ const draft = (page: Page) =>
 
 test("not unless it is wanted; then edits and settings, after a while or at once; erased when wanted no more", async () => {
   const page = await tab();
-  await inTab(page, ({ keeper, edits }) => {
+  await inTab(page, ({ autosave, edits }) => {
     edits.push(5);
-    keeper.touched();
-    return keeper.save();
+    autosave.scheduleSave();
+    return autosave.save();
   });
   expect(await draft(page)).toBeNull();
-  await inTab(page, ({ keeper }) => keeper.turn(true));
+  await inTab(page, ({ autosave }) => autosave.turn(true));
   expect(await draft(page)).toEqual({ changes: [5], settings: [] });
   await inTab(page, ({ edits, settings }) => {
     edits.push(6);
@@ -79,20 +84,20 @@ test("not unless it is wanted; then edits and settings, after a while or at once
   });
   while ((await draft(page))!.settings.length === 0) await page.waitForTimeout(50);
   expect(await draft(page)).toEqual({ changes: [5, 6], settings: [["framework", "sz"]] });
-  await inTab(page, ({ keeper }) => keeper.turn(false));
+  await inTab(page, ({ autosave }) => autosave.turn(false));
   expect(await draft(page)).toBeNull();
 });
 
 test("the choice outlives the page; settings come back with the draft", async () => {
   const page = await tab();
-  await inTab(page, async ({ keeper, settings }) => {
-    await keeper.turn(true);
+  await inTab(page, async ({ autosave, settings }) => {
+    await autosave.turn(true);
     settings.set("f", "ignored", "[1]");
-    await keeper.save();
+    await autosave.save();
   });
   await page.close();
   const next = await tab();
-  expect(await inTab(next, ({ keeper }) => keeper.keeping.isOn)).toBe(true);
+  expect(await inTab(next, ({ state }) => state.isOn)).toBe(true);
   const settings = await next.evaluate(async () => {
     const { settings } = (window as unknown as { tools: Tools }).tools;
     settings.restore((await new window.drafts.DraftStore().load("f"))!);
@@ -106,58 +111,57 @@ test("the choice outlives the page; settings come back with the draft", async ()
 
 test("what was taken back leaves no draft", async () => {
   const page = await tab();
-  await inTab(page, async ({ keeper, edits }) => {
+  await inTab(page, async ({ autosave, edits }) => {
     edits.push(5);
-    await keeper.turn(true);
+    await autosave.turn(true);
   });
   expect(await draft(page)).not.toBeNull();
-  await inTab(page, ({ keeper, edits }) => {
+  await inTab(page, ({ autosave, edits }) => {
     edits.length = 0;
-    return keeper.save();
+    return autosave.save();
   });
   expect(await draft(page)).toBeNull();
 });
 
 test("a second tab of the file saves nothing until it takes the draft over; then the first saves no more", async () => {
   const first = await tab();
-  await inTab(first, async ({ keeper, edits }) => {
+  await inTab(first, async ({ autosave, edits }) => {
     edits.push(1);
-    await keeper.turn(true);
+    await autosave.turn(true);
   });
   const second = await tab();
-  expect(await inTab(second, ({ keeper }) => keeper.keeping.isElsewhere)).toBe(true);
-  await inTab(second, ({ keeper, edits }) => {
+  expect(await inTab(second, ({ state }) => state.isInOtherTab)).toBe(true);
+  await inTab(second, ({ autosave, edits }) => {
     edits.push(2);
-    return keeper.save();
+    return autosave.save();
   });
   expect((await draft(second))!.changes).toEqual([1]);
-  await inTab(second, ({ keeper }) => keeper.takeOver());
+  await inTab(second, ({ autosave }) => autosave.takeOver());
   expect((await draft(second))!.changes).toEqual([2]);
-  await first.waitForFunction(() => (window as unknown as { tools: Tools }).tools.keeper.keeping.isElsewhere);
-  await inTab(first, ({ keeper }) => keeper.save());
+  await first.waitForFunction(() => (window as unknown as { tools: Tools }).tools.state.isInOtherTab);
+  await inTab(first, ({ autosave }) => autosave.save());
   expect((await draft(first))!.changes).toEqual([2]);
 });
 
 test("turned off in one tab, drafts are kept in no tab", async () => {
   const first = await tab();
-  await inTab(first, ({ keeper }) => keeper.turn(true));
+  await inTab(first, ({ autosave }) => autosave.turn(true));
   const second = await tab();
-  await inTab(second, ({ keeper }) => keeper.turn(false));
-  await first.waitForFunction(() => !(window as unknown as { tools: Tools }).tools.keeper.keeping.isOn);
-  await inTab(first, ({ keeper, edits }) => {
+  await inTab(second, ({ autosave }) => autosave.turn(false));
+  await first.waitForFunction(() => !(window as unknown as { tools: Tools }).tools.state.isOn);
+  await inTab(first, ({ autosave, edits }) => {
     edits.push(1);
-    return keeper.save();
+    return autosave.save();
   });
   expect(await draft(first)).toBeNull();
 });
 
-test("when nothing can be kept, the work goes on and the page hears why", async () => {
+test("when nothing can be saved, the work goes on and the page is told", async () => {
   await context.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
   const page = await tab();
-  await inTab(page, async ({ keeper, edits }) => {
+  await inTab(page, async ({ autosave, edits }) => {
     edits.push(1);
-    await keeper.turn(true);
+    await autosave.turn(true);
   });
-  expect(await inTab(page, ({ keeper }) => keeper.keeping.problem)).toBe("unavailable");
-  expect(await inTab(page, ({ states }) => states.length)).toBeGreaterThan(0);
+  expect(await inTab(page, ({ failures }) => failures)).toBe(1);
 });

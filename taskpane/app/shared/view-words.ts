@@ -1,0 +1,9 @@
+import type { PaneViewWords } from "../../../src/messages/pane-words";
+import { paneViews } from "../../../src/messages/zh-CN/pane-views";
+import type { LazyWords } from "../useWords";
+
+/** Words of the rarely used views. */
+export const viewWords: LazyWords<PaneViewWords> = {
+  zh: paneViews,
+  loadEn: async () => (await import("../../../src/messages/en/pane-views")).paneViews,
+};

@@ -1,0 +1,8 @@
+import type { StandardPaneWords } from "../../../src/messages/pane-words";
+import { standardPane } from "../../../src/messages/zh-CN/standard-pane";
+import type { LazyWords } from "../useWords";
+
+export const standardWords: LazyWords<StandardPaneWords> = {
+  zh: standardPane,
+  loadEn: async () => (await import("../../../src/messages/en/standard-pane")).standardPane,
+};
