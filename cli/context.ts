@@ -1,7 +1,7 @@
 /** What a command works with: handed in, so that tests can watch it and nothing reaches for the process. */
 import { createColors } from "picocolors";
 import type { Language, Messages } from "../src/messages/messages";
-import { en } from "../src/messages/en";
+import { loadEnglish } from "../src/messages/en";
 import { filesEn } from "../src/messages/en/files";
 import type { FilesWords } from "../src/messages/files-words";
 import { zhCN } from "../src/messages/zh-CN";
@@ -52,8 +52,8 @@ function paletteFor({ stdout, env }: Environment): Palette {
   };
 }
 
-export function contextFor(environment: Environment, language: Language): Context {
-  const messages: Messages = language === "zh" ? zhCN : en;
+export async function contextFor(environment: Environment, language: Language): Promise<Context> {
+  const messages: Messages = language === "zh" ? zhCN : await loadEnglish();
   return {
     ...environment,
     language,

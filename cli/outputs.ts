@@ -1,6 +1,5 @@
 /** The three formats of `check`: what is written to stdout, file by file. */
 import packageJson from "../package.json";
-import { CHECKS } from "../src/checks";
 import { failureJson, reportJson } from "../src/report/json";
 import type { Report } from "../src/report/report";
 import { sarifLog, type CheckedFile } from "../src/report/sarif";
@@ -60,7 +59,7 @@ function sarifOutput({ stdout, language, messages }: Context): Output {
     report: (file, report) => void files.push({ file, report }),
     failure: (file, error) => void files.push({ file, error }),
     end() {
-      const options = { version: packageJson.version, language, messages, checks: CHECKS };
+      const options = { version: packageJson.version, language, messages };
       stdout.write(`${JSON.stringify(sarifLog(files, options), null, 2)}\n`);
     },
   };

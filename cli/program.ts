@@ -227,7 +227,7 @@ const EXAMPLES = [
  * @param argv the arguments alone, without node and script
  */
 export async function runCommandLine(argv: readonly string[], environment: Environment): Promise<ExitStatus> {
-  const context = contextFor(environment, languageOf(argv));
+  const context = await contextFor(environment, languageOf(argv));
   const grammar = new Grammar(context);
   const program = grammar.program();
   try {

@@ -1,6 +1,7 @@
 /** Workbook in, report out: the one entry point of the engine. */
-import { CHECKS } from "./checks";
-import type { Check, Finding, FindingDraft } from "./checks/check";
+import { CHECKS, type CheckId } from "./checks/catalogue";
+import type { Check, FindingDraft } from "./checks/check";
+import type { Finding } from "./checks/finding";
 import type { Decimal } from "./decimal";
 import type { Framework } from "./frameworks/framework";
 import type { Messages } from "./messages/messages";
@@ -23,7 +24,7 @@ function plain(value: Decimal | number | string | null | undefined): number | st
   return typeof value === "object" ? Number(value) : value;
 }
 
-function toFinding(check: Check, draft: FindingDraft): Finding {
+function toFinding(check: Check<CheckId>, draft: FindingDraft): Finding {
   return {
     check: check.id,
     severity: draft.severity ?? check.severity,
@@ -40,14 +41,16 @@ function toFinding(check: Check, draft: FindingDraft): Finding {
   };
 }
 
-function draftsOf(check: Check, recognition: Recognition, messages: Messages): FindingDraft[] {
+function draftsOf(check: Check<CheckId>, recognition: Recognition, messages: Messages): FindingDraft[] {
   return check.scope === "workbook"
-    ? [...check.run(recognition, messages)]
-    : recognition.scoreSheets.flatMap((sheet) => [...check.run(sheet, recognition, messages)]);
+    ? [...check.run(recognition, messages.checks[check.id], messages)]
+    : recognition.scoreSheets.flatMap((sheet) => [
+        ...check.run(sheet, messages.checks[check.id], recognition, messages),
+      ]);
 }
 
 /** One check. A fault of ours becomes something for a person to look at and never hides the other findings. */
-function runCheck(check: Check, recognition: Recognition, messages: Messages): Finding[] {
+function runCheck(check: Check<CheckId>, recognition: Recognition, messages: Messages): Finding[] {
   try {
     return draftsOf(check, recognition, messages).map((draft) => toFinding(check, draft));
   } catch (fault) {

@@ -1,6 +1,6 @@
 /** The least changes of the workbook's figures that win points back, as the messages take them. */
 import { decimal, type Decimal } from "../decimal";
-import type { Messages } from "../messages/messages";
+import type { RuleWords } from "../messages/rule-words";
 import type { Recognition } from "../recognise/types";
 import type { FactId } from "../facts/facts";
 import { factDecimals, factText } from "./fact-text";
@@ -9,7 +9,12 @@ import { plain, type Scored } from "./score-sheet";
 /** More ways than this help nobody. */
 const MOST_WAYS = 3;
 
-export function winBacks({ rule }: Scored, score: Decimal, { book }: Recognition, { rules }: Messages) {
+export function winBacks(
+  { rule }: Scored,
+  score: Decimal,
+  { book }: Recognition,
+  { rules }: { readonly rules: RuleWords },
+) {
   const seen = new Set<FactId>();
   return rule
     .improvements(book.facts, (fact) => factDecimals(book, fact))

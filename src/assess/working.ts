@@ -1,5 +1,5 @@
 /** The working of a row's score, in words, with the workbook's unit after amounts. */
-import type { Messages } from "../messages/messages";
+import type { RuleWords } from "../messages/rule-words";
 import type { Recognition } from "../recognise/types";
 import type { Scored } from "./score-sheet";
 
@@ -7,7 +7,7 @@ import type { Scored } from "./score-sheet";
 export function workingLines(
   { rule, outcome }: Scored,
   { book }: Recognition,
-  { rules }: Messages,
+  { rules }: { readonly rules: RuleWords },
 ): string[] {
   const known = rule.facts.some(({ id }) => (book.facts as ReadonlyMap<string, unknown>).has(id));
   return known && outcome.steps.length > 0 ? rule.explain(outcome, rules.withMoneyUnit(book.moneyUnit)) : [];

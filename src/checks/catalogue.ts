@@ -1,45 +1,89 @@
-/** The ids of the catalogue, in the order of the documents. Stable for ever: other programs read them. */
-export const CHECK_IDS = [
-  "sheet-not-found",
-  "column-not-found",
-  "indicator-missing",
-  "indicator-duplicate",
-  "indicator-name-variant",
-  "weight-not-framework",
-  "weight-sum-mismatch",
-  "weight-total-not-100",
-  "criteria-points-mismatch",
-  "score-missing",
-  "score-not-numeric",
-  "score-out-of-range",
-  "score-not-a-step",
-  "score-differs-from-formula",
-  "total-mismatch",
-  "grade-mismatch",
-  "deduction",
-  "deduction-unexplained",
-  "deduction-text-mismatch",
-  "input-missing",
-  "rate-mismatch",
-  "sum-mismatch",
-  "unit-suspect",
-  "figures-conflict",
-  "part-exceeds-whole",
-  "progress-decreasing",
-  "actual-exceeds-plan",
-  "target-missed",
-  "target-not-quantified",
-  "actual-missing",
-  "over-achieved",
-  "low-execution",
-  "target-direction",
-  "unit-value-mismatch",
-  "template-leftover",
-  "out-of-year",
-  "mixed-framework-years",
-  "function-argument-blank",
-  "all-full-marks",
-  "evidence-needed",
+/** The catalogue: every check, in the order of the documents. Its ids are stable for ever: other programs read them. */
+import type { Check } from "./check";
+import { actualExceedsPlan } from "./actual-exceeds-plan/check";
+import { actualMissing } from "./actual-missing/check";
+import { allFullMarks } from "./all-full-marks/check";
+import { columnNotFound } from "./column-not-found/check";
+import { criteriaPointsMismatch } from "./criteria-points-mismatch/check";
+import { deduction } from "./deduction/check";
+import { deductionTextMismatch } from "./deduction-text-mismatch/check";
+import { deductionUnexplained } from "./deduction-unexplained/check";
+import { evidenceNeeded } from "./evidence-needed/check";
+import { figuresConflict } from "./figures-conflict/check";
+import { functionArgumentBlank } from "./function-argument-blank/check";
+import { gradeMismatch } from "./grade-mismatch/check";
+import { indicatorDuplicate } from "./indicator-duplicate/check";
+import { indicatorMissing } from "./indicator-missing/check";
+import { indicatorNameVariant } from "./indicator-name-variant/check";
+import { inputMissing } from "./input-missing/check";
+import { lowExecution } from "./low-execution/check";
+import { mixedFrameworkYears } from "./mixed-framework-years/check";
+import { outOfYear } from "./out-of-year/check";
+import { overAchieved } from "./over-achieved/check";
+import { partExceedsWhole } from "./part-exceeds-whole/check";
+import { progressDecreasing } from "./progress-decreasing/check";
+import { rateMismatch } from "./rate-mismatch/check";
+import { scoreDiffersFromFormula } from "./score-differs-from-formula/check";
+import { scoreMissing } from "./score-missing/check";
+import { scoreNotAStep } from "./score-not-a-step/check";
+import { scoreNotNumeric } from "./score-not-numeric/check";
+import { scoreOutOfRange } from "./score-out-of-range/check";
+import { sheetNotFound } from "./sheet-not-found/check";
+import { sumMismatch } from "./sum-mismatch/check";
+import { targetDirection } from "./target-direction/check";
+import { targetMissed } from "./target-missed/check";
+import { targetNotQuantified } from "./target-not-quantified/check";
+import { templateLeftover } from "./template-leftover/check";
+import { totalMismatch } from "./total-mismatch/check";
+import { unitSuspect } from "./unit-suspect/check";
+import { unitValueMismatch } from "./unit-value-mismatch/check";
+import { weightNotFramework } from "./weight-not-framework/check";
+import { weightSumMismatch } from "./weight-sum-mismatch/check";
+import { weightTotalNot100 } from "./weight-total-not-100/check";
+
+const catalogue = [
+  sheetNotFound,
+  columnNotFound,
+  indicatorMissing,
+  indicatorDuplicate,
+  indicatorNameVariant,
+  weightNotFramework,
+  weightSumMismatch,
+  weightTotalNot100,
+  criteriaPointsMismatch,
+  scoreMissing,
+  scoreNotNumeric,
+  scoreOutOfRange,
+  scoreNotAStep,
+  scoreDiffersFromFormula,
+  totalMismatch,
+  gradeMismatch,
+  deduction,
+  deductionUnexplained,
+  deductionTextMismatch,
+  inputMissing,
+  rateMismatch,
+  sumMismatch,
+  unitSuspect,
+  figuresConflict,
+  partExceedsWhole,
+  progressDecreasing,
+  actualExceedsPlan,
+  targetMissed,
+  targetNotQuantified,
+  actualMissing,
+  overAchieved,
+  lowExecution,
+  targetDirection,
+  unitValueMismatch,
+  templateLeftover,
+  outOfYear,
+  mixedFrameworkYears,
+  functionArgumentBlank,
+  allFullMarks,
+  evidenceNeeded,
 ] as const;
 
-export type CheckId = (typeof CHECK_IDS)[number];
+export type CheckId = (typeof catalogue)[number]["id"];
+
+export const CHECKS: readonly Check<CheckId>[] = catalogue;

@@ -1,9 +1,9 @@
-/** What a check is. One file per check of the catalogue (DOMAIN: ids are a contract and never change). */
+/** What a check is: one folder per check of the catalogue, with its code and its words. */
 import type { Decimal } from "../decimal";
-import type { Messages } from "../messages/messages";
+import type { RuleWords } from "../messages/rule-words";
 import type { Recognition, ScoreSheet } from "../recognise/types";
+import type { NumericFactId } from "../facts/facts";
 import type { CellRef } from "../workbook/model";
-import type { CheckId } from "./catalogue";
 
 export const SEVERITIES = ["error", "warning", "review", "deduction", "info"] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -32,37 +32,56 @@ export interface FindingDraft extends Said {
   readonly working?: readonly string[];
 }
 
-/** A finding with its check: what reports, panes and other programs read. */
-export interface Finding {
-  readonly check: CheckId;
-  readonly severity: Severity;
-  readonly sheet: string | null;
-  readonly cell: string | null;
-  readonly indicator: string | null;
-  readonly message: string;
-  readonly why: string;
-  readonly fix: string;
-  readonly expected: number | string | null;
-  readonly actual: number | string | null;
-  readonly points: number | null;
-  readonly working: readonly string[];
+/** The words of a check in one language; beside these, functions for what its findings say. */
+export interface CheckWords {
+  readonly title: string;
+  /** One sentence on what it finds. */
+  readonly help: string;
 }
 
-interface CheckBase {
-  readonly id: CheckId;
+/** Words of the rules and facts that findings quote. */
+export interface SharedWords {
+  readonly rules: RuleWords;
+  readonly facts: Readonly<Record<NumericFactId, string>>;
+}
+
+interface Definition<Id extends string, W extends CheckWords> {
+  readonly id: Id;
   readonly severity: Severity;
+  /** Chinese, whose type the other languages fit. */
+  readonly words: W;
+  /** Loaded when wanted: faces that start in Chinese do without. */
+  english(): Promise<{ readonly en: W }>;
 }
 
 /** Looks at the workbook as a whole: its supporting tables, its targets. */
-export interface WorkbookCheck extends CheckBase {
-  readonly scope: "workbook";
-  run(recognition: Recognition, messages: Messages): Iterable<FindingDraft>;
+interface WorkbookDefinition<Id extends string, W extends CheckWords> extends Definition<Id, W> {
+  run(recognition: Recognition, words: W, shared: SharedWords): Iterable<FindingDraft>;
 }
 
 /** Looks at one score sheet; run once for each sheet found. */
-export interface ScoreSheetCheck extends CheckBase {
-  readonly scope: "score-sheet";
-  run(sheet: ScoreSheet, recognition: Recognition, messages: Messages): Iterable<FindingDraft>;
+interface ScoreSheetDefinition<Id extends string, W extends CheckWords> extends Definition<Id, W> {
+  run(sheet: ScoreSheet, words: W, recognition: Recognition, shared: SharedWords): Iterable<FindingDraft>;
 }
 
-export type Check = WorkbookCheck | ScoreSheetCheck;
+export type WorkbookCheck<Id extends string = string> = WorkbookDefinition<Id, CheckWords> & {
+  readonly scope: "workbook";
+};
+
+export type ScoreSheetCheck<Id extends string = string> = ScoreSheetDefinition<Id, CheckWords> & {
+  readonly scope: "score-sheet";
+};
+
+export type Check<Id extends string = string> = WorkbookCheck<Id> | ScoreSheetCheck<Id>;
+
+export function workbookCheck<const Id extends string, W extends CheckWords>(
+  check: WorkbookDefinition<Id, W>,
+): WorkbookCheck<Id> {
+  return { ...check, scope: "workbook" };
+}
+
+export function scoreSheetCheck<const Id extends string, W extends CheckWords>(
+  check: ScoreSheetDefinition<Id, W>,
+): ScoreSheetCheck<Id> {
+  return { ...check, scope: "score-sheet" };
+}

@@ -1,5 +1,6 @@
 /** Findings and recognition → the report in plain data. */
-import type { Finding, Severity } from "../checks/check";
+import type { Severity } from "../checks/check";
+import type { Finding } from "../checks/finding";
 import { SEVERITIES } from "../checks/check";
 import { sum, type Decimal } from "../decimal";
 import { gradeOf } from "../frameworks/framework";

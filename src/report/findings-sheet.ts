@@ -2,7 +2,8 @@
  * The report as a sheet in a workbook: one row per finding, gravest first, each with a link to its cell; and the cells
  * to be marked. Plain data: whoever writes the workbook (a file, Excel, the page) takes it from here.
  */
-import { SEVERITIES, type Finding, type Severity } from "../checks/check";
+import { SEVERITIES, type Severity } from "../checks/check";
+import type { Finding } from "../checks/finding";
 import type { Messages } from "../messages/messages";
 import { groupFindings } from "./group";
 import type { Report } from "./report";
@@ -65,7 +66,8 @@ function cellLink(finding: Finding): SheetCell {
   return sheet === null || cell === null ? null : { text: cell, sheet, address: cell };
 }
 
-function findingRow(report: Report, finding: Finding, words: Messages["report"]): readonly SheetCell[] {
+function findingRow(report: Report, finding: Finding, messages: Messages): readonly SheetCell[] {
+  const words = messages.report;
   const cells: Record<keyof typeof WIDTHS, SheetCell> = {
     severity: words.severity[finding.severity],
     sheet: finding.sheet,
@@ -77,7 +79,7 @@ function findingRow(report: Report, finding: Finding, words: Messages["report"])
     expected: figure(finding, finding.expected),
     actual: figure(finding, finding.actual),
     points: finding.points,
-    check: words.checks[finding.check].title,
+    check: messages.checks[finding.check].title,
   };
   return columnKeys().map((key) => cells[key]);
 }
@@ -113,7 +115,7 @@ function findingsSheet(
     columns: columnKeys().map((key) => ({ header: words.columns[key], width: WIDTHS[key] })),
     rows: findings.map((finding) => ({
       severity: finding.severity,
-      cells: findingRow(report, finding, words),
+      cells: findingRow(report, finding, messages),
     })),
   };
 }

@@ -1,5 +1,6 @@
 /** Findings in the order in which a reader works through them: by indicator, then the sheet as a whole, then the data. */
-import { SEVERITIES, type Finding } from "../checks/check";
+import { SEVERITIES } from "../checks/check";
+import type { Finding } from "../checks/finding";
 import { parseAddress } from "../workbook/address";
 import type { IndicatorReport, Report, SheetReport } from "./report";
 

@@ -2,7 +2,7 @@
  * The report for programs. Keys, their order and their meaning are a contract (docs/json.md): what is added later
  * gets a new key, what changes meaning gets a new version.
  */
-import type { Finding } from "../checks/check";
+import type { Finding } from "../checks/finding";
 import { round } from "../decimal";
 import type { IndicatorReport, Report, SheetReport } from "./report";
 

@@ -1,5 +1,6 @@
 /** The result of a check, in plain data: what every face shows and what `--format json` prints. */
-import type { Finding, Severity } from "../checks/check";
+import type { Severity } from "../checks/check";
+import type { Finding } from "../checks/finding";
 
 export type IndicatorStatus = "pass" | "deducted" | "violation" | "needs-review" | "not-applicable";
 

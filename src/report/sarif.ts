@@ -2,8 +2,9 @@
  * The report as SARIF 2.1.0 (OASIS), for programs that collect findings of many tools.
  * Severities map to levels: error → error, warning → warning, all others → note.
  */
-import { CHECK_IDS, type CheckId } from "../checks/catalogue";
-import type { Finding, Severity } from "../checks/check";
+import { CHECKS, type CheckId } from "../checks/catalogue";
+import type { Check, Severity } from "../checks/check";
+import type { Finding } from "../checks/finding";
 import type { Language, Messages } from "../messages/messages";
 import type { Report } from "./report";
 
@@ -28,8 +29,6 @@ export interface SarifOptions {
   readonly version: string;
   readonly language: Language;
   readonly messages: Messages;
-  /** The checks with their severities, in any order. */
-  readonly checks: readonly { readonly id: CheckId; readonly severity: Severity }[];
 }
 
 /** A path as a URI reference: forward slashes, and everything escaped that is no part of a plain path. */
@@ -41,9 +40,8 @@ export function pathUri(path: string): string {
   return escaped.startsWith("/") ? `file://${escaped}` : escaped;
 }
 
-function rule(id: CheckId, { checks, messages }: SarifOptions) {
-  const { title, help } = messages.report.checks[id];
-  const severity = checks.find((check) => check.id === id)?.severity ?? "warning";
+function rule({ id, severity }: Check<CheckId>, { messages }: SarifOptions) {
+  const { title, help } = messages.checks[id];
   return {
     id,
     name: title,
@@ -76,7 +74,7 @@ function result(index: number, file: string, finding: Finding) {
   const { severity, indicator, expected, actual, points, why, fix } = finding;
   return {
     ruleId: finding.check,
-    ruleIndex: CHECK_IDS.indexOf(finding.check),
+    ruleIndex: CHECKS.findIndex(({ id }) => id === finding.check),
     level: LEVELS[severity],
     message: { text: [finding.message, why, fix].filter((text) => text !== "").join("\n") },
     locations: [location(index, file, finding)],
@@ -112,7 +110,7 @@ export function sarifLog(files: readonly CheckedFile[], options: SarifOptions) {
             name: "scoresheet",
             semanticVersion: options.version,
             language: LANGUAGE_TAGS[options.language],
-            rules: CHECK_IDS.map((id) => rule(id, options)),
+            rules: CHECKS.map((check) => rule(check, options)),
           },
         },
         invocations: [

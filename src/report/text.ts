@@ -1,5 +1,6 @@
 /** The report for a person: plain lines of text, grouped by indicator, with one summary line at the end. */
-import { SEVERITIES, type Finding } from "../checks/check";
+import { SEVERITIES } from "../checks/check";
+import type { Finding } from "../checks/finding";
 import type { Messages } from "../messages/messages";
 import { groupFindings, type IndicatorFindings, type SheetFindings } from "./group";
 import { PLAIN, type Palette } from "./palette";

@@ -1,14 +1,13 @@
 /** The engine's words in English: a chunk of their own. */
-import { dataChecks } from "../../src/messages/en/data-checks";
+import { checksInEnglish } from "../../src/checks/words";
 import { engine } from "../../src/messages/en/engine";
 import { factNames } from "../../src/messages/en/facts";
 import { rules } from "../../src/messages/en/rules";
-import { scoreSheetChecks } from "../../src/messages/en/score-sheet-checks";
 import type { EngineWords } from "./words";
 
-export const english: EngineWords = {
-  checks: { ...scoreSheetChecks, ...dataChecks },
+export const loadEnglish = async (): Promise<EngineWords> => ({
+  checks: await checksInEnglish(),
   facts: factNames,
   rules,
   engine,
-};
+});

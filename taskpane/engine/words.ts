@@ -2,26 +2,28 @@
  * The engine's words, and only those: the other faces' (command line, printed reports) would weigh on every start.
  * Chinese is at hand, English is fetched when it is first wanted.
  */
+import { checksInChinese } from "../../src/checks/words";
 import type { Language, Messages } from "../../src/messages/messages";
-import { dataChecks } from "../../src/messages/zh-CN/data-checks";
 import { engine } from "../../src/messages/zh-CN/engine";
 import { factNames } from "../../src/messages/zh-CN/facts";
 import { remarkDraft } from "../../src/messages/zh-CN/pane-draft";
 import { rules } from "../../src/messages/zh-CN/rules";
-import { scoreSheetChecks } from "../../src/messages/zh-CN/score-sheet-checks";
 import type { Words } from "./compute";
 
 /** What recognition, checks and rules say. The whole catalogue is run over the samples with these words in a test. */
 export type EngineWords = Pick<Messages, "checks" | "facts" | "rules" | "engine">;
 
 const chinese: EngineWords = {
-  checks: { ...scoreSheetChecks, ...dataChecks },
+  checks: checksInChinese,
   facts: factNames,
   rules,
   engine,
 };
 
 export async function wordsFor(language: Language): Promise<Words> {
-  const words = language === "zh" ? chinese : (await import("./words-en")).english;
+  const words =
+    language === "zh"
+      ? chinese
+      : await (await import(/* webpackChunkName: "english" */ "./words-en")).loadEnglish();
   return { messages: words as Messages, draft: remarkDraft };
 }

@@ -2,7 +2,7 @@
 import type { Framework } from "../../src/frameworks/framework";
 import { parseFramework } from "../../src/frameworks/load";
 import { publishedFramework, publishedFrameworks } from "../../src/frameworks/published";
-import { en } from "../../src/messages/en";
+import { loadEnglish } from "../../src/messages/en";
 import { zhCN } from "../../src/messages/zh-CN";
 import { recognise } from "../../src/recognise";
 import type { Recognition } from "../../src/recognise/types";
@@ -23,7 +23,7 @@ function chosen({ framework }: EngineRequest): Framework | null {
   }
 }
 
-function contextOf(workbook: Workbook, request: EngineRequest): TaskContext {
+async function contextOf(workbook: Workbook, request: EngineRequest): Promise<TaskContext> {
   const framework = chosen(request);
   const how = { frameworks: publishedFrameworks(), ...(framework ? { framework } : {}) };
   let recognised: Recognition | null = null;
@@ -32,7 +32,7 @@ function contextOf(workbook: Workbook, request: EngineRequest): TaskContext {
     framework,
     frameworks: [...(framework ? [framework] : []), ...publishedFrameworks()],
     language: request.language,
-    messages: request.language === "zh" ? zhCN : en,
+    messages: request.language === "zh" ? zhCN : await loadEnglish(),
     get recognition() {
       return (recognised ??= withSupplied(recognise(workbook, how), request.supplied));
     },
@@ -44,7 +44,7 @@ export class LocalPapers implements PapersEngine {
 
   async open(workbook: Workbook, request: EngineRequest): Promise<void> {
     this.context = null;
-    this.context = contextOf(workbook, request);
+    this.context = await contextOf(workbook, request);
   }
 
   async run<K extends TaskName>(task: K, input: Tasks[K]["input"]): Promise<Tasks[K]["output"]> {

@@ -1,10 +1,9 @@
-import { dataChecks } from "../../src/checks/data-checks";
 import { recognise } from "../../src/recognise";
 import { publishedFrameworks } from "../../src/frameworks/published";
 import type { CellValue, Workbook } from "../../src/workbook/model";
 import { eachCell, makeSheet } from "../../src/workbook/sheet";
 import { readSample, SAMPLES } from "../support/samples";
-import { runCheck } from "../support/score-sheet-case";
+import { runCheck, dataChecks } from "../support/score-sheet-case";
 
 /** What may stand in any cell of a real workbook. */
 const ODD: readonly CellValue[] = [

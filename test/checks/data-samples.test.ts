@@ -1,10 +1,9 @@
-import type { Check } from "../../src/checks/check";
-import { dataChecks } from "../../src/checks/data-checks";
+import type { CheckId } from "../../src/checks/catalogue";
 import { recognised } from "../support/recognised";
 import { readSample, type SampleName } from "../support/samples";
-import { expectFindings, type Expected } from "../support/score-sheet-case";
+import { expectFindings, type Expected, dataChecks } from "../support/score-sheet-case";
 
-type Findings = Readonly<Partial<Record<Check["id"], readonly Expected[]>>>;
+type Findings = Readonly<Partial<Record<CheckId, readonly Expected[]>>>;
 
 const one = (at: string, expected: number | string | null, actual: number | string | null): Expected => ({
   at,

@@ -1,9 +1,8 @@
-import { scoreSheetChecks } from "../../src/checks/score-sheet-checks";
 import type { CellValue, Workbook } from "../../src/workbook/model";
 import { eachCell, makeSheet } from "../../src/workbook/sheet";
 import { recognised } from "../support/recognised";
 import { readSample, SAMPLES } from "../support/samples";
-import { runCheck } from "../support/score-sheet-case";
+import { runCheck, scoreSheetChecks } from "../support/score-sheet-case";
 
 const ODD: readonly CellValue[] = [
   null,

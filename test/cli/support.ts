@@ -42,7 +42,7 @@ export function environment({ cwd = ROOT, isTerminal = false, env = {}, signal }
   return { environment: made, stdout: stdout.text, stderr: stderr.text };
 }
 
-export function context(setting: Setting = {}): Context {
+export function context(setting: Setting = {}): Promise<Context> {
   return contextFor(environment(setting).environment, "zh");
 }
 

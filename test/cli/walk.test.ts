@@ -4,7 +4,7 @@ import { walk } from "../../cli/walk";
 import { context, folderWith } from "./support";
 
 const names = async (paths: readonly string[], cwd: string) =>
-  (await walk(paths, context({ cwd }))).inputs.map(({ path }) => path);
+  (await walk(paths, await context({ cwd }))).inputs.map(({ path }) => path);
 
 test("walks folders in a fixed order and passes over what is no workbook of the user's", async () => {
   const cwd = folderWith({
@@ -37,7 +37,7 @@ test("visits each file once, through links and loops", async () => {
 test("tells of missing paths, empty folders and dangling links, and goes on", async () => {
   const cwd = folderWith({ "x.xlsx": "", "empty/readme.txt": "" });
   symlinkSync(join(cwd, "gone.xlsx"), join(cwd, "link.xlsx"));
-  const { inputs, unreadable } = await walk(["missing.xlsx", "empty", "."], context({ cwd }));
+  const { inputs, unreadable } = await walk(["missing.xlsx", "empty", "."], await context({ cwd }));
   expect(inputs.map(({ path }) => path)).toEqual(["x.xlsx"]);
   expect(unreadable.map(({ path, problem }) => [path, problem.code])).toEqual([
     ["missing.xlsx", "ENOENT"],

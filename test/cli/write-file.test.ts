@@ -4,8 +4,8 @@ import { writeWhole } from "../../cli/write-file";
 import { context, folderWith } from "./support";
 
 const bytes = new TextEncoder().encode("new");
-const write = (cwd: string, name: string, options: { force: boolean; neverOver?: string }) =>
-  writeWhole(join(cwd, name), name, bytes, options, context({ cwd }));
+const write = async (cwd: string, name: string, options: { force: boolean; neverOver?: string }) =>
+  writeWhole(join(cwd, name), name, bytes, options, await context({ cwd }));
 
 test("makes folders and leaves nothing but the file", async () => {
   const cwd = folderWith();

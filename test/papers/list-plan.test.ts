@@ -3,7 +3,7 @@ import { readWorkbook } from "../../files/read";
 import { writeCsv } from "../../files/write-csv";
 import { checkRecognised } from "../../src/check";
 import { publishedFrameworks } from "../../src/frameworks/published";
-import { en } from "../../src/messages/en";
+import { loadEnglish } from "../../src/messages/en";
 import { zhCN } from "../../src/messages/zh-CN";
 import { deductionListPlan, deductionListRows } from "../../src/papers/list-plan";
 import { recognise } from "../../src/recognise";
@@ -96,7 +96,7 @@ test.each(SAMPLES)(
 
 test("in English the frame is English, the drafted remark stays Chinese", async () => {
   const { list } = papersOf(await readSample("longgang-office-2022"));
-  const rows = deductionListRows(list, en);
+  const rows = deductionListRows(list, await loadEnglish());
   expect(rows[0]!.slice(0, 6)).toEqual(["No.", "Belongs to", "Indicator", "Weight", "Score", "Lost"]);
   expect(rows[1]![9]).toMatch(/^\[Draft\] 扣1分/);
 });

@@ -1,5 +1,5 @@
 /** A small report written by hand: one score sheet, a supporting sheet, a finding without a place. */
-import type { Finding } from "../../src/checks/check";
+import type { Finding } from "../../src/checks/finding";
 import type { IndicatorReport, Report } from "../../src/report/report";
 
 export function finding(given: Partial<Finding> & Pick<Finding, "check" | "severity" | "message">): Finding {

@@ -1,4 +1,4 @@
-import { en } from "../../src/messages/en";
+import { loadEnglish } from "../../src/messages/en";
 import { zhCN } from "../../src/messages/zh-CN";
 import { PLAIN } from "../../src/report/palette";
 import { summaryLine, textReport } from "../../src/report/text";
@@ -54,8 +54,8 @@ test("says in the summary that total and grade are wrong or missing", () => {
   expect(summaryLine({ ...REPORT, sheets: [] }, zhCN)).toMatch(/^没有评分表 · /);
 });
 
-test("speaks English", () => {
-  expect(summaryLine(REPORT, en)).toBe(
+test("speaks English", async () => {
+  expect(summaryLine(REPORT, await loadEnglish())).toBe(
     "total 91.44 (sum 91.44), 优 · Error 3 · Warning 1 · Review 1 · Deduction 1 · Info 0",
   );
 });

@@ -2,7 +2,7 @@
  * Planted faults: mistakes that accountants make, typed into the three real workbooks one at a time.
  * Each must be found by its check at its cell, and must not be found in the workbook as it is.
  */
-import { CHECK_IDS } from "../../src/checks/catalogue";
+import { CHECKS } from "../../src/checks/catalogue";
 import type { Workbook } from "../../src/workbook/model";
 import { eachCell } from "../../src/workbook/sheet";
 import { findingsOf, plainFinding, type PlainFinding } from "../support/findings";
@@ -52,8 +52,8 @@ describe.each([...new Set(PLANTINGS.map(({ check }) => check))])("%s", (check) =
 });
 
 describe("the plantings", () => {
-  test.each(CHECK_IDS)("%s is planted in at least five ways, in all three workbooks", (check) => {
-    const own = PLANTINGS.filter((planting) => planting.check === check);
+  test.each(CHECKS)("$id is planted in at least five ways, in all three workbooks", ({ id }) => {
+    const own = PLANTINGS.filter((planting) => planting.check === id);
     expect(new Set(own.map(({ what }) => what)).size).toBe(own.length);
     expect(own.length).toBeGreaterThanOrEqual(FEWEST);
     expect([...new Set(own.map(({ sample }) => sample))].sort()).toEqual([...SAMPLES].sort());

@@ -1,6 +1,6 @@
 /** Findings in a form that can be compared: what a case file lists. */
 import { checkWorkbook } from "../../src/check";
-import type { Finding } from "../../src/checks/check";
+import type { Finding } from "../../src/checks/finding";
 import { publishedFrameworks } from "../../src/frameworks/published";
 import { zhCN } from "../../src/messages/zh-CN";
 import type { Workbook } from "../../src/workbook/model";

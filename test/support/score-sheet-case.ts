@@ -4,9 +4,10 @@
  * Columns: A 一级指标 B 参考分值 C 二级指标 D 参考分值 E 三级指标 F 参考分值 G 评分标准 H 得分 I 扣分情况及整改情况说明.
  * Rows: 1 title, 2 headings, 3–23 the indicators in the framework's order, 24 合计, 25 评分等级.
  */
+import { CHECKS, type CheckId } from "../../src/checks/catalogue";
 import type { Check, FindingDraft, Severity } from "../../src/checks/check";
 import { publishedFramework } from "../../src/frameworks/published";
-import { en } from "../../src/messages/en";
+import { loadEnglish } from "../../src/messages/en";
 import type { Messages } from "../../src/messages/messages";
 import { zhCN } from "../../src/messages/zh-CN";
 import type { Recognition } from "../../src/recognise/types";
@@ -114,6 +115,12 @@ export function caseWorkbook(given: SheetCase): Workbook {
   });
 }
 
+const FIRST_OF_DATA = CHECKS.findIndex(({ id }) => id === "rate-mismatch");
+/** The checks of the score sheet itself. */
+export const scoreSheetChecks = CHECKS.slice(0, FIRST_OF_DATA);
+/** The checks of what stands around it: supporting tables, targets, traces of other forms. */
+export const dataChecks = CHECKS.slice(FIRST_OF_DATA);
+
 /** What a check must find; every field is compared. */
 export interface Expected {
   /** On 评分表 unless another sheet is named; null for no cell at all. */
@@ -141,11 +148,21 @@ function asExpected(draft: FindingDraft): Expected {
   };
 }
 
-export function runCheck(check: Check, recognition: Recognition, messages: Messages = zhCN): FindingDraft[] {
+export function runCheck(
+  check: Check<CheckId>,
+  recognition: Recognition,
+  messages: Messages = zhCN,
+): FindingDraft[] {
+  const words = messages.checks[check.id];
   return check.scope === "workbook"
-    ? [...check.run(recognition, messages)]
-    : recognition.scoreSheets.flatMap((sheet) => [...check.run(sheet, recognition, messages)]);
+    ? [...check.run(recognition, words, messages)]
+    : recognition.scoreSheets.flatMap((sheet) => [...check.run(sheet, words, recognition, messages)]);
 }
+
+let english: Messages;
+beforeAll(async () => {
+  english = await loadEnglish();
+});
 
 /** Words that only a mistake of ours can put in a text. */
 const SLIPS = /undefined|null|NaN|\[object|“”|""|（）|\(\)|，。|。。/;
@@ -168,7 +185,7 @@ function isRecognition(given: object): given is Recognition {
  * @returns the findings in Chinese, for a look at their words
  */
 export function expectFindings(
-  check: Check,
+  check: Check<CheckId>,
   given: SheetCase | Workbook | Recognition,
   expected: readonly Expected[],
 ): readonly FindingDraft[] {
@@ -178,6 +195,6 @@ export function expectFindings(
   const drafts = runCheck(check, recognition);
   expect(drafts.map(asExpected)).toEqual(expected.map((one) => ({ indicator: null, ...one })));
   expectSound(drafts);
-  expectSound(runCheck(check, recognition, en));
+  expectSound(runCheck(check, recognition, english));
   return drafts;
 }

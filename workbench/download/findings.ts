@@ -2,17 +2,18 @@
 import type { MarkPlan } from "../../files/mark-plan";
 import type { Language, Messages } from "../../src/messages/messages";
 import { SEVERITIES } from "../../src/checks/check";
+import { checksInChinese, checksInEnglish } from "../../src/checks/words";
 import { markedFindings } from "../../src/report/findings-sheet";
 import type { Report, Severity } from "../../src/report/report";
 import type { Checked } from "../../taskpane/model/pane-report";
 
-/** The report's words only; the others would weigh for nothing. */
+/** The words of the report and of the checks; the others would weigh for nothing. */
 async function reportWords(language: Language): Promise<Messages> {
-  const { report } =
+  const [{ report }, checks] =
     language === "zh"
-      ? await import("../../src/messages/zh-CN/report")
-      : await import("../../src/messages/en/report");
-  return { report } as unknown as Messages;
+      ? [await import("../../src/messages/zh-CN/report"), checksInChinese]
+      : [await import("../../src/messages/en/report"), await checksInEnglish()];
+  return { report, checks } as unknown as Messages;
 }
 
 function withoutIgnored({ report, findings }: Checked, ignored: Readonly<Record<string, string>>): Report {

@@ -1,9 +1,10 @@
 /** More procured than planned, which scores nothing; or the two amounts exchanged, when the printed rate says so. */
 import { round } from "../../decimal";
 import type { FactSource, Recognition } from "../../recognise/types";
-import type { WorkbookCheck } from "../check";
+import { workbookCheck } from "../check";
 import { baseOf, cellKey, factorOf, figureText, placeOf } from "../support/figures";
 import { findUnitSuspects } from "../support/unit-suspects";
+import { zhCN } from "./zh-CN";
 
 /** The planned amount beside an actual one: of the same sheet where there is one. */
 function plannedFor(actual: FactSource, planned: readonly FactSource[]): FactSource | undefined {
@@ -20,11 +21,12 @@ function swappedRate(actual: FactSource, planned: FactSource, { book }: Recognit
   return rate?.figure.shown ?? null;
 }
 
-export const actualExceedsPlan: WorkbookCheck = {
+export const actualExceedsPlan = workbookCheck({
   id: "actual-exceeds-plan",
   severity: "error",
-  scope: "workbook",
-  *run(recognition, messages) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(recognition, words) {
     const { sources, moneyUnit } = recognition.book;
     const suspects = new Set(
       findUnitSuspects(recognition).map(({ quantity }) => cellKey(quantity.figure.ref)),
@@ -42,7 +44,7 @@ export const actualExceedsPlan: WorkbookCheck = {
         indicator: "procurement-execution",
         expected: b.value.div(factorOf(actual.figure, moneyUnit)),
         actual: actual.figure.value,
-        ...messages.checks["actual-exceeds-plan"]({
+        ...words.finding({
           place: placeOf(actual.figure.ref),
           actual: figureText(actual.figure),
           planned: figureText(planned.figure),
@@ -52,4 +54,4 @@ export const actualExceedsPlan: WorkbookCheck = {
       };
     }
   },
-};
+});

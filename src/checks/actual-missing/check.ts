@@ -1,23 +1,25 @@
 /** A target without an actual value beside it. */
-import type { WorkbookCheck } from "../check";
+import { workbookCheck } from "../check";
 import { isEmptyText, targetRows } from "../support/targets";
+import { zhCN } from "./zh-CN";
 
 /** 无 and 不适用 are answers; an empty cell and a stroke are not. */
 const isUnanswered = (text: string) => isEmptyText(text) && !/[\p{L}]/u.test(text);
 
-export const actualMissing: WorkbookCheck = {
+export const actualMissing = workbookCheck({
   id: "actual-missing",
   severity: "warning",
-  scope: "workbook",
-  *run(recognition, messages) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(recognition, words) {
     for (const { row } of targetRows(recognition)) {
       if (isEmptyText(row.target.text) || !isUnanswered(row.actual.text)) continue;
       yield {
         at: row.actual.ref,
         expected: row.target.text,
         actual: row.actual.text === "" ? null : row.actual.text,
-        ...messages.checks["actual-missing"]({ name: row.name, row: row.row + 1, target: row.target.text }),
+        ...words.finding({ name: row.name, row: row.row + 1, target: row.target.text }),
       };
     }
   },
-};
+});

@@ -1,14 +1,16 @@
-import type { ScoreSheetCheck } from "../check";
+import { scoreSheetCheck } from "../check";
 import { criteriaPoints } from "../support/criteria-points";
 import { erratumNote } from "../support/errata";
 import { nameOf, plain, weightOf } from "../../assess/score-sheet";
+import { zhCN } from "./zh-CN";
 
 /** The points that the criteria's text awards in all do not make up the weight. */
-export const criteriaPointsMismatch: ScoreSheetCheck = {
+export const criteriaPointsMismatch = scoreSheetCheck({
   id: "criteria-points-mismatch",
   severity: "warning",
-  scope: "score-sheet",
-  *run(sheet, _recognition, { checks }) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(sheet, words) {
     for (const row of sheet.indicators) {
       const weight = weightOf(row);
       const points = row.criteria && criteriaPoints(row.criteria.text);
@@ -18,7 +20,7 @@ export const criteriaPointsMismatch: ScoreSheetCheck = {
         indicator: row.id,
         expected: weight,
         actual: points,
-        ...checks["criteria-points-mismatch"]({
+        ...words.finding({
           indicator: nameOf(row),
           weight: plain(weight),
           points: plain(points),
@@ -27,4 +29,4 @@ export const criteriaPointsMismatch: ScoreSheetCheck = {
       };
     }
   },
-};
+});

@@ -1,10 +1,12 @@
 import { round, roundPoints, sum, type Decimal } from "../../decimal";
-import type { Messages } from "../../messages/messages";
 import type { IndicatorRow, Recognition, ScoreSheet, TextCell } from "../../recognise/types";
-import type { FindingDraft, ScoreSheetCheck } from "../check";
+import { scoreSheetCheck, type FindingDraft } from "../check";
 import { derivedRates, namedRates } from "../support/derived-rates";
 import { pointClaims, rateClaims, type PointClaim, type RateClaim } from "./remark-claims";
 import { nameOf, outcomeOf, percentText, plain, scoreOf, weightOf } from "../../assess/score-sheet";
+import { zhCN } from "./zh-CN";
+
+type Words = typeof zhCN;
 
 interface Remark {
   readonly row: IndicatorRow;
@@ -15,7 +17,7 @@ function rateFinding(
   { row, text }: Remark,
   claim: RateClaim,
   { book }: Recognition,
-  { checks }: Messages,
+  words: Words,
 ): FindingDraft | null {
   const meant = namedRates(derivedRates(book.facts), claim.name, nameOf(row));
   const values = meant.flatMap((rate) => rate.values).map((value) => round(value, claim.decimals));
@@ -28,7 +30,7 @@ function rateFinding(
     indicator: row.id,
     expected: one ? first : null,
     actual: claim.ratio,
-    ...checks["deduction-text-rate"]({
+    ...words.rate({
       indicator: nameOf(row),
       name: claim.name,
       claimed: percentText(claim.ratio, places),
@@ -65,7 +67,7 @@ function pointsFinding(
   claim: PointClaim,
   score: Decimal,
   weight: Decimal,
-  { checks }: Messages,
+  words: Words,
 ): FindingDraft {
   const { row, text } = remark;
   const lost = weight.minus(score);
@@ -74,7 +76,7 @@ function pointsFinding(
     indicator: row.id,
     expected: claim.kind === "awarded" ? score : lost,
     actual: claim.points,
-    ...checks["deduction-text-points"]({
+    ...words.points({
       indicator: nameOf(row),
       kind: claim.kind,
       claimed: plain(claim.points),
@@ -89,48 +91,41 @@ function deductionsFit(claims: readonly PointClaim[], lost: Decimal): boolean {
   return claims.some(({ points }) => points.eq(lost)) || sum(claims.map(({ points }) => points)).eq(lost);
 }
 
-function* pointFindings(
-  remark: Remark,
-  recognition: Recognition,
-  messages: Messages,
-): Generator<FindingDraft> {
+function* pointFindings(remark: Remark, recognition: Recognition, words: Words): Generator<FindingDraft> {
   const score = scoreOf(remark.row);
   const weight = weightOf(remark.row);
   if (score === null || weight === null) return;
   const claims = pointClaims(remark.text.text);
   for (const claim of claims) {
     if (claim.kind === "awarded" && !awardFits(claim, remark, score, recognition)) {
-      yield pointsFinding(remark, claim, score, weight, messages);
+      yield pointsFinding(remark, claim, score, weight, words);
     }
   }
   const deducted = claims.filter(({ kind }) => kind === "deducted");
   const [first, ...more] = deducted;
   // Of several that do not add up, nobody can say which one is wrong.
   if (first && more.length === 0 && !deductionsFit(deducted, weight.minus(score))) {
-    yield pointsFinding(remark, first, score, weight, messages);
+    yield pointsFinding(remark, first, score, weight, words);
   }
 }
 
-function* findingsOf(
-  sheet: ScoreSheet,
-  recognition: Recognition,
-  messages: Messages,
-): Generator<FindingDraft> {
+function* findingsOf(sheet: ScoreSheet, words: Words, recognition: Recognition): Generator<FindingDraft> {
   for (const row of sheet.indicators) {
     if (!row.remark) continue;
     const remark = { row, text: row.remark };
     for (const claim of rateClaims(row.remark.text)) {
-      const finding = rateFinding(remark, claim, recognition, messages);
+      const finding = rateFinding(remark, claim, recognition, words);
       if (finding) yield finding;
     }
-    yield* pointFindings(remark, recognition, messages);
+    yield* pointFindings(remark, recognition, words);
   }
 }
 
 /** The remark states a rate or points that the workbook's data or the score contradict. */
-export const deductionTextMismatch: ScoreSheetCheck = {
+export const deductionTextMismatch = scoreSheetCheck({
   id: "deduction-text-mismatch",
   severity: "warning",
-  scope: "score-sheet",
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
   run: findingsOf,
-};
+});

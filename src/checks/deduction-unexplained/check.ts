@@ -1,14 +1,16 @@
 import { refAddress } from "../../workbook/model";
-import type { ScoreSheetCheck } from "../check";
 import { saysNothing } from "../../assess/remark";
 import { nameOf, plain, pointsLost } from "../../assess/score-sheet";
+import { scoreSheetCheck } from "../check";
+import { zhCN } from "./zh-CN";
 
 /** The sheet has a column for remarks, and it says nothing where points were lost. */
-export const deductionUnexplained: ScoreSheetCheck = {
+export const deductionUnexplained = scoreSheetCheck({
   id: "deduction-unexplained",
   severity: "warning",
-  scope: "score-sheet",
-  *run(sheet, _recognition, { checks }) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(sheet, words) {
     for (const row of sheet.indicators) {
       const lost = pointsLost(row);
       if (lost === null || !row.remark || !saysNothing(row.remark.text)) continue;
@@ -17,7 +19,7 @@ export const deductionUnexplained: ScoreSheetCheck = {
         indicator: row.id,
         expected: null,
         actual: row.remark.text || null,
-        ...checks["deduction-unexplained"]({
+        ...words.finding({
           indicator: nameOf(row),
           lost: plain(lost),
           column: refAddress(row.remark.ref),
@@ -25,4 +27,4 @@ export const deductionUnexplained: ScoreSheetCheck = {
       };
     }
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { ScoreSheetCheck } from "../check";
+import { scoreSheetCheck } from "../check";
 import {
   determinate,
   nameOf,
@@ -12,16 +12,18 @@ import {
 import { remarkOf } from "../../assess/remark";
 import { winBacks } from "../../assess/win-back";
 import { workingLines } from "../../assess/working";
+import { zhCN } from "./zh-CN";
 
 /**
  * Points lost: how many, how the score came about, and the least change of the figures that wins them back.
  * Stands beside a violation on the same cell; the points are lost all the same.
  */
-export const deduction: ScoreSheetCheck = {
+export const deduction = scoreSheetCheck({
   id: "deduction",
   severity: "deduction",
-  scope: "score-sheet",
-  *run(sheet, recognition, messages) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(sheet, words, recognition, shared) {
     for (const row of sheet.indicators) {
       const lost = pointsLost(row);
       const score = scoreOf(row);
@@ -29,7 +31,7 @@ export const deduction: ScoreSheetCheck = {
       if (lost === null || score === null || weight === null) continue;
       const scored = outcomeOf(row, recognition);
       const byRule = scored && determinate(scored.outcome);
-      const working = scored ? workingLines(scored, recognition, messages) : [];
+      const working = scored ? workingLines(scored, recognition, shared) : [];
       yield {
         at: scoreRef(row),
         indicator: row.id,
@@ -37,7 +39,7 @@ export const deduction: ScoreSheetCheck = {
         actual: score,
         points: lost,
         working,
-        ...messages.checks.deduction({
+        ...words.finding({
           indicator: nameOf(row),
           score: plain(score),
           weight: plain(weight),
@@ -45,9 +47,9 @@ export const deduction: ScoreSheetCheck = {
           remark: remarkOf(row),
           byRule: byRule?.gt(score) ? plain(byRule) : null,
           hasWorking: working.length > 0,
-          winBack: scored ? winBacks(scored, score, recognition, messages) : [],
+          winBack: scored ? winBacks(scored, score, recognition, shared) : [],
         }),
       };
     }
   },
-};
+});

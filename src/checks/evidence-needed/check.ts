@@ -1,19 +1,21 @@
 /** An indicator that a person judges at full marks: which evidence the re-examination asks for. */
-import type { ScoreSheetCheck } from "../check";
+import { scoreSheetCheck } from "../check";
 import { hasFullMarks, judgedRows } from "../support/full-marks";
 import { nameOf, plain, scoreOf, scoreRef, weightOf } from "../../assess/score-sheet";
+import { zhCN } from "./zh-CN";
 
-export const evidenceNeeded: ScoreSheetCheck = {
+export const evidenceNeeded = scoreSheetCheck({
   id: "evidence-needed",
   severity: "review",
-  scope: "score-sheet",
-  *run(sheet, _recognition, messages) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(sheet, words) {
     for (const row of judgedRows(sheet).filter(hasFullMarks)) {
       yield {
         at: scoreRef(row),
         indicator: row.id,
         actual: scoreOf(row),
-        ...messages.checks["evidence-needed"]({
+        ...words.finding({
           indicator: row.id,
           name: nameOf(row),
           weight: plain(weightOf(row)!),
@@ -21,4 +23,4 @@ export const evidenceNeeded: ScoreSheetCheck = {
       };
     }
   },
-};
+});

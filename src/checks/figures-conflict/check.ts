@@ -1,17 +1,15 @@
 /** The same quantity with two values across tables, units converted; the last quarter's progress against the year. */
 import { round, type Decimal } from "../../decimal";
-import type { Messages } from "../../messages/messages";
 import type { FactSource, Recognition } from "../../recognise/types";
-import type { FindingDraft, WorkbookCheck } from "../check";
+import { workbookCheck, type FindingDraft, type SharedWords } from "../check";
 import { findConflicts, ratiosAgree, type Conflict } from "../support/conflicts";
 import { baseOf, cellKey, factorOf, figureText, likeFigure, placeOf } from "../support/figures";
 import { findUnitSuspects } from "../support/unit-suspects";
+import { zhCN } from "./zh-CN";
 
-function conflictFinding(
-  { later, earlier }: Conflict,
-  recognition: Recognition,
-  messages: Messages,
-): FindingDraft {
+type Words = typeof zhCN;
+
+function conflictFinding({ later, earlier }: Conflict, recognition: Recognition, words: Words): FindingDraft {
   const unit = recognition.book.moneyUnit;
   const inUnitOfLater = earlier.base.div(factorOf(later.figure, unit));
   const sameUnit = factorOf(later.figure, unit).eq(factorOf(earlier.figure, unit));
@@ -20,7 +18,7 @@ function conflictFinding(
     at: later.figure.ref,
     expected: inUnitOfLater,
     actual: later.figure.value,
-    ...messages.checks["figures-conflict"]({
+    ...words.finding({
       place: placeOf(later.figure.ref),
       name: later.label,
       shown: figureText(later.figure),
@@ -45,7 +43,8 @@ function relativeError(sources: readonly FactSource[], recognition: Recognition)
 /** What was paid by the end of the year is the year's spending, and so the progress is the year's execution rate. */
 function lastQuarter(
   recognition: Recognition,
-  messages: Messages,
+  words: Words,
+  facts: SharedWords["facts"],
   known: ReadonlySet<string>,
 ): FindingDraft[] {
   const { sources } = recognition.book;
@@ -80,9 +79,9 @@ function lastQuarter(
       at: printed.figure.ref,
       expected: round(expected, printed.figure.decimals),
       actual: printed.figure.printed,
-      ...messages.checks["figures-conflict-progress"]({
+      ...words.progress({
         place: placeOf(printed.figure.ref),
-        name: messages.facts["progress-q4"],
+        name: facts["progress-q4"],
         printed: printed.figure.shown,
         expected: likeFigure(expected, printed.figure),
         spending: named(spending),
@@ -95,7 +94,8 @@ function lastQuarter(
 /** Payments by the end of the fourth quarter against the year's spending. */
 function lastPayment(
   recognition: Recognition,
-  messages: Messages,
+  words: Words,
+  facts: SharedWords["facts"],
   known: ReadonlySet<string>,
 ): FindingDraft[] {
   const { sources, moneyUnit } = recognition.book;
@@ -116,9 +116,9 @@ function lastPayment(
       at: paid.figure.ref,
       expected,
       actual: paid.figure.value,
-      ...messages.checks["figures-conflict"]({
+      ...words.finding({
         place: placeOf(paid.figure.ref),
-        name: messages.facts["paid-q4"],
+        name: facts["paid-q4"],
         shown: figureText(paid.figure),
         other: placeOf(spending.figure.ref),
         otherName: spending.label,
@@ -137,16 +137,17 @@ function isCumulative({ book }: Recognition): boolean {
   );
 }
 
-export const figuresConflict: WorkbookCheck = {
+export const figuresConflict = workbookCheck({
   id: "figures-conflict",
   severity: "warning",
-  scope: "workbook",
-  *run(recognition, messages) {
-    for (const conflict of findConflicts(recognition)) yield conflictFinding(conflict, recognition, messages);
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(recognition, words, { facts }) {
+    for (const conflict of findConflicts(recognition)) yield conflictFinding(conflict, recognition, words);
     const suspects = new Set(
       findUnitSuspects(recognition).map(({ quantity }) => cellKey(quantity.figure.ref)),
     );
-    yield* lastQuarter(recognition, messages, suspects);
-    yield* lastPayment(recognition, messages, suspects);
+    yield* lastQuarter(recognition, words, facts, suspects);
+    yield* lastPayment(recognition, words, facts, suspects);
   },
-};
+});

@@ -5,9 +5,11 @@ import type { Recognition } from "../../recognise/types";
 import { address } from "../../workbook/address";
 import { isCellError, type Cell, type CellValue, type Sheet } from "../../workbook/model";
 import { cellAt, eachCell } from "../../workbook/sheet";
-import type { Messages } from "../../messages/messages";
-import type { FindingDraft, WorkbookCheck } from "../check";
+import { workbookCheck, type FindingDraft } from "../check";
 import { placeOf } from "../support/figures";
+import { zhCN } from "./zh-CN";
+
+type Words = typeof zhCN;
 
 /** Only formulas with these letters are worth taking apart. */
 const HINT = /PERF[._]/i;
@@ -57,12 +59,7 @@ function valueAt(sheet: Sheet, row: number, col: number): CellValue {
   return cell?.formula !== undefined && cell.value === null ? "=" : (cell?.value ?? null);
 }
 
-function findingFor(
-  sheet: Sheet,
-  cell: Cell,
-  recognition: Recognition,
-  messages: Messages,
-): FindingDraft | null {
+function findingFor(sheet: Sheet, cell: Cell, recognition: Recognition, words: Words): FindingDraft | null {
   const formula = cell.formula;
   if (formula === undefined || !HINT.test(formula)) return null;
   const calls = findCalls(formula);
@@ -77,7 +74,7 @@ function findingFor(
     return {
       at: ref,
       actual: cells.join(","),
-      ...messages.checks["function-argument-blank"]({ kind: "blank", place, formula: shown, cells: named }),
+      ...words.finding({ kind: "blank", place, formula: shown, cells: named }),
     };
   }
   const error = isCellError(cell.value) ? cell.value.error : typeof cell.value === "string" ? cell.value : "";
@@ -85,25 +82,26 @@ function findingFor(
     return {
       at: ref,
       actual: error,
-      ...messages.checks["function-argument-blank"]({ kind: "error", place, formula: shown, value: error }),
+      ...words.finding({ kind: "error", place, formula: shown, value: error }),
     };
   if (cell.value !== null) return null;
   return {
     at: ref,
     actual: null,
-    ...messages.checks["function-argument-blank"]({ kind: "no-value", place, formula: shown }),
+    ...words.finding({ kind: "no-value", place, formula: shown }),
   };
 }
 
-export const functionArgumentBlank: WorkbookCheck = {
+export const functionArgumentBlank = workbookCheck({
   id: "function-argument-blank",
   severity: "warning",
-  scope: "workbook",
-  *run(recognition, messages) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(recognition, words) {
     for (const sheet of recognition.workbook.sheets)
       for (const cell of eachCell(sheet)) {
-        const found = findingFor(sheet, cell, recognition, messages);
+        const found = findingFor(sheet, cell, recognition, words);
         if (found) yield found;
       }
   },
-};
+});

@@ -1,8 +1,9 @@
 import type { Decimal } from "../../decimal";
 import type { ScoreSheet } from "../../recognise/types";
-import type { ScoreSheetCheck } from "../check";
 import { gradeBand, statedGrade } from "./grade";
 import { plain, statedTotal, totalOf } from "../../assess/score-sheet";
+import { scoreSheetCheck } from "../check";
+import { zhCN } from "./zh-CN";
 
 /** The scores' own sum, so that a wrong total is one fault and not two; the stated total while scores are open. */
 function gradedTotal(sheet: ScoreSheet): Decimal | null {
@@ -11,11 +12,12 @@ function gradedTotal(sheet: ScoreSheet): Decimal | null {
 }
 
 /** The grade is not the one of the total's band. A text that names no grade, or several, is not judged. */
-export const gradeMismatch: ScoreSheetCheck = {
+export const gradeMismatch = scoreSheetCheck({
   id: "grade-mismatch",
   severity: "error",
-  scope: "score-sheet",
-  *run(sheet, _recognition, { checks }) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(sheet, words) {
     const total = gradedTotal(sheet);
     if (!sheet.grade || total === null) return;
     const stated = statedGrade(sheet, sheet.grade.text);
@@ -25,7 +27,7 @@ export const gradeMismatch: ScoreSheetCheck = {
       at: sheet.grade.ref,
       expected: band.grade,
       actual: stated,
-      ...checks["grade-mismatch"]({
+      ...words.finding({
         stated,
         expected: band.grade,
         total: plain(total),
@@ -33,4 +35,4 @@ export const gradeMismatch: ScoreSheetCheck = {
       }),
     };
   },
-};
+});

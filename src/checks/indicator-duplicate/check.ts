@@ -1,8 +1,9 @@
 import { nameKey } from "../../text";
 import type { IndicatorRow, ScoreSheet } from "../../recognise/types";
 import { refAddress } from "../../workbook/model";
-import type { ScoreSheetCheck } from "../check";
 import { nameOf, rawText } from "../../assess/score-sheet";
+import { scoreSheetCheck } from "../check";
+import { zhCN } from "./zh-CN";
 
 /**
  * What makes two rows the same indicator: the framework's id. Without a framework it is the name under its group,
@@ -15,11 +16,12 @@ function identity(sheet: ScoreSheet, row: IndicatorRow): string {
 }
 
 /** The same indicator has several rows: reported at each row after the first. */
-export const indicatorDuplicate: ScoreSheetCheck = {
+export const indicatorDuplicate = scoreSheetCheck({
   id: "indicator-duplicate",
   severity: "error",
-  scope: "score-sheet",
-  *run(sheet, _recognition, { checks }) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(sheet, words) {
     const seen = new Map<string, IndicatorRow>();
     for (const row of sheet.indicators) {
       const key = identity(sheet, row);
@@ -33,7 +35,7 @@ export const indicatorDuplicate: ScoreSheetCheck = {
         indicator: row.id,
         expected: null,
         actual: nameOf(row),
-        ...checks["indicator-duplicate"]({
+        ...words.finding({
           indicator: nameOf(row),
           first: refAddress(first.name.ref),
           firstScore: rawText(first.score?.raw ?? null),
@@ -42,4 +44,4 @@ export const indicatorDuplicate: ScoreSheetCheck = {
       };
     }
   },
-};
+});

@@ -1,8 +1,9 @@
 import type { Dimension, Framework, Group, Indicator } from "../../frameworks/framework";
 import type { IndicatorRow, ScoreSheet } from "../../recognise/types";
 import type { CellRef } from "../../workbook/model";
-import type { ScoreSheetCheck } from "../check";
 import { nameOf, plain } from "../../assess/score-sheet";
+import { scoreSheetCheck } from "../check";
+import { zhCN } from "./zh-CN";
 
 interface Missing {
   readonly indicator: Indicator;
@@ -44,11 +45,12 @@ function unmatchedIn(sheet: ScoreSheet, group: Group): string[] {
 }
 
 /** An indicator of the framework has no row in the sheet. */
-export const indicatorMissing: ScoreSheetCheck = {
+export const indicatorMissing = scoreSheetCheck({
   id: "indicator-missing",
   severity: "error",
-  scope: "score-sheet",
-  *run(sheet, _recognition, { checks }) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(sheet, words) {
     if (!sheet.framework) return;
     const { framework } = sheet.framework;
     for (const missing of missingFrom(sheet, framework)) {
@@ -58,7 +60,7 @@ export const indicatorMissing: ScoreSheetCheck = {
         indicator: indicator.id,
         expected: indicator.name,
         actual: null,
-        ...checks["indicator-missing"]({
+        ...words.finding({
           indicator: indicator.name,
           weight: plain(indicator.weight),
           group: group.name,
@@ -68,4 +70,4 @@ export const indicatorMissing: ScoreSheetCheck = {
       };
     }
   },
-};
+});

@@ -1,6 +1,7 @@
 import type { IndicatorRow, LevelNode, ScoreSheet } from "../../recognise/types";
-import type { ScoreSheetCheck } from "../check";
 import { nameOf } from "../../assess/score-sheet";
+import { scoreSheetCheck } from "../check";
+import { zhCN } from "./zh-CN";
 
 type Level = "level1" | "level2" | "level3";
 
@@ -11,11 +12,12 @@ function* labels(sheet: ScoreSheet): Generator<readonly [Level, LevelNode | Indi
 }
 
 /** A label is a near miss of the framework's name for it: 部门决算 where the framework says 部门决策. */
-export const indicatorNameVariant: ScoreSheetCheck = {
+export const indicatorNameVariant = scoreSheetCheck({
   id: "indicator-name-variant",
   severity: "warning",
-  scope: "score-sheet",
-  *run(sheet, _recognition, { checks }) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(sheet, words) {
     for (const [level, node] of labels(sheet)) {
       if (node.match !== "variant" || node.officialName === null) continue;
       yield {
@@ -23,8 +25,8 @@ export const indicatorNameVariant: ScoreSheetCheck = {
         indicator: level === "level3" ? node.id : null,
         expected: node.officialName,
         actual: nameOf(node),
-        ...checks["indicator-name-variant"]({ level, written: nameOf(node), official: node.officialName }),
+        ...words.finding({ level, written: nameOf(node), official: node.officialName }),
       };
     }
   },
-};
+});

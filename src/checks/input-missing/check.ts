@@ -1,7 +1,8 @@
 import { isNumericFact, type FactId, type NumericFactId } from "../../facts/facts";
 import type { IndicatorRow, Recognition } from "../../recognise/types";
-import type { ScoreSheetCheck } from "../check";
 import { nameOf, outcomeOf, plain, scoreOf, scoreRef } from "../../assess/score-sheet";
+import { scoreSheetCheck } from "../check";
+import { zhCN } from "./zh-CN";
 
 /**
  * Counts of faults are what the assessor finds when judging, not figures that a table of the workbook would hold;
@@ -21,11 +22,12 @@ function missingFacts(row: IndicatorRow, recognition: Recognition): readonly Num
 }
 
 /** An indicator that is scored by a formula has no figures in the workbook: its score cannot be checked. */
-export const inputMissing: ScoreSheetCheck = {
+export const inputMissing = scoreSheetCheck({
   id: "input-missing",
   severity: "review",
-  scope: "score-sheet",
-  *run(sheet, recognition, { checks, rules }) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(sheet, words, recognition, { rules }) {
     for (const row of sheet.indicators) {
       const missing = missingFacts(row, recognition);
       if (missing.length === 0) continue;
@@ -35,7 +37,7 @@ export const inputMissing: ScoreSheetCheck = {
         indicator: row.id,
         expected: null,
         actual: score,
-        ...checks["input-missing"]({
+        ...words.finding({
           indicator: nameOf(row),
           score: score && plain(score),
           missing: missing.map((id) => rules.fact({ id })),
@@ -43,4 +45,4 @@ export const inputMissing: ScoreSheetCheck = {
       };
     }
   },
-};
+});

@@ -3,12 +3,14 @@ import { decimal, round, type Decimal } from "../../decimal";
 import { NOTE_HEADING, TOTAL_LABEL } from "../../recognise/lexicon";
 import { squeeze } from "../../text";
 import type { Measure, Quantity, Recognition, Subject, Table, TableRow } from "../../recognise/types";
-import type { FindingDraft, WorkbookCheck } from "../check";
-import type { Messages } from "../../messages/messages";
+import { workbookCheck, type FindingDraft } from "../check";
 import { cellKey, figureText, placeOf } from "../support/figures";
 import { percentText } from "../../assess/score-sheet";
 import { groupBy } from "../support/group-by";
 import { findUnitSuspects } from "../support/unit-suspects";
+import { zhCN } from "./zh-CN";
+
+type Words = typeof zhCN;
 
 const ENOUGH = decimal("0.9");
 const DECIMALS = 4;
@@ -59,12 +61,12 @@ function isProject(table: Table, row: TableRow, rows: ReadonlyMap<TableRow, read
   return !row.isTotal && !TOTAL_LABEL.test(squeeze(row.name));
 }
 
-function finding(whole: boolean, { spending, budget, rate }: Execution, messages: Messages): FindingDraft {
+function finding(whole: boolean, { spending, budget, rate }: Execution, words: Words): FindingDraft {
   return {
     at: spending.figure.ref,
     ...(whole ? { indicator: "budget-execution" } : {}),
     actual: round(rate, DECIMALS),
-    ...messages.checks["low-execution"]({
+    ...words.finding({
       place: placeOf(spending.figure.ref),
       whole,
       name: spending.row.name,
@@ -92,18 +94,19 @@ function department(recognition: Recognition): Execution | null {
   return { spending, budget, rate: spending.base.div(budget.base) };
 }
 
-export const lowExecution: WorkbookCheck = {
+export const lowExecution = workbookCheck({
   id: "low-execution",
   severity: "review",
-  scope: "workbook",
-  *run(recognition, messages) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(recognition, words) {
     const suspects = new Set(
       findUnitSuspects(recognition).map(({ quantity }) => cellKey(quantity.figure.ref)),
     );
     const isLow = ({ spending, budget, rate }: Execution) =>
       rate.lt(ENOUGH) && ![spending, budget].some((q) => suspects.has(cellKey(q.figure.ref)));
     const whole = department(recognition);
-    if (whole && isLow(whole)) yield finding(true, whole, messages);
+    if (whole && isLow(whole)) yield finding(true, whole, words);
 
     const rows = groupBy(recognition.quantities, (q) =>
       q.quarter !== null || q.figure.unit?.kind === "ratio" ? null : q.row,
@@ -112,7 +115,7 @@ export const lowExecution: WorkbookCheck = {
       const execution = executionOf(quantities);
       if (!execution || !isLow(execution)) continue;
       const { table } = execution.spending;
-      if (isProject(table, row, rows) && !hasReason(table, row)) yield finding(false, execution, messages);
+      if (isProject(table, row, rows) && !hasReason(table, row)) yield finding(false, execution, words);
     }
   },
-};
+});

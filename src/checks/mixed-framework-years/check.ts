@@ -1,12 +1,14 @@
 /** Traces of another year's form in a score sheet: one finding for the sheet, with all of them. */
-import type { ScoreSheetCheck } from "../check";
 import { formTraces } from "./form-traces";
+import { scoreSheetCheck } from "../check";
+import { zhCN } from "./zh-CN";
 
-export const mixedFrameworkYears: ScoreSheetCheck = {
+export const mixedFrameworkYears = scoreSheetCheck({
   id: "mixed-framework-years",
   severity: "warning",
-  scope: "score-sheet",
-  *run(sheet, _recognition, messages) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(sheet, words) {
     const traces = formTraces(sheet);
     const [first] = traces;
     if (!first || !sheet.framework) return;
@@ -14,10 +16,10 @@ export const mixedFrameworkYears: ScoreSheetCheck = {
       at: first.ref,
       expected: first.expected,
       actual: first.actual,
-      ...messages.checks["mixed-framework-years"]({
+      ...words.finding({
         traces: traces.map(({ trace }) => trace),
         framework: sheet.framework.framework.title,
       }),
     };
   },
-};
+});

@@ -2,8 +2,8 @@
 import { sum, type Decimal } from "../../decimal";
 import { groupsOf, indicatorsOf, type Framework } from "../../frameworks/framework";
 import { publishedFrameworks } from "../../frameworks/published";
-import type { FormTrace } from "../../messages/data-words";
 import { nameKey } from "../../text";
+import type { FormTrace } from "../mixed-framework-years/zh-CN";
 import type { IndicatorRow, LevelNode, ScoreSheet } from "../../recognise/types";
 import { refAddress, type CellRef } from "../../workbook/model";
 import { criteriaPoints } from "../support/criteria-points";

@@ -2,9 +2,10 @@
 import { squeeze, tidy } from "../../text";
 import type { Recognition, YearMention } from "../../recognise/types";
 import { isDateFormat } from "../../workbook/number-format";
-import type { WorkbookCheck } from "../check";
+import { workbookCheck } from "../check";
 import { cellKey, placeOf } from "../support/figures";
 import { cellAt, valueAt } from "../../workbook/sheet";
+import { zhCN } from "./zh-CN";
 
 /** Words by which another year is meant: which form, which document, compared with when, planned for when. */
 const MEANT =
@@ -84,11 +85,12 @@ function isOutOfPlace(
   return DATE.test(text) && !isNext && !NOT_OF_THE_YEAR.test(`${text} ${labelsOf(mention, recognition)}`);
 }
 
-export const outOfYear: WorkbookCheck = {
+export const outOfYear = workbookCheck({
   id: "out-of-year",
   severity: "warning",
-  scope: "workbook",
-  *run(recognition, messages) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(recognition, words) {
     const { year: evaluated, years } = recognition;
     if (evaluated === null) return;
     const context = contextOf(recognition);
@@ -104,7 +106,7 @@ export const outOfYear: WorkbookCheck = {
         at: mention.ref,
         expected: evaluated,
         actual: mention.year,
-        ...messages.checks["out-of-year"]({
+        ...words.finding({
           place: placeOf(mention.ref),
           text: tidy(mention.text),
           year: mention.year,
@@ -114,4 +116,4 @@ export const outOfYear: WorkbookCheck = {
       };
     }
   },
-};
+});

@@ -2,9 +2,10 @@
 import { decimal } from "../../decimal";
 import { squeeze } from "../../text";
 import type { TargetRow } from "../../recognise/types";
-import type { WorkbookCheck } from "../check";
 import { percentText } from "../../assess/score-sheet";
+import { workbookCheck } from "../check";
 import { compare, isEmptyText, targetRows } from "../support/targets";
+import { zhCN } from "./zh-CN";
 
 const FAR_ABOVE = decimal("1.3");
 const REASON = /因|由于|原因|主要是|受.{1,12}影响|新增|增加了?|追加|临时|上级|调整/;
@@ -12,11 +13,12 @@ const REASON = /因|由于|原因|主要是|受.{1,12}影响|新增|增加了?|�
 const isExplained = ({ reason, actual }: TargetRow) =>
   (reason !== null && !isEmptyText(reason)) || REASON.test(squeeze(actual.text));
 
-export const overAchieved: WorkbookCheck = {
+export const overAchieved = workbookCheck({
   id: "over-achieved",
   severity: "review",
-  scope: "workbook",
-  *run(recognition, messages) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(recognition, words) {
     for (const { row } of targetRows(recognition)) {
       const compared = compare(row);
       if (!compared || compared.sense !== "at-least" || compared.target.lte(0)) continue;
@@ -26,7 +28,7 @@ export const overAchieved: WorkbookCheck = {
         at: row.actual.ref,
         expected: compared.target,
         actual: compared.actual,
-        ...messages.checks["over-achieved"]({
+        ...words.finding({
           name: row.name,
           row: row.row + 1,
           target: row.target.text,
@@ -36,4 +38,4 @@ export const overAchieved: WorkbookCheck = {
       };
     }
   },
-};
+});

@@ -3,9 +3,10 @@ import { decimal } from "../../decimal";
 import type { Figure, Recognition } from "../../recognise/types";
 import type { NumericFactId } from "../../facts/facts";
 import { groupedNumber } from "../../facts/format";
-import type { WorkbookCheck } from "../check";
+import { workbookCheck } from "../check";
 import { baseOf, cellKey, factorOf, figureText, placeOf } from "../support/figures";
 import { findUnitSuspects } from "../support/unit-suspects";
+import { zhCN } from "./zh-CN";
 
 type Kind = "in-use" | "of-which" | "spending-over-budget" | "done-over-planned";
 
@@ -32,11 +33,12 @@ function factPairs({ book }: Recognition): Pair[] {
   });
 }
 
-export const partExceedsWhole: WorkbookCheck = {
+export const partExceedsWhole = workbookCheck({
   id: "part-exceeds-whole",
   severity: "error",
-  scope: "workbook",
-  *run(recognition, messages) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(recognition, words) {
     const unit = recognition.book.moneyUnit;
     const suspects = new Set(
       findUnitSuspects(recognition).map(({ quantity }) => cellKey(quantity.figure.ref)),
@@ -58,7 +60,7 @@ export const partExceedsWhole: WorkbookCheck = {
         at: part.ref,
         expected: b.value.div(factorOf(part, unit)),
         actual: part.value,
-        ...messages.checks["part-exceeds-whole"]({
+        ...words.finding({
           place: placeOf(part.ref),
           kind,
           part: { name: partLabel, shown: figureText(part) },
@@ -74,4 +76,4 @@ export const partExceedsWhole: WorkbookCheck = {
       };
     }
   },
-};
+});

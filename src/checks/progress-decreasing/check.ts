@@ -1,11 +1,13 @@
 /** Cumulative payments or progress that fall from one quarter to the next, or lie far outside 0–150%. */
 import { decimal, type Decimal } from "../../decimal";
-import type { Messages } from "../../messages/messages";
 import type { FactSource, Recognition } from "../../recognise/types";
 import type { NumericFactId } from "../../facts/facts";
-import type { FindingDraft, WorkbookCheck } from "../check";
+import { workbookCheck, type FindingDraft } from "../check";
 import { cellKey, figureText, placeOf } from "../support/figures";
 import { percentText } from "../../assess/score-sheet";
+import { zhCN } from "./zh-CN";
+
+type Words = typeof zhCN;
 
 const QUARTERS = [1, 2, 3, 4] as const;
 const LARGEST = decimal("1.5");
@@ -56,7 +58,7 @@ function areSingleQuarters(points: readonly Point[], recognition: Recognition): 
   return added.minus(year).abs().lte(year.abs().times(CLOSE));
 }
 
-function falls(points: readonly Point[], messages: Messages): FindingDraft[] {
+function falls(points: readonly Point[], words: Words): FindingDraft[] {
   return points.flatMap((point, i): FindingDraft[] => {
     const before = points[i - 1];
     if (!before || point.source.value.gte(before.source.value)) return [];
@@ -65,7 +67,7 @@ function falls(points: readonly Point[], messages: Messages): FindingDraft[] {
       {
         at: now.ref,
         actual: now.value,
-        ...messages.checks["progress-decreasing"]({
+        ...words.finding({
           kind: "falls",
           place: placeOf(now.ref),
           quarter: point.quarter,
@@ -79,14 +81,14 @@ function falls(points: readonly Point[], messages: Messages): FindingDraft[] {
   });
 }
 
-function outOfRange(points: readonly Point[], messages: Messages): FindingDraft[] {
+function outOfRange(points: readonly Point[], words: Words): FindingDraft[] {
   return points.flatMap(({ quarter, source }): FindingDraft[] => {
     if (source.value.gte(0) && source.value.lte(LARGEST)) return [];
     return [
       {
         at: source.figure.ref,
         actual: source.figure.value,
-        ...messages.checks["progress-decreasing"]({
+        ...words.finding({
           kind: "range",
           place: placeOf(source.figure.ref),
           quarter,
@@ -98,11 +100,12 @@ function outOfRange(points: readonly Point[], messages: Messages): FindingDraft[
   });
 }
 
-export const progressDecreasing: WorkbookCheck = {
+export const progressDecreasing = workbookCheck({
   id: "progress-decreasing",
   severity: "error",
-  scope: "workbook",
-  *run(recognition, messages) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(recognition, words) {
     const single = new Set<string>();
     const drafts: FindingDraft[] = [];
     for (const kind of ["paid", "progress"] as const)
@@ -111,10 +114,7 @@ export const progressDecreasing: WorkbookCheck = {
         const key = points.map(({ source }) => cellKey(source.figure.ref)).join();
         if (kind === "paid" && areSingleQuarters(points, recognition)) single.add(key);
         else if (!single.has(key))
-          drafts.push(
-            ...falls(points, messages),
-            ...(kind === "progress" ? outOfRange(points, messages) : []),
-          );
+          drafts.push(...falls(points, words), ...(kind === "progress" ? outOfRange(points, words) : []));
       }
     const seen = new Set<string>();
     for (const draft of drafts) {
@@ -123,4 +123,4 @@ export const progressDecreasing: WorkbookCheck = {
       seen.add(key);
     }
   },
-};
+});

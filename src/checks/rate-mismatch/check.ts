@@ -1,12 +1,13 @@
 /** A printed rate that is not its own numerator ÷ denominator, at the precision in which it is printed. */
 import { decimal, ONE, round, sum, type Decimal } from "../../decimal";
-import type { RateSlip, Term } from "../../messages/data-words";
+import type { Term } from "../../messages/data-words";
 import { asRatio } from "../../recognise/figure";
 import type { Figure, Quantity, RatioRelation, Recognition, Subject, TableRow } from "../../recognise/types";
-import type { WorkbookCheck } from "../check";
+import { workbookCheck } from "../check";
 import { areTransposed, truncated } from "../support/digit-slips";
 import { baseOf, cellKey, figureText, likeFigure, placeOf } from "../support/figures";
 import { groupBy } from "../support/group-by";
+import { zhCN, type RateSlip } from "./zh-CN";
 
 /** Doubles carry 15 digits; below this two ratios differ by nothing that anybody typed. */
 const NOISE = decimal("1e-9");
@@ -83,11 +84,12 @@ function slipOf(relation: RatioRelation, index: Index): RateSlip | null {
   return areTransposed(expected, printed, decimals) ? { key: "transposed" } : null;
 }
 
-export const rateMismatch: WorkbookCheck = {
+export const rateMismatch = workbookCheck({
   id: "rate-mismatch",
   severity: "error",
-  scope: "workbook",
-  *run(recognition, messages) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(recognition, words) {
     const index = indexOf(recognition);
     const seen = new Set<string>();
     for (const relation of recognition.ratios) {
@@ -102,7 +104,7 @@ export const rateMismatch: WorkbookCheck = {
         at: rate.ref,
         expected: round(expected, rate.decimals),
         actual: rate.printed,
-        ...messages.checks["rate-mismatch"]({
+        ...words.finding({
           place: placeOf(rate.ref),
           name: relation.label,
           printed: rate.shown,
@@ -115,4 +117,4 @@ export const rateMismatch: WorkbookCheck = {
       };
     }
   },
-};
+});

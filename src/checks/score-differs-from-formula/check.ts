@@ -1,18 +1,18 @@
 import { roundPoints, type Decimal } from "../../decimal";
-import type { Messages } from "../../messages/messages";
 import type { Recognition } from "../../recognise/types";
-import type { ScoreSheetCheck } from "../check";
+import { scoreSheetCheck, type SharedWords } from "../check";
 import { attainableText } from "../support/attainable-text";
 import { scoreFault } from "../../assess/score-fault";
 import { nameOf, plain, scoreRef, type Scored } from "../../assess/score-sheet";
 import { workingLines } from "../../assess/working";
+import { zhCN } from "./zh-CN";
 
 /** The reading or slip that yields the printed number, in words; null when none does. */
 function readingOf(
   { rule }: Scored,
   score: Decimal,
   { book }: Recognition,
-  { rules }: Messages,
+  { rules }: SharedWords,
 ): string | null {
   const found = rule.alternatives(book.facts).find(({ points }) => roundPoints(points).eq(score));
   return found ? rules.alternative(found.key) : null;
@@ -23,11 +23,12 @@ function readingOf(
  * Where judgements leave several scores open, only one outside all of them is a fault; `expected` is null then,
  * because the product never guesses a judgement.
  */
-export const scoreDiffersFromFormula: ScoreSheetCheck = {
+export const scoreDiffersFromFormula = scoreSheetCheck({
   id: "score-differs-from-formula",
   severity: "error",
-  scope: "score-sheet",
-  *run(sheet, recognition, messages) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(sheet, words, recognition, shared) {
     for (const row of sheet.indicators) {
       const fault = scoreFault(row, recognition);
       if (fault?.kind !== "differs") continue;
@@ -37,15 +38,15 @@ export const scoreDiffersFromFormula: ScoreSheetCheck = {
         indicator: row.id,
         expected: byRule,
         actual: score,
-        working: workingLines(scored, recognition, messages),
-        ...messages.checks["score-differs-from-formula"]({
+        working: workingLines(scored, recognition, shared),
+        ...words.finding({
           indicator: nameOf(row),
           score: plain(score),
           possible: attainableText(scored.outcome.attainable),
           byRule: byRule && plain(byRule),
-          reading: readingOf(scored, score, recognition, messages),
+          reading: readingOf(scored, score, recognition, shared),
         }),
       };
     }
   },
-};
+});

@@ -1,4 +1,3 @@
-import type { ScoreSheetCheck } from "../check";
 import {
   impliedScore,
   isBlank,
@@ -8,13 +7,16 @@ import {
   totalOf,
   weightOf,
 } from "../../assess/score-sheet";
+import { scoreSheetCheck } from "../check";
+import { zhCN } from "./zh-CN";
 
 /** The score is blank; when it is the only one open, the stated total says what it must have been. */
-export const scoreMissing: ScoreSheetCheck = {
+export const scoreMissing = scoreSheetCheck({
   id: "score-missing",
   severity: "error",
-  scope: "score-sheet",
-  *run(sheet, _recognition, { checks }) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(sheet, words) {
     const implied = impliedScore(sheet);
     const stated = statedTotal(sheet);
     const others = totalOf(sheet)?.sum;
@@ -27,7 +29,7 @@ export const scoreMissing: ScoreSheetCheck = {
         indicator: row.id,
         expected: score,
         actual: null,
-        ...checks["score-missing"]({
+        ...words.finding({
           indicator: nameOf(row),
           weight: weight && plain(weight),
           stated: stated && plain(stated),
@@ -37,4 +39,4 @@ export const scoreMissing: ScoreSheetCheck = {
       };
     }
   },
-};
+});

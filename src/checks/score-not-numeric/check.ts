@@ -1,8 +1,10 @@
 import { isCellError, type CellValue } from "../../workbook/model";
 import type { IndicatorRow } from "../../recognise/types";
-import type { FindingDraft, ScoreSheetCheck } from "../check";
-import type { Messages } from "../../messages/messages";
 import { isBlank, nameOf, plain, rawText, scoreOf } from "../../assess/score-sheet";
+import { scoreSheetCheck, type FindingDraft } from "../check";
+import { zhCN } from "./zh-CN";
+
+type Words = typeof zhCN;
 
 /** Full-width digits and the full-width stop: a person reads a number, Excel a text. */
 const FULL_WIDTH = /[０-９．]/;
@@ -12,7 +14,7 @@ function readFromText(raw: CellValue, typed: string): boolean {
   return typed === "text" || (typeof raw === "string" && FULL_WIDTH.test(raw));
 }
 
-function note(row: IndicatorRow, { checks }: Messages): FindingDraft | null {
+function note(row: IndicatorRow, words: Words): FindingDraft | null {
   const { score } = row;
   const points = scoreOf(row);
   if (!score?.figure || points === null || !readFromText(score.raw, score.figure.typed)) return null;
@@ -23,20 +25,21 @@ function note(row: IndicatorRow, { checks }: Messages): FindingDraft | null {
     severity: "info",
     expected: points,
     actual: written,
-    ...checks["score-read-from-text"]({ indicator: nameOf(row), written, points: plain(points) }),
+    ...words.readFromText({ indicator: nameOf(row), written, points: plain(points) }),
   };
 }
 
 /** The score is no number at all (满分, 见附件, an error value); what could be read from a text is noted. */
-export const scoreNotNumeric: ScoreSheetCheck = {
+export const scoreNotNumeric = scoreSheetCheck({
   id: "score-not-numeric",
   severity: "error",
-  scope: "score-sheet",
-  *run(sheet, _recognition, messages) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(sheet, words) {
     for (const row of sheet.indicators) {
       if (!row.score || isBlank(row.score)) continue;
       if (row.score.figure) {
-        const noted = note(row, messages);
+        const noted = note(row, words);
         if (noted) yield noted;
         continue;
       }
@@ -46,7 +49,7 @@ export const scoreNotNumeric: ScoreSheetCheck = {
         indicator: row.id,
         expected: null,
         actual: written,
-        ...messages.checks["score-not-numeric"]({
+        ...words.finding({
           indicator: nameOf(row),
           written,
           isError: isCellError(row.score.raw),
@@ -54,4 +57,4 @@ export const scoreNotNumeric: ScoreSheetCheck = {
       };
     }
   },
-};
+});

@@ -1,13 +1,15 @@
-import type { ScoreSheetCheck } from "../check";
 import { scoreFault } from "../../assess/score-fault";
 import { nameOf, plain, scoreRef } from "../../assess/score-sheet";
+import { scoreSheetCheck } from "../check";
+import { zhCN } from "./zh-CN";
 
 /** The score is below 0 or above the weight. */
-export const scoreOutOfRange: ScoreSheetCheck = {
+export const scoreOutOfRange = scoreSheetCheck({
   id: "score-out-of-range",
   severity: "error",
-  scope: "score-sheet",
-  *run(sheet, recognition, { checks }) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(sheet, words, recognition) {
     for (const row of sheet.indicators) {
       const fault = scoreFault(row, recognition);
       if (fault?.kind !== "out-of-range") continue;
@@ -16,7 +18,7 @@ export const scoreOutOfRange: ScoreSheetCheck = {
         indicator: row.id,
         expected: fault.byRule,
         actual: fault.score,
-        ...checks["score-out-of-range"]({
+        ...words.finding({
           indicator: nameOf(row),
           score: plain(fault.score),
           weight: plain(fault.weight),
@@ -26,4 +28,4 @@ export const scoreOutOfRange: ScoreSheetCheck = {
       };
     }
   },
-};
+});

@@ -1,17 +1,19 @@
-import type { WorkbookCheck } from "../check";
+import { workbookCheck } from "../check";
+import { zhCN } from "./zh-CN";
 
 /** No score sheet anywhere in the workbook. */
-export const sheetNotFound: WorkbookCheck = {
+export const sheetNotFound = workbookCheck({
   id: "sheet-not-found",
   severity: "error",
-  scope: "workbook",
-  *run({ scoreSheets, workbook }, { checks }) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run({ scoreSheets, workbook }, words) {
     if (scoreSheets.length > 0) return;
     yield {
       at: null,
       expected: null,
       actual: null,
-      ...checks["sheet-not-found"]({ sheets: workbook.sheets.map(({ name }) => name) }),
+      ...words.finding({ sheets: workbook.sheets.map(({ name }) => name) }),
     };
   },
-};
+});

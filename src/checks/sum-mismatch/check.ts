@@ -1,12 +1,12 @@
 /** A total that is not the sum of its parts, beyond what rounding the parts and the total can explain. */
 import { decimal, round, sum, type Decimal } from "../../decimal";
-import type { SumSlip } from "../../messages/data-words";
 import { withFigure } from "../../recognise/figure";
 import type { Figure, Recognition, SumRelation } from "../../recognise/types";
 import { groupedNumber } from "../../facts/format";
-import type { WorkbookCheck } from "../check";
+import { workbookCheck } from "../check";
 import { transpositions } from "../support/digit-slips";
 import { baseOf, cellKey, factorOf, likeFigure, placeOf } from "../support/figures";
+import { zhCN, type SumSlip } from "./zh-CN";
 
 /** Names of the parts that a message lists before it stops. */
 const MOST_PARTS_NAMED = 6;
@@ -93,11 +93,12 @@ function namesOf(labels: readonly string[]): string[] {
   return labels.length <= MOST_PARTS_NAMED ? [...labels] : [...labels.slice(0, MOST_PARTS_NAMED), "…"];
 }
 
-export const sumMismatch: WorkbookCheck = {
+export const sumMismatch = workbookCheck({
   id: "sum-mismatch",
   severity: "error",
-  scope: "workbook",
-  *run(recognition, messages) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(recognition, words) {
     const seen = new Set<string>();
     for (const relation of recognition.sums) {
       const judged = judge(relation, recognition);
@@ -108,7 +109,7 @@ export const sumMismatch: WorkbookCheck = {
         at: total.ref,
         expected: judged.sum,
         actual: total.printed,
-        ...messages.checks["sum-mismatch"]({
+        ...words.finding({
           place: placeOf(total.ref),
           name: relation.label,
           column: relation.column,
@@ -125,4 +126,4 @@ export const sumMismatch: WorkbookCheck = {
       };
     }
   },
-};
+});

@@ -1,8 +1,9 @@
 /** A sense that cannot be meant: costs or complaints "at least", output "at most". */
 import { squeeze } from "../../text";
 import type { TargetRow } from "../../recognise/types";
-import type { WorkbookCheck } from "../check";
+import { workbookCheck } from "../check";
 import { targetRows, wantedSense } from "../support/targets";
+import { zhCN } from "./zh-CN";
 
 /** Units of what is kept short or cheap, whatever group the indicator stands in. */
 const LIMITED = /元$|^(个?工作日|天|日|小时|个小时|分钟|个月|月|周|年|h)$/;
@@ -20,18 +21,19 @@ function meantSense(row: TargetRow): "at-least" | "at-most" | null {
   return target.approximate ? null : wanted;
 }
 
-export const targetDirection: WorkbookCheck = {
+export const targetDirection = workbookCheck({
   id: "target-direction",
   severity: "review",
-  scope: "workbook",
-  *run(recognition, messages) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(recognition, words) {
     for (const { row } of targetRows(recognition)) {
       const meant = meantSense(row);
       if (!meant) continue;
       yield {
         at: row.target.ref,
         actual: row.target.text,
-        ...messages.checks["target-direction"]({
+        ...words.finding({
           name: row.name,
           row: row.row + 1,
           target: row.target.text,
@@ -40,4 +42,4 @@ export const targetDirection: WorkbookCheck = {
       };
     }
   },
-};
+});

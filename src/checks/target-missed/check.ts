@@ -1,9 +1,10 @@
 /** A result that does not reach its numeric target, or a target that was not carried out at all. */
 import { squeeze } from "../../text";
 import type { TargetRow } from "../../recognise/types";
-import type { WorkbookCheck } from "../check";
 import { percentText } from "../../assess/score-sheet";
+import { workbookCheck } from "../check";
 import { compare, isEmptyText, isMissed, targetRows, type Compared } from "../support/targets";
+import { zhCN } from "./zh-CN";
 
 const NOT_DONE =
   /(未|没有|尚未|暂未|未能|没能)(按时|按期|按计划|如期|全部|全面|完全)?(开展|完成|实施|举办|组织|达到|达成|达标|实现|启动|执行|进行|落实|召开|采购|验收|建成|投入使用)|取消|(?<!超额?|提前|多|增加)完成(?:了|率为?|约)?\d{1,2}(?:\.\d+)?%|部分完成|正在(推进|实施|办理|采购|建设)|(延期|推迟|顺延)(至|到|开展|举办)/;
@@ -26,11 +27,12 @@ function verdict(row: TargetRow): { compared: Compared | null } | null {
   return !isEmptyText(row.target.text) && saysNotDone(row.actual.text) ? { compared: null } : null;
 }
 
-export const targetMissed: WorkbookCheck = {
+export const targetMissed = workbookCheck({
   id: "target-missed",
   severity: "warning",
-  scope: "workbook",
-  *run(recognition, messages) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(recognition, words) {
     for (const { row } of targetRows(recognition)) {
       const found = verdict(row);
       if (!found) continue;
@@ -38,7 +40,7 @@ export const targetMissed: WorkbookCheck = {
         at: row.actual.ref,
         expected: found.compared?.target ?? row.target.text,
         actual: found.compared?.actual ?? row.actual.text,
-        ...messages.checks["target-missed"]({
+        ...words.finding({
           name: row.name,
           row: row.row + 1,
           target: row.target.text,
@@ -48,4 +50,4 @@ export const targetMissed: WorkbookCheck = {
       };
     }
   },
-};
+});

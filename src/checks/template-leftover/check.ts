@@ -3,10 +3,12 @@ import { squeeze, tidy } from "../../text";
 import type { Recognition } from "../../recognise/types";
 import type { Cell, Sheet } from "../../workbook/model";
 import { eachCell } from "../../workbook/sheet";
-import type { Messages } from "../../messages/messages";
-import type { FindingDraft, WorkbookCheck } from "../check";
 import { departmentNames, isSameDepartment } from "./department-names";
+import { workbookCheck, type FindingDraft } from "../check";
 import { cellKey, placeOf } from "../support/figures";
+import { zhCN } from "./zh-CN";
+
+type Words = typeof zhCN;
 
 /** XX, ××, 20XX年, 202X年, 20__年, ○○, 某某, （单位名称）: but not the X of XXL or of a Roman numeral inside a word. */
 const PLACEHOLDER =
@@ -30,7 +32,7 @@ function formCells(recognition: Recognition): Set<string> {
   return new Set(texts.flatMap((text) => (text ? [cellKey(text.ref)] : [])));
 }
 
-function leftover(sheet: Sheet, cell: Cell, messages: Messages): FindingDraft | null {
+function leftover(sheet: Sheet, cell: Cell, words: Words): FindingDraft | null {
   const text = tidy(cell.value as string);
   const plain = squeeze(text);
   const ref = { sheet: sheet.name, row: cell.row, col: cell.col };
@@ -38,19 +40,19 @@ function leftover(sheet: Sheet, cell: Cell, messages: Messages): FindingDraft | 
   const placeholder = PLACEHOLDER.exec(plain) ?? OPEN_YEAR.exec(cell.value as string);
   if (placeholder) {
     const said = { kind: "placeholder", place: placeOf(ref), text: shown, found: placeholder[0] } as const;
-    return { at: ref, actual: text, ...messages.checks["template-leftover"](said) };
+    return { at: ref, actual: text, ...words.finding(said) };
   }
   if (plain.length > LONGEST_PROMPT || NOTE.test(plain) || !PROMPT.test(plain)) return null;
   return {
     at: ref,
     actual: text,
-    ...messages.checks["template-leftover"]({ kind: "prompt", place: placeOf(ref), text: shown }),
+    ...words.finding({ kind: "prompt", place: placeOf(ref), text: shown }),
   };
 }
 
 function departmentFindings(
   recognition: Recognition,
-  messages: Messages,
+  words: Words,
   taken: ReadonlySet<string>,
 ): FindingDraft[] {
   const names = departmentNames(recognition.workbook).filter(({ ref }) => !taken.has(cellKey(ref)));
@@ -64,7 +66,7 @@ function departmentFindings(
     found.push({
       at: blank,
       actual: null,
-      ...messages.checks["template-leftover"]({ kind: "department-blank", place: placeOf(blank) }),
+      ...words.finding({ kind: "department-blank", place: placeOf(blank) }),
     });
   const [first] = given;
   for (const other of given.slice(1)) {
@@ -73,7 +75,7 @@ function departmentFindings(
       at: other.ref,
       expected: first!.name,
       actual: other.name,
-      ...messages.checks["template-leftover"]({
+      ...words.finding({
         kind: "department-differs",
         place: placeOf(other.ref),
         text: other.name,
@@ -85,11 +87,12 @@ function departmentFindings(
   return found;
 }
 
-export const templateLeftover: WorkbookCheck = {
+export const templateLeftover = workbookCheck({
   id: "template-leftover",
   severity: "warning",
-  scope: "workbook",
-  *run(recognition, messages) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(recognition, words) {
     const ofTheForm = formCells(recognition);
     const taken = new Set<string>();
     for (const sheet of recognition.workbook.sheets)
@@ -99,11 +102,11 @@ export const templateLeftover: WorkbookCheck = {
           ofTheForm.has(cellKey({ sheet: sheet.name, row: cell.row, col: cell.col }))
         )
           continue;
-        const found = leftover(sheet, cell, messages);
+        const found = leftover(sheet, cell, words);
         if (!found) continue;
         taken.add(cellKey(found.at!));
         yield found;
       }
-    yield* departmentFindings(recognition, messages, taken);
+    yield* departmentFindings(recognition, words, taken);
   },
-};
+});

@@ -1,6 +1,6 @@
 import { sum, type Decimal } from "../../decimal";
 import type { ScoreSheet } from "../../recognise/types";
-import type { ScoreSheetCheck } from "../check";
+import { scoreSheetCheck } from "../check";
 import {
   impliedScore,
   nameOf,
@@ -11,6 +11,7 @@ import {
   weightOf,
   type Total,
 } from "../../assess/score-sheet";
+import { zhCN } from "./zh-CN";
 
 /** Whether the stated total can be right: the sum itself or, with scores still open, a sum that they can bring about. */
 function fits(sheet: ScoreSheet, stated: Decimal, { sum: summed, unrounded, open }: Total): boolean {
@@ -24,11 +25,12 @@ function fits(sheet: ScoreSheet, stated: Decimal, { sum: summed, unrounded, open
 }
 
 /** The printed total is not the sum of the scores. A single blank score that explains it is left to score-missing. */
-export const totalMismatch: ScoreSheetCheck = {
+export const totalMismatch = scoreSheetCheck({
   id: "total-mismatch",
   severity: "error",
-  scope: "score-sheet",
-  *run(sheet, _recognition, { checks }) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(sheet, words) {
     const total = totalOf(sheet);
     if (!sheet.total || !total || total.open.length === sheet.indicators.length) return;
     const stated = statedTotal(sheet);
@@ -38,7 +40,7 @@ export const totalMismatch: ScoreSheetCheck = {
       at: sheet.total.ref,
       expected: total.sum,
       actual: stated ?? (rawText(sheet.total.raw) || null),
-      ...checks["total-mismatch"]({
+      ...words.finding({
         stated: stated && plain(stated),
         sum: plain(total.sum),
         difference: plain((stated ?? total.sum).minus(total.sum).abs()),
@@ -47,4 +49,4 @@ export const totalMismatch: ScoreSheetCheck = {
       }),
     };
   },
-};
+});

@@ -1,7 +1,8 @@
 /** A table headed 万元 whose values look like 元, or the reverse. */
-import type { WorkbookCheck } from "../check";
+import { workbookCheck } from "../check";
 import { figureText, placeOf } from "../support/figures";
 import { findUnitSuspects, type UnitSuspect } from "../support/unit-suspects";
+import { zhCN } from "./zh-CN";
 
 /** One finding for a table and a unit: a wrong unit line makes all its figures suspect. */
 function byTable(suspects: readonly UnitSuspect[]): UnitSuspect[][] {
@@ -16,18 +17,19 @@ function byTable(suspects: readonly UnitSuspect[]): UnitSuspect[][] {
   return groups;
 }
 
-export const unitSuspect: WorkbookCheck = {
+export const unitSuspect = workbookCheck({
   id: "unit-suspect",
   severity: "warning",
-  scope: "workbook",
-  *run(recognition, messages) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(recognition, words) {
     for (const group of byTable(findUnitSuspects(recognition))) {
       const { quantity, unit, likely, compare } = group.find((each) => each.compare !== null) ?? group[0]!;
       yield {
         at: quantity.figure.ref,
         expected: likely,
         actual: unit,
-        ...messages.checks["unit-suspect"]({
+        ...words.finding({
           place: placeOf(quantity.figure.ref),
           name: quantity.label,
           shown: quantity.figure.shown,
@@ -43,4 +45,4 @@ export const unitSuspect: WorkbookCheck = {
       };
     }
   },
-};
+});

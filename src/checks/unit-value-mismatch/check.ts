@@ -12,10 +12,12 @@ import type {
 } from "../../recognise/types";
 import { refAddress } from "../../workbook/model";
 import { valueAt } from "../../workbook/sheet";
-import type { Messages } from "../../messages/messages";
-import type { FindingDraft, WorkbookCheck } from "../check";
 import { familyOf, familyOfMeasured, unitText, type UnitFamily } from "./units";
+import { workbookCheck, type FindingDraft } from "../check";
 import { targetRows } from "../support/targets";
+import { zhCN } from "./zh-CN";
+
+type Words = typeof zhCN;
 
 interface Clash {
   readonly cell: TargetCell;
@@ -57,13 +59,13 @@ function clashesIn(row: TargetRow): Clash[] {
   return isSure ? [{ cell: row.actual, found, unit: unitText(measured), by: "target" }] : [];
 }
 
-function targetFindings(recognition: Recognition, messages: Messages): FindingDraft[] {
+function targetFindings(recognition: Recognition, words: Words): FindingDraft[] {
   return targetRows(recognition).flatMap(({ row }) =>
     clashesIn(row).map(({ cell, found, unit, by }) => ({
       at: cell.ref,
       expected: unit,
       actual: cell.text,
-      ...messages.checks["unit-value-mismatch"]({
+      ...words.finding({
         sheet: cell.ref.sheet,
         cell: refAddress(cell.ref),
         name: row.name,
@@ -86,7 +88,7 @@ function headingUnit(column: Column, table: Table, figure: Figure): string | nul
   return written !== null && written !== figure.unit.name ? written : null;
 }
 
-function tableFindings(recognition: Recognition, messages: Messages): FindingDraft[] {
+function tableFindings(recognition: Recognition, words: Words): FindingDraft[] {
   return recognition.tables.flatMap((table) =>
     table.rows.flatMap((row) =>
       table.columns.flatMap((column): FindingDraft[] => {
@@ -100,7 +102,7 @@ function tableFindings(recognition: Recognition, messages: Messages): FindingDra
             at: figure.ref,
             expected: unit,
             actual: String(shown),
-            ...messages.checks["unit-value-mismatch"]({
+            ...words.finding({
               sheet: table.sheet,
               cell: refAddress(figure.ref),
               name: row.label,
@@ -116,12 +118,13 @@ function tableFindings(recognition: Recognition, messages: Messages): FindingDra
   );
 }
 
-export const unitValueMismatch: WorkbookCheck = {
+export const unitValueMismatch = workbookCheck({
   id: "unit-value-mismatch",
   severity: "warning",
-  scope: "workbook",
-  *run(recognition, messages) {
-    yield* targetFindings(recognition, messages);
-    yield* tableFindings(recognition, messages);
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(recognition, words) {
+    yield* targetFindings(recognition, words);
+    yield* tableFindings(recognition, words);
   },
-};
+});

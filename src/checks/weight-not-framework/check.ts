@@ -1,12 +1,14 @@
-import type { ScoreSheetCheck } from "../check";
 import { nameOf, plain } from "../../assess/score-sheet";
+import { scoreSheetCheck } from "../check";
+import { zhCN } from "./zh-CN";
 
 /** A third-level weight differs from the framework's, or is blank while others are filled in. */
-export const weightNotFramework: ScoreSheetCheck = {
+export const weightNotFramework = scoreSheetCheck({
   id: "weight-not-framework",
   severity: "warning",
-  scope: "score-sheet",
-  *run(sheet, _recognition, { checks }) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(sheet, words) {
     if (!sheet.framework) return;
     // A column without a single weight is one fault, which weight-total-not-100 reports.
     if (!sheet.indicators.some((row) => row.weight?.figure)) return;
@@ -20,7 +22,7 @@ export const weightNotFramework: ScoreSheetCheck = {
         indicator: row.id,
         expected: official,
         actual: printed,
-        ...checks["weight-not-framework"]({
+        ...words.finding({
           indicator: nameOf(row),
           printed: printed && plain(printed),
           official: plain(official),
@@ -29,4 +31,4 @@ export const weightNotFramework: ScoreSheetCheck = {
       };
     }
   },
-};
+});

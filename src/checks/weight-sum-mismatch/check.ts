@@ -1,20 +1,22 @@
-import type { ScoreSheetCheck } from "../check";
+import { scoreSheetCheck } from "../check";
 import { erratumNote } from "../support/errata";
 import { nameOf, plain } from "../../assess/score-sheet";
 import { parentFaults, totalRowFaults } from "../support/weight-sums";
+import { zhCN } from "./zh-CN";
 
 /** A parent's weight, or a weight in the row of the total, is not the sum of the weights below or above it. */
-export const weightSumMismatch: ScoreSheetCheck = {
+export const weightSumMismatch = scoreSheetCheck({
   id: "weight-sum-mismatch",
   severity: "error",
-  scope: "score-sheet",
-  *run(sheet, _recognition, { checks }) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(sheet, words) {
     for (const { node, weight, printed, sum, children } of parentFaults(sheet)) {
       yield {
         at: weight.ref,
         expected: sum,
         actual: printed,
-        ...checks["weight-sum-mismatch"]({
+        ...words.finding({
           parent: nameOf(node),
           printed: plain(printed),
           sum: plain(sum),
@@ -31,8 +33,8 @@ export const weightSumMismatch: ScoreSheetCheck = {
         at: weight.ref,
         expected: sum,
         actual: printed,
-        ...checks["weight-total-row"]({ column: level, printed: plain(printed), sum: plain(sum) }),
+        ...words.totalRow({ column: level, printed: plain(printed), sum: plain(sum) }),
       };
     }
   },
-};
+});

@@ -1,8 +1,9 @@
 import type { ScoreSheet } from "../../recognise/types";
 import type { CellRef } from "../../workbook/model";
-import type { ScoreSheetCheck } from "../check";
 import { nameOf, plain } from "../../assess/score-sheet";
+import { scoreSheetCheck } from "../check";
 import { FULL_MARKS, thirdLevelTotal } from "../support/weight-sums";
+import { zhCN } from "./zh-CN";
 
 /** The weight in the row of the total, where there is one; else the first weight of the column. */
 function placeOf(sheet: ScoreSheet): CellRef | null {
@@ -11,11 +12,12 @@ function placeOf(sheet: ScoreSheet): CellRef | null {
 }
 
 /** The third-level weights do not sum to 100. */
-export const weightTotalNot100: ScoreSheetCheck = {
+export const weightTotalNot100 = scoreSheetCheck({
   id: "weight-total-not-100",
   severity: "error",
-  scope: "score-sheet",
-  *run(sheet, _recognition, { checks }) {
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(sheet, words) {
     // Without the column column-not-found speaks; without rows there is nothing to add up.
     if (sheet.columns.weight3 === undefined || sheet.indicators.length === 0) return;
     const { sum, unread } = thirdLevelTotal(sheet);
@@ -24,7 +26,7 @@ export const weightTotalNot100: ScoreSheetCheck = {
       at: placeOf(sheet),
       expected: FULL_MARKS,
       actual: sum,
-      ...checks["weight-total-not-100"]({
+      ...words.finding({
         sum: plain(sum),
         count: sheet.indicators.length,
         blank: unread.length === sheet.indicators.length ? [] : unread.map(nameOf),
@@ -33,4 +35,4 @@ export const weightTotalNot100: ScoreSheetCheck = {
       }),
     };
   },
-};
+});

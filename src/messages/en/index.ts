@@ -1,18 +1,17 @@
 import type { Messages } from "../messages";
+import { checksInEnglish } from "../../checks/words";
 import { cli } from "./cli";
-import { dataChecks } from "./data-checks";
 import { engine } from "./engine";
 import { factNames } from "./facts";
 import { native } from "./native";
 import { papers } from "./papers";
 import { report } from "./report";
 import { rules } from "./rules";
-import { scoreSheetChecks } from "./score-sheet-checks";
 import { standard } from "./standard";
 import { whatIf } from "./what-if";
 
-export const en: Messages = {
-  checks: { ...scoreSheetChecks, ...dataChecks },
+export const loadEnglish = async (): Promise<Messages> => ({
+  checks: await checksInEnglish(),
   facts: factNames,
   rules,
   report,
@@ -22,4 +21,4 @@ export const en: Messages = {
   papers,
   standard,
   whatIf,
-};
+});

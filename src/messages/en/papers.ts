@@ -2,7 +2,7 @@
 import type { Widen } from "../messages";
 import type { papers as zh } from "../zh-CN/papers";
 import { remarkDraft } from "../zh-CN/pane-draft";
-import { winBack } from "./score-checks";
+import { winBack } from "./win-back";
 
 export const papers: Widen<typeof zh> = {
   list: {

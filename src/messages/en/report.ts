@@ -1,6 +1,5 @@
 /** Words of the report. */
 import type { Messages } from "../messages";
-import { checkNames } from "./check-names";
 
 export const report: Messages["report"] = {
   severity: { error: "Error", warning: "Warning", review: "Review", deduction: "Deduction", info: "Info" },
@@ -11,7 +10,6 @@ export const report: Messages["report"] = {
     "needs-review": "needs review",
     "not-applicable": "not applicable",
   },
-  checks: checkNames,
   why: "Why",
   fix: "Fix",
   working: "Working",

@@ -1,6 +1,6 @@
 /** Words of the papers that follow from a score sheet: the list of deductions and the command that writes it. */
 import { remarkDraft } from "./pane-draft";
-import { winBack } from "./score-checks";
+import { winBack } from "./win-back";
 
 const list = {
   sheetName: "扣分清单",

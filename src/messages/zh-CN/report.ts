@@ -1,7 +1,6 @@
 /** Words of the report: the text report and the findings sheet. */
 import type { IndicatorStatus } from "../../report/report";
 import type { Severity } from "../../checks/check";
-import { checkNames } from "./check-names";
 
 const severity: Record<Severity, string> = {
   error: "错误",
@@ -22,7 +21,6 @@ const status: Record<IndicatorStatus, string> = {
 export const report = {
   severity,
   status,
-  checks: checkNames,
   why: "为什么",
   fix: "怎么改",
   working: "计算",

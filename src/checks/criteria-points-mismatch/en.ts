@@ -1,0 +1,11 @@
+import type { zhCN } from "./zh-CN";
+
+export const en: typeof zhCN = {
+  title: "Criteria do not make up the weight",
+  help: "The points in the criteria's text do not make up the weight.",
+  finding: (a) => ({
+    message: `The weight of "${a.indicator}" is ${a.weight}, but its criteria award ${a.points} points in all.`,
+    why: `Full marks by the criteria should be exactly ${a.weight}${a.erratum === null ? "; the weight or the criteria were probably taken from another year's form" : `; the published form itself has this fault: ${a.erratum}`}.`,
+    fix: `Look at this year's form: if the weight is ${a.weight}, make the criteria's points sum to ${a.weight}; otherwise correct the weight.`,
+  }),
+};

@@ -1,0 +1,22 @@
+import { winBack } from "../../messages/en/win-back";
+import type { zhCN } from "./zh-CN";
+
+export const en: typeof zhCN = {
+  title: "Deduction",
+  help: "The score is below the weight: points lost, the working, how to win them back.",
+  finding: (a) => ({
+    message: `"${a.indicator}" loses ${a.lost} points (${a.score} of ${a.weight}).`,
+    why:
+      a.remark !== null
+        ? `The sheet's own reason: ${a.remark}`
+        : a.hasWorking
+          ? "By the workbook's data, as worked out below."
+          : "The workbook has no figures to compute it from; whoever filled it in must give the reason.",
+    fix:
+      a.byRule !== null
+        ? `By the data it is ${a.byRule} points, more than on the sheet: check the score first.`
+        : a.winBack.length > 0
+          ? `To win points back: ${a.winBack.map(winBack).join("; ")}. If the figures stand, give reason and remedy in the remark.`
+          : "Go through the criteria one by one; where the deduction stands, give reason and remedy in the remark.",
+  }),
+};

@@ -1,0 +1,31 @@
+import { type WinBack, winBack } from "../../messages/zh-CN/win-back";
+
+export const zhCN = {
+  title: "扣分",
+  help: "得分低于分值：扣了多少，怎么算的，怎样才能拿回来。",
+  finding: (a: {
+    indicator: string;
+    score: string;
+    weight: string;
+    lost: string;
+    remark: string | null;
+    /** The score by the rule, where it is certain and above the printed one. */
+    byRule: string | null;
+    hasWorking: boolean;
+    winBack: readonly WinBack[];
+  }) => ({
+    message: `“${a.indicator}”扣 ${a.lost} 分（得 ${a.score} 分，满分 ${a.weight} 分）。`,
+    why:
+      a.remark !== null
+        ? `表中写的原因：${a.remark}`
+        : a.hasWorking
+          ? "按工作簿里的数据计算如下。"
+          : "工作簿里没有可以计算的数据，扣分原因要由填表人说明。",
+    fix:
+      a.byRule !== null
+        ? `按现有数据应得 ${a.byRule} 分，比所填的多，请先核对得分。`
+        : a.winBack.length > 0
+          ? `把分拿回来的办法：${a.winBack.map(winBack).join("；")}。数据确实如此的，请在扣分说明里写明原因和整改措施。`
+          : "请对照评分标准逐条核对是否该扣；该扣的，在扣分说明里写明原因和整改措施。",
+  }),
+};

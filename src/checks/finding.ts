@@ -1,0 +1,18 @@
+/** A finding with its check, in plain data: what reports, panes and other programs read. */
+import type { CheckId } from "./catalogue";
+import type { Severity } from "./check";
+
+export interface Finding {
+  readonly check: CheckId;
+  readonly severity: Severity;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly indicator: string | null;
+  readonly message: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly expected: number | string | null;
+  readonly actual: number | string | null;
+  readonly points: number | null;
+  readonly working: readonly string[];
+}

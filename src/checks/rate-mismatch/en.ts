@@ -1,0 +1,42 @@
+import type { Term } from "../../messages/data-words";
+import type { zhCN, RateSlip } from "./zh-CN";
+
+const term = ({ name, shown }: Term) => (shown === "" ? name : `${name} ${shown}`);
+
+function rateSlip(slip: RateSlip): string {
+  switch (slip.key) {
+    case "truncated":
+      return " The figure was cut off instead of rounded.";
+    case "swapped":
+      return " The figure is the denominator ÷ the numerator: the two seem to be exchanged.";
+    case "coarser":
+      return ` The figure is the rate at ${slip.decimals} decimals with zeros added.`;
+    case "other-denominator":
+      return ` The figure is what division by ${term(slip.term)} gives: the wrong denominator, it seems.`;
+    case "transposed":
+      return " The two differ by a pair of exchanged digits only, as happens in typing.";
+    case "hundredfold":
+      return " The two differ by a factor of 100: a percent sign too many or too few, it seems.";
+    case "rounded-rates":
+      return " The figure is the average of rates that were rounded before.";
+  }
+}
+
+export const en: typeof zhCN = {
+  title: "Rate does not fit",
+  help: "A printed rate is not its numerator over its denominator.",
+  finding: (a) => {
+    const [top, over] = [a.numerator, a.denominator].map((each) => each && term(each));
+    const working =
+      a.kind === "average"
+        ? "the average of the quarters' rates"
+        : a.kind === "change"
+          ? `(${top} − ${over}) ÷ ${over}`
+          : `${top} ÷ ${over}`;
+    return {
+      message: `“${a.name}” in sheet “${a.place.sheet}” says ${a.printed}; ${working} gives ${a.expected}.${a.slip ? rateSlip(a.slip) : ""}`,
+      why: "A rate must follow from the amounts in the table; recomputing the rates is the first thing a re-examination does.",
+      fix: `Check both amounts. If they are right, change ${a.place.cell} to ${a.expected} (best as a formula); if one is wrong, mend it first. Then mend the scores and texts that quote the rate.`,
+    };
+  },
+};

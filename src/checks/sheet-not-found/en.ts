@@ -1,0 +1,15 @@
+import { listed } from "../support/en";
+import type { zhCN } from "./zh-CN";
+
+export const en: typeof zhCN = {
+  title: "No score sheet",
+  help: "The workbook holds no departmental performance score sheet.",
+  finding: ({ sheets }) => ({
+    message:
+      sheets.length === 0
+        ? "The workbook has no sheets, and so no score sheet."
+        : `No score sheet was found in the workbook (looked at: ${listed(sheets)}).`,
+    why: "A score sheet has headings for third-level indicators, weights and scores; without them there is nothing to check.",
+    fix: "Make sure that this is the right file. The headings 三级指标, 参考分值 and 得分 must stand each over a column of its own.",
+  }),
+};

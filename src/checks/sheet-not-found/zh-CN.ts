@@ -1,0 +1,14 @@
+import { listed } from "../support/zh-CN";
+
+export const zhCN = {
+  title: "没有评分表",
+  help: "工作簿里找不到部门整体支出绩效评分表。",
+  finding: ({ sheets }: { sheets: readonly string[] }) => ({
+    message:
+      sheets.length === 0
+        ? "工作簿里没有工作表，也就没有评分表。"
+        : `工作簿里没有找到评分表（看过的工作表：${listed(sheets)}）。`,
+    why: "评分表要有表头，写明三级指标、参考分值和得分；找不到这样的表头，就没有可以校验的内容。",
+    fix: "请确认选对了文件；评分表的表头要有“三级指标”“参考分值”“得分”这几栏，并且每栏各占一列。",
+  }),
+};

@@ -1,0 +1,23 @@
+import { joined } from "../support/en";
+import type { zhCN } from "./zh-CN";
+
+export const en: typeof zhCN = {
+  title: "Total does not add up",
+  help: "The printed total is not the sum of the scores.",
+  finding: (a) => ({
+    message:
+      a.stated === null
+        ? `The total is not filled in; the scores sum to ${a.sum}.`
+        : `The total is printed as ${a.stated}; the scores sum to ${a.sum}${a.open.length === 0 ? "" : ` (no score yet: ${joined(a.open)})`}.`,
+    why:
+      a.stated === null
+        ? "The total is the sum of the scores."
+        : a.open.length === 0
+          ? `The total is the sum of the scores; this is ${a.difference} too ${a.over ? "much" : "little"}.`
+          : "Whatever the open indicators score, it does not come to this total.",
+    fix:
+      a.open.length === 0
+        ? `Go through the scores; if they are right, change the total to ${a.sum}. Best let a SUM formula compute it.`
+        : "Fill in the open scores first, then add up again.",
+  }),
+};

@@ -1,0 +1,28 @@
+import { joined } from "../support/zh-CN";
+
+export const zhCN = {
+  title: "总分不符",
+  help: "填写的总分不等于各项得分之和。",
+  finding: (a: {
+    stated: string | null;
+    sum: string;
+    difference: string;
+    over: boolean;
+    open: readonly string[];
+  }) => ({
+    message:
+      a.stated === null
+        ? `总分没有填数字，各项得分合计 ${a.sum} 分。`
+        : `总分写的是 ${a.stated} 分，各项得分合计 ${a.sum} 分${a.open.length === 0 ? "" : `（${joined(a.open)}还没有得分）`}。`,
+    why:
+      a.stated === null
+        ? "总分应当等于各项得分之和。"
+        : a.open.length === 0
+          ? `总分应当等于各项得分之和，现在${a.over ? "多" : "少"}了 ${a.difference} 分。`
+          : "没有填的各项无论得多少分，都凑不成这个总分。",
+    fix:
+      a.open.length === 0
+        ? `请逐项核对得分；得分无误的，把总分改为 ${a.sum}。建议总分用 SUM 公式计算。`
+        : "请先补齐各项得分，再重新合计总分。",
+  }),
+};

@@ -1,0 +1,17 @@
+import { levels } from "../support/en";
+import type { zhCN } from "./zh-CN";
+
+export const en: typeof zhCN = {
+  title: "Weights do not add up",
+  help: "A parent's weight is not the sum of its children's.",
+  finding: (a) => ({
+    message: `The weight of "${a.parent}" is printed as ${a.printed}; its children sum to ${a.sum}.`,
+    why: `Its children: ${a.children.map(({ name, weight }) => `${name} ${weight}`).join(", ")}. A parent's weight is the sum of its children's${a.erratum === null ? "" : `; the published form itself has this fault: ${a.erratum}`}.`,
+    fix: `Change the weight of "${a.parent}" to ${a.sum}; if ${a.printed} is right, correct its children.`,
+  }),
+  totalRow: (a) => ({
+    message: `The total row prints ${a.printed} for the weights of the ${levels[a.column]}s; they sum to ${a.sum}.`,
+    why: "The weight in the total row is the sum of its column.",
+    fix: `Change it to ${a.sum}; if ${a.printed} is right, correct the weights.`,
+  }),
+};
