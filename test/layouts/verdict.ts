@@ -1,6 +1,6 @@
 /** What a check of a consistent workbook got wrong: every error and warning is a false one. */
 import { checkWorkbook } from "../../src/check";
-import type { Finding } from "../../src/checks/check";
+import type { Finding } from "../../src/checks/finding";
 import { publishedFrameworks } from "../../src/frameworks/published";
 import { zhCN } from "../../src/messages/zh-CN";
 import type { Report } from "../../src/report/report";
