@@ -10,7 +10,7 @@ function start(root: HTMLElement): void {
   const workbench = new Workbench({
     gridElement: document.createElement("div"),
     createGrid: async (element, language) =>
-      (await import("./grid/univer-grid")).createGrid(element, language),
+      (await import("./grid/create-grid")).createGrid(element, language),
     engine: startWorkerEngine(),
   });
   createRoot(root).render(<WorkbenchApp workbench={workbench} />);

@@ -1,4 +1,4 @@
-/** Fills workbench/grid/function-help.ts with the functions' metadata, made as the build of the functions makes it. */
+/** Fills workbench/grid/formulas/function-help.ts with the functions' metadata, made as the build of the functions makes it. */
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");

@@ -12,7 +12,7 @@ import { OpeningLayer } from "./OpeningLayer";
 import { ReplaceDialog } from "./ReplaceDialog";
 import { StartScreen } from "./StartScreen";
 import { TopBar } from "./TopBar";
-import { useBringing } from "./useBringing";
+import { useBringing } from "./useOpenFile";
 import { useRegionKeys } from "./useRegionKeys";
 import { useWorkbench, WorkbenchContext } from "./workbench-context";
 import { useWorkbenchAppStyles } from "./WorkbenchApp.styles";

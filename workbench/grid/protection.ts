@@ -1,7 +1,7 @@
 /** The sheets' protection as the file has it: what may not be typed into in Excel may not be here. */
 import type { CellRef } from "../../src/workbook/model";
 import type { OpenedWorkbook } from "../document/document";
-import type { SheetFacts } from "./package-facts";
+import type { SheetFacts } from "./snapshot/package-facts";
 
 export interface Locks {
   readonly protectedSheets: readonly string[];

@@ -4,9 +4,9 @@ import { FUniver } from "@univerjs/core/facade";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { defaultTheme } from "@univerjs/themes";
 import type { Language } from "../../src/messages/messages";
-import { HIDDEN_MENU } from "./menu";
-import { perfDescriptions, perfExecutors } from "./perf-functions";
-import { WITHHELD } from "./withheld-functions";
+import { HIDDEN_MENU } from "./commands/hidden-menu";
+import { perfDescriptions, perfExecutors } from "./formulas/perf-functions";
+import { WITHHELD } from "./formulas/blocked-functions";
 
 export interface Started {
   readonly univer: Univer;

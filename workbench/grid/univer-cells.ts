@@ -18,7 +18,7 @@ import type { CellChange } from "../../src/workbook/cell-change";
 import type { CellChange as HostChange } from "../../taskpane/hosts/host";
 import { gridValue } from "./contents";
 import type { Cells } from "./edits";
-import { sheetId } from "./snapshot";
+import { sheetId } from "./snapshot/snapshot";
 
 type Matrix = ObjectMatrix<Nullable<ICellData>>;
 

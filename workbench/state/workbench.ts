@@ -10,7 +10,7 @@ import type { Draft } from "../drafts/draft";
 import { WorkbookSettings } from "../drafts/settings";
 import type { DownloadKind } from "../download/names";
 import type { Grid } from "../grid/grid";
-import type { Brought } from "../open/brought";
+import type { Brought } from "../open/transfer";
 import { OpeningCancelled, readSource, type ReadSource } from "../open/read-source";
 import { fromBytes, fromDraft, fromPaste, type Source } from "../open/source";
 import { faultOf } from "./faults";
@@ -255,7 +255,7 @@ export class Workbench {
    */
   async createNew(words: WorkbenchWords): Promise<void> {
     if (!this.store.get().opened) {
-      const { emptyPackage } = await import("../open/empty");
+      const { emptyPackage } = await import("../open/empty-workbook");
       await this.open(fromBytes(words.newName, emptyPackage(words.newSheet)));
     }
     this.store.set({ shown: "pane" });

@@ -1,6 +1,6 @@
 import { PLAIN_SHEET } from "../../../src/workbook/appearance";
 import { readWorkbook } from "../../../files/read";
-import { packageFacts } from "../../../workbench/grid/package-facts";
+import { packageFacts } from "../../../workbench/grid/snapshot/package-facts";
 import { locksOf } from "../../../workbench/grid/protection";
 import { smallBook } from "../../files/small-book";
 

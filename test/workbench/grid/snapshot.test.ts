@@ -1,7 +1,7 @@
 import { PLAIN_SHEET, type Appearance, type SheetAppearance } from "../../../src/workbook/appearance";
 import type { Cell, Workbook, Sheet } from "../../../src/workbook/model";
 import { makeSheet } from "../../../src/workbook/sheet";
-import { toSnapshot } from "../../../workbench/grid/snapshot";
+import { toSnapshot } from "../../../workbench/grid/snapshot/snapshot";
 
 /** Univer's library for Node asks for ES modules, which tests cannot load; nothing of them is needed for its constants. */
 jest.mock("lodash-es", () => ({}));

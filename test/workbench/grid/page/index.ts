@@ -8,7 +8,7 @@ import type { HostEvent } from "../../../../taskpane/hosts/host";
 import type { OpenedWorkbook } from "../../../../workbench/document/document";
 import type { Grid, Refusal } from "../../../../workbench/grid/grid";
 import type { Started } from "../../../../workbench/grid/start-univer";
-import { createGrid } from "../../../../workbench/grid/univer-grid";
+import { createGrid } from "../../../../workbench/grid/create-grid";
 import { makeWorkbook, type SheetSpec } from "../../../support/workbook";
 
 async function openFile(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {

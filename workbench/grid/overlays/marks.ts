@@ -1,9 +1,14 @@
 /** The pane's marks: drawn with the cells that are seen, no part of them. They look as they do in Excel. */
 import { BooleanNumber, type IStyleData } from "@univerjs/core";
-import { MARK_LOOKS, MARK_SEVERITIES, type MarkLook, type MarkSeverity } from "../../src/workbook/mark-style";
-import { MAX_COLUMNS } from "../../src/workbook/address";
-import type { HostMark } from "../../taskpane/hosts/host";
-import { borderStyle } from "./styles";
+import {
+  MARK_LOOKS,
+  MARK_SEVERITIES,
+  type MarkLook,
+  type MarkSeverity,
+} from "../../../src/workbook/mark-style";
+import { MAX_COLUMNS } from "../../../src/workbook/address";
+import type { HostMark } from "../../../taskpane/hosts/host";
+import { borderStyle } from "../snapshot/styles";
 
 function overlay({ fill, text, line, emphasis, border }: MarkLook): IStyleData {
   const edge = border ? borderStyle(border, `#${line}`) : null;

@@ -1,5 +1,5 @@
 /** How high a row must be for what it holds, where the file does not say: estimated, nothing is drawn for it. */
-import type { CellStyle } from "../../src/workbook/appearance";
+import type { CellStyle } from "../../../src/workbook/appearance";
 
 const PX_PER_POINT = 4 / 3;
 const LINE_HEIGHT = 1.25;

@@ -1,9 +1,9 @@
 /** The workbook that the grid shows, with what it knows of it. */
 import type { OpenedWorkbook } from "../document/document";
-import type { Drawings } from "./drawings";
+import type { Drawings } from "./overlays/drawings";
 import type { Edits } from "./edits";
 import type { Locks } from "./protection";
-import { sheetId } from "./snapshot";
+import { sheetId } from "./snapshot/snapshot";
 import type { UniverCells } from "./univer-cells";
 
 export interface Shown {

@@ -1,10 +1,10 @@
 /** What the page has to know of the file beyond its contents and looks: which sheets are protected, which formulas are arrays. */
-import { worksheets } from "../../files/xlsx/read-xlsx";
-import { readWorkbookPart } from "../../files/xlsx/read-workbook-part";
-import { DEFAULT_LIMITS } from "../../files/limits";
-import { OfficePackage } from "../../files/package/package";
-import { isOn, type Attributes, type XmlHandler } from "../../files/package/xml";
-import { parseRange, type Range } from "../../src/workbook/address";
+import { worksheets } from "../../../files/xlsx/read-xlsx";
+import { readWorkbookPart } from "../../../files/xlsx/read-workbook-part";
+import { DEFAULT_LIMITS } from "../../../files/limits";
+import { OfficePackage } from "../../../files/package/package";
+import { isOn, type Attributes, type XmlHandler } from "../../../files/package/xml";
+import { parseRange, type Range } from "../../../src/workbook/address";
 
 export interface SheetFacts {
   readonly protected: boolean;

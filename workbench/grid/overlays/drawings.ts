@@ -1,7 +1,7 @@
 /** What floats over the cells in the file is not drawn in the page; its place is hatched and says so. */
 import type { ICellCustomRender } from "@univerjs/core";
-import type { Appearance, Drawing } from "../../src/workbook/appearance";
-import type { GridWords } from "../../src/messages/grid-words";
+import type { Appearance, Drawing } from "../../../src/workbook/appearance";
+import type { GridWords } from "../../../src/messages/grid-words";
 
 const HATCH = "rgba(96, 94, 92, 0.28)";
 const INK = "#605E5C";

@@ -1,6 +1,6 @@
 /** Lets through what changes contents or only the view, and stops the rest before it runs. */
 import { CanceledError, CommandType, type ICommandInfo } from "@univerjs/core";
-import type { Refusal } from "./grid";
+import type { Refusal } from "../grid";
 
 /** Of the commands that change a workbook, those that a download keeps. */
 const CONTENTS: ReadonlySet<string> = new Set([

@@ -9,7 +9,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
-import type { Border, BorderLine, CellStyle, Font, Side } from "../../src/workbook/appearance";
+import type { Border, BorderLine, CellStyle, Font, Side } from "../../../src/workbook/appearance";
 
 const LINES: Readonly<Record<BorderLine, BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,

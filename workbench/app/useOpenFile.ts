@@ -1,6 +1,6 @@
 /** Files dropped anywhere on the page, and what is pasted where nobody is typing. */
 import { useEffect, useState } from "react";
-import { fromClipboard, fromDrop, isTyping } from "../open/brought";
+import { fromClipboard, fromDrop, isTyping } from "../open/transfer";
 import { useWorkbench } from "./workbench-context";
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;

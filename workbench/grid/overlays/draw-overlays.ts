@@ -1,10 +1,10 @@
 /** What is drawn with the cells that are seen and is no part of them: marks, and the places of drawings. */
 import { type ICellData, InterceptorEffectEnum, type Injector, type Nullable } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
-import type { GridWords } from "../../src/messages/grid-words";
+import type { GridWords } from "../../../src/messages/grid-words";
 import type { Marks } from "./marks";
-import { functionFaults } from "./perf-functions";
-import { indexOfName, type Shown } from "./shown";
+import { functionFaults } from "../formulas/perf-functions";
+import { indexOfName, type Shown } from "../shown-workbook";
 
 /** After the number formats (10); below 0 nothing is asked any more. */
 const PRIORITY = 5;

@@ -7,9 +7,9 @@ import {
   SetRangeValuesMutation,
 } from "@univerjs/preset-sheets-core";
 import { keepMerges, MERGING, moveContents, stripLooks } from "./contents-only";
-import type { Refusal } from "./grid";
-import { refusalOf } from "./guard";
-import type { Shown } from "./shown";
+import type { Refusal } from "../grid";
+import { refusalOf } from "./allowed-commands";
+import type { Shown } from "../shown-workbook";
 
 export type CellMatrix = NonNullable<ISetRangeValuesMutationParams["cellValue"]>;
 

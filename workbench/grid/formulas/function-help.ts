@@ -2,7 +2,7 @@
  * What each function and its arguments are, in both languages: taken from the functions' comments and filled in by the
  * build (scripts/build/function-help-loader.cjs).
  */
-import type { Language } from "../../src/messages/messages";
+import type { Language } from "../../../src/messages/messages";
 
 export interface FunctionHelp {
   readonly id: string;

@@ -6,13 +6,13 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import { PLAIN_SHEET, type Appearance, type SheetAppearance } from "../../src/workbook/appearance";
-import { MAX_COLUMNS, MAX_ROWS, type Range } from "../../src/workbook/address";
-import { type Cell, type CellRef, isCellError, type Sheet, type Workbook } from "../../src/workbook/model";
-import { eachCell } from "../../src/workbook/sheet";
-import { gridValue } from "./contents";
-import { fittedHeight } from "./fit";
-import { canCalculate, type Engine, namesFor, referredEdges } from "./known-formulas";
+import { PLAIN_SHEET, type Appearance, type SheetAppearance } from "../../../src/workbook/appearance";
+import { MAX_COLUMNS, MAX_ROWS, type Range } from "../../../src/workbook/address";
+import { type Cell, type CellRef, isCellError, type Sheet, type Workbook } from "../../../src/workbook/model";
+import { eachCell } from "../../../src/workbook/sheet";
+import { gridValue } from "../contents";
+import { fittedHeight } from "./row-height";
+import { canCalculate, type Engine, namesFor, referredEdges } from "../formulas/supported-formulas";
 import { gridStyle } from "./styles";
 
 export interface SnapshotOptions {

@@ -2,9 +2,9 @@
  * Which formulas the page's engine can calculate. The others keep the result that is in the file: a wrong error in
  * the place of a right number would be worse than a number that does not follow an edit.
  */
-import { type Area, isWholeColumns, isWholeRows, parseReference } from "../../src/formulas/references";
-import { type Token, tokenize } from "../../src/formulas/tokenize";
-import type { DefinedName } from "../../src/workbook/model";
+import { type Area, isWholeColumns, isWholeRows, parseReference } from "../../../src/formulas/references";
+import { type Token, tokenize } from "../../../src/formulas/tokenize";
+import type { DefinedName } from "../../../src/workbook/model";
 
 export interface Engine {
   /** By its name in capitals, without the marks of stored names. */

@@ -17,14 +17,14 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/preset-sheets-core";
-import * as execution from "../../functions/execution";
-import * as funds from "../../functions/funds";
-import * as outcome from "../../functions/outcome";
-import * as ratios from "../../functions/ratios";
-import * as sheet from "../../functions/sheet";
-import { FunctionError } from "../../src/functions/support/errors";
-import * as tasks from "../../functions/tasks";
-import type { Language } from "../../src/messages/messages";
+import * as execution from "../../../functions/execution";
+import * as funds from "../../../functions/funds";
+import * as outcome from "../../../functions/outcome";
+import * as ratios from "../../../functions/ratios";
+import * as sheet from "../../../functions/sheet";
+import { FunctionError } from "../../../src/functions/support/errors";
+import * as tasks from "../../../functions/tasks";
+import type { Language } from "../../../src/messages/messages";
 import { FUNCTION_HELP, type FunctionHelp } from "./function-help";
 
 type Value = BaseValueObject;
