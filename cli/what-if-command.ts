@@ -57,7 +57,7 @@ function readChanges(given: readonly string[], recognition: Recognition, context
   const known = knownFacts(recognition.scoreSheets);
   const lines = given.map((each): [FactId, ChangeLine] => {
     const { spec, value } = readChange(each, known, recognition, context);
-    const { id, name, unit, unitName, shown } = factReport(spec, recognition, context.messages);
+    const { id, name, unit, unitName, shown } = factReport(spec, recognition.book, context.messages);
     const to = shownValue(recognition.book, id, value, context.messages);
     return [id, { fact: id, name, unit, unitName, from: shown, to, value: valueText(value), given: value }];
   });

@@ -1,4 +1,6 @@
 /** Workbook in, report out: the one entry point of the engine. */
+import { aboutCell, aboutRow, type About } from "./assess/about";
+import { assess, type AssessedSheet } from "./assess/assess";
 import { CHECKS, type CheckId } from "./checks/catalogue";
 import type { Check, FindingDraft } from "./checks/check";
 import type { Finding } from "./checks/finding";
@@ -24,7 +26,7 @@ function plain(value: Decimal | number | string | null | undefined): number | st
   return typeof value === "object" ? Number(value) : value;
 }
 
-function toFinding(check: Check<CheckId>, draft: FindingDraft): Finding {
+function toFinding(check: Check<CheckId>, draft: FindingDraft, about: About | null): Finding {
   return {
     check: check.id,
     severity: draft.severity ?? check.severity,
@@ -38,27 +40,40 @@ function toFinding(check: Check<CheckId>, draft: FindingDraft): Finding {
     actual: plain(draft.actual),
     points: plain(draft.points) as number | null,
     working: draft.working ?? [],
+    about,
   };
 }
 
-function draftsOf(check: Check<CheckId>, recognition: Recognition, messages: Messages): FindingDraft[] {
-  return check.scope === "workbook"
-    ? [...check.run(recognition, messages.checks[check.id], messages)]
-    : recognition.scoreSheets.flatMap((sheet) => [
-        ...check.run(sheet, messages.checks[check.id], recognition, messages),
-      ]);
+/** A workbook under check, recognised and assessed. */
+interface Subject {
+  readonly recognition: Recognition;
+  readonly assessed: readonly AssessedSheet[];
+  readonly messages: Messages;
+}
+
+function findingsOf(check: Check<CheckId>, { recognition, assessed, messages }: Subject): Finding[] {
+  if (check.scope === "workbook")
+    return [...check.run(recognition, messages.checks[check.id], messages)].map((draft) => {
+      const about = draft.at && aboutCell(assessed, draft.at, draft.indicator ?? null);
+      return toFinding(check, draft, about);
+    });
+  return assessed.flatMap((sheet, index) =>
+    [...check.run(sheet.sheet, messages.checks[check.id], recognition, messages)].map((draft) =>
+      toFinding(check, draft, aboutRow(index, sheet, draft.at, draft.indicator)),
+    ),
+  );
 }
 
 /** One check. A fault of ours becomes something for a person to look at and never hides the other findings. */
-function runCheck(check: Check<CheckId>, recognition: Recognition, messages: Messages): Finding[] {
+function runCheck(check: Check<CheckId>, subject: Subject): Finding[] {
   try {
-    return draftsOf(check, recognition, messages).map((draft) => toFinding(check, draft));
+    return findingsOf(check, subject);
   } catch (fault) {
-    const said = messages.engine.checkFailed({
+    const said = subject.messages.engine.checkFailed({
       check: check.id,
       fault: fault instanceof Error ? fault.message : String(fault),
     });
-    return [toFinding(check, { at: null, severity: "review", ...said })];
+    return [toFinding(check, { at: null, severity: "review", ...said }, null)];
   }
 }
 
@@ -76,20 +91,22 @@ export function* checkSteps(
   recognition: Recognition,
   messages: Messages,
 ): Generator<CheckStep, Report, void> {
+  const assessed = assess(recognition);
   const all: Finding[] = [];
   for (const [index, check] of CHECKS.entries()) {
-    const findings = runCheck(check, recognition, messages);
+    const findings = runCheck(check, { recognition, assessed, messages });
     all.push(...findings);
     yield { findings, done: (index + 1) / CHECKS.length };
   }
-  return buildReport(recognition, all);
+  return buildReport(assessed, all);
 }
 
 /** All checks at once, for whoever needs the recognition too. */
 export function checkRecognised(recognition: Recognition, messages: Messages): Report {
+  const assessed = assess(recognition);
   return buildReport(
-    recognition,
-    CHECKS.flatMap((check) => runCheck(check, recognition, messages)),
+    assessed,
+    CHECKS.flatMap((check) => runCheck(check, { recognition, assessed, messages })),
   );
 }
 

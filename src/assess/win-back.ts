@@ -1,22 +1,19 @@
-/** The least changes of the workbook's figures that win points back, as the messages take them. */
-import { decimal, type Decimal } from "../decimal";
-import type { RuleWords } from "../messages/rule-words";
-import type { Recognition } from "../recognise/types";
+/** The least changes of a row's figures that win points back, as the messages take them. */
+import { decimal } from "../decimal";
 import type { FactId } from "../facts/facts";
+import type { RuleWords } from "../messages/rule-words";
+import type { AssessedRow } from "./assess";
 import { factDecimals, factText } from "./fact-text";
-import { plain, type Scored } from "./score-sheet";
+import { plain } from "./score-sheet";
 
 /** More ways than this help nobody. */
 const MOST_WAYS = 3;
 
-export function winBacks(
-  { rule }: Scored,
-  score: Decimal,
-  { book }: Recognition,
-  { rules }: { readonly rules: RuleWords },
-) {
+/** None for a row without a rule, or without a score to win anything back from. */
+export function winBacks({ scored, score, book }: AssessedRow, { rules }: { readonly rules: RuleWords }) {
+  if (!scored || score === null) return [];
   const seen = new Set<FactId>();
-  return rule
+  return scored.rule
     .improvements(book.facts, (fact) => factDecimals(book, fact))
     .filter(({ fact, points, of }) => {
       // A score above the rule's own result wins nothing by a change that only reaches it.

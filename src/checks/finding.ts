@@ -1,4 +1,5 @@
 /** A finding with its check, in plain data: what reports, panes and other programs read. */
+import type { About } from "../assess/about";
 import type { CheckId } from "./catalogue";
 import type { Severity } from "./check";
 
@@ -15,4 +16,6 @@ export interface Finding {
   readonly actual: number | string | null;
   readonly points: number | null;
   readonly working: readonly string[];
+  /** Where it stands in the report; null for what is on no score sheet. Whoever groups findings asks for nothing else. */
+  readonly about: About | null;
 }

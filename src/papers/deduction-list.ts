@@ -1,21 +1,11 @@
 /** Where points were lost: for each deduction the figures, what would win it back, and a drafted remark. Plain data. */
-import {
-  determinate,
-  nameOf,
-  outcomeOf,
-  plain,
-  pointsLost,
-  scoreOf,
-  scoreRef,
-  statedTotal,
-  weightOf,
-  type Scored,
-} from "../assess/score-sheet";
+import { assess, type AssessedRow, type AssessedSheet } from "../assess/assess";
 import { remarkOf, saysNothing } from "../assess/remark";
+import { nameOf, plain, statedTotal } from "../assess/score-sheet";
 import { winBacks } from "../assess/win-back";
-import { sum, type Decimal } from "../decimal";
+import { sum } from "../decimal";
 import type { Messages } from "../messages/messages";
-import type { IndicatorRow, Recognition, ScoreSheet } from "../recognise/types";
+import type { IndicatorRow, LevelNode, Recognition, ScoreSheet } from "../recognise/types";
 import { groupFindings, type SheetFindings } from "../report/group";
 import type { Finding, Report } from "../report/report";
 import { refAddress } from "../workbook/model";
@@ -89,27 +79,18 @@ export function unscoredInAll({ sheets }: DeductionList): string[] {
   return sheets.flatMap(({ unscored }) => unscored);
 }
 
-interface Row {
-  readonly row: IndicatorRow;
-  readonly index: number;
-  readonly lost: Decimal;
-  readonly score: Decimal;
-  readonly weight: Decimal;
-}
-
-function ways(scored: Scored | null, score: Decimal, recognition: Recognition, messages: Messages) {
-  const byRule = scored && determinate(scored.outcome);
+function ways(row: AssessedRow, messages: Messages) {
   // More by the data than the sheet gives: there is nothing to win back, the score is to be checked.
-  return !scored || byRule?.gt(score) ? [] : winBacks(scored, score, recognition, messages);
+  return row.score && row.expected?.gt(row.score) ? [] : winBacks(row, messages);
 }
 
-function basisOf(scored: Scored | null, working: readonly string[]): Basis {
+function basisOf({ scored }: AssessedRow, working: readonly string[]): Basis {
   if (!scored) return "no-rule";
   if (working.length > 0) return "figures";
   return scored.rule.isJudgement ? "judgement" : "missing";
 }
 
-function missingFacts(scored: Scored | null, { rules }: Messages): string[] {
+function missingFacts({ scored }: AssessedRow, { rules }: Messages): string[] {
   if (!scored || scored.rule.isJudgement || !("missing" in scored.outcome)) return [];
   return scored.outcome.missing.map((id) => rules.fact({ id }));
 }
@@ -121,50 +102,48 @@ function ownRemark(row: IndicatorRow): string {
 }
 
 function deductionRow(
-  { row, index, lost, score, weight }: Row,
-  sheet: ScoreSheet,
+  assessed: AssessedRow,
+  index: number,
+  { dimensions, groups }: ScoreSheet,
   findings: readonly Finding[],
-  recognition: Recognition,
   messages: Messages,
-): DeductionRow {
-  const scored = outcomeOf(row, recognition);
-  const byRule = scored && determinate(scored.outcome);
-  const back = ways(scored, score, recognition, messages);
-  const working = scored ? reasonsOf(scored, recognition, messages) : [];
-  const levelName = (node: Parameters<typeof nameOf>[0] | undefined) => (node ? nameOf(node) : null);
-  return {
-    index,
-    dimension: levelName(sheet.dimensions[row.dimension ?? -1]),
-    group: levelName(sheet.groups[row.group ?? -1]),
-    indicator: nameOf(row),
-    cell: refAddress(scoreRef(row)),
-    weight: Number(weight),
-    score: Number(score),
-    lost: Number(lost),
-    byRule: byRule && !byRule.eq(score) ? Number(byRule) : null,
-    basis: basisOf(scored, working),
-    missing: missingFacts(scored, messages),
-    working,
-    winBack: back.map(messages.papers.list.winBack),
-    ownRemark: ownRemark(row),
-    draft: draftRemark(row, scored, back[0] ?? null, recognition, messages, messages.papers.remark),
-    errors: findings.filter(({ severity }) => severity === "error").map(({ message }) => message),
-  };
+): DeductionRow[] {
+  const { row, weight, score, lost, expected } = assessed;
+  if (lost === null || score === null || weight === null) return [];
+  const back = ways(assessed, messages);
+  const working = reasonsOf(assessed, messages);
+  const levelName = (node: LevelNode | undefined) => (node ? nameOf(node) : null);
+  return [
+    {
+      index,
+      dimension: levelName(dimensions[row.dimension ?? -1]),
+      group: levelName(groups[row.group ?? -1]),
+      indicator: assessed.name,
+      cell: refAddress(assessed.place),
+      weight: Number(weight),
+      score: Number(score),
+      lost: Number(lost),
+      byRule: expected && !expected.eq(score) ? Number(expected) : null,
+      basis: basisOf(assessed, working),
+      missing: missingFacts(assessed, messages),
+      working,
+      winBack: back.map(messages.papers.list.winBack),
+      ownRemark: ownRemark(row),
+      draft: draftRemark(assessed, back[0] ?? null, messages, messages.papers.remark),
+      errors: findings.filter(({ severity }) => severity === "error").map(({ message }) => message),
+    },
+  ];
 }
 
 function sheetDeductions(
-  sheet: ScoreSheet,
+  { sheet, rows: assessed }: AssessedSheet,
   found: SheetFindings,
-  recognition: Recognition,
   messages: Messages,
 ): SheetDeductions {
-  const rows = sheet.indicators
-    .flatMap((row, index) => {
-      const [lost, score, weight] = [pointsLost(row), scoreOf(row), weightOf(row)];
-      if (lost === null || score === null || weight === null) return [];
-      const findings = found.indicators[index]?.findings ?? [];
-      return [deductionRow({ row, index, lost, score, weight }, sheet, findings, recognition, messages)];
-    })
+  const rows = assessed
+    .flatMap((row, index) =>
+      deductionRow(row, index, sheet, found.indicators[index]?.findings ?? [], messages),
+    )
     .sort((a, b) => b.lost - a.lost);
   const stated = statedTotal(sheet);
   return {
@@ -174,16 +153,14 @@ function sheetDeductions(
     score: total(rows, "score"),
     lost: total(rows, "lost"),
     total: stated && Number(stated),
-    unscored: sheet.indicators.filter((row) => scoreOf(row) === null).map(nameOf),
+    unscored: assessed.filter(({ score }) => score === null).map(({ name }) => name),
   };
 }
 
 /** @param report of the same recognition: what is wrong with an indicator stands beside its deduction */
 export function deductionList(recognition: Recognition, report: Report, messages: Messages): DeductionList {
-  const found = groupFindings(report).sheets;
+  const found = groupFindings(report, report.findings).sheets;
   return {
-    sheets: recognition.scoreSheets.map((sheet, index) =>
-      sheetDeductions(sheet, found[index]!, recognition, messages),
-    ),
+    sheets: assess(recognition).map((sheet, index) => sheetDeductions(sheet, found[index]!, messages)),
   };
 }

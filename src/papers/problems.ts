@@ -23,7 +23,7 @@ export interface Problems {
 }
 
 export function problemsOf({ book }: Recognition, report: Report): Problems {
-  const { sheets, others } = groupFindings(report);
+  const { sheets, others } = groupFindings(report, report.findings);
   const inOrder = [
     ...sheets.flatMap(({ whole, indicators }) => [
       ...whole,
@@ -44,8 +44,7 @@ export function problemsOf({ book }: Recognition, report: Report): Problems {
     errors,
     warnings: all.slice(errors.length),
     ofSheet(sheet) {
-      const name = report.sheets[sheet]!.sheet;
-      return errors.filter(({ finding }) => finding.sheet === name).map(({ number }) => number);
+      return errors.filter(({ finding }) => finding.about?.sheet === sheet).map(({ number }) => number);
     },
     ofIndicator: (sheet, indicator) => numbered(sheets[sheet]!.indicators[indicator]!.findings),
     ofFact(fact) {

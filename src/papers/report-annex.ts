@@ -1,33 +1,32 @@
 /** The annex: the score sheet in its three levels, as it stands. */
-import { nameOf, plain, pointsLost, scoreOf, weightOf } from "../assess/score-sheet";
+import type { AssessedRow, AssessedSheet } from "../assess/assess";
+import { nameOf, plain } from "../assess/score-sheet";
 import { sum, type Decimal } from "../decimal";
-import type { IndicatorRow, ScoreSheet } from "../recognise/types";
 import { runsOf, type PaperCell, type PaperTable } from "./document";
 import { centred } from "./report-data";
 import type { ReportDraftWords } from "./report-draft";
 
-export function weightSum(rows: readonly IndicatorRow[]): Decimal {
-  return sum(rows.flatMap((row) => weightOf(row) ?? []));
+export function weightSum(rows: readonly AssessedRow[]): Decimal {
+  return sum(rows.flatMap((row) => row.weight ?? []));
 }
 
-export function scoreSum(rows: readonly IndicatorRow[]): Decimal {
-  return sum(rows.flatMap((row) => scoreOf(row) ?? []));
+export function scoreSum(rows: readonly AssessedRow[]): Decimal {
+  return sum(rows.flatMap((row) => row.score ?? []));
 }
 
 type Level = "dimension" | "group";
 
 /** A level's cell on the first of its rows, nothing on the others. */
 function levelCell(
-  sheet: ScoreSheet,
+  { sheet, rows }: AssessedSheet,
   index: number,
   level: Level,
   { annex }: ReportDraftWords,
 ): PaperCell | null {
-  const rows = sheet.indicators;
-  const own = rows[index]![level];
+  const own = rows[index]!.row[level];
   const node = own === null ? undefined : sheet[level === "dimension" ? "dimensions" : "groups"][own];
   if (!node) return { runs: [] };
-  const isOwn = (row: IndicatorRow | undefined) => row?.[level] === own;
+  const isOwn = (row: AssessedRow | undefined) => row?.row[level] === own;
   if (index > 0 && isOwn(rows[index - 1])) return null;
   let count = 1;
   while (isOwn(rows[index + count])) count++;
@@ -35,7 +34,8 @@ function levelCell(
   return { runs: [{ text: annex.level(nameOf(node), weight) }], rows: count };
 }
 
-export function annexTable(sheet: ScoreSheet, words: ReportDraftWords): PaperTable {
+export function annexTable(assessed: AssessedSheet, words: ReportDraftWords): PaperTable {
+  const { rows } = assessed;
   const { annex, check } = words;
   const { dimension, group, indicator, weight, score, lost } = annex.columns;
   const cell = (text: string, strong = false): PaperCell => ({ runs: runsOf(text, check), strong });
@@ -52,21 +52,21 @@ export function annexTable(sheet: ScoreSheet, words: ReportDraftWords): PaperTab
       centred(lost, 10),
     ],
     rows: [
-      ...sheet.indicators.map((row, index) => [
-        levelCell(sheet, index, "dimension", words),
-        levelCell(sheet, index, "group", words),
-        cell(nameOf(row)),
-        number(weightOf(row), ""),
-        number(scoreOf(row), annex.unscored),
-        number(pointsLost(row), ""),
+      ...rows.map((row, index) => [
+        levelCell(assessed, index, "dimension", words),
+        levelCell(assessed, index, "group", words),
+        cell(row.name),
+        number(row.weight, ""),
+        number(row.score, annex.unscored),
+        number(row.lost, ""),
       ]),
       [
         cell(annex.total, true),
         cell(""),
         cell(""),
-        cell(plain(weightSum(sheet.indicators)), true),
-        cell(plain(scoreSum(sheet.indicators)), true),
-        cell(plain(sum(sheet.indicators.flatMap((row) => pointsLost(row) ?? []))), true),
+        cell(plain(weightSum(rows)), true),
+        cell(plain(scoreSum(rows)), true),
+        cell(plain(sum(rows.flatMap((row) => row.lost ?? []))), true),
       ],
     ],
   };

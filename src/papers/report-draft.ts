@@ -3,11 +3,12 @@
  * points were lost and what will be done about it is left for people to write. Whatever is found wrong is listed first
  * and marked where its figures stand.
  */
-import { nameOf, outcomeOf, plain, statedTotal, type Scored } from "../assess/score-sheet";
+import { assess, type AssessedRow, type AssessedSheet } from "../assess/assess";
+import { nameOf, plain, statedTotal } from "../assess/score-sheet";
 import { tidy } from "../text";
 import type { Messages } from "../messages/messages";
 import type { reportDraft as words } from "../messages/zh-CN/report-draft";
-import type { Recognition, ScoreSheet } from "../recognise/types";
+import type { Recognition } from "../recognise/types";
 import type { Report } from "../report/report";
 import { isNumericFact, type NumericFactId } from "../facts/facts";
 import { isIdle } from "../what-if/changeable-facts";
@@ -20,20 +21,26 @@ import { ReportData } from "./report-data";
 export type ReportDraftWords = typeof words;
 
 /** Facts whose figures a row's points come from: without any of them the rule comes to something else. */
-function usedFacts({ rule }: Scored, { book }: Recognition): NumericFactId[] {
+function usedFacts({ scored, book }: AssessedRow): NumericFactId[] {
+  if (!scored) return [];
+  const { rule } = scored;
   return rule.facts.flatMap(({ id }) =>
     isNumericFact(id) && book.facts.has(id) && !isIdle(rule, book.facts, id) ? [id] : [],
   );
 }
 
 class Draft {
+  private readonly sheets: readonly AssessedSheet[];
+
   constructor(
     private readonly recognition: Recognition,
     private readonly report: Report,
     private readonly problems: Problems,
     private readonly messages: Messages,
     private readonly words: ReportDraftWords,
-  ) {}
+  ) {
+    this.sheets = assess(recognition);
+  }
 
   private paragraph(text: string): Block {
     return { kind: "paragraph", runs: runsOf(text, this.words.check) };
@@ -65,10 +72,10 @@ class Draft {
     ];
   }
 
-  private overallText(sheet: ScoreSheet, index: number, deductions: SheetDeductions): string {
+  private overallText({ sheet, rows }: AssessedSheet, index: number, deductions: SheetDeductions): string {
     const { overall } = this.words;
     const stated = statedTotal(sheet);
-    const summed = scoreSum(sheet.indicators);
+    const summed = scoreSum(rows);
     const { grade } = this.report.sheets[index]!;
     const errors = this.problems.ofSheet(index);
     const text = overall.text({
@@ -77,7 +84,7 @@ class Draft {
       total: stated ? plain(stated) : deductions.unscored.length > 0 ? overall.noTotal : plain(summed),
       grade: grade.stated ?? grade.expected,
       dimensions: sheet.dimensions.flatMap((node, dimension) => {
-        const own = sheet.indicators.filter((row) => row.dimension === dimension);
+        const own = rows.filter(({ row }) => row.dimension === dimension);
         if (own.length === 0) return [];
         return [{ name: nameOf(node), score: plain(scoreSum(own)), weight: plain(weightSum(own)) }];
       }),
@@ -93,12 +100,12 @@ class Draft {
     ].join("");
   }
 
-  private deductionBlocks(row: DeductionRow, number: number, sheet: ScoreSheet, index: number): Block[] {
+  private deductionBlocks(row: DeductionRow, number: number, sheet: AssessedSheet, index: number): Block[] {
     const { deductions } = this.words;
-    const own = sheet.indicators[row.index]!;
-    const scored = outcomeOf(own, this.recognition);
-    const used = scored ? usedFacts(scored, this.recognition) : [];
-    const words = this.words.working(this.recognition.book.moneyUnit);
+    const own = sheet.rows[row.index]!;
+    const { scored } = own;
+    const used = usedFacts(own);
+    const words = this.words.working(own.book.moneyUnit);
     const working = scored?.rule.explain(scored.outcome, words).filter((line) => line !== "") ?? [];
     const numbers = [
       ...this.problems.ofIndicator(index, row.index),
@@ -125,36 +132,37 @@ class Draft {
 
   private sheetBlocks(deductions: SheetDeductions, index: number): Block[] {
     const { overall, deductions: own } = this.words;
-    const sheet = this.recognition.scoreSheets[index]!;
-    const several = this.recognition.scoreSheets.length > 1;
+    const assessed = this.sheets[index]!;
+    const { sheet } = assessed;
+    const several = this.sheets.length > 1;
     return [
       { kind: "heading", level: 1, text: several ? overall.headingOf(sheet.sheet) : overall.heading },
-      this.paragraph(this.overallText(sheet, index, deductions)),
+      this.paragraph(this.overallText(assessed, index, deductions)),
       { kind: "heading", level: 1, text: own.heading },
       ...(deductions.rows.length === 0 ? [this.paragraph(own.none)] : []),
-      ...deductions.rows.flatMap((row, at) => this.deductionBlocks(row, at + 1, sheet, index)),
+      ...deductions.rows.flatMap((row, at) => this.deductionBlocks(row, at + 1, assessed, index)),
     ];
   }
 
-  private totalDiffers(sheet: ScoreSheet): Block[] {
+  private totalDiffers({ sheet, rows }: AssessedSheet): Block[] {
     const stated = statedTotal(sheet);
-    const summed = scoreSum(sheet.indicators);
+    const summed = scoreSum(rows);
     if (!stated || stated.eq(summed)) return [];
     return [this.paragraph(this.words.annex.totalDiffers(plain(stated), plain(summed)))];
   }
 
   private annexBlocks(): Block[] {
     const { annex } = this.words;
-    const sheets = this.recognition.scoreSheets;
-    return sheets.flatMap((sheet): Block[] => [
+    const { sheets } = this;
+    return sheets.flatMap((assessed): Block[] => [
       {
         kind: "heading",
         level: 1,
-        text: sheets.length > 1 ? annex.headingOf(sheet.sheet) : annex.heading,
+        text: sheets.length > 1 ? annex.headingOf(assessed.sheet.sheet) : annex.heading,
         newPage: true,
       },
-      { kind: "table", table: annexTable(sheet, this.words) },
-      ...this.totalDiffers(sheet),
+      { kind: "table", table: annexTable(assessed, this.words) },
+      ...this.totalDiffers(assessed),
     ]);
   }
 

@@ -1,70 +1,45 @@
-/** Findings and recognition → the report in plain data. */
+/** Findings and assessed sheets → the report in plain data. */
+import type { AssessedRow, AssessedSheet } from "../assess/assess";
 import type { Severity } from "../checks/check";
 import type { Finding } from "../checks/finding";
 import { SEVERITIES } from "../checks/check";
 import { sum, type Decimal } from "../decimal";
 import { gradeOf } from "../frameworks/framework";
-import type { IndicatorRow, Recognition, ScoreSheet } from "../recognise/types";
-import type { Outcome } from "../rules/rule-kind";
+import type { ScoreSheet } from "../recognise/types";
 import { refAddress } from "../workbook/model";
 import type { IndicatorReport, IndicatorStatus, Report, SheetReport } from "./report";
 
 const toNumber = (value: Decimal | null | undefined): number | null => (value ? Number(value) : null);
 
-/** The one score that rule and facts leave possible, or null while they leave several. */
-function expectedScore(outcome: Outcome | null): number | null {
-  if (!outcome) return null;
-  if (outcome.status === "scored" || outcome.status === "not-applicable") return Number(outcome.points);
-  const { attainable } = outcome;
-  return attainable.kind === "steps" && attainable.points.length === 1 ? Number(attainable.points[0]) : null;
-}
-
-function statusOf(row: IndicatorRow, outcome: Outcome | null, findings: readonly Finding[]): IndicatorStatus {
+function statusOf({ row, lost, scored }: AssessedRow, findings: readonly Finding[]): IndicatorStatus {
   const has = (severity: Severity) => findings.some((finding) => finding.severity === severity);
-  const score = row.score?.figure?.value;
   if (has("error")) return "violation";
-  if (outcome?.status === "not-applicable") return "not-applicable";
-  if (!score) return "needs-review";
-  if (row.weight?.figure && score.lt(row.weight.figure.value)) return "deducted";
+  if (scored?.outcome.status === "not-applicable") return "not-applicable";
+  if (!row.score?.figure) return "needs-review";
+  if (lost !== null) return "deducted";
   return has("review") ? "needs-review" : "pass";
 }
 
 function indicatorReport(
-  sheet: ScoreSheet,
-  row: IndicatorRow,
-  recognition: Recognition,
+  { groups, dimensions }: ScoreSheet,
+  assessed: AssessedRow,
   findings: readonly Finding[],
 ): IndicatorReport {
-  const at = row.score?.ref ?? row.name.ref;
-  const cells = new Set(
-    [row.score, row.weight, row.criteria, row.remark, row.name].flatMap((part) =>
-      part ? [refAddress(part.ref)] : [],
-    ),
-  );
-  const own = findings.filter(
-    (finding) =>
-      finding.sheet === sheet.sheet &&
-      (finding.indicator !== null
-        ? finding.indicator === row.id
-        : finding.cell !== null && cells.has(finding.cell)),
-  );
-  // A rule speaks for its own weight only: a re-weighted indicator has no expected score.
-  const sameWeight = row.definition && row.weight?.figure?.value.eq(row.definition.weight);
-  const outcome = sameWeight ? row.definition!.rule.score(recognition.book.facts) : null;
+  const { row, place, expected } = assessed;
   return {
     id: row.id,
     name: row.officialName ?? row.name.text,
     weight: toNumber(row.weight?.figure?.value),
     score: toNumber(row.score?.figure?.value),
-    expected: expectedScore(outcome),
-    status: statusOf(row, outcome, own),
-    cell: refAddress(at),
-    group: row.group === null ? null : sheet.groups[row.group]!.name.text,
-    dimension: row.dimension === null ? null : sheet.dimensions[row.dimension]!.name.text,
+    expected: toNumber(expected),
+    status: statusOf(assessed, findings),
+    cell: refAddress(place),
+    group: row.group === null ? null : groups[row.group]!.name.text,
+    dimension: row.dimension === null ? null : dimensions[row.dimension]!.name.text,
   };
 }
 
-function sheetReport(sheet: ScoreSheet, recognition: Recognition, findings: readonly Finding[]): SheetReport {
+function sheetReport({ sheet, rows }: AssessedSheet, findings: readonly Finding[]): SheetReport {
   const summed = sum(sheet.indicators.flatMap((row) => row.score?.figure?.value ?? []));
   const { framework } = sheet;
   const stated = sheet.total?.figure?.value ?? null;
@@ -81,11 +56,17 @@ function sheetReport(sheet: ScoreSheet, recognition: Recognition, findings: read
       // The total that the department stands by decides the grade; without one, the sum of its scores.
       expected: framework ? gradeOf(framework.framework, stated ?? summed) : null,
     },
-    indicators: sheet.indicators.map((row) => indicatorReport(sheet, row, recognition, findings)),
+    indicators: rows.map((row, index) =>
+      indicatorReport(
+        sheet,
+        row,
+        findings.filter(({ about }) => about?.indicator === index),
+      ),
+    ),
   };
 }
 
-export function buildReport(recognition: Recognition, findings: readonly Finding[]): Report {
+export function buildReport(assessed: readonly AssessedSheet[], findings: readonly Finding[]): Report {
   const summary = Object.fromEntries(
     SEVERITIES.map((severity) => [
       severity,
@@ -93,7 +74,12 @@ export function buildReport(recognition: Recognition, findings: readonly Finding
     ]),
   ) as Record<Severity, number>;
   return {
-    sheets: recognition.scoreSheets.map((sheet) => sheetReport(sheet, recognition, findings)),
+    sheets: assessed.map((sheet, index) =>
+      sheetReport(
+        sheet,
+        findings.filter(({ about }) => about?.sheet === index),
+      ),
+    ),
     findings,
     summary,
   };

@@ -5,7 +5,7 @@
 import { SEVERITIES, type Severity } from "../checks/check";
 import type { Finding } from "../checks/finding";
 import type { Messages } from "../messages/messages";
-import { groupFindings } from "./group";
+import { gravestFirst, groupFindings } from "./group";
 import type { Report } from "./report";
 
 /** A text, a number, nothing, or a text that jumps to a cell of the workbook. */
@@ -55,10 +55,11 @@ function figure(finding: Finding, value: number | string | null): SheetCell {
   return finding.message.includes(percent) ? percent : value;
 }
 
-function indicatorName(report: Report, finding: Finding): string | null {
-  if (finding.indicator === null) return null;
-  const all = report.sheets.flatMap((sheet) => sheet.indicators);
-  return all.find((one) => one.id === finding.indicator)?.name ?? finding.indicator;
+/** What names an indicator and stands in none of its rows (one that is missing, a table of its figures) is named alike. */
+function indicatorName({ sheets }: Report, { about, indicator }: Finding): string | null {
+  const own = sheets[about?.sheet ?? -1]?.indicators[about?.indicator ?? -1];
+  const named = sheets.flatMap(({ indicators }) => indicators).find(({ id }) => id === indicator);
+  return (own ?? (indicator === null ? null : named))?.name ?? indicator;
 }
 
 function cellLink(finding: Finding): SheetCell {
@@ -90,12 +91,12 @@ function columnKeys(): (keyof typeof WIDTHS)[] {
 
 /** Gravest first; within a severity in the order of the score sheet. */
 function inOrder(report: Report): Finding[] {
-  const { sheets, others } = groupFindings(report);
+  const { sheets, others } = groupFindings(report, report.findings);
   const grouped = [
     ...sheets.flatMap(({ whole, indicators }) => [...whole, ...indicators.flatMap((one) => one.findings)]),
     ...others.flatMap(({ findings }) => findings),
   ];
-  return grouped.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  return gravestFirst(grouped);
 }
 
 function findingsSheet(

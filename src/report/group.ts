@@ -1,79 +1,55 @@
 /** Findings in the order in which a reader works through them: by indicator, then the sheet as a whole, then the data. */
 import { SEVERITIES } from "../checks/check";
 import type { Finding } from "../checks/finding";
-import { parseAddress } from "../workbook/address";
 import type { IndicatorReport, Report, SheetReport } from "./report";
 
-export interface IndicatorFindings {
+export interface IndicatorFindings<F extends Finding = Finding> {
   readonly indicator: IndicatorReport;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly F[];
 }
 
-export interface SheetFindings {
+export interface SheetFindings<F extends Finding = Finding> {
   readonly sheet: SheetReport;
   /** Every indicator of the sheet, in its order; many have no findings. */
-  readonly indicators: readonly IndicatorFindings[];
+  readonly indicators: readonly IndicatorFindings<F>[];
   /** What concerns the score sheet and no single indicator: totals, weights of parents, grade. */
-  readonly whole: readonly Finding[];
+  readonly whole: readonly F[];
 }
 
-export interface GroupedFindings {
-  readonly sheets: readonly SheetFindings[];
+export interface GroupedFindings<F extends Finding = Finding> {
+  readonly sheets: readonly SheetFindings<F>[];
   /** Findings about supporting tables and targets, by sheet in the order of appearance; null is the workbook. */
-  readonly others: readonly { readonly sheet: string | null; readonly findings: readonly Finding[] }[];
-}
-
-function rowOf(cell: string | null): number | null {
-  return cell === null ? null : (parseAddress(cell.split(":")[0]!)?.row ?? null);
-}
-
-/** The indicator that a finding is about, on the score sheet that it stands on. */
-function indicatorOf(finding: Finding, sheet: SheetReport): IndicatorReport | null {
-  if (finding.sheet !== sheet.sheet) return null;
-  if (finding.indicator === null) {
-    // An indicator of an unknown framework has no id: there the cell alone says which one is meant.
-    return sheet.indicators.find((one) => one.id === null && one.cell === finding.cell) ?? null;
-  }
-  const candidates = sheet.indicators.filter((one) => one.id === finding.indicator);
-  const row = rowOf(finding.cell);
-  return candidates.find((one) => rowOf(one.cell) === row) ?? candidates[0] ?? null;
+  readonly others: readonly { readonly sheet: string | null; readonly findings: readonly F[] }[];
 }
 
 /** Gravest first; findings of one severity stay in the order of the catalogue. */
-function bySeverity(findings: readonly Finding[]): Finding[] {
+export function gravestFirst<F extends Finding>(findings: readonly F[]): F[] {
   return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
-/** Puts a finding in its list, and says whether it has found a place. */
-function groupOfSheet(sheet: SheetReport, findings: readonly Finding[], taken: Set<Finding>): SheetFindings {
-  const perIndicator = new Map<IndicatorReport, Finding[]>(sheet.indicators.map((one) => [one, []]));
-  for (const finding of findings) {
-    const indicator = taken.has(finding) ? null : indicatorOf(finding, sheet);
-    if (indicator === null) continue;
-    perIndicator.get(indicator)!.push(finding);
-    taken.add(finding);
-  }
-  const whole = findings.filter((finding) => !taken.has(finding) && finding.sheet === sheet.sheet);
-  for (const finding of whole) taken.add(finding);
+function groupOfSheet<F extends Finding>(sheet: SheetReport, own: readonly F[]): SheetFindings<F> {
+  const of = (index: number | null) => gravestFirst(own.filter(({ about }) => about?.indicator === index));
   return {
     sheet,
-    indicators: [...perIndicator].map(([indicator, own]) => ({ indicator, findings: bySeverity(own) })),
-    whole: bySeverity(whole),
+    indicators: sheet.indicators.map((indicator, index) => ({ indicator, findings: of(index) })),
+    whole: of(null),
   };
 }
 
-export function groupFindings(report: Report): GroupedFindings {
-  const taken = new Set<Finding>();
-  const sheets = report.sheets.map((sheet) => groupOfSheet(sheet, report.findings, taken));
-  const others = new Map<string | null, Finding[]>();
-  for (const finding of report.findings) {
-    if (taken.has(finding)) continue;
-    const list = others.get(finding.sheet) ?? [];
-    list.push(finding);
-    others.set(finding.sheet, list);
+/** @param findings those to be grouped, where a face shows fewer than all */
+export function groupFindings<F extends Finding>(report: Report, findings: readonly F[]): GroupedFindings<F> {
+  const others = new Map<string | null, F[]>();
+  for (const finding of findings) {
+    if (finding.about) continue;
+    others.set(finding.sheet, [...(others.get(finding.sheet) ?? []), finding]);
   }
   return {
-    sheets,
-    others: [...others].map(([sheet, findings]) => ({ sheet, findings: bySeverity(findings) })),
+    sheets: report.sheets.map((sheet, index) =>
+      groupOfSheet(
+        sheet,
+        findings.filter(({ about }) => about?.sheet === index),
+      ),
+    ),
+    others: [...others].map(([sheet, own]) => ({ sheet, findings: gravestFirst(own) })),
   };
 }

@@ -148,7 +148,7 @@ export function textReport(
   palette: Palette = PLAIN,
 ): string {
   const pen: Pen = { words: messages.report, palette, said: new Set() };
-  const grouped = groupFindings(report);
+  const grouped = groupFindings(report, report.findings);
   const lines = [
     palette.strong(file),
     ...grouped.sheets.flatMap((group) => sheetLines(group, pen)),

@@ -1,5 +1,5 @@
 /** Which facts of an indicator a what-if can change: those that its rule uses, and those that it is waiting for. */
-import type { Recognition, ScoreSheet } from "../recognise/types";
+import type { FactBook, ScoreSheet } from "../recognise/types";
 import { ruleOf } from "../assess/score-sheet";
 import { isNumericFact, type FactId, type Facts, type FactValue } from "../facts/facts";
 import type { FactSpec, Rule } from "../rules/rule-kind";
@@ -11,7 +11,7 @@ export function isIdle(rule: Rule, facts: Facts, id: FactId): boolean {
   return JSON.stringify(rule.score(without)) === JSON.stringify(rule.score(facts));
 }
 
-export function changeableFacts(rule: Rule, { book }: Recognition): FactSpec[] {
+export function changeableFacts(rule: Rule, book: FactBook): FactSpec[] {
   const facts: Facts = book.facts;
   const outcome = rule.score(facts);
   const missing = "missing" in outcome ? outcome.missing : [];
@@ -27,6 +27,6 @@ export function knownFacts(sheets: readonly ScoreSheet[]): FactSpec[] {
   return [...new Map(specs.map((spec) => [spec.id, spec])).values()];
 }
 
-export function valueOf({ book }: Recognition, id: FactId): FactValue | null {
+export function valueOf(book: FactBook, id: FactId): FactValue | null {
   return (book.facts as ReadonlyMap<FactId, FactValue>).get(id) ?? null;
 }

@@ -3,15 +3,14 @@
  * relative change of a figure first, combined until the goal is reached. For planning, and for finding the figure
  * that is wrong; what has happened cannot be changed, and nothing here says that it should be.
  */
+import type { AssessedSheet } from "../assess/assess";
 import { factDecimals } from "../assess/fact-text";
 import { decimal, max, ONE, ZERO, type Decimal } from "../decimal";
-import type { Framework } from "../frameworks/framework";
 import { parseInterval } from "../interval";
-import type { Recognition, ScoreSheet } from "../recognise/types";
 import type { FactId, FactValue } from "../facts/facts";
 import { valueOf } from "./changeable-facts";
 import { factsFor, type Changes } from "./facts-for-rule";
-import { rescoreSheet, type IndicatorWhatIf, type SheetWhatIf } from "./rescore";
+import { rescoreSheet, type RescoredRow, type SheetWhatIf } from "./rescore";
 
 export type Goal = { readonly kind: "full" } | { readonly kind: "grade"; readonly grade: string };
 
@@ -24,7 +23,7 @@ export interface Step {
   /** Points of the whole sheet, after the steps before. */
   readonly gain: Decimal;
   /** The indicators whose scores it changes, up or down. */
-  readonly indicators: readonly IndicatorWhatIf[];
+  readonly indicators: readonly RescoredRow[];
 }
 
 export interface Route {
@@ -39,7 +38,7 @@ export interface Route {
   /** Every single change that wins points, the best first: the user may prefer another way. */
   readonly single: readonly Step[];
   /** Indicators below their weight after the steps: a judgement, a missing figure, or points given up. */
-  readonly rest: readonly IndicatorWhatIf[];
+  readonly rest: readonly RescoredRow[];
 }
 
 /** The total from which a goal is reached; null for a grade that the framework does not have, or without framework. */
@@ -51,19 +50,12 @@ export function targetOf(goal: Goal, { indicators, sheet }: SheetWhatIf): Decima
   return band ? parseInterval(band.interval).low : null;
 }
 
-/** The grade above the present one; null at the top. Grades stand in the framework from the best down. */
-export function nextGrade({ grades }: Framework, total: Decimal): string | null {
-  const at = grades.findIndex((band) => band.contains(total));
-  return at > 0 ? grades[at - 1]!.grade : null;
-}
-
 /** Facts changed on the way, with their new values. */
 type Taken = ReadonlyMap<FactId, Decimal>;
 
 class Search {
   constructor(
-    private readonly sheet: ScoreSheet,
-    private readonly recognition: Recognition,
+    private readonly sheet: AssessedSheet,
     private readonly given: Changes,
   ) {}
 
@@ -72,12 +64,12 @@ class Search {
   }
 
   under(taken: Taken): SheetWhatIf {
-    return rescoreSheet(this.sheet, this.recognition, this.changes(taken));
+    return rescoreSheet(this.sheet, this.changes(taken));
   }
 
   /** What one more change does on top of those taken, under which the sheet stands as `was` says. */
   private step(fact: FactId, to: Decimal, taken: Taken, was: SheetWhatIf): Step | null {
-    const from = this.changes(taken).get(fact) ?? valueOf(this.recognition, fact);
+    const from = this.changes(taken).get(fact) ?? valueOf(this.sheet.book, fact);
     if (from === null || typeof from !== "object") return null;
     const is = this.under(new Map([...taken, [fact, to]]));
     const indicators = is.indicators.flatMap((each, i) => {
@@ -91,12 +83,12 @@ class Search {
 
   /** Every single change that wins points on top of those taken, the best first. */
   better(taken: Taken): Step[] {
-    const { book } = this.recognition;
+    const { book } = this.sheet;
     const found = new Map<string, Step>();
     const was = this.under(taken);
-    for (const { rule } of was.indicators) {
-      const facts = rule && factsFor(rule, book.facts, this.changes(taken));
-      const improvements = facts && rule.improvements(facts, (fact) => factDecimals(book, fact));
+    for (const { scored } of was.indicators) {
+      const facts = scored && factsFor(scored.rule, book.facts, this.changes(taken));
+      const improvements = facts && scored.rule.improvements(facts, (fact) => factDecimals(book, fact));
       for (const { fact, to } of improvements ?? []) {
         const step = this.step(fact, to, taken, was);
         if (step?.gain.gt(ZERO)) found.set(`${fact} ${to.toFixed()}`, step);
@@ -138,13 +130,8 @@ class Search {
  * @param given facts that are changed already: the way starts from there
  * @returns null where the goal means nothing for this sheet
  */
-export function cheapest(
-  sheet: ScoreSheet,
-  recognition: Recognition,
-  goal: Goal,
-  given: Changes = new Map(),
-): Route | null {
-  const search = new Search(sheet, recognition, given);
+export function cheapest(sheet: AssessedSheet, goal: Goal, given: Changes = new Map()): Route | null {
+  const search = new Search(sheet, given);
   const now = search.under(new Map());
   const target = targetOf(goal, now);
   if (!target) return null;

@@ -1,14 +1,15 @@
 /** What-ifs as plain data with their words in them: for the command line's JSON and text, and for the pane. */
+import { assess, type AssessedSheet } from "../assess/assess";
 import { factText } from "../assess/fact-text";
-import { nameOf, plain } from "../assess/score-sheet";
+import { plain } from "../assess/score-sheet";
 import { ZERO, type Decimal } from "../decimal";
 import type { Messages } from "../messages/messages";
-import type { FactBook, Recognition, ScoreSheet } from "../recognise/types";
+import type { FactBook, Recognition } from "../recognise/types";
 import type { FactId, FactValue } from "../facts/facts";
 import type { FactSpec } from "../rules/rule-kind";
 import { changeableFacts, valueOf } from "./changeable-facts";
 import { cheapest, type Goal, type Route, type Step } from "./cheapest";
-import { rescore, type Basis, type IndicatorWhatIf, type SheetWhatIf } from "./rescore";
+import { rescore, type Basis, type RescoredRow, type SheetWhatIf } from "./rescore";
 import type { Changes } from "./facts-for-rule";
 
 export interface FactReport {
@@ -96,8 +97,8 @@ export interface RouteReport {
 
 const toNumber = (value: Decimal | null): number | null => (value ? Number(value) : null);
 
-function nameFor({ row }: IndicatorWhatIf): string {
-  return row.officialName ?? nameOf(row);
+function nameFor({ row, name }: RescoredRow): string {
+  return row.officialName ?? name;
 }
 
 export function valueText(value: FactValue): string {
@@ -109,9 +110,8 @@ export function shownValue(book: FactBook, id: FactId, value: FactValue, { whatI
   return typeof value === "boolean" ? whatIf.yesOrNo(value) : whatIf.grades[value];
 }
 
-export function factReport(spec: FactSpec, recognition: Recognition, messages: Messages): FactReport {
-  const { book } = recognition;
-  const value = valueOf(recognition, spec.id);
+export function factReport(spec: FactSpec, book: FactBook, messages: Messages): FactReport {
+  const value = valueOf(book, spec.id);
   return {
     id: spec.id,
     name: messages.rules.fact(spec),
@@ -128,23 +128,23 @@ export function factsReport(recognition: Recognition, messages: Messages): Sheet
     sheet: sheet.sheet,
     framework: sheet.framework?.framework.title ?? null,
     indicators: indicators.flatMap((each) => {
-      const specs = each.rule ? changeableFacts(each.rule, recognition) : [];
-      const facts = specs.map((spec) => factReport(spec, recognition, messages));
+      const specs = each.scored ? changeableFacts(each.scored.rule, each.book) : [];
+      const facts = specs.map((spec) => factReport(spec, each.book, messages));
       return facts.length > 0 ? [{ id: each.row.id, name: nameFor(each), facts }] : [];
     }),
   }));
 }
 
 /** Why the rule says no more; its own last word where it could not be applied. */
-function whyNot({ rule, outcome, basis }: IndicatorWhatIf, { rules, whatIf }: Messages): string {
-  if (!rule || !outcome) return whatIf.noRule;
+function whyNot({ scored, outcome, basis }: RescoredRow, { rules, whatIf }: Messages): string {
+  if (!scored || !outcome) return whatIf.noRule;
   if (basis === "rule") return whatIf.exhausted;
   const missing = "missing" in outcome ? outcome.missing : [];
-  const specs = rule.facts.filter(({ id }) => missing.includes(id));
+  const specs = scored.rule.facts.filter(({ id }) => missing.includes(id));
   return rules.closing(outcome, specs) ?? "";
 }
 
-function indicatorChange(each: IndicatorWhatIf, messages: Messages): IndicatorChange {
+function indicatorChange(each: RescoredRow, messages: Messages): IndicatorChange {
   return {
     id: each.row.id,
     name: nameFor(each),
@@ -174,7 +174,7 @@ export function whatIfReport(recognition: Recognition, changes: Changes, message
   return rescore(recognition, changes).map((each) => sheetChange(each, messages));
 }
 
-function stepReport(step: Step, { book }: Recognition, { rules, whatIf }: Messages): StepReport {
+function stepReport(step: Step, book: FactBook, { rules, whatIf }: Messages): StepReport {
   const said = {
     name: rules.fact({ id: step.fact }),
     from: factText(book, step.fact, step.from),
@@ -187,7 +187,7 @@ function stepReport(step: Step, { book }: Recognition, { rules, whatIf }: Messag
   return { fact: step.fact, ...said, value: plain(step.to), share, text: whatIf.step(said) };
 }
 
-function restReport(each: IndicatorWhatIf, messages: Messages): RouteReport["rest"][number] {
+function restReport(each: RescoredRow, messages: Messages): RouteReport["rest"][number] {
   const name = nameFor(each);
   const points = Number((each.weight ?? ZERO).minus(each.after ?? ZERO));
   return { name, points, text: messages.whatIf.rest(name, points, whyNot(each, messages)) };
@@ -195,9 +195,8 @@ function restReport(each: IndicatorWhatIf, messages: Messages): RouteReport["res
 
 function routeReport(
   goal: Goal,
-  sheet: ScoreSheet,
+  { sheet, book }: AssessedSheet,
   route: Route,
-  recognition: Recognition,
   messages: Messages,
 ): RouteReport {
   const { whatIf } = messages;
@@ -213,8 +212,8 @@ function routeReport(
     target: Number(route.target),
     ...numbers,
     reached: route.reached,
-    steps: route.steps.map((step) => stepReport(step, recognition, messages)),
-    single: route.single.map((step) => stepReport(step, recognition, messages)),
+    steps: route.steps.map((step) => stepReport(step, book, messages)),
+    single: route.single.map((step) => stepReport(step, book, messages)),
     rest: route.rest.map((each) => restReport(each, messages)),
     text,
   };
@@ -227,8 +226,8 @@ export function routeReports(
   recognition: Recognition,
   messages: Messages,
 ): RouteReport[] {
-  return recognition.scoreSheets.flatMap((sheet) => {
-    const route = cheapest(sheet, recognition, goal, given);
-    return route ? [routeReport(goal, sheet, route, recognition, messages)] : [];
+  return assess(recognition).flatMap((sheet) => {
+    const route = cheapest(sheet, goal, given);
+    return route ? [routeReport(goal, sheet, route, messages)] : [];
   });
 }

@@ -7,22 +7,20 @@
  * still allows says that every judgement in it was favourable, so that a changed figure in the same indicator moves
  * it by what that figure alone is worth.
  */
-import { determinate, impliedScore, ruleOf, scoreOf, statedTotal, weightOf } from "../assess/score-sheet";
+import { assess, type AssessedRow, type AssessedSheet } from "../assess/assess";
+import { determinate, impliedScore, statedTotal } from "../assess/score-sheet";
 import { sum, type Decimal } from "../decimal";
 import { gradeOf } from "../frameworks/framework";
-import type { IndicatorRow, Recognition, ScoreSheet } from "../recognise/types";
+import type { Recognition, ScoreSheet } from "../recognise/types";
 import { greatest } from "../rules/attainable";
-import type { Outcome, Rule } from "../rules/rule-kind";
+import type { Outcome } from "../rules/rule-kind";
 import { factsFor, type Changes } from "./facts-for-rule";
 
 /** Whose points they are: the rule's, the sheet's own, or nobody's. */
 export type Basis = "rule" | "sheet" | "none";
 
-export interface IndicatorWhatIf {
-  readonly row: IndicatorRow;
-  /** null where nobody has told us the rule (an unknown framework, another weight). */
-  readonly rule: Rule | null;
-  readonly weight: Decimal | null;
+/** An assessed row under changed facts. */
+export interface RescoredRow extends AssessedRow {
   /** The sheet's own score; of the only blank one, what the stated total implies. */
   readonly stated: Decimal | null;
   readonly isImplied: boolean;
@@ -37,7 +35,7 @@ export interface IndicatorWhatIf {
 
 export interface SheetWhatIf {
   readonly sheet: ScoreSheet;
-  readonly indicators: readonly IndicatorWhatIf[];
+  readonly indicators: readonly RescoredRow[];
   readonly stated: Decimal | null;
   readonly before: Decimal;
   readonly after: Decimal;
@@ -51,17 +49,13 @@ function movedBy(outcome: Outcome, before: Outcome, stated: Decimal | null): Dec
   return isMost ? greatest(outcome.attainable) : stated;
 }
 
-function rescoreRow(
-  row: IndicatorRow,
-  implied: Decimal | null,
-  { book }: Recognition,
-  changes: Changes,
-): IndicatorWhatIf {
-  const rule = ruleOf(row);
-  const stated = scoreOf(row) ?? implied;
-  const common = { row, rule, weight: weightOf(row), stated, isImplied: implied !== null };
+function rescoreRow(row: AssessedRow, implied: Decimal | null, changes: Changes): RescoredRow {
+  const { scored, book } = row;
+  const stated = row.score ?? implied;
+  const common = { ...row, stated, isImplied: implied !== null };
   const unruled = { before: stated, after: stated, basis: stated ? "sheet" : "none" } as const;
-  if (!rule) return { ...common, ...unruled, touched: false, outcome: null };
+  if (!scored) return { ...common, ...unruled, touched: false, outcome: null };
+  const { rule } = scored;
   const touched = rule.facts.some(({ id }) => changes.has(id));
   const was = rule.score(factsFor(rule, book.facts, NOTHING));
   const is = touched ? rule.score(factsFor(rule, book.facts, changes)) : was;
@@ -80,10 +74,10 @@ function rescoreRow(
 
 const total = (points: readonly (Decimal | null)[]): Decimal => sum(points.filter((each) => each !== null));
 
-export function rescoreSheet(sheet: ScoreSheet, recognition: Recognition, changes: Changes): SheetWhatIf {
+export function rescoreSheet({ sheet, rows }: AssessedSheet, changes: Changes): SheetWhatIf {
   const blank = impliedScore(sheet);
-  const indicators = sheet.indicators.map((row) =>
-    rescoreRow(row, row === blank?.row ? blank.score : null, recognition, changes),
+  const indicators = rows.map((each) =>
+    rescoreRow(each, each.row === blank?.row ? blank.score : null, changes),
   );
   const before = total(indicators.map((each) => each.before));
   const after = total(indicators.map((each) => each.after));
@@ -101,5 +95,5 @@ export function rescoreSheet(sheet: ScoreSheet, recognition: Recognition, change
 
 /** Every score sheet of the workbook under the changed facts. */
 export function rescore(recognition: Recognition, changes: Changes): SheetWhatIf[] {
-  return recognition.scoreSheets.map((sheet) => rescoreSheet(sheet, recognition, changes));
+  return assess(recognition).map((sheet) => rescoreSheet(sheet, changes));
 }

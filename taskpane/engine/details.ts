@@ -1,4 +1,5 @@
 /** What stands behind the findings: the facts, what the pane offers to write, the quarters for the drawing. */
+import { assess } from "../../src/assess/assess";
 import { PUBLISHED_IDS } from "../../src/frameworks/published";
 import type { ScoreSheet } from "../../src/recognise/types";
 import { indicatorFacts } from "../model/indicator-facts";
@@ -7,16 +8,16 @@ import { proposalsOf } from "../model/proposals";
 import { quarters } from "../model/quarters";
 import { lookOf, type Words, type Work } from "./compute";
 
-function factsOf(
+function indicatorsOf(
   { recognition, report }: Work,
   { messages }: Words,
   supplied: readonly SuppliedFact[],
 ): IndicatorFacts[] {
-  return recognition.scoreSheets.flatMap((sheet, s) =>
-    sheet.indicators.flatMap((row, i) => {
+  return assess(recognition).flatMap(({ sheet, rows }, s) =>
+    rows.flatMap((each, i) => {
       const own = report.sheets[s]?.indicators[i];
-      const key = `${s}/${row.id ?? i}`;
-      return (own && indicatorFacts(row, key, own, sheet.sheet, recognition, messages, supplied)) ?? [];
+      const key = `${s}/${each.row.id ?? i}`;
+      return (own && indicatorFacts(each, key, own, sheet.sheet, messages, supplied)) ?? [];
     }),
   );
 }
@@ -30,7 +31,7 @@ export function withDetails(work: Work, words: Words, supplied: readonly Supplie
     found: lookOf(recognition),
     report,
     findings,
-    facts: factsOf(work, words, supplied),
+    facts: indicatorsOf(work, words, supplied),
     proposals: proposalsOf({
       recognition,
       messages: words.messages,

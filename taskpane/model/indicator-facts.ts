@@ -1,19 +1,19 @@
 /** For each indicator of a score sheet: the figures that its rule asks for, where they come from, what is missing. */
 import { factText } from "../../src/assess/fact-text";
-import { outcomeOf, ruleOf, type Scored } from "../../src/assess/score-sheet";
+import type { AssessedRow } from "../../src/assess/assess";
 import { workingLines } from "../../src/assess/working";
 import type { Messages } from "../../src/messages/messages";
-import type { IndicatorRow, Recognition } from "../../src/recognise/types";
+import type { FactBook } from "../../src/recognise/types";
 import type { IndicatorReport } from "../../src/report/report";
 import { isNumericFact, type FactId, type FactValue } from "../../src/facts/facts";
 import type { FactSpec } from "../../src/rules/rule-kind";
 import type { FactRow, IndicatorFacts, SourceRow, SuppliedFact } from "./pane-report";
 
-function shownValue(id: FactId, value: FactValue, { book }: Recognition): string {
+function shownValue(id: FactId, value: FactValue, book: FactBook): string {
   return typeof value === "object" ? factText(book, id, value) : String(value);
 }
 
-function sourcesOf(id: FactId, value: FactValue | undefined, { book }: Recognition): SourceRow[] {
+function sourcesOf(id: FactId, value: FactValue | undefined, book: FactBook): SourceRow[] {
   if (!isNumericFact(id)) return [];
   return (book.sources.get(id) ?? []).map((source) => ({
     ref: source.figure.ref,
@@ -25,42 +25,37 @@ function sourcesOf(id: FactId, value: FactValue | undefined, { book }: Recogniti
 
 function factRow(
   spec: FactSpec,
-  recognition: Recognition,
+  book: FactBook,
   messages: Messages,
   supplied: readonly SuppliedFact[],
   missing: readonly FactId[],
 ): FactRow {
-  const value = (recognition.book.facts as ReadonlyMap<FactId, FactValue>).get(spec.id);
+  const value = (book.facts as ReadonlyMap<FactId, FactValue>).get(spec.id);
   return {
     id: spec.id,
     name: messages.rules.fact(spec),
     unit: spec.unit,
-    unitName: spec.unit === "money" ? recognition.book.moneyUnit : "",
-    value: value === undefined ? null : shownValue(spec.id, value, recognition),
-    sources: sourcesOf(spec.id, value, recognition),
+    unitName: spec.unit === "money" ? book.moneyUnit : "",
+    value: value === undefined ? null : shownValue(spec.id, value, book),
+    sources: sourcesOf(spec.id, value, book),
     supplied: supplied.find(({ id }) => id === spec.id) ?? null,
     missing: missing.includes(spec.id),
   };
 }
 
-function missingOf({ outcome }: Scored): readonly FactId[] {
-  return "missing" in outcome ? outcome.missing : [];
-}
-
 /** null for a row whose rule nobody has told us (an unknown framework, another weight). */
 export function indicatorFacts(
-  row: IndicatorRow,
+  assessed: AssessedRow,
   key: string,
   own: IndicatorReport,
   sheet: string,
-  recognition: Recognition,
   messages: Messages,
   supplied: readonly SuppliedFact[],
 ): IndicatorFacts | null {
-  const rule = ruleOf(row);
-  const scored = outcomeOf(row, recognition);
-  if (!rule || !scored) return null;
-  const missing = missingOf(scored);
+  const { row, scored, book } = assessed;
+  if (!scored) return null;
+  const { rule, outcome } = scored;
+  const missing = "missing" in outcome ? outcome.missing : [];
   return {
     key,
     name: own.name,
@@ -71,9 +66,9 @@ export function indicatorFacts(
     expected: own.expected,
     // What stands in for something else is shown only where it is there.
     facts: rule.facts
-      .map((spec) => factRow(spec, recognition, messages, supplied, missing))
+      .map((spec) => factRow(spec, book, messages, supplied, missing))
       .filter((fact) => fact.value !== null || fact.missing || !isNumericFact(fact.id)),
-    working: workingLines(scored, recognition, messages),
+    working: workingLines(assessed, messages),
     criteria: row.criteria?.text.trim() ?? "",
   };
 }

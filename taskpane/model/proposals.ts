@@ -2,7 +2,8 @@
  * What the pane offers to write: recomputed scores, totals and grades, formulas, drafted remarks. Nothing is offered
  * where a person must judge, and nothing is ever written unasked.
  */
-import { determinate, impliedScore, outcomeOf, rawText, ruleOf } from "../../src/assess/score-sheet";
+import { assess, type AssessedRow } from "../../src/assess/assess";
+import { impliedScore, rawText } from "../../src/assess/score-sheet";
 import { winBacks } from "../../src/assess/win-back";
 import type { Messages } from "../../src/messages/messages";
 import type { IndicatorRow, NumberCell, Recognition, ScoreSheet } from "../../src/recognise/types";
@@ -61,23 +62,21 @@ function proposal(
 }
 
 /** The score by the rule; for the only blank one, what the stated total implies. */
-function scoreOf(row: IndicatorRow, sheet: ScoreSheet, { recognition }: ProposalContext): number | null {
-  const scored = outcomeOf(row, recognition);
-  const byRule = scored && determinate(scored.outcome);
-  if (byRule) return byRule.toNumber();
+function scoreOf({ row, expected }: AssessedRow, sheet: ScoreSheet): number | null {
+  if (expected) return expected.toNumber();
   const implied = impliedScore(sheet);
   return implied?.row === row ? implied.score.toNumber() : null;
 }
 
-function scoreProposals(row: IndicatorRow, sheet: ScoreSheet, context: ProposalContext): Proposal[] {
+function scoreProposals(assessed: AssessedRow, sheet: ScoreSheet, context: ProposalContext): Proposal[] {
+  const { row, scored } = assessed;
   const cell = row.score;
   if (!cell) return [];
   const faults = about(context, SCORE_CHECKS, cell.ref);
   const read = faults.find((one) => one.check === "score-not-numeric")?.expected;
-  const value = scoreOf(row, sheet, context) ?? (typeof read === "number" ? read : null);
-  const rule = ruleOf(row);
-  const formulas = rule
-    ? formulaOptions(row, rule, context.recognition, cell.ref.sheet, context.isPublished(sheet))
+  const value = scoreOf(assessed, sheet) ?? (typeof read === "number" ? read : null);
+  const formulas = scored
+    ? formulaOptions(row, scored.rule, context.recognition, cell.ref.sheet, context.isPublished(sheet))
     : [];
   const before = shown(cell);
   if (faults.length > 0 && value !== null) {
@@ -132,14 +131,13 @@ function gradeProposals(sheet: ScoreSheet, context: ProposalContext): Proposal[]
   ];
 }
 
-function remarkProposals(row: IndicatorRow, context: ProposalContext): Proposal[] {
+function remarkProposals(assessed: AssessedRow, context: ProposalContext): Proposal[] {
+  const { row } = assessed;
   const faults = row.remark ? about(context, ["deduction-unexplained"], row.remark.ref) : [];
   if (!row.remark || faults.length === 0) return [];
-  const { recognition, messages, words } = context;
-  const scored = outcomeOf(row, recognition);
-  const ways =
-    scored && row.score?.figure ? winBacks(scored, row.score.figure.value, recognition, messages) : [];
-  const text = draftRemark(row, scored, ways[0] ?? null, recognition, messages, words);
+  const { messages, words } = context;
+  const [aim = null] = winBacks(assessed, messages);
+  const text = draftRemark(assessed, aim, messages, words);
   return [
     proposal("remark", row, row.remark.ref, {
       before: row.remark.text,
@@ -151,11 +149,8 @@ function remarkProposals(row: IndicatorRow, context: ProposalContext): Proposal[
 
 /** In the order of the sheet; what answers a finding comes before mere offers. */
 export function proposalsOf(context: ProposalContext): Proposal[] {
-  const all = context.recognition.scoreSheets.flatMap((sheet) => [
-    ...sheet.indicators.flatMap((row) => [
-      ...scoreProposals(row, sheet, context),
-      ...remarkProposals(row, context),
-    ]),
+  const all = assess(context.recognition).flatMap(({ sheet, rows }) => [
+    ...rows.flatMap((row) => [...scoreProposals(row, sheet, context), ...remarkProposals(row, context)]),
     ...totalProposals(sheet, context),
     ...gradeProposals(sheet, context),
   ]);

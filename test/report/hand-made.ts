@@ -2,9 +2,14 @@
 import type { Finding } from "../../src/checks/finding";
 import type { IndicatorReport, Report } from "../../src/report/report";
 
+const INDICATORS = ["budget-execution", "timeliness", "satisfaction"];
+
+/** On the score sheet unless another sheet is named, about the indicator that is named. */
 export function finding(given: Partial<Finding> & Pick<Finding, "check" | "severity" | "message">): Finding {
+  const { sheet = "评分表" } = given;
+  const index = INDICATORS.indexOf(given.indicator ?? "");
   return {
-    sheet: "评分表",
+    sheet,
     cell: null,
     indicator: null,
     why: "",
@@ -13,6 +18,7 @@ export function finding(given: Partial<Finding> & Pick<Finding, "check" | "sever
     actual: null,
     points: null,
     working: [],
+    about: sheet === "评分表" ? { sheet: 0, indicator: index < 0 ? null : index } : null,
     ...given,
   };
 }

@@ -71,9 +71,16 @@ test("colours only through the palette", () => {
   expect(text).toContain("<e>错误 3</e>");
 });
 
-test("puts findings of an unknown framework under the indicator whose cell they name", () => {
+test("puts findings of an unknown framework under the indicator that they are about", () => {
   const nameless = indicator({ name: "自设指标", cell: "D9" });
-  const one = finding({ check: "score-out-of-range", severity: "error", cell: "D9", message: "超出分值" });
+  const about = { sheet: 0, indicator: 0 };
+  const one = finding({
+    check: "score-out-of-range",
+    severity: "error",
+    cell: "D9",
+    message: "超出分值",
+    about,
+  });
   const text = textReport(
     "x.xlsx",
     {

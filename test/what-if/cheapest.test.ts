@@ -1,4 +1,5 @@
 /** The way to a goal: checked by hand on a published sheet, and its promises on sheets with other figures. */
+import { assess } from "../../src/assess/assess";
 import fc from "fast-check";
 import { decimal, sum, type Decimal } from "../../src/decimal";
 import { publishedFrameworks } from "../../src/frameworks/published";
@@ -22,7 +23,7 @@ beforeAll(async () => {
 
 const station = () => all[SAMPLES.indexOf("longgang-cost-station-2021")]!;
 const route = (recognition: Recognition, goal: Goal, given?: Changes) =>
-  cheapest(recognition.scoreSheets[0]!, recognition, goal, given);
+  cheapest(assess(recognition)[0]!, goal, given);
 const totalUnder = (recognition: Recognition, changes: Changes) => rescore(recognition, changes)[0]!.after;
 const lines = (steps: readonly Step[]) =>
   steps.map(({ fact, from, to, gain }) => `${fact} ${from.toFixed()} → ${to.toFixed()} +${gain.toFixed()}`);

@@ -4,7 +4,7 @@ import { publishedFrameworks } from "../../src/frameworks/published";
 import { recognise } from "../../src/recognise";
 import type { Recognition } from "../../src/recognise/types";
 import type { FactId, FactValue } from "../../src/facts/facts";
-import { rescore, type IndicatorWhatIf } from "../../src/what-if/rescore";
+import { rescore, type RescoredRow } from "../../src/what-if/rescore";
 import { readSample, type SampleName } from "../support/samples";
 
 async function sample(name: SampleName): Promise<Recognition> {
@@ -31,11 +31,11 @@ function changes(given: Given): Map<FactId, FactValue> {
 
 const under = (recognition: Recognition, given: Given) => rescore(recognition, changes(given))[0]!;
 
-function indicator(recognition: Recognition, id: string, given: Given): IndicatorWhatIf {
+function indicator(recognition: Recognition, id: string, given: Given): RescoredRow {
   return under(recognition, given).indicators.find(({ row }) => row.id === id)!;
 }
 
-const points = ({ before, after }: Pick<IndicatorWhatIf, "before" | "after">) => [
+const points = ({ before, after }: Pick<RescoredRow, "before" | "after">) => [
   before && Number(before),
   after && Number(after),
 ];
@@ -138,5 +138,5 @@ it("gives a sheet without rules its own scores and no grade", async () => {
   const { before, after, grade, indicators } = rescore(recognition, changes({ "satisfaction-rate": 1 }))[0]!;
   expect([before, after].map(Number)).toEqual([91.44, 91.44]);
   expect(grade).toEqual({ before: null, after: null });
-  expect(indicators.every(({ rule }) => rule === null)).toBe(true);
+  expect(indicators.every(({ scored }) => scored === null)).toBe(true);
 });

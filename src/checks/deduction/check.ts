@@ -1,3 +1,4 @@
+import { assessRow } from "../../assess/assess";
 import { scoreSheetCheck } from "../check";
 import {
   determinate,
@@ -31,7 +32,8 @@ export const deduction = scoreSheetCheck({
       if (lost === null || score === null || weight === null) continue;
       const scored = outcomeOf(row, recognition);
       const byRule = scored && determinate(scored.outcome);
-      const working = scored ? workingLines(scored, recognition, shared) : [];
+      const assessed = assessRow(row, recognition.book);
+      const working = workingLines(assessed, shared);
       yield {
         at: scoreRef(row),
         indicator: row.id,
@@ -47,7 +49,7 @@ export const deduction = scoreSheetCheck({
           remark: remarkOf(row),
           byRule: byRule?.gt(score) ? plain(byRule) : null,
           hasWorking: working.length > 0,
-          winBack: scored ? winBacks(scored, score, recognition, shared) : [],
+          winBack: winBacks(assessed, shared),
         }),
       };
     }

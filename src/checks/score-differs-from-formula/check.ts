@@ -1,3 +1,4 @@
+import { assessRow } from "../../assess/assess";
 import { roundPoints, type Decimal } from "../../decimal";
 import type { Recognition } from "../../recognise/types";
 import { scoreSheetCheck, type SharedWords } from "../check";
@@ -38,7 +39,7 @@ export const scoreDiffersFromFormula = scoreSheetCheck({
         indicator: row.id,
         expected: byRule,
         actual: score,
-        working: workingLines(scored, recognition, shared),
+        working: workingLines(assessRow(row, recognition.book), shared),
         ...words.finding({
           indicator: nameOf(row),
           score: plain(score),

@@ -1,6 +1,7 @@
 /** Findings in groups that open: by severity, gravest first, or by indicator in the order of the sheet. */
 import { SEVERITIES, type Severity } from "../../../src/checks/check";
 import type { PaneWords } from "../../../src/messages/pane-words";
+import { groupFindings } from "../../../src/report/group";
 import type { IndicatorReport, Report } from "../../../src/report/report";
 import type { KeyedFinding } from "../../model/pane-report";
 
@@ -24,45 +25,31 @@ function bySeverity(findings: readonly KeyedFinding[], words: PaneWords): Findin
   }));
 }
 
-function gravestFirst(findings: readonly KeyedFinding[]): KeyedFinding[] {
-  return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-}
-
 function byIndicator(findings: readonly KeyedFinding[], report: Report, words: PaneWords): FindingGroup[] {
-  const left = new Set(findings);
-  const take = (wanted: (finding: KeyedFinding) => boolean): KeyedFinding[] => {
-    const taken = [...left].filter(wanted);
-    for (const finding of taken) left.delete(finding);
-    return gravestFirst(taken);
-  };
-  const ofSheets = report.sheets.flatMap(({ sheet, indicators }) => [
-    ...indicators.map((indicator): FindingGroup => ({
-      id: `${sheet}/${indicator.cell}`,
-      title: indicator.name.replace(/\s+/g, ""),
-      severity: null,
-      indicator,
-      findings: take(
-        (one) =>
-          one.sheet === sheet &&
-          (one.indicator === null ? one.cell === indicator.cell : one.indicator === indicator.id),
-      ),
-    })),
-    {
-      id: sheet,
-      title: words.findings.wholeSheet,
-      severity: null,
-      indicator: null,
-      findings: take((one) => one.sheet === sheet),
-    },
-  ]);
-  const others = [...new Set([...left].map(({ sheet }) => sheet))].map((sheet): FindingGroup => ({
-    id: `other/${sheet ?? ""}`,
-    title: sheet === null ? words.findings.workbook : words.findings.data(sheet),
+  const group = (id: string, title: string, own: readonly KeyedFinding[]): FindingGroup => ({
+    id,
+    title,
     severity: null,
     indicator: null,
-    findings: take((one) => one.sheet === sheet),
-  }));
-  return [...ofSheets, ...others];
+    findings: own,
+  });
+  const { sheets, others } = groupFindings(report, findings);
+  return [
+    ...sheets.flatMap(({ sheet: { sheet }, indicators, whole }) => [
+      ...indicators.map(({ indicator, findings: own }) => ({
+        ...group(`${sheet}/${indicator.cell}`, indicator.name.replace(/\s+/g, ""), own),
+        indicator,
+      })),
+      group(sheet, words.findings.wholeSheet, whole),
+    ]),
+    ...others.map(({ sheet, findings: own }) =>
+      group(
+        `other/${sheet ?? ""}`,
+        sheet === null ? words.findings.workbook : words.findings.data(sheet),
+        own,
+      ),
+    ),
+  ];
 }
 
 /** @param report null while the check is still running: then by severity only */
