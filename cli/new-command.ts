@@ -4,7 +4,8 @@ import { basename, resolve } from "node:path";
 import { makeWorkbook } from "../files/make";
 import { readWorkbook } from "../files/read";
 import { recognise } from "../src/recognise";
-import type { MoneyUnit, Recognition } from "../src/recognise/types";
+import type { MoneyUnit } from "../src/facts/units";
+import type { Recognition } from "../src/recognise/types";
 import {
   carryOver,
   standardOptions,

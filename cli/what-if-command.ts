@@ -10,7 +10,7 @@ import type { FactSpec } from "../src/rules/rule-kind";
 import { knownFacts } from "../src/what-if/changeable-facts";
 import type { Goal } from "../src/what-if/cheapest";
 import { findFact } from "../src/what-if/find-fact";
-import { readValue } from "../src/what-if/read-value";
+import { readFact } from "../src/facts/read";
 import {
   factReport,
   factsReport,
@@ -47,7 +47,7 @@ function readChange(given: string, known: readonly FactSpec[], { book }: Recogni
   );
   const found = findFact(name, named);
   if (!("fact" in found)) throw new UserError("no-fact", whatIf.noFact(name.trim(), found.suggestions));
-  const read = readValue(text, found.fact, book.moneyUnit);
+  const read = readFact(text, found.fact.unit, book.moneyUnit);
   if ("fault" in read)
     throw new UserError("bad-value", whatIf.badValue(rules.fact(found.fact), text.trim(), read.fault));
   return { spec: found.fact, value: read.value };

@@ -1,7 +1,8 @@
 // Budget execution by quarters: 预算执行率.
 import { decimal, type Decimal } from "../src/decimal";
 import { EXECUTION, executionRule, ruleOf } from "../src/functions/published-rules";
-import { isOneOf, meaningOf, READING_WORDS, UNCAPPED_WORDS } from "../src/functions/words";
+import { isOneOf, meaningOf } from "../src/facts/words";
+import { READING_WORDS, UNCAPPED_WORDS } from "../src/functions/words";
 import { functionWords as words } from "../src/messages/zh-CN/functions";
 import { PAID, PROGRESS, readProgress } from "../src/rules/quarterly-facts";
 import type { QuarterlyStep } from "../src/rules/quarterly-execution";

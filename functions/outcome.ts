@@ -1,6 +1,7 @@
 // 效果性, from the department's own indicators.
 import { decimal, ONE, type Decimal } from "../src/decimal";
-import { meaningOf, OUTCOME_KIND_WORDS, type OutcomeKind } from "../src/functions/words";
+import { meaningOf } from "../src/facts/words";
+import { OUTCOME_KIND_WORDS, type OutcomeKind } from "../src/functions/words";
 import { functionWords as words } from "../src/messages/zh-CN/functions";
 import { parseMeasured } from "../src/recognise/measured";
 import type { Measured } from "../src/recognise/types";

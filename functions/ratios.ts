@@ -1,6 +1,7 @@
 // Ratios that fall into bands, or count in proportion.
 import { controlRateRule, ruleOf } from "../src/functions/published-rules";
-import { isOneOf, NO_SURVEY_WORDS } from "../src/functions/words";
+import { isOneOf } from "../src/facts/words";
+import { NO_SURVEY_WORDS } from "../src/functions/words";
 import { functionWords as words } from "../src/messages/zh-CN/functions";
 import { createRatio } from "../src/rules/ratio";
 import { fail } from "../src/functions/support/errors";

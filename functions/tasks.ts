@@ -2,7 +2,8 @@
 import { sum, type Decimal } from "../src/decimal";
 import { MOST_ITEM_POINTS, MOST_ITEMS } from "../src/functions/limits";
 import { deductionRule, ruleOf } from "../src/functions/published-rules";
-import { isOneOf, NO_PETITIONS_WORDS } from "../src/functions/words";
+import { isOneOf } from "../src/facts/words";
+import { NO_PETITIONS_WORDS } from "../src/functions/words";
 import { functionWords as words } from "../src/messages/zh-CN/functions";
 import { checklistKind } from "../src/rules/checklist";
 import type { FactId } from "../src/facts/facts";

@@ -1,7 +1,7 @@
 /** Facts as a message writes them: with the unit and the precision of the workbook. */
 import type { Decimal } from "../decimal";
 import type { FactBook } from "../recognise/types";
-import { FACT_UNITS, isNumericFact, type FactId } from "../facts/facts";
+import { figure, FACT_UNITS, isNumericFact, type FactId } from "../facts/facts";
 import { groupedNumber } from "../facts/format";
 import { plain } from "./score-sheet";
 
@@ -12,7 +12,7 @@ const USUAL_DECIMALS = { money: 2, ratio: 4, count: 0 } as const;
 export function factDecimals(book: FactBook, id: FactId): number {
   if (!isNumericFact(id)) return 0;
   const sources = book.sources.get(id) ?? [];
-  const best = sources.find((source) => book.facts.get(id)?.eq(source.value)) ?? sources[0];
+  const best = sources.find((source) => figure(book.facts, id)?.eq(source.value)) ?? sources[0];
   return best?.decimals ?? USUAL_DECIMALS[FACT_UNITS[id]];
 }
 

@@ -1,5 +1,5 @@
 /** What most checks of the score sheet ask of a row: its name, weight, score and rule. */
-import { decimal, round, roundPoints, type Decimal } from "../decimal";
+import { decimal, roundPoints, type Decimal } from "../decimal";
 import { tidy } from "../text";
 import type { IndicatorRow, NumberCell, Recognition, ScoreSheet } from "../recognise/types";
 import type { Attainable, Outcome, Rule } from "../rules/rule-kind";
@@ -9,11 +9,6 @@ import { isCellError } from "../workbook/model";
 /** A number as a person writes it in a sentence: no exponent, no zeros at the end. */
 export function plain(x: Decimal): string {
   return x.toFixed();
-}
-
-/** A ratio as a percentage with the decimals given for the percentage: (0.9138, 2) → "91.38%". */
-export function percentText(ratio: Decimal, decimals: number): string {
-  return `${round(ratio.times(100), decimals).toFixed(decimals)}%`;
 }
 
 /** The label of a row as a message names it. */

@@ -8,6 +8,6 @@ export function workingLines(
   { rules }: { readonly rules: RuleWords },
 ): string[] {
   if (!scored || scored.outcome.steps.length === 0) return [];
-  const known = scored.rule.facts.some(({ id }) => (book.facts as ReadonlyMap<string, unknown>).has(id));
+  const known = scored.rule.facts.some(({ id }) => book.facts.has(id));
   return known ? scored.rule.explain(scored.outcome, rules.withMoneyUnit(book.moneyUnit)) : [];
 }

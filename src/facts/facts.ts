@@ -77,3 +77,15 @@ export function isJudgement(id: FactId): id is JudgementId {
 export function isNumericFact(id: string): id is NumericFactId {
   return Object.hasOwn(FACT_UNITS, id);
 }
+
+/** A numeric fact; undefined when not supplied (or supplied as something that is no number). */
+export function figure(facts: Facts, id: FactId): Decimal | undefined {
+  const value = facts.get(id);
+  return typeof value === "object" ? value : undefined;
+}
+
+/** A judgement; undefined when nobody has judged. */
+export function judgement(facts: Facts, id: FactId): boolean | undefined {
+  const value = facts.get(id);
+  return typeof value === "boolean" ? value : undefined;
+}

@@ -12,7 +12,12 @@ export function pointsText(points: Decimal): string {
 /** "31.91%", "100%", "97.50%"; more decimals only where asked. */
 export function percentText(ratio: Decimal, decimals = PERCENT_DECIMALS): string {
   const percent = round(ratio.times(100), decimals);
-  return `${percent.eq(percent.round(0)) ? percent.toFixed(0) : percent.toFixed(decimals)}%`;
+  return fixedPercent(ratio, percent.eq(percent.round(0)) ? 0 : decimals);
+}
+
+/** The same with exactly so many decimals of the percentage: (1, 2) is "100.00%". */
+export function fixedPercent(ratio: Decimal, decimals: number): string {
+  return `${round(ratio.times(100), decimals).toFixed(decimals)}%`;
 }
 
 /** A bound as it is written: "90%", "12.5%". */

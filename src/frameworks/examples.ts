@@ -1,19 +1,16 @@
 /** Worked examples that live with the data: figures from published tables and the points that they must give. */
 import { decimal } from "../decimal";
-import { DISCLOSURE_GRADES, type FactId, type Facts, type FactValue } from "../facts/facts";
+import type { FactId, Facts, FactValue } from "../facts/facts";
+import { plainNumber } from "../facts/read";
+import { readGrade } from "../facts/words";
 import type { Rule } from "../rules/rule-kind";
 import type { FrameworkFault } from "./errors";
 import type { ExampleData } from "./schema";
 
-const PERCENT = /^(\d+(?:\.\d+)?)%$/;
-
-/** @returns null for a text that is neither a percentage nor a grade */
+/** @returns null for a text that is neither a number nor a grade */
 function valueOf(given: ExampleData["facts"][string]): FactValue | null {
-  if (typeof given === "number") return decimal(given);
   if (typeof given === "boolean") return given;
-  const percent = PERCENT.exec(given)?.[1];
-  if (percent !== undefined) return decimal(percent).div(100);
-  return DISCLOSURE_GRADES.find((grade) => grade === given) ?? null;
+  return plainNumber(given)?.value ?? readGrade(given);
 }
 
 /** The facts of an example; those that cannot be read are left out, so that the example fails. */

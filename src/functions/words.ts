@@ -1,20 +1,9 @@
 /** The words that the functions take in cells, and that the native formulas take in their place. */
-import { squeeze } from "../text";
-import type { DisclosureGrade } from "../facts/facts";
 import type { RuleReading } from "../rules/quarterly-readings";
-
-export const YES_WORDS = ["是", "有", "true", "yes", "y", "1", "√", "✓"] as const;
-export const NO_WORDS = ["否", "无", "没有", "false", "no", "n", "0", "×", "✗"] as const;
 
 /** In place of points that a person gives: all of them, none. The truth values stand for them too. */
 export const ALL_POINTS_WORD = "是";
 export const NO_POINTS_WORD = "否";
-
-export const GRADE_WORDS: Readonly<Record<DisclosureGrade, readonly string[]>> = {
-  compliant: ["合规", "compliant", "2"],
-  defective: ["有瑕疵", "瑕疵", "defective", "1"],
-  unpublished: ["未公开", "unpublished", "0"],
-};
 
 /** The first word of each is the one that messages show. */
 export const READING_WORDS: Readonly<Record<RuleReading, readonly string[]>> = {
@@ -43,21 +32,3 @@ export const OUTCOME_KIND_WORDS: Readonly<Record<OutcomeKind, readonly string[]>
   equal: ["等于", "=", "equal"],
   qualitative: ["定性", "qualitative"],
 };
-
-/** How words are compared: white space, width and case never matter. */
-export function wordKey(value: unknown): string {
-  return squeeze(String(value)).toLowerCase();
-}
-
-export function isOneOf(value: unknown, words: readonly string[]): boolean {
-  return words.includes(wordKey(value));
-}
-
-/** What is meant by a word, where several may be written for each meaning; null when it is none of them. */
-export function meaningOf<T extends string>(
-  value: unknown,
-  words: Readonly<Record<T, readonly string[]>>,
-): T | null {
-  const key = wordKey(value);
-  return (Object.keys(words) as T[]).find((meaning) => words[meaning].includes(key)) ?? null;
-}

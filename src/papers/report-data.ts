@@ -1,9 +1,9 @@
 /** The report's tables and its chart, each from recognised figures only; what is missing is said. */
 import { factDecimals, factText } from "../assess/fact-text";
-import { percentText } from "../assess/score-sheet";
+import { fixedPercent } from "../facts/format";
 import { decimal, type Decimal } from "../decimal";
 import type { Recognition } from "../recognise/types";
-import type { NumericFactId } from "../facts/facts";
+import { figure, type Facts, type NumericFactId } from "../facts/facts";
 import { groupedNumber } from "../facts/format";
 import type { BarChart, Block, PaperCell, PaperColumn } from "./document";
 import { runsOf } from "./document";
@@ -18,7 +18,7 @@ const PERCENT_DECIMALS = 2;
 type Quarter = (typeof QUARTERS)[number];
 
 export class ReportData {
-  private readonly facts: ReadonlyMap<NumericFactId, Decimal>;
+  private readonly facts: Facts;
 
   constructor(
     private readonly recognition: Recognition,
@@ -63,7 +63,7 @@ export class ReportData {
 
   /** An amount without its unit, which the table says once. */
   private amount(fact: NumericFactId): PaperCell {
-    const value = this.facts.get(fact);
+    const value = figure(this.facts, fact);
     if (!value) return this.cell(this.words.data.unknown);
     const text = groupedNumber(value, factDecimals(this.recognition.book, fact));
     return this.cell(this.suspect([fact], text));
@@ -71,11 +71,11 @@ export class ReportData {
 
   private ratio(value: Decimal | null, facts: readonly NumericFactId[]): PaperCell {
     const { data } = this.words;
-    return this.cell(value ? this.suspect(facts, percentText(value, PERCENT_DECIMALS)) : data.unknown);
+    return this.cell(value ? this.suspect(facts, fixedPercent(value, PERCENT_DECIMALS)) : data.unknown);
   }
 
   private quotient(part: NumericFactId, whole: NumericFactId): Decimal | null {
-    const [above, below] = [this.facts.get(part), this.facts.get(whole)];
+    const [above, below] = [figure(this.facts, part), figure(this.facts, whole)];
     return above && below?.gt(decimal(0)) ? above.div(below) : null;
   }
 
@@ -85,18 +85,20 @@ export class ReportData {
       this.facts.has(id),
     );
     const parts = facts.map((id) => {
-      const text = factText(this.recognition.book, id, this.facts.get(id)!);
+      const text = factText(this.recognition.book, id, figure(this.facts, id)!);
       return data.amount(this.names[id], this.suspect([id], text));
     });
     const share = this.quotient("spending", "adjusted-budget");
-    if (share) parts.push(data.share(percentText(share, PERCENT_DECIMALS)));
+    if (share) parts.push(data.share(fixedPercent(share, PERCENT_DECIMALS)));
     return parts.length === 0 ? [] : [this.paragraph(data.amounts(parts)), ...this.checks(facts)];
   }
 
   /** From the amounts where both are known, as the rule takes it; else as stated. */
   private progress(quarter: Quarter): Decimal | null {
     return (
-      this.quotient(`paid-q${quarter}`, "adjusted-budget") ?? this.facts.get(`progress-q${quarter}`) ?? null
+      this.quotient(`paid-q${quarter}`, "adjusted-budget") ??
+      figure(this.facts, `progress-q${quarter}`) ??
+      null
     );
   }
 
@@ -142,7 +144,7 @@ export class ReportData {
       this.cell(this.words.data.quarter(quarter)),
       ...(hasAmounts ? [this.amount(`paid-q${quarter}`), this.amount("adjusted-budget")] : []),
       this.ratio(progress, facts),
-      this.cell(percentText(scheduled, 0)),
+      this.cell(fixedPercent(scheduled, 0)),
       this.ratio(progress && progress.div(scheduled), facts),
     ];
   }
@@ -155,11 +157,11 @@ export class ReportData {
       bars: QUARTERS.map((quarter) => {
         const progress = this.progress(quarter);
         const scheduled = quarter * PER_QUARTER;
-        const shown = progress ? percentText(progress, PERCENT_DECIMALS) : data.unknown;
+        const shown = progress ? fixedPercent(progress, PERCENT_DECIMALS) : data.unknown;
         return {
           value: progress && Number(progress),
           scheduled,
-          labels: [data.quarter(quarter), ...data.chartLabels(shown, percentText(decimal(scheduled), 0))],
+          labels: [data.quarter(quarter), ...data.chartLabels(shown, fixedPercent(decimal(scheduled), 0))],
         };
       }),
     };
@@ -185,7 +187,7 @@ export class ReportData {
           columns: [centred(name, 28), centred(budget, 24), centred(actual, 24), centred(rate, 24)],
           rows: rows.map((row) => {
             const [label, of, spent, stated] = row;
-            const value = this.quotient(spent, of) ?? this.facts.get(stated) ?? null;
+            const value = this.quotient(spent, of) ?? figure(this.facts, stated) ?? null;
             return [this.cell(label), this.amount(of), this.amount(spent), this.ratio(value, rateFacts(row))];
           }),
         },

@@ -1,12 +1,20 @@
 /** Stage 5, quantities → facts: the figures that the rules ask for, each with every cell that supplies it. */
 import { decimal, type Decimal } from "../decimal";
-import { FACT_UNITS, type NumericFactId } from "../facts/facts";
-import { baseFactor, commonMoneyUnit } from "./quantities";
-import { YUAN_PER } from "./figure";
-import { FACT_QUANTITIES } from "./lexicon";
+import { FACT_UNITS, type FactId, type FactValue, type NumericFactId } from "../facts/facts";
+import { commonMoneyUnit } from "./quantities";
+import { baseFactor, YUAN_PER } from "../facts/units";
+import { FACT_IDS, FACTS } from "../facts/table";
 import type { QuarterlySeries } from "./quarters";
 import type { NamedFigure } from "./standard-names";
-import type { FactBook, FactSource, Figure, MoneyUnit, Quantity, Table, TargetTable } from "./types";
+import type { MoneyUnit } from "../facts/units";
+import type { FactBook, FactSource, Figure, Quantity, Table, TargetTable } from "./types";
+
+/** Whose figure and measured how, for every fact, the best wording first. */
+const FACT_QUANTITIES = FACT_IDS.flatMap((fact) =>
+  (FACTS[fact].quantities ?? []).flatMap(([subject, measures]) =>
+    measures.map((measure) => [fact, subject, measure] as const),
+  ),
+);
 
 /** The unit must be what the fact is: a rate where a rate is asked for, no percentage where an amount is. */
 function fits(fact: NumericFactId, figure: Figure): boolean {
@@ -31,7 +39,7 @@ function source(
   exact?: Decimal,
 ): FactSource {
   const isMoney = FACT_UNITS[fact] === "money";
-  const from = isMoney ? baseFactor(figure, unit) : 1;
+  const from = isMoney ? baseFactor(figure.unit, unit) : 1;
   const to = isMoney ? YUAN_PER[unit] : 1;
   return {
     fact,
@@ -92,22 +100,23 @@ export function collectFacts(
   };
 
   for (const { fact, figure, label } of named) add(source(fact, figure, label, moneyUnit));
-  for (const [fact, subject, measures] of FACT_QUANTITIES)
-    for (const measure of measures)
-      for (const q of quantities)
-        if (
-          q.subject === subject &&
-          q.measure === measure &&
-          q.quarter === null &&
-          fits(fact, q.figure) &&
-          !taken.has(keyOf(fact, q.figure))
-        )
-          add(source(fact, q.figure, q.label, moneyUnit));
+  for (const [fact, subject, measure] of FACT_QUANTITIES)
+    for (const q of quantities)
+      if (
+        q.subject === subject &&
+        q.measure === measure &&
+        q.quarter === null &&
+        fits(fact, q.figure) &&
+        !taken.has(keyOf(fact, q.figure))
+      )
+        add(source(fact, q.figure, q.label, moneyUnit));
   quarterSources(series, moneyUnit)
     .filter(({ fact, figure }) => !taken.has(keyOf(fact, figure)))
     .forEach(add);
   targetSources(targets, moneyUnit).forEach(add);
 
-  const facts = new Map([...sources].map(([fact, [first]]) => [fact, decimal(first!.value)] as const));
+  const facts = new Map<FactId, FactValue>(
+    [...sources].map(([fact, [first]]) => [fact, decimal(first!.value)]),
+  );
   return { moneyUnit, sources, facts };
 }

@@ -1,10 +1,13 @@
 /** Stage 3, tables → labelled quantities: whose figure it is, what it measures, for which quarter. */
 import { decimal, sum } from "../decimal";
-import { withFigure, YUAN_PER } from "./figure";
-import { AVERAGE_LABEL, look, measureOf, quarterOf, SUBJECTS, TITLE_SUBJECTS } from "./lexicon";
+import { baseFactor } from "../facts/units";
+import { withFigure } from "./figure";
+import { AVERAGE_LABEL, look, measureOf, quarterOf, SUBJECTS, TITLE_SUBJECTS } from "../facts/wordings";
 import { partsByParent } from "./row-labels";
 import { squeeze } from "../text";
-import type { Column, Figure, Measure, MoneyUnit, Quantity, Subject, Table, TableRow } from "./types";
+import type { MoneyUnit } from "../facts/units";
+import type { Measure, Subject } from "../facts/wordings";
+import type { Column, Figure, Quantity, Table, TableRow } from "./types";
 
 function measureIn(table: Table, row: TableRow, column: Column): Measure | null {
   if (column.measure) return column.measure;
@@ -27,12 +30,6 @@ function subjectIn(table: Table, row: TableRow, column: Column): Subject | null 
 /** Half of the last printed digit, in the figure's own unit. */
 export function halfDigit(figure: Figure) {
   return decimal(`5e${-figure.decimals - 1}`);
-}
-
-/** How many base units (元 for money, 1 for all else) one unit of the figure is. */
-export function baseFactor(figure: Figure, fallback: MoneyUnit): number {
-  if (figure.unit && figure.unit.kind !== "money") return 1;
-  return YUAN_PER[figure.unit?.kind === "money" ? figure.unit.name : fallback];
 }
 
 function quantityLabel(row: TableRow, column: Column): string {
@@ -65,7 +62,7 @@ export function findQuantities(tables: readonly Table[], fallback: MoneyUnit): Q
         const measure = measureIn(table, row, column);
         // A figure that is nobody's and measures nothing known can be compared with nothing.
         if (subject === null && measure === null) continue;
-        const factor = baseFactor(figure, fallback);
+        const factor = baseFactor(figure.unit, fallback);
         quantities.push({
           figure,
           subject,

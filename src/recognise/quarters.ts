@@ -5,8 +5,9 @@
  * so the numbers' own relations decide first and the headings only where they leave a choice.
  */
 import { decimal, type Decimal } from "../decimal";
-import { quarterOf } from "./lexicon";
-import type { Column, Figure, Quarter, Table } from "./types";
+import { quarterOf } from "../facts/wordings";
+import type { Quarter } from "../facts/wordings";
+import type { Column, Figure, Table } from "./types";
 
 export interface QuarterFigure {
   readonly quarter: Quarter;

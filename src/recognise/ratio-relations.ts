@@ -1,7 +1,10 @@
 /** Stage 4b: which printed amounts a printed rate comes from. Amounts only: never a rate from other rounded rates. */
 import { round, sum, type Decimal } from "../decimal";
-import { AVERAGE_LABEL, quarterOf, RATE_TERMS } from "./lexicon";
-import type { Column, Figure, Measure, Quantity, RatioRelation, Table, TableRow } from "./types";
+import type { NumericFactId } from "../facts/facts";
+import { FACT_IDS, FACTS } from "../facts/table";
+import { AVERAGE_LABEL, quarterOf } from "../facts/wordings";
+import type { Measure, Subject } from "../facts/wordings";
+import type { Column, Figure, Quantity, RatioRelation, Table, TableRow } from "./types";
 
 /** Enough rows to see how a column was computed, however long the table. */
 const ROWS_TO_JUDGE_BY = 200;
@@ -196,9 +199,18 @@ function ratiosInColumn(table: Table, rate: Column): RatioRelation[] {
   return relations;
 }
 
+/** The terms of the rate that is printed of a subject. */
+const RATE_OF = new Map(
+  FACT_IDS.flatMap((fact) => {
+    const { quantities, terms } = FACTS[fact];
+    const subject = quantities?.[0]?.[0];
+    return subject && terms ? [[subject, terms] as const] : [];
+  }),
+);
+
 /** Rates of a list ("“三公”经费控制率"), from the amounts of the same subject anywhere in the workbook. */
 function ratiosByMeaning(quantities: readonly Quantity[], taken: ReadonlySet<string>): RatioRelation[] {
-  const amount = (subject: Quantity["subject"], measure: Measure, near: Quantity) => {
+  const amount: Amount = (subject, measure, near) => {
     const all = quantities.filter(
       (q) => q.subject === subject && q.measure === measure && q.figure.unit?.kind !== "ratio",
     );
@@ -227,34 +239,51 @@ function ratiosByMeaning(quantities: readonly Quantity[], taken: ReadonlySet<str
   });
 }
 
-function termsByMeaning(
-  rate: Quantity,
-  amount: (subject: Quantity["subject"], measure: Measure, near: Quantity) => Quantity | null,
-): { top: Quantity; over: Quantity }[] {
-  const usable = (top: Quantity | null, over: Quantity | null) =>
-    top && over && over.base.gt(0) ? [{ top, over }] : [];
-  if (rate.subject === "established-staff") {
-    return usable(
-      amount("established-staff", "headcount", rate),
-      amount("staff", "authorised", rate) ?? amount("established-staff", "authorised", rate),
-    );
-  }
-  if (rate.subject === "off-establishment-staff") {
-    const off = amount("off-establishment-staff", "headcount", rate);
-    const established = amount("established-staff", "headcount", rate);
-    const whole = off &&
-      established && {
-        ...established,
-        base: established.base.plus(off.base),
-        label: `${established.label}＋${off.label}`,
-      };
-    return usable(off, whole);
-  }
-  const terms = rate.subject && RATE_TERMS[rate.subject];
-  if (!terms) return [];
-  const top =
-    terms.numerator.map((measure) => amount(rate.subject, measure, rate)).find((q) => q !== null) ?? null;
-  return terms.denominators.flatMap((measure) => usable(top, amount(rate.subject, measure, rate)));
+/** Of these, an execution rate is printed; the other subjects' rates are facts, which name their terms. */
+const EXECUTED: ReadonlySet<Subject> = new Set(["department", "basic", "personnel", "project"]);
+const EXECUTION = {
+  numerator: ["spending"],
+  denominators: ["adjusted-budget", "budget", "original-budget"],
+} as const satisfies Record<string, readonly Measure[]>;
+
+type Amount = (subject: Quantity["subject"], measure: Measure, near: Quantity) => Quantity | null;
+
+/** The quantities that may supply a fact, the best wording first. */
+function quantitiesFor(fact: NumericFactId, rate: Quantity, amount: Amount): Quantity[] {
+  return (FACTS[fact].quantities ?? []).flatMap(([subject, measures]) =>
+    measures.flatMap((measure) => amount(subject, measure, rate) ?? []),
+  );
+}
+
+/** One quantity for all the terms of a denominator; several where one term can be told in several ways. */
+function wholes(facts: readonly NumericFactId[], rate: Quantity, amount: Amount): Quantity[] {
+  const [first, ...others] = facts.map((fact) => quantitiesFor(fact, rate, amount));
+  return others.reduce<Quantity[]>(
+    (sums, [part]) =>
+      part
+        ? sums.map((each) => ({
+            ...each,
+            base: each.base.plus(part.base),
+            label: `${each.label}＋${part.label}`,
+          }))
+        : [],
+    first ?? [],
+  );
+}
+
+function termsByMeaning(rate: Quantity, amount: Amount): { top: Quantity; over: Quantity }[] {
+  const { subject } = rate;
+  if (subject === null) return [];
+  const terms = RATE_OF.get(subject);
+  const executed = EXECUTED.has(subject);
+  const tops = terms
+    ? quantitiesFor(terms.numerator, rate, amount)
+    : EXECUTION.numerator.flatMap((measure) => (executed ? (amount(subject, measure, rate) ?? []) : []));
+  const overs = terms
+    ? wholes(terms.denominator, rate, amount)
+    : EXECUTION.denominators.flatMap((measure) => amount(subject, measure, rate) ?? []);
+  const [top] = tops;
+  return top ? overs.filter(({ base }) => base.gt(0)).map((over) => ({ top, over })) : [];
 }
 
 /** Every printed rate whose amounts the workbook holds. */

@@ -1,5 +1,6 @@
 /** Reading the labels of a table's rows: numbering, 其中, totals; and from these, which row is a part of which. */
-import { look, measureOf, NATURAL_PARENT, SUBJECTS, SUBTOTAL_LABEL, TOTAL_LABEL } from "./lexicon";
+import { look, measureOf, NATURAL_PARENT, SUBJECTS } from "../facts/wordings";
+import { SUBTOTAL_LABEL, TOTAL_LABEL } from "./lexicon";
 import { squeeze } from "../text";
 
 export interface RowLabel {

@@ -1,10 +1,10 @@
 /** Stage 2a, cells → areas: where on a sheet the supporting tables stand, with their title, unit and header rows. */
 import type { Range } from "../workbook/address";
-import { moneyUnitIn } from "./figure";
+import { moneyUnitIn } from "../facts/units";
 import type { Entry, Grid } from "./grid";
 import { HEADING_WORD, NOTE_LABEL } from "./lexicon";
 import { squeeze } from "../text";
-import type { MoneyUnit } from "./types";
+import type { MoneyUnit } from "../facts/units";
 
 export interface TableArea {
   readonly title: string | null;

@@ -1,11 +1,14 @@
 /** Stage 2b, areas → tables: columns with their headings, rows with their labels, figures with their units. */
-import { asRatio, moneyUnit, moneyUnitIn, withFigure } from "./figure";
+import { asRatio, withFigure } from "./figure";
 import type { Entry, Grid } from "./grid";
-import { look, MEASURES, NOTE_HEADING, SERIAL_HEADING, SUBJECTS } from "./lexicon";
+import { look, MEASURES, SUBJECTS } from "../facts/wordings";
+import { NOTE_HEADING, SERIAL_HEADING } from "./lexicon";
 import { nestRows, readRowLabel } from "./row-labels";
 import { findTableAreas, type TableArea } from "./table-areas";
 import { squeeze } from "../text";
-import type { Column, Figure, Measure, MoneyUnit, Subject, Table, TableRow, Unit } from "./types";
+import { inMoney, moneyUnitIn, type MoneyUnit, type Unit } from "../facts/units";
+import type { Measure, Subject } from "../facts/wordings";
+import type { Column, Figure, Table, TableRow } from "./types";
 import { MAX_COLUMNS, type Range } from "../workbook/address";
 
 const RATIO_MEASURES: ReadonlySet<Measure> = new Set([
@@ -132,7 +135,7 @@ function makeColumn(columns: readonly RawColumn[], index: number): Column {
   const subject = look(SUBJECTS, plain);
   const money = moneyUnitIn(heading);
   const unit: Unit | null = money
-    ? moneyUnit(money)
+    ? inMoney(money)
     : /[%％]/.test(heading) || isRatioMeasure(measure)
       ? { kind: "ratio" }
       : null;
@@ -166,13 +169,7 @@ function figureInTable(figure: Figure, column: Column, rowLabel: string, unit: M
 function withMoney(figure: Figure, column: Column, rowLabel: string, unit: MoneyUnit | null): Figure {
   const inLabel = moneyUnitIn(rowLabel);
   const money =
-    column.unit?.kind === "money"
-      ? column.unit
-      : inLabel
-        ? moneyUnit(inLabel)
-        : unit
-          ? moneyUnit(unit)
-          : null;
+    column.unit?.kind === "money" ? column.unit : inLabel ? inMoney(inLabel) : unit ? inMoney(unit) : null;
   return money ? withFigure(figure, { unit: money }) : figure;
 }
 

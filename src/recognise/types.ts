@@ -8,15 +8,12 @@
  */
 import type { Decimal } from "../decimal";
 import type { Framework, Indicator } from "../frameworks/framework";
-import type { NumericFactId } from "../facts/facts";
+import type { Facts, NumericFactId } from "../facts/facts";
+import type { MoneyUnit, Unit } from "../facts/units";
+import type { Measure, Quarter, Subject } from "../facts/wordings";
 import type { Range } from "../workbook/address";
 import type { CellRef, CellValue, Sheet, Workbook } from "../workbook/model";
 import type { EvidenceId } from "./score-sheet/evidence";
-
-export type MoneyUnit = "元" | "千元" | "万元" | "亿元";
-
-/** The unit of a figure: money, a ratio (printed as a percentage or not), or a count with its measure word. */
-export type Unit = { kind: "money"; name: MoneyUnit } | { kind: "ratio" } | { kind: "count"; name: string };
 
 /** A number as it stands in a cell. */
 export interface Figure {
@@ -33,50 +30,6 @@ export interface Figure {
   /** How the cell holds it: a number, a text that is a number ("5.00"), or a text with more around it ("５分"). */
   readonly typed: "number" | "numeric-text" | "text";
 }
-
-/** What a column or a label measures; the words that mean it are data (lexicon.ts). */
-export type Measure =
-  | "original-budget"
-  | "adjusted-budget"
-  | "budget" // a budget that does not say which
-  | "spending"
-  | "paid-cumulative"
-  | "virement"
-  | "planned"
-  | "actual"
-  | "total-value" // 原值, 全部
-  | "in-use"
-  | "authorised"
-  | "headcount"
-  | "progress"
-  | "scheduled-progress"
-  | "rate"
-  | "share"
-  | "change-rate" // 调整幅度, 增减率
-  | "count"
-  | "number-done"
-  | "number-planned";
-
-/** What a figure is about. */
-export type Subject =
-  | "department"
-  | "basic"
-  | "personnel"
-  | "routine"
-  | "project"
-  | "three-public"
-  | "procurement"
-  | "fixed-assets"
-  | "established-staff"
-  | "off-establishment-staff"
-  | "staff"
-  | "projects"
-  | "key-tasks"
-  | "petition-reply"
-  | "petition-timely"
-  | "satisfaction";
-
-export type Quarter = 1 | 2 | 3 | 4;
 
 export interface Column {
   readonly col: number;
@@ -183,7 +136,7 @@ export interface FactSource {
 export interface FactBook {
   readonly moneyUnit: MoneyUnit;
   readonly sources: ReadonlyMap<NumericFactId, readonly FactSource[]>;
-  readonly facts: ReadonlyMap<NumericFactId, Decimal>;
+  readonly facts: Facts;
 }
 
 export type Sense = "at-least" | "at-most" | "equal";

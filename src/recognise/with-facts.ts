@@ -8,7 +8,5 @@ export function withFacts(
   given: Iterable<readonly [FactId, FactValue]>,
 ): Recognition {
   const facts = new Map<FactId, FactValue>([...recognition.book.facts, ...given]);
-  // Rules take judgements and figures alike; recognition by itself only ever knows figures.
-  const book = { ...recognition.book, facts: facts as unknown as Recognition["book"]["facts"] };
-  return { ...recognition, book };
+  return { ...recognition, book: { ...recognition.book, facts } };
 }

@@ -6,12 +6,12 @@ import type { RatioShown } from "../messages/rule-words";
 import { steps as stepsOf } from "./attainable";
 import { createRule } from "./create-rule";
 import { literal, saysYes } from "./native";
-import { judgement, missing, needsReview, notApplicable, pointsOf, scored } from "./outcome";
+import { missing, needsReview, notApplicable, pointsOf, scored } from "./outcome";
 import { judgementId, judgementParam, pointsParam, scalePoints } from "./params";
 import { createRatio, ratioParam, type Bound, type KnownRatio, type NativeRatio, type Ratio } from "./ratio";
 import { RuleError } from "./rule-error";
 import { defineRuleKind } from "./rule-kind";
-import type { FactId, Facts, JudgementId } from "../facts/facts";
+import { judgement, type FactId, type Facts, type JudgementId } from "../facts/facts";
 import type { Alternative, FactSpec, Improvement, NativeFormula, Outcome, Rule, Step } from "./rule-kind";
 
 const params = z.strictObject({

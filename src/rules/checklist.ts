@@ -4,10 +4,10 @@ import { decimal, sum, ZERO, type Decimal } from "../decimal";
 import { add, steps as stepsOf } from "./attainable";
 import { createRule } from "./create-rule";
 import { literal, saysYes, saysYesOrNo } from "./native";
-import { judgement, needsReview, scored } from "./outcome";
+import { needsReview, scored } from "./outcome";
 import { apportion, judgementId, judgementParam, localIdParam, pointsParam, textParam } from "./params";
 import { defineRuleKind } from "./rule-kind";
-import type { FactId, Facts, JudgementId } from "../facts/facts";
+import { judgement, type FactId, type Facts, type JudgementId } from "../facts/facts";
 import type { Attainable, FactSpec, NativeFormula, Rule, RuleContext, Step } from "./rule-kind";
 
 const params = z.strictObject({

@@ -4,10 +4,10 @@ import { decimal, max, ZERO, type Decimal } from "../decimal";
 import { steps as stepsOf } from "./attainable";
 import { createRule } from "./create-rule";
 import { areNumbers, areSane, asPoints, literal } from "./native";
-import { figure, needsReview, pointsOf, scored } from "./outcome";
+import { needsReview, pointsOf, scored } from "./outcome";
 import { factParam, isSane, numericSpec, pointsParam, scalePoints, textParam } from "./params";
 import { defineRuleKind } from "./rule-kind";
-import type { Facts } from "../facts/facts";
+import { figure, type Facts } from "../facts/facts";
 import type { Outcome, Rule, Step } from "./rule-kind";
 
 const params = z.strictObject({

@@ -5,21 +5,18 @@
  * at 13 decimals: that removes the noise and keeps every digit that amounts of money can make matter.
  */
 import type { Decimal } from "../decimal";
-import type { DisclosureGrade, FactUnit } from "../facts/facts";
+import { DISCLOSURE_GRADES, type DisclosureGrade, type FactUnit } from "../facts/facts";
+import { GRADE_WORDS, YES_NO } from "../facts/words";
 import type { NativeFormula } from "./rule-kind";
 
 const NOISE_FREE_DECIMALS = 13;
 
-/** What people type into a cell for a judgement. */
-const YES = ['"是"', "TRUE()", "1"];
-const NO = ['"否"', "FALSE()", "0"];
+/** What a cell may hold for a judgement: the words of its list of choices, and the truth values. */
+const YES = [`"${YES_NO[0]}"`, "TRUE()", "1"];
+const NO = [`"${YES_NO[1]}"`, "FALSE()", "0"];
 
-/** What people type for a grade of publication. */
-const GRADE_WORDS: Readonly<Record<DisclosureGrade, readonly string[]>> = {
-  compliant: ['"合规"', '"compliant"'],
-  defective: ['"有瑕疵"', '"defective"'],
-  unpublished: ['"未公开"', '"unpublished"'],
-};
+/** What a cell may hold for a grade of publication. */
+const gradeWords = (grade: DisclosureGrade) => [`"${GRADE_WORDS[grade][0]}"`, `"${grade}"`];
 
 export function noiseFree(expression: string): string {
   return `ROUND(${expression},${NOISE_FREE_DECIMALS})`;
@@ -61,11 +58,11 @@ export function saysYesOrNo(cell: string): string {
 }
 
 export function saysGrade(cell: string, grade: DisclosureGrade): string {
-  return holds(cell, GRADE_WORDS[grade]);
+  return holds(cell, gradeWords(grade));
 }
 
 export function saysAnyGrade(cell: string): string {
-  return holds(cell, Object.values(GRADE_WORDS).flat());
+  return holds(cell, DISCLOSURE_GRADES.flatMap(gradeWords));
 }
 
 function all(conditions: readonly string[]): string {

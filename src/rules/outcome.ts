@@ -36,18 +36,6 @@ export function pointsOf(outcome: Outcome): Decimal | null {
   return "points" in outcome ? outcome.points : null;
 }
 
-/** A numeric fact; undefined when not supplied (or supplied as something that is no number). */
-export function figure(facts: Facts, id: FactId): Decimal | undefined {
-  const value = facts.get(id);
-  return typeof value === "object" ? value : undefined;
-}
-
-/** A judgement; undefined when nobody has judged. */
-export function judgement(facts: Facts, id: FactId): boolean | undefined {
-  const value = facts.get(id);
-  return typeof value === "boolean" ? value : undefined;
-}
-
 /** The same facts with one of them changed. */
 export function withFact(facts: Facts, id: FactId, value: FactValue): Facts {
   return new Map(facts).set(id, value);

@@ -3,14 +3,14 @@ import * as z from "zod/mini";
 import { decimal, ONE, round, roundPoints, ZERO, type Decimal } from "../decimal";
 import { range } from "./attainable";
 import { createRule } from "./create-rule";
-import { figure, missing, needsReview, notApplicable, pointsOf, scored, withFact } from "./outcome";
+import { missing, needsReview, notApplicable, pointsOf, scored, withFact } from "./outcome";
 import { percentParam, pointsParam, ratioOf } from "./params";
 import { nativeQuarters, PAID, PROGRESS, quarterFacts, readProgress, type Progress } from "./quarterly-facts";
 import { RULE_READINGS, READINGS, readQuarters, totalOf, type RuleReading } from "./quarterly-readings";
 import { RuleError } from "./rule-error";
 import { defineRuleKind } from "./rule-kind";
 import { truncated } from "./slips";
-import type { FactId, Facts } from "../facts/facts";
+import { figure, type FactId, type Facts } from "../facts/facts";
 import type { Alternative, Improvement, Outcome, Rule, Step } from "./rule-kind";
 
 const QUARTERS = 4;

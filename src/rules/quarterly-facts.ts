@@ -1,10 +1,9 @@
 /** The four quarters' cumulative progress, from amounts paid and the annual budget, or as stated. */
 import { ZERO, type Decimal } from "../decimal";
 import { areNumbers, areSane, asPoints, literal } from "./native";
-import { figure } from "./outcome";
 import { isSane, RATIO_LIMIT } from "./params";
 import { YEAR_RATE_FORMULA, type QuarterlyWeights, type RuleReading } from "./quarterly-readings";
-import type { FactId, Facts, NumericFactId } from "../facts/facts";
+import { figure, type FactId, type Facts, type NumericFactId } from "../facts/facts";
 import type { FactSpec, NativeFormula } from "./rule-kind";
 
 export const PROGRESS = ["progress-q1", "progress-q2", "progress-q3", "progress-q4"] as const;

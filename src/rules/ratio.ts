@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { decimal, ONE, sum, ZERO, type Decimal } from "../decimal";
 import type { RatioName, RatioShown } from "../messages/rule-words";
 import { areNumbers, areSane, literal, noiseFree } from "./native";
-import { figure, withFact } from "./outcome";
+import { withFact } from "./outcome";
 import {
   factParam,
   isSane,
@@ -15,7 +15,7 @@ import {
   textParam,
   type NumericSpec,
 } from "./params";
-import type { FactId, Facts } from "../facts/facts";
+import { figure, type FactId, type Facts } from "../facts/facts";
 import type { FactSpec, RuleContext } from "./rule-kind";
 
 export const ratioParam = z.strictObject({

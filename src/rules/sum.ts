@@ -4,11 +4,11 @@ import { decimal, sum, ZERO, type Decimal } from "../decimal";
 import { add, including, steps as stepsOf } from "./attainable";
 import { createRule } from "./create-rule";
 import { both, literal, saysYes } from "./native";
-import { judgement, missing, needsReview, notApplicable, pointsOf, scored, withFact } from "./outcome";
+import { missing, needsReview, notApplicable, pointsOf, scored, withFact } from "./outcome";
 import { apportion, judgementId, judgementParam, pointsParam } from "./params";
 import { defineRuleKind } from "./rule-kind";
 import type { RuleWords } from "../messages/rule-words";
-import type { FactId, Facts, JudgementId } from "../facts/facts";
+import { judgement, type FactId, type Facts, type JudgementId } from "../facts/facts";
 import type {
   Alternative,
   Attainable,

@@ -5,12 +5,12 @@ import type { RatioShown } from "../messages/rule-words";
 import { range } from "./attainable";
 import { createRule } from "./create-rule";
 import { asPoints, literal } from "./native";
-import { figure, missing, needsReview, notApplicable, pointsOf, scored } from "./outcome";
+import { missing, needsReview, notApplicable, pointsOf, scored } from "./outcome";
 import { percentParam, pointsParam, ratioOf, scalePoints, textParam } from "./params";
 import { createRatio, type RatioReading } from "./ratio";
 import { defineRuleKind } from "./rule-kind";
 import { truncated } from "./slips";
-import type { Facts, NumericFactId } from "../facts/facts";
+import { figure, type Facts, type NumericFactId } from "../facts/facts";
 import type { Alternative, Improvement, NativeFormula, Outcome, Rule, Step } from "./rule-kind";
 
 const AMOUNT: NumericFactId = "virement-amount";

@@ -2,7 +2,7 @@
 import type { Framework } from "../frameworks/framework";
 import { rules as ruleWords } from "../messages/zh-CN/rules";
 import { standardWorkbookWords as words } from "../messages/zh-CN/standard-workbook";
-import type { MoneyUnit } from "../recognise/types";
+import type { MoneyUnit } from "../facts/units";
 import type { FactId, FactUnit, NumericFactId } from "../facts/facts";
 import type { Range } from "../workbook/address";
 import type { CellRef } from "../workbook/model";

@@ -1,26 +1,20 @@
 /** The formula of one indicator's score over the workbook's cells, with the score that the rule itself gives. */
 import type { Indicator } from "../frameworks/framework";
-import { GRADE_CHOICES, YES_NO } from "../messages/zh-CN/standard-workbook";
+import { amountsOf } from "../facts/table";
+import { readGrade, readYesNo } from "../facts/words";
 import { decimal } from "../decimal";
 import { finish } from "../rules/native";
 import { pointsOf } from "../rules/outcome";
-import {
-  DISCLOSURE_GRADES,
-  type FactId,
-  type Facts,
-  type FactValue,
-  type NumericFactId,
-} from "../facts/facts";
+import type { FactId, Facts, FactValue } from "../facts/facts";
 import type { FactSpec } from "../rules/rule-kind";
 import type { CellValue } from "../workbook/model";
-import { amountsOf } from "./asked-facts";
 import { customCall, type CustomCall } from "./custom-calls";
 import { cellsText, cellText, type Expression, type Read } from "./expression";
 import type { Form } from "./form";
 
 function factValue({ unit }: FactSpec, value: CellValue): FactValue | null {
-  if (unit === "judgement") return value === YES_NO[0] ? true : value === YES_NO[1] ? false : null;
-  if (unit === "grade") return DISCLOSURE_GRADES.find((grade) => GRADE_CHOICES[grade] === value) ?? null;
+  if (unit === "judgement") return readYesNo(value);
+  if (unit === "grade") return readGrade(value);
   return typeof value === "number" ? decimal(value) : null;
 }
 
@@ -63,8 +57,8 @@ function nativeFormula(indicator: Indicator, form: Form, home: string): string |
   const alone = ratesAlone(indicator, form);
   if (alone.length === 0) return fromAmounts;
   const asked = new Set(rule.facts.map(({ id }) => id));
-  const instead = new Set<NumericFactId>(alone.flatMap(amountsOf).filter((id) => asked.has(id)));
-  const keeps = (id: FactId) => !instead.has(id as NumericFactId) && (!isRate(id) || alone.includes(id));
+  const instead = new Set<FactId>(alone.flatMap(amountsOf).filter((id) => asked.has(id)));
+  const keeps = (id: FactId) => !instead.has(id) && (!isRate(id) || alone.includes(id));
   const fromRates = rule.formula((id) => (keeps(id) ? cell(id) : null));
   if (fromAmounts === null || fromRates === null) return fromAmounts ?? fromRates;
   const amounts = cellsText(

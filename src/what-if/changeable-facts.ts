@@ -28,5 +28,5 @@ export function knownFacts(sheets: readonly ScoreSheet[]): FactSpec[] {
 }
 
 export function valueOf(book: FactBook, id: FactId): FactValue | null {
-  return (book.facts as ReadonlyMap<FactId, FactValue>).get(id) ?? null;
+  return book.facts.get(id) ?? null;
 }

@@ -1,6 +1,6 @@
 /** Formulas that could stand in a score's cell instead of a number: our function, or the rule as a native formula. */
 import type { IndicatorRow, Recognition } from "../../src/recognise/types";
-import { isNumericFact, type FactId } from "../../src/facts/facts";
+import { figure, isNumericFact, type FactId } from "../../src/facts/facts";
 import type { Rule } from "../../src/rules/rule-kind";
 import { address, quoteSheetName } from "../../src/workbook/address";
 import type { CellRef } from "../../src/workbook/model";
@@ -40,7 +40,7 @@ const FUNCTIONS: Readonly<Record<string, readonly Call[]>> = {
 /** The cell that holds a fact as a number; null where the value was converted, computed or typed as text. */
 function cellOf(fact: FactId, { book }: Recognition): CellRef | null {
   if (!isNumericFact(fact)) return null;
-  const used = book.facts.get(fact);
+  const used = figure(book.facts, fact);
   const source = book.sources.get(fact)?.find(({ value }) => used?.eq(value));
   const plain = source?.figure.typed === "number" && source.value.eq(source.figure.value);
   return source && plain ? source.figure.ref : null;

@@ -30,7 +30,7 @@ function factRow(
   supplied: readonly SuppliedFact[],
   missing: readonly FactId[],
 ): FactRow {
-  const value = (book.facts as ReadonlyMap<FactId, FactValue>).get(spec.id);
+  const value = book.facts.get(spec.id);
   return {
     id: spec.id,
     name: messages.rules.fact(spec),

@@ -1,4 +1,5 @@
 /** What the engine hands to the pane: plain data with its words in it, so that it can come from a worker. */
+import type { MoneyUnit } from "../../src/facts/units";
 import type { CellRef, CellValue } from "../../src/workbook/model";
 import type { DisclosureGrade, FactId, FactUnit } from "../../src/facts/facts";
 import type { ProposalForm, ProposalKind } from "../../src/messages/pane-words";
@@ -34,7 +35,7 @@ export interface FactRow {
   /** The value in use, as people write it; null when there is none. */
   readonly value: string | null;
   /** What an amount is counted in; empty for everything else. */
-  readonly unitName: string;
+  readonly unitName: MoneyUnit | "";
   readonly sources: readonly SourceRow[];
   readonly supplied: SuppliedFact | null;
   /** The rule cannot be applied without it. */

@@ -1,5 +1,6 @@
 /** Quarterly progress against the schedule, for the drawing. */
 import { decimal } from "../../src/decimal";
+import { figure } from "../../src/facts/facts";
 import type { Recognition } from "../../src/recognise/types";
 import type { Quarter } from "./pane-report";
 
@@ -9,10 +10,10 @@ const PER_QUARTER = 0.25;
 
 /** Progress as printed; else what was paid by the end of the quarter, of the budget. */
 export function quarters({ book }: Recognition): Quarter[] {
-  const budget = book.facts.get("adjusted-budget") ?? book.facts.get("original-budget");
+  const budget = figure(book.facts, "adjusted-budget") ?? figure(book.facts, "original-budget");
   return NUMBERS.map((quarter) => {
-    const stated = book.facts.get(`progress-q${quarter}`);
-    const paid = book.facts.get(`paid-q${quarter}`);
+    const stated = figure(book.facts, `progress-q${quarter}`);
+    const paid = figure(book.facts, `paid-q${quarter}`);
     const computed = paid && budget?.gt(decimal(0)) ? paid.div(budget) : undefined;
     const progress = stated ?? computed;
     return { quarter, progress: progress ? Number(progress) : null, scheduled: quarter * PER_QUARTER };

@@ -4,14 +4,8 @@ import { quarterlyExecScore } from "../../functions/execution";
 import { outcomeScore } from "../../functions/outcome";
 import { petitionScore } from "../../functions/tasks";
 import { disclosureGrade, yesNo } from "../../src/functions/support/values";
-import {
-  GRADE_WORDS,
-  NO_PETITIONS_WORDS,
-  NO_WORDS,
-  OUTCOME_KIND_WORDS,
-  READING_WORDS,
-  YES_WORDS,
-} from "../../src/functions/words";
+import { GRADE_WORDS, NO_WORDS, YES_WORDS } from "../../src/facts/words";
+import { NO_PETITIONS_WORDS, OUTCOME_KIND_WORDS, READING_WORDS } from "../../src/functions/words";
 
 test("yes and no", () => {
   expect(YES_WORDS.map((word) => yesNo(word, ""))).toEqual(YES_WORDS.map(() => true));

@@ -2,7 +2,7 @@
 import { publishedFrameworks } from "../../src/frameworks/published";
 import { recognise } from "../../src/recognise";
 import { factName, factOfName } from "../../src/recognise/standard-names";
-import { FACT_UNITS, type NumericFactId } from "../../src/facts/facts";
+import { FACT_UNITS, figure, type NumericFactId } from "../../src/facts/facts";
 import type { Workbook } from "../../src/workbook/model";
 import { recognised } from "../support/recognised";
 import { makeWorkbook } from "../support/workbook";
@@ -43,8 +43,8 @@ test("a named cell is the fact, whatever its label says, in its table's unit", (
     fact_key_tasks_unfinished: "'数据'!$B$5",
     FACT_ORIGINAL_BUDGET: "数据!B6",
   });
-  expect(facts.get("spending")?.toNumber()).toBe(5000000);
-  expect(facts.get("key-tasks-unfinished")?.toNumber()).toBe(2);
+  expect(figure(facts, "spending")?.toNumber()).toBe(5000000);
+  expect(figure(facts, "key-tasks-unfinished")?.toNumber()).toBe(2);
   // The cell was known by its label too: it is one source, not two.
   expect(sources.get("original-budget")?.map(({ value }) => value.toNumber())).toEqual([7000000]);
 });

@@ -10,7 +10,7 @@ import { withWeights } from "../../src/frameworks/weights";
 import { zhCN } from "../../src/messages/zh-CN";
 import { recognise } from "../../src/recognise";
 import { factName, scoreName } from "../../src/recognise/standard-names";
-import { isNumericFact, type FactId } from "../../src/facts/facts";
+import { figure, isNumericFact, type FactId } from "../../src/facts/facts";
 import { standardWorkbook, type Filling, type StandardOptions } from "../../src/standard";
 import type { Workbook } from "../../src/workbook/model";
 import { cellAt, valueAt } from "../../src/workbook/sheet";
@@ -76,7 +76,7 @@ describe.each(FRAMEWORKS)("%s", (_id, framework) => {
     const { book, targets } = recognise(workbook, { frameworks: publishedFrameworks() });
     const asked = indicatorsOf(framework).flatMap(({ rule }) => rule.facts.map(({ id }) => id));
     for (const id of asked.filter((each) => isNumericFact(each))) {
-      expect(book.facts.get(id)?.toNumber()).toBeCloseTo(named(workbook, factName(id)) as number, 12);
+      expect(figure(book.facts, id)?.toNumber()).toBeCloseTo(named(workbook, factName(id)) as number, 12);
       expect([id, book.sources.get(id)?.[0]?.figure.ref.sheet]).toEqual([id, "基础数据"]);
     }
     expect(book.moneyUnit).toBe("万元");
@@ -144,7 +144,7 @@ test("in 元, amounts are read as 元", async () => {
     facts: new Map([["routine-budget" as FactId, { value: decimal("716700.5") }]]),
   });
   const { book } = recognise(await written(plan), { frameworks: publishedFrameworks() });
-  expect([book.moneyUnit, book.facts.get("routine-budget")?.toNumber()]).toEqual(["元", 716700.5]);
+  expect([book.moneyUnit, figure(book.facts, "routine-budget")?.toNumber()]).toEqual(["元", 716700.5]);
 });
 
 test("a framework of a department's own: its own figures are asked for, tables that it needs not are left out", async () => {

@@ -1,4 +1,5 @@
 /** Recognition of small workbooks and of the samples, and plain views of it for tests. */
+import { figure } from "../../src/facts/facts";
 import { recognise } from "../../src/recognise";
 import type { Recognition } from "../../src/recognise/types";
 import { publishedFrameworks } from "../../src/frameworks/published";
@@ -14,7 +15,10 @@ export function recognised(sheets: Record<string, SheetSpec> | Workbook): Recogn
 /** "adjusted-budget": "1712.76" … */
 export function factsOf(recognition: Recognition): Record<string, string> {
   return Object.fromEntries(
-    [...recognition.book.facts].map(([id, value]) => [id, value.round(6).toString()]),
+    [...recognition.book.facts.keys()].map((id) => [
+      id,
+      figure(recognition.book.facts, id)?.round(6).toString() ?? "",
+    ]),
   );
 }
 

@@ -3,7 +3,7 @@ import { FACT_UNITS, type FactId } from "../../src/facts/facts";
 import { factNames } from "../../src/messages/zh-CN/facts";
 import type { FactSpec } from "../../src/rules/rule-kind";
 import { findFact } from "../../src/what-if/find-fact";
-import { readValue } from "../../src/what-if/read-value";
+import { readFact } from "../../src/facts/read";
 
 const named = Object.entries(factNames).map(([id, name]) => ({ id: id as FactId, name, fact: id }));
 
@@ -23,7 +23,7 @@ describe("values", () => {
     [" 20 人", "count", "20"],
     ["0", "count", "0"],
   ])("%s as %s is %s", (text, unit, value) => {
-    const read = readValue(text, { unit }, "万元");
+    const read = readFact(text, unit, "万元");
     expect("value" in read && String(read.value)).toBe(value);
   });
 
@@ -34,7 +34,7 @@ describe("values", () => {
     ["有瑕疵", "grade", "defective"],
     ["Compliant", "grade", "compliant"],
   ])("%s as %s is %s", (text, unit, value) => {
-    expect(readValue(text, { unit }, "万元")).toEqual({ value });
+    expect(readFact(text, unit, "万元")).toEqual({ value });
   });
 
   it.each<[string, FactSpec["unit"], string]>([
@@ -49,7 +49,7 @@ describe("values", () => {
     ["也许", "judgement", "not-yes-or-no"],
     ["优", "grade", "no-grade"],
   ])("%s as %s: %s", (text, unit, fault) => {
-    expect(readValue(text, { unit }, "万元")).toEqual({ fault });
+    expect(readFact(text, unit, "万元")).toEqual({ fault });
   });
 });
 

@@ -1,8 +1,9 @@
 /** More procured than planned, which scores nothing; or the two amounts exchanged, when the printed rate says so. */
+import { baseFactor } from "../../facts/units";
 import { round } from "../../decimal";
 import type { FactSource, Recognition } from "../../recognise/types";
 import { workbookCheck } from "../check";
-import { baseOf, cellKey, factorOf, figureText, placeOf } from "../support/figures";
+import { baseOf, cellKey, figureText, placeOf } from "../support/figures";
 import { findUnitSuspects } from "../support/unit-suspects";
 import { zhCN } from "./zh-CN";
 
@@ -42,7 +43,7 @@ export const actualExceedsPlan = workbookCheck({
       yield {
         at: actual.figure.ref,
         indicator: "procurement-execution",
-        expected: b.value.div(factorOf(actual.figure, moneyUnit)),
+        expected: b.value.div(baseFactor(actual.figure.unit, moneyUnit)),
         actual: actual.figure.value,
         ...words.finding({
           place: placeOf(actual.figure.ref),

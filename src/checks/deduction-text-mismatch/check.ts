@@ -3,7 +3,8 @@ import type { IndicatorRow, Recognition, ScoreSheet, TextCell } from "../../reco
 import { scoreSheetCheck, type FindingDraft } from "../check";
 import { derivedRates, namedRates } from "../support/derived-rates";
 import { pointClaims, rateClaims, type PointClaim, type RateClaim } from "./remark-claims";
-import { nameOf, outcomeOf, percentText, plain, scoreOf, weightOf } from "../../assess/score-sheet";
+import { nameOf, outcomeOf, plain, scoreOf, weightOf } from "../../assess/score-sheet";
+import { fixedPercent } from "../../facts/format";
 import { zhCN } from "./zh-CN";
 
 type Words = typeof zhCN;
@@ -33,8 +34,8 @@ function rateFinding(
     ...words.rate({
       indicator: nameOf(row),
       name: claim.name,
-      claimed: percentText(claim.ratio, places),
-      actual: percentText(first, places),
+      claimed: fixedPercent(claim.ratio, places),
+      actual: fixedPercent(first, places),
       one,
     }),
   };

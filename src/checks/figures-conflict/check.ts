@@ -1,9 +1,11 @@
 /** The same quantity with two values across tables, units converted; the last quarter's progress against the year. */
+import { figure } from "../../facts/facts";
+import { baseFactor } from "../../facts/units";
 import { round, type Decimal } from "../../decimal";
 import type { FactSource, Recognition } from "../../recognise/types";
 import { workbookCheck, type FindingDraft, type SharedWords } from "../check";
 import { findConflicts, ratiosAgree, type Conflict } from "../support/conflicts";
-import { baseOf, cellKey, factorOf, figureText, likeFigure, placeOf } from "../support/figures";
+import { baseOf, cellKey, figureText, likeFigure, placeOf } from "../support/figures";
 import { findUnitSuspects } from "../support/unit-suspects";
 import { zhCN } from "./zh-CN";
 
@@ -11,8 +13,8 @@ type Words = typeof zhCN;
 
 function conflictFinding({ later, earlier }: Conflict, recognition: Recognition, words: Words): FindingDraft {
   const unit = recognition.book.moneyUnit;
-  const inUnitOfLater = earlier.base.div(factorOf(later.figure, unit));
-  const sameUnit = factorOf(later.figure, unit).eq(factorOf(earlier.figure, unit));
+  const inUnitOfLater = earlier.base.div(baseFactor(later.figure.unit, unit));
+  const sameUnit = baseFactor(later.figure.unit, unit) === baseFactor(earlier.figure.unit, unit);
   const precision = Math.max(later.figure.decimals, sameUnit ? earlier.figure.decimals : 0);
   return {
     at: later.figure.ref,
@@ -110,7 +112,7 @@ function lastPayment(
     return own.value.minus(other.value).abs().lte(own.tolerance.plus(other.tolerance));
   });
   if (fits || !isCumulative(recognition)) return [];
-  const expected = baseOf(spending.figure, moneyUnit).value.div(factorOf(paid.figure, moneyUnit));
+  const expected = baseOf(spending.figure, moneyUnit).value.div(baseFactor(paid.figure.unit, moneyUnit));
   return [
     {
       at: paid.figure.ref,
@@ -131,7 +133,9 @@ function lastPayment(
 
 /** Payments of each quarter alone do not end in the year's spending: only what grows is taken for cumulative. */
 function isCumulative({ book }: Recognition): boolean {
-  const paid = (["paid-q1", "paid-q2", "paid-q3", "paid-q4"] as const).map((fact) => book.facts.get(fact));
+  const paid = (["paid-q1", "paid-q2", "paid-q3", "paid-q4"] as const).map((fact) =>
+    figure(book.facts, fact),
+  );
   return paid.every(
     (value, i) => i === 0 || (value !== undefined && paid[i - 1] !== undefined && value.gte(paid[i - 1]!)),
   );

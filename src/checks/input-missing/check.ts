@@ -1,24 +1,15 @@
-import { isNumericFact, type FactId, type NumericFactId } from "../../facts/facts";
+import { isNumericFact, type NumericFactId } from "../../facts/facts";
+import { FACTS } from "../../facts/table";
 import type { IndicatorRow, Recognition } from "../../recognise/types";
 import { nameOf, outcomeOf, plain, scoreOf, scoreRef } from "../../assess/score-sheet";
 import { scoreSheetCheck } from "../check";
 import { zhCN } from "./zh-CN";
 
-/**
- * Counts of faults are what the assessor finds when judging, not figures that a table of the workbook would hold;
- * asking for them is the business of evidence-needed.
- */
-const FOUND_BY_JUDGING: ReadonlySet<FactId> = new Set<FactId>([
-  "budget-nonconformities",
-  "target-faults",
-  "key-tasks-unfinished",
-]);
-
-/** The figures that the row's rule lacks. */
+/** The figures that the row's rule lacks. Those found by judging are the business of evidence-needed. */
 function missingFacts(row: IndicatorRow, recognition: Recognition): readonly NumericFactId[] {
   const scored = outcomeOf(row, recognition);
   if (!scored || !("missing" in scored.outcome)) return [];
-  return scored.outcome.missing.filter(isNumericFact).filter((id) => !FOUND_BY_JUDGING.has(id));
+  return scored.outcome.missing.filter(isNumericFact).filter((id) => !FACTS[id].judged);
 }
 
 /** An indicator that is scored by a formula has no figures in the workbook: its score cannot be checked. */

@@ -2,10 +2,11 @@
 import { decimal, round, type Decimal } from "../../decimal";
 import { NOTE_HEADING, TOTAL_LABEL } from "../../recognise/lexicon";
 import { squeeze } from "../../text";
-import type { Measure, Quantity, Recognition, Subject, Table, TableRow } from "../../recognise/types";
+import type { Measure, Subject } from "../../facts/wordings";
+import type { Quantity, Recognition, Table, TableRow } from "../../recognise/types";
 import { workbookCheck, type FindingDraft } from "../check";
 import { cellKey, figureText, placeOf } from "../support/figures";
-import { percentText } from "../../assess/score-sheet";
+import { fixedPercent } from "../../facts/format";
 import { groupBy } from "../support/group-by";
 import { findUnitSuspects } from "../support/unit-suspects";
 import { zhCN } from "./zh-CN";
@@ -70,7 +71,7 @@ function finding(whole: boolean, { spending, budget, rate }: Execution, words: W
       place: placeOf(spending.figure.ref),
       whole,
       name: spending.row.name,
-      rate: percentText(rate, 2),
+      rate: fixedPercent(rate, 2),
       spending: figureText(spending.figure),
       budget: figureText(budget.figure),
       budgetPlace: placeOf(budget.figure.ref),

@@ -2,7 +2,7 @@
 import { decimal } from "../../decimal";
 import { squeeze } from "../../text";
 import type { TargetRow } from "../../recognise/types";
-import { percentText } from "../../assess/score-sheet";
+import { fixedPercent } from "../../facts/format";
 import { workbookCheck } from "../check";
 import { compare, isEmptyText, targetRows } from "../support/targets";
 import { zhCN } from "./zh-CN";
@@ -33,7 +33,7 @@ export const overAchieved = workbookCheck({
           row: row.row + 1,
           target: row.target.text,
           actual: row.actual.text,
-          percent: percentText(share, 0),
+          percent: fixedPercent(share, 0),
         }),
       };
     }

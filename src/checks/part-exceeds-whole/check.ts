@@ -1,10 +1,12 @@
 /** A part that is greater than its whole: 在用 > 原值, 其中 > total, spending > adjusted budget. */
+import { baseFactor } from "../../facts/units";
 import { decimal } from "../../decimal";
 import type { Figure, Recognition } from "../../recognise/types";
 import type { NumericFactId } from "../../facts/facts";
+import { FACTS } from "../../facts/table";
 import { groupedNumber } from "../../facts/format";
 import { workbookCheck } from "../check";
-import { baseOf, cellKey, factorOf, figureText, placeOf } from "../support/figures";
+import { baseOf, cellKey, figureText, placeOf } from "../support/figures";
 import { findUnitSuspects } from "../support/unit-suspects";
 import { zhCN } from "./zh-CN";
 
@@ -19,16 +21,17 @@ interface Pair {
 }
 
 /** The same relations between the figures of lists and of different tables. */
-const FACT_PAIRS: readonly (readonly [Kind, NumericFactId, NumericFactId])[] = [
-  ["spending-over-budget", "spending", "adjusted-budget"],
-  ["in-use", "fixed-assets-in-use", "fixed-assets-total"],
-  ["done-over-planned", "projects-done", "projects-planned"],
+const FACT_PARTS: readonly (readonly [Kind, NumericFactId])[] = [
+  ["spending-over-budget", "spending"],
+  ["in-use", "fixed-assets-in-use"],
+  ["done-over-planned", "projects-done"],
 ];
 
 function factPairs({ book }: Recognition): Pair[] {
-  return FACT_PAIRS.flatMap(([kind, part, whole]) => {
+  return FACT_PARTS.flatMap(([kind, part]) => {
+    const whole = FACTS[part].atMost;
     const [a] = book.sources.get(part) ?? [];
-    const [b] = book.sources.get(whole) ?? [];
+    const [b] = (whole && book.sources.get(whole)) ?? [];
     return a && b ? [{ kind, part: a.figure, partLabel: a.label, whole: b.figure, wholeLabel: b.label }] : [];
   });
 }
@@ -55,10 +58,10 @@ export const partExceedsWhole = workbookCheck({
       if (suspects.has(cellKey(part.ref)) || suspects.has(cellKey(whole.ref)) || seen.has(cellKey(part.ref)))
         continue;
       seen.add(cellKey(part.ref));
-      const inUnit = excess.div(factorOf(part, unit));
+      const inUnit = excess.div(baseFactor(part.unit, unit));
       yield {
         at: part.ref,
-        expected: b.value.div(factorOf(part, unit)),
+        expected: b.value.div(baseFactor(part.unit, unit)),
         actual: part.value,
         ...words.finding({
           place: placeOf(part.ref),

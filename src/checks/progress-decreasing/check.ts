@@ -1,10 +1,10 @@
 /** Cumulative payments or progress that fall from one quarter to the next, or lie far outside 0–150%. */
 import { decimal, type Decimal } from "../../decimal";
 import type { FactSource, Recognition } from "../../recognise/types";
-import type { NumericFactId } from "../../facts/facts";
+import { figure, type NumericFactId } from "../../facts/facts";
 import { workbookCheck, type FindingDraft } from "../check";
 import { cellKey, figureText, placeOf } from "../support/figures";
-import { percentText } from "../../assess/score-sheet";
+import { fixedPercent } from "../../facts/format";
 import { zhCN } from "./zh-CN";
 
 type Words = typeof zhCN;
@@ -52,7 +52,7 @@ function areSingleQuarters(points: readonly Point[], recognition: Recognition): 
   const heading = points[0] ? headingOf(points[0], recognition) : "";
   if (CUMULATIVE.test(heading)) return false;
   if (NOT_CUMULATIVE.test(heading)) return true;
-  const year = recognition.book.facts.get("spending");
+  const year = figure(recognition.book.facts, "spending");
   if (!year || points.length < QUARTERS.length) return false;
   const added = points.reduce<Decimal>((total, { source }) => total.plus(source.value), decimal(0));
   return added.minus(year).abs().lte(year.abs().times(CLOSE));
@@ -93,7 +93,7 @@ function outOfRange(points: readonly Point[], words: Words): FindingDraft[] {
           place: placeOf(source.figure.ref),
           quarter,
           shown: figureText(source.figure),
-          progress: percentText(source.value, DECIMALS),
+          progress: fixedPercent(source.value, DECIMALS),
         }),
       },
     ];

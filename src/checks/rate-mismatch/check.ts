@@ -2,7 +2,8 @@
 import { decimal, ONE, round, sum, type Decimal } from "../../decimal";
 import type { Term } from "../../messages/data-words";
 import { asRatio } from "../../recognise/figure";
-import type { Figure, Quantity, RatioRelation, Recognition, Subject, TableRow } from "../../recognise/types";
+import type { Figure, Quantity, RatioRelation, Recognition, TableRow } from "../../recognise/types";
+import type { Subject } from "../../facts/wordings";
 import { workbookCheck } from "../check";
 import { areTransposed, truncated } from "../support/digit-slips";
 import { baseOf, cellKey, figureText, likeFigure, placeOf } from "../support/figures";

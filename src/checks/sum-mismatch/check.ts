@@ -1,11 +1,12 @@
 /** A total that is not the sum of its parts, beyond what rounding the parts and the total can explain. */
+import { baseFactor } from "../../facts/units";
 import { decimal, round, sum, type Decimal } from "../../decimal";
 import { withFigure } from "../../recognise/figure";
 import type { Figure, Recognition, SumRelation } from "../../recognise/types";
 import { groupedNumber } from "../../facts/format";
 import { workbookCheck } from "../check";
 import { transpositions } from "../support/digit-slips";
-import { baseOf, cellKey, factorOf, likeFigure, placeOf } from "../support/figures";
+import { baseOf, cellKey, likeFigure, placeOf } from "../support/figures";
 import { zhCN, type SumSlip } from "./zh-CN";
 
 /** Names of the parts that a message lists before it stops. */
@@ -34,7 +35,7 @@ function judge({ total, parts }: SumRelation, recognition: Recognition): Judged 
   const bases = parts.map(exact);
   const added = sum(bases.map((part) => part.value));
   const tolerance = sum([whole.tolerance, ...bases.map((part) => part.tolerance)]);
-  const factor = factorOf(total, unit);
+  const factor = baseFactor(total.unit, unit);
   const difference = whole.value.minus(added);
   // A total printed with fewer digits than its parts may be their sum, rounded.
   const isRounded = round(added.div(factor), total.decimals).eq(total.printed);

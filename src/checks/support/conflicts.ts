@@ -1,7 +1,8 @@
 /** Quantities that are the same by their meaning and differ by their figures. */
 import { decimal, type Decimal } from "../../decimal";
 import { nameKey } from "../../text";
-import type { Measure, Quantity, Recognition, Subject } from "../../recognise/types";
+import type { Measure, Subject } from "../../facts/wordings";
+import type { Quantity, Recognition } from "../../recognise/types";
 import { cellKey } from "./figures";
 import { groupBy } from "./group-by";
 import { findUnitSuspects } from "./unit-suspects";

@@ -3,10 +3,9 @@
  *
  * The words are those of the remarks; the figures are facts, so nothing here knows which rule uses them.
  */
-import type { Decimal } from "../../decimal";
-import type { NumericFactId } from "../../facts/facts";
-
-type Figures = ReadonlyMap<NumericFactId, Decimal>;
+import { sum, type Decimal } from "../../decimal";
+import { figure, type Facts } from "../../facts/facts";
+import { FACT_IDS, FACTS, type RateTerms } from "../../facts/table";
 
 export interface DerivedRate {
   /** Words that name the rate in a remark. */
@@ -17,96 +16,43 @@ export interface DerivedRate {
   readonly values: readonly Decimal[];
 }
 
-type Terms = readonly [numerator: NumericFactId, denominator: readonly NumericFactId[]];
+const RATES = FACT_IDS.flatMap((fact) => {
+  const { remark, terms } = FACTS[fact];
+  return remark ? [{ ...remark, terms: terms ? [terms] : [], printed: fact }] : [];
+});
 
-interface RateWords {
-  readonly words: RegExp;
-  readonly indicator: RegExp;
-  readonly terms: readonly Terms[];
-  /** The printed rate, for a workbook that has no amounts. */
-  readonly printed?: NumericFactId;
+/** 调剂 is measured against either budget, and no table prints its rate. */
+const VIREMENT = {
+  words: /(调整)?(调剂|调整)(资金|幅度)?/,
+  indicator: /财务合规/,
+  terms: (["original-budget", "adjusted-budget"] as const).map((budget): RateTerms => ({
+    numerator: "virement-amount",
+    denominator: [budget],
+  })),
+  printed: null,
+};
+
+function quotient(facts: Facts, { numerator, denominator }: RateTerms): Decimal | null {
+  const above = figure(facts, numerator);
+  const parts = denominator.flatMap((id) => figure(facts, id) ?? []);
+  const below = sum(parts);
+  return above && parts.length === denominator.length && !below.eq(0) ? above.div(below) : null;
 }
 
-const RATES: readonly RateWords[] = [
-  {
-    words: /“?三公”?(经费)?/,
-    indicator: /公用经费/,
-    terms: [["three-public-actual", ["three-public-budget"]]],
-    printed: "three-public-rate",
-  },
-  {
-    words: /日常公用(经费)?/,
-    indicator: /公用经费/,
-    terms: [["routine-actual", ["routine-budget"]]],
-    printed: "routine-rate",
-  },
-  {
-    words: /编外(人员)?/,
-    indicator: /编外/,
-    terms: [["off-establishment-staff", ["established-staff", "off-establishment-staff"]]],
-    printed: "off-establishment-rate",
-  },
-  {
-    words: /财政供养(人员)?|在编(人员)?/,
-    indicator: /财政供养/,
-    terms: [["established-staff", ["authorised-staff"]]],
-    printed: "established-staff-rate",
-  },
-  {
-    words: /固定资产|资产/,
-    indicator: /固定资产/,
-    terms: [["fixed-assets-in-use", ["fixed-assets-total"]]],
-    printed: "fixed-asset-utilisation-rate",
-  },
-  {
-    words: /(政府)?采购/,
-    indicator: /采购/,
-    terms: [["procurement-actual", ["procurement-planned"]]],
-    printed: "procurement-rate",
-  },
-  { words: /及时(回复|办理|答复)/, indicator: /及时(回复|办理)/, terms: [], printed: "petition-timely-rate" },
-  { words: /(?<!及时)(回复|答复|办结)/, indicator: /信访/, terms: [], printed: "petition-reply-rate" },
-  { words: /满意度/, indicator: /满意度/, terms: [], printed: "satisfaction-rate" },
-  {
-    words: /(调整)?(调剂|调整)(资金|幅度)?/,
-    indicator: /财务合规/,
-    terms: [
-      ["virement-amount", ["original-budget"]],
-      ["virement-amount", ["adjusted-budget"]],
-    ],
-  },
-];
-
-function total(figures: Figures, ids: readonly NumericFactId[]): Decimal | null {
-  let all: Decimal | null = null;
-  for (const id of ids) {
-    const value = figures.get(id);
-    if (!value) return null;
-    all = all ? all.plus(value) : value;
-  }
-  return all;
-}
-
-function quotient(figures: Figures, [numerator, denominator]: Terms): Decimal | null {
-  const above = figures.get(numerator);
-  const below = total(figures, denominator);
-  return above && below && !below.eq(0) ? above.div(below) : null;
-}
-
-function valuesOf(figures: Figures, rate: RateWords): Decimal[] {
-  const fromAmounts = rate.terms.flatMap((terms) => quotient(figures, terms) ?? []);
-  const printed = rate.printed && figures.get(rate.printed);
+function valuesOf(facts: Facts, rate: (typeof RATES)[number] | typeof VIREMENT): Decimal[] {
+  const fromAmounts = rate.terms.flatMap((terms) => quotient(facts, terms) ?? []);
+  const printed = rate.printed && figure(facts, rate.printed);
   return fromAmounts.length > 0 || !printed ? fromAmounts : [printed];
 }
 
 const QUARTERS = [1, 2, 3, 4] as const;
 
 /** A quarter's rate against its scheduled progress, and the progress itself: remarks call both 执行率. */
-function quarterRates(figures: Figures): DerivedRate[] {
+function quarterRates(facts: Facts): DerivedRate[] {
   return QUARTERS.map((quarter) => {
     const progress =
-      quotient(figures, [`paid-q${quarter}`, ["adjusted-budget"]]) ??
-      figures.get(`progress-q${quarter}`) ??
+      quotient(facts, { numerator: `paid-q${quarter}`, denominator: ["adjusted-budget"] }) ??
+      figure(facts, `progress-q${quarter}`) ??
       null;
     return {
       words: new RegExp(`第?[${"一二三四"[quarter - 1]}${quarter}]季度`),
@@ -117,8 +63,8 @@ function quarterRates(figures: Figures): DerivedRate[] {
 }
 
 /** The year's execution rate: against the budget, or as the average of the four quarters. */
-function annualRates(figures: Figures, quarters: readonly DerivedRate[]): DerivedRate {
-  const year = quotient(figures, ["spending", ["adjusted-budget"]]);
+function annualRates(facts: Facts, quarters: readonly DerivedRate[]): DerivedRate {
+  const year = quotient(facts, { numerator: "spending", denominator: ["adjusted-budget"] });
   const rates = quarters.flatMap(({ values }) => values[0] ?? []);
   const fourth = quarters[3]?.values[0];
   const average = rates.length === 4 ? rates.reduce((a, b) => a.plus(b)).div(4) : null;
@@ -127,14 +73,14 @@ function annualRates(figures: Figures, quarters: readonly DerivedRate[]): Derive
 }
 
 /** All rates that a remark may state. Those without figures have no values, so that they are known and not judged. */
-export function derivedRates(figures: Figures): DerivedRate[] {
-  const quarters = quarterRates(figures);
-  const named = RATES.map((rate) => ({
+export function derivedRates(facts: Facts): DerivedRate[] {
+  const quarters = quarterRates(facts);
+  const named = [...RATES, VIREMENT].map((rate) => ({
     words: rate.words,
     indicator: rate.indicator,
-    values: valuesOf(figures, rate),
+    values: valuesOf(facts, rate),
   }));
-  return [...named, ...quarters, annualRates(figures, quarters)];
+  return [...named, ...quarters, annualRates(facts, quarters)];
 }
 
 /** Words around a rate's name that do not change which rate it is. */

@@ -1,8 +1,9 @@
 /** Figures and cells as the checks of the supporting tables compare and name them. */
 import { decimal, ZERO, type Decimal } from "../../decimal";
 import type { Place } from "../../messages/data-words";
-import { withFigure, YUAN_PER } from "../../recognise/figure";
-import type { Figure, MoneyUnit, Quantity } from "../../recognise/types";
+import { withFigure } from "../../recognise/figure";
+import { baseFactor, type MoneyUnit } from "../../facts/units";
+import type { Figure, Quantity } from "../../recognise/types";
 import { refAddress, type CellRef } from "../../workbook/model";
 
 export function placeOf(ref: CellRef): Place {
@@ -21,18 +22,12 @@ export function figureText(figure: Figure): string {
   return `${figure.shown} ${unit.name}`;
 }
 
-/** How many base units (元 for money) one unit of the figure is; `fallback` where no unit is written. */
-export function factorOf(figure: Figure, fallback: MoneyUnit): Decimal {
-  if (figure.unit && figure.unit.kind !== "money") return decimal(1);
-  return decimal(YUAN_PER[figure.unit?.name ?? fallback]);
-}
-
 /** The figure's value and half of its last printed digit, both in the base unit. People are counted, not rounded. */
 export function baseOf(
   figure: Figure,
   fallback: MoneyUnit,
 ): { readonly value: Decimal; readonly tolerance: Decimal } {
-  const factor = factorOf(figure, fallback);
+  const factor = baseFactor(figure.unit, fallback);
   const half = figure.unit?.kind === "count" ? ZERO : decimal(`5e${-figure.decimals - 1}`);
   return { value: figure.value.times(factor), tolerance: half.times(factor) };
 }

@@ -1,17 +1,10 @@
 /** How a target and its result compare: in one unit, with the sense that is said or meant. */
 import { decimal, type Decimal } from "../../decimal";
-import { YUAN_PER } from "../../recognise/figure";
+import { YUAN_PER } from "../../facts/units";
 import { measuredIn } from "../../recognise/measured";
 import { squeeze } from "../../text";
-import type {
-  Measured,
-  MoneyUnit,
-  Recognition,
-  Sense,
-  TargetCell,
-  TargetRow,
-  TargetTable,
-} from "../../recognise/types";
+import type { MoneyUnit } from "../../facts/units";
+import type { Measured, Recognition, Sense, TargetCell, TargetRow, TargetTable } from "../../recognise/types";
 
 export interface RowInTable {
   readonly table: TargetTable;

@@ -1,6 +1,7 @@
 /** Figures whose unit cannot be the one written over them: 万元 over values in 元, or the reverse. */
 import { decimal, type Decimal } from "../../decimal";
-import type { MoneyUnit, Quantity, Recognition } from "../../recognise/types";
+import type { MoneyUnit } from "../../facts/units";
+import type { Quantity, Recognition } from "../../recognise/types";
 import { cellKey, isMoney } from "./figures";
 import { groupBy } from "./group-by";
 

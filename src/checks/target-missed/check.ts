@@ -1,7 +1,7 @@
 /** A result that does not reach its numeric target, or a target that was not carried out at all. */
 import { squeeze } from "../../text";
 import type { TargetRow } from "../../recognise/types";
-import { percentText } from "../../assess/score-sheet";
+import { fixedPercent } from "../../facts/format";
 import { workbookCheck } from "../check";
 import { compare, isEmptyText, isMissed, targetRows, type Compared } from "../support/targets";
 import { zhCN } from "./zh-CN";
@@ -18,7 +18,7 @@ export function saysNotDone(text: string): boolean {
 
 /** "76.88%": how much of the target was reached; null where a share says nothing (targets of zero, upper limits). */
 function reached({ sense, target, actual }: Compared): string | null {
-  return sense === "at-least" && target.gt(0) && actual.gte(0) ? percentText(actual.div(target), 2) : null;
+  return sense === "at-least" && target.gt(0) && actual.gte(0) ? fixedPercent(actual.div(target), 2) : null;
 }
 
 function verdict(row: TargetRow): { compared: Compared | null } | null {

@@ -5,7 +5,8 @@
 import { literal } from "../../rules/native";
 import type { Decimal } from "../../decimal";
 import type { Operand } from "./operands";
-import { ALL_POINTS_WORD, isOneOf, NO_POINTS_WORD, NO_WORDS, wordKey, YES_WORDS } from "../words";
+import { isOneOf, NO_WORDS, wordKey, YES_WORDS } from "../../facts/words";
+import { ALL_POINTS_WORD, NO_POINTS_WORD } from "../words";
 
 export const TRUE = "TRUE()";
 export const FALSE = "FALSE()";

@@ -6,22 +6,14 @@
  */
 import { decimal, type Decimal } from "../../decimal";
 import { isWeight, LEAST_WEIGHT, MOST_WEIGHT } from "../limits";
-import {
-  ALL_POINTS_WORD,
-  GRADE_WORDS,
-  isOneOf,
-  meaningOf,
-  NO_POINTS_WORD,
-  NO_WORDS,
-  YES_WORDS,
-} from "../words";
+import { plainNumber } from "../../facts/read";
+import { readGrade, readYesNo } from "../../facts/words";
+import { ALL_POINTS_WORD, NO_POINTS_WORD } from "../words";
 import { functionWords as words } from "../../messages/zh-CN/functions";
 import { squeeze } from "../../text";
 import type { DisclosureGrade, FactUnit } from "../../facts/facts";
 import { isSane } from "../../rules/params";
 import { fail } from "./errors";
-
-const NUMBER_TEXT = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[+-]?\.\d+)(%?)$/;
 
 /** A value of a rich data type is its basic value; a range of one cell is that cell. */
 export function plain(value: unknown): unknown {
@@ -35,39 +27,18 @@ export function isBlank(given: unknown): boolean {
   return value === null || value === undefined || (typeof value === "string" && squeeze(value) === "");
 }
 
-interface Read {
-  readonly value: Decimal;
-  readonly percent: boolean;
-}
-
-/** A number, or a text that is nothing but a number; null for anything else. */
-function readNumber(value: unknown): Read | null {
-  if (typeof value === "number")
-    return Number.isFinite(value) ? { value: decimal(value), percent: false } : null;
-  const match = typeof value === "string" ? NUMBER_TEXT.exec(squeeze(value)) : null;
-  if (!match) return null;
-  const [, digits = "", sign] = match;
-  const number = decimal(
-    digits
-      .replace(/,/g, "")
-      .replace(/^([+-]?)\./, "$10.")
-      .replace(/^\+/, ""),
-  );
-  return { value: sign === "%" ? number.div(100) : number, percent: sign === "%" };
-}
-
 /** Whether the value is a number or the text of one. */
 export function isNumeric(given: unknown): boolean {
-  return readNumber(plain(given)) !== null;
+  return plainNumber(plain(given)) !== null;
 }
 
 /** A figure that makes sense; what a blank means is the caller's to say. */
 export function figure(given: unknown, name: string, unit: FactUnit): Decimal {
   const raw = plain(given);
   if (isBlank(raw)) fail("missing", words.blank(name));
-  const read = readNumber(raw);
+  const read = plainNumber(raw);
   if (!read) return fail("invalid", words.notNumber(name, raw));
-  if (read.percent && unit !== "ratio") fail("invalid", words.percentAmount(name, unit, raw));
+  if (read.unit && unit !== "ratio") fail("invalid", words.percentAmount(name, unit, raw));
   if (isSane(read.value, unit)) return read.value;
   if (read.value.lt(0)) fail("invalid", words.negative(name, read.value));
   return fail(
@@ -86,15 +57,14 @@ export function share(given: unknown, name: string): Decimal {
 export function yesNo(given: unknown, name: string): boolean {
   const raw = plain(given);
   if (isBlank(raw)) fail("missing", words.blankJudgement(name));
-  if (isOneOf(raw, YES_WORDS)) return true;
-  return isOneOf(raw, NO_WORDS) ? false : fail("invalid", words.notYesNo(name, raw));
+  return readYesNo(raw) ?? fail("invalid", words.notYesNo(name, raw));
 }
 
 /** How well something was published: 合规, 有瑕疵, 未公开, or 2, 1, 0. */
 export function disclosureGrade(given: unknown, name: string): DisclosureGrade {
   const raw = plain(given);
   if (isBlank(raw)) fail("missing", words.blankGrade(name));
-  return meaningOf(raw, GRADE_WORDS) ?? fail("invalid", words.notGrade(name, raw));
+  return readGrade(raw) ?? fail("invalid", words.notGrade(name, raw));
 }
 
 /** Points that a person gave, 0 to `most`; 是 and 否 are all and none of them. */

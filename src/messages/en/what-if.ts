@@ -1,5 +1,5 @@
 import type { Messages } from "../messages";
-import type { ValueFault } from "../../what-if/read-value";
+import type { ValueFault } from "../../facts/read";
 
 const faults: Record<ValueFault, string> = {
   "not-a-number": "is not a number. Write 461.2, 1,234.50, 95% or 461.2万元",

@@ -2,50 +2,7 @@
  * What a standard workbook says in its cells. There is no English twin: the form is a Chinese government's, and its labels
  * are what recognition reads it by.
  */
-import type { DisclosureGrade, NumericFactId } from "../../facts/facts";
 import { standardTables } from "./standard-tables";
-
-/** What may be typed for a judgement: yes, no. */
-export const YES_NO = ["是", "否"] as const;
-
-export const GRADE_CHOICES: Readonly<Record<DisclosureGrade, string>> = {
-  compliant: "合规",
-  defective: "有瑕疵",
-  unpublished: "未公开",
-};
-
-/** Groups of the basic data, in order. A fact stands in the first group that names it. */
-export const FACT_GROUPS: readonly (readonly [string, readonly NumericFactId[]])[] = [
-  ["预算与支出", ["original-budget", "adjusted-budget", "spending", "virement-amount"]],
-  ["季度支出", ["paid-q1", "paid-q2", "paid-q3", "paid-q4"]],
-  ["支出进度", ["progress-q1", "progress-q2", "progress-q3", "progress-q4"]],
-  ["政府采购", ["procurement-planned", "procurement-actual", "procurement-rate"]],
-  [
-    "公用经费",
-    [
-      "three-public-budget",
-      "three-public-actual",
-      "three-public-rate",
-      "routine-budget",
-      "routine-actual",
-      "routine-rate",
-    ],
-  ],
-  ["固定资产", ["fixed-assets-total", "fixed-assets-in-use", "fixed-asset-utilisation-rate"]],
-  [
-    "人员",
-    [
-      "authorised-staff",
-      "established-staff",
-      "established-staff-rate",
-      "off-establishment-staff",
-      "off-establishment-rate",
-    ],
-  ],
-  ["项目与工作", ["projects-planned", "projects-done", "key-tasks-unfinished"]],
-  ["编报质量", ["budget-nonconformities", "target-faults"]],
-  ["信访与满意度", ["petition-reply-rate", "petition-timely-rate", "satisfaction-rate"]],
-];
 
 /** A place of another workbook and what stands there. */
 export interface CarriedFrom {
@@ -159,7 +116,6 @@ export const standardWorkbookWords = {
   data: {
     heads: ["类别", "项目", "数值", "计量单位", "数据来源", "备注"] as const,
     own: "本指标数据",
-    other: "其他数据",
     source: {
       input: "直接填报",
       computed: "自动计算",

@@ -1,6 +1,6 @@
 /** Words of what-ifs: scores under other figures, and the cheapest way to a goal; also those of their command. */
 import type { DisclosureGrade } from "../../facts/facts";
-import type { ValueFault } from "../../what-if/read-value";
+import type { ValueFault } from "../../facts/read";
 
 const grades: Record<DisclosureGrade, string> = {
   compliant: "合规",

@@ -1,7 +1,7 @@
 /** Management of funds: procurement, compliance, publication. */
 import { ZERO, type Decimal } from "../../decimal";
 import { partsOf, procurementRules, ruleOf } from "../../functions/published-rules";
-import { GRADE_WORDS } from "../../functions/words";
+import { GRADE_WORDS } from "../../facts/words";
 import { DISCLOSURE_GRADES } from "../../facts/facts";
 import { literal } from "../../rules/native";
 import type { NativeFormula, Rule } from "../../rules/rule-kind";

@@ -3,8 +3,10 @@
  * note on where it came from; what contradicts itself and what was not found is said, on a sheet and in the answer.
  */
 import { decimal, type Decimal } from "../../decimal";
+import type { TableWordsId } from "../../messages/zh-CN/standard-tables";
 import { factNames } from "../../messages/zh-CN/facts";
 import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
+import { FACTS, tableHome } from "../../facts/table";
 import { factName } from "../../recognise/standard-names";
 import type { Recognition } from "../../recognise/types";
 import { groupedNumber } from "../../facts/format";
@@ -13,7 +15,6 @@ import { parseReference } from "../../formulas/references";
 import type { WorkbookPlan } from "../../workbook/plan";
 import { askedJudgements } from "../asked-facts";
 import type { Filled, Filling, OpenLine } from "../filling";
-import { feedOf, homeOf, isTyped } from "../feeds";
 import type { StandardChoice } from "../options";
 import { standardWorkbook } from "../standard-workbook";
 import { carriedFacts, isMoney, missingFacts, type CarriedFact } from "./figures";
@@ -56,13 +57,15 @@ export function carryOver(recognition: Recognition, given: StandardChoice): Carr
     targets: targetsOf(recognition, true),
   };
   const withParts = withoutProjectsTotal(base);
-  const typed = facts.filter(({ fact }) => isTyped(fact)).map(({ fact, filled }) => [fact, filled] as const);
+  const typed = facts
+    .filter(({ fact }) => FACTS[fact].home === undefined)
+    .map(({ fact, filled }) => [fact, filled] as const);
   const firstPlan = standardWorkbook(framework, options, { ...withParts, facts: new Map(typed) });
   const settled = settle(facts, firstPlan, units);
   const judged = judgementsOf(framework, recognition);
   const missing = missingFacts(framework, recognition).map((fact) => ({
     subject: factNames[fact],
-    text: words.carry.missing(words.sheets[homeOf(fact)]),
+    text: words.carry.missing(words.sheets[sheetOf(fact)]),
   }));
   const unjudged = askedJudgements(framework).filter(
     ({ spec }) => !judged.has(spec.id) && !spec.optional,
@@ -83,6 +86,12 @@ export function carryOver(recognition: Recognition, given: StandardChoice): Carr
     conflicts,
     left,
   };
+}
+
+/** The sheet on which a fact is typed: its table, the list of projects, or the basic data. */
+function sheetOf(fact: NumericFactId): TableWordsId | "projects" | "data" {
+  const { home } = FACTS[fact];
+  return typeof home === "object" ? home.table : (home ?? "data");
 }
 
 /** The list of projects makes up the total of project spending; without a list, the total itself is carried. */
@@ -128,7 +137,7 @@ function settle(facts: readonly CarriedFact[], withParts: WorkbookPlan, units: U
     if (others.length > 0)
       conflicts.push({ subject, text: words.carry.conflictLine(words.carry.other(used), others) });
     const stated = filled.value as Decimal;
-    if (isTyped(fact)) {
+    if (FACTS[fact].home === undefined) {
       typed.push([fact, filled]);
       continue;
     }
@@ -139,9 +148,9 @@ function settle(facts: readonly CarriedFact[], withParts: WorkbookPlan, units: U
       conflicts.push({ subject, text: words.carry.partsDiffer(used.shown, groupedNumber(value) + unit) });
       continue;
     }
-    const total = value && feedOf(fact);
+    const total = value && tableHome(fact);
     if (total) {
-      totals.push([total, { ...filled, value: stated.toNumber() }]);
+      totals.push([`${total.table}/${total.row}/${total.column}`, { ...filled, value: stated.toNumber() }]);
       continue;
     }
     typed.push([fact, { ...filled, note: `${filled.note ?? ""}${words.carry.totalAlone}` }]);

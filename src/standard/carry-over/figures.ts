@@ -11,7 +11,8 @@ import {
   type FactValue,
   type NumericFactId,
 } from "../../facts/facts";
-import { amountsOf, askedFigures } from "../asked-facts";
+import { amountsOf } from "../../facts/table";
+import { askedFigures } from "../asked-facts";
 import type { Filled } from "../filling";
 import { carriedFrom, converted, noteOf, type Units } from "./origin";
 

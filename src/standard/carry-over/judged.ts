@@ -1,17 +1,12 @@
 /** What people judged in another workbook of the same year: their judgements, scores given by hand, and remarks. */
 import { indicatorsOf, type Framework } from "../../frameworks/framework";
-import { GRADE_CHOICES, YES_NO } from "../../messages/zh-CN/standard-workbook";
+import { readGrade, readYesNo } from "../../facts/words";
 import { namedValue, factName } from "../../recognise/standard-names";
 import type { Recognition } from "../../recognise/types";
-import { DISCLOSURE_GRADES, type FactId, type FactValue } from "../../facts/facts";
+import type { FactId, FactValue } from "../../facts/facts";
 import { askedJudgements } from "../asked-facts";
 import type { Filled } from "../filling";
 import { noteOf, type Units } from "./origin";
-
-function judgementIn(value: unknown, isGrade: boolean): FactValue | null {
-  if (isGrade) return DISCLOSURE_GRADES.find((grade) => GRADE_CHOICES[grade] === value) ?? null;
-  return value === YES_NO[0] ? true : value === YES_NO[1] ? false : null;
-}
 
 /** Only a workbook of ours says which cell is which judgement. */
 export function judgementsOf(
@@ -20,7 +15,8 @@ export function judgementsOf(
 ): Map<FactId, Filled<FactValue>> {
   return new Map(
     askedJudgements(framework).flatMap(({ spec }): [FactId, Filled<FactValue>][] => {
-      const value = judgementIn(namedValue(workbook, factName(spec.id)), spec.unit === "grade");
+      const said = namedValue(workbook, factName(spec.id));
+      const value = spec.unit === "grade" ? readGrade(said) : readYesNo(said);
       return value === null ? [] : [[spec.id, { value }]];
     }),
   );

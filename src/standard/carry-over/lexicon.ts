@@ -1,5 +1,5 @@
 /** By which words rows and lists of free-form workbooks are known for parts of the standard tables. */
-import type { Measure, Subject } from "../../recognise/types";
+import type { Measure, Subject } from "../../facts/wordings";
 
 export interface PartWords {
   /** The standard table's row: "expenses/abroad". */

@@ -4,7 +4,7 @@ import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-wo
 import { tableName } from "../../recognise/standard-names";
 import type { FactUnit } from "../../facts/facts";
 import type { CellRef } from "../../workbook/model";
-import { FEEDS } from "../feeds";
+import { FACT_IDS, tableHome } from "../../facts/table";
 import { cellRange, type Form } from "../form";
 import type { SheetDraft } from "../draft";
 import { quotient, same, sumOf } from "../expression";
@@ -70,11 +70,14 @@ export function makeAmountTable(form: Form, table: AmountTable): { sheet: SheetD
       putCell(form, sheet, table, row, column, at, place);
     }
   }
-  for (const [fact, row, column] of FEEDS[table.id])
-    if (form.asks(fact)) {
+  for (const fact of FACT_IDS) {
+    const home = tableHome(fact);
+    if (home?.table === table.id && form.asks(fact)) {
+      const { row, column } = home;
       const parts = table.rows.find(({ id }) => id === row)?.sum?.of.map((id) => place(id, column)) ?? [];
       form.feeds.set(fact, { at: place(row, column), sheet: sheet.name, parts });
     }
+  }
   const last = table.rows.at(-1)!.id;
   form.book.name(tableName(table.id), sheet.at(HEAD_ROW + 1, 0), place(last, table.columns.at(-1)!.id));
   return { sheet, cells };

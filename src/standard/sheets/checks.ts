@@ -2,8 +2,8 @@
 import { decimal, round, sum, type Decimal } from "../../decimal";
 import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
 import { groupedNumber } from "../../facts/format";
-import { PAID } from "../../rules/quarterly-facts";
 import { FACT_UNITS, type NumericFactId } from "../../facts/facts";
+import { FACT_IDS, FACTS } from "../../facts/table";
 import type { CellRef } from "../../workbook/model";
 import { cellsText, numberIn, type Expression, type Read } from "../expression";
 import type { Form } from "../form";
@@ -119,35 +119,18 @@ function checksOf(
     equal(say.tasksSpent, sumSide([targets.spent]), sumSide([spent])),
     ...(fourth ? [equal(say.fourth, sumSide([fourth]), sumSide([spent]))] : []),
   ];
-  const limits = LIMITS.flatMap(([part, whole]) => {
-    const [a, b] = [form.place(part), form.place(whole)];
-    const name = (id: NumericFactId) => form.factName({ id, text: null });
-    return a && b ? [within(say.within(name(part), name(whole)), a, b, FACT_UNITS[part] === "count")] : [];
-  });
-  const rising = PAID.flatMap((id, i) => {
-    const next = PAID[i + 1];
-    const [a, b] = [form.place(id), next ? form.place(next) : null];
-    const name = (fact: NumericFactId) => form.factName({ id: fact, text: null });
-    return a && b && next ? [within(say.within(name(id), name(next)), a, b)] : [];
+  const name = (id: NumericFactId) => form.factName({ id, text: null });
+  const limits = FACT_IDS.flatMap((part) => {
+    const whole = FACTS[part].atMost;
+    const [a, b] = [form.place(part), whole ? form.place(whole) : null];
+    return a && b && whole
+      ? [within(say.within(name(part), name(whole)), a, b, FACT_UNITS[part] === "count")]
+      : [];
   });
   const tagged = (group: string, list: readonly Check[]) =>
     list.map((check): [string, Check] => [group, check]);
-  return [
-    ...tagged(groups.score, own),
-    ...tagged(groups.tables, between),
-    ...tagged(groups.limits, [...limits, ...rising]),
-  ];
+  return [...tagged(groups.score, own), ...tagged(groups.tables, between), ...tagged(groups.limits, limits)];
 }
-
-const LIMITS = [
-  ["spending", "adjusted-budget"],
-  ["procurement-actual", "procurement-planned"],
-  ["three-public-actual", "three-public-budget"],
-  ["routine-actual", "routine-budget"],
-  ["fixed-assets-in-use", "fixed-assets-total"],
-  ["established-staff", "authorised-staff"],
-  ["projects-done", "projects-planned"],
-] as const;
 
 /** Both sides as one text: numbers in cells of their own would be read as figures of the workbook. */
 function sidesText({ left, right, relation }: Check): Expression {

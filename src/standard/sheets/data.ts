@@ -3,7 +3,8 @@ import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-wo
 import { factName } from "../../recognise/standard-names";
 import { isNumericFact, type FactUnit } from "../../facts/facts";
 import type { CellValue } from "../../workbook/model";
-import { amountsOf, RATE_AMOUNTS, type AskedFigure } from "../asked-facts";
+import { amountsOf, FACTS } from "../../facts/table";
+import type { AskedFigure } from "../asked-facts";
 import { quotient, same, type Expression } from "../expression";
 import type { Filled } from "../filling";
 import { cellRange, DATA, type Form } from "../form";
@@ -39,9 +40,9 @@ function sourceOf(form: Form, { id, unit }: AskedFigure): Source {
         name: source.table(feed.sheet),
         prompt: prompts.fromTable(feed.sheet),
       };
-    const terms = RATE_AMOUNTS[id];
+    const { terms } = FACTS[id];
     if (terms && amountsOf(id).every((fact) => form.asks(fact))) {
-      const [top, over] = [form.place(terms[0])!, terms[1].map((fact) => form.place(fact)!)];
+      const [top, over] = [form.place(terms.numerator)!, terms.denominator.map((fact) => form.place(fact)!)];
       return { content: quotient(top, over), name: source.computed, prompt: prompts.computed };
     }
     if (id.startsWith("paid-"))

@@ -1,9 +1,6 @@
 /** 评分判断: what only a person can say, item by item, with the evidence for it. */
-import {
-  GRADE_CHOICES,
-  standardWorkbookWords as words,
-  YES_NO,
-} from "../../messages/zh-CN/standard-workbook";
+import { GRADE_WORDS, YES_NO } from "../../facts/words";
+import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
 import { factName } from "../../recognise/standard-names";
 import { DISCLOSURE_GRADES, type FactValue } from "../../facts/facts";
 import { pointsText } from "../../facts/format";
@@ -18,7 +15,7 @@ const HEAD = JUDGEMENTS.top - 1;
 function cellValue(value: FactValue | undefined): CellValue {
   if (value === undefined) return null;
   if (typeof value === "boolean") return value ? YES_NO[0] : YES_NO[1];
-  return typeof value === "string" ? GRADE_CHOICES[value] : null;
+  return typeof value === "string" ? GRADE_WORDS[value][0] : null;
 }
 
 function wording({ indicator, spec }: AskedJudgement): string {
@@ -50,7 +47,7 @@ export function judgementsSheet(form: Form): void {
     });
     form.text(sheet, row, 3, undefined);
     form.prompt(sheet, cellRange({ row, col: 3 }), words.judgements.heads[3], words.judgements.evidence);
-    const items = isGrade ? DISCLOSURE_GRADES.map((grade) => GRADE_CHOICES[grade]) : YES_NO;
+    const items = isGrade ? DISCLOSURE_GRADES.map((grade) => GRADE_WORDS[grade][0]) : YES_NO;
     const { grade, yesNo, optionalYesNo } = words.judgements;
     form.choice(
       sheet,

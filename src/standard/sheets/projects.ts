@@ -1,5 +1,6 @@
 /** 项目执行: the list of projects; its total stands first, so that the list can grow. */
-import { standardWorkbookWords as words, YES_NO } from "../../messages/zh-CN/standard-workbook";
+import { YES_NO } from "../../facts/words";
+import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
 import { tableName } from "../../recognise/standard-names";
 import type { CellRef } from "../../workbook/model";
 import { namesIn, quotient, serialOf, sumOf, yesIn } from "../expression";

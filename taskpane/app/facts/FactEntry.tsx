@@ -1,6 +1,7 @@
 /** Supplying a fact: a number typed, a cell pointed at, or a judgement chosen from a list. */
 import { useId, useState, type FormEvent } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
+import { readFact } from "../../../src/facts/read";
 import { address, parseRange } from "../../../src/workbook/address";
 import type { Selection } from "../../hosts/host";
 import type { FactRow } from "../../model/pane-report";
@@ -10,7 +11,6 @@ import { useSharedStyles } from "../shared/shared.styles";
 import { usePaneWords } from "../useWords";
 import { viewWords } from "../shared/view-words";
 import { useFactsStyles } from "./FactsView.styles";
-import { readEntry } from "./read-entry";
 
 function JudgementEntry({ fact }: { readonly fact: FactRow }) {
   const shared = useSharedStyles();
@@ -62,9 +62,10 @@ function NumberEntry({ fact }: { readonly fact: FactRow }) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    const read = readEntry(text, fact.unit);
-    setInvalid(read === null);
-    if (read !== null) void controller.supply({ id: fact.id, text: read, ref: null });
+    const read = readFact(text, fact.unit, fact.unitName || "元");
+    const value = "value" in read && typeof read.value === "object" ? read.value.toFixed() : null;
+    setInvalid(value === null);
+    if (value !== null) void controller.supply({ id: fact.id, text: value, ref: null });
   }
 
   async function pick() {

@@ -1,7 +1,7 @@
 /** What a standard workbook is made as. Everything may be left open: it is then as in the workbook at hand. */
 import { useEffect, useId, useState } from "react";
 import { mergeClasses } from "@fluentui/react-components";
-import type { MoneyUnit } from "../../../src/recognise/types";
+import type { MoneyUnit } from "../../../src/facts/units";
 import type { FrameworkName } from "../../model/pane-report";
 import { usePane } from "../pane-context";
 import { useSharedStyles } from "../shared/shared.styles";

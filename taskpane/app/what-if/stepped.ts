@@ -1,7 +1,7 @@
 /** One step more or less of a figure, as its own unit suggests: a head, a percentage point, about a hundredth. */
 import { decimal, round, type Decimal } from "../../../src/decimal";
 import type { FactReport } from "../../../src/what-if/report";
-import { readNumber } from "../../model/supplied-facts";
+import { plainNumber } from "../../../src/facts/read";
 
 const STEPS_OF_AMOUNT = 5;
 
@@ -18,7 +18,7 @@ export function editable(unit: FactReport["unit"], value: string | null): string
 
 /** null where the text is no number; never below zero. */
 export function stepped(text: string, unit: FactReport["unit"], up: boolean): string | null {
-  const value = text.trim() === "" ? decimal(0) : readNumber(text);
+  const value = text.trim() === "" ? decimal(0) : plainNumber(text)?.value;
   if (!value) return null;
   const shown = unit === "ratio" ? value.times(100) : value;
   const by = unit === "money" ? amountStep(shown) : decimal(1);

@@ -1,5 +1,5 @@
 import { makeWorkbook } from "../../../files/make";
-import type { MoneyUnit } from "../../../src/recognise/types";
+import type { MoneyUnit } from "../../../src/facts/units";
 import { standardOptions, standardWorkbook, type StandardChoice } from "../../../src/standard";
 import type { Task, TaskContext } from "./task";
 

@@ -1,7 +1,7 @@
 /** The scores under facts as a person types them; what cannot be read is said and leaves its fact as it is. */
 import type { FactId, FactValue } from "../../../src/facts/facts";
 import { knownFacts } from "../../../src/what-if/changeable-facts";
-import { readValue } from "../../../src/what-if/read-value";
+import { readFact } from "../../../src/facts/read";
 import { valueText, whatIfReport, type SheetChange } from "../../../src/what-if/report";
 import type { Task, TaskContext } from "./task";
 
@@ -24,7 +24,7 @@ export function readTyped(typed: readonly TypedFact[], { recognition, messages }
   for (const { id, text } of typed) {
     const spec = specs.get(id);
     if (!spec) continue;
-    const read = readValue(text, spec, recognition.book.moneyUnit);
+    const read = readFact(text, spec.unit, recognition.book.moneyUnit);
     if ("fault" in read) faults[id] = messages.whatIf.fault(read.fault);
     else changes.set(id, read.value);
   }

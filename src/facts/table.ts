@@ -1,0 +1,227 @@
+/**
+ * What is known of each fact, beside its unit (facts.ts) and its name in each language (messages): one entry, read by
+ * recognition, checks, the standard workbook and what carries figures over.
+ */
+import type { FactId, NumericFactId } from "./facts";
+import { isNumericFact } from "./facts";
+import type { Measure, Subject } from "./wordings";
+
+export type FactGroup =
+  | "budget"
+  | "quarters"
+  | "progress"
+  | "procurement"
+  | "operating"
+  | "assets"
+  | "staff"
+  | "work"
+  | "compilation"
+  | "satisfaction";
+
+/** The cell of the standard workbook's tables that a fact is the total of. */
+export interface TableHome {
+  readonly table: "budget" | "expenses" | "procurement" | "assets" | "staff";
+  readonly row: string;
+  readonly column: string;
+}
+
+/** The amounts that a rate is made of: a numerator, and what adds up to its denominator. */
+export interface RateTerms {
+  readonly numerator: NumericFactId;
+  readonly denominator: readonly NumericFactId[];
+}
+
+export interface Fact {
+  readonly group: FactGroup;
+  /** Whose figure it is and measured how, the best wording first. None: found by quarters, or only ever typed. */
+  readonly quantities?: readonly (readonly [Subject, readonly Measure[]])[];
+  readonly terms?: RateTerms;
+  /** Words that name a rate in a remark; and in an indicator's name, by which a bare "控制率" beside it is this one. */
+  readonly remark?: { readonly words: RegExp; readonly indicator: RegExp };
+  /** A table's total, or counted in the list of projects. None: typed into the basic data. */
+  readonly home?: TableHome | "projects";
+  /** It cannot be more than this one. */
+  readonly atMost?: NumericFactId;
+  /** Found by whoever judges: no table holds it. */
+  readonly judged?: boolean;
+}
+
+const home = (table: TableHome["table"], row: string, column: string): TableHome => ({ table, row, column });
+const paid: Fact = { group: "quarters" };
+const progress = (quarter: 1 | 2 | 3 | 4): Fact => ({
+  group: "progress",
+  terms: { numerator: `paid-q${quarter}`, denominator: ["adjusted-budget"] },
+});
+
+/** In the order of the groups in which the basic data ask for them. */
+export const FACTS: Readonly<Record<NumericFactId, Fact>> = {
+  "original-budget": {
+    group: "budget",
+    quantities: [["department", ["original-budget"]]],
+    home: home("budget", "total", "original"),
+  },
+  "adjusted-budget": {
+    group: "budget",
+    quantities: [["department", ["adjusted-budget", "budget"]]],
+    home: home("budget", "total", "adjusted"),
+  },
+  spending: {
+    group: "budget",
+    quantities: [["department", ["spending"]]],
+    home: home("budget", "total", "spent"),
+    atMost: "adjusted-budget",
+  },
+  "virement-amount": { group: "budget", quantities: [["department", ["virement"]]] },
+  "paid-q1": { ...paid, atMost: "paid-q2" },
+  "paid-q2": { ...paid, atMost: "paid-q3" },
+  "paid-q3": { ...paid, atMost: "paid-q4" },
+  "paid-q4": paid,
+  "progress-q1": progress(1),
+  "progress-q2": progress(2),
+  "progress-q3": progress(3),
+  "progress-q4": progress(4),
+  "procurement-planned": {
+    group: "procurement",
+    quantities: [["procurement", ["planned", "adjusted-budget", "budget", "original-budget"]]],
+    home: home("procurement", "total", "planned"),
+  },
+  "procurement-actual": {
+    group: "procurement",
+    quantities: [["procurement", ["actual", "spending"]]],
+    home: home("procurement", "total", "actual"),
+    atMost: "procurement-planned",
+  },
+  "procurement-rate": {
+    group: "procurement",
+    quantities: [["procurement", ["rate"]]],
+    terms: { numerator: "procurement-actual", denominator: ["procurement-planned"] },
+    remark: { words: /(政府)?采购/, indicator: /采购/ },
+  },
+  "three-public-budget": {
+    group: "operating",
+    quantities: [["three-public", ["original-budget", "budget", "adjusted-budget"]]],
+    home: home("expenses", "three-public", "original"),
+  },
+  "three-public-actual": {
+    group: "operating",
+    quantities: [["three-public", ["spending", "actual"]]],
+    home: home("expenses", "three-public", "spent"),
+    atMost: "three-public-budget",
+  },
+  "three-public-rate": {
+    group: "operating",
+    quantities: [["three-public", ["rate"]]],
+    terms: { numerator: "three-public-actual", denominator: ["three-public-budget"] },
+    remark: { words: /“?三公”?(经费)?/, indicator: /公用经费/ },
+  },
+  "routine-budget": {
+    group: "operating",
+    quantities: [["routine", ["adjusted-budget", "budget", "original-budget"]]],
+  },
+  "routine-actual": {
+    group: "operating",
+    quantities: [["routine", ["spending", "actual"]]],
+    atMost: "routine-budget",
+  },
+  "routine-rate": {
+    group: "operating",
+    quantities: [["routine", ["rate"]]],
+    terms: { numerator: "routine-actual", denominator: ["routine-budget"] },
+    remark: { words: /日常公用(经费)?/, indicator: /公用经费/ },
+  },
+  "fixed-assets-total": {
+    group: "assets",
+    quantities: [["fixed-assets", ["total-value"]]],
+    home: home("assets", "total", "value"),
+  },
+  "fixed-assets-in-use": {
+    group: "assets",
+    quantities: [["fixed-assets", ["in-use"]]],
+    home: home("assets", "total", "in-use"),
+    atMost: "fixed-assets-total",
+  },
+  "fixed-asset-utilisation-rate": {
+    group: "assets",
+    quantities: [["fixed-assets", ["rate"]]],
+    terms: { numerator: "fixed-assets-in-use", denominator: ["fixed-assets-total"] },
+    remark: { words: /固定资产|资产/, indicator: /固定资产/ },
+  },
+  "authorised-staff": {
+    group: "staff",
+    quantities: [
+      ["established-staff", ["authorised"]],
+      ["staff", ["authorised"]],
+    ],
+    home: home("staff", "established", "authorised"),
+  },
+  "established-staff": {
+    group: "staff",
+    quantities: [["established-staff", ["headcount"]]],
+    home: home("staff", "established", "present"),
+    atMost: "authorised-staff",
+  },
+  "established-staff-rate": {
+    group: "staff",
+    quantities: [["established-staff", ["rate"]]],
+    terms: { numerator: "established-staff", denominator: ["authorised-staff"] },
+    remark: { words: /财政供养(人员)?|在编(人员)?/, indicator: /财政供养/ },
+  },
+  "off-establishment-staff": {
+    group: "staff",
+    quantities: [["off-establishment-staff", ["headcount"]]],
+    home: home("staff", "off", "present"),
+  },
+  "off-establishment-rate": {
+    group: "staff",
+    quantities: [["off-establishment-staff", ["rate"]]],
+    terms: {
+      numerator: "off-establishment-staff",
+      denominator: ["established-staff", "off-establishment-staff"],
+    },
+    remark: { words: /编外(人员)?/, indicator: /编外/ },
+  },
+  "projects-planned": {
+    group: "work",
+    quantities: [["projects", ["number-planned"]]],
+    home: "projects",
+  },
+  "projects-done": {
+    group: "work",
+    quantities: [["projects", ["number-done"]]],
+    home: "projects",
+    atMost: "projects-planned",
+  },
+  "key-tasks-unfinished": { group: "work", judged: true },
+  "budget-nonconformities": { group: "compilation", judged: true },
+  "target-faults": { group: "compilation", judged: true },
+  "petition-reply-rate": {
+    group: "satisfaction",
+    quantities: [["petition-reply", ["rate"]]],
+    remark: { words: /(?<!及时)(回复|答复|办结)/, indicator: /信访/ },
+  },
+  "petition-timely-rate": {
+    group: "satisfaction",
+    quantities: [["petition-timely", ["rate"]]],
+    remark: { words: /及时(回复|办理|答复)/, indicator: /及时(回复|办理)/ },
+  },
+  "satisfaction-rate": {
+    group: "satisfaction",
+    quantities: [["satisfaction", ["rate"]]],
+    remark: { words: /满意度/, indicator: /满意度/ },
+  },
+};
+
+/** In the order of the table. */
+export const FACT_IDS: readonly NumericFactId[] = Object.keys(FACTS).filter(isNumericFact);
+
+/** The amounts of a rate, all of them, each once; none for a figure that is typed. */
+export function amountsOf(fact: FactId): readonly NumericFactId[] {
+  const terms = isNumericFact(fact) ? FACTS[fact].terms : undefined;
+  return terms ? [...new Set([terms.numerator, ...terms.denominator])] : [];
+}
+
+/** The cell of a table that supplies a fact; null for facts that are typed or counted. */
+export function tableHome(fact: NumericFactId): TableHome | null {
+  const { home: place } = FACTS[fact];
+  return typeof place === "object" ? place : null;
+}
