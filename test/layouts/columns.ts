@@ -1,6 +1,7 @@
 /** The columns of a score sheet in a layout, and what each says of an indicator. */
 import { round, roundPoints, sum, ZERO, type Decimal } from "../../src/decimal";
-import type { Dimension, Group } from "../../src/frameworks/framework";
+import type { Dimension, Group, Indicator } from "../../src/frameworks/framework";
+import { zhCN } from "../../src/messages/zh-CN";
 import { criteriaOf, descriptionOf } from "./criteria";
 import type { DepartmentYear, Scored } from "./department";
 import type { Layout } from "./layout";
@@ -36,6 +37,8 @@ export interface Column {
   /** A level's column is merged or left blank over its rows. */
   readonly level?: Level;
   readonly isText?: boolean;
+  readonly isScore?: boolean;
+  readonly isRemark?: boolean;
   cell(row: Row): Entry;
   /** In the row of a subtotal or of the total. */
   sumOf?(rows: readonly Row[]): Entry;
@@ -63,8 +66,10 @@ function numbered(name: string, row: Row, level: Level | "indicator", style: Lay
   }
 }
 
-function broken(name: string): string {
-  return name.length < 6 ? name : `${name.slice(0, 4)}\n${name.slice(4)}`;
+/** As pasted from Word. */
+function pasted(name: string, how: Layout["names"]): string {
+  if (how === "spaced") return name.length < 6 ? [...name].join(" ") : `${name.slice(0, 2)} ${name.slice(2)}`;
+  return how === "plain" || name.length < 6 ? name : `${name.slice(0, 4)}\n${name.slice(4)}`;
 }
 
 /** The dimension's weight as the mended form prints it: the sum of its children. */
@@ -107,7 +112,7 @@ export function columnsOf(year: DepartmentYear, context: SheetContext): Column[]
     (w: Decimal) => ` ${w.toString()}分`,
   ]);
   const name = (plain: string, weight: Decimal, row: Row, level: Level | "indicator") => {
-    const shown = numbered(layout.namesBroken ? broken(plain) : plain, row, level, layout.numbering);
+    const shown = numbered(pasted(plain, layout.names), row, level, layout.numbering);
     const hasWeight = level === "indicator" ? layout.weights === "only-in-names" : named;
     return hasWeight ? shown + suffix(weight) : shown;
   };
@@ -117,18 +122,24 @@ export function columnsOf(year: DepartmentYear, context: SheetContext): Column[]
     return hasWeight ? [words.banner, label, leaf] : [words.banner, label];
   };
   const allWeights = layout.weights === "all";
+  const printed = new Map(layout.errata ? year.framework.errata.map((each) => [each.of, each.printed]) : []);
+  const printedWeight = (level: Dimension | Group) => printed.get(level.id) ?? weightOf(below(level));
+  const printedCriteria = (indicator: Indicator) => {
+    if (layout.criteriaText === "short") return indicator.rule.criteria(zhCN.rules);
+    return criteriaOf(indicator, year.framework, printed.get(indicator.id));
+  };
   const level = (of: Level, label: string): Column[] => [
     {
       path: path(label, words.name, allWeights),
       level: of,
-      cell: (row) => text(name(row[of].name, weightOf(below(row[of])), row, of), `${key}${of}:${row[of].id}`),
+      cell: (row) => text(name(row[of].name, printedWeight(row[of]), row, of), `${key}${of}:${row[of].id}`),
     },
     ...(allWeights
       ? [
           {
             path: path(label, words.weight, true),
             level: of,
-            cell: (row: Row) => points(weightOf(below(row[of])), `${key}${of}-weight:${row[of].id}`),
+            cell: (row: Row) => points(printedWeight(row[of]), `${key}${of}-weight:${row[of].id}`),
             ...(layout.totalWeights ? { sumOf: weightSum } : {}),
           },
         ]
@@ -145,24 +156,38 @@ export function columnsOf(year: DepartmentYear, context: SheetContext): Column[]
     cell,
     ...more,
   });
-  const criteria = plain(
-    words.criteria,
-    ({ scored: { indicator } }) => text(criteriaOf(indicator, year.framework)),
-    {
-      isText: true,
-    },
-  );
+  const criteria = plain(words.criteria, ({ scored: { indicator } }) => text(printedCriteria(indicator)), {
+    isText: true,
+  });
   const score: Column = plain(
     words.score,
     ({ scored }) => points(scored.score, `${key}score:${scored.indicator.id}`),
-    { sumOf: (rows) => points(roundPoints(sum(rows.map(({ scored }) => scored.score)))) },
+    {
+      sumOf: (rows) => points(roundPoints(sum(rows.map(({ scored }) => scored.score)))),
+      isScore: true,
+    },
   );
+  const nothing = layout.noRemark;
+  const remark = layout.remark
+    ? [
+        plain(
+          words.remark,
+          ({ scored }) => {
+            if (!scored.remark) return nothing === null ? null : text(nothing);
+            return text(scored.remark, `${key}remark:${scored.indicator.id}`);
+          },
+          { isText: true, isRemark: true },
+        ),
+      ]
+    : [];
+  const scorePath = (label: string) =>
+    layout.reviewBanner && layout.headerRows > 1 ? ["评分情况", label] : [label];
   const again = reviewed(year);
   const taken = (rows: readonly Row[]) =>
     sum(rows.map(({ scored }) => scored.indicator.weight.minus(scored.score)));
   return [
     ...(layout.serial ? [plain(words.serial, ({ index }) => ({ kind: "count", count: index + 1 }))] : []),
-    ...level("dimension", words.dimension),
+    ...(layout.dimensionRows ? [] : level("dimension", words.dimension)),
     ...level("group", words.group),
     {
       path: path(words.indicator, words.name, thirdWeight),
@@ -197,7 +222,11 @@ export function columnsOf(year: DepartmentYear, context: SheetContext): Column[]
           ),
         ]
       : []),
-    layout.lastYearScores > 1 ? { ...score, path: [`${year.year}年度${words.score}`] } : score,
+    ...(layout.remarkAt === "before-score" ? remark : []),
+    {
+      ...score,
+      path: layout.lastYearScores > 1 ? [`${year.year}年度${words.score}`] : scorePath(words.score),
+    },
     ...(layout.review
       ? [
           plain(
@@ -214,6 +243,7 @@ export function columnsOf(year: DepartmentYear, context: SheetContext): Column[]
                       rows.length === year.scores.length ? `${key}reviewed-total` : undefined,
                     )
                   : null,
+              path: scorePath(words.review),
             },
           ),
         ]
@@ -229,16 +259,7 @@ export function columnsOf(year: DepartmentYear, context: SheetContext): Column[]
           ),
         ]
       : []),
-    ...(layout.remark
-      ? [
-          plain(
-            words.remark,
-            ({ scored }) =>
-              scored.remark ? text(scored.remark, `${key}remark:${scored.indicator.id}`) : null,
-            { isText: true },
-          ),
-        ]
-      : []),
+    ...(layout.remarkAt === "after-score" ? remark : []),
     ...(layout.review
       ? [
           plain(words.reviewRemark, ({ scored: { indicator, score: own } }) => {
@@ -267,8 +288,4 @@ const EVIDENCE = [
 
 function below(level: Dimension | Group): readonly { readonly weight: Decimal }[] {
   return "groups" in level ? level.groups.flatMap(({ indicators }) => indicators) : level.indicators;
-}
-
-export function scoreLabel(year: DepartmentYear, layout: Layout, words: Vocabulary): string {
-  return layout.lastYearScores > 1 ? `${year.year}年度${words.score}` : words.score;
 }

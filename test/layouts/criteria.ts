@@ -3,6 +3,7 @@
  * levels, thresholds, formulas, and points that add up to the weight. Worded here; names, weights and thresholds are the
  * frameworks'.
  */
+import type { Decimal } from "../../src/decimal";
 import type { Framework, Indicator } from "../../src/frameworks/framework";
 
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
@@ -53,7 +54,8 @@ function checklistPoints({ rule }: Indicator): number[] {
   return (params.items ?? []).map(({ points }) => points);
 }
 
-type Text = (indicator: Indicator, framework: Framework) => string;
+/** @param printed the points that the form prints, where they are not the weight */
+type Text = (indicator: Indicator, framework: Framework, printed: Decimal) => string;
 
 const HALVES = (what: string) =>
   `（1）公开的内容、时限、范围均符合要求的，得1.5分；\n（2）已经公开，但${what}的内容、时限或范围不完全符合要求的，得1分；\n（3）没有公开的，得0分。`;
@@ -71,8 +73,8 @@ const TEXTS: Readonly<Record<string, Text>> = {
     ),
   "budget-compliance": ({ weight }) =>
     `1. 预算编制遵循财政部门当年的各项原则和要求，符合专项资金预算编制、项目库管理和新增项目事前评估等规定（${weight.toString()}分）；\n2. 发现一项不符合的，扣1分，扣完为止。\n评分时请对照当年财政部门印发的预算编制通知和工作方案。`,
-  "target-completeness": ({ weight }) =>
-    `1. 按要求编报部门整体和各项目的绩效目标，做到全面覆盖（${weight.toString()}分）；\n2. 没有编报，或者编报的目标不符合要求的，每发现一项扣1分，扣完为止。`,
+  "target-completeness": (_, __, printed) =>
+    `1. 按要求编报部门整体和各项目的绩效目标，做到全面覆盖（${printed.toString()}分）；\n2. 没有编报，或者编报的目标不符合要求的，每发现一项扣1分，扣完为止。`,
   "indicator-clarity": (indicator) =>
     list(
       [
@@ -153,8 +155,8 @@ const TEXTS: Readonly<Record<string, Text>> = {
     `一般采用社会调查的方式。难以单独开展的，可以参考统计部门数据、民主评议结果或者第三方机构的调查结果，分档计分：\n${bands("满意度", ["X≥95%的，得6分", "90%≤X＜95%的，得4分", "80%≤X＜90%的，得2分", "X＜80%的，得1分"])}`,
 };
 
-export function criteriaOf(indicator: Indicator, framework: Framework): string {
+export function criteriaOf(indicator: Indicator, framework: Framework, printed = indicator.weight): string {
   const text = TEXTS[indicator.id];
   if (!text) throw new Error(`no criteria for ${indicator.id}`);
-  return text(indicator, framework);
+  return text(indicator, framework, printed);
 }

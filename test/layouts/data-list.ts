@@ -3,10 +3,10 @@ import { decimal, type Decimal } from "../../src/decimal";
 import type { FactId } from "../../src/facts/facts";
 import { DATA_LABELS, type DataLabel } from "./data-labels";
 import type { DepartmentYear } from "./department";
-import { count, money, rate, text, type Entry } from "./page";
+import { count, money, rate, text, type Entry, type Unit } from "./page";
 import { head, type Table, type TableContext } from "./table";
 
-export function basicData(year: DepartmentYear, { layout, random, key }: TableContext): Table {
+export function basicData(year: DepartmentYear, { layout, random, key, style }: TableContext): Table {
   const label = (of: DataLabel) => (layout.dataWords ? random.pick(DATA_LABELS[of]) : DATA_LABELS[of][0]);
   const wan = (id: FactId) => (year.facts.get(id) as Decimal).times(100).toNumber();
   const number = (id: FactId) => (year.facts.get(id) as Decimal).toNumber();
@@ -59,16 +59,43 @@ export function basicData(year: DepartmentYear, { layout, random, key }: TableCo
     stated("petition-timely-rate"),
     stated("satisfaction-rate"),
   ];
-  return {
-    title: `${year.year}年度基础数据`,
-    unit: "万元",
-    columns: [
-      ...head(random.pick(["项目", "指标", "内容"])),
-      ...head(random.pick(["数值", "数据", "金额（数量）"])),
-      ...head("备注"),
-    ],
-    headerRows: 1,
-    rows,
-    provides: facts,
-  };
+  const labels = layout.dataWords ? random.pick(["项目", "指标", "内容", "数据项"]) : "项目";
+  const value = layout.dataWords ? random.pick(["数值", "数据", "金额（数量）", "数额"]) : "数值";
+  return { title: `${year.year}年度基础数据`, unit: "万元", headerRows: 1, provides: facts, ...arranged() };
+
+  function arranged(): Pick<Table, "columns" | "rows"> {
+    switch (layout.dataForm) {
+      case "list":
+        return { columns: head(labels, value, "备注"), rows };
+      case "unit-column":
+        return {
+          columns: head(labels, "计量单位", value, "备注"),
+          rows: rows.map(([name, figure]) => [name!, text(unitOf(figure!, style.unit)), figure!]),
+        };
+      case "pairs": {
+        const half = Math.ceil(rows.length / 2);
+        return {
+          columns: head(labels, value, labels, value),
+          rows: rows.slice(0, half).map((row, index) => [...row, ...(rows[half + index] ?? [])]),
+        };
+      }
+      case "units-in-cells":
+        return {
+          columns: head(labels, value, "备注"),
+          rows: rows.map(([name, figure]) => [name!, withUnit(figure!)]),
+        };
+    }
+  }
+}
+
+function unitOf(figure: Entry, unit: Unit): string {
+  if (figure?.kind === "money") return unit;
+  return figure?.kind === "rate" ? "%" : figure?.mark?.includes("staff") ? "人" : "个";
+}
+
+function withUnit(figure: Entry): Entry {
+  if (figure?.kind === "money") return { ...figure, withUnit: true };
+  return figure?.kind === "count"
+    ? { ...figure, unit: figure.mark?.includes("staff") ? "人" : "个" }
+    : figure;
 }

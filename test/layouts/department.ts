@@ -263,8 +263,22 @@ export function makeDepartment(
     const score = scoreOf(indicator, facts, random);
     return { indicator, score, remark: score.lt(indicator.weight) ? remarkOf(indicator, score, facts) : "" };
   });
+  return { ...figures, facts, ...added(framework, scores) };
+}
+
+/** Scores with what follows from them: total and grade. */
+function added(
+  framework: Framework,
+  scores: readonly Scored[],
+): Pick<DepartmentYear, "scores" | "total" | "grade"> {
   const total = roundPoints(sum(scores.map(({ score }) => score)));
-  return { ...figures, facts, scores, total, grade: gradeOf(framework, total) ?? "" };
+  return { scores, total, grade: gradeOf(framework, total) ?? "" };
+}
+
+/** Another score or remark for one indicator. */
+export function withScored(year: DepartmentYear, id: string, change: Partial<Scored>): DepartmentYear {
+  const scores = year.scores.map((each) => (each.indicator.id === id ? { ...each, ...change } : each));
+  return { ...year, ...added(year.framework, scores) };
 }
 
 /** What a reader could doubt: the score would change if it were computed from the printed, rounded progresses. */

@@ -45,14 +45,26 @@ export function describeGenerated({
 class Book {
   readonly pages: Page[] = [];
   readonly marks = new Map<string, Place>();
+  private readonly names = new Map<string, string>();
 
   constructor(private readonly layout: Layout) {}
 
-  /** The page of this name, made when first asked for. */
-  page(name: string, hidden = false): Page {
-    const known = this.pages.find((page) => page.name === name);
-    if (known) return known;
-    const page = new Page(name, this.marks, this.layout.origin, hidden ? "hidden" : "visible");
+  /** What a sheet is called in this book. */
+  nameOf(name: string): string {
+    return this.names.get(name) ?? name;
+  }
+
+  /** The page of this name, below what stands on it already; made when first asked for. */
+  next(name: string, hidden: boolean): Page {
+    if (!this.names.has(name))
+      this.names.set(name, this.layout.sheetNames === "numbered" ? `Sheet${this.names.size + 1}` : name);
+    const called = this.nameOf(name);
+    const known = this.pages.find((page) => page.name === called);
+    if (known) {
+      known.skip(2);
+      return known;
+    }
+    const page = new Page(called, this.marks, this.layout.origin, hidden ? "hidden" : "visible");
     this.pages.push(page);
     return page;
   }
@@ -83,6 +95,8 @@ interface Plan {
   /** In the names of its sheets. */
   readonly prefix: string;
   readonly hidden: boolean;
+  /** Its tables alone. */
+  readonly withoutScores: boolean;
 }
 
 function styleOf(layout: Layout, table: number): FigureStyle {
@@ -98,9 +112,7 @@ function writeDepartment(
   random: Random,
 ): ExpectedSheet {
   const { year, earlier, key, prefix, hidden } = plan;
-  const below = layout.tables === "below-score-sheet";
-  const oneSheet = layout.departmentsOn === "one-sheet";
-  const scoreName = oneSheet ? "各部门评分表" : `${prefix}评分表`;
+  const scoreName = layout.departmentsOn === "one-sheet" ? "各部门评分表" : `${prefix}评分表`;
   const context: SheetContext = {
     layout,
     style: styleOf(layout, 0),
@@ -109,36 +121,37 @@ function writeDepartment(
     key,
     earlier: earlier.slice(0, layout.lastYearScores),
   };
-  const tableContext: TableContext = { layout, random, key, before: earlier[0]! };
+  const tableContext: TableContext = {
+    layout,
+    random,
+    key,
+    before: earlier[0]!,
+    style: styleOf(layout, 0),
+    department: layout.departmentIn === "unit-line" ? year.name : null,
+  };
   const tables = tablesOf(year, tableContext);
-
+  const pageFor = (own: string) => {
+    const shared = layout.tables === "below-score-sheet" ? scoreName : `${prefix}${own}`;
+    return book.next(shared, hidden);
+  };
   const score = () => {
-    const page = book.page(scoreName, hidden);
-    if (page.row > 0) page.skip(2);
-    writeScoreSheet(page, year, context);
+    if (!plan.withoutScores) writeScoreSheet(book.next(scoreName, hidden), year, context);
   };
   const data = () => {
     tables.forEach((table, index) => {
-      const name = below
-        ? scoreName
-        : layout.tables === "one-sheet"
-          ? `${prefix}附表`
-          : `${prefix}${sheetNameOf(table)}`;
-      const page = book.page(name, hidden);
-      if (page.row > 0) page.skip(2);
-      writeTable(page, table, styleOf(layout, index), layout);
+      const page = pageFor(layout.tables === "one-sheet" ? "附表" : sheetNameOf(table));
+      writeTable(page, table, { ...tableContext, style: styleOf(layout, index) });
     });
     if (layout.targets) {
-      const page = book.page(below ? scoreName : `${prefix}绩效目标自评表`, hidden);
-      if (page.row > 0) page.skip(2);
-      writeTargets(page, year, { ...context, style: styleOf(layout, layout.unit === "mixed" ? 1 : 0) });
+      const style = styleOf(layout, layout.unit === "mixed" ? 1 : 0);
+      writeTargets(pageFor("绩效目标自评表"), year, { ...context, style });
     }
   };
   for (const part of layout.dataFirst ? [data, score] : [score, data]) part();
 
   const provided = new Set(tables.flatMap(({ provides }) => provides));
   const facts = new Map([...year.facts].filter(([id]) => provided.has(id)));
-  return { sheet: scoreName, year, key, facts };
+  return { sheet: book.nameOf(scoreName), year, key, facts };
 }
 
 function sheetNameOf({ title }: Table): string {
@@ -148,9 +161,29 @@ function sheetNameOf({ title }: Table): string {
     .slice(0, 12);
 }
 
+function writeCover(book: Book, { year }: Plan, style: FigureStyle): void {
+  const cover = book.next("封面", false);
+  cover.skip(3);
+  for (const line of [
+    `${year.year}年度部门整体支出绩效自评报告`,
+    `部门（单位）名称：${year.name}`,
+    `填报日期：${year.year + 1}年4月10日`,
+  ])
+    cover.line([text(line)], style);
+  const instructions = book.next("填表说明", false);
+  for (const line of [
+    "填表说明",
+    `1. 本表由各预算部门填写，金额单位为${style.unit}，保留两位小数。`,
+    "2. 评分表满分为100分，得分与分值的差额即为扣分，应当说明原因。",
+    "3. 预算执行率按四个季度的支出进度计算；政府采购执行率=实际采购金额/采购计划金额×100%。",
+    "4. 评价等级分为优、良、中、差四档。",
+  ])
+    instructions.line([text(line)], style);
+}
+
 /** The departments' figures added up: a collection, no score sheet. */
 function writeConsolidated(book: Book, years: readonly DepartmentYear[], layout: Layout): void {
-  const page = book.page("汇总");
+  const page = book.next("汇总", false);
   const style = styleOf(layout, 0);
   page.line([text(`${years[0]!.year}年度部门整体支出汇总表`)], style);
   page.put(page.row++, 3, text(`单位：${style.unit}`), style);
@@ -172,47 +205,60 @@ function writeDraft(book: Book, plan: Plan, layout: Layout, words: Vocabulary, r
     key: "draft:",
     earlier: plan.earlier.slice(0, layout.lastYearScores),
   };
-  writeScoreSheet(book.page("评分表（旧）", true), draft, context);
+  writeScoreSheet(book.next("评分表（旧）", true), draft, context);
 }
 
-export function generate(framework: Framework, features: readonly FeatureName[], seed: number): Generated {
+/** A person's slip in the scores: all that is added up from them follows. */
+export type Tamper = (year: DepartmentYear) => DepartmentYear;
+
+export function generate(
+  framework: Framework,
+  features: readonly FeatureName[],
+  seed: number,
+  tamper: Tamper = (year) => year,
+): Generated {
   const layout = layoutOf(features);
   const random = new Random(seed);
   const words = distinctVocabulary(random, layout);
   const names = random.some(DEPARTMENTS, layout.departments);
   const plans: Plan[] = names.map((name, index) => {
+    const slips = index === 0 ? tamper : (year: DepartmentYear) => year;
     const past = [1, 2].map((ago) => departmentOf(framework, random, name, framework.year - ago));
     const short = SHORT.exec(name)?.[1] ?? name;
     return {
-      year: departmentOf(framework, random, name, framework.year),
+      year: slips(departmentOf(framework, random, name, framework.year)),
       earlier: past,
       key: names.length > 1 ? `${index}:` : "",
       prefix: names.length > 1 ? `${short.slice(0, 8)}-` : "",
       hidden: false,
+      withoutScores: false,
     };
   });
   const book = new Book(layout);
+  const { lastYearSheets } = layout;
   const lastYears = () => {
     for (const plan of plans) {
       const past = plan.earlier[0]!;
-      const hidden = layout.lastYearSheets === "hidden";
-      writeDepartment(
-        book,
-        {
-          ...plan,
-          year: past,
-          earlier: plan.earlier.slice(1),
-          key: `last:${plan.key}`,
-          prefix: `${past.year}${plan.prefix}`,
-          hidden,
-        },
-        { ...layout, targets: null, yearColumns: false, lastYearScores: 0 },
-        words,
-        random,
-      );
+      const pastPlan = {
+        year: past,
+        earlier: plan.earlier.slice(1),
+        key: `last:${plan.key}`,
+        prefix: `${past.year}${plan.prefix}`,
+        hidden: lastYearSheets === "hidden" || lastYearSheets === "data-hidden",
+        withoutScores: lastYearSheets === "data-before" || lastYearSheets === "data-hidden",
+      };
+      const pastLayout: Layout = {
+        ...layout,
+        targets: null,
+        yearColumns: false,
+        threeYearColumns: false,
+        lastYearScores: 0,
+      };
+      writeDepartment(book, pastPlan, pastLayout, words, random);
     }
   };
-  if (layout.lastYearSheets === "before" || layout.lastYearSheets === "hidden") lastYears();
+  if (layout.cover) writeCover(book, plans[0]!, styleOf(layout, 0));
+  if (lastYearSheets !== null && lastYearSheets !== "after") lastYears();
   if (layout.hiddenDraft) writeDraft(book, plans[0]!, layout, words, random);
   if (layout.consolidated)
     writeConsolidated(
@@ -221,7 +267,7 @@ export function generate(framework: Framework, features: readonly FeatureName[],
       layout,
     );
   const sheets = plans.map((plan) => writeDepartment(book, plan, layout, words, random));
-  if (layout.lastYearSheets === "after") lastYears();
+  if (lastYearSheets === "after") lastYears();
 
   const workbook: Workbook = {
     sheets: book.pages.map((page): Sheet => page.toSheet()),

@@ -1,7 +1,7 @@
 /** A layout: everything in which two departments' workbooks with the same figures can differ. */
 import type { FigureStyle } from "./page";
 import type { Random } from "./random";
-import type { WordKind } from "./words";
+import { WORD_KINDS, type WordKind } from "./words";
 
 export interface Layout {
   // The score sheet's columns
@@ -10,12 +10,22 @@ export interface Layout {
   readonly headerRows: 1 | 2 | 3;
   readonly weights: "all" | "third" | "in-names" | "only-in-names";
   readonly numbering: null | "chinese" | "arabic" | "circled";
-  readonly namesBroken: boolean;
+  /** As pasted from Word: a line break or blanks inside. */
+  readonly names: "plain" | "broken" | "spaced";
+  readonly headersBroken: boolean;
+  /** Dimensions stand in rows of their own, not in a column. */
+  readonly dimensionRows: boolean;
   readonly description: boolean;
   readonly criteria: "after-weight" | "after-score" | "none";
+  readonly criteriaText: "official" | "short";
   readonly remark: boolean;
+  readonly remarkAt: "after-score" | "before-score";
+  /** What is written where nothing was lost. */
+  readonly noRemark: null | "无" | "/" | "—";
   readonly lastYearScores: 0 | 1 | 2;
   readonly review: null | "filled" | "empty";
+  /** One heading over both scores. */
+  readonly reviewBanner: boolean;
   readonly deduction: boolean;
   readonly coefficient: boolean;
   readonly evidence: boolean;
@@ -23,15 +33,20 @@ export interface Layout {
   // Its rows
   readonly title: boolean;
   readonly departmentRow: boolean;
-  readonly total: "bottom" | "top";
+  readonly total: "bottom" | "top" | "sentence";
+  readonly totalFormula: boolean;
   readonly totalWeights: boolean;
-  readonly grade: null | "row" | "sentence";
+  readonly grade: null | "row" | "sentence" | "beside";
   readonly subtotals: null | "dimension" | "group";
   readonly signature: boolean;
   readonly notes: boolean;
   readonly blankRows: 0 | 1 | 2;
   readonly pageRows: number;
   readonly cutCells: boolean;
+  /** 续表 above every repeated header. */
+  readonly continued: boolean;
+  /** The faults that the published form itself prints, where it has any. */
+  readonly errata: boolean;
   // Figures and words
   readonly points: FigureStyle["points"];
   readonly amounts: FigureStyle["amounts"];
@@ -43,16 +58,22 @@ export interface Layout {
   readonly origin: { readonly row: number; readonly col: number };
   readonly dataWords: boolean;
   readonly dataList: boolean;
+  readonly dataForm: "list" | "unit-column" | "pairs" | "units-in-cells";
   readonly details: boolean;
   readonly assetsTotalFirst: boolean;
   readonly targets: null | "plain" | "side-labels" | "signs";
   readonly tables: "sheets" | "one-sheet" | "below-score-sheet";
   readonly dataFirst: boolean;
   readonly yearColumns: boolean;
-  readonly lastYearSheets: null | "before" | "hidden" | "after";
+  readonly threeYearColumns: boolean;
+  readonly tablesPaged: boolean;
+  readonly cover: boolean;
+  readonly sheetNames: "telling" | "numbered";
+  readonly lastYearSheets: null | "before" | "hidden" | "after" | "data-before" | "data-hidden";
   readonly hiddenDraft: boolean;
   readonly departments: 1 | 2 | 3;
   readonly departmentsOn: "own-sheets" | "one-sheet";
+  readonly departmentIn: "sheet-name" | "unit-line";
   readonly consolidated: boolean;
 }
 
@@ -62,12 +83,18 @@ export const PLAIN: Layout = {
   headerRows: 3,
   weights: "all",
   numbering: null,
-  namesBroken: false,
+  names: "plain",
+  headersBroken: false,
+  dimensionRows: false,
   description: true,
   criteria: "after-weight",
+  criteriaText: "official",
   remark: true,
+  remarkAt: "after-score",
+  noRemark: null,
   lastYearScores: 0,
   review: null,
+  reviewBanner: false,
   deduction: false,
   coefficient: false,
   evidence: false,
@@ -75,6 +102,7 @@ export const PLAIN: Layout = {
   title: true,
   departmentRow: true,
   total: "bottom",
+  totalFormula: false,
   totalWeights: false,
   grade: "row",
   subtotals: null,
@@ -83,6 +111,8 @@ export const PLAIN: Layout = {
   blankRows: 0,
   pageRows: 0,
   cutCells: false,
+  continued: false,
+  errata: false,
   points: "number",
   amounts: "number",
   rates: "number",
@@ -92,16 +122,22 @@ export const PLAIN: Layout = {
   origin: { row: 0, col: 0 },
   dataWords: false,
   dataList: true,
+  dataForm: "list",
   details: true,
   assetsTotalFirst: false,
   targets: "plain",
   tables: "sheets",
   dataFirst: false,
   yearColumns: false,
+  threeYearColumns: false,
+  tablesPaged: false,
+  cover: false,
+  sheetNames: "telling",
   lastYearSheets: null,
   hiddenDraft: false,
   departments: 1,
   departmentsOn: "own-sheets",
+  departmentIn: "sheet-name",
   consolidated: false,
 };
 
@@ -110,7 +146,11 @@ export const FEATURES = {
   plain: {},
   "header repeated on every page": { pageRows: 4 },
   "cells cut at the page break": { pageRows: 3, cutCells: true },
-  "names broken by line breaks": { namesBroken: true },
+  "names broken by line breaks": { names: "broken" },
+  "names spaced out": { names: "spaced" },
+  "headers broken by line breaks": { headersBroken: true },
+  "dimensions in rows of their own": { dimensionRows: true },
+  "continued pages": { pageRows: 5, continued: true },
   "serial numbers": { serial: true },
   "levels repeated": { levels: "repeated" },
   "levels written once": { levels: "once" },
@@ -126,12 +166,18 @@ export const FEATURES = {
   "subtotal per group": { subtotals: "group" },
   "score before criteria": { criteria: "after-score" },
   "no criteria": { criteria: "none" },
+  "short criteria": { criteriaText: "short" },
+  "remark before the score": { remarkAt: "before-score" },
+  "无 where nothing was lost": { noRemark: "无" },
+  "a stroke where nothing was lost": { noRemark: "/" },
+  "the form's own errata": { errata: true },
   "no description": { description: false },
   "no remark": { remark: false },
   "last year's score beside": { lastYearScores: 1 },
   "two earlier years' scores beside": { lastYearScores: 2 },
   "self and re-examined": { review: "filled" },
   "re-examined column empty": { review: "empty" },
+  "both scores under one heading": { review: "filled", reviewBanner: true },
   "numeric deduction column": { deduction: true },
   "coefficient column": { coefficient: true },
   "evidence column": { evidence: true },
@@ -139,8 +185,11 @@ export const FEATURES = {
   "no title": { title: false },
   "no department row": { departmentRow: false },
   "total on top": { total: "top" },
+  "total in a sentence": { total: "sentence" },
+  "total by a formula": { totalFormula: true },
   "weights in the total row": { totalWeights: true },
   "grade in a sentence": { grade: "sentence" },
+  "grade beside the total": { grade: "beside" },
   "no grade": { grade: null },
   "signatures below": { signature: true },
   "notes below": { notes: true },
@@ -151,6 +200,7 @@ export const FEATURES = {
   "scores with their unit": { points: "unit" },
   "amounts as text": { amounts: "text" },
   "rates as text": { rates: "text" },
+  "rates not rounded": { rates: "exact" },
   "amounts in 元": { unit: "元" },
   "units mixed": { unit: "mixed" },
   "unit line on the left": { unitIn: "line-left" },
@@ -167,7 +217,15 @@ export const FEATURES = {
   "other words: total": { words: ["total"] },
   "other words: grade": { words: ["grade"] },
   "other words: targets": { words: ["target", "actual"] },
+  "other words: last year's": { words: ["lastScore"], lastYearScores: 1 },
+  "other words: re-examined": { words: ["review", "reviewRemark"], review: "filled" },
+  "other words: deduction": { words: ["deduction", "remark"], deduction: true },
+  "other words: coefficient": { words: ["coefficient"], coefficient: true },
+  "other words: everywhere": { words: WORD_KINDS, dataWords: true },
   "other words: figures": { dataWords: true },
+  "units in a column of the list": { dataForm: "unit-column" },
+  "list in two pairs of columns": { dataForm: "pairs" },
+  "units in the cells of the list": { dataForm: "units-in-cells" },
   "only the list of figures": { details: false },
   "only the detailed tables": { dataList: false },
   "assets' total first": { assetsTotalFirst: true },
@@ -178,12 +236,19 @@ export const FEATURES = {
   "all on one sheet": { tables: "below-score-sheet" },
   "data before the score sheet": { dataFirst: true },
   "two years' budgets side by side": { yearColumns: true },
+  "last year's accounts beside this year's": { threeYearColumns: true },
+  "tables' headers repeated on every page": { tablesPaged: true },
+  "cover and instructions": { cover: true },
+  "sheets without telling names": { sheetNames: "numbered" },
+  "last year's tables first": { lastYearSheets: "data-before" },
+  "last year's tables hidden": { lastYearSheets: "data-hidden" },
   "last year's sheets first": { lastYearSheets: "before" },
   "last year's sheets hidden": { lastYearSheets: "hidden" },
   "last year's sheets behind": { lastYearSheets: "after" },
   "hidden draft of the sheet": { hiddenDraft: true },
   "two departments": { departments: 2 },
   "three departments": { departments: 3 },
+  "two departments, named in every table": { departments: 2, departmentIn: "unit-line" },
   "three departments on one sheet": { departments: 3, departmentsOn: "one-sheet" },
   "two departments and their sum": { departments: 2, consolidated: true },
 } as const satisfies Record<string, Partial<Layout>>;
@@ -203,6 +268,10 @@ function goTogether(features: readonly FeatureName[]): boolean {
   // Without either there would be no figures at all; the words of a left-out part change nothing.
   if (!layout.dataList && !layout.details) return false;
   if (!layout.title && !layout.departmentRow && layout.departments > 1) return false;
+  // Nobody could say whose or of which year a sheet is.
+  if (layout.sheetNames === "numbered" && layout.departments > 1 && layout.departmentIn !== "unit-line")
+    return false;
+  if (!layout.title && (layout.lastYearSheets !== null || layout.hiddenDraft)) return false;
   return layout.departmentsOn === "own-sheets" || layout.tables !== "below-score-sheet";
 }
 

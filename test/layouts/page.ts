@@ -1,6 +1,6 @@
 /** A worksheet being written: cells, merges, and the places that the tests ask about. */
 import { round, type Decimal } from "../../src/decimal";
-import type { Range } from "../../src/workbook/address";
+import { address, type Range } from "../../src/workbook/address";
 import type { Cell, CellValue, Sheet, Visibility } from "../../src/workbook/model";
 import { makeSheet } from "../../src/workbook/sheet";
 
@@ -13,10 +13,15 @@ export interface Place {
 /** What a cell is to show; how it is typed is the style's choice. */
 export type Entry =
   | { readonly kind: "text"; readonly text: string; readonly mark?: string }
-  | { readonly kind: "money"; readonly hundredths: number; readonly mark?: string }
+  | {
+      readonly kind: "money";
+      readonly hundredths: number;
+      readonly withUnit?: boolean;
+      readonly mark?: string;
+    }
   | { readonly kind: "rate"; readonly ratio: Decimal; readonly mark?: string }
-  | { readonly kind: "count"; readonly count: number; readonly mark?: string }
-  | { readonly kind: "points"; readonly points: Decimal; readonly mark?: string }
+  | { readonly kind: "count"; readonly count: number; readonly unit?: string; readonly mark?: string }
+  | { readonly kind: "points"; readonly points: Decimal; readonly formula?: string; readonly mark?: string }
   | null;
 
 const marked = (mark: string | undefined) => (mark === undefined ? {} : { mark });
@@ -44,7 +49,8 @@ export type Unit = "万元" | "元";
 export interface FigureStyle {
   readonly unit: Unit;
   readonly amounts: "number" | "text";
-  readonly rates: "number" | "text";
+  /** Typed to two decimals, as text, or as a formula gives them. */
+  readonly rates: "number" | "text" | "exact";
   /** 5.94, "5.94", "５．９４", "5.94分". */
   readonly points: "number" | "text" | "wide" | "unit";
 }
@@ -65,17 +71,19 @@ function typed(entry: NonNullable<Entry>, style: FigureStyle): Typed {
     case "text":
       return { value: entry.text };
     case "count":
-      return { value: entry.count };
+      return { value: entry.unit ? `${entry.count}${entry.unit}` : entry.count };
     case "money": {
       // A hundredth of 万元 is 100 元: both are exact.
       const value = style.unit === "元" ? entry.hundredths * 100 : entry.hundredths / 100;
+      if (entry.withUnit) return { value: `${grouped(value.toFixed(2))}${style.unit}` };
       if (style.amounts === "text") return { value: grouped(value.toFixed(2)) };
       return { value, numberFormat: "#,##0.00" };
     }
     case "rate": {
       const printed = round(entry.ratio.times(100), 2);
       if (style.rates === "text") return { value: `${printed.toFixed(2)}%` };
-      return { value: printed.div(100).toNumber(), numberFormat: "0.00%" };
+      const value = style.rates === "exact" ? entry.ratio : printed.div(100);
+      return { value: value.toNumber(), numberFormat: "0.00%" };
     }
     case "points": {
       const plain = entry.points.toString();
@@ -103,7 +111,18 @@ export class Page {
     const place = { row: row + this.origin.row, col: col + this.origin.col };
     if (entry.mark !== undefined) this.marks.set(entry.mark, { sheet: this.name, ...place });
     const { value, numberFormat } = typed(entry, style);
-    this.cells.push({ ...place, value: value as CellValue, ...(numberFormat ? { numberFormat } : {}) });
+    const formula = entry.kind === "points" ? entry.formula : undefined;
+    this.cells.push({
+      ...place,
+      value: value as CellValue,
+      ...(numberFormat ? { numberFormat } : {}),
+      ...(formula ? { formula } : {}),
+    });
+  }
+
+  /** Where a cell will stand, as formulas call it. */
+  address(row: number, col: number): string {
+    return address(row + this.origin.row, col + this.origin.col);
   }
 
   merge(top: number, left: number, bottom: number, right: number): void {

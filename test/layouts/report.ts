@@ -1,10 +1,11 @@
 /**
  * Scoreboard: what is misread, by feature of the layout.
  *
- *   npx tsx test/layouts/report.ts [--seeds N] [--pairs N] [--feature TEXT] [--save DIR]
+ *   npx tsx test/layouts/report.ts [--seeds N] [--pairs N] [--plants N] [--feature TEXT] [--save DIR]
  *
  * The plain layout with every framework, each feature alone, then N seeded pairs and triples. Of these only the kinds
- * of problems are shown that the framework's plain sheet does not have already.
+ * of problems are shown that the framework's plain sheet does not have already. At last every planted fault in N
+ * layouts: how many were caught, and what else was said.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -15,12 +16,15 @@ import type { FeatureName } from "./layout";
 import { FEATURE_NAMES, someFeatures } from "./layout";
 import { describeGenerated, generate, type Generated } from "./generate";
 import { Random } from "./random";
+import { outcomeOf, plantings } from "./plant";
+import { PLANTS } from "./plants";
 import { problemsOf, type Problem } from "./verdict";
 
 const { values: options } = parseArgs({
   options: {
     seeds: { type: "string", default: "1" },
     pairs: { type: "string", default: "40" },
+    plants: { type: "string", default: "0" },
     feature: { type: "string" },
     save: { type: "string" },
   },
@@ -114,6 +118,21 @@ for (let seed = 1; seed <= Number(options.pairs); seed++) {
   const features = someFeatures(random, random.pick([2, 2, 3]));
   if (options.feature && !features.some((name) => name.includes(options.feature!))) continue;
   run(features.join(" + "), features, [random.pick(frameworks)], [seed]);
+}
+
+for (const plant of Number(options.plants) > 0 ? PLANTS : []) {
+  const tries = plantings(plant, Number(options.plants));
+  const outcomes = tries.map((planted) => ({ planted, outcome: outcomeOf(plant, planted) }));
+  const bad = outcomes.filter(({ outcome }) => !outcome.caught || outcome.others.length > 0);
+  const caught = outcomes.filter(({ outcome }) => outcome.caught).length;
+  console.log(
+    `${bad.length === 0 ? "ok  " : "BAD "} planted: ${plant.what}: ${caught} of ${tries.length} caught`,
+  );
+  for (const { planted, outcome } of bad.slice(0, 3)) {
+    const where = `[${describeGenerated(planted.generated)}]`;
+    if (!outcome.caught) console.log(`      missed at ${[...planted.places].join(", ")} ${where}`);
+    for (const other of outcome.others.slice(0, 3)) console.log(`      also: ${other} ${where}`);
+  }
 }
 
 console.log(`\n${all.length} of ${made} workbooks misread`);

@@ -23,6 +23,9 @@ export interface TableContext {
   readonly random: Random;
   readonly key: string;
   readonly before: DepartmentYear;
+  readonly style: FigureStyle;
+  /** Where the unit line names the department. */
+  readonly department: string | null;
 }
 
 export const head = (...labels: string[]) => labels.map((label) => ({ path: [label] }));
@@ -32,15 +35,17 @@ export const ratio = (part: number, whole: number): Entry =>
 export const total = <T>(all: readonly T[], of: (each: T) => number) =>
   all.reduce((sum, each) => sum + of(each), 0);
 
-export function writeTable(page: Page, table: Table, style: FigureStyle, layout: Layout): void {
+export function writeTable(page: Page, table: Table, { style, layout, department }: TableContext): void {
   const { columns, unit } = table;
-  const said = unit && (style.unit === "元" ? "元" : "万元");
+  const said = unit && style.unit;
   const inTitle = said && layout.unitIn === "title" ? `（单位：${said}）` : "";
   page.merge(page.row, 0, page.row, columns.length - 1);
   page.line([text(table.title + inTitle)], style);
-  if (said && layout.unitIn === "line-right")
-    page.put(page.row++, columns.length - 1, text(`单位：${said}`), style);
-  if (said && layout.unitIn === "line-left") page.line([text(`单位：${said}`)], style);
+  const isLine = said && (layout.unitIn === "line-right" || layout.unitIn === "line-left");
+  const at = layout.unitIn === "line-right" || department ? columns.length - 1 : 0;
+  if (department) page.put(page.row, 0, text(`编制单位：${department}`), style);
+  if (isLine) page.put(page.row, at, text(`单位：${said}`), style);
+  if (isLine || department) page.skip();
   const inHeading = said && layout.unitIn === "header";
   const hasMoneyColumn = columns.some(({ isMoney }) => isMoney);
   const paths = columns.map(({ path, isMoney }, index) => {
@@ -48,5 +53,8 @@ export function writeTable(page: Page, table: Table, style: FigureStyle, layout:
     return takes ? [...path.slice(0, -1), `${path.at(-1)}（${said}）`] : path;
   });
   page.header(paths, table.headerRows, style);
-  for (const row of table.rows) page.line(row, style);
+  table.rows.forEach((row, index) => {
+    if (layout.tablesPaged && index > 0 && index % 4 === 0) page.header(paths, table.headerRows, style);
+    page.line(row, style);
+  });
 }

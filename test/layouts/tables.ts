@@ -46,10 +46,13 @@ function expenditure(
   };
 }
 
-function makeUp({ personnel, routine, basic, projectSum, whole, year }: DepartmentYear): Table {
-  const row = (label: string, part: Money) => [
+function makeUp(
+  { personnel, routine, basic, projectSum, whole, year }: DepartmentYear,
+  { key }: TableContext,
+): Table {
+  const row = (label: string, part: Money, id: string) => [
     text(label),
-    money(part.original),
+    money(part.original, `${key}makeup:${id}`),
     ratio(part.original, whole.original),
   ];
   return {
@@ -58,11 +61,11 @@ function makeUp({ personnel, routine, basic, projectSum, whole, year }: Departme
     columns: [...head("支出用途"), col("年初预算数"), ...head("占比")],
     headerRows: 1,
     rows: [
-      row("一、基本支出", basic),
-      row("人员经费", personnel),
-      row("公用经费", routine),
-      row("二、项目支出", projectSum),
-      row("总计", whole),
+      row("一、基本支出", basic, "basic"),
+      row("人员经费", personnel, "personnel"),
+      row("公用经费", routine, "routine"),
+      row("二、项目支出", projectSum, "projects"),
+      row("总计", whole, "total"),
     ],
     provides: ["original-budget"],
   };
@@ -188,7 +191,7 @@ function assets({ assets: classes, year }: DepartmentYear, { layout, key }: Tabl
       text(`${"一二三四五"[index]}、${name}`),
       count(number),
       money(worth),
-      money(used),
+      money(used, `${key}assets:${index}:in-use`),
       ratio(used, worth),
     ];
     const half = Math.floor(used / 2);
@@ -267,6 +270,38 @@ function operating({ threePublic, routine, year }: DepartmentYear, { key }: Tabl
   };
 }
 
+/** Three columns of two years: 上年决算数 | 本年预算数 | 本年决算数. */
+function twoYears(
+  { threePublic, routine, projectSum, year }: DepartmentYear,
+  { before }: TableContext,
+): Table {
+  const publics = (of: DepartmentYear["threePublic"], field: "planned" | "actual") =>
+    total(Object.values(of), (each) => each[field]);
+  const row = (label: string, past: number, budget: number, spent: number) => [
+    text(label),
+    money(past),
+    money(budget),
+    money(spent),
+  ];
+  return {
+    title: `${year}年度部门经费变动情况表`,
+    unit: "万元",
+    columns: [...head("经费类别"), col("上年决算数"), col("本年预算数"), col("本年决算数")],
+    headerRows: 1,
+    rows: [
+      row(
+        "“三公”经费",
+        publics(before.threePublic, "actual"),
+        publics(threePublic, "planned"),
+        publics(threePublic, "actual"),
+      ),
+      row("日常公用经费", before.routine.spent, routine.adjusted, routine.spent),
+      row("项目支出", before.projectSum.spent, projectSum.adjusted, projectSum.spent),
+    ],
+    provides: ["three-public-budget", "three-public-actual", "routine-budget", "routine-actual"],
+  };
+}
+
 /** Last year's and this year's budget side by side. */
 function comparison({ basic, projectSum, whole, year }: DepartmentYear, { before }: TableContext): Table {
   const row = (label: string, now: Money, past: Money) => [
@@ -305,7 +340,7 @@ export function tablesOf(year: DepartmentYear, context: TableContext): Table[] {
     ...(layout.details
       ? [
           expenditure(year, context),
-          makeUp(year),
+          makeUp(year, context),
           quarterly(year, context),
           projects(year, context),
           procurement(year, context),
@@ -314,6 +349,7 @@ export function tablesOf(year: DepartmentYear, context: TableContext): Table[] {
           operating(year, context),
         ]
       : []),
+    ...(layout.threeYearColumns ? [twoYears(year, context)] : []),
     ...(layout.yearColumns ? [comparison(year, context)] : []),
   ];
 }

@@ -189,12 +189,16 @@ export const WORDS = {
 
 export type WordKind = keyof typeof WORDS;
 
+export const WORD_KINDS = Object.keys(WORDS) as WordKind[];
+
 /** Which word stands for which header in one workbook. */
 export type Vocabulary = Readonly<Record<WordKind, string>>;
 
 /** The official words, but any others for the kinds named. */
 export function vocabulary(random: Random, varied: ReadonlySet<WordKind>): Vocabulary {
-  const kinds = Object.keys(WORDS) as WordKind[];
-  const chosen = kinds.map((kind) => [kind, varied.has(kind) ? random.pick(WORDS[kind]) : WORDS[kind][0]]);
+  const chosen = WORD_KINDS.map((kind) => [
+    kind,
+    varied.has(kind) ? random.pick(WORDS[kind]) : WORDS[kind][0],
+  ]);
   return Object.fromEntries(chosen) as Vocabulary;
 }
