@@ -2,9 +2,9 @@
 import { basename, extname } from "node:path";
 import { FileError } from "../files/errors";
 import { findingsWorkbook, markWorkbook } from "../files/mark";
-import type { FindingsTable } from "../files/mark-plan";
 import type { FileProblem } from "../src/messages/files-words";
-import { markedFindings, type MarkedFindings } from "../src/report/findings-sheet";
+import { findingsPlan } from "../src/report/findings-sheet";
+import { markPlan } from "../src/report/marks";
 import type { Report } from "../src/report/report";
 import type { Context } from "./context";
 import { isMarkable } from "./out-names";
@@ -18,20 +18,6 @@ export interface CheckedCopy {
 /** Files that can be read and not be marked; all other trouble is an error like any other. */
 const UNMARKABLE: readonly FileProblem["code"][] = ["cannot-mark", "signed"];
 
-/** The cells that the links would jump to are in another file. */
-function withoutLinks(table: FindingsTable): FindingsTable {
-  const rows = table.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => (typeof cell === "object" && cell !== null ? cell.text : cell)),
-  }));
-  return { ...table, rows };
-}
-
-function marked(bytes: Uint8Array, { sheets, findings }: MarkedFindings, notes: boolean): Uint8Array {
-  const wanted = sheets.map((one) => (notes ? one : { sheet: one.sheet, marks: one.marks }));
-  return markWorkbook(bytes, { sheets: wanted, findings });
-}
-
 export function checkedCopy(
   path: string,
   bytes: Uint8Array,
@@ -39,16 +25,18 @@ export function checkedCopy(
   notes: boolean,
   { messages, fileWords }: Context,
 ): CheckedCopy {
-  const plan = markedFindings(basename(path), report, messages);
+  const name = basename(path);
   const alone = (problem: FileProblem): CheckedCopy => ({
-    bytes: findingsWorkbook(withoutLinks(plan.findings)),
+    bytes: findingsWorkbook(findingsPlan(name, report, messages, false)),
     reason: fileWords.problem(problem),
   });
   if (!isMarkable(path)) {
     return alone({ code: "cannot-mark", format: extname(path).slice(1).toLowerCase() });
   }
   try {
-    return { bytes: marked(bytes, plan, notes), reason: null };
+    const { sheets, findings } = markPlan(name, report, messages);
+    const wanted = notes ? sheets : sheets.map(({ sheet, marks }) => ({ sheet, marks }));
+    return { bytes: markWorkbook(bytes, { sheets: wanted, findings }), reason: null };
   } catch (error) {
     if (error instanceof FileError && UNMARKABLE.includes(error.code)) return alone(error.problem);
     throw error;

@@ -10,7 +10,8 @@ import { carriedCells, carriedNames, sheetNames } from "./make/self-contained";
 import { sheetXml } from "./make/sheet-xml";
 import { StylesWriter } from "./make/styles";
 import { workbookXml } from "./make/workbook-xml";
-import { freeSheetName } from "./mark/findings";
+import { TRANSITIONAL } from "./xlsx/ooxml";
+import { freeSheetName } from "./xlsx/sheet-name";
 
 const WORKBOOK = "xl/workbook.xml";
 
@@ -37,14 +38,20 @@ export function makeWorkbook(plan: WorkbookPlan): Uint8Array {
       notesId = parts.add(`xl/drawings/vmlDrawing${i + 1}.vml`, "vmlDrawing", part, notes.drawing);
       parts.add(`xl/comments${i + 1}.xml`, "comments", part, notes.comments);
     }
-    const context = { styles, placeList: lists.place, isActive: i === activeSheet, notesId };
+    const context = {
+      styles,
+      namespaces: TRANSITIONAL,
+      placeList: lists.place,
+      isActive: i === activeSheet,
+      notesId,
+    };
     sheetIds.push(parts.add(part, "worksheet", WORKBOOK, sheetXml(own, context)));
   };
   plan.sheets.forEach(write);
   const listsSheet = lists.sheet();
   const sheets = listsSheet ? [...plan.sheets, listsSheet] : plan.sheets;
   if (listsSheet) write(listsSheet, plan.sheets.length);
-  parts.add("xl/styles.xml", "styles", WORKBOOK, styles.xml());
+  parts.add("xl/styles.xml", "styles", WORKBOOK, styles.xml(TRANSITIONAL.main));
   const workbook = {
     sheets,
     sheetIds,

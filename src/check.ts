@@ -38,6 +38,7 @@ function toFinding(check: Check<CheckId>, draft: FindingDraft, about: About | nu
     fix: draft.fix,
     expected: plain(draft.expected),
     actual: plain(draft.actual),
+    unit: draft.unit ?? null,
     points: plain(draft.points) as number | null,
     working: draft.working ?? [],
     about,

@@ -1,11 +1,10 @@
 /** Lists that are too long for a rule of their own: a hidden sheet holds them, a column each. */
 import { PLAIN_SHEET } from "../../src/workbook/appearance";
-import { quoteSheetName } from "../../src/workbook/address";
+import { absoluteRange, quoteSheetName } from "../../src/workbook/address";
 import type { Cell } from "../../src/workbook/model";
 import { makeSheet } from "../../src/workbook/sheet";
 import type { SheetPlan } from "../../src/workbook/plan";
-import { freeSheetName } from "../mark/findings";
-import { fixedRange } from "./workbook-xml";
+import { freeSheetName } from "../xlsx/sheet-name";
 
 export class Lists {
   private readonly name: string;
@@ -25,7 +24,7 @@ export class Lists {
     if (known !== undefined) return known;
     const col = this.places.size;
     items.forEach((value, row) => this.cells.push({ row, col, value }));
-    const area = fixedRange({ top: 0, left: col, bottom: items.length - 1, right: col });
+    const area = absoluteRange({ top: 0, left: col, bottom: items.length - 1, right: col });
     const place = `${quoteSheetName(this.name)}!${area}`;
     this.places.set(key, place);
     return place;

@@ -2,9 +2,9 @@
 import { address, MAX_COLUMNS } from "../../src/workbook/address";
 import type { Comment } from "../../src/workbook/model";
 import { boxesXml } from "../mark/vml";
-import { TRANSITIONAL } from "../mark/registry";
 import { escapeXml } from "../package/xml-scan";
 import { cutText, LONGEST_TEXT } from "../xlsx/excel-limits";
+import { TRANSITIONAL } from "../xlsx/ooxml";
 import { escapeText } from "../xlsx/text";
 
 const FONT = '<rPr><sz val="9"/><rFont val="宋体"/><family val="3"/><charset val="134"/></rPr>';

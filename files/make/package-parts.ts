@@ -1,24 +1,9 @@
 /** The parts of a package that is made, and how they hang together. */
-import { COMMENTS_TYPE } from "../mark/notes";
-import { SHEET_TYPE } from "../mark/findings";
-import { TRANSITIONAL } from "../mark/registry";
-import { STYLES_CONTENT_TYPE } from "../mark/styles";
-import { VML_CONTENT_TYPE } from "../mark/vml";
 import { relationshipsPart } from "../package/package";
 import { writeZip } from "../package/zip-write";
+import { CONTENT_TYPES, TRANSITIONAL, XML_DECLARATION } from "../xlsx/ooxml";
 
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE_NS = "http://schemas.openxmlformats.org/package/2006";
-const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
-
-/** Each kind of part by the last word of its relationship's type. */
-const CONTENT_TYPES = {
-  officeDocument: WORKBOOK_TYPE,
-  worksheet: SHEET_TYPE,
-  styles: STYLES_CONTENT_TYPE,
-  comments: COMMENTS_TYPE,
-  vmlDrawing: VML_CONTENT_TYPE,
-} as const;
 
 export type PartKind = keyof typeof CONTENT_TYPES;
 
@@ -31,7 +16,7 @@ export class PackageParts {
   /** Adds a part that another one leads to; returns the id by which that one names it. */
   add(part: string, kind: PartKind, from: string, text: string): string {
     // Drawings of notes are pieces of XML without the declaration, as Excel writes them.
-    this.texts.set(part, kind === "vmlDrawing" ? text : XML + text);
+    this.texts.set(part, kind === "vmlDrawing" ? text : XML_DECLARATION + text);
     this.types.push(`<Override PartName="/${part}" ContentType="${CONTENT_TYPES[kind]}"/>`);
     const list = this.relationships.get(from) ?? [];
     const id = `rId${list.length + 1}`;
@@ -44,10 +29,10 @@ export class PackageParts {
     const encoder = new TextEncoder();
     const relationships = [...this.relationships].map(([from, list]): [string, string] => [
       relationshipsPart(from),
-      `${XML}<Relationships xmlns="${PACKAGE_NS}/relationships">${list.join("")}</Relationships>`,
+      `${XML_DECLARATION}<Relationships xmlns="${PACKAGE_NS}/relationships">${list.join("")}</Relationships>`,
     ]);
     const types =
-      `${XML}<Types xmlns="${PACKAGE_NS}/content-types">` +
+      `${XML_DECLARATION}<Types xmlns="${PACKAGE_NS}/content-types">` +
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
       `<Default Extension="xml" ContentType="application/xml"/>${this.types.join("")}</Types>`;
     const all = [["[Content_Types].xml", types] as const, ...relationships, ...this.texts];

@@ -3,8 +3,8 @@ import { address, rangeText } from "../../src/workbook/address";
 import type { SheetAppearance } from "../../src/workbook/appearance";
 import type { PrintSetup, SheetPlan } from "../../src/workbook/plan";
 import { valueAt } from "../../src/workbook/sheet";
-import { TRANSITIONAL } from "../mark/registry";
 import { escapeAttribute, escapeXml } from "../package/xml-scan";
+import type { Namespaces } from "../xlsx/ooxml";
 import { escapeText } from "../xlsx/text";
 import { rowsXml } from "./cells";
 import { storedWidth } from "../appearance/column-width";
@@ -18,6 +18,7 @@ const LONGEST_FOOTER = 255;
 
 export interface SheetContext {
   readonly styles: StylesWriter;
+  readonly namespaces: Namespaces;
   readonly placeList: ListPlace;
   /** The sheet that is shown first. */
   readonly isActive: boolean;
@@ -27,7 +28,7 @@ export interface SheetContext {
 
 export function sheetXml(plan: SheetPlan, context: SheetContext): string {
   const { sheet, appearance, print } = plan;
-  const { relationships, main } = TRANSITIONAL;
+  const { relationships, main } = context.namespaces;
   return [
     `<worksheet xmlns="${main}" xmlns:r="${relationships}">`,
     propertiesXml(appearance, print),
@@ -37,6 +38,7 @@ export function sheetXml(plan: SheetPlan, context: SheetContext): string {
     `<sheetData>${rowsXml(sheet, appearance, context.styles)}</sheetData>`,
     // Looks may still be changed: our marks are conditional formats, and rows must be able to grow.
     plan.isProtected ? '<sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0"/>' : "",
+    plan.autoFilter ? `<autoFilter ref="${rangeText(plan.autoFilter)}"/>` : "",
     mergesXml(plan),
     conditionalXml(plan, context.styles),
     validationsXml(plan.validations ?? [], context.placeList),
@@ -98,11 +100,11 @@ function mergesXml({ sheet }: SheetPlan): string {
   return `<mergeCells count="${each.length}">${each.join("")}</mergeCells>`;
 }
 
-function conditionalXml({ conditionalFills = [] }: SheetPlan, styles: StylesWriter): string {
-  const each = conditionalFills.map(({ range, formula, fill, fontColor }, i) => {
+function conditionalXml({ conditionalStyles = [] }: SheetPlan, styles: StylesWriter): string {
+  const each = conditionalStyles.map(({ range, formula, style }, i) => {
     return (
       `<conditionalFormatting sqref="${rangeText(range)}"><cfRule type="expression" ` +
-      `dxfId="${styles.conditional(fill, fontColor)}" priority="${i + 1}"><formula>${formulaXml(formula)}</formula></cfRule>` +
+      `dxfId="${styles.conditional(style)}" priority="${i + 1}"><formula>${formulaXml(formula)}</formula></cfRule>` +
       "</conditionalFormatting>"
     );
   });

@@ -1,6 +1,5 @@
 /** The styles part of a workbook that is made: each font, fill, border and combination of them stands once. */
 import type { Border, CellStyle, Font, Side } from "../../src/workbook/appearance";
-import { TRANSITIONAL } from "../mark/registry";
 import { escapeAttribute } from "../package/xml-scan";
 import { escapeText } from "../xlsx/text";
 
@@ -27,40 +26,65 @@ export interface CellNeeds {
   readonly guarded?: boolean;
 }
 
-/** Items in the order in which they were first asked for. */
-class Once {
+/** A list of the styles part: items in the order in which they were first asked for. */
+class StyleList {
   private readonly byItem = new Map<string, number>();
 
-  constructor(first: readonly string[]) {
-    for (const item of first) this.number(item);
+  /** @param present how many items the list of an existing styles part has; `defaults` begin a list that has none */
+  constructor(
+    private readonly present: number,
+    defaults: readonly string[] = [],
+  ) {
+    if (present === 0) for (const item of defaults) this.number(item);
   }
 
   number(item: string): number {
     const known = this.byItem.get(item);
     if (known !== undefined) return known;
-    this.byItem.set(item, this.byItem.size);
-    return this.byItem.size - 1;
+    const number = this.present + this.byItem.size;
+    this.byItem.set(item, number);
+    return number;
   }
 
-  xml(list: string, element = (item: string, _number: number): string => item): string {
-    const items = [...this.byItem.keys()].map(element);
-    return items.length === 0 ? "" : `<${list} count="${items.length}">${items.join("")}</${list}>`;
+  get items(): readonly string[] {
+    return [...this.byItem.keys()];
   }
 }
 
-export class StylesWriter {
-  private readonly fonts = new Once([fontXml({})]);
-  private readonly fills = new Once([
+/** The lists that grow with the cells, in the order of the schema. */
+export const STYLE_LISTS = ["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"] as const;
+type ListName = (typeof STYLE_LISTS)[number];
+
+/** What a list begins with: Excel takes the first items for everyone's defaults. */
+const DEFAULTS: Partial<Record<ListName, readonly string[]>> = {
+  fonts: [fontXml({})],
+  fills: [
     '<fill><patternFill patternType="none"/></fill>',
     '<fill><patternFill patternType="gray125"/></fill>',
-  ]);
-  private readonly borders = new Once([bordersXml({})]);
-  private readonly formats = new Once([]);
-  private readonly xfs = new Once(['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']);
-  private readonly dxfs = new Once([]);
+  ],
+  borders: [bordersXml({})],
+  cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'],
+};
+
+export class StylesWriter {
+  private readonly lists: Readonly<Record<ListName, StyleList>>;
+  private readonly firstFormat: number;
+  private readonly formats = new Map<string, number>();
   private readonly known = new Map<string, number>();
 
-  constructor(private readonly styles: readonly CellStyle[]) {}
+  /**
+   * @param present how many items the lists of the styles part have that the styles are added to; none in a new part
+   * @param freeFormat the first number that no format of that part has
+   */
+  constructor(
+    private readonly styles: readonly CellStyle[],
+    present: Partial<Record<ListName, number>> = {},
+    freeFormat = 0,
+  ) {
+    const lists = STYLE_LISTS.map((name) => [name, new StyleList(present[name] ?? 0, DEFAULTS[name])]);
+    this.lists = Object.fromEntries(lists) as Record<ListName, StyleList>;
+    this.firstFormat = Math.max(FIRST_OWN_FORMAT, freeFormat);
+  }
 
   /**
    * The number for a cell's `s`.
@@ -70,41 +94,48 @@ export class StylesWriter {
     const key = `${style ?? ""}|${guarded ? 1 : 0}|${numberFormat}`;
     let number = this.known.get(key);
     if (number === undefined) {
-      number = this.xfs.number(this.xf(this.styles[style ?? -1] ?? {}, numberFormat, guarded));
+      number = this.lists.cellXfs.number(this.xf(this.styles[style ?? -1] ?? {}, numberFormat, guarded));
       this.known.set(key, number);
     }
     return number;
   }
 
-  /** The number of the look of a conditional fill. */
-  conditional(fill: string, fontColor: string | undefined): number {
-    const font = fontColor === undefined ? "" : `<font>${colorXml("color", fontColor)}</font>`;
-    return this.dxfs.number(
-      `<dxf>${font}<fill><patternFill patternType="solid">${colorXml("fgColor", fill)}` +
-        `${colorXml("bgColor", fill)}</patternFill></fill></dxf>`,
-    );
+  /** The number of the look of a conditional format. */
+  conditional({ font, fill, borders }: CellStyle): number {
+    const fillPart =
+      fill === undefined
+        ? ""
+        : `<fill><patternFill patternType="solid">${colorXml("fgColor", fill)}${colorXml("bgColor", fill)}</patternFill></fill>`;
+    const fontPart = font ? `<font>${emphasisXml(font)}${colorXml("color", font.color)}</font>` : "";
+    return this.lists.dxfs.number(`<dxf>${fontPart}${fillPart}${borders ? bordersXml(borders) : ""}</dxf>`);
   }
 
-  xml(): string {
-    const formats = this.formats.xml(
-      "numFmts",
-      (code, i) => `<numFmt numFmtId="${FIRST_OWN_FORMAT + i}" formatCode="${code}"/>`,
-    );
+  /** What is to be added to a list of the styles part. */
+  added(list: ListName): readonly string[] {
+    return this.lists[list].items;
+  }
+
+  /** A whole styles part. */
+  xml(mainNamespace: string): string {
+    const list = (name: ListName): string => {
+      const { items } = this.lists[name];
+      return items.length === 0 ? "" : `<${name} count="${items.length}">${items.join("")}</${name}>`;
+    };
     return (
-      `<styleSheet xmlns="${TRANSITIONAL.main}">${formats}${this.fonts.xml("fonts")}` +
-      `${this.fills.xml("fills")}${this.borders.xml("borders")}` +
+      `<styleSheet xmlns="${mainNamespace}">${list("numFmts")}${list("fonts")}${list("fills")}${list("borders")}` +
       '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-      `${this.xfs.xml("cellXfs")}` +
+      `${list("cellXfs")}` +
       '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
-      `${this.dxfs.xml("dxfs")}</styleSheet>`
+      `${list("dxfs")}</styleSheet>`
     );
   }
 
   private xf(style: CellStyle, numberFormat: string, guarded: boolean): string {
     const format = this.format(numberFormat);
-    const font = style.font ? this.fonts.number(fontXml(style.font)) : 0;
-    const fill = style.fill === undefined ? 0 : this.fills.number(fillXml(style.fill));
-    const border = style.borders ? this.borders.number(bordersXml(style.borders)) : 0;
+    const { fonts, fills, borders } = this.lists;
+    const font = style.font ? fonts.number(fontXml(style.font)) : 0;
+    const fill = style.fill === undefined ? 0 : fills.number(fillXml(style.fill));
+    const border = style.borders ? borders.number(bordersXml(style.borders)) : 0;
     const alignment = alignmentXml(style);
     const protection = style.unlocked ? '<protection locked="0"/>' : "";
     const applied = [
@@ -125,7 +156,12 @@ export class StylesWriter {
   private format(code: string): number {
     const known = BUILT_IN.get(code);
     if (known !== undefined) return known;
-    return FIRST_OWN_FORMAT + this.formats.number(escapeAttribute(escapeText(code)));
+    const own = this.formats.get(code) ?? this.firstFormat + this.formats.size;
+    this.formats.set(code, own);
+    this.lists.numFmts.number(
+      `<numFmt numFmtId="${own}" formatCode="${escapeAttribute(escapeText(code))}"/>`,
+    );
+    return own;
   }
 }
 
@@ -135,13 +171,17 @@ export function colorXml(element: string, color: string | undefined): string {
   return rgb === undefined ? "" : `<${element} rgb="FF${rgb.toUpperCase()}"/>`;
 }
 
-function fontXml({ bold, italic, strike, underline, size, color, name }: Font): string {
+function emphasisXml({ bold, italic, strike, underline }: Font): string {
+  return `${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}${strike ? "<strike/>" : ""}${underline ? "<u/>" : ""}`;
+}
+
+function fontXml(font: Font): string {
+  const { size, color, name } = font;
   const face = name ?? STANDARD.name;
   // Without its character set Excel on some systems shows a Chinese font's name, and not the font.
   const charset = /[\u2e80-\uffff]/.test(face) ? '<charset val="134"/>' : "";
   return (
-    `<font>${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}${strike ? "<strike/>" : ""}${underline ? "<u/>" : ""}` +
-    `<sz val="${size ?? STANDARD.size}"/>${colorXml("color", color)}` +
+    `<font>${emphasisXml(font)}<sz val="${size ?? STANDARD.size}"/>${colorXml("color", color)}` +
     `<name val="${escapeAttribute(escapeText(face))}"/>${charset}</font>`
   );
 }

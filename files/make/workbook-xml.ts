@@ -1,16 +1,15 @@
 /** The workbook part: its sheets in order, its names, and which sheet is shown first. */
-import { columnName, quoteSheetName, type Range } from "../../src/workbook/address";
-import type { DefinedName } from "../../src/workbook/model";
-import type { SheetPlan } from "../../src/workbook/plan";
-import { TRANSITIONAL } from "../mark/registry";
+import { absoluteRange, quoteSheetName } from "../../src/workbook/address";
+import type { PlannedName, SheetPlan } from "../../src/workbook/plan";
 import { escapeAttribute } from "../package/xml-scan";
+import { TRANSITIONAL } from "../xlsx/ooxml";
 import { formulaXml } from "./formula-xml";
 
 export interface WorkbookXmlPlan {
   readonly sheets: readonly SheetPlan[];
   /** The relationships to the sheets' parts, in the same order. */
   readonly sheetIds: readonly string[];
-  readonly definedNames: readonly DefinedName[];
+  readonly definedNames: readonly PlannedName[];
   readonly activeSheet: number;
   readonly date1904: boolean;
   /** A formula has no result yet. */
@@ -36,16 +35,16 @@ export function workbookXml(plan: WorkbookXmlPlan): string {
 
 function namesOf({ sheets, definedNames }: WorkbookXmlPlan): string[] {
   const position = new Map(sheets.map(({ sheet }, i) => [sheet.name, i]));
-  const own = definedNames.map(({ name, refersTo, sheet }) => {
+  const own = definedNames.map(({ name, refersTo, sheet, isHidden = false }) => {
     const local = sheet === null ? undefined : position.get(sheet);
     if (sheet !== null && local === undefined) throw new RangeError(`no sheet ${sheet} for the name ${name}`);
-    return nameXml(name, refersTo, local);
+    return nameXml(name, refersTo, local, isHidden);
   });
   const printed = sheets.flatMap(({ sheet, print }, i) => {
     const quoted = quoteSheetName(sheet.name);
     const { area = null, titleRows = null } = print ?? {};
     return [
-      ...(area ? [nameXml("_xlnm.Print_Area", `${quoted}!${fixedRange(area)}`, i)] : []),
+      ...(area ? [nameXml("_xlnm.Print_Area", `${quoted}!${absoluteRange(area)}`, i)] : []),
       ...(titleRows
         ? [nameXml("_xlnm.Print_Titles", `${quoted}!$${titleRows.from + 1}:$${titleRows.to + 1}`, i)]
         : []),
@@ -54,12 +53,7 @@ function namesOf({ sheets, definedNames }: WorkbookXmlPlan): string[] {
   return [...own, ...printed];
 }
 
-function nameXml(name: string, refersTo: string, local: number | undefined): string {
+export function nameXml(name: string, refersTo: string, local: number | undefined, isHidden = false): string {
   const scope = local === undefined ? "" : ` localSheetId="${local}"`;
-  return `<definedName name="${escapeAttribute(name)}"${scope}>${formulaXml(refersTo)}</definedName>`;
-}
-
-/** $A$1:$C$3 */
-export function fixedRange({ top, left, bottom, right }: Range): string {
-  return `$${columnName(left)}$${top + 1}:$${columnName(right)}$${bottom + 1}`;
+  return `<definedName name="${escapeAttribute(name)}"${scope}${isHidden ? ' hidden="1"' : ""}>${formulaXml(refersTo)}</definedName>`;
 }

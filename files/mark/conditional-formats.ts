@@ -3,14 +3,17 @@
  * stay as they are underneath, and the marker alone is enough to find the marks again, whoever saved the file since.
  */
 import { parseRange, rangeText } from "../../src/workbook/address";
-import { addressLists, markerFormula } from "../../src/workbook/mark-style";
-import { type Mark, MARK_SEVERITIES, type MarkSeverity } from "../mark-plan";
+import type { Mark } from "../../src/workbook/mark-plan";
+import {
+  addressLists,
+  MARK_SEVERITIES,
+  MARKER,
+  markerFormula,
+  type MarkSeverity,
+} from "../../src/workbook/mark-style";
 import type { PackageEditor } from "../package/editor";
 import { childrenOf, type Element } from "../package/xml-scan";
-import { MARKER } from "../xlsx/markers";
 import { insertChild, WORKSHEET_ORDER } from "./insert";
-
-export { addressLists, markerFormula };
 
 function normal(address: string): string {
   const range = parseRange(address);
@@ -19,7 +22,7 @@ function normal(address: string): string {
 }
 
 /** The XML of the marks of one sheet; `priority` is the first free one. */
-export function markFormats(
+function markFormats(
   marks: readonly Mark[],
   formats: ReadonlyMap<MarkSeverity, number>,
   priority: number,

@@ -1,56 +1,40 @@
 /** The findings sheet in a workbook: put in, found again, taken out. */
-import type { FindingsTable, MarkSeverity } from "../mark-plan";
-import type { PackageEditor } from "../package/editor";
-import { attributeOf, childrenOf, escapeAttribute, escapeXml } from "../package/xml-scan";
 import { quoteSheetName } from "../../src/workbook/address";
-import { FINDINGS_NAME } from "../xlsx/markers";
+import { FINDINGS_NAME } from "../../src/workbook/mark-style";
+import type { SheetPlan } from "../../src/workbook/plan";
+import { sheetXml } from "../make/sheet-xml";
+import type { StylesWriter } from "../make/styles";
+import { nameXml } from "../make/workbook-xml";
+import type { PackageEditor } from "../package/editor";
+import { attributeOf, childrenOf, escapeAttribute } from "../package/xml-scan";
+import { CONTENT_TYPES, type Namespaces, XML_DECLARATION } from "../xlsx/ooxml";
 import type { WorkbookPart } from "../xlsx/read-workbook-part";
 import { findingsSheet } from "../xlsx/read-xlsx";
-import { findingsSheetXml } from "./findings-sheet";
+import { freeSheetName } from "../xlsx/sheet-name";
 import { appendToList, WORKBOOK_ORDER } from "./insert";
-import { dropPart, type Namespaces, overrideType, relate } from "./registry";
-import type { FindingsStyles } from "./styles";
-
-export const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-const LONGEST_NAME = 31;
-
-export interface FindingsLook {
-  readonly styles: FindingsStyles;
-  readonly formats: ReadonlyMap<MarkSeverity, number>;
-}
-
-/** The name wanted, or "校验结果 (2)" and so on when it is taken; sheet names do not tell upper from lower case. */
-export function freeSheetName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  const clean = wanted.replace(/[[\]:*?/\\\u0000-\u001f]|^'|'$/g, "_").slice(0, LONGEST_NAME);
-  for (let n = 1; ; n++) {
-    const suffix = n === 1 ? "" : ` (${n})`;
-    const name = clean.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    if (!used.has(name.toLowerCase())) return name;
-  }
-}
+import { dropPart, overrideType, relate } from "./registry";
 
 /** Adds the sheet as the last one, with a hidden local name by which it is known even when the user renames it. */
 export function addFindings(
   editor: PackageEditor,
   book: Pick<WorkbookPart, "part" | "sheets">,
-  table: FindingsTable,
-  look: FindingsLook,
+  plan: SheetPlan,
+  styles: StylesWriter,
   namespaces: Namespaces,
 ): void {
   const { part } = book;
   const text = editor.text(part);
-  const list = editor.child(part, "sheets")!;
-  const present = childrenOf(text, list).filter((child) => child.name === "sheet");
+  const present = childrenOf(text, editor.child(part, "sheets")!).filter((child) => child.name === "sheet");
   const name = freeSheetName(
-    table.sheetName,
+    plan.sheet.name,
     book.sheets.flatMap((sheet) => (sheet ? [sheet.name] : [])),
   );
   const ids = present.map((sheet) => Number(attributeOf(text, sheet, "sheetId")?.raw ?? 0));
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   const sheetPart = editor.freeName(`${folder}worksheets/perfscoreFindings.xml`);
-  editor.add(sheetPart, findingsSheetXml(table, look.styles, look.formats, namespaces.main));
-  overrideType(editor, sheetPart, SHEET_TYPE);
+  const context = { styles, namespaces, placeList: noLists, isActive: false, notesId: null };
+  editor.add(sheetPart, XML_DECLARATION + sheetXml(plan, context));
+  overrideType(editor, sheetPart, CONTENT_TYPES.worksheet);
   const { relationships: ns } = namespaces;
   const [id] = relate(editor, part, [
     { type: `${ns}/worksheet`, target: sheetPart, id: "rIdPerfScoreFindings" },
@@ -58,10 +42,13 @@ export function addFindings(
   appendToList(editor, part, WORKBOOK_ORDER, "sheets", [
     `<sheet xmlns:r="${ns}" name="${escapeAttribute(name)}" sheetId="${Math.max(0, ...ids) + 1}" r:id="${id}"/>`,
   ]);
-  const refersTo = escapeXml(`${quoteSheetName(name)}!$A$1`);
   appendToList(editor, part, WORKBOOK_ORDER, "definedNames", [
-    `<definedName name="${FINDINGS_NAME}" localSheetId="${present.length}" hidden="1">${refersTo}</definedName>`,
+    nameXml(FINDINGS_NAME, `${quoteSheetName(name)}!$A$1`, present.length, true),
   ]);
+}
+
+function noLists(): never {
+  throw new RangeError("an added sheet has no place for long lists");
 }
 
 /** Takes the findings sheet out of a copy that another program has saved since; the sheet may stand anywhere by now. */

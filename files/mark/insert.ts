@@ -47,29 +47,23 @@ export function insertChild(
   else editor.splice(part, root.openEnd, 0, withPrefix(xml, prefixOf(root)));
 }
 
-/**
- * Appends items to a counted list (fonts, dxfs, definedNames …), which is made when there is none; `first` then comes
- * before our items, for lists whose item 0 is everyone's default. Returns the place of the first item in the list.
- */
+/** Appends items to a counted list (fonts, dxfs, definedNames …), which is made when there is none. */
 export function appendToList(
   editor: PackageEditor,
   part: string,
   order: readonly string[],
   list: string,
   items: readonly string[],
-  first: readonly string[] = [],
-): number {
-  const text = editor.text(part);
+): void {
   const element = editor.child(part, list);
-  const present = element ? childrenOf(text, element).length : 0;
-  const all = present === 0 ? [...first, ...items] : items;
   if (!element) {
-    const count = list === "definedNames" ? "" : ` count="${all.length}"`;
-    insertChild(editor, part, order, list, `<${list}${count}>${all.join("")}</${list}>`);
-  } else {
-    const count = attributeOf(text, element, "count");
-    if (count) editor.splice(part, count.start, count.end - count.start, String(present + all.length));
-    appendInto(editor, part, element, all.join(""));
+    const count = list === "definedNames" ? "" : ` count="${items.length}"`;
+    insertChild(editor, part, order, list, `<${list}${count}>${items.join("")}</${list}>`);
+    return;
   }
-  return present + all.length - items.length;
+  const text = editor.text(part);
+  const count = attributeOf(text, element, "count");
+  const length = childrenOf(text, element).length + items.length;
+  if (count) editor.splice(part, count.start, count.end - count.start, String(length));
+  appendInto(editor, part, element, items.join(""));
 }

@@ -6,6 +6,7 @@
 import type { PackageEditor, Splice } from "../package/editor";
 import { crc32 } from "../package/crc32";
 import { escapeXml } from "../package/xml-scan";
+import { XML_DECLARATION } from "../xlsx/ooxml";
 import { overrideType, relate } from "./registry";
 
 const RELATIONSHIP = "urn:perfscore:relationships/journal";
@@ -52,8 +53,7 @@ export function writeJournal(editor: PackageEditor, workbookPart: string): void 
   const journal: Journal = { version: VERSION, parts, added: [...editor.addedParts, part] };
   editor.add(
     part,
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-      `<journal xmlns="${NAMESPACE}">${escapeXml(JSON.stringify(journal))}</journal>`,
+    `${XML_DECLARATION}<journal xmlns="${NAMESPACE}">${escapeXml(JSON.stringify(journal))}</journal>`,
   );
 }
 

@@ -1,16 +1,16 @@
 /** Notes on cells: classic comments, which need a list of texts and a drawing (VML) of the boxes that they stand in. */
 import { parseAddress } from "../../src/workbook/address";
-import type { Note } from "../mark-plan";
+import type { Note } from "../../src/workbook/mark-plan";
 import type { PackageEditor } from "../package/editor";
 import { localName } from "../package/xml";
 import { attributeOf, childrenOf, escapeXml } from "../package/xml-scan";
 import { isOurNote, NOTE_AUTHOR, withHeading } from "../xlsx/markers";
+import { CONTENT_TYPES, type Namespaces, XML_DECLARATION } from "../xlsx/ooxml";
 import { escapeText, unescapeText } from "../xlsx/text";
 import { appendInto, insertChild, WORKSHEET_ORDER } from "./insert";
-import { defaultType, type Namespaces, overrideType, relate } from "./registry";
-import { type Box, boxesXml, VML_CONTENT_TYPE, withBoxes } from "./vml";
+import { defaultType, overrideType, relate } from "./registry";
+import { type Box, boxesXml, withBoxes } from "./vml";
 
-export const COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 const FONT = '<rPr><sz val="9"/><rFont val="宋体"/><family val="3"/><charset val="134"/></rPr>';
 
 /** What is kept while one workbook gets notes on several sheets. */
@@ -50,14 +50,14 @@ export function addNotes(
   if (comments) appendComments(editor, comments, texts);
   else {
     editor.add(list, commentsXml(texts, context.namespaces.main));
-    overrideType(editor, list, COMMENTS_TYPE);
+    overrideType(editor, list, CONTENT_TYPES.comments);
   }
   if (drawing) context.nextBlock = withBoxes(editor, drawing, boxes, context.nextBlock);
   else {
     const { xml, nextBlock } = boxesXml(boxes, context.nextBlock);
     context.nextBlock = nextBlock;
     editor.add(vml, xml);
-    defaultType(editor, "vml", VML_CONTENT_TYPE, context.givenTypes);
+    defaultType(editor, "vml", CONTENT_TYPES.vmlDrawing, context.givenTypes);
     const reference = `<legacyDrawing xmlns:r="${ns}" r:id="${ids[0]}"/>`;
     insertChild(editor, sheetPart, WORKSHEET_ORDER, "legacyDrawing", reference);
   }
@@ -102,8 +102,7 @@ function commentItems(texts: ReadonlyMap<string, string>, author: number): strin
 
 function commentsXml(texts: ReadonlyMap<string, string>, mainNamespace: string): string {
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<comments xmlns="${mainNamespace}"><authors><author>${NOTE_AUTHOR}</author></authors>` +
+    `${XML_DECLARATION}<comments xmlns="${mainNamespace}"><authors><author>${NOTE_AUTHOR}</author></authors>` +
     `<commentList>${commentItems(texts, 0)}</commentList></comments>`
   );
 }

@@ -2,25 +2,11 @@
 import type { PackageEditor } from "../package/editor";
 import { relationshipsPart } from "../package/package";
 import { escapeAttribute } from "../package/xml-scan";
+import { type Namespaces, STRICT, TRANSITIONAL, XML_DECLARATION } from "../xlsx/ooxml";
 import { appendInto } from "./insert";
 
 const TYPES_PART = "[Content_Types].xml";
 const PACKAGE_NS = "http://schemas.openxmlformats.org/package/2006";
-
-export interface Namespaces {
-  readonly main: string;
-  /** Of r:id attributes; relationship types start with it too. */
-  readonly relationships: string;
-}
-
-export const TRANSITIONAL: Namespaces = {
-  main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-  relationships: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-};
-const STRICT: Namespaces = {
-  main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
-  relationships: "http://purl.oclc.org/ooxml/officeDocument/relationships",
-};
 
 /** Which of the two sets of namespaces a workbook is written in. */
 export function namespacesOf(editor: PackageEditor, workbookPart: string): Namespaces {
@@ -62,11 +48,7 @@ export interface NewRelationship {
 export function relate(editor: PackageEditor, from: string, items: readonly NewRelationship[]): string[] {
   const part = relationshipsPart(from);
   if (!editor.has(part)) {
-    editor.add(
-      part,
-      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-        `<Relationships xmlns="${PACKAGE_NS}/relationships"></Relationships>`,
-    );
+    editor.add(part, `${XML_DECLARATION}<Relationships xmlns="${PACKAGE_NS}/relationships"></Relationships>`);
   }
   const text = editor.text(part);
   const ids = items.map(({ id }) => {

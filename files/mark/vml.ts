@@ -1,8 +1,6 @@
 /** The boxes of notes, in VML: the drawing language of 1998 that Excel still wants for them. */
 import type { PackageEditor } from "../package/editor";
 
-export const VML_CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
-
 /** The cell that a note's box belongs to. */
 export interface Box {
   readonly row: number;

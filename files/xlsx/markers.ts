@@ -1,7 +1,5 @@
 /** The signs by which our own additions to a workbook are known again, whoever has saved it since. */
 
-export { FINDINGS_NAME, MARKER } from "../../src/workbook/mark-style";
-
 /** Who our notes are by. LibreOffice drops authors, so each note also begins with this, as Excel's own notes do. */
 export const NOTE_AUTHOR = "PERFSCORE";
 

@@ -1,10 +1,10 @@
-import type { DefinedName, Workbook, Sheet } from "../../src/workbook/model";
+import { FINDINGS_NAME } from "../../src/workbook/mark-style";
+import type { DefinedName, Sheet, Workbook } from "../../src/workbook/model";
 import { makeSheet } from "../../src/workbook/sheet";
 import type { Limits } from "../limits";
 import { OfficePackage } from "../package/package";
 import { displayFormula } from "./formula";
 import { type CellFormats, readCellFormats } from "./number-formats";
-import { FINDINGS_NAME } from "./markers";
 import { readComments } from "./read-comments";
 import { readSheet, type SheetContext } from "./read-sheet";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./read-workbook-part";

@@ -4,6 +4,7 @@ import type { RuleWords } from "../messages/rule-words";
 import type { Recognition, ScoreSheet } from "../recognise/types";
 import type { NumericFactId } from "../facts/facts";
 import type { CellRef } from "../workbook/model";
+import type { FindingUnit } from "./finding";
 
 export const SEVERITIES = ["error", "warning", "review", "deduction", "info"] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -26,6 +27,7 @@ export interface FindingDraft extends Said {
   /** What the sheet should hold by this check, and what it holds. */
   readonly expected?: Decimal | number | string | null;
   readonly actual?: Decimal | number | string | null;
+  readonly unit?: FindingUnit;
   /** Points lost, for a deduction. */
   readonly points?: Decimal | null;
   /** Lines of the working, rendered. */

@@ -3,6 +3,9 @@ import type { About } from "../assess/about";
 import type { CheckId } from "./catalogue";
 import type { Severity } from "./check";
 
+/** "ratio": expected and actual are ratios, which people read as percentages; null: numbers and texts as they are. */
+export type FindingUnit = "ratio" | null;
+
 export interface Finding {
   readonly check: CheckId;
   readonly severity: Severity;
@@ -14,6 +17,8 @@ export interface Finding {
   readonly fix: string;
   readonly expected: number | string | null;
   readonly actual: number | string | null;
+  /** Not part of the JSON report. */
+  readonly unit: FindingUnit;
   readonly points: number | null;
   readonly working: readonly string[];
   /** Where it stands in the report; null for what is on no score sheet. Whoever groups findings asks for nothing else. */

@@ -1,13 +1,12 @@
 /** The list of deductions as a sheet to be made, and as plain rows for a text file. */
 import type { Messages } from "../messages/messages";
-import type { CellStyle, SheetAppearance } from "../workbook/appearance";
-import { linesOf, WIDTH_OF } from "../workbook/text-size";
 import { address, quoteSheetName } from "../workbook/address";
-import { PLAIN_SHEET } from "../workbook/appearance";
+import type { CellStyle } from "../workbook/appearance";
 import { PAPER_NAME } from "../workbook/mark-style";
-import type { Cell, CellValue } from "../workbook/model";
-import { makeSheet } from "../workbook/sheet";
+import type { CellValue } from "../workbook/model";
 import type { SheetPlan, Validation, WorkbookPlan } from "../workbook/plan";
+import { SheetBuilder } from "../workbook/sheet-builder";
+import { BASE_STYLES, boxed, STANDARD_FONT } from "../workbook/sheet-styles";
 import {
   deductionCount,
   lostInAll,
@@ -38,46 +37,21 @@ const WIDTHS: Record<Column, number> = {
 const COLUMNS = Object.keys(WIDTHS) as Column[];
 const AT = Object.fromEntries(COLUMNS.map((column, index) => [column, index])) as Record<Column, number>;
 const LAST = COLUMNS.length - 1;
+const HEADER = 2;
 const CENTRED: readonly Column[] = ["number", "weight", "score", "lost", "byRule", "due", "status"];
 
-/** Programs that show our files do not all fit rows to what they hold. */
-const POINTS_PER_LINE = 14;
-/** Excel's own limit. */
-const HIGHEST_ROW = 409;
-
-const FONT = { name: "宋体", size: 10 };
-const THIN = { line: "thin", color: "#A6A6A6" } as const;
-const BORDERS = { top: THIN, right: THIN, bottom: THIN, left: THIN };
 const DATE_FORMAT = "yyyy-mm-dd";
+const STRONG = { ...STANDARD_FONT, bold: true };
 
-/** Each style's place in the plan's list. */
-const STYLE = { title: 0, summary: 1, header: 2, text: 3, centred: 4, total: 5, section: 6 } as const;
-const STYLES: readonly CellStyle[] = [
-  { font: { ...FONT, size: 16, bold: true }, horizontal: "center", vertical: "center" },
-  { font: FONT, vertical: "center", wrap: true },
-  {
-    font: { ...FONT, bold: true },
-    fill: "#DDEBF7",
-    borders: BORDERS,
-    horizontal: "center",
-    vertical: "center",
-    wrap: true,
-  },
-  { font: FONT, borders: BORDERS, horizontal: "left", vertical: "top", wrap: true },
-  { font: FONT, borders: BORDERS, horizontal: "center", vertical: "top", wrap: true },
-  {
-    font: { ...FONT, bold: true },
-    fill: "#F2F2F2",
-    borders: BORDERS,
-    horizontal: "center",
-    vertical: "center",
-  },
-  { font: { ...FONT, bold: true }, borders: BORDERS, horizontal: "left", vertical: "center" },
-];
+const STYLES = {
+  ...BASE_STYLES,
+  section: boxed({ font: STRONG, horizontal: "left" }),
+  text: boxed({ horizontal: "left", vertical: "top", wrap: true }),
+  centre: boxed({ horizontal: "center", vertical: "top", wrap: true }),
+  total: boxed({ font: STRONG, fill: "#F2F2F2", horizontal: "center" }),
+} satisfies Record<string, CellStyle>;
 
-function heightOf(text: string, columnWidth: number): number {
-  return Math.min(HIGHEST_ROW, (linesOf(text, columnWidth - WIDTH_OF.padding) + 0.3) * POINTS_PER_LINE);
-}
+type ListSheet = SheetBuilder<keyof typeof STYLES>;
 
 type ListWords = Messages["papers"]["list"];
 
@@ -116,52 +90,32 @@ function summary(list: DeductionList, words: ListWords): string {
   return words.summary({ count: deductionCount(list), lost: lostInAll(list), total });
 }
 
-/** A sheet that is being written, row by row. */
-class Writer {
-  readonly cells: Cell[] = [];
-  readonly styles = new Map<number, Map<number, number>>();
-  readonly rowHeights = new Map<number, number>();
-  readonly merged: number[] = [];
-  readonly filled: number[] = [];
-  row = 0;
+/** One text over the whole width. */
+function putLine(
+  sheet: ListSheet,
+  row: number,
+  text: string,
+  style: "title" | "lineWrapped" | "section",
+): void {
+  sheet.put(row, 0, text, style, { to: { col: LAST } });
+}
 
-  put(col: number, value: CellValue, style: number, rest: Partial<Cell> = {}): void {
-    if (value !== null) this.cells.push({ row: this.row, col, value, ...rest });
-    const styles = this.styles.get(this.row) ?? new Map<number, number>();
-    this.styles.set(this.row, styles.set(col, style));
+function putDeduction(sheet: ListSheet, row: number, values: Record<Column, CellValue>): void {
+  for (const column of COLUMNS) {
+    const format = column === "due" ? { format: DATE_FORMAT } : {};
+    sheet.put(row, AT[column], values[column], CENTRED.includes(column) ? "centre" : "text", format);
   }
+}
 
-  /** One text over the whole width. */
-  line(text: string, style: number, height: number): void {
-    COLUMNS.forEach((_, col) => this.put(col, col === 0 ? text : null, style));
-    this.merged.push(this.row);
-    this.rowHeights.set(this.row, height);
-    this.row++;
-  }
-
-  deduction(values: Record<Column, CellValue>): void {
-    for (const column of COLUMNS) {
-      this.put(AT[column], values[column], CENTRED.includes(column) ? STYLE.centred : STYLE.text);
-    }
-    const heights = COLUMNS.map((column) => heightOf(String(values[column] ?? ""), WIDTHS[column]));
-    this.rowHeights.set(this.row, Math.max(...heights));
-    this.filled.push(this.row);
-    this.row++;
-  }
-
-  total(of: SheetDeductions, from: number, words: ListWords): void {
-    const sums: Partial<Record<Column, number>> = { weight: of.weight, score: of.score, lost: of.lost };
-    for (const column of COLUMNS) {
-      const col = AT[column];
-      const value = sums[column];
-      if (value === undefined) this.put(col, column === "indicator" ? words.total : null, STYLE.total);
-      else {
-        const formula = `SUM(${address(from, col)}:${address(this.row - 1, col)})`;
-        this.put(col, value, STYLE.total, { formula });
-      }
-    }
-    this.rowHeights.set(this.row, 20);
-    this.row++;
+/** Below the rows from `from` on. */
+function putTotal(sheet: ListSheet, row: number, from: number, of: SheetDeductions, words: ListWords): void {
+  const sums: Partial<Record<Column, number>> = { weight: of.weight, score: of.score, lost: of.lost };
+  for (const column of COLUMNS) {
+    const col = AT[column];
+    const value = sums[column];
+    const formula = `SUM(${address(from, col)}:${address(row - 1, col)})`;
+    const label = column === "indicator" ? words.total : null;
+    sheet.put(row, col, value === undefined ? label : { formula, result: () => value }, "total");
   }
 }
 
@@ -184,54 +138,43 @@ function validations(rows: readonly number[], words: ListWords): Validation[] {
 }
 
 function sheetPlan(list: DeductionList, words: ListWords): SheetPlan {
-  const at = new Writer();
+  const sheet = new SheetBuilder(words.sheetName, Object.values(WIDTHS), STYLES);
+  putLine(sheet, 0, words.title(list.sheets.map((one) => one.sheet)), "title");
+  sheet.height(0, 30);
+  putLine(sheet, 1, summary(list, words), "lineWrapped");
+  for (const column of COLUMNS) sheet.put(HEADER, AT[column], words.columns[column], "head");
   const shown = list.sheets.filter(({ rows }) => rows.length > 0);
-  at.line(words.title(list.sheets.map(({ sheet }) => sheet)), STYLE.title, 30);
-  at.line(summary(list, words), STYLE.summary, 20);
-  for (const column of COLUMNS) at.put(AT[column], words.columns[column], STYLE.header);
-  at.rowHeights.set(at.row, 30);
-  const header = at.row++;
-  let number = 0;
+  const filled: number[] = [];
+  let row = HEADER + 1;
   for (const one of shown) {
-    if (shown.length > 1) at.line(words.section(one.sheet), STYLE.section, 20);
-    const from = at.row;
-    for (const row of one.rows) at.deduction(valuesOf(row, ++number, words));
-    at.total(one, from, words);
+    if (shown.length > 1) putLine(sheet, row++, words.section(one.sheet), "section");
+    const from = row;
+    for (const deduction of one.rows) {
+      filled.push(row);
+      putDeduction(sheet, row++, valuesOf(deduction, filled.length, words));
+    }
+    putTotal(sheet, row++, from, one, words);
   }
-  at.line(words.sober, STYLE.summary, 20);
+  putLine(sheet, row++, words.sober, "lineWrapped");
   const unscored = unscoredInAll(list);
-  if (unscored.length > 0) at.line(words.unscored(unscored), STYLE.summary, 20);
-  for (const row of at.filled) {
-    at.cells.push({ row, col: AT.due, value: null, numberFormat: DATE_FORMAT });
-  }
-  const appearance: SheetAppearance = {
-    ...PLAIN_SHEET,
-    styles: at.styles,
-    columnWidths: new Map(COLUMNS.map((column, col) => [col, WIDTHS[column]])),
-    rowHeights: at.rowHeights,
-    frozenRows: header + 1,
-    gridLines: false,
+  if (unscored.length > 0) putLine(sheet, row++, words.unscored(unscored), "lineWrapped");
+  for (const validation of validations(filled, words)) sheet.allow(validation);
+  sheet.frozen.rows = HEADER + 1;
+  sheet.print = {
+    orientation: "landscape",
+    fitWidth: true,
+    titleRows: { from: HEADER, to: HEADER },
+    area: { top: 0, left: 0, bottom: row - 1, right: LAST },
+    footer: words.page,
   };
-  const merges = at.merged.map((row) => ({ top: row, bottom: row, left: 0, right: LAST }));
-  return {
-    sheet: makeSheet(words.sheetName, at.cells, { merges }),
-    appearance,
-    validations: validations(at.filled, words),
-    print: {
-      orientation: "landscape",
-      fitWidth: true,
-      titleRows: { from: header, to: header },
-      area: { top: 0, left: 0, bottom: at.row - 1, right: LAST },
-      footer: words.page,
-    },
-  };
+  return sheet.plan();
 }
 
 export function deductionListPlan(list: DeductionList, messages: Messages): WorkbookPlan {
   const sheet = messages.papers.list.sheetName;
   return {
     sheets: [sheetPlan(list, messages.papers.list)],
-    styles: STYLES,
+    styles: Object.values(STYLES),
     definedNames: [{ name: PAPER_NAME, refersTo: `${quoteSheetName(sheet)}!$A$1`, sheet }],
   };
 }

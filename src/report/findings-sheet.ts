@@ -1,38 +1,23 @@
-/**
- * The report as a sheet in a workbook: one row per finding, gravest first, each with a link to its cell; and the cells
- * to be marked. Plain data: whoever writes the workbook (a file, Excel, the page) takes it from here.
- */
+/** The findings as a sheet: one row each, gravest first, with a link to its cell; and as plain rows for a text file. */
 import { SEVERITIES, type Severity } from "../checks/check";
 import type { Finding } from "../checks/finding";
+import { decimal } from "../decimal";
 import type { Messages } from "../messages/messages";
+import { percentText } from "../facts/format";
+import type { CellStyle } from "../workbook/appearance";
+import type { FindingsPlan } from "../workbook/mark-plan";
+import { markStyle } from "../workbook/mark-style";
+import { SheetBuilder } from "../workbook/sheet-builder";
+import { BASE_STYLES, boxed, STANDARD_FONT } from "../workbook/sheet-styles";
 import { gravestFirst, groupFindings } from "./group";
 import type { Report } from "./report";
 
-/** A text, a number, nothing, or a text that jumps to a cell of the workbook. */
-export type SheetCell =
-  string | number | null | { readonly text: string; readonly sheet: string; readonly address: string };
+/** The parts of the messages that findings in a file need. */
+export type FindingsWords = Pick<Messages, "report" | "checks">;
+type Column = keyof Messages["report"]["columns"];
 
-export interface FindingsSheet {
-  readonly sheetName: string;
-  readonly title: string;
-  readonly legend: readonly { readonly severity: Severity; readonly label: string }[];
-  readonly columns: readonly { readonly header: string; readonly width: number }[];
-  readonly rows: readonly { readonly severity: Severity; readonly cells: readonly SheetCell[] }[];
-}
-
-export interface CellMarks {
-  readonly sheet: string;
-  readonly marks: readonly { readonly address: string; readonly severity: Severity }[];
-  readonly notes: readonly { readonly cell: string; readonly text: string }[];
-}
-
-export interface MarkedFindings {
-  readonly sheets: readonly CellMarks[];
-  readonly findings: FindingsSheet;
-}
-
-/** Widths in characters, as Excel counts them; a Chinese character takes two. */
-const WIDTHS: Record<keyof Messages["report"]["columns"], number> = {
+/** In characters of the standard font; a Chinese character takes two. */
+const WIDTHS: Record<Column, number> = {
   severity: 8,
   sheet: 14,
   cell: 8,
@@ -45,14 +30,35 @@ const WIDTHS: Record<keyof Messages["report"]["columns"], number> = {
   points: 8,
   check: 20,
 };
+const COLUMNS = Object.keys(WIDTHS) as Column[];
+const AT = Object.fromEntries(COLUMNS.map((column, index) => [column, index])) as Record<Column, number>;
 
-const PERCENT_DECIMALS = 2;
+const LEGEND = 1;
+const HEADER = 2;
+const RATIO_FORMAT = "0.00%";
 
-/** A ratio is shown as a percentage where the finding's own words write it so. */
-function figure(finding: Finding, value: number | string | null): SheetCell {
-  if (typeof value !== "number") return value;
-  const percent = `${(value * 100).toFixed(PERCENT_DECIMALS)}%`;
-  return finding.message.includes(percent) ? percent : value;
+function severityStyle(severity: Severity): CellStyle {
+  const { font, ...mark } = markStyle(severity);
+  const own = { ...mark, font: { ...STANDARD_FONT, ...font } };
+  return boxed({ horizontal: "center", vertical: "top", wrap: true, ...own });
+}
+
+const STYLES = {
+  title: { ...BASE_STYLES.title, horizontal: "left" },
+  head: BASE_STYLES.head,
+  text: boxed({ vertical: "top", wrap: true }),
+  link: { ...BASE_STYLES.boxedLink, vertical: "top" },
+  ...(Object.fromEntries(SEVERITIES.map((one) => [one, severityStyle(one)])) as Record<Severity, CellStyle>),
+} satisfies Record<string, CellStyle>;
+
+/** Gravest first; within a severity in the order of the score sheet. */
+export function findingsInOrder(report: Report): Finding[] {
+  const { sheets, others } = groupFindings(report, report.findings);
+  const grouped = [
+    ...sheets.flatMap(({ whole, indicators }) => [...whole, ...indicators.flatMap((one) => one.findings)]),
+    ...others.flatMap(({ findings }) => findings),
+  ];
+  return gravestFirst(grouped);
 }
 
 /** What names an indicator and stands in none of its rows (one that is missing, a table of its figures) is named alike. */
@@ -62,94 +68,74 @@ function indicatorName({ sheets }: Report, { about, indicator }: Finding): strin
   return (own ?? (indicator === null ? null : named))?.name ?? indicator;
 }
 
-function cellLink(finding: Finding): SheetCell {
-  const { sheet, cell } = finding;
-  return sheet === null || cell === null ? null : { text: cell, sheet, address: cell };
-}
-
-function findingRow(report: Report, finding: Finding, messages: Messages): readonly SheetCell[] {
-  const words = messages.report;
-  const cells: Record<keyof typeof WIDTHS, SheetCell> = {
+function valuesOf(
+  report: Report,
+  finding: Finding,
+  { report: words, checks }: FindingsWords,
+): Record<Column, string | number | null> {
+  return {
     severity: words.severity[finding.severity],
     sheet: finding.sheet,
-    cell: cellLink(finding),
+    cell: finding.sheet === null ? null : finding.cell,
     indicator: indicatorName(report, finding),
     message: finding.message,
     why: [finding.why, ...finding.working].filter((line) => line !== "").join("\n"),
     fix: finding.fix,
-    expected: figure(finding, finding.expected),
-    actual: figure(finding, finding.actual),
+    expected: finding.expected,
+    actual: finding.actual,
     points: finding.points,
-    check: messages.checks[finding.check].title,
+    check: checks[finding.check].title,
   };
-  return columnKeys().map((key) => cells[key]);
 }
 
-function columnKeys(): (keyof typeof WIDTHS)[] {
-  return Object.keys(WIDTHS) as (keyof typeof WIDTHS)[];
-}
+const isRatio = ({ unit }: Finding, column: Column): boolean =>
+  unit === "ratio" && (column === "expected" || column === "actual");
 
-/** Gravest first; within a severity in the order of the score sheet. */
-function inOrder(report: Report): Finding[] {
-  const { sheets, others } = groupFindings(report, report.findings);
-  const grouped = [
-    ...sheets.flatMap(({ whole, indicators }) => [...whole, ...indicators.flatMap((one) => one.findings)]),
-    ...others.flatMap(({ findings }) => findings),
-  ];
-  return gravestFirst(grouped);
-}
-
-function findingsSheet(
+/**
+ * @param file the file's name, for the title
+ * @param linked whether the sheet stands in the workbook of the findings, whose cells it can link to
+ */
+export function findingsPlan(
   file: string,
   report: Report,
-  findings: readonly Finding[],
-  messages: Messages,
-): FindingsSheet {
+  messages: FindingsWords,
+  linked: boolean,
+): FindingsPlan {
   const words = messages.report;
-  return {
-    sheetName: words.findingsSheetName,
-    title: words.findingsTitle(file),
-    legend: SEVERITIES.map((severity) => ({
-      severity,
-      label: words.count(words.severity[severity], report.summary[severity]),
-    })),
-    columns: columnKeys().map((key) => ({ header: words.columns[key], width: WIDTHS[key] })),
-    rows: findings.map((finding) => ({
-      severity: finding.severity,
-      cells: findingRow(report, finding, messages),
-    })),
-  };
-}
-
-function noteText(finding: Finding, words: Messages["report"]): string {
-  const fix = finding.fix === "" ? [] : [`${words.fix}${words.colon}${finding.fix}`];
-  return [`[${words.severity[finding.severity]}] ${finding.message}`, ...fix].join("\n");
-}
-
-/** One mark per cell, with its worst severity: `findings` come gravest first. */
-function marksOf(findings: readonly Finding[], words: Messages["report"]): CellMarks[] {
-  const bySheet = new Map<string, { severities: Map<string, Severity>; notes: Map<string, string[]> }>();
-  for (const finding of findings) {
-    const { sheet, cell, severity } = finding;
-    if (sheet === null || cell === null) continue;
-    const own = bySheet.get(sheet) ?? { severities: new Map(), notes: new Map() };
-    bySheet.set(sheet, own);
-    if (!own.severities.has(cell)) own.severities.set(cell, severity);
-    const at = cell.split(":")[0]!;
-    own.notes.set(at, [...(own.notes.get(at) ?? []), noteText(finding, words)]);
+  const sheet = new SheetBuilder(words.findingsSheetName, Object.values(WIDTHS), STYLES);
+  sheet.put(0, 0, words.findingsTitle(file), "title");
+  sheet.height(0, 30);
+  SEVERITIES.forEach((severity, col) => {
+    sheet.put(LEGEND, col, words.count(words.severity[severity], report.summary[severity]), severity);
+  });
+  for (const column of COLUMNS) sheet.put(HEADER, AT[column], words.columns[column], "head");
+  let row = HEADER;
+  for (const finding of findingsInOrder(report)) {
+    row++;
+    const values = valuesOf(report, finding, messages);
+    for (const column of COLUMNS) {
+      const format = isRatio(finding, column) ? { format: RATIO_FORMAT } : {};
+      sheet.put(row, AT[column], values[column], column === "severity" ? finding.severity : "text", format);
+    }
+    if (linked && finding.sheet !== null && finding.cell !== null) {
+      sheet.put(row, AT.cell, finding.cell, "link");
+      sheet.link(row, AT.cell, finding.sheet, finding.cell);
+    }
   }
-  return [...bySheet].map(([sheet, { severities, notes }]) => ({
-    sheet,
-    marks: [...severities].map(([address, severity]) => ({ address, severity })),
-    notes: [...notes].map(([cell, texts]) => ({ cell, text: texts.join("\n\n") })),
-  }));
+  sheet.frozen.rows = HEADER + 1;
+  if (row > HEADER) sheet.autoFilter = { top: HEADER, left: 0, bottom: row, right: COLUMNS.length - 1 };
+  sheet.print = { orientation: "landscape", fitWidth: true, titleRows: null, area: null };
+  return { sheet: sheet.plan(), styles: Object.values(STYLES) };
 }
 
-/** @param file the file's name, for the title */
-export function markedFindings(file: string, report: Report, messages: Messages): MarkedFindings {
-  const findings = inOrder(report);
-  return {
-    sheets: marksOf(findings, messages.report),
-    findings: findingsSheet(file, report, findings, messages),
-  };
+/** The same rows for a text file. */
+export function findingsRows(report: Report, messages: FindingsWords): (string | number | null)[][] {
+  const rows = findingsInOrder(report).map((finding) => {
+    const values = valuesOf(report, finding, messages);
+    return COLUMNS.map((column) => {
+      const value = values[column];
+      return isRatio(finding, column) && typeof value === "number" ? percentText(decimal(value)) : value;
+    });
+  });
+  return [COLUMNS.map((column) => messages.report.columns[column]), ...rows];
 }

@@ -5,6 +5,7 @@
 import { decimal, round, sum, type Decimal } from "../decimal";
 import { address, quoteSheetName } from "../workbook/address";
 import { isCellError, type CellRef, type CellValue } from "../workbook/model";
+import type { CellContent } from "../workbook/sheet-builder";
 
 export type Read = (at: CellRef) => CellValue;
 
@@ -15,8 +16,8 @@ export interface Expression {
   value(read: Read): CellValue;
 }
 
-export function isExpression(content: CellValue | Expression): content is Expression {
-  return typeof content === "object" && content !== null && "formula" in content;
+export function isExpression(content: CellContent | Expression): content is Expression {
+  return typeof content === "object" && content !== null && "value" in content;
 }
 
 /** A cell as a formula on `home` names it. */

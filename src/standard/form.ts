@@ -179,7 +179,7 @@ export class Form {
 
   /** Amber where something is still open. */
   openWhere(sheet: SheetDraft, range: Range, formula: string): void {
-    sheet.fillWhere({ range, formula, fill: COLOURS.open });
+    sheet.fillWhere(range, formula, COLOURS.open);
   }
 }
 

@@ -67,6 +67,11 @@ export function rangeText(range: Range): string {
   return from === to ? from : `${from}:${to}`;
 }
 
+/** "$A$1", "$A$1:$C$3": as defined names refer to cells. */
+export function absoluteRange(range: Range): string {
+  return rangeText(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
 /** The sheet's name as a formula or a link writes it: 评分表 → '评分表'. Quotes inside are doubled. */
 export function quoteSheetName(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;

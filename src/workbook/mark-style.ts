@@ -6,6 +6,8 @@
  * are pale tints of Okabe and Ito's palette; font and border tell the severities apart without colour.
  */
 
+import type { CellStyle } from "./appearance";
+
 export type MarkSeverity = "error" | "warning" | "review" | "deduction" | "info";
 
 /** In the order in which marks win where they meet on a cell. */
@@ -39,6 +41,17 @@ export const MARK_LOOKS: Readonly<Record<MarkSeverity, MarkLook>> = {
   deduction: { fill: "F3DCE9", text: "6E2A53", line: "CC79A7", emphasis: "italic", border: null },
   info: { fill: "EDEDED", text: "404040", line: "7F7F7F", emphasis: null, border: "dotted" },
 };
+
+/** The look as a cell style. */
+export function markStyle(severity: MarkSeverity): CellStyle {
+  const { fill, text, line, emphasis, border } = MARK_LOOKS[severity];
+  const side = border === null ? null : { line: border, color: `#${line}` };
+  return {
+    font: { color: `#${text}`, ...(emphasis === null ? {} : { [emphasis]: true }) },
+    fill: `#${fill}`,
+    ...(side ? { borders: { left: side, right: side, top: side, bottom: side } } : {}),
+  };
+}
 
 /** The formula of a severity's marks, as Excel shows it, without "=". */
 export function markerFormula(severity: MarkSeverity): string {

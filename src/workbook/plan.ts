@@ -20,12 +20,12 @@ export interface Validation {
   readonly onError?: "stop" | "warning";
 }
 
-/** Colours a range where a formula (without "=", written for its first cell) is true. */
-export interface ConditionalFill {
+/** Restyles a range where a formula (without "=", written for its first cell) is true. */
+export interface ConditionalStyle {
   readonly range: Range;
   readonly formula: string;
-  readonly fill: string;
-  readonly fontColor?: string;
+  /** Of it Excel takes font, fill and borders. */
+  readonly style: CellStyle;
 }
 
 export interface PrintSetup {
@@ -43,18 +43,25 @@ export interface SheetPlan {
   readonly sheet: Sheet;
   readonly appearance: SheetAppearance;
   readonly validations?: readonly Validation[];
-  readonly conditionalFills?: readonly ConditionalFill[];
+  readonly conditionalStyles?: readonly ConditionalStyle[];
   readonly print?: PrintSetup;
+  /** The header of a table and its rows: each column can be filtered. */
+  readonly autoFilter?: Range;
   /** Without a password: it keeps formulas from being typed over by accident, cells with `unlocked` stay open. */
   readonly isProtected?: boolean;
   /** Cells that lead to another place of the workbook: "'评分表'!A1". */
   readonly links?: readonly { readonly row: number; readonly col: number; readonly to: string }[];
 }
 
+export interface PlannedName extends DefinedName {
+  /** Not shown in Excel's list of names. */
+  readonly isHidden?: boolean;
+}
+
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   readonly styles: readonly CellStyle[];
-  readonly definedNames: readonly DefinedName[];
+  readonly definedNames: readonly PlannedName[];
   /** Shown first when the workbook is opened; index into `sheets`. */
   readonly activeSheet?: number;
   /** True when dates count from 1904 (old Mac files). */

@@ -1,7 +1,8 @@
 import { markWorkbook, unmarkWorkbook } from "../../files/mark";
-import type { MarkPlan } from "../../files/mark-plan";
 import { PackageEditor } from "../../files/package/editor";
 import { readWorkbook } from "../../files/read";
+import type { MarkPlan } from "../../src/workbook/mark-plan";
+import { MARK_LOOKS, MARK_SEVERITIES } from "../../src/workbook/mark-style";
 import { contents, fixture, markable, partNames, partText, rawEntries, sample } from "./fixtures";
 import { fullPlan } from "./plans";
 
@@ -166,10 +167,37 @@ describe("the findings sheet", () => {
     expect(sheet).toMatch(/<c r="C4" s="\d+" t="inlineStr"><is><t>=1\+1 不是公式\n第二行<\/t>/);
     expect(sheet).toContain(`<hyperlink ref="B4" location="'评分表'!E6" display="评分表!E6"/>`);
     expect(sheet).toMatch(/<c r="D4" s="\d+"><v>6<\/v><\/c>/);
-    expect(sheet).toContain("字面_x005F_x000D_与_x0001_控制符</t>");
+    expect(sheet).toContain("字面_x005F_x000D_与_x0001_控制符_x000D_\n末行</t>");
     expect(sheet).toContain('<autoFilter ref="A3:D7"/>');
-    expect(sheet.match(MARKER)).toHaveLength(5);
     expect(/长+…/.exec(sheet)?.[0]).toHaveLength(32_767);
+  });
+
+  test.each([
+    ["rich.xlsx", "the workbook's own styles"],
+    ["features.xlsx", "the workbook's own styles"],
+  ])("%s: its cells have the colours of the severities, behind %s", async (name) => {
+    const bytes = fixture(name);
+    const marked = markWorkbook(bytes, await fullPlan(bytes));
+    const sheet = partText(marked, "xl/worksheets/perfscoreFindings.xml");
+    const styles = partText(marked, "xl/styles.xml");
+    const itemsOf = (list: string, item: string): string[] =>
+      new RegExp(`<${list}[^>]*>([^]*)</${list}>`)
+        .exec(styles)![1]!
+        .match(new RegExp(`<${item}[ >/][^]*?(?:</${item}>|(?<=<${item}[^>]*)/>)`, "g"))!;
+    const fillOf = (cell: string): string => {
+      const style = Number(new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(sheet)![1]);
+      return itemsOf("fills", "fill")[Number(/fillId="(\d+)"/.exec(itemsOf("cellXfs", "xf")[style]!)![1])]!;
+    };
+    MARK_SEVERITIES.forEach((severity, col) => {
+      expect(fillOf(`${"ABCDE"[col]}2`)).toContain(`<fgColor rgb="FF${MARK_LOOKS[severity].fill}"/>`);
+    });
+    expect(fillOf("A4")).toContain(MARK_LOOKS.error.fill);
+    expect(fillOf("A5")).toContain(MARK_LOOKS.deduction.fill);
+    const formats = [...styles.matchAll(/numFmtId="(\d+)" formatCode="([^"]*)"/g)];
+    expect(formats.at(-1)![2]).toBe("0.0&quot;％&quot;");
+    expect(new Set(formats.map(([, id]) => id)).size).toBe(formats.length);
+    expect(sheet).toMatch(/<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"\/>/);
+    expect(sheet).toContain('<row r="5" ht="20" customHeight="1">');
   });
 });
 

@@ -1,6 +1,8 @@
-import type { FindingsTable, MarkPlan, MarkSeverity } from "../../files/mark-plan";
-import { MARK_SEVERITIES } from "../../files/mark-plan";
 import { readWorkbook } from "../../files/read";
+import type { FindingsPlan, MarkPlan } from "../../src/workbook/mark-plan";
+import { MARK_SEVERITIES, markStyle, type MarkSeverity } from "../../src/workbook/mark-style";
+import { SheetBuilder } from "../../src/workbook/sheet-builder";
+import { BASE_STYLES, boxed } from "../../src/workbook/sheet-styles";
 
 const LABELS: Record<MarkSeverity, string> = {
   error: "错误",
@@ -10,27 +12,36 @@ const LABELS: Record<MarkSeverity, string> = {
   info: "信息",
 };
 
-export function findingsTable(sheet: string): FindingsTable {
-  return {
-    sheetName: "校验结果",
-    title: "校验结果：rich.xlsx <\"&'>",
-    legend: MARK_SEVERITIES.map((severity) => ({ severity, label: LABELS[severity] })),
-    columns: [
-      { header: "级别", width: 8 },
-      { header: "位置", width: 14 },
-      { header: "问题", width: 50 },
-      { header: "应为", width: 8 },
-    ],
-    rows: [
-      {
-        severity: "error",
-        cells: ["错误", { text: `${sheet}!E6`, sheet, address: "E6" }, "=1+1 不是公式\n第二行", 6],
-      },
-      { severity: "deduction", cells: ["扣分", null, "-0.02 分 <b>&", 0.1 + 0.2] },
-      { cells: ["", "@SUM(A1)", "字面_x000D_与\u0001控制符\r\n", null] },
-      { severity: "info", cells: ["信息", "+1", "长".repeat(40_000), Number.NaN] },
-    ],
-  };
+const STYLES = {
+  ...BASE_STYLES,
+  ...(Object.fromEntries(MARK_SEVERITIES.map((one) => [one, boxed(markStyle(one))])) as Record<
+    MarkSeverity,
+    ReturnType<typeof boxed>
+  >),
+};
+
+/** With a link to a cell of the sheet and with texts that are hard to store. */
+export function findingsPlan(sheet: string): FindingsPlan {
+  const plan = new SheetBuilder("校验结果", [8, 14, 50, 8], STYLES);
+  plan.put(0, 0, "校验结果：rich.xlsx <\"&'>", "title");
+  MARK_SEVERITIES.forEach((severity, col) => plan.put(1, col, LABELS[severity], severity));
+  ["级别", "位置", "问题", "应为"].forEach((header, col) => plan.put(2, col, header, "head"));
+  plan.link(3, 1, sheet, "E6");
+  const rows: [MarkSeverity | null, ...(string | number | null)[]][] = [
+    ["error", `${sheet}!E6`, "=1+1 不是公式\n第二行", 6],
+    ["deduction", null, "-0.02 分 <b>&", 0.1 + 0.2],
+    [null, "@SUM(A1)", "字面_x000D_与\u0001控制符\r\n末行", null],
+    ["info", "+1", "长".repeat(40_000), Number.NaN],
+  ];
+  rows.forEach(([severity, ...values], i) => {
+    plan.put(3 + i, 0, severity && LABELS[severity], severity ?? "text");
+    const percent = { format: '0.0"％"' };
+    values.forEach((value, col) => plan.put(3 + i, col + 1, value, "text", i === 1 ? percent : {}));
+  });
+  plan.frozen.rows = 3;
+  plan.autoFilter = { top: 2, left: 0, bottom: 6, right: 3 };
+  plan.print = { orientation: "landscape", fitWidth: true, titleRows: null, area: null };
+  return { sheet: plan.plan(), styles: Object.values(STYLES) };
 }
 
 /** Marks of every severity on every sheet, notes on request, and a findings sheet. */
@@ -55,6 +66,6 @@ export async function fullPlan(bytes: Uint8Array, options: { notes?: boolean } =
         ],
       }),
     })),
-    findings: findingsTable(sheets[0]!.name),
+    findings: findingsPlan(sheets[0]!.name),
   };
 }

@@ -128,12 +128,11 @@ export const RICH_PLAN: WorkbookPlan = {
           prompt: { title: "说明", text: "写明原因" },
         },
       ],
-      conditionalFills: [
+      conditionalStyles: [
         {
           range: { top: 2, left: 0, bottom: 8, right: 0 },
           formula: 'AND(A3<>"",A3<0)',
-          fill: "#FFC7CE",
-          fontColor: "#9C0006",
+          style: { fill: "#FFC7CE", font: { color: "#9C0006" } },
         },
       ],
       print: {

@@ -17,6 +17,7 @@ export function finding(given: Partial<Finding> & Pick<Finding, "check" | "sever
     expected: null,
     actual: null,
     points: null,
+    unit: null,
     working: [],
     about: sheet === "评分表" ? { sheet: 0, indicator: index < 0 ? null : index } : null,
     ...given,
@@ -109,6 +110,7 @@ export const REPORT: Report = {
       message: "执行率写 96.50%，应为 93.95%",
       expected: 0.939539,
       actual: 0.965,
+      unit: "ratio",
     }),
     finding({
       check: "evidence-needed",

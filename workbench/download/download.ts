@@ -1,14 +1,15 @@
 /** From a button to a file in the user's folder: edits, a fresh check where it is asked for, the worker, the name. */
 import { FileError } from "../../files/errors";
-import type { FindingsCell, FindingsTable } from "../../files/mark-plan";
 import { writeCsv } from "../../files/write-csv";
 import type { Language } from "../../src/messages/messages";
+import { findingsRows } from "../../src/report/findings-sheet";
+import { markPlan } from "../../src/report/marks";
 import type { CellChange } from "../../src/workbook/cell-change";
 import type { Checked } from "../../taskpane/model/pane-report";
 import type { Controller } from "../../taskpane/state/controller";
 import type { Downloaded, Opened } from "../state/workbench-state";
 import { Unchecked } from "./errors";
-import { findingsPlan } from "./findings";
+import { findingsWords, withoutIgnored } from "./findings";
 import { make } from "./make";
 import { downloadName, type DownloadKind } from "./names";
 import type { Finish } from "./protocol";
@@ -41,12 +42,6 @@ async function freshly(controller: Controller): Promise<Checked> {
   return after.outcome.checked;
 }
 
-/** The cells of the table as text: links are for workbooks. */
-function csvRows({ columns, rows }: FindingsTable): (string | number | null)[][] {
-  const plain = (cell: FindingsCell) => (typeof cell === "object" && cell !== null ? cell.text : cell);
-  return [columns.map(({ header }) => header), ...rows.map(({ cells }) => cells.map(plain))];
-}
-
 /**
  * Makes the file and hands it to the user. Throws Unchecked, Unwritable, or a FileError for what cannot be written.
  */
@@ -58,15 +53,15 @@ export async function download(
 ): Promise<Downloaded> {
   const { name: opened, origin, bytes } = document;
   const wantsFindings = kind === "marked" || kind === "findings";
-  const plan = wantsFindings
-    ? await findingsPlan(opened, await freshly(controller), controller.store.get().ignored, language)
+  const report = wantsFindings
+    ? withoutIgnored(await freshly(controller), controller.store.get().ignored)
     : null;
-  const findings = plan?.findings.rows.length ?? null;
+  const findings = report?.findings.length ?? null;
   const untouched = kind === "edited" && changes.length === 0 && origin === "xlsx";
   const name = untouched ? opened : downloadName(document, kind, await nameWords(language));
   const done = { kind: "downloaded", download: kind, name, origin, findings } as const;
-  if (kind === "findings") {
-    saveFile(writeCsv(csvRows(plan!.findings)), name);
+  if (report && kind === "findings") {
+    saveFile(writeCsv(findingsRows(report, await findingsWords(language))), name);
     return { ...done, changed: 0, native: null };
   }
   if (untouched) {
@@ -74,7 +69,9 @@ export async function download(
     return { ...done, changed: 0, native: null };
   }
   if (refused) throw new FileError(refused);
-  const finish: Finish = plan ? { kind: "mark", plan } : { kind: kind === "native" ? "native" : "none" };
+  const finish: Finish = report
+    ? { kind: "mark", plan: markPlan(opened, report, await findingsWords(language)) }
+    : { kind: kind === "native" ? "native" : "none" };
   const made = await make({ name: opened, bytes, changes, finish });
   saveFile(made.bytes, name);
   return { ...done, changed: changes.length, native: made.native };

@@ -1,5 +1,5 @@
 /** What the page and the worker that makes downloads say to each other. */
-import type { MarkPlan } from "../../files/mark-plan";
+import type { MarkPlan } from "../../src/workbook/mark-plan";
 import type { FileProblem } from "../../src/messages/files-words";
 import type { CellChange } from "../../src/workbook/cell-change";
 

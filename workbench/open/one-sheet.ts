@@ -1,4 +1,4 @@
-import { freeSheetName } from "../../files/mark/findings";
+import { freeSheetName } from "../../files/xlsx/sheet-name";
 import type { Cell, Workbook } from "../../src/workbook/model";
 import { makeSheet } from "../../src/workbook/sheet";
 

@@ -31,6 +31,7 @@ function rateFinding(
     indicator: row.id,
     expected: one ? first : null,
     actual: claim.ratio,
+    unit: "ratio",
     ...words.rate({
       indicator: nameOf(row),
       name: claim.name,

@@ -5,7 +5,7 @@ import { round, type Decimal } from "../../decimal";
 import type { FactSource, Recognition } from "../../recognise/types";
 import { workbookCheck, type FindingDraft, type SharedWords } from "../check";
 import { findConflicts, ratiosAgree, type Conflict } from "../support/conflicts";
-import { baseOf, cellKey, figureText, likeFigure, placeOf } from "../support/figures";
+import { baseOf, cellKey, figureText, likeFigure, placeOf, findingUnit } from "../support/figures";
 import { findUnitSuspects } from "../support/unit-suspects";
 import { zhCN } from "./zh-CN";
 
@@ -20,6 +20,7 @@ function conflictFinding({ later, earlier }: Conflict, recognition: Recognition,
     at: later.figure.ref,
     expected: inUnitOfLater,
     actual: later.figure.value,
+    unit: findingUnit(later.figure),
     ...words.finding({
       place: placeOf(later.figure.ref),
       name: later.label,
@@ -81,6 +82,7 @@ function lastQuarter(
       at: printed.figure.ref,
       expected: round(expected, printed.figure.decimals),
       actual: printed.figure.printed,
+      unit: "ratio",
       ...words.progress({
         place: placeOf(printed.figure.ref),
         name: facts["progress-q4"],

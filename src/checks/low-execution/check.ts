@@ -67,6 +67,7 @@ function finding(whole: boolean, { spending, budget, rate }: Execution, words: W
     at: spending.figure.ref,
     ...(whole ? { indicator: "budget-execution" } : {}),
     actual: round(rate, DECIMALS),
+    unit: "ratio",
     ...words.finding({
       place: placeOf(spending.figure.ref),
       whole,

@@ -28,6 +28,7 @@ export const overAchieved = workbookCheck({
         at: row.actual.ref,
         expected: compared.target,
         actual: compared.actual,
+        unit: row.target.measured?.percent ? "ratio" : null,
         ...words.finding({
           name: row.name,
           row: row.row + 1,

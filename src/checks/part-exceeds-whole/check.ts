@@ -6,7 +6,7 @@ import type { NumericFactId } from "../../facts/facts";
 import { FACTS } from "../../facts/table";
 import { groupedNumber } from "../../facts/format";
 import { workbookCheck } from "../check";
-import { baseOf, cellKey, figureText, placeOf } from "../support/figures";
+import { baseOf, cellKey, figureText, placeOf, findingUnit } from "../support/figures";
 import { findUnitSuspects } from "../support/unit-suspects";
 import { zhCN } from "./zh-CN";
 
@@ -63,6 +63,7 @@ export const partExceedsWhole = workbookCheck({
         at: part.ref,
         expected: b.value.div(baseFactor(part.unit, unit)),
         actual: part.value,
+        unit: findingUnit(part),
         ...words.finding({
           place: placeOf(part.ref),
           kind,

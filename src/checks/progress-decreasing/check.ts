@@ -3,7 +3,7 @@ import { decimal, type Decimal } from "../../decimal";
 import type { FactSource, Recognition } from "../../recognise/types";
 import { figure, type NumericFactId } from "../../facts/facts";
 import { workbookCheck, type FindingDraft } from "../check";
-import { cellKey, figureText, placeOf } from "../support/figures";
+import { cellKey, figureText, placeOf, findingUnit } from "../support/figures";
 import { fixedPercent } from "../../facts/format";
 import { zhCN } from "./zh-CN";
 
@@ -67,6 +67,7 @@ function falls(points: readonly Point[], words: Words): FindingDraft[] {
       {
         at: now.ref,
         actual: now.value,
+        unit: findingUnit(now),
         ...words.finding({
           kind: "falls",
           place: placeOf(now.ref),
@@ -88,6 +89,7 @@ function outOfRange(points: readonly Point[], words: Words): FindingDraft[] {
       {
         at: source.figure.ref,
         actual: source.figure.value,
+        unit: findingUnit(source.figure),
         ...words.finding({
           kind: "range",
           place: placeOf(source.figure.ref),

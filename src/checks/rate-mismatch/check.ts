@@ -105,6 +105,7 @@ export const rateMismatch = workbookCheck({
         at: rate.ref,
         expected: round(expected, rate.decimals),
         actual: rate.printed,
+        unit: "ratio",
         ...words.finding({
           place: placeOf(rate.ref),
           name: relation.label,

@@ -6,7 +6,7 @@ import type { Figure, Recognition, SumRelation } from "../../recognise/types";
 import { groupedNumber } from "../../facts/format";
 import { workbookCheck } from "../check";
 import { transpositions } from "../support/digit-slips";
-import { baseOf, cellKey, likeFigure, placeOf } from "../support/figures";
+import { baseOf, cellKey, likeFigure, placeOf, findingUnit } from "../support/figures";
 import { zhCN, type SumSlip } from "./zh-CN";
 
 /** Names of the parts that a message lists before it stops. */
@@ -110,6 +110,7 @@ export const sumMismatch = workbookCheck({
         at: total.ref,
         expected: judged.sum,
         actual: total.printed,
+        unit: findingUnit(total),
         ...words.finding({
           place: placeOf(total.ref),
           name: relation.label,

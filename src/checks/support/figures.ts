@@ -4,6 +4,7 @@ import type { Place } from "../../messages/data-words";
 import { withFigure } from "../../recognise/figure";
 import { baseFactor, type MoneyUnit } from "../../facts/units";
 import type { Figure, Quantity } from "../../recognise/types";
+import type { FindingUnit } from "../finding";
 import { refAddress, type CellRef } from "../../workbook/model";
 
 export function placeOf(ref: CellRef): Place {
@@ -20,6 +21,11 @@ export function figureText(figure: Figure): string {
   const unit = figure.unit;
   if (!unit || unit.kind === "ratio" || unit.name === "") return figure.shown;
   return `${figure.shown} ${unit.name}`;
+}
+
+/** The unit of a finding about this figure. */
+export function findingUnit(figure: Figure): FindingUnit {
+  return figure.unit?.kind === "ratio" ? "ratio" : null;
 }
 
 /** The figure's value and half of its last printed digit, both in the base unit. People are counted, not rounded. */

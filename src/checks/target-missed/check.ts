@@ -40,6 +40,7 @@ export const targetMissed = workbookCheck({
         at: row.actual.ref,
         expected: found.compared?.target ?? row.target.text,
         actual: found.compared?.actual ?? row.actual.text,
+        unit: row.target.measured?.percent ? "ratio" : null,
         ...words.finding({
           name: row.name,
           row: row.row + 1,

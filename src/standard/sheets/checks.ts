@@ -186,6 +186,6 @@ export function checksSheet(form: Form, score: ScoreCells, budget: TableCells, t
   const { equal, different, fine, notFine } = words.checks;
   const range = { top: first, bottom: first + all.length - 1, left: 3, right: 3 };
   const says = (word: string) => `$D${first + 1}="${word}"`;
-  for (const word of [equal, fine]) sheet.fillWhere({ range, formula: says(word), fill: COLOURS.good });
-  for (const word of [different, notFine]) sheet.fillWhere({ range, formula: says(word), fill: COLOURS.bad });
+  for (const word of [equal, fine]) sheet.fillWhere(range, says(word), COLOURS.good);
+  for (const word of [different, notFine]) sheet.fillWhere(range, says(word), COLOURS.bad);
 }
