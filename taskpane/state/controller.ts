@@ -13,16 +13,16 @@ import type { Conversion, ConversionKind } from "../model/conversions";
 import type { FrameworkName, KeyedFinding, SuppliedFact } from "../model/pane-report";
 import type { PapersSource } from "../papers/papers-engine";
 import { marksOf } from "./marks";
-import { FIRST, type PaneState, type Problem } from "./pane-state";
+import { INITIAL_STATE, type PaneState, type Problem } from "./pane-state";
 import { readSettings, writeSetting } from "./settings";
 import { Store } from "./store";
 
 /** An edit is followed this long after the last one: people type in bursts. */
-const FOLLOW_MS = 800;
+const CHECK_AFTER_MS = 800;
 /** Findings that come one by one are shown together this often, so that drawing does not outweigh the work. */
 const SHOW_EARLY_MS = 60;
 
-const workerPapers: PapersSource = async () => (await import("../papers/start-papers")).papers;
+const papersWorker: PapersSource = async () => (await import("../papers/start-papers")).papers;
 
 export class Controller {
   readonly store: Store<PaneState>;
@@ -35,11 +35,11 @@ export class Controller {
     private readonly engine: Engine,
     initial: Partial<PaneState> = {},
     /** Started when a view asks for it. */
-    readonly papers: PapersSource = workerPapers,
+    readonly papers: PapersSource = papersWorker,
   ) {
-    this.store = new Store<PaneState>({ ...FIRST, language: host.language, ...initial });
+    this.store = new Store<PaneState>({ ...INITIAL_STATE, language: host.language, ...initial });
     this.stopListening = host.capabilities.events
-      ? host.listen((event) => this.heard(event))
+      ? host.listen((event) => this.onHostEvent(event))
       : () => undefined;
   }
 
@@ -53,11 +53,11 @@ export class Controller {
   async open(): Promise<void> {
     await this.attempt("other", async () => {
       this.store.set(await readSettings(this.host));
-      await this.lookAround();
+      await this.preview();
     });
   }
 
-  private async lookAround(): Promise<void> {
+  private async preview(): Promise<void> {
     const { workbook } = await this.host.read();
     this.store.set({ look: await this.engine.look(workbook, this.request()) });
   }
@@ -179,20 +179,20 @@ export class Controller {
   }
 
   async ignore(key: string, reason: string): Promise<void> {
-    await this.keep("ignored", { ...this.store.get().ignored, [key]: reason });
+    await this.saveSetting("ignored", { ...this.store.get().ignored, [key]: reason });
     this.store.set({ notice: { kind: "ignored" } });
   }
 
   async restore(key: string): Promise<void> {
     const { [key]: _gone, ...ignored } = this.store.get().ignored;
-    await this.keep("ignored", ignored);
+    await this.saveSetting("ignored", ignored);
   }
 
   async chooseFramework(framework: FrameworkChoice | null): Promise<void> {
-    await this.keep("framework", framework);
+    await this.saveSetting("framework", framework);
     this.store.set({ choosing: false });
     if (this.store.get().outcome) await this.check();
-    else await this.attempt("other", () => this.lookAround());
+    else await this.attempt("other", () => this.preview());
   }
 
   frameworks(): Promise<readonly FrameworkName[]> {
@@ -200,7 +200,7 @@ export class Controller {
   }
 
   /** @returns whether the file could be used; the problem says why not */
-  async bringFramework(text: string, file: string): Promise<boolean> {
+  async loadOwnFramework(text: string, file: string): Promise<boolean> {
     const read = await this.attempt("other", async () => {
       await this.engine.readFramework(text, file, this.store.get().language);
     });
@@ -208,14 +208,14 @@ export class Controller {
     return read;
   }
 
-  async supply(...facts: readonly SuppliedFact[]): Promise<void> {
+  async supplyFacts(...facts: readonly SuppliedFact[]): Promise<void> {
     const others = this.store.get().supplied.filter(({ id }) => facts.every((fact) => fact.id !== id));
-    await this.keep("supplied", [...others, ...facts]);
+    await this.saveSetting("supplied", [...others, ...facts]);
     await this.check();
   }
 
-  async withdraw(id: SuppliedFact["id"]): Promise<void> {
-    await this.keep(
+  async removeFact(id: SuppliedFact["id"]): Promise<void> {
+    await this.saveSetting(
       "supplied",
       this.store.get().supplied.filter((fact) => fact.id !== id),
     );
@@ -232,7 +232,7 @@ export class Controller {
     if (follow && this.store.get().stale) void this.check();
   }
 
-  private async keep<K extends "ignored" | "framework" | "supplied">(
+  private async saveSetting<K extends "ignored" | "framework" | "supplied">(
     key: K,
     value: PaneState[K],
   ): Promise<void> {
@@ -245,13 +245,13 @@ export class Controller {
     return { language, framework, supplied };
   }
 
-  private heard(event: HostEvent): void {
+  private onHostEvent(event: HostEvent): void {
     if (event.kind === "selected") return this.store.set({ selection: event.selection });
     if (!this.store.get().outcome) return;
     this.store.set({ stale: true });
     if (!this.store.get().follow) return;
     if (this.timer) clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.check(), FOLLOW_MS);
+    this.timer = setTimeout(() => void this.check(), CHECK_AFTER_MS);
   }
 
   private async attempt(during: Problem["during"], run: () => Promise<void>): Promise<boolean> {

@@ -65,7 +65,7 @@ export interface PaneState {
   readonly showIgnored: boolean;
 }
 
-export const FIRST: PaneState = {
+export const INITIAL_STATE: PaneState = {
   language: "zh",
   phase: "idle",
   progress: 0,

@@ -12,30 +12,30 @@ import { useWorkbench } from "./workbench-context";
 
 export function ReplaceDialog() {
   const { workbench, state, words } = useWorkbench();
-  const { asking, opened } = state;
-  if (!asking || !opened) return null;
+  const { pendingSource, opened } = state;
+  if (!pendingSource || !opened) return null;
   const { replace } = words;
   const { name } = opened.document;
   const loses = workbench.hasUnsaved();
   return (
-    <Dialog open modalType="alert" onOpenChange={() => void workbench.answer("stay")}>
+    <Dialog open modalType="alert" onOpenChange={() => void workbench.answerReplace("stay")}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{loses ? replace.title : replace.pastedTitle}</DialogTitle>
           <DialogContent>{loses ? replace.text(name) : replace.pastedText(name)}</DialogContent>
           <DialogActions fluid>
             {loses && (
-              <Button appearance="primary" onClick={() => void workbench.answer("download")}>
+              <Button appearance="primary" onClick={() => void workbench.answerReplace("download")}>
                 {replace.download}
               </Button>
             )}
             <Button
               appearance={loses ? "secondary" : "primary"}
-              onClick={() => void workbench.answer("open")}
+              onClick={() => void workbench.answerReplace("open")}
             >
               {loses ? replace.discard : replace.go}
             </Button>
-            <Button onClick={() => void workbench.answer("stay")}>{replace.stay}</Button>
+            <Button onClick={() => void workbench.answerReplace("stay")}>{replace.stay}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -12,7 +12,7 @@ import { OpeningLayer } from "./OpeningLayer";
 import { ReplaceDialog } from "./ReplaceDialog";
 import { StartScreen } from "./StartScreen";
 import { TopBar } from "./TopBar";
-import { useBringing } from "./useOpenFile";
+import { useOpenFile } from "./useOpenFile";
 import { useRegionKeys } from "./useRegionKeys";
 import { useWorkbench, WorkbenchContext } from "./workbench-context";
 import { useWorkbenchAppStyles } from "./WorkbenchApp.styles";
@@ -25,7 +25,7 @@ function Page() {
   const styles = useWorkbenchAppStyles();
   const layers = useLayerStyles();
   const { state, words } = useWorkbench();
-  const isOver = useBringing();
+  const isOver = useOpenFile();
   useRegionKeys();
   return (
     <div className={styles.page}>

@@ -6,7 +6,7 @@ import { useWorkbench } from "./workbench-context";
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
 
 /** @returns whether something is being dragged over the page */
-export function useBringing(): boolean {
+export function useOpenFile(): boolean {
   const { workbench, words } = useWorkbench();
   const [isOver, setOver] = useState(false);
   useEffect(() => {
@@ -36,7 +36,7 @@ export function useBringing(): boolean {
         if (!event.dataTransfer || !holdsFiles(event)) return;
         event.preventDefault();
         event.stopPropagation();
-        void workbench.bring(fromDrop(event.dataTransfer), words);
+        void workbench.openTransfer(fromDrop(event.dataTransfer), words);
       },
       options,
     );
@@ -44,17 +44,17 @@ export function useBringing(): boolean {
       "paste",
       (event) => {
         if (!event.clipboardData || isTyping(event.target, workbench.parts.gridElement)) return;
-        const brought = fromClipboard(event.clipboardData);
+        const transfer = fromClipboard(event.clipboardData);
         event.preventDefault();
-        if (brought.kind === "nothing") workbench.refuse({ kind: "nothing-pasted" });
-        else void workbench.bring(brought, words);
+        if (transfer.kind === "nothing") workbench.reportProblem({ kind: "nothing-pasted" });
+        else void workbench.openTransfer(transfer, words);
       },
       options,
     );
     window.addEventListener(
       "beforeunload",
       (event) => {
-        if (workbench.wouldLose) event.preventDefault();
+        if (workbench.losesEditsOnClose) event.preventDefault();
       },
       { signal: leaving.signal },
     );

@@ -8,7 +8,7 @@ export interface Box {
   readonly endColumn: number;
 }
 
-export function around(box: Box | null, row: number, col: number): Box {
+export function extend(box: Box | null, row: number, col: number): Box {
   return {
     startRow: Math.min(box?.startRow ?? row, row),
     startColumn: Math.min(box?.startColumn ?? col, col),

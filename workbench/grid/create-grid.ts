@@ -16,7 +16,7 @@ function loadStyles(): Promise<void> {
 }
 
 export async function createGrid(container: HTMLElement, language: Language): Promise<Grid> {
-  const [{ GridInUniver }, { startUniver }, { default: locale }, { grid: words }] = await Promise.all([
+  const [{ UniverGrid }, { startUniver }, { default: locale }, { grid: words }] = await Promise.all([
     import("./univer-grid"),
     import("./start-univer"),
     language === "zh" ? import("./locale-zh") : import("./locale-en"),
@@ -38,5 +38,5 @@ export async function createGrid(container: HTMLElement, language: Language): Pr
   );
   container.append(cells);
   if (getComputedStyle(container).position === "static") container.style.position = "relative";
-  return new GridInUniver(startUniver(cells, language, locale), new CellNote(container), words);
+  return new UniverGrid(startUniver(cells, language, locale), new CellNote(container), words);
 }

@@ -25,31 +25,31 @@ interface Changed {
 }
 
 export class Edits {
-  /** For each sheet the cells that were written into, by row and column. */
-  private readonly touched: Set<number>[];
-  private readonly kept: readonly ReadonlySet<number>[];
+  /** The cells written into, by sheet. */
+  private readonly written: Set<number>[];
+  private readonly unsupported: readonly ReadonlySet<number>[];
 
-  /** @param kept for each sheet the formulas that only their results stand for, see snapshot.ts */
+  /** @param unsupported formulas of which the grid holds only the results, see snapshot.ts */
   constructor(
     private readonly workbook: Workbook,
     private readonly cells: Cells,
-    kept: readonly { readonly sheet: string; readonly row: number; readonly col: number }[],
+    unsupported: readonly { readonly sheet: string; readonly row: number; readonly col: number }[],
   ) {
-    this.touched = workbook.sheets.map(() => new Set());
-    this.kept = workbook.sheets.map(
+    this.written = workbook.sheets.map(() => new Set());
+    this.unsupported = workbook.sheets.map(
       ({ name }) =>
-        new Set(kept.filter(({ sheet }) => sheet === name).map(({ row, col }) => keyOf(row, col))),
+        new Set(unsupported.filter(({ sheet }) => sheet === name).map(({ row, col }) => keyOf(row, col))),
     );
   }
 
-  touch(sheet: number, row: number, col: number): void {
-    this.touched[sheet]?.add(keyOf(row, col));
+  markWritten(sheet: number, row: number, col: number): void {
+    this.written[sheet]?.add(keyOf(row, col));
   }
 
-  /** The formula that the page shows only the result of, as long as that stands; null for any other cell. */
-  keptFormula(sheet: number, row: number, col: number): string | null {
+  /** The formula of a cell that shows the result in the file, because Univer cannot calculate it; else null. */
+  unsupportedFormula(sheet: number, row: number, col: number): string | null {
     const original = cellAt(this.workbook.sheets[sheet], row, col);
-    if (original?.formula === undefined || !this.kept[sheet]?.has(keyOf(row, col))) return null;
+    if (original?.formula === undefined || !this.unsupported[sheet]?.has(keyOf(row, col))) return null;
     return this.contentAt(sheet, row, col).formula === original.formula ? original.formula : null;
   }
 
@@ -72,7 +72,7 @@ export class Edits {
     }));
   }
 
-  /** Shown in cells that hold nothing themselves: read with the sheet, but no change of it. */
+  /** Results shown in cells that hold nothing themselves: read with the sheet, but no change of it. */
   private spilled(sheet: number): Changed[] {
     return this.cells
       .spilled(sheet)
@@ -85,7 +85,7 @@ export class Edits {
 
   private changed(): Changed[] {
     const found: Changed[] = [];
-    for (const [sheet, keys] of this.touched.entries()) {
+    for (const [sheet, keys] of this.written.entries()) {
       for (const key of [...keys].sort((a, b) => a - b)) {
         const row = Math.floor(key / MAX_COLUMNS);
         const col = key % MAX_COLUMNS;
@@ -100,9 +100,9 @@ export class Edits {
   contentAt(sheet: number, row: number, col: number): Content {
     const now = contentOf(this.cells.cell(sheet, row, col), this.cells.formula(sheet, row, col));
     const original = cellAt(this.workbook.sheets[sheet], row, col);
-    const isKept = original?.formula !== undefined && this.kept[sheet]?.has(keyOf(row, col));
+    const isUnsupported = original?.formula !== undefined && this.unsupported[sheet]?.has(keyOf(row, col));
     // Its result stands there as a value: while it does, the formula is what the cell holds.
-    if (isKept && now.formula === null && sameValue(now.value, original.value))
+    if (isUnsupported && now.formula === null && sameValue(now.value, original.value))
       return originalContent(original);
     return now;
   }

@@ -1,7 +1,7 @@
-/** The one spreadsheet of the page: shows a workbook, lets it be edited, knows what was changed. */
+/** The spreadsheet of the page: shows a workbook, lets it be edited, knows what was changed. */
 import type { CellChange } from "../../src/workbook/cell-change";
-import type { CellRef } from "../../src/workbook/model";
-import type { Spreadsheet } from "../host/spreadsheet";
+import type { CellRef, Workbook } from "../../src/workbook/model";
+import type { CellChange as HostChange, HostEvent, HostMark, Selection } from "../../taskpane/hosts/host";
 import type { OpenedWorkbook } from "../document/document";
 import type { Locks } from "./protection";
 
@@ -14,6 +14,23 @@ export interface ShowWork {
 /** Why the grid did not do what the user asked of it; the page has words for each. */
 export type Refusal = "structure" | "formatting" | "protected";
 
+/** The part of the grid that the pane's host needs. */
+export interface Spreadsheet {
+  /** The workbook as it now stands: the opened file with what was edited and recalculated since. */
+  read(): Workbook;
+  /** Shows the cell and selects it; answers false where there is no such cell or its sheet is hidden. */
+  select(ref: CellRef): Promise<boolean>;
+  selection(): Selection | null;
+  /** Replaces the coloured overlays; they are no part of the cells and of the undo steps. */
+  highlight(marks: readonly HostMark[]): void;
+  /** Writes all or nothing in one undo step and waits for the recalculation; answers what stood there before. */
+  write(changes: readonly HostChange[]): Promise<readonly HostChange[]>;
+  /** Ends the edit in a cell, keeping what was typed; answers false where that cannot be done. */
+  endEditing(): Promise<boolean>;
+  /** Edits by hand, undo and redo count; our own writes, overlays and recalculation do not. */
+  listen(listener: (event: HostEvent) => void): () => void;
+}
+
 export interface Grid extends Spreadsheet {
   /** Shows a workbook instead of the one before. When it fails or is cancelled, the one before stays as it was. */
   show(opened: OpenedWorkbook, work?: ShowWork): Promise<void>;
@@ -21,9 +38,9 @@ export interface Grid extends Spreadsheet {
   changes(): readonly CellChange[];
   /** Puts the edits of a draft back, as one step. */
   restore(changes: readonly CellChange[]): Promise<void>;
-  /** Draws attention to a cell (the guided minute); null takes it away. */
+  /** Outlines a cell (the tour); null removes the outline. */
   point(ref: CellRef | null): void;
-  /** What the file's protection forbids to type into. */
+  /** The cells locked by the file's protection. */
   locks(): Locks;
   undo(): Promise<void>;
   redo(): Promise<void>;

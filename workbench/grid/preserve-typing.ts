@@ -6,7 +6,7 @@ import type { Injector } from "@univerjs/core";
 import { IEditorBridgeService } from "@univerjs/preset-sheets-core";
 
 /** What is being typed stays until it is entered or given up. */
-export function keepTyping(injector: Injector): void {
+export function preserveTyping(injector: Injector): void {
   const editor = injector.get(IEditorBridgeService);
   const refresh = editor.refreshEditCellState.bind(editor);
   editor.refreshEditCellState = () => {

@@ -9,13 +9,13 @@ export interface Locks {
 }
 
 export function locksOf({ workbook, appearance }: OpenedWorkbook, facts: readonly SheetFacts[]): Locks {
-  const guarded = new Map(
+  const protectedSheets = new Map(
     workbook.sheets.flatMap(({ name }, index) => (facts[index]?.protected ? [[name, index] as const] : [])),
   );
   return {
-    protectedSheets: [...guarded.keys()],
+    protectedSheets: [...protectedSheets.keys()],
     isLocked({ sheet, row, col }) {
-      const index = guarded.get(sheet);
+      const index = protectedSheets.get(sheet);
       if (index === undefined) return false;
       const style = appearance.sheets[index]?.styles.get(row)?.get(col);
       return style === undefined || appearance.styles[style]?.unlocked !== true;

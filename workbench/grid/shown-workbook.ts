@@ -6,7 +6,7 @@ import type { Locks } from "./protection";
 import { sheetId } from "./snapshot/snapshot";
 import type { UniverCells } from "./univer-cells";
 
-export interface Shown {
+export interface ShownWorkbook {
   /** How the spreadsheet calls it. */
   readonly unit: string;
   readonly opened: OpenedWorkbook;
@@ -17,10 +17,10 @@ export interface Shown {
 }
 
 /** -1 where there is no such sheet. */
-export function indexOfName({ opened }: Shown, name: string): number {
+export function indexOfName({ opened }: ShownWorkbook, name: string): number {
   return opened.workbook.sheets.findIndex((sheet) => sheet.name === name);
 }
 
-export function indexOfId({ opened }: Shown, id: string): number {
+export function indexOfId({ opened }: ShownWorkbook, id: string): number {
   return opened.workbook.sheets.findIndex((_, index) => sheetId(index) === id);
 }

@@ -6,15 +6,15 @@ import { defaultTheme } from "@univerjs/themes";
 import type { Language } from "../../src/messages/messages";
 import { HIDDEN_MENU } from "./commands/hidden-menu";
 import { perfDescriptions, perfExecutors } from "./formulas/perf-functions";
-import { WITHHELD } from "./formulas/blocked-functions";
+import { BLOCKED_FUNCTIONS } from "./formulas/blocked-functions";
 
-export interface Started {
+export interface StartedUniver {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly locale: LocaleType;
 }
 
-export function startUniver(container: HTMLElement, language: Language, words: ILanguagePack): Started {
+export function startUniver(container: HTMLElement, language: Language, words: ILanguagePack): StartedUniver {
   const locale = language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US;
   const univer = new Univer({
     theme: defaultTheme,
@@ -39,7 +39,7 @@ export function startUniver(container: HTMLElement, language: Language, words: I
       addSheetButtonConfig: { show: false },
     },
     formula: {
-      function: [...WITHHELD, ...perfExecutors()],
+      function: [...BLOCKED_FUNCTIONS, ...perfExecutors()],
       description: perfDescriptions(language),
       initialFormulaComputing: CalculationMode.NO_CALCULATION,
     },

@@ -1,23 +1,14 @@
-/** The one spreadsheet of the page, in Univer. Started once; workbooks come and go in it. */
+/** The spreadsheet of the page, in Univer. It is started once and shows one workbook after another. */
 import {
   ICommandService,
-  type ICommandInfo,
   type IDisposable,
-  type IExecutionOptions,
   type Injector,
   LifecycleService,
   LifecycleStages,
-  ObjectMatrix,
 } from "@univerjs/core";
 import {
   IEditorBridgeService,
-  type IMoveRangeMutationParams,
-  type ISetRangeValuesMutationParams,
-  MoveRangeMutation,
-  SetRangeValuesMutation,
-  SetSelectionsOperation,
   SetTriggerFormulaCalculationStartMutation,
-  SetWorksheetActiveOperation,
 } from "@univerjs/preset-sheets-core";
 import type { GridWords } from "../../src/messages/grid-words";
 import type { CellChange } from "../../src/workbook/cell-change";
@@ -30,61 +21,55 @@ import {
   type Selection,
 } from "../../taskpane/hosts/host";
 import type { OpenedWorkbook } from "../document/document";
-import type { CellNote } from "./overlays/cell-note";
-import { Drawings } from "./overlays/drawings";
 import { Edits } from "./edits";
-import { addressOf, around, type Box } from "./bounding-box";
-import { type CellMatrix, isResult, passes } from "./commands/filter-command";
-import type { Grid, Refusal, ShowWork } from "./grid";
-import { keepTyping } from "./preserve-typing";
-import { refuse } from "./commands/allowed-commands";
-import { hasFunction } from "./formulas/supported-functions";
-import { Marks } from "./overlays/marks";
-import { drawOverlays, wordsOfCell } from "./overlays/draw-overlays";
-import { packageFacts } from "./snapshot/package-facts";
 import { functionFaults } from "./formulas/perf-functions";
+import { hasFunction } from "./formulas/supported-functions";
+import type { Grid, Refusal, ShowWork } from "./grid";
+import { GridEvents } from "./grid-events";
+import type { CellNote } from "./overlays/cell-note";
+import { drawOverlays } from "./overlays/draw-overlays";
+import { Drawings } from "./overlays/drawings";
+import { Marks } from "./overlays/marks";
+import { preserveTyping } from "./preserve-typing";
 import { type Locks, locksOf } from "./protection";
 import { scrollTo } from "./scroll-to";
-import { indexOfId, indexOfName, type Shown } from "./shown-workbook";
+import { indexOfName, type ShownWorkbook } from "./shown-workbook";
+import { packageFacts } from "./snapshot/package-facts";
 import { sheetId, type Snapshot, toSnapshot } from "./snapshot/snapshot";
-import type { Started } from "./start-univer";
+import type { StartedUniver } from "./start-univer";
 import { toHostChange, toMatrices, UniverCells } from "./univer-cells";
 
-/** Longer than any calculation of a real workbook takes; after that the results are what they are. */
-const CALCULATED_WITHIN_MS = 10_000;
+/** Longer than any calculation of a real workbook takes. */
+const CALCULATION_TIMEOUT_MS = 10_000;
 const POINTER = { stroke: "#0F6CBD", strokeWidth: 3, fill: "rgba(15,108,189,0.12)" };
 
 /** Lets the page draw and the user cancel. */
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+const yieldToPage = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
-export class GridInUniver implements Grid {
-  private shown: Shown | null = null;
+export class UniverGrid implements Grid {
+  private shown: ShownWorkbook | null = null;
   private count = 0;
-  /** While it is we who write, nothing is refused and no edit reported. */
-  private writing = false;
-  private lastSelection = "";
   private readonly marks = new Marks();
-  private readonly listeners = new Set<(event: HostEvent) => void>();
-  private readonly refusalListeners = new Set<(refusal: Refusal) => void>();
   private pointed: IDisposable | null = null;
   private readonly injector: Injector;
   private readonly commands: ICommandService;
+  private readonly events: GridEvents;
 
   constructor(
-    private readonly started: Started,
-    private readonly note: CellNote,
+    private readonly started: StartedUniver,
+    note: CellNote,
     private readonly words: GridWords,
   ) {
     this.injector = started.univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
-    this.commands.beforeCommandExecuted((command, options) => this.beforeCommand(command, options));
-    this.commands.onCommandExecuted((command, options) => this.afterCommand(command, options));
+    this.events = new GridEvents(started.api, () => this.shown, note, words);
+    this.events.connect(this.commands);
   }
 
   async show(opened: OpenedWorkbook, { signal, onProgress }: ShowWork = {}): Promise<void> {
     const step = async (done: number) => {
       onProgress?.(done);
-      await breathe();
+      await yieldToPage();
       signal?.throwIfAborted();
     };
     await step(0);
@@ -96,11 +81,11 @@ export class GridInUniver implements Grid {
       engine: { hasFunction },
       arrays: facts.map(({ arrays }) => arrays),
     });
-    // The spreadsheet takes three seconds to start its last parts: waited for only where they meet a second workbook.
+    // Univer takes three seconds to start its last parts, which matters only for a second workbook.
     if (this.shown) await this.stage(LifecycleStages.Steady);
     await step(0.6);
     await this.endEditing();
-    await this.replace(opened, snapshot.data, snapshot.kept, locksOf(opened, facts));
+    await this.replace(opened, snapshot, locksOf(opened, facts));
     onProgress?.(0.9);
     await this.compute(snapshot.uncomputed);
     onProgress?.(1);
@@ -115,14 +100,14 @@ export class GridInUniver implements Grid {
   }
 
   async restore(changes: readonly CellChange[]): Promise<void> {
-    await this.put(changes.map(toHostChange));
+    await this.apply(changes.map(toHostChange));
   }
 
   async write(changes: readonly HostChange[]): Promise<readonly HostChange[]> {
     const locked = changes.find(({ ref }) => this.locks().isLocked(ref));
     if (locked) throw new HostError("protected", "the cell is locked", { sheet: locked.ref.sheet });
     const before = changes.map(({ ref }) => ({ ref, content: this.contentAt(ref) }));
-    await this.put(changes);
+    await this.apply(changes);
     return before;
   }
 
@@ -140,9 +125,7 @@ export class GridInUniver implements Grid {
   }
 
   selection(): Selection | null {
-    const sheet = this.shown ? this.started.api.getActiveWorkbook()?.getActiveSheet() : null;
-    const range = sheet?.getSelection()?.getActiveRange()?.getRange();
-    return sheet && range ? { sheet: sheet.getSheetName(), address: addressOf(range) } : null;
+    return this.events.selection();
   }
 
   highlight(marks: readonly HostMark[]): void {
@@ -165,13 +148,13 @@ export class GridInUniver implements Grid {
   async undo(): Promise<void> {
     await this.endEditing();
     await this.started.api.undo();
-    await this.calculated();
+    await this.waitForResults();
   }
 
   async redo(): Promise<void> {
     await this.endEditing();
     await this.started.api.redo();
-    await this.calculated();
+    await this.waitForResults();
   }
 
   async endEditing(): Promise<boolean> {
@@ -183,58 +166,54 @@ export class GridInUniver implements Grid {
   }
 
   listen(listener: (event: HostEvent) => void): () => void {
-    this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
+    this.events.listeners.add(listener);
+    return () => void this.events.listeners.delete(listener);
   }
 
   onRefused(listener: (refusal: Refusal) => void): () => void {
-    this.refusalListeners.add(listener);
-    return () => void this.refusalListeners.delete(listener);
+    this.events.refusalListeners.add(listener);
+    return () => void this.events.refusalListeners.delete(listener);
   }
 
-  private current(): Shown {
+  private current(): ShownWorkbook {
     if (!this.shown) throw new Error("no workbook is shown");
     return this.shown;
   }
 
-  /** The new workbook in the former's place. */
   private async replace(
     opened: OpenedWorkbook,
-    data: Snapshot["data"],
-    kept: Snapshot["kept"],
+    { data, unsupported }: Snapshot,
     locks: Locks,
   ): Promise<void> {
     const former = this.shown;
     const { api } = this.started;
-    // Two at a time would share what each registers for itself, so the former goes first; it comes back from this.
+    // Two at a time would share Univer's registrations, so the former is disposed of first; this brings it back.
     const formerData = former?.cells.book?.getSnapshot();
     this.point(null);
-    this.writing = true;
-    try {
-      if (former) api.disposeUnit(former.unit);
-      api.createWorkbook(data);
-      if (!former) await this.firstShown();
-      const cells = new UniverCells(this.injector, data.id);
-      const edits = new Edits(opened.workbook, cells, kept);
-      this.marks.replace([]);
-      functionFaults.clear();
-      this.lastSelection = "";
-      const drawings = new Drawings(opened.appearance, this.words);
-      this.shown = { unit: data.id, opened, cells, edits, drawings, locks };
-      this.selected();
-    } catch (error) {
-      api.disposeUnit(data.id);
-      if (formerData) api.createWorkbook(formerData);
-      throw error;
-    } finally {
-      this.writing = false;
-    }
+    await this.events.ownWrite(async () => {
+      try {
+        if (former) api.disposeUnit(former.unit);
+        api.createWorkbook(data);
+        if (!former) await this.prepareFirst();
+        const cells = new UniverCells(this.injector, data.id);
+        const edits = new Edits(opened.workbook, cells, unsupported);
+        this.marks.replace([]);
+        functionFaults.clear();
+        const drawings = new Drawings(opened.appearance, this.words);
+        this.shown = { unit: data.id, opened, cells, edits, drawings, locks };
+        this.events.workbookReplaced();
+      } catch (error) {
+        api.disposeUnit(data.id);
+        if (formerData) api.createWorkbook(formerData);
+        throw error;
+      }
+    });
   }
 
-  /** What can only be asked for once the first workbook has started the spreadsheet's parts. */
-  private async firstShown(): Promise<void> {
+  /** These services exist only once the first workbook is created. */
+  private async prepareFirst(): Promise<void> {
     drawOverlays(this.injector, this.marks, () => this.shown);
-    keepTyping(this.injector);
+    preserveTyping(this.injector);
     await this.stage(LifecycleStages.Rendered);
   }
 
@@ -252,23 +231,18 @@ export class GridInUniver implements Grid {
   }
 
   /** All in one undo step. */
-  private async put(changes: readonly HostChange[]): Promise<void> {
+  private async apply(changes: readonly HostChange[]): Promise<void> {
     await this.endEditing();
     const matrices = toMatrices(changes, (name) => {
       const index = this.sheetIndex(name);
       if (index < 0) throw new HostError("gone", "no such sheet", { sheet: name });
       return index;
     });
-    this.writing = true;
-    try {
-      this.current().cells.write(matrices);
-    } finally {
-      this.writing = false;
-    }
-    await this.calculated();
+    await this.events.ownWrite(() => this.current().cells.write(matrices));
+    await this.waitForResults();
   }
 
-  /** Formulas of ours that have no result yet. */
+  /** Calculates our functions where the file holds no result. */
   private async compute(refs: readonly CellRef[]): Promise<void> {
     if (refs.length === 0) return;
     const { unit } = this.current();
@@ -282,70 +256,14 @@ export class GridInUniver implements Grid {
       { dirtyRanges, forceCalculation: false },
       { onlyLocal: true },
     );
-    await this.calculated();
+    await this.waitForResults();
   }
 
-  private async calculated(): Promise<void> {
+  private async waitForResults(): Promise<void> {
     try {
-      await this.started.api.getFormula().onCalculationResultApplied(CALCULATED_WITHIN_MS);
+      await this.started.api.getFormula().onCalculationResultApplied(CALCULATION_TIMEOUT_MS);
     } catch {
-      // It goes on calculating; what it finds later arrives as every result does.
+      // Timed out: later results arrive as edits of formulas do.
     }
-  }
-
-  private beforeCommand(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
-    const refusal = this.writing ? null : passes(command, options, this.shown);
-    if (!refusal) return;
-    for (const listener of this.refusalListeners) listener(refusal);
-    refuse();
-  }
-
-  private afterCommand({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
-    if (id === SetRangeValuesMutation.id) {
-      const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
-      this.wrote(unitId, subUnitId, cellValue, isResult(options));
-    } else if (id === MoveRangeMutation.id) {
-      const { unitId, from, to } = params as IMoveRangeMutationParams;
-      for (const side of [from, to]) this.wrote(unitId, side.subUnitId, side.value, false);
-    } else if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id) this.selected();
-  }
-
-  private wrote(unit: string, id: string, value: CellMatrix | undefined, result: boolean): void {
-    const { shown } = this;
-    if (!shown || unit !== shown.unit || !value) return;
-    const index = indexOfId(shown, id);
-    let box: Box | null = null;
-    new ObjectMatrix(value).forValue((row, col) => {
-      shown.edits.touch(index, row, col);
-      box = around(box, row, col);
-    });
-    const sheet = shown.opened.workbook.sheets[index]?.name;
-    if (!result && !this.writing && sheet !== undefined && box)
-      this.tell({ kind: "edited", sheet, address: addressOf(box) });
-    this.sayOfCell();
-  }
-
-  private selected(): void {
-    const selection = this.selection();
-    if (!selection) return;
-    this.sayOfCell();
-    const text = `${selection.sheet}!${selection.address}`;
-    if (text === this.lastSelection) return;
-    this.lastSelection = text;
-    if (!this.writing) this.tell({ kind: "selected", selection });
-  }
-
-  private sayOfCell(): void {
-    const { shown } = this;
-    const sheet = this.started.api.getActiveWorkbook()?.getActiveSheet();
-    const range = sheet?.getSelection()?.getActiveRange()?.getRange();
-    if (!shown || !sheet || !range) return this.note.say(null);
-    const { startRow: row, startColumn: col } = range;
-    const index = this.sheetIndex(sheet.getSheetName());
-    this.note.say(wordsOfCell(shown, { sheet: index, id: sheet.getSheetId(), row, col }, this.words));
-  }
-
-  private tell(event: HostEvent): void {
-    for (const listener of this.listeners) listener(event);
   }
 }

@@ -1,4 +1,4 @@
-/** The spreadsheet in the page as the pane's host. Everything is at hand, so nothing here takes a round trip. */
+/** The grid of the page as the pane's host. */
 import type { Language } from "../../src/messages/messages";
 import { refAddress, type CellRef } from "../../src/workbook/model";
 import { eachCell } from "../../src/workbook/sheet";
@@ -14,9 +14,9 @@ import {
   type Work,
   type WriteResult,
 } from "../../taskpane/hosts/host";
-import type { Spreadsheet } from "./spreadsheet";
+import type { Spreadsheet } from "../grid/grid";
 
-/** Texts kept for the open workbook, beside it: the page does not write them into the file. */
+/** Settings of the open workbook; the page does not write them into the file. */
 export interface BrowserSettings {
   get(key: string): Promise<string | null>;
   set(key: string, value: string | null): Promise<void>;
@@ -26,12 +26,16 @@ export interface BrowserHostOptions {
   readonly spreadsheet: Spreadsheet;
   readonly settings: BrowserSettings;
   readonly language: Language;
-  /** Opens a workbook of ours instead of the one that is shown. */
+  /** Opens a workbook made by the pane instead of the one that is shown. */
   readonly openWorkbook: (bytes: Uint8Array, name: string) => Promise<void>;
   /** Cells that the file's protection locks; none where it is not known. */
   readonly isLocked?: (ref: CellRef) => boolean;
   /** Sheets that the file protects; none where it is not known. */
   readonly protectedSheets?: readonly string[];
+  /** Before the pane shows a cell, and after it did. */
+  readonly onSelect?: () => void;
+  readonly onSelected?: () => void;
+  readonly onWritten?: () => void;
 }
 
 const NOTHING_SKIPPED: MarkResult = { skipped: [] };
@@ -40,7 +44,7 @@ function stopIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new HostError("cancelled", "cancelled");
 }
 
-class BrowserHost implements Host {
+export class BrowserHost implements Host {
   readonly capabilities: Capabilities = {
     marks: true,
     undo: true,
@@ -62,13 +66,13 @@ class BrowserHost implements Host {
     const workbook = this.spreadsheet.read();
     stopIfCancelled(signal);
     onProgress?.({ done: 1 });
-    const guarded = new Set(this.options.protectedSheets);
+    const protectedSheets = new Set(this.options.protectedSheets);
     const sheets = workbook.sheets.map((sheet) => {
-      const isProtected = guarded.has(sheet.name);
+      const isProtected = protectedSheets.has(sheet.name);
       return {
         name: sheet.name,
         protected: isProtected,
-        // Marks are drawn over the cells, which no protection forbids.
+        // Marks are overlays, which no protection forbids.
         canMark: true,
         canWrite:
           !isProtected ||
@@ -80,7 +84,10 @@ class BrowserHost implements Host {
 
   async select(ref: CellRef): Promise<void> {
     await this.endEditing();
+    // Before, so that a narrow window shows the grid when it scrolls.
+    this.options.onSelect?.();
     if (!(await this.spreadsheet.select(ref))) throw gone(ref);
+    this.options.onSelected?.();
   }
 
   async getSelection(): Promise<Selection> {
@@ -109,7 +116,9 @@ class BrowserHost implements Host {
       if (!names.has(ref.sheet)) throw gone(ref);
       if (this.isLocked(ref)) throw new HostError("protected", "the cell is locked", { sheet: ref.sheet });
     }
-    return { before: await this.spreadsheet.write(changes) };
+    const before = await this.spreadsheet.write(changes);
+    this.options.onWritten?.();
+    return { before };
   }
 
   insertSheets(file: Uint8Array, name: string): Promise<void> {
@@ -142,8 +151,4 @@ function gone(ref: CellRef): HostError {
     sheet: ref.sheet,
     address: refAddress(ref),
   });
-}
-
-export function createBrowserHost(options: BrowserHostOptions): Host {
-  return new BrowserHost(options);
 }

@@ -9,7 +9,7 @@ export const sampleFile = (id: SampleId): string => `${id}.xlsx`;
 export const sampleUrl = (id: SampleId): string => `./samples/${sampleFile(id)}`;
 
 /** What the tour shows of each: three faults of different kinds that anyone can follow. */
-export const SHOWN: Readonly<Record<SampleId, readonly [CheckId, CheckId, CheckId]>> = {
+export const TOUR_CHECKS: Readonly<Record<SampleId, readonly [CheckId, CheckId, CheckId]>> = {
   "longgang-office-2022": ["score-missing", "score-differs-from-formula", "rate-mismatch"],
   "longgang-cost-station-2021": ["weight-sum-mismatch", "score-not-a-step", "rate-mismatch"],
   "futian-org-2020": ["sum-mismatch", "rate-mismatch", "figures-conflict"],

@@ -3,7 +3,7 @@ import { fromFile, type Pasted, type Source } from "./source";
 
 const WORKBOOK = /\.(xlsx|xlsm|xls|et|csv|xltx|xltm|xlsb|ods)$/i;
 
-export type Brought =
+export type Transfer =
   | { readonly kind: "source"; readonly source: Source; readonly others: number }
   | { readonly kind: "pasted"; readonly pasted: Pasted }
   | { readonly kind: "folder" }
@@ -14,7 +14,7 @@ function holdsFolder(items: DataTransferItemList): boolean {
   return [...items].some((item) => item.kind === "file" && item.webkitGetAsEntry?.()?.isDirectory === true);
 }
 
-export function fromDrop({ files, items }: DataTransfer): Brought {
+export function fromDrop({ files, items }: DataTransfer): Transfer {
   if (holdsFolder(items)) return { kind: "folder" };
   // Of several, a workbook before anything else; whether it is one is for the reader to say.
   const chosen = [...files].find(({ name }) => WORKBOOK.test(name)) ?? files[0];
@@ -25,7 +25,7 @@ export function fromDrop({ files, items }: DataTransfer): Brought {
 const isTable = (html: string): boolean => /<table[\s>]/i.test(html);
 
 /** Copied cells bring a table and often a picture of it, so only files that look like workbooks count before them. */
-export function fromClipboard(data: DataTransfer): Brought {
+export function fromClipboard(data: DataTransfer): Transfer {
   const file = [...data.files].find(({ name }) => WORKBOOK.test(name));
   if (file) return { kind: "source", source: fromFile(file), others: data.files.length - 1 };
   const html = data.getData("text/html");

@@ -65,7 +65,7 @@ export interface WorkbenchState {
   readonly opened: Opened | null;
   readonly opening: { readonly name: string; readonly done: number } | null;
   /** What waits for the user's word, because it would take the place of what is open. */
-  readonly asking: Source | null;
+  readonly pendingSource: Source | null;
   readonly problem: Problem | null;
   readonly notice: Notice | null;
   readonly downloading: DownloadKind | null;
@@ -77,11 +77,11 @@ export interface WorkbenchState {
   readonly drafts: DraftsState;
 }
 
-export const FIRST: WorkbenchState = {
+export const INITIAL_STATE: WorkbenchState = {
   language: "zh",
   opened: null,
   opening: null,
-  asking: null,
+  pendingSource: null,
   problem: null,
   notice: null,
   downloading: null,

@@ -1,8 +1,8 @@
-/** What the page around the grid and the pane can do, whoever asks: its buttons, a drop, a paste, the pane. */
+/** The controller of the page: every action of its buttons, of drops and pastes, and of the pane. */
 import type { Language } from "../../src/messages/messages";
 import type { WorkbenchWords } from "../../src/messages/workbench-words";
 import type { Engine } from "../../taskpane/engine/engine";
-import { createBrowserHost } from "../host/browser-host";
+import { BrowserHost } from "../host/browser-host";
 import { Controller } from "../../taskpane/state/controller";
 import { Store } from "../../taskpane/state/store";
 import { DraftAutosave } from "../drafts/autosave";
@@ -10,35 +10,33 @@ import type { Draft } from "../drafts/draft";
 import { WorkbookSettings } from "../drafts/settings";
 import type { DownloadKind } from "../download/names";
 import type { Grid } from "../grid/grid";
-import type { Brought } from "../open/transfer";
+import type { Transfer } from "../open/transfer";
 import { OpeningCancelled, readSource, type ReadSource } from "../open/read-source";
 import { fromBytes, fromDraft, fromPaste, type Source } from "../open/source";
 import { faultOf } from "./faults";
 import { loadChoice, storeChoice } from "./stored-choice";
-import { watched } from "./watched";
-import { FIRST, type Fault, type Notice, type WorkbenchState } from "./workbench-state";
+import { INITIAL_STATE, type Fault, type Notice, type WorkbenchState } from "./workbench-state";
 
 export interface Parts {
-  /** Where the grid draws; it stays for as long as the page does. */
+  /** The grid's element, which lives as long as the page. */
   readonly gridElement: HTMLElement;
-  /** Fetched when the first workbook is opened: the spreadsheet is the heaviest part of the page. */
+  /** A lazy chunk, loaded with the first workbook: the spreadsheet is the heaviest part of the page. */
   readonly createGrid: (element: HTMLElement, language: Language) => Promise<Grid>;
   readonly engine: Engine;
 }
 
-/** The one element of the grid that takes what is typed into its cells. */
-const TYPED_INTO = "[contenteditable='true'][id$='DOCS_NORMAL']";
+/** The element of the grid that takes keyboard input for its cells. */
+const CELL_EDITOR = "[contenteditable='true'][id$='DOCS_NORMAL']";
 
-/** Of the progress shown, this much is reading; the rest is showing. */
-const READING = 0.6;
+/** Share of the progress bar for reading the file; the rest is for showing it. */
+const READING_SHARE = 0.6;
 
 const LANGUAGE = "perf.language";
 
-/** No changes at all, whatever the grid says of its own. */
-const NOTHING = "";
+const NO_EDITS = "[]";
 
-/** Edits that do not fit any more are no reason to keep the workbook from the user. */
-async function restored(grid: Grid, changes: Parameters<Grid["restore"]>[0]): Promise<Notice> {
+/** A draft whose edits no longer fit still opens, without them. */
+async function restoreEdits(grid: Grid, changes: Parameters<Grid["restore"]>[0]): Promise<Notice> {
   try {
     await grid.restore(changes);
     return { kind: "restored" };
@@ -52,15 +50,15 @@ export class Workbench {
   private gridMade: Promise<Grid> | null = null;
   private grid: Grid | null = null;
   private work: AbortController | null = null;
-  /** The changes of the last download, to tell what is not saved yet. */
-  private saved = NOTHING;
+  /** The edits in the last download, as text. */
+  private saved = NO_EDITS;
   private serial = 0;
   private readonly settings = new WorkbookSettings(() => this.autosave.scheduleSave());
   readonly autosave: DraftAutosave;
 
   constructor(readonly parts: Parts) {
     const language = loadChoice(LANGUAGE) === "en" ? "en" : "zh";
-    this.store = new Store<WorkbenchState>({ ...FIRST, language });
+    this.store = new Store<WorkbenchState>({ ...INITIAL_STATE, language });
     this.autosave = new DraftAutosave({
       draft: () => this.draft(),
       onChange: (change) => this.store.set({ drafts: { ...this.store.get().drafts, ...change } }),
@@ -69,47 +67,47 @@ export class Workbench {
     void this.autosave.start();
   }
 
-  /** Opens it, or asks first where something would be lost. */
+  /** Opens it, or asks first where edits would be lost. */
   async open(source: Source): Promise<void> {
     if (this.work) return;
     const { opened } = this.store.get();
-    const asks = opened !== null && (source.origin === "pasted" || this.hasUnsaved());
-    if (asks) this.store.set({ asking: source });
+    const mustAsk = opened !== null && (source.origin === "pasted" || this.hasUnsaved());
+    if (mustAsk) this.store.set({ pendingSource: source });
     else await this.show(source);
   }
 
-  /** The answer to the question that `open` asked. */
-  async answer(answer: "stay" | "open" | "download"): Promise<void> {
-    const { asking } = this.store.get();
-    this.store.set({ asking: null });
-    if (!asking || answer === "stay") return;
+  /** The user's answer to the question that `open` asked. */
+  async answerReplace(answer: "stay" | "open" | "download"): Promise<void> {
+    const { pendingSource } = this.store.get();
+    this.store.set({ pendingSource: null });
+    if (!pendingSource || answer === "stay") return;
     if (answer === "download" && !(await this.download("edited"))) return;
-    await this.show(asking);
+    await this.show(pendingSource);
   }
 
   cancelOpening(): void {
     this.work?.abort();
   }
 
-  /** What a drop or a paste brought. */
-  async bring(brought: Brought, words: WorkbenchWords): Promise<void> {
-    switch (brought.kind) {
+  /** Files, a folder or cells that were dropped or pasted. */
+  async openTransfer(transfer: Transfer, words: WorkbenchWords): Promise<void> {
+    switch (transfer.kind) {
       case "folder":
-        return this.refuse({ kind: "folder" });
+        return this.reportProblem({ kind: "folder" });
       case "nothing":
-        return this.refuse({ kind: "not-a-file" });
+        return this.reportProblem({ kind: "not-a-file" });
       case "pasted":
-        return this.open(fromPaste(words.pastedName, brought.pasted));
+        return this.open(fromPaste(words.pastedName, transfer.pasted));
       case "source": {
-        await this.open(brought.source);
-        const { name } = brought.source;
-        if (brought.others > 0 && this.store.get().opened?.document.name === name)
-          this.store.set({ notice: { kind: "only-first", name, count: brought.others } });
+        await this.open(transfer.source);
+        const { name } = transfer.source;
+        if (transfer.others > 0 && this.store.get().opened?.document.name === name)
+          this.store.set({ notice: { kind: "only-first", name, count: transfer.others } });
       }
     }
   }
 
-  refuse(fault: Fault): void {
+  reportProblem(fault: Fault): void {
     this.store.set({ problem: { during: "open", name: null, fault } });
   }
 
@@ -121,14 +119,19 @@ export class Workbench {
     this.store.set({ opening: { name, done: 0 }, problem: null, notice: null });
     try {
       const [grid, read] = await Promise.all([
-        this.theGrid(),
-        readSource(source, { signal, onProgress: (done) => onProgress(done * READING) }),
+        this.getGrid(),
+        readSource(source, { signal, onProgress: (done) => onProgress(done * READING_SHARE) }),
       ]);
       await grid.show(read.document, {
         signal,
-        onProgress: (done) => onProgress(READING + done * (1 - READING)),
+        onProgress: (done) => onProgress(READING_SHARE + done * (1 - READING_SHARE)),
       });
-      this.adopt(grid, read, source, source.draft ? await restored(grid, source.draft.changes) : null);
+      this.setOpened(
+        grid,
+        read,
+        source,
+        source.draft ? await restoreEdits(grid, source.draft.changes) : null,
+      );
     } catch (error) {
       if (!signal.aborted && !(error instanceof OpeningCancelled))
         this.store.set({ problem: { during: "open", name, fault: faultOf(error) } });
@@ -138,8 +141,8 @@ export class Workbench {
     }
   }
 
-  /** The grid shows it: from now on it is what the page is about. */
-  private adopt(
+  /** Called once the grid shows the workbook. */
+  private setOpened(
     grid: Grid,
     { document, refused }: ReadSource,
     { sample, draft }: Source,
@@ -148,21 +151,20 @@ export class Workbench {
     this.store.get().opened?.controller.dispose();
     const { language } = this.store.get();
     const { fingerprint } = document;
-    const host = createBrowserHost({
-      spreadsheet: watched(grid, {
-        selects: () => this.store.set({ shown: "grid" }),
-        // What is typed next is for the cell; on the tour the next press is for its button.
-        selected: () => this.store.get().tour?.stage !== "showing" && this.focusGrid(),
-        writes: () => this.touched(),
-      }),
+    const host = new BrowserHost({
+      spreadsheet: grid,
+      onSelect: () => this.store.set({ shown: "grid" }),
+      // What is typed next is for the cell; during the tour the next key press is for its button.
+      onSelected: () => this.store.get().tour?.stage !== "showing" && this.focusGrid(),
+      onWritten: () => this.markEdited(),
       settings: this.settings.forHost(fingerprint),
       language,
       openWorkbook: (file, name) => this.open(fromBytes(name, file)),
       ...grid.locks(),
     });
     const controller = new Controller(host, this.parts.engine, { language });
-    controller.store.subscribe(() => this.followPane(controller));
-    this.saved = NOTHING;
+    controller.store.subscribe(() => this.onPaneChange(controller));
+    this.saved = NO_EDITS;
     grid.point(null);
     this.store.set({
       opened: { serial: ++this.serial, document, refused, sample: sample ?? null, controller },
@@ -175,9 +177,9 @@ export class Workbench {
     void this.autosave.switchTo(fingerprint);
   }
 
-  private theGrid(): Promise<Grid> {
+  private getGrid(): Promise<Grid> {
     const made = (this.gridMade ??= this.makeGrid());
-    // What could not be fetched is tried again the next time.
+    // A failed download of the chunk is tried again the next time.
     made.catch(() => (this.gridMade = null));
     return made;
   }
@@ -186,45 +188,44 @@ export class Workbench {
     const grid = await this.parts.createGrid(this.parts.gridElement, this.store.get().language);
     this.grid = grid;
     grid.listen((event) => {
-      if (event.kind === "edited") this.touched();
+      if (event.kind === "edited") this.markEdited();
     });
     grid.onRefused((refusal) => this.store.set({ notice: { kind: "refused", refusal } }));
     return grid;
   }
 
-  private touched(): void {
+  private markEdited(): void {
     this.store.set({ edited: true });
     this.autosave.scheduleSave();
   }
 
-  /** The pane has its own button for the language; both mean the whole page. */
-  private followPane(controller: Controller): void {
+  /** The pane has a language button of its own, which changes the whole page. */
+  private onPaneChange(controller: Controller): void {
     const { language } = controller.store.get();
-    if (language !== this.store.get().language) this.speak(language);
+    if (language !== this.store.get().language) this.showLanguage(language);
   }
 
-  private speak(language: Language): void {
+  private showLanguage(language: Language): void {
     storeChoice(LANGUAGE, language);
     this.store.set({ language });
   }
 
   async setLanguage(language: Language): Promise<void> {
-    this.speak(language);
+    this.showLanguage(language);
     await this.store.get().opened?.controller.setLanguage(language);
   }
 
-  /** Edits that are in no download: asked of the grid itself, since what was undone counts no more. */
+  /** Edits that are in no download. The grid is asked, because edits may have been undone. */
   hasUnsaved(): boolean {
     const { opened, edited } = this.store.get();
-    return opened !== null && edited && this.snapshot() !== this.saved;
+    return opened !== null && edited && this.editsAsText() !== this.saved;
   }
 
-  /** Closing the page would lose something. */
-  get wouldLose(): boolean {
+  get losesEditsOnClose(): boolean {
     return this.hasUnsaved() && !this.autosave.isSaved;
   }
 
-  /** What is worth keeping of the open workbook; null where a download holds it, or nothing was changed. */
+  /** The draft of the open workbook; null where a download holds it, or nothing was changed. */
   private draft(): Draft | null {
     const { opened } = this.store.get();
     if (!opened) return null;
@@ -245,14 +246,11 @@ export class Workbench {
     await this.open(fromDraft(draft));
   }
 
-  private snapshot(): string {
-    const changes = this.grid?.changes() ?? [];
-    return changes.length === 0 ? NOTHING : JSON.stringify(changes);
+  private editsAsText(): string {
+    return JSON.stringify(this.grid?.changes() ?? []);
   }
 
-  /**
-   * A new workbook is made in the pane's papers; where nothing is open, over an empty one, so that there is a pane.
-   */
+  /** New workbooks are made in the pane's papers view; an empty workbook is opened where there is no pane yet. */
   async createNew(words: WorkbenchWords): Promise<void> {
     if (!this.store.get().opened) {
       const { emptyPackage } = await import("../open/empty-workbook");
@@ -272,7 +270,7 @@ export class Workbench {
   }
 
   focusGrid(): void {
-    this.parts.gridElement.querySelector<HTMLElement>(TYPED_INTO)?.focus();
+    this.parts.gridElement.querySelector<HTMLElement>(CELL_EDITOR)?.focus();
   }
 
   point(ref: Parameters<Grid["point"]>[0]): void {
@@ -286,15 +284,15 @@ export class Workbench {
     if (!opened || !grid || downloading) return false;
     this.store.set({ downloading: kind, problem: null, notice: null });
     try {
-      // The edit that is being typed belongs to the file, too.
+      // An edit that is still being typed belongs to the file.
       await grid.endEditing();
       const { download } = await import("../download/download");
       const changes = grid.changes();
       const notice = await download(kind, opened, changes, this.store.get().language);
       if (kind === "edited") {
-        this.saved = changes.length === 0 ? NOTHING : JSON.stringify(changes);
+        this.saved = JSON.stringify(changes);
         this.store.set({ edited: false });
-        // What a download holds needs no draft: gone before the user is told.
+        // The downloaded edits need no draft: it is removed before the user is told.
         await this.autosave.save();
       }
       this.store.set({ notice });

@@ -4,7 +4,7 @@ import { Button } from "@fluentui/react-components";
 import { SeverityIcon } from "../../taskpane/app/shared/icons";
 import { useSeverityStyles } from "../../taskpane/app/shared/severity.styles";
 import { useWorkbench } from "../app/workbench-context";
-import { endTour, followCheck, nextStop } from "./tour";
+import { endTour, startAfterCheck, nextStep } from "./tour";
 import { useTourStyles } from "./TourCard.styles";
 
 interface CardProps {
@@ -45,7 +45,7 @@ export function TourCard() {
   const { workbench, state, words } = useWorkbench();
   const { opened, tour } = state;
   const controller = opened?.controller;
-  useEffect(() => controller?.store.subscribe(() => followCheck(workbench)), [controller, workbench]);
+  useEffect(() => controller?.store.subscribe(() => startAfterCheck(workbench)), [controller, workbench]);
   if (!tour || !controller) return null;
   const end = (label: string) => <Button onClick={() => endTour(workbench)}>{label}</Button>;
   if (tour.stage === "invited")
@@ -85,7 +85,7 @@ export function TourCard() {
       }
       actions={
         <>
-          <Button appearance="primary" onClick={() => nextStop(workbench)}>
+          <Button appearance="primary" onClick={() => nextStep(workbench)}>
             {words.tour.next}
           </Button>
           {end(words.tour.end)}

@@ -1,24 +1,26 @@
 /** The guided first minute: over a sample, three of its faults, one after another. Never over a file of the user's. */
 import type { KeyedFinding } from "../../taskpane/model/pane-report";
 import { refOf } from "../../taskpane/state/marks";
-import { SHOWN, type SampleId } from "../open/samples";
+import { TOUR_CHECKS, type SampleId } from "../open/samples";
 import type { Workbench } from "../state/workbench";
 
 /** The findings that the tour shows: the chosen kinds, as far as they are still there, then other errors with a cell. */
-export function stops(sample: SampleId, findings: readonly KeyedFinding[]): KeyedFinding[] {
+export function tourFindings(sample: SampleId, findings: readonly KeyedFinding[]): KeyedFinding[] {
   const placed = findings.filter((finding) => refOf(finding) !== null);
-  const chosen = SHOWN[sample].flatMap((check) => placed.find((finding) => finding.check === check) ?? []);
+  const chosen = TOUR_CHECKS[sample].flatMap(
+    (check) => placed.find((finding) => finding.check === check) ?? [],
+  );
   const others = placed.filter((finding) => finding.severity === "error" && !chosen.includes(finding));
-  return [...chosen, ...others].slice(0, SHOWN[sample].length);
+  return [...chosen, ...others].slice(0, TOUR_CHECKS[sample].length);
 }
 
 /** Begins once the sample's first check is over, whoever asked for it. */
-export function followCheck(workbench: Workbench): void {
+export function startAfterCheck(workbench: Workbench): void {
   const { opened, tour } = workbench.store.get();
   const outcome = opened?.controller.store.get();
   if (tour?.stage !== "invited" || !opened?.sample) return;
   if (!outcome?.outcome || outcome.phase !== "idle") return;
-  const findings = stops(opened.sample, outcome.outcome.checked.findings);
+  const findings = tourFindings(opened.sample, outcome.outcome.checked.findings);
   if (findings.length === 0) return endTour(workbench);
   show(workbench, findings, 0);
 }
@@ -31,7 +33,7 @@ function show(workbench: Workbench, findings: readonly KeyedFinding[], step: num
   void opened.controller.jump(ref).then(() => workbench.point(ref));
 }
 
-export function nextStop(workbench: Workbench): void {
+export function nextStep(workbench: Workbench): void {
   const { tour } = workbench.store.get();
   if (tour?.stage !== "showing") return;
   const { step, findings } = tour;

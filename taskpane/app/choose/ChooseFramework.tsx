@@ -24,10 +24,10 @@ export default function ChooseFramework() {
   }, [controller]);
   const close = () => controller.store.set({ choosing: false });
 
-  async function bring(chosen: File | undefined) {
+  async function load(chosen: File | undefined) {
     if (!chosen) return;
     const text = chosen.size > LARGEST_FILE ? "" : await chosen.text();
-    await controller.bringFramework(text, chosen.name);
+    await controller.loadOwnFramework(text, chosen.name);
   }
 
   const options = [{ id: "", title: choose.automatic }, ...known];
@@ -74,7 +74,7 @@ export default function ChooseFramework() {
         className={shared.hidden}
         tabIndex={-1}
         aria-label={choose.own}
-        onChange={(event) => void bring(event.target.files?.[0])}
+        onChange={(event) => void load(event.target.files?.[0])}
       />
       <div>
         <Button onClick={() => file.current?.click()}>{choose.pickFile}</Button>

@@ -31,8 +31,8 @@ function JudgementEntry({ fact }: { readonly fact: FactRow }) {
       value={fact.supplied?.text ?? ""}
       onChange={({ target }) =>
         void (target.value === ""
-          ? controller.withdraw(fact.id)
-          : controller.supply({ id: fact.id, text: target.value, ref: null }))
+          ? controller.removeFact(fact.id)
+          : controller.supplyFacts({ id: fact.id, text: target.value, ref: null }))
       }
     >
       <option value="">{facts.undecided}</option>
@@ -65,12 +65,12 @@ function NumberEntry({ fact }: { readonly fact: FactRow }) {
     const read = readFact(text, fact.unit, fact.unitName || "元");
     const value = "value" in read && typeof read.value === "object" ? read.value.toFixed() : null;
     setInvalid(value === null);
-    if (value !== null) void controller.supply({ id: fact.id, text: value, ref: null });
+    if (value !== null) void controller.supplyFacts({ id: fact.id, text: value, ref: null });
   }
 
   async function pick() {
     const ref = firstCell(await controller.host.getSelection());
-    if (ref) await controller.supply({ id: fact.id, text: "", ref });
+    if (ref) await controller.supplyFacts({ id: fact.id, text: "", ref });
   }
 
   return (
@@ -112,7 +112,7 @@ export function SuppliedNote({ fact }: { readonly fact: FactRow }) {
   return (
     <div className={shared.row}>
       <span className={shared.small}>{at ? facts.pointed(at) : facts.byHand}</span>
-      <LinkButton text={facts.withdraw} onClick={() => void controller.withdraw(fact.id)} />
+      <LinkButton text={facts.withdraw} onClick={() => void controller.removeFact(fact.id)} />
     </div>
   );
 }

@@ -77,7 +77,7 @@ export function useWhatIf() {
 
   async function take() {
     const values = Object.entries(answer?.values ?? {});
-    await controller.supply(...values.map(([id, text]) => ({ id: id as FactId, text, ref: null })));
+    await controller.supplyFacts(...values.map(([id, text]) => ({ id: id as FactId, text, ref: null })));
     setTyped({});
   }
 

@@ -20,7 +20,7 @@ import {
 } from "./details";
 import { excelCode, stopIfCancelled } from "./errors";
 import { askFormats } from "./formats";
-import type { Pace } from "./pace";
+import type { TimeSlice } from "./time-slice";
 import type { KnownSheet } from "./sheets";
 
 /** About 200 bytes a cell fit; a cell of short Chinese text takes a hundred. Longer ones make the block be halved. */
@@ -42,7 +42,7 @@ interface Piece {
 interface Reader {
   readonly context: Excel.RequestContext;
   readonly withMerges: boolean;
-  readonly pace: Pace;
+  readonly slice: TimeSlice;
   readonly work: Work;
 }
 
@@ -110,8 +110,8 @@ function askBlock({ context, withMerges }: Reader, { sheet, range }: Block): Ask
   return askGrid(block, withMerges ? block : null);
 }
 
-async function take(asked: AskedGrid, pace: Pace): Promise<Piece> {
-  return { cells: await cellsOf(gridOf(asked.grid), pace), merges: mergesOf(asked.merged) };
+async function take(asked: AskedGrid, slice: TimeSlice): Promise<Piece> {
+  return { cells: await cellsOf(gridOf(asked.grid), slice), merges: mergesOf(asked.merged) };
 }
 
 async function readTrip(reader: Reader, trip: readonly Block[]): Promise<(readonly [Block, Piece])[]> {
@@ -128,7 +128,7 @@ async function readTrip(reader: Reader, trip: readonly Block[]): Promise<(readon
     throw fault;
   }
   const pieces: (readonly [Block, Piece])[] = [];
-  for (const [block, grid] of asked) pieces.push([block, await take(grid, reader.pace)]);
+  for (const [block, grid] of asked) pieces.push([block, await take(grid, reader.slice)]);
   return pieces;
 }
 

@@ -1,7 +1,7 @@
 /** Excel's grids of values, formulas, types and number formats → the cells of the workbook model, and back. */
 import type { Cell, CellValue } from "../../../src/workbook/model";
 import { isCellError } from "../../../src/workbook/model";
-import type { Pace } from "./pace";
+import type { TimeSlice } from "./time-slice";
 
 /** One rectangle as Excel answers it; all grids have the same size. */
 export interface Grid {
@@ -14,7 +14,7 @@ export interface Grid {
 }
 
 const GENERAL = "General";
-const BREATHE_EVERY_ROWS = 64;
+const YIELD_EVERY_ROWS = 64;
 
 /**
  * A formula as text, without "="; undefined for a constant.
@@ -50,10 +50,10 @@ function cellAt(grid: Grid, r: number, c: number): Cell | null {
 }
 
 /** The cells that hold anything, row by row. */
-export async function cellsOf(grid: Grid, pace: Pace): Promise<Cell[]> {
+export async function cellsOf(grid: Grid, slice: TimeSlice): Promise<Cell[]> {
   const cells: Cell[] = [];
   for (const [r, row] of grid.values.entries()) {
-    if (r % BREATHE_EVERY_ROWS === 0) await pace.breathe();
+    if (r % YIELD_EVERY_ROWS === 0) await slice.yieldIfUsedUp();
     for (let c = 0; c < row.length; c++) {
       const cell = cellAt(grid, r, c);
       if (cell) cells.push(cell);

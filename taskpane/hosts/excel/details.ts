@@ -7,7 +7,7 @@ import type { Range } from "../../../src/workbook/address";
 import { areasOf, parseArea } from "./addresses";
 import { cellsOf, type Grid } from "./cells";
 import { askFormats, markIds } from "./formats";
-import type { Pace } from "./pace";
+import type { TimeSlice } from "./time-slice";
 import { type KnownSheet, sheetNames } from "./sheets";
 
 const GRID = "values,formulas,valueTypes,numberFormat,rowIndex,columnIndex";
@@ -122,8 +122,8 @@ function isLocked(used: Excel.Range): boolean {
   return used.format.protection.locked === true;
 }
 
-export async function takeDetails(asked: AskedDetails, pace: Pace): Promise<Details> {
+export async function takeDetails(asked: AskedDetails, slice: TimeSlice): Promise<Details> {
   const { sheet, grid, merged } = asked;
-  const cells = grid.isNullObject ? [] : await cellsOf(gridOf(grid), pace);
+  const cells = grid.isNullObject ? [] : await cellsOf(gridOf(grid), slice);
   return detailsFrom(sheet, cells, mergesOf(merged), { ...asked, used: grid });
 }

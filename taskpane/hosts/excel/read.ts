@@ -7,7 +7,7 @@ import type { ReadResult, SheetState, Work } from "../host";
 import { mayBeTooMuch, readCarefully } from "./blocks";
 import { askDetails, type Details, takeDetails } from "./details";
 import { excelCode, stopIfCancelled } from "./errors";
-import { Pace } from "./pace";
+import { TimeSlice } from "./time-slice";
 import { askBook, type AskedBook, bookNames, type KnownSheet, sameSheets, sheetsOf } from "./sheets";
 
 /** What the host remembers of a reading. */
@@ -33,7 +33,7 @@ interface Content {
 interface Reader {
   readonly context: Excel.RequestContext;
   readonly withMerges: boolean;
-  readonly pace: Pace;
+  readonly slice: TimeSlice;
   readonly work: Work;
 }
 
@@ -41,8 +41,8 @@ async function convert(reader: Reader, asked: readonly ReturnType<typeof askDeta
   const details: Details[] = [];
   for (const each of asked) {
     stopIfCancelled(reader.work.signal);
-    await reader.pace.breathe();
-    details.push(await takeDetails(each, reader.pace));
+    await reader.slice.yieldIfUsedUp();
+    details.push(await takeDetails(each, reader.slice));
     reader.work.onProgress?.({ done: details.length / asked.length });
   }
   return details;
@@ -114,7 +114,7 @@ function readingOf(book: AskedBook, content: Content): Reading {
 
 export async function readBook(memory: Memory | null, withMerges: boolean, work: Work): Promise<Reading> {
   stopIfCancelled(work.signal);
-  const reader: Reader = { context: new Excel.RequestContext(), withMerges, pace: new Pace(), work };
+  const reader: Reader = { context: new Excel.RequestContext(), withMerges, slice: new TimeSlice(), work };
   const known = memory && !memory.careful ? await readKnown(reader, memory.sheets) : null;
   const [book, content] = known ?? (await readNew(reader, memory?.careful ?? false));
   work.onProgress?.({ done: 1 });

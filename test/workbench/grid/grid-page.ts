@@ -6,7 +6,6 @@ import type { Browser, Page } from "playwright-core";
 import { compile, configs } from "../../../scripts/start/build";
 import type { CellChange } from "../../../src/workbook/cell-change";
 import type { Cell, CellRef } from "../../../src/workbook/model";
-import { valueAt } from "../../../src/workbook/sheet";
 import { launchChromium } from "../../support/chromium";
 import type { SheetSpec } from "../../support/workbook";
 
@@ -84,8 +83,10 @@ export class GridPage {
   async untilValue(ref: CellRef, value: unknown): Promise<void> {
     await this.page.waitForFunction(
       ({ at, wanted }) => {
-        const sheet = window.gridPage.grid.read().sheets.find(({ name }) => name === at.sheet);
-        return JSON.stringify(valueAt(sheet, at.row, at.col)) === wanted;
+        const { grid, plain } = window.gridPage;
+        const sheet = plain(grid.read()).find(({ name }) => name === at.sheet);
+        const found = sheet?.cells.find(({ row, col }) => row === at.row && col === at.col);
+        return JSON.stringify(found?.value ?? null) === wanted;
       },
       { at: ref, wanted: JSON.stringify(value) },
       { timeout: CALCULATES_WITHIN },

@@ -45,9 +45,9 @@ test.each([
 
 describe("formulas", () => {
   test("keep the result that the file holds", () => {
-    const { cells, uncomputed, kept } = one({ value: 3, formula: "SUM(A2:A3)" });
+    const { cells, uncomputed, unsupported } = one({ value: 3, formula: "SUM(A2:A3)" });
     expect(cells[0]![0]).toMatchObject({ f: "=SUM(A2:A3)", v: 3, t: 2 });
-    expect([uncomputed, kept]).toEqual([[], []]);
+    expect([uncomputed, unsupported]).toEqual([[], []]);
   });
 
   test("without a result are shown without one, and not calculated", () => {
@@ -71,9 +71,9 @@ describe("formulas", () => {
     ["what reaches out of the page", "WEBSERVICE(A1)"],
     ["a column to its last row", "SUM(A1:A1048576)"],
   ])("of %s leave only their result", (_, formula) => {
-    const { cells, kept } = one({ value: 7, formula });
+    const { cells, unsupported } = one({ value: 7, formula });
     expect(cells[0]![0]).toEqual({ v: 7, t: 2, s: expect.any(String) });
-    expect(kept).toEqual([{ sheet: "评分表", row: 0, col: 0 }]);
+    expect(unsupported).toEqual([{ sheet: "评分表", row: 0, col: 0 }]);
   });
 
   test("may use names that stand for something known", () => {
@@ -81,8 +81,12 @@ describe("formulas", () => {
       { name: "数据区", refersTo: "评分表!$A$2:$A$3", sheet: null },
       { name: "外部", refersTo: "[1]表!A1", sheet: null },
     ];
-    const { kept, data } = snapshot([{ row: 0, col: 0, value: 1, formula: "SUM(数据区)" }], {}, { names });
-    expect(kept).toEqual([]);
+    const { unsupported, data } = snapshot(
+      [{ row: 0, col: 0, value: 1, formula: "SUM(数据区)" }],
+      {},
+      { names },
+    );
+    expect(unsupported).toEqual([]);
     expect(data.resources![0]!.data).toContain("数据区");
     expect(data.resources![0]!.data).not.toContain("外部");
   });

@@ -1,6 +1,6 @@
 import type { CellRef, Workbook } from "../../../src/workbook/model";
-import { type BrowserHostOptions, createBrowserHost } from "../../../workbench/host/browser-host";
-import type { Spreadsheet } from "../../../workbench/host/spreadsheet";
+import { type BrowserHostOptions, BrowserHost } from "../../../workbench/host/browser-host";
+import type { Spreadsheet } from "../../../workbench/grid/grid";
 import type { CellChange, HostEvent, HostMark, Selection } from "../../../taskpane/hosts/host";
 import { makeWorkbook } from "../../support/workbook";
 
@@ -33,7 +33,7 @@ function host(options: Partial<BrowserHostOptions> = {}) {
   const spreadsheet = new Sheets();
   const texts = new Map<string, string>();
   const opened: string[] = [];
-  const made = createBrowserHost({
+  const made = new BrowserHost({
     spreadsheet,
     language: "zh",
     settings: {

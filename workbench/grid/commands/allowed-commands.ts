@@ -53,6 +53,6 @@ export function refusalOf({ id, type }: Pick<ICommandInfo, "id" | "type">): Refu
   return LOOKS.test(id) ? "formatting" : "structure";
 }
 
-export function refuse(): never {
+export function cancelCommand(): never {
   throw new CanceledError();
 }

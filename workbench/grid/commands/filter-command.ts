@@ -9,7 +9,7 @@ import {
 import { keepMerges, MERGING, moveContents, stripLooks } from "./contents-only";
 import type { Refusal } from "../grid";
 import { refusalOf } from "./allowed-commands";
-import type { Shown } from "../shown-workbook";
+import type { ShownWorkbook } from "../shown-workbook";
 
 export type CellMatrix = NonNullable<ISetRangeValuesMutationParams["cellValue"]>;
 
@@ -17,15 +17,15 @@ export type CellMatrix = NonNullable<ISetRangeValuesMutationParams["cellValue"]>
 export const isResult = (options?: IExecutionOptions): boolean => options?.fromFormula === true;
 
 /** null where it may be made; what a download would not keep is taken out of it. */
-export function passes(
+export function filterCommand(
   command: Readonly<ICommandInfo>,
   options: IExecutionOptions | undefined,
-  shown: Shown | null,
+  shown: ShownWorkbook | null,
 ): Refusal | null {
   return refusalOf(command) ?? (isResult(options) || !shown ? null : reduced(command, shown));
 }
 
-function reduced({ id, params }: Readonly<ICommandInfo>, shown: Shown): Refusal | null {
+function reduced({ id, params }: Readonly<ICommandInfo>, shown: ShownWorkbook): Refusal | null {
   if (MERGING.has(id)) keepMerges(params as { ranges?: unknown });
   if (id === SetRangeValuesMutation.id) {
     const write = params as ISetRangeValuesMutationParams;
@@ -45,7 +45,7 @@ function reduced({ id, params }: Readonly<ICommandInfo>, shown: Shown): Refusal 
   return isLocked ? "protected" : null;
 }
 
-function touchesLocked(shown: Shown, id: string, value: CellMatrix | undefined): boolean {
+function touchesLocked(shown: ShownWorkbook, id: string, value: CellMatrix | undefined): boolean {
   const sheet = shown.cells.book?.getSheetBySheetId(id)?.getName();
   if (sheet === undefined || !value) return false;
   let found = false;

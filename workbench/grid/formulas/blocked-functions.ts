@@ -6,7 +6,7 @@ import {
   ErrorValueObject,
 } from "@univerjs/preset-sheets-core";
 
-class Withheld extends BaseFunction {
+class Blocked extends BaseFunction {
   override calculate(): BaseValueObject {
     return ErrorValueObject.create(ErrorType.NAME);
   }
@@ -20,10 +20,10 @@ class LinkText extends BaseFunction {
 }
 
 /** Registered after the engine's own, so that they count. */
-export const WITHHELD: [typeof BaseFunction, string][] = [
-  [Withheld, "IMAGE"],
-  [Withheld, "WEBSERVICE"],
-  [Withheld, "FILTERXML"],
-  [Withheld, "IMPORTRANGE"],
+export const BLOCKED_FUNCTIONS: [typeof BaseFunction, string][] = [
+  [Blocked, "IMAGE"],
+  [Blocked, "WEBSERVICE"],
+  [Blocked, "FILTERXML"],
+  [Blocked, "IMPORTRANGE"],
   [LinkText, "HYPERLINK"],
 ];

@@ -1,5 +1,5 @@
-/** A line at the foot of the cells: what there is to know of the selected one that the spreadsheet cannot say. */
-const LOOKS: Partial<CSSStyleDeclaration> = {
+/** A line below the cells about the selected one, for what Univer itself cannot show. */
+const STYLE: Partial<CSSStyleDeclaration> = {
   position: "absolute",
   left: "8px",
   right: "8px",
@@ -21,12 +21,12 @@ export class CellNote {
   constructor(container: HTMLElement) {
     this.element.setAttribute("role", "status");
     // Property by property: the page's policy allows no style that stands as text.
-    Object.assign(this.element.style, LOOKS);
+    Object.assign(this.element.style, STYLE);
     this.element.hidden = true;
     container.append(this.element);
   }
 
-  say(text: string | null): void {
+  show(text: string | null): void {
     this.element.hidden = text === null;
     if (this.element.textContent !== (text ?? "")) this.element.textContent = text ?? "";
   }

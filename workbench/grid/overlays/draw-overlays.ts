@@ -4,12 +4,12 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-she
 import type { GridWords } from "../../../src/messages/grid-words";
 import type { Marks } from "./marks";
 import { functionFaults } from "../formulas/perf-functions";
-import { indexOfName, type Shown } from "../shown-workbook";
+import { indexOfName, type ShownWorkbook } from "../shown-workbook";
 
 /** After the number formats (10); below 0 nothing is asked any more. */
 const PRIORITY = 5;
 
-export function drawOverlays(injector: Injector, marks: Marks, shown: () => Shown | null): void {
+export function drawOverlays(injector: Injector, marks: Marks, shown: () => ShownWorkbook | null): void {
   const overlaid = <T extends ICellData>(cell: Nullable<T>, name: string, row: number, col: number) => {
     const now = shown();
     const mark = marks.at(name, row, col);
@@ -30,15 +30,15 @@ export function drawOverlays(injector: Injector, marks: Marks, shown: () => Show
 }
 
 /** What a cell does not show of itself: why its function gives nothing, its formula, what lies over it. */
-export function wordsOfCell(
-  shown: Shown,
+export function cellNoteText(
+  shown: ShownWorkbook,
   at: { readonly sheet: number; readonly id: string; readonly row: number; readonly col: number },
   words: GridWords,
 ): string | null {
   const { sheet, id, row, col } = at;
   const fault = functionFaults.get({ unit: shown.unit, sheet: id, row, col });
   if (fault !== null) return fault;
-  const formula = shown.edits.keptFormula(sheet, row, col);
+  const formula = shown.edits.unsupportedFormula(sheet, row, col);
   if (formula !== null) return words.keptFormula(formula);
   const drawing = shown.drawings.at(sheet, row, col);
   return drawing ? words.drawing(drawing.kind, drawing.name) : null;

@@ -29,7 +29,7 @@ export interface Snapshot {
   /** Formulas of ours whose result the file does not hold: they are calculated once it is shown. */
   readonly uncomputed: readonly CellRef[];
   /** Formulas that the page cannot calculate: only their results are in the snapshot. */
-  readonly kept: readonly CellRef[];
+  readonly unsupported: readonly CellRef[];
 }
 
 const PX_PER_POINT = 4 / 3;
@@ -56,7 +56,7 @@ export const sheetId = (index: number): string => `sheet-${index + 1}`;
 class SheetSnapshot {
   readonly cellData: Record<number, Record<number, ICellData>> = {};
   readonly uncomputed: CellRef[] = [];
-  readonly kept: CellRef[] = [];
+  readonly unsupported: CellRef[] = [];
 
   constructor(
     private readonly sheet: Sheet,
@@ -116,7 +116,7 @@ class SheetSnapshot {
     if (cell.formula === undefined) return { ...gridValue(cell.value), ...looks };
     const ref = { sheet: this.sheet.name, row: cell.row, col: cell.col };
     if (this.startsArray(cell) || !canCalculate(cell.formula, this.engine)) {
-      this.kept.push(ref);
+      this.unsupported.push(ref);
       return { ...gridValue(cell.value), ...looks };
     }
     if (isUncomputed(cell)) {
@@ -274,6 +274,6 @@ export function toSnapshot(
       resources: [{ name: "SHEET_DEFINED_NAME_PLUGIN", data: resource }],
     },
     uncomputed: made.flatMap((sheet) => sheet.uncomputed),
-    kept: made.flatMap((sheet) => sheet.kept),
+    unsupported: made.flatMap((sheet) => sheet.unsupported),
   };
 }

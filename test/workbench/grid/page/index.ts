@@ -7,7 +7,7 @@ import { eachCell } from "../../../../src/workbook/sheet";
 import type { HostEvent } from "../../../../taskpane/hosts/host";
 import type { OpenedWorkbook } from "../../../../workbench/document/document";
 import type { Grid, Refusal } from "../../../../workbench/grid/grid";
-import type { Started } from "../../../../workbench/grid/start-univer";
+import type { StartedUniver } from "../../../../workbench/grid/start-univer";
 import { createGrid } from "../../../../workbench/grid/create-grid";
 import { makeWorkbook, type SheetSpec } from "../../../support/workbook";
 
@@ -57,7 +57,7 @@ async function start(): Promise<void> {
   const refusals: Refusal[] = [];
   grid.listen((event) => events.push(event));
   grid.onRefused((refusal) => refusals.push(refusal));
-  const { api } = (grid as unknown as { started: Started }).started;
+  const { api } = (grid as unknown as { started: StartedUniver }).started;
   window.gridPage = {
     grid,
     events,

@@ -1,0 +1,127 @@
+/** Follows the commands that Univer runs: refuses some of them, records what was edited, reports edits and selections. */
+import {
+  type ICommandInfo,
+  type ICommandService,
+  type IExecutionOptions,
+  ObjectMatrix,
+} from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import {
+  type IMoveRangeMutationParams,
+  type ISetRangeValuesMutationParams,
+  MoveRangeMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from "@univerjs/preset-sheets-core";
+import type { GridWords } from "../../src/messages/grid-words";
+import type { HostEvent, Selection } from "../../taskpane/hosts/host";
+import { addressOf, type Box, extend } from "./bounding-box";
+import { cancelCommand } from "./commands/allowed-commands";
+import { type CellMatrix, filterCommand, isResult } from "./commands/filter-command";
+import type { Refusal } from "./grid";
+import type { CellNote } from "./overlays/cell-note";
+import { cellNoteText } from "./overlays/draw-overlays";
+import { indexOfId, indexOfName, type ShownWorkbook } from "./shown-workbook";
+
+export class GridEvents {
+  readonly listeners = new Set<(event: HostEvent) => void>();
+  readonly refusalListeners = new Set<(refusal: Refusal) => void>();
+  private isOwnWrite = false;
+  private lastSelection = "";
+
+  constructor(
+    private readonly api: FUniver,
+    private readonly shown: () => ShownWorkbook | null,
+    private readonly note: CellNote,
+    private readonly words: GridWords,
+  ) {}
+
+  connect(commands: ICommandService): void {
+    commands.beforeCommandExecuted((command, options) => this.beforeCommand(command, options));
+    commands.onCommandExecuted((command, options) => this.afterCommand(command, options));
+  }
+
+  /** What the page itself writes is neither refused nor reported as an edit. */
+  async ownWrite(write: () => void | Promise<void>): Promise<void> {
+    this.isOwnWrite = true;
+    try {
+      await write();
+    } finally {
+      this.isOwnWrite = false;
+    }
+  }
+
+  selection(): Selection | null {
+    const sheet = this.shown() ? this.api.getActiveWorkbook()?.getActiveSheet() : null;
+    const range = sheet?.getSelection()?.getActiveRange()?.getRange();
+    return sheet && range ? { sheet: sheet.getSheetName(), address: addressOf(range) } : null;
+  }
+
+  workbookReplaced(): void {
+    this.lastSelection = "";
+    this.selectionChanged();
+  }
+
+  private beforeCommand(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    const refusal = this.isOwnWrite ? null : filterCommand(command, options, this.shown());
+    if (!refusal) return;
+    for (const listener of this.refusalListeners) listener(refusal);
+    cancelCommand();
+  }
+
+  private afterCommand({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (id === SetRangeValuesMutation.id) {
+      const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+      this.cellsWritten(unitId, subUnitId, cellValue, isResult(options));
+    } else if (id === MoveRangeMutation.id) {
+      const { unitId, from, to } = params as IMoveRangeMutationParams;
+      for (const side of [from, to]) this.cellsWritten(unitId, side.subUnitId, side.value, false);
+    } else if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id)
+      this.selectionChanged();
+  }
+
+  private cellsWritten(
+    unit: string,
+    sheetId: string,
+    value: CellMatrix | undefined,
+    isCalculated: boolean,
+  ): void {
+    const shown = this.shown();
+    if (!shown || unit !== shown.unit || !value) return;
+    const index = indexOfId(shown, sheetId);
+    let box: Box | null = null;
+    new ObjectMatrix(value).forValue((row, col) => {
+      shown.edits.markWritten(index, row, col);
+      box = extend(box, row, col);
+    });
+    const sheet = shown.opened.workbook.sheets[index]?.name;
+    if (!isCalculated && !this.isOwnWrite && sheet !== undefined && box)
+      this.emit({ kind: "edited", sheet, address: addressOf(box) });
+    this.updateNote();
+  }
+
+  private selectionChanged(): void {
+    const selection = this.selection();
+    if (!selection) return;
+    this.updateNote();
+    const text = `${selection.sheet}!${selection.address}`;
+    if (text === this.lastSelection) return;
+    this.lastSelection = text;
+    if (!this.isOwnWrite) this.emit({ kind: "selected", selection });
+  }
+
+  private updateNote(): void {
+    const shown = this.shown();
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    const range = sheet?.getSelection()?.getActiveRange()?.getRange();
+    if (!shown || !sheet || !range) return this.note.show(null);
+    const { startRow: row, startColumn: col } = range;
+    const at = { sheet: indexOfName(shown, sheet.getSheetName()), id: sheet.getSheetId(), row, col };
+    this.note.show(cellNoteText(shown, at, this.words));
+  }
+
+  private emit(event: HostEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+}
