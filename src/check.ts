@@ -1,5 +1,5 @@
 /** Workbook in, report out: the one entry point of the engine. */
-import { aboutCell, aboutRow, type About } from "./assess/about";
+import { aboutCell, type About } from "./assess/about";
 import { assess, type AssessedSheet } from "./assess/assess";
 import { CHECKS, type CheckId } from "./checks/catalogue";
 import type { Check, FindingDraft } from "./checks/check";
@@ -32,7 +32,7 @@ function toFinding(check: Check<CheckId>, draft: FindingDraft, about: About | nu
     severity: draft.severity ?? check.severity,
     sheet: draft.at?.sheet ?? null,
     cell: draft.at ? refAddress(draft.at) : null,
-    indicator: draft.indicator ?? null,
+    indicator: draft.row?.row.id ?? draft.indicator ?? null,
     message: draft.message,
     why: draft.why,
     fix: draft.fix,
@@ -59,8 +59,8 @@ function findingsOf(check: Check<CheckId>, { recognition, assessed, messages }: 
       return toFinding(check, draft, about);
     });
   return assessed.flatMap((sheet, index) =>
-    [...check.run(sheet.sheet, messages.checks[check.id], recognition, messages)].map((draft) =>
-      toFinding(check, draft, aboutRow(index, sheet, draft.at, draft.indicator)),
+    [...check.run(sheet, messages.checks[check.id], messages)].map((draft) =>
+      toFinding(check, draft, { sheet: index, indicator: draft.row ? sheet.rows.indexOf(draft.row) : null }),
     ),
   );
 }

@@ -1,4 +1,7 @@
-/** Which row of which score sheet a finding is about: decided here once, and carried by the finding. */
+/**
+ * Which row of which score sheet a finding is about; every finding carries it. Checks of a score sheet say it themselves,
+ * for findings of the workbook's other checks it is found here.
+ */
 import type { IndicatorRow } from "../recognise/types";
 import type { CellRef } from "../workbook/model";
 import type { AssessedSheet } from "./assess";
@@ -15,10 +18,7 @@ function hasCell(row: IndicatorRow, at: CellRef): boolean {
   );
 }
 
-/**
- * The row that has the cell; else the first row of the indicator that is named. Of an indicator that stands there twice
- * it is thus the row that the finding points at.
- */
+/** The row that has the cell; else the first row of the indicator that is named. */
 function rowFor({ sheet: { indicators } }: AssessedSheet, at: CellRef, id: string | null): number | null {
   const fits = (row: IndicatorRow) => id === null || row.id === id;
   const inRow = indicators.findIndex((row) => fits(row) && hasCell(row, at));
@@ -31,17 +31,4 @@ export function aboutCell(sheets: readonly AssessedSheet[], at: CellRef, id: str
   const here = [...sheets.entries()].filter(([, { sheet }]) => sheet.sheet === at.sheet);
   const found = here.map(([sheet, assessed]) => ({ sheet, indicator: rowFor(assessed, at, id) }));
   return found.find(({ indicator }) => indicator !== null) ?? found[0] ?? null;
-}
-
-/**
- * What a check of a score sheet finds is about the sheet as a whole, unless it names an indicator.
- * @param id null for an indicator that no framework knows, undefined where none is meant
- */
-export function aboutRow(
-  sheet: number,
-  assessed: AssessedSheet,
-  at: CellRef | null,
-  id: string | null | undefined,
-): About {
-  return { sheet, indicator: at && id !== undefined ? rowFor(assessed, at, id) : null };
 }

@@ -2,11 +2,11 @@
  * Recognition → assessed score sheets: what the rules make of each row, worked out once. Checks, report, proposals,
  * papers and what-if all read it here, so that no two of them can disagree about a row.
  */
-import type { Decimal } from "../decimal";
-import type { FactBook, IndicatorRow, Recognition, ScoreSheet } from "../recognise/types";
+import { roundPoints, sum, type Decimal } from "../decimal";
+import type { FactBook, IndicatorRow, NumberCell, Recognition, ScoreSheet } from "../recognise/types";
 import type { Outcome, Rule } from "../rules/rule-kind";
 import type { CellRef } from "../workbook/model";
-import { determinate, nameOf, pointsLost, ruleOf, scoreOf, scoreRef, weightOf } from "./score-sheet";
+import { nameOf } from "./cells";
 
 export interface AssessedRow {
   readonly row: IndicatorRow;
@@ -38,6 +38,26 @@ export interface AssessedSheet {
   readonly book: FactBook;
   /** One for each of the sheet's indicators, in their order. */
   readonly rows: readonly AssessedRow[];
+  /** The scores added up; null when the sheet has no score column. */
+  readonly total: Total | null;
+  /** The total printed in the sheet, at two decimals. */
+  readonly stated: Decimal | null;
+  readonly implied: ImpliedScore | null;
+}
+
+export interface Total {
+  /** Sum of the scores that can be read. */
+  readonly sum: Decimal;
+  /** The same from scores as they are before rounding: what a SUM over unrounded formulas shows. */
+  readonly unrounded: Decimal;
+  /** Rows whose score is blank or cannot be read. */
+  readonly open: readonly AssessedRow[];
+}
+
+/** The score that the stated total implies for the only row that has none. */
+export interface ImpliedScore {
+  readonly row: AssessedRow;
+  readonly score: Decimal;
 }
 
 /** The facts of one score sheet. A workbook has one book today; whoever needs a sheet's facts asks here. */
@@ -45,25 +65,70 @@ export function factsOf(_sheet: ScoreSheet, { book }: Recognition): FactBook {
   return book;
 }
 
-export function assessRow(row: IndicatorRow, book: FactBook): AssessedRow {
+/** A sheet that gives the indicator another weight has another rule, which nobody has told us: null then. */
+export function ruleOf({ definition, weight }: IndicatorRow): Rule | null {
+  if (!definition) return null;
+  const printed = weight?.figure?.value;
+  return printed === undefined || printed.eq(definition.weight) ? definition.rule : null;
+}
+
+/** The points that an outcome leaves no doubt about; null while several are attainable. */
+export function determinate(outcome: Outcome): Decimal | null {
+  if (outcome.status === "scored" || outcome.status === "not-applicable") return roundPoints(outcome.points);
+  const [first, ...more] = outcome.attainable.kind === "steps" ? outcome.attainable.points : [];
+  return first !== undefined && more.length === 0 ? roundPoints(first) : null;
+}
+
+/** A negative score is out of range: "lost 6 of 5 points" would explain nothing. */
+function pointsLost(score: Decimal | null, weight: Decimal | null): Decimal | null {
+  return score === null || weight === null || score.lt(0) || score.gte(weight) ? null : weight.minus(score);
+}
+
+function pointsOf(cell: NumberCell | null): Decimal | null {
+  return cell?.figure ? roundPoints(cell.figure.value) : null;
+}
+
+function assessRow(row: IndicatorRow, book: FactBook): AssessedRow {
   const rule = ruleOf(row);
   const outcome = rule && rule.score(book.facts);
+  const weight = row.weight?.figure?.value ?? row.definition?.weight ?? null;
+  const score = pointsOf(row.score);
   return {
     row,
     book,
     name: nameOf(row),
-    place: scoreRef(row),
-    weight: weightOf(row),
-    score: scoreOf(row),
-    lost: pointsLost(row),
+    place: row.score?.ref ?? row.name.ref,
+    weight,
+    score,
+    lost: pointsLost(score, weight),
     scored: rule && outcome && { rule, outcome },
     expected: outcome && determinate(outcome),
   };
 }
 
+function totalOf(rows: readonly AssessedRow[]): Total | null {
+  if (!rows.some(({ row }) => row.score)) return null;
+  return {
+    sum: sum(rows.flatMap(({ score }) => score ?? [])),
+    unrounded: roundPoints(sum(rows.flatMap(({ row }) => row.score?.figure?.value ?? []))),
+    open: rows.filter(({ score }) => score === null),
+  };
+}
+
+/** null when more than one score is open, without a total, or where the implied score would lie outside 0…weight. */
+function impliedScore(total: Total | null, stated: Decimal | null): ImpliedScore | null {
+  const [row, ...more] = total?.open ?? [];
+  if (!total || stated === null || !row || more.length > 0) return null;
+  const score = roundPoints(stated.minus(total.sum));
+  return score.lt(0) || row.weight === null || score.gt(row.weight) ? null : { row, score };
+}
+
 export function assess(recognition: Recognition): AssessedSheet[] {
   return recognition.scoreSheets.map((sheet) => {
     const book = factsOf(sheet, recognition);
-    return { sheet, book, rows: sheet.indicators.map((row) => assessRow(row, book)) };
+    const rows = sheet.indicators.map((row) => assessRow(row, book));
+    const total = totalOf(rows);
+    const stated = pointsOf(sheet.total);
+    return { sheet, book, rows, total, stated, implied: impliedScore(total, stated) };
   });
 }

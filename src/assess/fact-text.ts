@@ -2,8 +2,7 @@
 import type { Decimal } from "../decimal";
 import type { FactBook } from "../recognise/types";
 import { figure, FACT_UNITS, isNumericFact, type FactId } from "../facts/facts";
-import { groupedNumber } from "../facts/format";
-import { plain } from "./score-sheet";
+import { groupedNumber, plain } from "../facts/format";
 
 /** Decimals in which a fact is written where nothing in the workbook shows it: cents, hundredths of a percent, heads. */
 const USUAL_DECIMALS = { money: 2, ratio: 4, count: 0 } as const;

@@ -1,10 +1,10 @@
 /** The least changes of a row's figures that win points back, as the messages take them. */
+import { plain } from "../facts/format";
 import { decimal } from "../decimal";
 import type { FactId } from "../facts/facts";
 import type { RuleWords } from "../messages/rule-words";
 import type { AssessedRow } from "./assess";
 import { factDecimals, factText } from "./fact-text";
-import { plain } from "./score-sheet";
 
 /** More ways than this help nobody. */
 const MOST_WAYS = 3;

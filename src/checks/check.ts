@@ -1,7 +1,8 @@
 /** What a check is: one folder per check of the catalogue, with its code and its words. */
+import type { AssessedRow, AssessedSheet } from "../assess/assess";
 import type { Decimal } from "../decimal";
 import type { RuleWords } from "../messages/rule-words";
-import type { Recognition, ScoreSheet } from "../recognise/types";
+import type { Recognition } from "../recognise/types";
 import type { NumericFactId } from "../facts/facts";
 import type { CellRef } from "../workbook/model";
 import type { FindingUnit } from "./finding";
@@ -22,8 +23,10 @@ export interface FindingDraft extends Said {
   readonly severity?: Severity;
   /** The cell to jump to; null when no cell can be named (a missing sheet). */
   readonly at: CellRef | null;
-  /** Id of the third-level indicator, where the finding concerns one. */
-  readonly indicator?: string | null;
+  /** The row of a score sheet that the finding is about. */
+  readonly row?: AssessedRow;
+  /** Id of the third-level indicator, where the finding concerns one and stands in none of its rows. */
+  readonly indicator?: string;
   /** What the sheet should hold by this check, and what it holds. */
   readonly expected?: Decimal | number | string | null;
   readonly actual?: Decimal | number | string | null;
@@ -63,7 +66,7 @@ interface WorkbookDefinition<Id extends string, W extends CheckWords> extends De
 
 /** Looks at one score sheet; run once for each sheet found. */
 interface ScoreSheetDefinition<Id extends string, W extends CheckWords> extends Definition<Id, W> {
-  run(sheet: ScoreSheet, words: W, recognition: Recognition, shared: SharedWords): Iterable<FindingDraft>;
+  run(sheet: AssessedSheet, words: W, shared: SharedWords): Iterable<FindingDraft>;
 }
 
 export type WorkbookCheck<Id extends string = string> = WorkbookDefinition<Id, CheckWords> & {

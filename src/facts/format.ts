@@ -9,15 +9,20 @@ export function pointsText(points: Decimal): string {
   return roundPoints(points).toFixed();
 }
 
+/** A number as a person writes it in a sentence: no exponent, no zeros at the end. */
+export function plain(x: Decimal): string {
+  return x.toFixed();
+}
+
+/** (0.9138, 2) → "91.38%", (0.5, 2) → "50.00%". */
+export function fixedPercent(ratio: Decimal, decimals: number): string {
+  return `${round(ratio.times(100), decimals).toFixed(decimals)}%`;
+}
+
 /** "31.91%", "100%", "97.50%"; more decimals only where asked. */
 export function percentText(ratio: Decimal, decimals = PERCENT_DECIMALS): string {
   const percent = round(ratio.times(100), decimals);
   return fixedPercent(ratio, percent.eq(percent.round(0)) ? 0 : decimals);
-}
-
-/** The same with exactly so many decimals of the percentage: (1, 2) is "100.00%". */
-export function fixedPercent(ratio: Decimal, decimals: number): string {
-  return `${round(ratio.times(100), decimals).toFixed(decimals)}%`;
 }
 
 /** A bound as it is written: "90%", "12.5%". */

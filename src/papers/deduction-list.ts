@@ -1,7 +1,8 @@
 /** Where points were lost: for each deduction the figures, what would win it back, and a drafted remark. Plain data. */
+import { nameOf } from "../assess/cells";
+import { plain } from "../facts/format";
 import { assess, type AssessedRow, type AssessedSheet } from "../assess/assess";
 import { remarkOf, saysNothing } from "../assess/remark";
-import { nameOf, plain, statedTotal } from "../assess/score-sheet";
 import { winBacks } from "../assess/win-back";
 import { sum } from "../decimal";
 import type { Messages } from "../messages/messages";
@@ -136,7 +137,7 @@ function deductionRow(
 }
 
 function sheetDeductions(
-  { sheet, rows: assessed }: AssessedSheet,
+  { sheet, rows: assessed, stated }: AssessedSheet,
   found: SheetFindings,
   messages: Messages,
 ): SheetDeductions {
@@ -145,7 +146,6 @@ function sheetDeductions(
       deductionRow(row, index, sheet, found.indicators[index]?.findings ?? [], messages),
     )
     .sort((a, b) => b.lost - a.lost);
-  const stated = statedTotal(sheet);
   return {
     sheet: sheet.sheet,
     rows,

@@ -1,6 +1,7 @@
 /** The annex: the score sheet in its three levels, as it stands. */
+import { nameOf } from "../assess/cells";
+import { plain } from "../facts/format";
 import type { AssessedRow, AssessedSheet } from "../assess/assess";
-import { nameOf, plain } from "../assess/score-sheet";
 import { sum, type Decimal } from "../decimal";
 import { runsOf, type PaperCell, type PaperTable } from "./document";
 import { centred } from "./report-data";

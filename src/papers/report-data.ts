@@ -1,10 +1,9 @@
 /** The report's tables and its chart, each from recognised figures only; what is missing is said. */
 import { factDecimals, factText } from "../assess/fact-text";
-import { fixedPercent } from "../facts/format";
 import { decimal, type Decimal } from "../decimal";
-import type { Recognition } from "../recognise/types";
 import { figure, type Facts, type NumericFactId } from "../facts/facts";
-import { groupedNumber } from "../facts/format";
+import { fixedPercent, groupedNumber } from "../facts/format";
+import type { Recognition } from "../recognise/types";
 import type { BarChart, Block, PaperCell, PaperColumn } from "./document";
 import { runsOf } from "./document";
 import type { Problems } from "./problems";

@@ -3,8 +3,9 @@
  * points were lost and what will be done about it is left for people to write. Whatever is found wrong is listed first
  * and marked where its figures stand.
  */
+import { nameOf } from "../assess/cells";
+import { plain } from "../facts/format";
 import { assess, type AssessedRow, type AssessedSheet } from "../assess/assess";
-import { nameOf, plain, statedTotal } from "../assess/score-sheet";
 import { tidy } from "../text";
 import type { Messages } from "../messages/messages";
 import type { reportDraft as words } from "../messages/zh-CN/report-draft";
@@ -72,9 +73,12 @@ class Draft {
     ];
   }
 
-  private overallText({ sheet, rows }: AssessedSheet, index: number, deductions: SheetDeductions): string {
+  private overallText(
+    { sheet, rows, stated }: AssessedSheet,
+    index: number,
+    deductions: SheetDeductions,
+  ): string {
     const { overall } = this.words;
-    const stated = statedTotal(sheet);
     const summed = scoreSum(rows);
     const { grade } = this.report.sheets[index]!;
     const errors = this.problems.ofSheet(index);
@@ -144,8 +148,7 @@ class Draft {
     ];
   }
 
-  private totalDiffers({ sheet, rows }: AssessedSheet): Block[] {
-    const stated = statedTotal(sheet);
+  private totalDiffers({ rows, stated }: AssessedSheet): Block[] {
     const summed = scoreSum(rows);
     if (!stated || stated.eq(summed)) return [];
     return [this.paragraph(this.words.annex.totalDiffers(plain(stated), plain(summed)))];

@@ -1,6 +1,6 @@
 /** Which facts of an indicator a what-if can change: those that its rule uses, and those that it is waiting for. */
+import { ruleOf } from "../assess/assess";
 import type { FactBook, ScoreSheet } from "../recognise/types";
-import { ruleOf } from "../assess/score-sheet";
 import { isNumericFact, type FactId, type Facts, type FactValue } from "../facts/facts";
 import type { FactSpec, Rule } from "../rules/rule-kind";
 

@@ -1,7 +1,7 @@
 /** What-ifs as plain data with their words in them: for the command line's JSON and text, and for the pane. */
+import { plain } from "../facts/format";
 import { assess, type AssessedSheet } from "../assess/assess";
 import { factText } from "../assess/fact-text";
-import { plain } from "../assess/score-sheet";
 import { ZERO, type Decimal } from "../decimal";
 import type { Messages } from "../messages/messages";
 import type { FactBook, Recognition } from "../recognise/types";

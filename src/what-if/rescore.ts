@@ -7,8 +7,7 @@
  * still allows says that every judgement in it was favourable, so that a changed figure in the same indicator moves
  * it by what that figure alone is worth.
  */
-import { assess, type AssessedRow, type AssessedSheet } from "../assess/assess";
-import { determinate, impliedScore, statedTotal } from "../assess/score-sheet";
+import { assess, type AssessedRow, type AssessedSheet, determinate } from "../assess/assess";
 import { sum, type Decimal } from "../decimal";
 import { gradeOf } from "../frameworks/framework";
 import type { Recognition, ScoreSheet } from "../recognise/types";
@@ -74,10 +73,9 @@ function rescoreRow(row: AssessedRow, implied: Decimal | null, changes: Changes)
 
 const total = (points: readonly (Decimal | null)[]): Decimal => sum(points.filter((each) => each !== null));
 
-export function rescoreSheet({ sheet, rows }: AssessedSheet, changes: Changes): SheetWhatIf {
-  const blank = impliedScore(sheet);
+export function rescoreSheet({ sheet, rows, stated, implied }: AssessedSheet, changes: Changes): SheetWhatIf {
   const indicators = rows.map((each) =>
-    rescoreRow(each, each.row === blank?.row ? blank.score : null, changes),
+    rescoreRow(each, each === implied?.row ? implied.score : null, changes),
   );
   const before = total(indicators.map((each) => each.before));
   const after = total(indicators.map((each) => each.after));
@@ -86,7 +84,7 @@ export function rescoreSheet({ sheet, rows }: AssessedSheet, changes: Changes): 
   return {
     sheet,
     indicators,
-    stated: statedTotal(sheet),
+    stated,
     before,
     after,
     grade: { before: grade(before), after: grade(after) },

@@ -2,8 +2,8 @@
  * What the pane offers to write: recomputed scores, totals and grades, formulas, drafted remarks. Nothing is offered
  * where a person must judge, and nothing is ever written unasked.
  */
-import { assess, type AssessedRow } from "../../src/assess/assess";
-import { impliedScore, rawText } from "../../src/assess/score-sheet";
+import { rawText } from "../../src/assess/cells";
+import { assess, type AssessedRow, type AssessedSheet } from "../../src/assess/assess";
 import { winBacks } from "../../src/assess/win-back";
 import type { Messages } from "../../src/messages/messages";
 import type { IndicatorRow, NumberCell, Recognition, ScoreSheet } from "../../src/recognise/types";
@@ -62,13 +62,12 @@ function proposal(
 }
 
 /** The score by the rule; for the only blank one, what the stated total implies. */
-function scoreOf({ row, expected }: AssessedRow, sheet: ScoreSheet): number | null {
-  if (expected) return expected.toNumber();
-  const implied = impliedScore(sheet);
+function scoreOf(row: AssessedRow, { implied }: AssessedSheet): number | null {
+  if (row.expected) return row.expected.toNumber();
   return implied?.row === row ? implied.score.toNumber() : null;
 }
 
-function scoreProposals(assessed: AssessedRow, sheet: ScoreSheet, context: ProposalContext): Proposal[] {
+function scoreProposals(assessed: AssessedRow, sheet: AssessedSheet, context: ProposalContext): Proposal[] {
   const { row, scored } = assessed;
   const cell = row.score;
   if (!cell) return [];
@@ -76,7 +75,7 @@ function scoreProposals(assessed: AssessedRow, sheet: ScoreSheet, context: Propo
   const read = faults.find((one) => one.check === "score-not-numeric")?.expected;
   const value = scoreOf(assessed, sheet) ?? (typeof read === "number" ? read : null);
   const formulas = scored
-    ? formulaOptions(row, scored.rule, context.recognition, cell.ref.sheet, context.isPublished(sheet))
+    ? formulaOptions(row, scored.rule, context.recognition, cell.ref.sheet, context.isPublished(sheet.sheet))
     : [];
   const before = shown(cell);
   if (faults.length > 0 && value !== null) {
@@ -149,10 +148,13 @@ function remarkProposals(assessed: AssessedRow, context: ProposalContext): Propo
 
 /** In the order of the sheet; what answers a finding comes before mere offers. */
 export function proposalsOf(context: ProposalContext): Proposal[] {
-  const all = assess(context.recognition).flatMap(({ sheet, rows }) => [
-    ...rows.flatMap((row) => [...scoreProposals(row, sheet, context), ...remarkProposals(row, context)]),
-    ...totalProposals(sheet, context),
-    ...gradeProposals(sheet, context),
+  const all = assess(context.recognition).flatMap((assessed) => [
+    ...assessed.rows.flatMap((row) => [
+      ...scoreProposals(row, assessed, context),
+      ...remarkProposals(row, context),
+    ]),
+    ...totalProposals(assessed.sheet, context),
+    ...gradeProposals(assessed.sheet, context),
   ]);
   return [
     ...all.filter(({ answers }) => answers.length > 0),

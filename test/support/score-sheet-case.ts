@@ -4,6 +4,7 @@
  * Columns: A 一级指标 B 参考分值 C 二级指标 D 参考分值 E 三级指标 F 参考分值 G 评分标准 H 得分 I 扣分情况及整改情况说明.
  * Rows: 1 title, 2 headings, 3–23 the indicators in the framework's order, 24 合计, 25 评分等级.
  */
+import { assess } from "../../src/assess/assess";
 import { CHECKS, type CheckId } from "../../src/checks/catalogue";
 import type { Check, FindingDraft, Severity } from "../../src/checks/check";
 import { publishedFramework } from "../../src/frameworks/published";
@@ -140,7 +141,7 @@ function asExpected(draft: FindingDraft): Expected {
   const cell = draft.at && refAddress(draft.at);
   return {
     at: draft.at && cell ? (draft.at.sheet === "评分表" ? cell : `${draft.at.sheet}!${cell}`) : null,
-    indicator: draft.indicator ?? null,
+    indicator: draft.row?.row.id ?? draft.indicator ?? null,
     expected: plain(draft.expected),
     actual: plain(draft.actual),
     ...(draft.points ? { points: Number(draft.points) } : {}),
@@ -156,7 +157,7 @@ export function runCheck(
   const words = messages.checks[check.id];
   return check.scope === "workbook"
     ? [...check.run(recognition, words, messages)]
-    : recognition.scoreSheets.flatMap((sheet) => [...check.run(sheet, words, recognition, messages)]);
+    : assess(recognition).flatMap((sheet) => [...check.run(sheet, words, messages)]);
 }
 
 let english: Messages;

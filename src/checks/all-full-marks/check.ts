@@ -1,7 +1,6 @@
 /** Every indicator that a person judges was given full marks. */
 import { scoreSheetCheck } from "../check";
 import { hasFullMarks, judgedRows } from "../support/full-marks";
-import { nameOf, scoreRef } from "../../assess/score-sheet";
 import { zhCN } from "./zh-CN";
 
 /** Fewer judgements than this can all be right without a second look. */
@@ -13,12 +12,12 @@ export const allFullMarks = scoreSheetCheck({
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(sheet, words) {
-    const rows = judgedRows(sheet);
+    const rows = judgedRows(sheet.rows);
     if (rows.length < FEWEST || !rows.every(hasFullMarks)) return;
     yield {
-      at: scoreRef(rows[0]!),
+      at: rows[0]!.place,
       actual: rows.length,
-      ...words.finding({ count: rows.length, names: rows.map(nameOf) }),
+      ...words.finding({ count: rows.length, names: rows.map(({ name }) => name) }),
     };
   },
 });

@@ -10,7 +10,7 @@ export const columnNotFound = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run({ sheet, range, columns }, words) {
+  *run({ sheet: { sheet, range, columns } }, words) {
     for (const column of NEEDED) {
       if (columns[column] !== undefined) continue;
       yield {

@@ -1,26 +1,21 @@
+import { fixedPercent, plain } from "../../facts/format";
 import { round, roundPoints, sum, type Decimal } from "../../decimal";
-import type { IndicatorRow, Recognition, ScoreSheet, TextCell } from "../../recognise/types";
+import type { AssessedRow, AssessedSheet } from "../../assess/assess";
+import type { TextCell } from "../../recognise/types";
 import { scoreSheetCheck, type FindingDraft } from "../check";
 import { derivedRates, namedRates } from "../support/derived-rates";
 import { pointClaims, rateClaims, type PointClaim, type RateClaim } from "./remark-claims";
-import { nameOf, outcomeOf, plain, scoreOf, weightOf } from "../../assess/score-sheet";
-import { fixedPercent } from "../../facts/format";
 import { zhCN } from "./zh-CN";
 
 type Words = typeof zhCN;
 
 interface Remark {
-  readonly row: IndicatorRow;
+  readonly row: AssessedRow;
   readonly text: TextCell;
 }
 
-function rateFinding(
-  { row, text }: Remark,
-  claim: RateClaim,
-  { book }: Recognition,
-  words: Words,
-): FindingDraft | null {
-  const meant = namedRates(derivedRates(book.facts), claim.name, nameOf(row));
+function rateFinding({ row, text }: Remark, claim: RateClaim, words: Words): FindingDraft | null {
+  const meant = namedRates(derivedRates(row.book.facts), claim.name, row.name);
   const values = meant.flatMap((rate) => rate.values).map((value) => round(value, claim.decimals));
   const [first] = values;
   if (!first || values.some((value) => value.eq(claim.ratio))) return null;
@@ -28,12 +23,12 @@ function rateFinding(
   const places = claim.decimals - 2;
   return {
     at: text.ref,
-    indicator: row.id,
+    row,
     expected: one ? first : null,
     actual: claim.ratio,
     unit: "ratio",
     ...words.rate({
-      indicator: nameOf(row),
+      indicator: row.name,
       name: claim.name,
       claimed: fixedPercent(claim.ratio, places),
       actual: fixedPercent(first, places),
@@ -43,8 +38,7 @@ function rateFinding(
 }
 
 /** The points of the indicator's parts, by the working; null when the parts cannot be known. */
-function partPoints(row: IndicatorRow, recognition: Recognition): readonly Decimal[] | null {
-  const scored = outcomeOf(row, recognition);
+function partPoints({ scored }: AssessedRow): readonly Decimal[] | null {
   if (!scored) return null;
   const { outcome, rule } = scored;
   const points = outcome.steps.flatMap((step) => (step.points ? [roundPoints(step.points)] : []));
@@ -55,11 +49,11 @@ function partPoints(row: IndicatorRow, recognition: Recognition): readonly Decim
 }
 
 /** Whether points said to be awarded are the score, or what a part of it may be. */
-function awardFits(claim: PointClaim, remark: Remark, score: Decimal, recognition: Recognition): boolean {
+function awardFits(claim: PointClaim, remark: Remark, score: Decimal): boolean {
   if (claim.points.eq(score)) return true;
   if (claim.ofAll) return false;
-  const parts = partPoints(remark.row, recognition);
-  const weight = weightOf(remark.row);
+  const parts = partPoints(remark.row);
+  const { weight } = remark.row;
   if (parts === null) return weight === null || claim.points.lte(weight);
   return parts.some((points) => points.eq(claim.points));
 }
@@ -75,11 +69,11 @@ function pointsFinding(
   const lost = weight.minus(score);
   return {
     at: text.ref,
-    indicator: row.id,
+    row,
     expected: claim.kind === "awarded" ? score : lost,
     actual: claim.points,
     ...words.points({
-      indicator: nameOf(row),
+      indicator: row.name,
       kind: claim.kind,
       claimed: plain(claim.points),
       score: plain(score),
@@ -93,13 +87,12 @@ function deductionsFit(claims: readonly PointClaim[], lost: Decimal): boolean {
   return claims.some(({ points }) => points.eq(lost)) || sum(claims.map(({ points }) => points)).eq(lost);
 }
 
-function* pointFindings(remark: Remark, recognition: Recognition, words: Words): Generator<FindingDraft> {
-  const score = scoreOf(remark.row);
-  const weight = weightOf(remark.row);
+function* pointFindings(remark: Remark, words: Words): Generator<FindingDraft> {
+  const { score, weight } = remark.row;
   if (score === null || weight === null) return;
   const claims = pointClaims(remark.text.text);
   for (const claim of claims) {
-    if (claim.kind === "awarded" && !awardFits(claim, remark, score, recognition)) {
+    if (claim.kind === "awarded" && !awardFits(claim, remark, score)) {
       yield pointsFinding(remark, claim, score, weight, words);
     }
   }
@@ -111,15 +104,16 @@ function* pointFindings(remark: Remark, recognition: Recognition, words: Words):
   }
 }
 
-function* findingsOf(sheet: ScoreSheet, words: Words, recognition: Recognition): Generator<FindingDraft> {
-  for (const row of sheet.indicators) {
-    if (!row.remark) continue;
-    const remark = { row, text: row.remark };
-    for (const claim of rateClaims(row.remark.text)) {
-      const finding = rateFinding(remark, claim, recognition, words);
+function* findingsOf({ rows }: AssessedSheet, words: Words): Generator<FindingDraft> {
+  for (const row of rows) {
+    const text = row.row.remark;
+    if (!text) continue;
+    const remark = { row, text };
+    for (const claim of rateClaims(text.text)) {
+      const finding = rateFinding(remark, claim, words);
       if (finding) yield finding;
     }
-    yield* pointFindings(remark, recognition, words);
+    yield* pointFindings(remark, words);
   }
 }
 

@@ -1,6 +1,6 @@
+import { plain } from "../../facts/format";
 import { refAddress } from "../../workbook/model";
 import { saysNothing } from "../../assess/remark";
-import { nameOf, plain, pointsLost } from "../../assess/score-sheet";
 import { scoreSheetCheck } from "../check";
 import { zhCN } from "./zh-CN";
 
@@ -10,17 +10,17 @@ export const deductionUnexplained = scoreSheetCheck({
   severity: "warning",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(sheet, words) {
-    for (const row of sheet.indicators) {
-      const lost = pointsLost(row);
+  *run({ rows }, words) {
+    for (const assessed of rows) {
+      const { row, name, lost } = assessed;
       if (lost === null || !row.remark || !saysNothing(row.remark.text)) continue;
       yield {
         at: row.remark.ref,
-        indicator: row.id,
+        row: assessed,
         expected: null,
         actual: row.remark.text || null,
         ...words.finding({
-          indicator: nameOf(row),
+          indicator: name,
           lost: plain(lost),
           column: refAddress(row.remark.ref),
         }),

@@ -1,15 +1,5 @@
-import { assessRow } from "../../assess/assess";
 import { scoreSheetCheck } from "../check";
-import {
-  determinate,
-  nameOf,
-  outcomeOf,
-  plain,
-  pointsLost,
-  scoreOf,
-  scoreRef,
-  weightOf,
-} from "../../assess/score-sheet";
+import { plain } from "../../facts/format";
 import { remarkOf } from "../../assess/remark";
 import { winBacks } from "../../assess/win-back";
 import { workingLines } from "../../assess/working";
@@ -24,30 +14,25 @@ export const deduction = scoreSheetCheck({
   severity: "deduction",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(sheet, words, recognition, shared) {
-    for (const row of sheet.indicators) {
-      const lost = pointsLost(row);
-      const score = scoreOf(row);
-      const weight = weightOf(row);
+  *run({ rows }, words, shared) {
+    for (const assessed of rows) {
+      const { row, place, name, score, weight, lost, expected } = assessed;
       if (lost === null || score === null || weight === null) continue;
-      const scored = outcomeOf(row, recognition);
-      const byRule = scored && determinate(scored.outcome);
-      const assessed = assessRow(row, recognition.book);
       const working = workingLines(assessed, shared);
       yield {
-        at: scoreRef(row),
-        indicator: row.id,
+        at: place,
+        row: assessed,
         expected: weight,
         actual: score,
         points: lost,
         working,
         ...words.finding({
-          indicator: nameOf(row),
+          indicator: name,
           score: plain(score),
           weight: plain(weight),
           lost: plain(lost),
           remark: remarkOf(row),
-          byRule: byRule?.gt(score) ? plain(byRule) : null,
+          byRule: expected?.gt(score) ? plain(expected) : null,
           hasWorking: working.length > 0,
           winBack: winBacks(assessed, shared),
         }),

@@ -1,7 +1,7 @@
 /** An indicator that a person judges at full marks: which evidence the re-examination asks for. */
+import { plain } from "../../facts/format";
 import { scoreSheetCheck } from "../check";
 import { hasFullMarks, judgedRows } from "../support/full-marks";
-import { nameOf, plain, scoreOf, scoreRef, weightOf } from "../../assess/score-sheet";
 import { zhCN } from "./zh-CN";
 
 export const evidenceNeeded = scoreSheetCheck({
@@ -9,16 +9,16 @@ export const evidenceNeeded = scoreSheetCheck({
   severity: "review",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(sheet, words) {
-    for (const row of judgedRows(sheet).filter(hasFullMarks)) {
+  *run({ rows }, words) {
+    for (const row of judgedRows(rows).filter(hasFullMarks)) {
       yield {
-        at: scoreRef(row),
-        indicator: row.id,
-        actual: scoreOf(row),
+        at: row.place,
+        row,
+        actual: row.score,
         ...words.finding({
-          indicator: row.id,
-          name: nameOf(row),
-          weight: plain(weightOf(row)!),
+          indicator: row.row.id,
+          name: row.name,
+          weight: plain(row.weight!),
         }),
       };
     }

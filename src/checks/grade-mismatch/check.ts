@@ -1,14 +1,13 @@
+import { plain } from "../../facts/format";
 import type { Decimal } from "../../decimal";
-import type { ScoreSheet } from "../../recognise/types";
+import type { AssessedSheet } from "../../assess/assess";
 import { gradeBand, statedGrade } from "./grade";
-import { plain, statedTotal, totalOf } from "../../assess/score-sheet";
 import { scoreSheetCheck } from "../check";
 import { zhCN } from "./zh-CN";
 
 /** The scores' own sum, so that a wrong total is one fault and not two; the stated total while scores are open. */
-function gradedTotal(sheet: ScoreSheet): Decimal | null {
-  const total = totalOf(sheet);
-  return total && total.open.length === 0 ? total.sum : statedTotal(sheet);
+function gradedTotal({ total, stated }: AssessedSheet): Decimal | null {
+  return total && total.open.length === 0 ? total.sum : stated;
 }
 
 /** The grade is not the one of the total's band. A text that names no grade, or several, is not judged. */
@@ -17,8 +16,9 @@ export const gradeMismatch = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(sheet, words) {
-    const total = gradedTotal(sheet);
+  *run(assessed, words) {
+    const { sheet } = assessed;
+    const total = gradedTotal(assessed);
     if (!sheet.grade || total === null) return;
     const stated = statedGrade(sheet, sheet.grade.text);
     const band = gradeBand(sheet, total);

@@ -1,7 +1,7 @@
+import { rawText } from "../../assess/cells";
 import { nameKey } from "../../text";
 import type { IndicatorRow, ScoreSheet } from "../../recognise/types";
 import { refAddress } from "../../workbook/model";
-import { nameOf, rawText } from "../../assess/score-sheet";
 import { scoreSheetCheck } from "../check";
 import { zhCN } from "./zh-CN";
 
@@ -21,9 +21,10 @@ export const indicatorDuplicate = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(sheet, words) {
+  *run({ sheet, rows }, words) {
     const seen = new Map<string, IndicatorRow>();
-    for (const row of sheet.indicators) {
+    for (const assessed of rows) {
+      const { row, name } = assessed;
       const key = identity(sheet, row);
       const first = seen.get(key);
       if (!first) {
@@ -32,11 +33,11 @@ export const indicatorDuplicate = scoreSheetCheck({
       }
       yield {
         at: row.name.ref,
-        indicator: row.id,
+        row: assessed,
         expected: null,
-        actual: nameOf(row),
+        actual: name,
         ...words.finding({
-          indicator: nameOf(row),
+          indicator: name,
           first: refAddress(first.name.ref),
           firstScore: rawText(first.score?.raw ?? null),
           score: rawText(row.score?.raw ?? null),

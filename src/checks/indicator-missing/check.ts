@@ -1,7 +1,8 @@
+import { nameOf } from "../../assess/cells";
+import { plain } from "../../facts/format";
 import type { Dimension, Framework, Group, Indicator } from "../../frameworks/framework";
 import type { IndicatorRow, ScoreSheet } from "../../recognise/types";
 import type { CellRef } from "../../workbook/model";
-import { nameOf, plain } from "../../assess/score-sheet";
 import { scoreSheetCheck } from "../check";
 import { zhCN } from "./zh-CN";
 
@@ -50,7 +51,7 @@ export const indicatorMissing = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(sheet, words) {
+  *run({ sheet }, words) {
     if (!sheet.framework) return;
     const { framework } = sheet.framework;
     for (const missing of missingFrom(sheet, framework)) {

@@ -1,14 +1,15 @@
-import type { IndicatorRow, LevelNode, ScoreSheet } from "../../recognise/types";
-import { nameOf } from "../../assess/score-sheet";
+import { nameOf } from "../../assess/cells";
+import type { AssessedRow, AssessedSheet } from "../../assess/assess";
+import type { LevelNode } from "../../recognise/types";
 import { scoreSheetCheck } from "../check";
 import { zhCN } from "./zh-CN";
 
 type Level = "level1" | "level2" | "level3";
 
-function* labels(sheet: ScoreSheet): Generator<readonly [Level, LevelNode | IndicatorRow]> {
+function* labels({ sheet, rows }: AssessedSheet): Generator<readonly [Level, LevelNode, AssessedRow?]> {
   for (const node of sheet.dimensions) yield ["level1", node];
   for (const node of sheet.groups) yield ["level2", node];
-  for (const node of sheet.indicators) yield ["level3", node];
+  for (const row of rows) yield ["level3", row.row, row];
 }
 
 /** A label is a near miss of the framework's name for it: 部门决算 where the framework says 部门决策. */
@@ -17,12 +18,12 @@ export const indicatorNameVariant = scoreSheetCheck({
   severity: "warning",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(sheet, words) {
-    for (const [level, node] of labels(sheet)) {
+  *run(assessed, words) {
+    for (const [level, node, row] of labels(assessed)) {
       if (node.match !== "variant" || node.officialName === null) continue;
       yield {
         at: node.name.ref,
-        indicator: level === "level3" ? node.id : null,
+        ...(row ? { row } : {}),
         expected: node.officialName,
         actual: nameOf(node),
         ...words.finding({ level, written: nameOf(node), official: node.officialName }),

@@ -1,13 +1,12 @@
+import type { AssessedRow } from "../../assess/assess";
 import { isNumericFact, type NumericFactId } from "../../facts/facts";
+import { plain } from "../../facts/format";
 import { FACTS } from "../../facts/table";
-import type { IndicatorRow, Recognition } from "../../recognise/types";
-import { nameOf, outcomeOf, plain, scoreOf, scoreRef } from "../../assess/score-sheet";
 import { scoreSheetCheck } from "../check";
 import { zhCN } from "./zh-CN";
 
 /** The figures that the row's rule lacks. Those found by judging are the business of evidence-needed. */
-function missingFacts(row: IndicatorRow, recognition: Recognition): readonly NumericFactId[] {
-  const scored = outcomeOf(row, recognition);
+function missingFacts({ scored }: AssessedRow): readonly NumericFactId[] {
   if (!scored || !("missing" in scored.outcome)) return [];
   return scored.outcome.missing.filter(isNumericFact).filter((id) => !FACTS[id].judged);
 }
@@ -18,18 +17,18 @@ export const inputMissing = scoreSheetCheck({
   severity: "review",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(sheet, words, recognition, { rules }) {
-    for (const row of sheet.indicators) {
-      const missing = missingFacts(row, recognition);
+  *run({ rows }, words, { rules }) {
+    for (const row of rows) {
+      const missing = missingFacts(row);
       if (missing.length === 0) continue;
-      const score = scoreOf(row);
+      const { place, name, score } = row;
       yield {
-        at: scoreRef(row),
-        indicator: row.id,
+        at: place,
+        row,
         expected: null,
         actual: score,
         ...words.finding({
-          indicator: nameOf(row),
+          indicator: name,
           score: score && plain(score),
           missing: missing.map((id) => rules.fact({ id })),
         }),

@@ -1,4 +1,5 @@
 /** A budget carried out to less than 90% with no reason written down. */
+import { fixedPercent } from "../../facts/format";
 import { decimal, round, type Decimal } from "../../decimal";
 import { NOTE_HEADING, TOTAL_LABEL } from "../../recognise/lexicon";
 import { squeeze } from "../../text";
@@ -6,7 +7,6 @@ import type { Measure, Subject } from "../../facts/wordings";
 import type { Quantity, Recognition, Table, TableRow } from "../../recognise/types";
 import { workbookCheck, type FindingDraft } from "../check";
 import { cellKey, figureText, placeOf } from "../support/figures";
-import { fixedPercent } from "../../facts/format";
 import { groupBy } from "../support/group-by";
 import { findUnitSuspects } from "../support/unit-suspects";
 import { zhCN } from "./zh-CN";

@@ -8,8 +8,9 @@ export const mixedFrameworkYears = scoreSheetCheck({
   severity: "warning",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(sheet, words) {
-    const traces = formTraces(sheet);
+  *run(assessed, words) {
+    const { sheet } = assessed;
+    const traces = formTraces(assessed);
     const [first] = traces;
     if (!first || !sheet.framework) return;
     yield {

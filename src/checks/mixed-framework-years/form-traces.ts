@@ -1,13 +1,15 @@
 /** Traces of another year's form in a score sheet: weights, criteria and names that fit that year's and not this one's. */
+import { nameOf } from "../../assess/cells";
+import { plain } from "../../facts/format";
 import { sum, type Decimal } from "../../decimal";
 import { groupsOf, indicatorsOf, type Framework } from "../../frameworks/framework";
 import { publishedFrameworks } from "../../frameworks/published";
 import { nameKey } from "../../text";
 import type { FormTrace } from "../mixed-framework-years/zh-CN";
-import type { IndicatorRow, LevelNode, ScoreSheet } from "../../recognise/types";
+import type { AssessedRow, AssessedSheet } from "../../assess/assess";
+import type { IndicatorRow, LevelNode } from "../../recognise/types";
 import { refAddress, type CellRef } from "../../workbook/model";
 import { criteriaPoints } from "../support/criteria-points";
-import { nameOf, plain, weightOf } from "../../assess/score-sheet";
 
 export interface PlacedTrace {
   readonly ref: CellRef;
@@ -70,8 +72,7 @@ function parentTrace(
 }
 
 /** Criteria that award another year's points for the indicator. */
-function criteriaTrace(row: IndicatorRow, own: Framework): PlacedTrace[] {
-  const weight = weightOf(row);
+function criteriaTrace({ row, weight }: AssessedRow, own: Framework): PlacedTrace[] {
   const points = row.criteria && criteriaPoints(row.criteria.text);
   if (!weight || !points || !row.criteria || row.id === null || points.eq(weight)) return [];
   const id = row.id;
@@ -150,23 +151,23 @@ function nameTrace(row: IndicatorRow, own: Framework): PlacedTrace[] {
 }
 
 /** All traces of a sheet, in the order of its cells. */
-export function formTraces(sheet: ScoreSheet): PlacedTrace[] {
+export function formTraces({ sheet, rows }: AssessedSheet): PlacedTrace[] {
   const own = sheet.framework?.framework;
   if (!own) return [];
   const under = (level: "dimension" | "group", index: number) =>
-    sheet.indicators.filter((row) => row[level] === index).map(weightOf);
-  const total = sheet.indicators.map(weightOf);
+    rows.filter(({ row }) => row[level] === index).map(({ weight }) => weight);
+  const total = rows.map(({ weight }) => weight);
   const complete = total.every((weight) => weight !== null) && sum(total.map((weight) => weight!)).eq(100);
   const found = [
     ...sheet.dimensions.flatMap((node, i) =>
       parentTrace(node, under("dimension", i), own, (other) => other.dimensions),
     ),
     ...sheet.groups.flatMap((node, i) => parentTrace(node, under("group", i), own, groupsOf)),
-    ...sheet.indicators.flatMap((row) => [
-      ...criteriaTrace(row, own),
+    ...rows.flatMap((each) => [
+      ...criteriaTrace(each, own),
       // A sheet that was re-weighted on purpose still adds up to 100.
-      ...(complete ? [] : weightTrace(row, own)),
-      ...nameTrace(row, own),
+      ...(complete ? [] : weightTrace(each.row, own)),
+      ...nameTrace(each.row, own),
     ]),
   ];
   return found.sort((a, b) => a.ref.row - b.ref.row || a.ref.col - b.ref.col);

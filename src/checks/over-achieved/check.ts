@@ -1,8 +1,8 @@
 /** A result at or above 130% of its target without a reason: the target was too low, or the figure is wrong. */
+import { fixedPercent } from "../../facts/format";
 import { decimal } from "../../decimal";
 import { squeeze } from "../../text";
 import type { TargetRow } from "../../recognise/types";
-import { fixedPercent } from "../../facts/format";
 import { workbookCheck } from "../check";
 import { compare, isEmptyText, targetRows } from "../support/targets";
 import { zhCN } from "./zh-CN";

@@ -1,10 +1,10 @@
 /** Cumulative payments or progress that fall from one quarter to the next, or lie far outside 0–150%. */
+import { fixedPercent } from "../../facts/format";
 import { decimal, type Decimal } from "../../decimal";
 import type { FactSource, Recognition } from "../../recognise/types";
 import { figure, type NumericFactId } from "../../facts/facts";
 import { workbookCheck, type FindingDraft } from "../check";
-import { cellKey, figureText, placeOf, findingUnit } from "../support/figures";
-import { fixedPercent } from "../../facts/format";
+import { cellKey, figureText, findingUnit, placeOf } from "../support/figures";
 import { zhCN } from "./zh-CN";
 
 type Words = typeof zhCN;

@@ -1,20 +1,15 @@
-import { assessRow } from "../../assess/assess";
+import type { Scored } from "../../assess/assess";
 import { roundPoints, type Decimal } from "../../decimal";
-import type { Recognition } from "../../recognise/types";
+import type { FactBook } from "../../recognise/types";
 import { scoreSheetCheck, type SharedWords } from "../check";
 import { attainableText } from "../support/attainable-text";
 import { scoreFault } from "../../assess/score-fault";
-import { nameOf, plain, scoreRef, type Scored } from "../../assess/score-sheet";
+import { plain } from "../../facts/format";
 import { workingLines } from "../../assess/working";
 import { zhCN } from "./zh-CN";
 
 /** The reading or slip that yields the printed number, in words; null when none does. */
-function readingOf(
-  { rule }: Scored,
-  score: Decimal,
-  { book }: Recognition,
-  { rules }: SharedWords,
-): string | null {
+function readingOf({ rule }: Scored, score: Decimal, book: FactBook, { rules }: SharedWords): string | null {
   const found = rule.alternatives(book.facts).find(({ points }) => roundPoints(points).eq(score));
   return found ? rules.alternative(found.key) : null;
 }
@@ -29,23 +24,24 @@ export const scoreDiffersFromFormula = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(sheet, words, recognition, shared) {
-    for (const row of sheet.indicators) {
-      const fault = scoreFault(row, recognition);
+  *run({ rows, book }, words, shared) {
+    for (const row of rows) {
+      const { place, name, expected } = row;
+      const fault = scoreFault(row);
       if (fault?.kind !== "differs") continue;
-      const { score, scored, byRule } = fault;
+      const { score, scored } = fault;
       yield {
-        at: scoreRef(row),
-        indicator: row.id,
-        expected: byRule,
+        at: place,
+        row,
+        expected,
         actual: score,
-        working: workingLines(assessRow(row, recognition.book), shared),
+        working: workingLines(row, shared),
         ...words.finding({
-          indicator: nameOf(row),
+          indicator: name,
           score: plain(score),
           possible: attainableText(scored.outcome.attainable),
-          byRule: byRule && plain(byRule),
-          reading: readingOf(scored, score, recognition, shared),
+          byRule: expected && plain(expected),
+          reading: readingOf(scored, score, book, shared),
         }),
       };
     }

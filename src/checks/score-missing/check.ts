@@ -1,12 +1,5 @@
-import {
-  impliedScore,
-  isBlank,
-  nameOf,
-  plain,
-  statedTotal,
-  totalOf,
-  weightOf,
-} from "../../assess/score-sheet";
+import { isBlank } from "../../assess/cells";
+import { plain } from "../../facts/format";
 import { scoreSheetCheck } from "../check";
 import { zhCN } from "./zh-CN";
 
@@ -16,21 +9,19 @@ export const scoreMissing = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(sheet, words) {
-    const implied = impliedScore(sheet);
-    const stated = statedTotal(sheet);
-    const others = totalOf(sheet)?.sum;
-    for (const row of sheet.indicators) {
+  *run({ rows, total, stated, implied }, words) {
+    const others = total?.sum;
+    for (const assessed of rows) {
+      const { row, name, weight } = assessed;
       if (!row.score || row.score.figure || !isBlank(row.score)) continue;
-      const weight = weightOf(row);
-      const score = implied?.row === row ? implied.score : null;
+      const score = implied?.row === assessed ? implied.score : null;
       yield {
         at: row.score.ref,
-        indicator: row.id,
+        row: assessed,
         expected: score,
         actual: null,
         ...words.finding({
-          indicator: nameOf(row),
+          indicator: name,
           weight: weight && plain(weight),
           stated: stated && plain(stated),
           implied: score && plain(score),

@@ -1,6 +1,7 @@
+import { isBlank, rawText } from "../../assess/cells";
+import { plain } from "../../facts/format";
 import { isCellError, type CellValue } from "../../workbook/model";
-import type { IndicatorRow } from "../../recognise/types";
-import { isBlank, nameOf, plain, rawText, scoreOf } from "../../assess/score-sheet";
+import type { AssessedRow } from "../../assess/assess";
 import { scoreSheetCheck, type FindingDraft } from "../check";
 import { zhCN } from "./zh-CN";
 
@@ -14,18 +15,18 @@ function readFromText(raw: CellValue, typed: string): boolean {
   return typed === "text" || (typeof raw === "string" && FULL_WIDTH.test(raw));
 }
 
-function note(row: IndicatorRow, words: Words): FindingDraft | null {
-  const { score } = row;
-  const points = scoreOf(row);
+function note(assessed: AssessedRow, words: Words): FindingDraft | null {
+  const { name, score: points } = assessed;
+  const { score } = assessed.row;
   if (!score?.figure || points === null || !readFromText(score.raw, score.figure.typed)) return null;
   const written = rawText(score.raw);
   return {
     at: score.ref,
-    indicator: row.id,
+    row: assessed,
     severity: "info",
     expected: points,
     actual: written,
-    ...words.readFromText({ indicator: nameOf(row), written, points: plain(points) }),
+    ...words.readFromText({ indicator: name, written, points: plain(points) }),
   };
 }
 
@@ -35,22 +36,23 @@ export const scoreNotNumeric = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(sheet, words) {
-    for (const row of sheet.indicators) {
+  *run({ rows }, words) {
+    for (const assessed of rows) {
+      const { row, name } = assessed;
       if (!row.score || isBlank(row.score)) continue;
       if (row.score.figure) {
-        const noted = note(row, words);
+        const noted = note(assessed, words);
         if (noted) yield noted;
         continue;
       }
       const written = rawText(row.score.raw);
       yield {
         at: row.score.ref,
-        indicator: row.id,
+        row: assessed,
         expected: null,
         actual: written,
         ...words.finding({
-          indicator: nameOf(row),
+          indicator: name,
           written,
           isError: isCellError(row.score.raw),
         }),

@@ -1,5 +1,5 @@
+import { plain } from "../../facts/format";
 import { scoreFault } from "../../assess/score-fault";
-import { nameOf, plain, scoreRef } from "../../assess/score-sheet";
 import { scoreSheetCheck } from "../check";
 import { zhCN } from "./zh-CN";
 
@@ -9,21 +9,22 @@ export const scoreOutOfRange = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(sheet, words, recognition) {
-    for (const row of sheet.indicators) {
-      const fault = scoreFault(row, recognition);
+  *run({ rows }, words) {
+    for (const row of rows) {
+      const { place, name, expected } = row;
+      const fault = scoreFault(row);
       if (fault?.kind !== "out-of-range") continue;
       yield {
-        at: scoreRef(row),
-        indicator: row.id,
-        expected: fault.byRule,
+        at: place,
+        row,
+        expected,
         actual: fault.score,
         ...words.finding({
-          indicator: nameOf(row),
+          indicator: name,
           score: plain(fault.score),
           weight: plain(fault.weight),
           below: fault.score.lt(0),
-          byRule: fault.byRule && plain(fault.byRule),
+          byRule: expected && plain(expected),
         }),
       };
     }

@@ -1,7 +1,7 @@
 /** A result that does not reach its numeric target, or a target that was not carried out at all. */
+import { fixedPercent } from "../../facts/format";
 import { squeeze } from "../../text";
 import type { TargetRow } from "../../recognise/types";
-import { fixedPercent } from "../../facts/format";
 import { workbookCheck } from "../check";
 import { compare, isEmptyText, isMissed, targetRows, type Compared } from "../support/targets";
 import { zhCN } from "./zh-CN";

@@ -1,24 +1,16 @@
+import { plain } from "../../facts/format";
+import { rawText } from "../../assess/cells";
 import { sum, type Decimal } from "../../decimal";
-import type { ScoreSheet } from "../../recognise/types";
+import type { AssessedSheet, Total } from "../../assess/assess";
 import { scoreSheetCheck } from "../check";
-import {
-  impliedScore,
-  nameOf,
-  plain,
-  rawText,
-  statedTotal,
-  totalOf,
-  weightOf,
-  type Total,
-} from "../../assess/score-sheet";
 import { zhCN } from "./zh-CN";
 
 /** Whether the stated total can be right: the sum itself or, with scores still open, a sum that they can bring about. */
-function fits(sheet: ScoreSheet, stated: Decimal, { sum: summed, unrounded, open }: Total): boolean {
+function fits({ implied }: AssessedSheet, stated: Decimal, { sum: summed, unrounded, open }: Total): boolean {
   if (stated.eq(summed) || stated.eq(unrounded)) return true;
   if (open.length === 0) return false;
-  if (impliedScore(sheet)) return true;
-  const weights = open.map(weightOf);
+  if (implied) return true;
+  const weights = open.map(({ weight }) => weight);
   // Rows whose full marks nobody knows can bring about any total.
   if (weights.some((weight) => weight === null)) return stated.gte(summed);
   return stated.gte(summed) && stated.lte(summed.plus(sum(weights.map((weight) => weight!))));
@@ -30,12 +22,11 @@ export const totalMismatch = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(sheet, words) {
-    const total = totalOf(sheet);
-    if (!sheet.total || !total || total.open.length === sheet.indicators.length) return;
-    const stated = statedTotal(sheet);
+  *run(assessed, words) {
+    const { sheet, rows, total, stated } = assessed;
+    if (!sheet.total || !total || total.open.length === rows.length) return;
     // A total still to be filled in is a fault only once all the scores are there.
-    if (stated === null ? total.open.length > 0 : fits(sheet, stated, total)) return;
+    if (stated === null ? total.open.length > 0 : fits(assessed, stated, total)) return;
     yield {
       at: sheet.total.ref,
       expected: total.sum,
@@ -45,7 +36,7 @@ export const totalMismatch = scoreSheetCheck({
         sum: plain(total.sum),
         difference: plain((stated ?? total.sum).minus(total.sum).abs()),
         over: stated?.gt(total.sum) ?? false,
-        open: total.open.map(nameOf),
+        open: total.open.map(({ name }) => name),
       }),
     };
   },

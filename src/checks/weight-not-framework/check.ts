@@ -1,4 +1,4 @@
-import { nameOf, plain } from "../../assess/score-sheet";
+import { plain } from "../../facts/format";
 import { scoreSheetCheck } from "../check";
 import { zhCN } from "./zh-CN";
 
@@ -8,22 +8,23 @@ export const weightNotFramework = scoreSheetCheck({
   severity: "warning",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(sheet, words) {
+  *run({ sheet, rows }, words) {
     if (!sheet.framework) return;
     // A column without a single weight is one fault, which weight-total-not-100 reports.
     if (!sheet.indicators.some((row) => row.weight?.figure)) return;
-    for (const row of sheet.indicators) {
+    for (const assessed of rows) {
+      const { row, name } = assessed;
       if (!row.definition || !row.weight) continue;
       const printed = row.weight.figure?.value ?? null;
       const official = row.definition.weight;
       if (printed?.eq(official)) continue;
       yield {
         at: row.weight.ref,
-        indicator: row.id,
+        row: assessed,
         expected: official,
         actual: printed,
         ...words.finding({
-          indicator: nameOf(row),
+          indicator: name,
           printed: printed && plain(printed),
           official: plain(official),
           framework: sheet.framework.framework.title,

@@ -1,6 +1,7 @@
+import { nameOf } from "../../assess/cells";
+import { plain } from "../../facts/format";
 import { scoreSheetCheck } from "../check";
 import { erratumNote } from "../support/errata";
-import { nameOf, plain } from "../../assess/score-sheet";
 import { parentFaults, totalRowFaults } from "../support/weight-sums";
 import { zhCN } from "./zh-CN";
 
@@ -10,7 +11,7 @@ export const weightSumMismatch = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(sheet, words) {
+  *run({ sheet }, words) {
     for (const { node, weight, printed, sum, children } of parentFaults(sheet)) {
       yield {
         at: weight.ref,

@@ -1,6 +1,7 @@
+import { nameOf } from "../../assess/cells";
+import { plain } from "../../facts/format";
 import type { ScoreSheet } from "../../recognise/types";
 import type { CellRef } from "../../workbook/model";
-import { nameOf, plain } from "../../assess/score-sheet";
 import { scoreSheetCheck } from "../check";
 import { FULL_MARKS, thirdLevelTotal } from "../support/weight-sums";
 import { zhCN } from "./zh-CN";
@@ -17,7 +18,7 @@ export const weightTotalNot100 = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(sheet, words) {
+  *run({ sheet }, words) {
     // Without the column column-not-found speaks; without rows there is nothing to add up.
     if (sheet.columns.weight3 === undefined || sheet.indicators.length === 0) return;
     const { sum, unread } = thirdLevelTotal(sheet);

@@ -1,0 +1,20 @@
+/** Cells of the score sheet as messages name them. */
+import type { LevelNode, NumberCell } from "../recognise/types";
+import { tidy } from "../text";
+import { isCellError, type CellValue } from "../workbook/model";
+
+/** The label of a row, at any level. */
+export function nameOf({ name }: Pick<LevelNode, "name">): string {
+  return tidy(name.text);
+}
+
+/** True for an empty cell and for one that holds only white space (a formula may leave an empty text). */
+export function isBlank({ raw }: NumberCell): boolean {
+  return raw === null || (typeof raw === "string" && raw.trim() === "");
+}
+
+/** What stands in a cell: text as typed, an error by its name. */
+export function rawText(value: CellValue): string {
+  if (value === null) return "";
+  return isCellError(value) ? value.error : tidy(String(value));
+}
