@@ -125,7 +125,7 @@ function writeDepartment(
     layout,
     random,
     key,
-    before: earlier[0]!,
+    before: earlier[0] ?? year,
     style: styleOf(layout, 0),
     department: layout.departmentIn === "unit-line" ? year.name : null,
   };
@@ -208,6 +208,10 @@ function writeDraft(book: Book, plan: Plan, layout: Layout, words: Vocabulary, r
   writeScoreSheet(book.next("评分表（旧）", true), draft, context);
 }
 
+function needsPast({ lastYearScores, lastYearSheets, yearColumns, threeYearColumns }: Layout): boolean {
+  return lastYearScores > 0 || lastYearSheets !== null || yearColumns || threeYearColumns;
+}
+
 /** A person's slip in the scores: all that is added up from them follows. */
 export type Tamper = (year: DepartmentYear) => DepartmentYear;
 
@@ -219,15 +223,16 @@ export function generate(
 ): Generated {
   const layout = layoutOf(features);
   const random = new Random(seed);
-  const words = distinctVocabulary(random, layout);
+  const words = distinctVocabulary(new Random(seed + 1_000_003), layout);
   const names = random.some(DEPARTMENTS, layout.departments);
   const plans: Plan[] = names.map((name, index) => {
     const slips = index === 0 ? tamper : (year: DepartmentYear) => year;
-    const past = [1, 2].map((ago) => departmentOf(framework, random, name, framework.year - ago));
+    const past = (ago: number) =>
+      departmentOf(framework, new Random(seed * 17 + index * 5 + ago), name, framework.year - ago);
     const short = SHORT.exec(name)?.[1] ?? name;
     return {
       year: slips(departmentOf(framework, random, name, framework.year)),
-      earlier: past,
+      earlier: needsPast(layout) ? [past(1), past(2)] : [],
       key: names.length > 1 ? `${index}:` : "",
       prefix: names.length > 1 ? `${short.slice(0, 8)}-` : "",
       hidden: false,

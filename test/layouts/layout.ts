@@ -64,6 +64,11 @@ export interface Layout {
   readonly targets: null | "plain" | "side-labels" | "signs";
   readonly tables: "sheets" | "one-sheet" | "below-score-sheet";
   readonly dataFirst: boolean;
+  readonly procurementBy: "kind" | "project";
+  readonly tableHeaders: "one-row" | "two-rows";
+  /** Sources of the money, functions of government. */
+  readonly moreTables: boolean;
+  readonly subordinates: boolean;
   readonly yearColumns: boolean;
   readonly threeYearColumns: boolean;
   readonly tablesPaged: boolean;
@@ -128,6 +133,10 @@ export const PLAIN: Layout = {
   targets: "plain",
   tables: "sheets",
   dataFirst: false,
+  procurementBy: "kind",
+  tableHeaders: "one-row",
+  moreTables: false,
+  subordinates: false,
   yearColumns: false,
   threeYearColumns: false,
   tablesPaged: false,
@@ -235,6 +244,10 @@ export const FEATURES = {
   "tables on one sheet": { tables: "one-sheet" },
   "all on one sheet": { tables: "below-score-sheet" },
   "data before the score sheet": { dataFirst: true },
+  "procurement by project": { procurementBy: "project" },
+  "two header rows in a table": { tableHeaders: "two-rows" },
+  "sources and functions": { moreTables: true },
+  "subordinate units": { subordinates: true },
   "two years' budgets side by side": { yearColumns: true },
   "last year's accounts beside this year's": { threeYearColumns: true },
   "tables' headers repeated on every page": { tablesPaged: true },

@@ -2,6 +2,7 @@
 import { decimal } from "../../src/decimal";
 import { basicData } from "./data-list";
 import type { DepartmentYear, Money } from "./department";
+import { comparison, functions, sources, subordinates, twoYears } from "./more-tables";
 import { count, money, rate, text } from "./page";
 import { col, head, ratio, total, type Table, type TableContext } from "./table";
 
@@ -143,23 +144,28 @@ function projects({ projects: all, projectSum, year }: DepartmentYear, { random,
 }
 
 function procurement(
-  { procurement: { goods, works, services }, year }: DepartmentYear,
-  { key }: TableContext,
+  { procurement: { goods, works, services }, year, name: department }: DepartmentYear,
+  { key, layout }: TableContext,
 ): Table {
+  const byProject = layout.procurementBy === "project";
   const kinds = [
-    ["货物类", goods],
-    ["工程类", works],
-    ["服务类", services],
+    [byProject ? "办公设备及家具采购" : "货物类", goods],
+    [byProject ? "业务用房修缮工程" : "工程类", works],
+    [byProject ? "物业管理服务" : "服务类", services],
   ] as const;
+  const unit = byProject ? [text(department)] : [];
   const planned = total(kinds, ([, each]) => each.planned);
   const actual = total(kinds, ([, each]) => each.actual);
   return {
     title: `${year}年度政府采购执行情况表`,
     unit: "万元",
-    columns: [...head("采购类别"), col("采购计划金额"), col("实际采购金额"), ...head("执行率")],
+    columns: byProject
+      ? [...head("单位", "采购项目名称"), col("采购指标金额"), col("采购支付金额"), ...head("执行率")]
+      : [...head("采购类别"), col("采购计划金额"), col("实际采购金额"), ...head("执行率")],
     headerRows: 1,
     rows: [
       ...kinds.map(([name, each]) => [
+        ...unit,
         text(name),
         money(each.planned),
         money(each.actual),
@@ -167,6 +173,7 @@ function procurement(
       ]),
       [
         text("合计"),
+        ...(byProject ? [null] : []),
         money(planned, `${key}procurement:planned`),
         money(actual, `${key}procurement:actual`),
         { ...ratio(actual, planned)!, mark: `${key}procurement:rate` },
@@ -205,8 +212,17 @@ function assets({ assets: classes, year }: DepartmentYear, { layout, key }: Tabl
   return {
     title: `${year}年度固定资产保有及使用情况表`,
     unit: "万元",
-    columns: [...head("资产类别", "数量"), col("原值"), col("其中：在用"), ...head("利用率")],
-    headerRows: 1,
+    columns:
+      layout.tableHeaders === "one-row"
+        ? [...head("资产类别", "数量"), col("原值"), col("其中：在用"), ...head("利用率")]
+        : [
+            ...head("资产类别"),
+            { path: ["账面数", "数量"] },
+            { path: ["账面数", "原值"], isMoney: true },
+            { path: ["账面数", "其中：在用"], isMoney: true },
+            { path: ["账面数", "利用率"] },
+          ],
+    headerRows: layout.tableHeaders === "one-row" ? 1 : 2,
     rows: layout.assetsTotalFirst ? [sum, ...rows] : [...rows, sum],
     provides: ["fixed-assets-total", "fixed-assets-in-use"],
   };
@@ -270,67 +286,6 @@ function operating({ threePublic, routine, year }: DepartmentYear, { key }: Tabl
   };
 }
 
-/** Three columns of two years: 上年决算数 | 本年预算数 | 本年决算数. */
-function twoYears(
-  { threePublic, routine, projectSum, year }: DepartmentYear,
-  { before }: TableContext,
-): Table {
-  const publics = (of: DepartmentYear["threePublic"], field: "planned" | "actual") =>
-    total(Object.values(of), (each) => each[field]);
-  const row = (label: string, past: number, budget: number, spent: number) => [
-    text(label),
-    money(past),
-    money(budget),
-    money(spent),
-  ];
-  return {
-    title: `${year}年度部门经费变动情况表`,
-    unit: "万元",
-    columns: [...head("经费类别"), col("上年决算数"), col("本年预算数"), col("本年决算数")],
-    headerRows: 1,
-    rows: [
-      row(
-        "“三公”经费",
-        publics(before.threePublic, "actual"),
-        publics(threePublic, "planned"),
-        publics(threePublic, "actual"),
-      ),
-      row("日常公用经费", before.routine.spent, routine.adjusted, routine.spent),
-      row("项目支出", before.projectSum.spent, projectSum.adjusted, projectSum.spent),
-    ],
-    provides: ["three-public-budget", "three-public-actual", "routine-budget", "routine-actual"],
-  };
-}
-
-/** Last year's and this year's budget side by side. */
-function comparison({ basic, projectSum, whole, year }: DepartmentYear, { before }: TableContext): Table {
-  const row = (label: string, now: Money, past: Money) => [
-    text(label),
-    money(past.original),
-    money(now.original),
-    money(now.original - past.original),
-    ratio(now.original - past.original, past.original),
-  ];
-  return {
-    title: "部门预算收支对比情况表",
-    unit: "万元",
-    columns: [
-      ...head("项目"),
-      col(`${year - 1}年度年初预算数`),
-      col(`${year}年度年初预算数`),
-      col("增减额"),
-      ...head("增减幅度"),
-    ],
-    headerRows: 1,
-    rows: [
-      row("基本支出", basic, before.basic),
-      row("项目支出", projectSum, before.projectSum),
-      row("合计", whole, before.whole),
-    ],
-    provides: ["original-budget"],
-  };
-}
-
 export function tablesOf(year: DepartmentYear, context: TableContext): Table[] {
   const { layout } = context;
   return [
@@ -349,6 +304,8 @@ export function tablesOf(year: DepartmentYear, context: TableContext): Table[] {
           operating(year, context),
         ]
       : []),
+    ...(layout.moreTables ? [sources(year), functions(year)] : []),
+    ...(layout.subordinates ? [subordinates(year)] : []),
     ...(layout.threeYearColumns ? [twoYears(year, context)] : []),
     ...(layout.yearColumns ? [comparison(year, context)] : []),
   ];
