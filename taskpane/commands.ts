@@ -1,4 +1,4 @@
-/** What the ribbon's buttons do. They work on the same controller as the pane, whether it is open or not. */
+/** The ribbon's commands. They use the pane's controller, whether the pane is open or not. */
 import type { Controller } from "./state/controller";
 import type { View } from "./state/pane-state";
 
@@ -20,23 +20,23 @@ export function commandsOf(controller: Controller, { showPane }: CommandHelp): C
   };
   const showFunctions = () => showView("functions");
   return {
-    /** The sheet lights up; the pane opens beside it with the list, or with what went wrong. */
+    /** Marks the sheet and opens the pane with the findings or the error. */
     async checkScoreSheet() {
       store.set({ view: "results", confirming: null, choosing: false });
       await Promise.all([showPane(), controller.check()]);
     },
-    /** Only a failure needs the pane: success is seen in the sheet. */
+    /** Opens the pane only on failure. */
     async clearMarks() {
       await controller.clearMarks();
       if (store.get().problem) await showPane();
     },
     insertFunction: showFunctions,
-    /** Its options stand there, among the papers. */
+    /** Opens the papers view, which has its options. */
     newWorkbook() {
       store.set({ standardWanted: true });
       return showView("papers");
     },
-    /** The same view: what would change is shown there before it is written. */
+    /** Opens the same view, which shows the changes before they are written. */
     toNativeFormulas: showFunctions,
   };
 }

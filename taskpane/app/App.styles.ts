@@ -4,7 +4,7 @@ export const useAppStyles = makeStyles({
   page: {
     display: "flex",
     flexDirection: "column",
-    // The window's; where the pane is a part of a page, that page says otherwise.
+    // Of the window; the workbench sets its own.
     minHeight: "var(--pane-height, 100vh)",
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground2,

@@ -1,4 +1,4 @@
-/** The pane. It knows a controller and nothing of the spreadsheet behind it. */
+/** The pane. It depends on a controller, not on a spreadsheet. */
 import { lazy, Suspense, useEffect, useMemo } from "react";
 import { Button, FluentProvider } from "@fluentui/react-components";
 import type { PaneWords } from "../../src/messages/pane-words";

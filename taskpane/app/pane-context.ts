@@ -1,4 +1,4 @@
-/** What every part of the pane needs: the controller, its state, the words. */
+/** Context of all components: the controller, its state, the words. */
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Language } from "../../src/messages/messages";
 import type { PaneWords } from "../../src/messages/pane-words";
@@ -24,7 +24,7 @@ export function usePane(): PaneTools & { readonly state: PaneState } {
   return { ...tools, state: useSyncExternalStore(store.subscribe, store.get) };
 }
 
-/** The state's language alone: what stands above the context needs it too. */
+/** Only the language, for components above the context. */
 export function useLanguage({ store }: Controller): Language {
   return useSyncExternalStore(store.subscribe, () => store.get().language);
 }

@@ -99,7 +99,7 @@ export class HostError extends Error {
   }
 }
 
-/** All methods may throw a HostError; none leaves its work half done. */
+/** All methods may throw a HostError; none leaves partial changes behind. */
 export interface Host {
   readonly capabilities: Capabilities;
   readonly language: Language;

@@ -1,4 +1,4 @@
-/** Formulas with our functions, made into something else: native ones, their values, or entered anew. */
+/** Converts formulas with our functions: to native formulas, to values, or by re-entering them. */
 import { findCalls, rewriteCalls } from "../../src/formulas/calls";
 import { nativeWorkbookPlan } from "../../src/native";
 import { isCellError, type CellRef, type CellValue, type Workbook } from "../../src/workbook/model";

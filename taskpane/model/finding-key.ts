@@ -1,4 +1,4 @@
-/** A name for a finding that survives the next check: what it is about and what it says, not where it stands in a list. */
+/** A key of a finding that is stable across checks: built from its subject and values, not from its position. */
 import type { Finding } from "../../src/report/report";
 import type { KeyedFinding } from "./pane-report";
 
@@ -10,7 +10,7 @@ export function keyOf({ check, sheet, indicator, cell, actual }: Finding): strin
   return [check, sheet ?? "", indicator ?? cell ?? "", actual ?? ""].join("|");
 }
 
-/** Two findings of one name get a number behind it. */
+/** Equal keys get a number appended. */
 export function withKeys(findings: readonly Finding[], taken = new Map<string, number>()): KeyedFinding[] {
   return findings.map((finding) => {
     const key = keyOf(finding);

@@ -5,7 +5,7 @@ import type { DisclosureGrade, FactId, FactUnit } from "../../src/facts/facts";
 import type { ProposalForm, ProposalKind } from "../../src/messages/pane-words";
 import type { Finding, Report } from "../../src/report/report";
 
-/** A finding that can be told from the others, also after the next check. */
+/** A finding with a key that is stable across checks. */
 export interface KeyedFinding extends Finding {
   readonly key: string;
 }

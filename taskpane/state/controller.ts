@@ -1,4 +1,4 @@
-/** What the pane can do, whoever asks: its buttons, the ribbon, an edit that is followed. */
+/** The controller of the pane: every action of its buttons, of the ribbon and of edits. */
 import type { Language } from "../../src/messages/messages";
 import type { CellRef } from "../../src/workbook/model";
 import {
@@ -17,9 +17,9 @@ import { INITIAL_STATE, type PaneState, type Problem } from "./pane-state";
 import { readSettings, writeSetting } from "./settings";
 import { Store } from "./store";
 
-/** An edit is followed this long after the last one: people type in bursts. */
+/** Automatic checks run this long after the last edit: people type in bursts. */
 const CHECK_AFTER_MS = 800;
-/** Findings that come one by one are shown together this often, so that drawing does not outweigh the work. */
+/** Early findings are shown in batches at this interval, so that rendering does not slow the check. */
 const SHOW_EARLY_MS = 60;
 
 const papersWorker: PapersSource = async () => (await import("../papers/start-papers")).papers;
@@ -49,7 +49,7 @@ export class Controller {
     if (this.timer) clearTimeout(this.timer);
   }
 
-  /** Before anything is asked for: settings, and a look at what there is to check. Silent when it fails. */
+  /** Reads the settings and recognises the score sheets, before the first check. */
   async open(): Promise<void> {
     await this.attempt("other", async () => {
       this.store.set(await readSettings(this.host));
@@ -62,7 +62,7 @@ export class Controller {
     this.store.set({ look: await this.engine.look(workbook, this.request()) });
   }
 
-  /** Reads, checks and marks. A second call while one is running is no second check. */
+  /** Reads, checks and marks. Does nothing while a check is running. */
   async check(): Promise<void> {
     if (this.work) return;
     const work = (this.work = new AbortController());
@@ -108,7 +108,7 @@ export class Controller {
     this.work?.abort();
   }
 
-  /** Findings as they come, shown in batches. */
+  /** Collects early findings and shows them in batches. */
   private collect(): (step: { findings: readonly KeyedFinding[]; done: number }) => void {
     let shown = 0;
     const early: KeyedFinding[] = [];
@@ -140,7 +140,7 @@ export class Controller {
     await this.attempt("select", () => this.host.select(ref));
   }
 
-  /** Writes what the user has seen, keeps what stood there, and checks again. */
+  /** Writes changes the user has confirmed, remembers the former contents for undo, and checks again. */
   async write(changes: readonly CellChange[]): Promise<void> {
     const done = await this.attempt("write", async () => {
       const { before } = await this.host.write(changes);
@@ -152,7 +152,7 @@ export class Controller {
     this.store.set({ notice: { kind: "written", cells: changes.length } });
   }
 
-  /** What turning our formulas into something else would change; null when the workbook could not be read. */
+  /** The changes that a conversion of our formulas would make; null when the workbook could not be read. */
   async convert(kind: ConversionKind): Promise<Conversion | null> {
     let found: Conversion | null = null;
     await this.attempt("other", async () => {

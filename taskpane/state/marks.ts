@@ -1,4 +1,4 @@
-/** Findings → marks in cells: the gravest finding of a cell colours it; ignored ones leave no mark. */
+/** Findings → marks: the most severe finding of a cell colours it; ignored findings have no mark. */
 import { SEVERITIES } from "../../src/checks/check";
 import { parseAddress } from "../../src/workbook/address";
 import type { CellRef } from "../../src/workbook/model";

@@ -1,4 +1,4 @@
-/** Everything that the pane shows depends on this. Plain data; the actions change it, the components show it. */
+/** The state of the pane: plain data, changed by the controller and shown by the components. */
 import type { Severity } from "../../src/checks/check";
 import type { Language } from "../../src/messages/messages";
 import type { CellRef } from "../../src/workbook/model";
@@ -10,12 +10,12 @@ export type View = "results" | "facts" | "what-if" | "papers" | "functions";
 
 export type Phase = "idle" | "reading" | "checking" | "marking";
 
-/** What went wrong, for the pane to say it in words. */
+/** An error, which the pane words. */
 export interface Problem {
   readonly problem: HostProblem | "own-framework" | "engine";
   readonly detail: string;
   readonly sheet: string | null;
-  /** What to do again when the user asks. */
+  /** What "try again" repeats. */
   readonly during: "check" | "clear" | "write" | "select" | "other";
 }
 
@@ -27,7 +27,7 @@ export interface Outcome {
   readonly language: Language;
 }
 
-/** Something that was just done, to be said once and taken back where that is possible. */
+/** Something that was just done, shown once. */
 export type Notice =
   | { readonly kind: "written"; readonly cells: number }
   | { readonly kind: "undone"; readonly cells: number }
@@ -39,7 +39,7 @@ export interface PaneState {
   readonly language: Language;
   readonly phase: Phase;
   readonly progress: number;
-  /** Findings that came before the work was over. */
+  /** Findings of the running check. */
   readonly early: readonly KeyedFinding[];
   readonly look: Look | null;
   readonly outcome: Outcome | null;
@@ -48,10 +48,10 @@ export interface PaneState {
   readonly stale: boolean;
   readonly follow: boolean;
   readonly view: View;
-  /** The proposals that are being confirmed; null when none. */
+  /** Ids of the proposals in the confirm view; null when it is closed. */
   readonly confirming: readonly string[] | null;
   readonly choosing: boolean;
-  /** The ribbon asked for the standard workbook: its section is to be shown, whatever stands above it. */
+  /** The ribbon asked for the standard workbook: the view scrolls to its section. */
   readonly standardWanted: boolean;
   readonly framework: FrameworkChoice | null;
   readonly ignored: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-/** What is kept in the workbook itself. Texts of others are never trusted: what does not fit is left out. */
+/** Settings stored in the workbook. They may come from others: invalid ones are ignored. */
 import type { FactId } from "../../src/facts/facts";
 import type { FrameworkChoice } from "../engine/engine";
 import type { Host } from "../hosts/host";
@@ -66,7 +66,7 @@ export async function readSettings(host: Host): Promise<Settings> {
   };
 }
 
-/** Nothing kept leaves nothing behind. */
+/** Empty settings are removed. */
 export async function writeSetting<K extends keyof Settings>(
   host: Host,
   key: K,

@@ -1,4 +1,4 @@
-/** A value that others watch. The smallest thing that React's useSyncExternalStore wants. */
+/** An observable value, as React's useSyncExternalStore needs it. */
 export class Store<T extends object> {
   private readonly listeners = new Set<() => void>();
 

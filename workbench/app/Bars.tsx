@@ -1,4 +1,4 @@
-/** Below the toolbar: what went wrong and what to do, what was just done, what cannot be done with this file. */
+/** Message bars below the toolbar: problems, notices, and limits of the open file. */
 import type { ReactNode } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useNoticeStyles } from "../../taskpane/app/notices/Notices.styles";

@@ -1,4 +1,4 @@
-/** Whether work is kept in this browser; off, unless the user says otherwise. */
+/** Turns drafts in this browser on or off. */
 import { useState } from "react";
 import {
   Button,

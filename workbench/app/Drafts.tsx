@@ -1,4 +1,4 @@
-/** What was not downloaded the last time, to go on with or to be erased. */
+/** The drafts in this browser, to continue or to erase. */
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useSharedStyles } from "../../taskpane/app/shared/shared.styles";
 import { useStartScreenStyles } from "./StartScreen.styles";

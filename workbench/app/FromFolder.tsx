@@ -1,4 +1,4 @@
-/** The page was opened from a folder, where browsers bar what it needs. */
+/** Shown when the page is opened from a folder (file:), where browsers block workers and requests. */
 import { useSharedStyles } from "../../taskpane/app/shared/shared.styles";
 import { useStartScreenStyles } from "./StartScreen.styles";
 import { useWorkbench } from "./workbench-context";

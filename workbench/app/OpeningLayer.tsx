@@ -1,4 +1,4 @@
-/** While a file is being read: how far it is, and the way out. What was open is still there, below. */
+/** A dialog while a file is being read: progress and a cancel button. */
 import { useEffect, useRef } from "react";
 import { Button } from "@fluentui/react-components";
 import { useBusyStyles } from "../../taskpane/app/frame/Busy.styles";

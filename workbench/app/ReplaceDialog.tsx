@@ -1,4 +1,4 @@
-/** Before what is open gives way to something else: its edits, and what to do with them. */
+/** Asks what to do with unsaved edits before another workbook is opened. */
 import {
   Button,
   Dialog,

@@ -1,4 +1,4 @@
-/** Nothing is open yet: the ways to open something, and what becomes of it. */
+/** Shown while nothing is open: the ways to open a workbook. */
 import { mergeClasses } from "@fluentui/react-components";
 import { ShieldIcon } from "../../taskpane/app/shared/icons";
 import { useSharedStyles } from "../../taskpane/app/shared/shared.styles";

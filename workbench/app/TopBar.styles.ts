@@ -33,7 +33,7 @@ export const useTopBarStyles = makeStyles({
     gap: tokens.spacingHorizontalXXS,
     "& button": { minWidth: 0, whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular },
     "@media (max-width: 719px)": { "& button": { paddingInline: tokens.spacingHorizontalXS } },
-    // The words say it; the signs take the room.
+    // Icons are hidden where there is little room.
     "@media (max-width: 419px)": { "& button:not([title]) .fui-Button__icon": { display: "none" } },
   },
   end: { marginInlineStart: "auto", gap: tokens.spacingHorizontalS },

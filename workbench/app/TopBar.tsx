@@ -1,4 +1,4 @@
-/** The bar over everything: the product, the file, what can be done with it. */
+/** The toolbar: product name, file name, actions. */
 import { useRef } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useSharedStyles } from "../../taskpane/app/shared/shared.styles";
@@ -10,7 +10,7 @@ import { SampleMenu } from "./SampleMenu";
 import { useTopBarStyles } from "./TopBar.styles";
 import { useWorkbench } from "./workbench-context";
 
-/** What can be read; the file says itself what it is, so a wrong ending is no obstacle. */
+/** Extensions for the file dialog; the actual format is detected from the bytes. */
 export const ACCEPT = ".xlsx,.xlsm,.xls,.et,.csv";
 
 export function OpenButton({ primary = false }: { readonly primary?: boolean }) {
@@ -62,7 +62,7 @@ export function TopBar() {
   const { workbench, state, words } = useWorkbench();
   const isOpen = state.opened !== null;
   const other = state.language === "zh" ? "en" : "zh";
-  // A region, not a banner: the pane brings the page's banner, main part and foot.
+  // A region, not a banner: the pane has the page's banner, main and footer landmarks.
   return (
     <section id="toolbar" aria-label={words.toolbar} className={styles.bar}>
       <h1 className={styles.product}>

@@ -1,4 +1,4 @@
-/** The page: toolbar, what there is to say, the start or the workspace. */
+/** The page: toolbar, message bars, and the start screen or the workspace. */
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { FluentProvider } from "@fluentui/react-components";
 import { useWords } from "../../taskpane/app/useWords";
@@ -18,7 +18,7 @@ import { useWorkbench, WorkbenchContext } from "./workbench-context";
 import { useWorkbenchAppStyles } from "./WorkbenchApp.styles";
 import { Workspace } from "./Workspace";
 
-/** Workers and samples cannot be fetched there: better said at once than found out file by file. */
+/** Workers and samples cannot be loaded from file: addresses. */
 const IS_FROM_FOLDER = location.protocol === "file:";
 
 function Page() {

@@ -9,7 +9,7 @@ export const useWorkspaceStyles = makeStyles({
   },
   tab: { flexGrow: 1 },
   workspace: { position: "relative", display: "flex", flexGrow: 1, minHeight: 0, minWidth: 0 },
-  /** There already, with its size, for the grid to be drawn into; not to be reached before it shows something. */
+  /** Has its size already, so that the grid can draw; not reachable before a workbook is shown. */
   unseen: { visibility: "hidden" },
   gridPanel: {
     position: "relative",
@@ -20,13 +20,13 @@ export const useWorkspaceStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   behind: { position: "absolute", inset: 0, visibility: "hidden" },
-  // The line to the pane is beside it. Its canvases stand over one another, and none of them over ours.
+  // A stacking context of its own keeps Univer's canvases below our overlays.
   grid: {
     flexGrow: 1,
     position: "relative",
     minWidth: 0,
     isolation: "isolate",
-    // Sheets stay white in the dark, as in Excel.
+    // Sheets stay white in the dark theme, as in Excel.
     colorScheme: "light",
     color: "CanvasText",
     "& > *": { height: "100%", width: "100%" },

@@ -73,7 +73,7 @@ function Tabs() {
   );
 }
 
-/** The grid's own element, which outlives whatever is drawn around it. */
+/** Holds the grid's element, which outlives this component. */
 function GridArea() {
   const styles = useWorkspaceStyles();
   const { workbench } = useWorkbench();
@@ -90,7 +90,7 @@ export function Workspace() {
   const { state, words } = useWorkbench();
   const [width, setWidth] = useState<number>(PANE_WIDTH.preset);
   const { opened, shown } = state;
-  // The pane brings landmarks of its own, which may not stand in a panel of tabs.
+  // The pane has landmarks of its own, which must not be inside a tab panel.
   const gridRole = isNarrow
     ? { role: "tabpanel", "aria-labelledby": "tab-grid" }
     : { role: "region", "aria-label": words.gridLabel };
@@ -101,7 +101,7 @@ export function Workspace() {
         <div
           id="panel-grid"
           {...gridRole}
-          // Out of sight with its size: the grid cannot draw into nothing.
+          // Moved out of sight, not hidden: the grid needs a size to draw.
           className={mergeClasses(styles.gridPanel, isNarrow && shown !== "grid" && styles.behind)}
         >
           <GridArea />
@@ -113,7 +113,7 @@ export function Workspace() {
             id="panel-pane"
             hidden={isNarrow && shown !== "pane"}
             className={styles.panePanel}
-            // A width is the user's, so no class can know it.
+            // Dragged by the user, so no class can hold it.
             style={isNarrow ? undefined : ({ width: `${width}px` } as CSSProperties)}
           >
             <div className={styles.pane}>

@@ -1,4 +1,4 @@
-/** What the bar below the toolbar says, from what happened. */
+/** Texts of the message bars. */
 import type { FilesWords } from "../../src/messages/files-words";
 import type { WorkbenchWords } from "../../src/messages/workbench-words";
 import type { Downloaded, Fault, Notice, Opened, Problem } from "../state/workbench-state";
@@ -31,7 +31,7 @@ export interface BarText {
   readonly lines: readonly string[];
 }
 
-/** @param keeps something is open, and still as it was */
+/** @param keeps a workbook is open and unchanged by the problem */
 export function problemText({ during, name, fault }: Problem, words: PageWords, keeps: boolean): BarText {
   const { problem } = words.words;
   const title =

@@ -1,4 +1,4 @@
-/** The few signs of the toolbar, drawn like the pane's. */
+/** Icons of the toolbar, drawn like the pane's. */
 import { Icon } from "../../taskpane/app/shared/icons";
 
 export const OpenIcon = () => (

@@ -1,4 +1,4 @@
-/** Files dropped anywhere on the page, and what is pasted where nobody is typing. */
+/** Opens files dropped on the page, and what is pasted outside text fields; asks before edits are lost on closing. */
 import { useEffect, useState } from "react";
 import { fromClipboard, fromDrop, isTyping } from "../open/transfer";
 import { useWorkbench } from "./workbench-context";
@@ -11,7 +11,7 @@ export function useOpenFile(): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const leaving = new AbortController();
-    // Before the grid sees them: it has a use for neither files nor foreign tables.
+    // Captured before the grid, which handles neither files nor foreign tables.
     const options = { capture: true, signal: leaving.signal };
     const over = (event: DragEvent) => {
       if (!holdsFiles(event)) return;
@@ -24,7 +24,7 @@ export function useOpenFile(): boolean {
     window.addEventListener(
       "dragleave",
       (event) => {
-        // Out of the window, not merely from one element to the next.
+        // Only when leaving the window, not from one element to the next.
         if (event.relatedTarget === null) setOver(false);
       },
       options,

@@ -1,4 +1,4 @@
-/** F6 goes from region to region, as in Office: Tab moves on to the next cell in the grid and would never get out. */
+/** F6 moves between regions, as in Office: Tab moves between cells and cannot leave the grid. */
 import { useEffect } from "react";
 import { useWorkbench } from "./workbench-context";
 
@@ -13,7 +13,7 @@ const isShown = (region: Region): boolean =>
 export function useRegionKeys(): void {
   const { workbench } = useWorkbench();
   useEffect(() => {
-    /** Where the focus was in each region when it was last there. */
+    /** The element last focused in each region. */
     const left = new Map<Region, HTMLElement>();
     const regionOf = (element: Element | null) => REGIONS.find((region) => element?.closest(region));
 

@@ -1,4 +1,4 @@
-/** What every part of the page needs: what it can do, what is so, the words. */
+/** Context of all components: the controller, its state, the words. */
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Workbench } from "../state/workbench";
 import type { WorkbenchState } from "../state/workbench-state";

@@ -1,4 +1,4 @@
-/** What is open in the workbench. Whatever the user brought, from here on it is an .xlsx or .xlsm package. */
+/** The open workbook. Whatever the source was, from here on it is an .xlsx or .xlsm package. */
 import type { Appearance } from "../../src/workbook/appearance";
 import type { Workbook } from "../../src/workbook/model";
 

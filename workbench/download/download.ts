@@ -1,4 +1,4 @@
-/** From a button to a file in the user's folder: edits, a fresh check where it is asked for, the worker, the name. */
+/** Downloads the open workbook or its findings: with edits, after a fresh check where needed. */
 import { FileError } from "../../files/errors";
 import { writeCsv } from "../../files/write-csv";
 import type { Language } from "../../src/messages/messages";
@@ -23,7 +23,7 @@ async function nameWords(language: Language) {
   return workbench.downloads.name;
 }
 
-/** A check of the user's that is under way is waited for. */
+/** Waits for a running check to end. */
 function idle({ store }: Controller): Promise<void> {
   return new Promise((resolve) => {
     const ready = () => store.get().phase === "idle" && (stop(), resolve());
@@ -32,7 +32,7 @@ function idle({ store }: Controller): Promise<void> {
   });
 }
 
-/** The findings of the workbook as it now stands. */
+/** The findings of the workbook with the latest edits. */
 async function freshly(controller: Controller): Promise<Checked> {
   await idle(controller);
   const { outcome, stale } = controller.store.get();

@@ -2,8 +2,8 @@ import type { BrowserSettings } from "../host/browser-host";
 import type { Draft } from "./draft";
 
 /**
- * What the pane keeps with each workbook: in memory while the page is open; what is to last longer goes into the
- * workbook's draft, which the page saves when it hears of a change.
+ * What the pane stores with each workbook: in memory while the page is open, and in the workbook's draft, if drafts
+ * are on.
  */
 export class WorkbookSettings {
   private readonly byWorkbook = new Map<string, Map<string, string>>();

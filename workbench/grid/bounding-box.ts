@@ -1,4 +1,4 @@
-/** The cells that a change touches, as one rectangle, in the spreadsheet's own words. */
+/** The bounding rectangle of changed cells, as Univer names its sides. */
 import { rangeText } from "../../src/workbook/address";
 
 export interface Box {

@@ -1,4 +1,4 @@
-/** What a cell holds, between the workbook's model and the page's spreadsheet. */
+/** Converts cell contents between the workbook model and Univer. */
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { type Cell, type CellValue, isCellError } from "../../src/workbook/model";
 
@@ -21,13 +21,13 @@ const ERRORS: ReadonlySet<string> = new Set([
   "#GETTING_DATA",
 ]);
 
-/** The value as the page's spreadsheet holds it: true is 1, an error is its letters. */
+/** A value as Univer stores it: true is 1, an error is its text. */
 export function gridValue(value: CellValue): Pick<ICellData, "v" | "t"> {
   if (value === null) return {};
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
-  // Letters that look like an error were typed as text.
+  // Text that looks like an error was typed as text.
   return { v: value, t: ERRORS.has(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
@@ -36,7 +36,7 @@ const FIFTEEN = 15;
 const asKept = (value: number) => Number(value.toPrecision(FIFTEEN));
 
 function valueOf({ v, t, p }: ICellData): CellValue {
-  // A text with several looks in it holds its letters elsewhere, with the end of its paragraphs.
+  // Rich text is stored elsewhere, with paragraph ends.
   if (p?.body) return p.body.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n");
   if (v === null || v === undefined) return null;
   if (t === CellValueType.BOOLEAN || typeof v === "boolean")
@@ -47,11 +47,11 @@ function valueOf({ v, t, p }: ICellData): CellValue {
   return typeof v === "number" ? asKept(v) : v;
 }
 
-/** @param formula as the spreadsheet knows it, with "="; a shared one is written out */
+/** @param formula as Univer has it, with "="; shared formulas are expanded */
 export function contentOf(cell: Nullable<ICellData>, formula: string): Content {
   const value = cell ? valueOf(cell) : null;
   if (formula !== "") return { formula: formula.replace(/^=/, ""), value };
-  // An emptied cell holds an empty text there.
+  // Univer stores an empty text in an emptied cell.
   return { formula: null, value: value === "" ? null : value };
 }
 

@@ -1,11 +1,11 @@
-/** The door to the spreadsheet. What stands behind it is the heaviest part of the page and is fetched here. */
+/** Loads and starts the spreadsheet, a lazy chunk: it is the heaviest part of the page. */
 import type { Language } from "../../src/messages/messages";
 import { CellNote } from "./overlays/cell-note";
 import type { Grid } from "./grid";
 
 const STYLES = "workbench-grid.css";
 
-/** The spreadsheet's looks, from the page's own folder. */
+/** Univer's style sheet, from the page's folder. */
 function loadStyles(): Promise<void> {
   return new Promise((resolve, reject) => {
     const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: STYLES });
@@ -23,10 +23,10 @@ export async function createGrid(container: HTMLElement, language: Language): Pr
     language === "zh" ? import("../../src/messages/zh-CN/grid") : import("../../src/messages/en/grid"),
     loadStyles(),
   ]);
-  // What the spreadsheet draws into is its own alone; what is said of the cells lies over it.
+  // Univer owns this element; the cell note lies over it.
   const cells = document.createElement("div");
   Object.assign(cells.style, { position: "absolute", inset: "0" });
-  // The tabs have a menu of their own, and nothing of it may be done here.
+  // The context menu of the sheet tabs offers only what the page does not allow.
   cells.addEventListener(
     "contextmenu",
     (event) => {

@@ -1,2 +1,2 @@
-/** The spreadsheet's own words, a chunk of their own. */
+/** Univer's English texts, a lazy chunk. */
 export { default } from "@univerjs/preset-sheets-core/locales/en-US";

@@ -1,2 +1,2 @@
-/** The spreadsheet's own words, a chunk of their own. */
+/** Univer's Chinese texts, a lazy chunk. */
 export { default } from "@univerjs/preset-sheets-core/locales/zh-CN";

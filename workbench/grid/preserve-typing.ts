@@ -5,7 +5,7 @@
 import type { Injector } from "@univerjs/core";
 import { IEditorBridgeService } from "@univerjs/preset-sheets-core";
 
-/** What is being typed stays until it is entered or given up. */
+/** Keeps what is being typed until it is entered or cancelled. */
 export function preserveTyping(injector: Injector): void {
   const editor = injector.get(IEditorBridgeService);
   const refresh = editor.refreshEditCellState.bind(editor);

@@ -1,4 +1,4 @@
-/** The sheets' protection as the file has it: what may not be typed into in Excel may not be here. */
+/** Sheet protection as in the file: cells locked in Excel are locked here. */
 import type { CellRef } from "../../src/workbook/model";
 import type { OpenedWorkbook } from "../document/document";
 import type { SheetFacts } from "./snapshot/package-facts";

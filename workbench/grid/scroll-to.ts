@@ -1,11 +1,11 @@
-/** Brings a cell into view with what belongs to it: the row's name to its left and the rows above. */
+/** Scrolls to a cell so that the columns to its left and some rows above are visible, too. */
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 
 const ROWS_ABOVE = 3;
-/** Of the grid's width, the columns that end with the cell's may take this much. */
+/** Share of the grid's width for the columns up to the cell's. */
 const TAKEN = 0.7;
 
-/** In pixels; of a sheet that was not shown before. */
+/** In pixels, for sheets that were not shown before. */
 const USUAL_WIDTH = 800;
 
 function widthOf(sheet: FWorksheet, from: number, to: number): number {
@@ -24,7 +24,7 @@ function firstColumn(sheet: FWorksheet, col: number, width: number): number {
   return first;
 }
 
-/** @param isCurrent the sheet was shown already, so what is in view may stay */
+/** @param isCurrent the sheet was already active, so that its scroll position may stay */
 export function scrollTo(sheet: FWorksheet, row: number, col: number, isCurrent: boolean): void {
   const seen = (isCurrent && sheet.getVisibleRange()) || null;
   const width = seen ? widthOf(sheet, seen.startColumn, seen.endColumn) : USUAL_WIDTH;

@@ -1,4 +1,4 @@
-/** The workbook that the grid shows, with what it knows of it. */
+/** The workbook in the grid and what belongs to it. */
 import type { OpenedWorkbook } from "../document/document";
 import type { Drawings } from "./overlays/drawings";
 import type { Edits } from "./edits";
@@ -7,7 +7,7 @@ import { sheetId } from "./snapshot/snapshot";
 import type { UniverCells } from "./univer-cells";
 
 export interface ShownWorkbook {
-  /** How the spreadsheet calls it. */
+  /** Univer's id of the workbook. */
   readonly unit: string;
   readonly opened: OpenedWorkbook;
   readonly cells: UniverCells;

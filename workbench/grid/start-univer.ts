@@ -1,4 +1,4 @@
-/** The spreadsheet's engine and its looks, started once for the life of the page. */
+/** Starts Univer, once per page. */
 import { type ILanguagePack, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -20,7 +20,7 @@ export function startUniver(container: HTMLElement, language: Language, words: I
     theme: defaultTheme,
     locale,
     locales: { [locale]: words },
-    // What it would say on the console is said by the page, in the user's words.
+    // The page itself reports problems to the user.
     logLevel: LogLevel.ERROR,
   });
   const { plugins } = UniverSheetsCorePreset({

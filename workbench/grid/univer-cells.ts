@@ -1,4 +1,4 @@
-/** The cells of a workbook in Univer: read for what was changed, written in one undo step. */
+/** Reads and writes the cells of a workbook in Univer; a write is one undo step. */
 import {
   type ICellData,
   ICommandService,
@@ -49,7 +49,7 @@ export class UniverCells implements Cells {
     return found;
   }
 
-  /** Past the commands that are the user's. */
+  /** As mutations, not as user commands, which the page may refuse. */
   write(bySheet: ReadonlyMap<number, Matrix>): void {
     const redoMutations = [...bySheet].map(([sheet, matrix]) => ({
       id: SetRangeValuesMutation.id,
@@ -86,7 +86,7 @@ export function toHostChange(change: CellChange): HostChange {
   return { ref: change, content };
 }
 
-/** Nothing of the former content stays, and nothing of the looks is touched. */
+/** Replaces the content and leaves the style alone. */
 function toCellData(content: HostChange["content"]): ICellData {
   if ("formula" in content) return { f: `=${content.formula}`, v: null, t: null, p: null, si: null };
   const { v = null, t = null } = gridValue(content.value);

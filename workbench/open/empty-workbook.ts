@@ -1,4 +1,4 @@
-/** A workbook of one empty sheet: something for the pane to stand beside when nothing is open. */
+/** A workbook of one empty sheet, opened so that there is a pane to make a new workbook in. */
 import { toPackage } from "../../files/make";
 import { PLAIN_SHEET } from "../../src/workbook/appearance";
 import { makeSheet } from "../../src/workbook/sheet";

@@ -2,7 +2,7 @@ import { freeSheetName } from "../../files/xlsx/sheet-name";
 import type { Cell, Workbook } from "../../src/workbook/model";
 import { makeSheet } from "../../src/workbook/sheet";
 
-/** A workbook of one sheet, under the name wanted as far as sheets can have it. */
+/** A workbook of one sheet, named as wanted if sheets may be named so. */
 export function oneSheet(
   name: string,
   cells: readonly Cell[],

@@ -8,7 +8,7 @@ export type SampleId = (typeof SAMPLES)[number];
 export const sampleFile = (id: SampleId): string => `${id}.xlsx`;
 export const sampleUrl = (id: SampleId): string => `./samples/${sampleFile(id)}`;
 
-/** What the tour shows of each: three faults of different kinds that anyone can follow. */
+/** The findings that the tour shows of each sample: three different checks that are easy to follow. */
 export const TOUR_CHECKS: Readonly<Record<SampleId, readonly [CheckId, CheckId, CheckId]>> = {
   "longgang-office-2022": ["score-missing", "score-differs-from-formula", "rate-mismatch"],
   "longgang-cost-station-2021": ["weight-sum-mismatch", "score-not-a-step", "rate-mismatch"],

@@ -1,4 +1,4 @@
-/** What the user wants opened, before anything of it is read. */
+/** A workbook to be opened, not read yet. */
 import { FileError } from "../../files/errors";
 import { DEFAULT_LIMITS, within } from "../../files/limits";
 import type { CellChange } from "../../src/workbook/cell-change";
@@ -8,7 +8,7 @@ import { sampleFile, sampleUrl, type SampleId } from "./samples";
 
 export interface Source {
   readonly name: string;
-  /** Said beforehand where the bytes do not tell: what the product itself made or was pasted. */
+  /** Where the bytes do not tell: made by the product, or pasted. */
   readonly origin?: Origin;
   readonly sample?: SampleId;
   /** Of a draft: the file that it was, and the edits to put back. */
@@ -17,16 +17,16 @@ export interface Source {
   read(): Promise<Uint8Array>;
 }
 
-/** The page's own files are incomplete; it is not the user's fault. */
+/** A sample file is missing on the server. */
 export class SampleMissing extends Error {}
-/** There is no table on the clipboard after all. */
+/** The clipboard holds no table. */
 export class NothingPasted extends Error {}
 
 export function fromFile(file: File): Source {
   return {
     name: file.name,
     async read() {
-      // Asked before it is read: a file that says it has a gigabyte is never brought into memory.
+      // Checked before reading: a file of a gigabyte is never loaded into memory.
       within(DEFAULT_LIMITS, "fileBytes", file.size);
       try {
         return new Uint8Array(await file.arrayBuffer());

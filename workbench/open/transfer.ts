@@ -1,4 +1,4 @@
-/** What a drop or a paste brings: files, a folder, a table, or nothing that can be opened. */
+/** What was dropped or pasted: files, a folder, a table, or nothing that can be opened. */
 import { fromFile, type Pasted, type Source } from "./source";
 
 const WORKBOOK = /\.(xlsx|xlsm|xls|et|csv|xltx|xltm|xlsb|ods)$/i;
@@ -16,7 +16,7 @@ function holdsFolder(items: DataTransferItemList): boolean {
 
 export function fromDrop({ files, items }: DataTransfer): Transfer {
   if (holdsFolder(items)) return { kind: "folder" };
-  // Of several, a workbook before anything else; whether it is one is for the reader to say.
+  // Prefers workbooks by extension; whether it is one is decided when it is read.
   const chosen = [...files].find(({ name }) => WORKBOOK.test(name)) ?? files[0];
   if (!chosen) return { kind: "nothing" };
   return { kind: "source", source: fromFile(chosen), others: files.length - 1 };
@@ -24,7 +24,7 @@ export function fromDrop({ files, items }: DataTransfer): Transfer {
 
 const isTable = (html: string): boolean => /<table[\s>]/i.test(html);
 
-/** Copied cells bring a table and often a picture of it, so only files that look like workbooks count before them. */
+/** Copied cells come as a table and often also as a picture, so of files only workbooks are preferred to the table. */
 export function fromClipboard(data: DataTransfer): Transfer {
   const file = [...data.files].find(({ name }) => WORKBOOK.test(name));
   if (file) return { kind: "source", source: fromFile(file), others: data.files.length - 1 };
@@ -34,7 +34,7 @@ export function fromClipboard(data: DataTransfer): Transfer {
   return text.includes("\t") ? { kind: "pasted", pasted: { html: "", text } } : { kind: "nothing" };
 }
 
-/** Where a paste belongs to whoever has the focus: a field, or the grid with its own clipboard. */
+/** The paste is for the focused field, or for the grid, which handles its own clipboard. */
 export function isTyping(target: EventTarget | null, grid: Node): boolean {
   if (!(target instanceof Element)) return false;
   return grid.contains(target) || target.closest("input, textarea, select, [contenteditable]") !== null;

@@ -1,4 +1,4 @@
-/** Errors of all kinds → what the page has words for. */
+/** Errors → faults that the page has words for. */
 import { FileError } from "../../files/errors";
 import { Unchecked, Unwritable } from "../download/errors";
 import { NothingPasted, SampleMissing } from "../open/source";

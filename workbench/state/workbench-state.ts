@@ -1,4 +1,4 @@
-/** Everything that the page around the grid and the pane shows depends on this. Plain data; words come later. */
+/** The state of the page: plain data, changed by the controller and shown by the components. */
 import type { FileProblem } from "../../src/messages/files-words";
 import type { Language } from "../../src/messages/messages";
 import type { KeyedFinding } from "../../taskpane/model/pane-report";
@@ -12,7 +12,7 @@ import type { DraftsState } from "../drafts/autosave";
 
 /** A workbook that is open, with the pane's controller over it. */
 export interface Opened {
-  /** Counts what is opened: the same file opened again is another. */
+  /** Increases with every workbook opened, also for the same file. */
   readonly serial: number;
   readonly document: OpenedWorkbook;
   /** Why its package cannot be written again; null where it can. */
@@ -27,7 +27,7 @@ export type Fault =
   | { readonly kind: "unwritable" | "unexpected"; readonly detail: string }
   | { readonly kind: "folder" | "not-a-file" | "nothing-pasted" | "no-sample" | "unchecked" };
 
-/** What went wrong. Whatever was open before still is. */
+/** What went wrong. The workbook that was open stays open. */
 export interface Problem {
   readonly during: "open" | "download";
   /** The file that it is about; null where there is none. */
@@ -48,7 +48,7 @@ export interface Downloaded {
   readonly findings: number | null;
 }
 
-/** Something to be said once. */
+/** Shown once in a message bar. */
 export type Notice =
   | Downloaded
   | { readonly kind: "only-first"; readonly name: string; readonly count: number }
@@ -64,7 +64,7 @@ export interface WorkbenchState {
   readonly language: Language;
   readonly opened: Opened | null;
   readonly opening: { readonly name: string; readonly done: number } | null;
-  /** What waits for the user's word, because it would take the place of what is open. */
+  /** Waits for the user's answer, because it would replace the open workbook. */
   readonly pendingSource: Source | null;
   readonly problem: Problem | null;
   readonly notice: Notice | null;

@@ -1,4 +1,4 @@
-/** The card that leads through a sample's faults. It stands in a corner and goes away when it is told to. */
+/** The tour's card, in a corner of the grid. */
 import { useEffect, useRef, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import { SeverityIcon } from "../../taskpane/app/shared/icons";
@@ -17,7 +17,7 @@ function Card({ heading, children, actions }: CardProps) {
   const styles = useTourStyles();
   const { workbench, words } = useWorkbench();
   const card = useRef<HTMLElement>(null);
-  // The user has just asked for this by opening a sample: what it says is read out, and Tab finds its buttons.
+  // Focused when a sample is opened, so that it is read out and Tab reaches its buttons.
   useEffect(() => card.current?.focus(), []);
   return (
     <section

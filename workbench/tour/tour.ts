@@ -1,10 +1,10 @@
-/** The guided first minute: over a sample, three of its faults, one after another. Never over a file of the user's. */
+/** A guided tour of three findings of a sample. It never starts on the user's own files. */
 import type { KeyedFinding } from "../../taskpane/model/pane-report";
 import { refOf } from "../../taskpane/state/marks";
 import { TOUR_CHECKS, type SampleId } from "../open/samples";
 import type { Workbench } from "../state/workbench";
 
-/** The findings that the tour shows: the chosen kinds, as far as they are still there, then other errors with a cell. */
+/** The findings of the chosen checks that are still there, then other errors with a cell. */
 export function tourFindings(sample: SampleId, findings: readonly KeyedFinding[]): KeyedFinding[] {
   const placed = findings.filter((finding) => refOf(finding) !== null);
   const chosen = TOUR_CHECKS[sample].flatMap(
@@ -14,7 +14,7 @@ export function tourFindings(sample: SampleId, findings: readonly KeyedFinding[]
   return [...chosen, ...others].slice(0, TOUR_CHECKS[sample].length);
 }
 
-/** Begins once the sample's first check is over, whoever asked for it. */
+/** Starts the tour after the sample's first check, whoever started it. */
 export function startAfterCheck(workbench: Workbench): void {
   const { opened, tour } = workbench.store.get();
   const outcome = opened?.controller.store.get();

@@ -1,4 +1,4 @@
-/** What will be written, cell by cell, before and after: nothing happens until it is confirmed here. */
+/** Shows what will be written, cell by cell, before and after, and writes it when confirmed. */
 import { useId } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { address } from "../../../src/workbook/address";

@@ -1,4 +1,4 @@
-/** What is being confirmed: which proposals, in which form, with which text. Nothing is written before `write`. */
+/** State of the confirm view: which proposals, in which form, with which text. `write` writes them. */
 import { useState } from "react";
 import type { CellChange } from "../../hosts/host";
 import type { Proposal, ProposalOption } from "../../model/pane-report";
@@ -7,7 +7,7 @@ import { usePane } from "../pane-context";
 interface Choice {
   readonly wanted: boolean;
   readonly option: number;
-  /** The text as the user changed it; null for the draft as it is. */
+  /** The text as edited by the user; null for the unchanged draft. */
   readonly text: string | null;
 }
 
@@ -26,7 +26,7 @@ export function useConfirm(ids: readonly string[]) {
   const closed = new Set(outcome?.sheets.filter(({ canWrite }) => !canWrite).map(({ name }) => name));
 
   const changes: ProposedChange[] = all.flatMap((proposal) => {
-    // What answers a finding is wanted unless it is refused; a mere offer only when it is asked for.
+    // Proposals that answer a finding are selected at first; other offers are not.
     const asked = proposal.answers.length > 0 || ids.length === 1;
     const choice = choices[proposal.id] ?? { wanted: asked, option: 0, text: null };
     const option = proposal.options[choice.option] ?? proposal.options[0];

@@ -1,4 +1,4 @@
-/** Every figure that the scores rest on: value, unit, where it comes from, what contradicts it, what is missing. */
+/** Every figure behind the scores: value, unit, sources, contradictions, and what is missing. */
 import { useState } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import { address } from "../../../src/workbook/address";

@@ -1,4 +1,4 @@
-/** A group that opens: its name, how many it holds and of what kind. */
+/** A collapsible group of findings with counts. */
 import { useId, useState } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import { SEVERITIES } from "../../../src/checks/check";
@@ -18,7 +18,7 @@ interface FindingGroupProps {
   readonly initiallyOpen: boolean;
 }
 
-/** Long lists are drawn a part at a time: a thousand findings drawn at once would stop the page. */
+/** Long lists are rendered in batches: a thousand findings at once would block the page. */
 const PART = 50;
 
 function Counts({ group }: { readonly group: FindingGroup }) {

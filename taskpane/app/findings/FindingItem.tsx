@@ -1,4 +1,4 @@
-/** One finding: what in a line; opened, why it matters, how to mend it, the working, and what can be done from here. */
+/** One finding: a line; expanded, the reason, the fix, the working and the actions. */
 import { lazy, Suspense, useId, useState } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { KeyedFinding, Proposal } from "../../model/pane-report";

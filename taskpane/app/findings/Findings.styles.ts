@@ -88,7 +88,7 @@ export const useFindingsStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
-    // In line with the message above: sign, gap and padding.
+    // Aligned with the message above: icon, gap and padding.
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 36px`,
   },
   terms: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

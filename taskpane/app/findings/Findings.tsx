@@ -1,4 +1,4 @@
-/** The list of findings: counts that filter, grouping, search, and the ignored ones at the end. */
+/** The list of findings with filters, grouping and search; ignored findings come last. */
 import { useDeferredValue, useMemo } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { Proposal } from "../../model/pane-report";
@@ -62,7 +62,7 @@ function AcceptAll({ proposals }: { readonly proposals: readonly Proposal[] }) {
   );
 }
 
-/** Always in reach, so that what was switched on can be switched off. */
+/** Always visible, so that filters can be switched off even when nothing matches. */
 function Follow() {
   const shared = useSharedStyles();
   const { state, words, controller } = usePane();

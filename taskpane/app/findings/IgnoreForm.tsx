@@ -1,4 +1,4 @@
-/** Why a finding is set aside: optional, kept in the workbook, so that the next reader knows. */
+/** Asks for an optional reason for ignoring a finding, which is stored in the workbook. */
 import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import { Button } from "@fluentui/react-components";
 import { usePane } from "../pane-context";

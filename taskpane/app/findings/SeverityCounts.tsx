@@ -1,4 +1,4 @@
-/** Counts first; each is a filter. */
+/** Counts by severity; each is a filter button. */
 import { mergeClasses } from "@fluentui/react-components";
 import { SEVERITIES, type Severity } from "../../../src/checks/check";
 import { SeverityIcon } from "../shared/icons";

@@ -1,4 +1,4 @@
-/** Which findings are shown: not the ignored ones, and of the others those that filter and search let through. */
+/** The findings that match filter and search and are not ignored. */
 import type { KeyedFinding } from "../../model/pane-report";
 import type { PaneState } from "../../state/pane-state";
 
@@ -20,7 +20,7 @@ export function ignoredFindings(state: Pick<PaneState, "outcome" | "early" | "ig
   return allFindings(state).filter(({ key }) => key in state.ignored);
 }
 
-/** Full-width and half-width, capital and small letters are the same to a reader. */
+/** Ignores full-width/half-width and letter case. */
 function folded(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }

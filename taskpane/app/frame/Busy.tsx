@@ -1,4 +1,4 @@
-/** How far the work is, and the way to stop it. */
+/** Progress of the running check, with a cancel button. */
 import { Button } from "@fluentui/react-components";
 import { useBusyStyles } from "./Busy.styles";
 import { usePane } from "../pane-context";

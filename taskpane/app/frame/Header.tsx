@@ -1,4 +1,4 @@
-/** What the pane is for, always in reach: check and clear; below them the views. */
+/** The check and clear buttons, and the tabs of the views. */
 import { useRef, type KeyboardEvent } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { View } from "../../state/pane-state";

@@ -1,4 +1,4 @@
-/** After a check: the cards of the score sheets, then what was found. While it runs: what has been found so far. */
+/** Score cards and findings; while a check runs, the findings so far. */
 import { mergeClasses } from "@fluentui/react-components";
 import { Findings } from "../findings/Findings";
 import { usePane } from "../pane-context";

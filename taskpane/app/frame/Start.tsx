@@ -1,4 +1,4 @@
-/** Before the first check: what is there, what will happen, and that nothing leaves the machine. */
+/** Shown before the first check: what was recognised, and what a check does. */
 import { mergeClasses } from "@fluentui/react-components";
 import { FrameworkLine } from "../score/FrameworkLine";
 import { usePane } from "../pane-context";

@@ -1,4 +1,4 @@
-/** Turns our functions that are already in the workbook into something else: shown first, written when confirmed. */
+/** Converts our functions in the workbook: shows the changes first and writes them when confirmed. */
 import { useState } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { address } from "../../../src/workbook/address";

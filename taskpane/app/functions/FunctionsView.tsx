@@ -1,4 +1,4 @@
-/** Our functions: pick one, fill its arguments by selecting cells, see the formula, insert it. */
+/** Inserts one of our functions: choose it, select cells for its arguments, insert the formula. */
 import { useId, useState } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { address } from "../../../src/workbook/address";

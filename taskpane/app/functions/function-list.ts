@@ -24,19 +24,19 @@ export async function loadFunctions(language: Language): Promise<readonly Functi
   return functions;
 }
 
-/** What an argument is called: the description up to its first bracket or comma. */
+/** The name of an argument: its description up to the first bracket or comma. */
 export function shortName({ description, name }: FunctionParameter): string {
   return description.split(/[（(，,：:；;。]/)[0]?.trim() || name;
 }
 
-/** What the description says beyond the name: nothing where that is all. */
+/** The description without the name; empty where there is no more. */
 export function parameterHelp(parameter: FunctionParameter): string {
   const rest = parameter.description.slice(shortName(parameter).length).replace(/^[：:，,；;\s]+/, "");
   const inBrackets = /^[（(]([^（()）]*)[)）]$/.exec(rest);
   return inBrackets?.[1] ?? rest;
 }
 
-/** Arguments in their order; blanks at the end are left out, blanks in between stay as empty places. */
+/** Arguments in order; trailing blanks are dropped, blanks in between stay empty. */
 export function formulaText(id: string, args: readonly string[]): string {
   const last = args.reduce((found, text, index) => (text.trim() === "" ? found : index), -1);
   return `PERF.${id}(${args

@@ -1,4 +1,4 @@
-/** A function being filled in: its arguments by cell, the place it goes to, and the writing of it. */
+/** State of the function form: arguments, target cell, and writing the formula. */
 import { useEffect, useState } from "react";
 import { parseRange, quoteSheetName } from "../../../src/workbook/address";
 import type { CellRef } from "../../../src/workbook/model";
@@ -52,7 +52,7 @@ export function useFunctionForm() {
     choose(next: string | null) {
       setId(next);
       setPicked([]);
-      // Where the cursor stands when a function is chosen is where people want it.
+      // The cell selected when a function is chosen is the target.
       if (next !== null)
         void controller.host.getSelection().then(
           (selection) => setTarget(cellOf(selection)),

@@ -1,4 +1,4 @@
-/** Says to a screen reader what others see happen: progress, results, what was written. */
+/** Live region for screen readers: progress, results, what was written. */
 import { usePane } from "../pane-context";
 import { noticeText } from "./notice-text";
 import { visibleFindings } from "../findings/visible-findings";

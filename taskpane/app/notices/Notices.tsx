@@ -1,4 +1,4 @@
-/** What the user must know now: an error with a way on, a stale result, what was just done and how to take it back. */
+/** Message bars: errors with a next step, stale results, what was just done and how to undo it. */
 import type { ReactNode } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { noticeText } from "./notice-text";

@@ -1,4 +1,4 @@
-/** The list of deductions: what will stand in it, and the ways to take it along. */
+/** The list of deductions: a preview, and the ways to export it. */
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { parseAddress } from "../../../src/workbook/address";
 import type { DeductionRow, SheetDeductions } from "../../../src/papers/deduction-list";
@@ -70,7 +70,7 @@ function SheetRows({ of, named }: { readonly of: SheetDeductions; readonly named
   );
 }
 
-/** Drafted texts are written where proposals are confirmed: nothing is written from here. */
+/** Opens the confirm view with the drafted texts; nothing is written from here. */
 function Remarks() {
   const shared = useSharedStyles();
   const { state, controller } = usePane();

@@ -1,4 +1,4 @@
-/** Why a paper could not be made, and the way on. */
+/** Why a paper could not be made, with a retry button. */
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
 import { useNoticeStyles } from "../notices/Notices.styles";

@@ -44,7 +44,7 @@ function Draft({ errors, work }: { readonly errors: number; readonly work: Paper
   );
 }
 
-/** What is being done and what came of it, said where it is also read out. */
+/** Progress and result, as a live region. */
 function Progress({ work }: { readonly work: PapersWork }) {
   const shared = useSharedStyles();
   const { controller } = usePane();

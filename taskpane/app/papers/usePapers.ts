@@ -1,4 +1,4 @@
-/** What the papers are made from, read when the view opens, and the making of them, one at a time. */
+/** State of the papers view: the workbook read when the view opens, and the paper being made, one at a time. */
 import { useCallback, useEffect, useState } from "react";
 import { Cancelled } from "../../engine/engine";
 import { HostError } from "../../hosts/host";
@@ -14,7 +14,7 @@ export type PapersState =
   | { readonly kind: "failed"; readonly fault: PapersFault }
   | { readonly kind: "read"; readonly found: CheckedDeductions };
 
-/** A problem of the host, for which the pane has words; or one of ours, with what it said. */
+/** A problem of the host, or a message of an error of ours. */
 export interface PapersFault {
   readonly host: HostError["problem"] | null;
   readonly detail: string;
@@ -38,7 +38,7 @@ export function usePapers() {
   const [times, setTimes] = useState(0);
   const { language, outcome } = state;
 
-  // A check that has just ended has seen what was written meanwhile.
+  // A check that has just ended has read the latest edits.
   useEffect(() => {
     const stop = new AbortController();
     const work = { signal: stop.signal };
@@ -54,7 +54,7 @@ export function usePapers() {
     return () => stop.abort();
   }, [controller, language, outcome, times]);
 
-  /** The workbook is read once more: what is made holds what it says now. */
+  /** Reads the workbook again, so that the paper holds the latest edits. */
   const make = useCallback(
     async (paper: Paper, work: (engine: PapersEngine) => Promise<void>) => {
       setMaking(paper);

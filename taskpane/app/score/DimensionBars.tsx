@@ -1,4 +1,4 @@
-/** Points per dimension: a bar as long as the weight, filled as far as the score. */
+/** Points per dimension: the bar's length is the weight, its filled part the score. */
 import type { SheetReport } from "../../../src/report/report";
 import { points } from "../shared/format";
 import { useDrawingStyles } from "./drawings.styles";

@@ -1,4 +1,4 @@
-/** The drawings of a score card: fetched when they are first opened. */
+/** The charts of a score card, a lazy chunk. */
 import type { SheetReport } from "../../../src/report/report";
 import type { Quarter } from "../../model/pane-report";
 import { DimensionBars } from "./DimensionBars";
@@ -7,7 +7,7 @@ import { QuarterBars } from "./QuarterBars";
 
 interface DrawingsProps {
   readonly sheet: SheetReport;
-  /** None where several sheets share one set of quarters. */
+  /** Empty where several sheets share one set of quarters. */
   readonly quarters: readonly Quarter[];
 }
 

@@ -1,4 +1,4 @@
-/** Which framework a sheet was recognised by, how surely, and the way to another. */
+/** The recognised framework, how well it matches, and a button to choose another. */
 import type { SheetFound } from "../../model/pane-report";
 import { wholePercent } from "../shared/format";
 import { LinkButton } from "../shared/LinkButton";

@@ -1,4 +1,4 @@
-/** Quarterly progress as bars, the schedule as a mark over each: at a glance, who was behind when. */
+/** Quarterly progress as bars, with the schedule as a mark on each. */
 import type { Quarter } from "../../model/pane-report";
 import { useDrawingStyles } from "./drawings.styles";
 import { percent } from "../shared/format";

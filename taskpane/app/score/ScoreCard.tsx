@@ -1,4 +1,4 @@
-/** The sheet in a few numbers: what it states, what it adds up to, the grade, what was lost. */
+/** Key figures of a score sheet: stated total, computed total, grade, points lost. */
 import { lazy, Suspense, useState } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import type { SheetReport } from "../../../src/report/report";
@@ -32,7 +32,7 @@ function Figure({
   );
 }
 
-/** Points below the weights, as far as the sheet has scores. */
+/** Points lost among the indicators that have scores. */
 function lostPoints({ indicators }: SheetReport): number {
   return indicators.reduce(
     (lost, { weight, score }) => lost + (weight !== null && score !== null ? Math.max(0, weight - score) : 0),
@@ -53,7 +53,7 @@ export function ScoreCard({ sheet, found, checked, isOnly }: ScoreCardProps) {
   const { words } = usePane();
   const { total, grade } = sheet;
   const card = words.card;
-  // Sums of doubles: equal as printed is equal.
+  // Sums of doubles are compared as printed.
   const differs = total.stated !== null && points(total.stated) !== points(total.summed);
   const wrongGrade = grade.stated !== null && grade.expected !== null && grade.stated !== grade.expected;
   const [drawn, setDrawn] = useState(false);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** Drawings take their colours from the theme; forced colours get the system's. */
+/** Colours come from the theme, or from the system in forced-colours mode. */
 export const useDrawingStyles = makeStyles({
   drawings: {
     display: "flex",

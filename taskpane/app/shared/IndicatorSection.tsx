@@ -1,4 +1,4 @@
-/** An indicator that opens to what stands behind it: its name, a word on it, a list. */
+/** A collapsible section for one indicator. */
 import { useId, type ReactNode } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import { useFindingsStyles } from "../findings/Findings.styles";
@@ -7,7 +7,7 @@ import { useIndicatorSectionStyles } from "./IndicatorSection.styles";
 
 interface IndicatorSectionProps {
   readonly name: string;
-  /** Stands beside the name, also while it is closed. */
+  /** Beside the name, also while collapsed. */
   readonly summary: ReactNode;
   readonly open: boolean;
   readonly onToggle: () => void;

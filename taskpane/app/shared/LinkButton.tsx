@@ -1,14 +1,14 @@
-/** A button in a line of text: no box around it, so that it stands where the text ends. */
+/** A button that looks like a link, for use within text. */
 import { Button } from "@fluentui/react-components";
 
 interface LinkButtonProps {
   readonly text: string;
-  /** What is read out where the text alone would not say it. */
+  /** The accessible name, where the text alone is not enough. */
   readonly label?: string;
   readonly onClick: () => void;
 }
 
-/** Fluent's own width and padding give way; a class could not do it, theirs come later in the page. */
+/** Overrides Fluent's width and padding; a class could not, because Fluent's classes come later in the page. */
 const BARE = { minWidth: 0, padding: 0, justifyContent: "start", textAlign: "start" } as const;
 
 export function LinkButton({ text, label, onClick }: LinkButtonProps) {

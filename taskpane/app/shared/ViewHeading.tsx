@@ -1,4 +1,4 @@
-/** The heading of a view that takes the place of another: focus goes to it, Escape and the button lead back. */
+/** The heading of a view. It takes the focus; Escape and the back button return to the results. */
 import { useEffect, useRef } from "react";
 import { Button } from "@fluentui/react-components";
 import { usePane } from "../pane-context";

@@ -1,9 +1,9 @@
-/** The working of a score, line by line; of the bands, the one that was hit stands out and says so. */
+/** The working of a score, line by line, with the matching band emphasised. */
 import { usePane } from "../pane-context";
 import { useSharedStyles } from "./shared.styles";
 import { useWorkingStyles } from "./Working.styles";
 
-/** The engine's words mark the band that was hit, and indent the others. */
+/** The engine's text marks the matching band and indents the others. */
 const HIT = /^▶\s*/;
 const BAND = /^[\s\u3000]+/;
 

@@ -5,12 +5,12 @@ export function percent(ratio: number): string {
   return `${Number((ratio * 100).toFixed(2))}%`;
 }
 
-/** How sure something is: a hundredth of a percent more or less says nothing. Never 100% for what is not whole. */
+/** A share as a whole percentage; 100% only for 1. */
 export function wholePercent(ratio: number): string {
   return `${ratio >= 1 ? 100 : Math.min(99, Math.round(ratio * 100))}%`;
 }
 
-/** Points at most at two decimals, without zeros at the end; sums of doubles lose their noise. */
+/** Points with at most two decimals and no trailing zeros; hides the rounding noise of doubles. */
 export function points(value: number): string {
   return String(Number(value.toFixed(2)));
 }

@@ -1,4 +1,4 @@
-/** The few signs that the pane needs, drawn here: a library of icons would weigh more than the pane's own code. */
+/** The pane's icons, drawn here because an icon library would be larger than the pane itself. */
 import type { Severity } from "../../../src/checks/check";
 
 interface IconProps {
@@ -6,7 +6,7 @@ interface IconProps {
   readonly size?: number;
 }
 
-/** Decoration: the words beside it say the same. */
+/** Decorative: the text beside it says the same. */
 export function Icon({ path, size = 16 }: IconProps) {
   return (
     <svg
@@ -22,7 +22,7 @@ export function Icon({ path, size = 16 }: IconProps) {
   );
 }
 
-/** Shapes differ, so that colour is never the only sign: octagon, triangle, circle, square, circle with i. */
+/** Shapes differ as well as colours: octagon, triangle, circle, square, circle with i. */
 const SEVERITY_PATHS: Record<Severity, string> = {
   error:
     "M5.3 1h5.4L15 5.3v5.4L10.7 15H5.3L1 10.7V5.3L5.3 1Zm.4 3.6-1.1 1.1L6.9 8l-2.3 2.3 1.1 1.1L8 9.1l2.3 2.3 1.1-1.1L9.1 8l2.3-2.3-1.1-1.1L8 6.9 5.7 4.6Z",

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** What several parts of the pane look like. */
+/** Styles shared by several components. */
 export const useSharedStyles = makeStyles({
-  /** Read out, not seen. */
+  /** For screen readers only. */
   hidden: {
     position: "absolute",
     width: "1px",

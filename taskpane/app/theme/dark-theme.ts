@@ -1,2 +1,2 @@
-/** A chunk of its own: most desks are light. */
+/** A lazy chunk: most users have the light theme. */
 export { webDarkTheme as darkTheme } from "@fluentui/react-components";

@@ -1,2 +1,2 @@
-/** The build keeps of a theme what the pane uses (scripts/build/compiled-theme-loader.cjs). */
+/** The build drops theme values that the pane does not use (scripts/build/compiled-theme-loader.cjs). */
 export { webLightTheme as lightTheme } from "@fluentui/react-components";

@@ -1,8 +1,8 @@
-/** What compiled styles do at run time (scripts/build/compiled-styles-loader.cjs): enter the page, once. */
+/** Inserts compiled styles into the page, once (scripts/build/compiled-styles-loader.cjs). */
 
 let sheet: CSSStyleSheet | null = null;
 
-/** An empty element whose rules are inserted one by one: the page's policy allows no style that stands as text. */
+/** An empty element into which rules are inserted one by one: the content security policy allows no inline style text. */
 function ownSheet(): CSSStyleSheet | null {
   return (sheet ??= document.head.appendChild(document.createElement("style")).sheet);
 }

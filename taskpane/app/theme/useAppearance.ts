@@ -1,4 +1,4 @@
-/** Light or dark, and the theme for it. The dark one is fetched when it is first wanted. */
+/** Light or dark, and the theme for it. The dark theme is a lazy chunk. */
 import { useEffect, useState } from "react";
 import type { Theme } from "@fluentui/react-components";
 import { lightTheme } from "./light-theme";
@@ -19,7 +19,7 @@ function useSystemDark(): boolean {
   return dark;
 }
 
-/** Chinese faces first, as Office itself orders them; Fluent's own stack knows none. */
+/** Chinese fonts first, as in Office; Fluent's own stack has none. */
 const FONTS =
   '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", system-ui, sans-serif';
 

@@ -1,4 +1,4 @@
-/** One fact that can be changed: typed, stepped with buttons or arrow keys, or chosen; and put back. */
+/** One changeable fact: typed, stepped with buttons or arrow keys, or chosen; and reset. */
 import { useId, type KeyboardEvent } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { FactReport } from "../../../src/what-if/report";
@@ -11,10 +11,10 @@ import { whatIfWords } from "./what-if-words";
 
 export interface FactChangeProps {
   readonly fact: FactReport;
-  /** null where the fact is as it was. */
+  /** null where the fact is unchanged. */
   readonly text: string | null;
   readonly fault: string | null;
-  /** null puts it back. */
+  /** null resets it. */
   readonly onChange: (text: string | null) => void;
 }
 

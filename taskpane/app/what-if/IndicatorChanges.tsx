@@ -1,4 +1,4 @@
-/** An indicator: its score before and after, and the facts of it that can be changed. */
+/** An indicator with its score before and after, and its changeable facts. */
 import { useState } from "react";
 import type { IndicatorChange, IndicatorFactsReport } from "../../../src/what-if/report";
 import { points } from "../shared/format";
@@ -14,7 +14,7 @@ interface IndicatorChangesProps {
   readonly indicator: IndicatorFactsReport;
   readonly scores: IndicatorChange | undefined;
   readonly whatIf: ReturnType<typeof useWhatIf>;
-  /** Open, because it is what was looked for. */
+  /** Expanded, because it matches the search. */
   readonly found: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** "What would it take": the cheapest way to a grade or to full marks, from where the changed figures have led. */
+/** The cheapest way to a grade or to full marks, starting from the changed figures. */
 import { useEffect, useRef, useState } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { Goal } from "../../../src/what-if/cheapest";

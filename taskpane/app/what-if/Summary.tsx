@@ -1,4 +1,4 @@
-/** Total and grade before and after, in sight at all times; resetting and handing on what was tried. */
+/** Total and grade before and after, always visible, with the buttons to reset and to adopt the values. */
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { SheetChange } from "../../../src/what-if/report";
 import { useSharedStyles } from "../shared/shared.styles";

@@ -13,7 +13,7 @@ export const useWhatIfStyles = makeStyles({
   up: { color: tokens.colorStatusSuccessForeground3, fontWeight: tokens.fontWeightSemibold },
   down: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   figures: { fontVariantNumeric: "tabular-nums", flexShrink: 0 },
-  /** In sight wherever the figure stands that is being changed. */
+  /** Sticky, so that it stays visible while figures are changed. */
   summary: {
     position: "sticky",
     bottom: tokens.spacingVerticalS,

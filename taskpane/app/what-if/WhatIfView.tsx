@@ -21,7 +21,7 @@ function matches({ name, facts }: IndicatorFactsReport, wanted: string): boolean
   return [name, ...facts.map((fact) => fact.name)].some((each) => each.includes(wanted));
 }
 
-/** The values of a way, as they would be typed. */
+/** The values of a route, as they would be typed. */
 function typedFor(route: RouteReport, { sheets }: WhatIfFacts): Typed {
   const all = sheets.flatMap(({ indicators }) => indicators.flatMap(({ facts }) => facts));
   return Object.fromEntries(

@@ -1,11 +1,11 @@
-/** One step more or less of a figure, as its own unit suggests: a head, a percentage point, about a hundredth. */
+/** Step sizes by unit: one person, one percentage point, about one hundredth of an amount. */
 import { decimal, round, type Decimal } from "../../../src/decimal";
 import type { FactReport } from "../../../src/what-if/report";
 import { plainNumber } from "../../../src/facts/read";
 
 const STEPS_OF_AMOUNT = 5;
 
-/** 65.49 goes by 0.5, 1,609.19 by 50. */
+/** 65.49 → 0.5, 1,609.19 → 50. */
 function amountStep(value: Decimal): Decimal {
   return value.eq(0) ? decimal(1) : decimal(`${STEPS_OF_AMOUNT}e${value.e - 2}`);
 }

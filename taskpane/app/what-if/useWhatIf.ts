@@ -1,4 +1,4 @@
-/** What the view works with: the workbook in the second worker, the values typed, and what becomes of the scores. */
+/** State of the what-if view: the workbook in the worker, the values typed, and the resulting scores. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { FactId } from "../../../src/facts/facts";
 import { openPapers } from "../../papers/open-papers";
@@ -18,7 +18,7 @@ export type Opened =
 export const asList = (typed: Typed) =>
   Object.entries(typed).map(([id, text]) => ({ id: id as FactId, text }));
 
-/** Opens the workbook: at first, and again when the pane has checked it, when a choice changed, or when asked. */
+/** Opens the workbook: at first, and again after a check, after a setting changed, or on request. */
 function useOpened() {
   const { state, controller } = usePane();
   const [opened, setOpened] = useState<Opened>({ phase: "reading" });
@@ -63,7 +63,7 @@ export function useWhatIf() {
 
   useEffect(() => {
     if (opened.phase !== "ready") return;
-    // Of answers that cross, the last question's counts.
+    // Answers may arrive out of order: only the last question's counts.
     const own = ++latest.current;
     opened.papers
       .run("what-if", asList(typed))

@@ -88,7 +88,7 @@ function halves(trip: readonly Block[]): [Block[], Block[]] | null {
   ];
 }
 
-/** Trouble that a smaller question does not cure. */
+/** Errors that a smaller request would not avoid. */
 const HOPELESS = new Set([
   "InvalidOperationInCellEditMode",
   "WriteNotSupportedWhenModalDialogOpen",
@@ -99,7 +99,7 @@ const HOPELESS = new Set([
   "ActivityLimitReached",
 ]);
 
-/** Whether a smaller question might be answered. */
+/** Whether a smaller request might succeed. */
 export function mayBeTooMuch(fault: unknown): boolean {
   const code = excelCode(fault);
   return code !== null && !HOPELESS.has(code);
@@ -157,7 +157,7 @@ function wholeOf(sheet: KnownSheet, used: Excel.Range): Block | null {
   return { sheet, range: { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 } };
 }
 
-/** An area that crosses the edge of a block is told of by both blocks. */
+/** An area that crosses the edge of a block is reported by both. */
 function onceEach(merges: readonly Range[]): Range[] {
   return [...new Map(merges.map((range) => [rangeText(range), range])).values()];
 }

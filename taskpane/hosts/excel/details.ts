@@ -1,4 +1,4 @@
-/** The second question to Excel: what each sheet holds. One trip for all sheets, whatever their number. */
+/** The second round trip: the contents of all sheets, whatever their number. */
 import { FINDINGS_NAME } from "../../../src/workbook/mark-style";
 import type { Cell, DefinedName } from "../../../src/workbook/model";
 import type { Sheet } from "../../../src/workbook/model";
@@ -25,14 +25,14 @@ export interface AskedGrid {
   readonly merged: Excel.RangeAreas | null;
 }
 
-/** What one sheet came to. */
+/** The result for one sheet. */
 export interface Details {
   readonly sheet: KnownSheet;
   readonly content: Sheet;
   readonly names: readonly DefinedName[];
   /** The ids of our marks, in the order of the sheet's rules. */
   readonly marks: readonly string[];
-  /** It is our own sheet of findings. */
+  /** It is the findings sheet that we added. */
   readonly ours: boolean;
 }
 

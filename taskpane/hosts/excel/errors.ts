@@ -1,4 +1,4 @@
-/** Excel's error codes in the words of the pane's hosts. */
+/** Excel's error codes → host problems. */
 import { HostError, type HostProblem } from "../host";
 
 const PROBLEMS: Readonly<Record<string, HostProblem>> = {
@@ -34,7 +34,7 @@ export function toHostError(fault: unknown, data: Readonly<Record<string, string
   return new HostError(problem, said, code === null ? data : { code, ...data });
 }
 
-/** Runs a piece of work so that whatever goes wrong in it is a HostError. */
+/** Converts every error of the work into a HostError. */
 export async function asHostErrors<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -6,7 +6,7 @@ import { hasApi } from "./support";
 
 type Listener = (event: HostEvent) => void;
 
-/** What Excel has promised to report, and what ends the promise. */
+/** A registered event handler, and how to remove it. */
 interface Registration {
   readonly context: Excel.RequestContext;
   readonly handlers: readonly { remove(): void }[];
@@ -16,9 +16,9 @@ export interface EventsDependencies {
   readonly own: OwnWrites;
   /** The sheet's name, if a reading has told us. Events carry ids only. */
   readonly nameOf: (sheetId: string) => string | null;
-  /** Something of the workbook is no longer as it was read. */
+  /** The workbook has changed since it was read. */
   readonly onChange: () => void;
-  /** Sheets came, went or are called something else. */
+  /** Sheets were added, removed or renamed. */
   readonly onSheets: () => void;
 }
 
@@ -85,7 +85,7 @@ export class ExcelEvents {
       for (const handler of handlers) handler.remove();
       await context?.sync();
     } catch {
-      // Nobody listens any more; what Excel still reports goes nowhere.
+      // Without listeners later reports are ignored.
     }
   }
 

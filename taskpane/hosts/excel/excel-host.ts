@@ -19,7 +19,7 @@ import { readSetting, writeSetting } from "./settings";
 import { excelCapabilities, excelLanguage } from "./support";
 import { writeCells } from "./write";
 
-/** How long a reading's word for where our marks are is taken, when no change is reported. */
+/** How long the marks found by a reading are considered current, if no change is reported. */
 const MARKED_FOR_MS = 10_000;
 
 class ExcelHost implements Host {
@@ -59,7 +59,7 @@ class ExcelHost implements Host {
     return asHostErrors(async () => {
       stopIfCancelled(work.signal);
       const where = await this.whereMarked();
-      // The last moment: from here on it is all or nothing.
+      // The last chance to cancel: from here on it is all or nothing.
       stopIfCancelled(work.signal);
       const result = await replaceMarks(where, marks);
       work.onProgress?.({ done: 1 });
@@ -94,7 +94,7 @@ class ExcelHost implements Host {
     return this.events.listen(listener);
   }
 
-  /** What the last reading found serves once: the rules that the next marking adds have ids we do not know. */
+  /** Used once: the rules added by the next marking have ids that we do not know. */
   private async whereMarked(): Promise<Marked> {
     const recent = this.marked;
     this.marked = null;

@@ -1,4 +1,4 @@
-/** Conditional formats: which are ours, putting ours in and taking them out. Nobody else's are ever touched. */
+/** Finds, adds and removes our conditional formats. Others are never touched. */
 import type { Severity } from "../../../src/checks/check";
 import { address } from "../../../src/workbook/address";
 import {

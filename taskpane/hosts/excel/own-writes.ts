@@ -1,8 +1,8 @@
-/** Which events are the echo of our own writes: Excel reports those like anyone's, some time later. */
+/** Recognises events caused by our own writes, which Excel reports some time later. */
 import { address } from "../../../src/workbook/address";
 import type { CellRef } from "../../../src/workbook/model";
 
-/** Excel on the web takes its time to report; a user who edits the very same cell within it is reported late. */
+/** Excel on the web reports late; an edit of the same cell by the user within this time may be missed. */
 const ECHO_MS = 3_000;
 
 export class OwnWrites {
@@ -21,7 +21,7 @@ export class OwnWrites {
     this.addedUntil = this.now() + ECHO_MS;
   }
 
-  /** Each write has one echo: the next report of the same cell is the user's. */
+  /** Each write causes one event: the next one of the same cell is the user's. */
   isEchoOfWrite(sheet: string, cell: string): boolean {
     const key = `${sheet}!${cell}`;
     const until = this.cells.get(key);

@@ -10,7 +10,7 @@ import { excelCode, stopIfCancelled } from "./errors";
 import { TimeSlice } from "./time-slice";
 import { askBook, type AskedBook, bookNames, type KnownSheet, sameSheets, sheetsOf } from "./sheets";
 
-/** What the host remembers of a reading. */
+/** What the host caches of a reading. */
 export interface Memory {
   readonly sheets: readonly KnownSheet[];
   /** The workbook did not fit into one answer. */
@@ -48,7 +48,7 @@ async function convert(reader: Reader, asked: readonly ReturnType<typeof askDeta
   return details;
 }
 
-/** Everything in one trip, if it fits; with care, if not. */
+/** Everything in one trip if it fits, otherwise in blocks. */
 async function contentOf(reader: Reader, sheets: readonly KnownSheet[], careful: boolean): Promise<Content> {
   if (careful) return { details: await readCarefully(reader, sheets), careful };
   const asked = sheets.map((sheet) => askDetails(reader.context, sheet, reader.withMerges));

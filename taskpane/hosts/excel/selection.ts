@@ -4,7 +4,7 @@ import type { CellRef } from "../../../src/workbook/model";
 import { HostError, type Selection } from "../host";
 import { areasOf } from "./addresses";
 
-/** Never unhides a sheet: whoever hid it had a reason. */
+/** Never unhides a sheet. */
 export async function selectCell(ref: CellRef): Promise<void> {
   const context = new Excel.RequestContext();
   const sheet = context.workbook.worksheets.getItemOrNullObject(ref.sheet);

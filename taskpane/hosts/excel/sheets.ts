@@ -1,4 +1,4 @@
-/** The first question to Excel: which sheets there are, and what their protection allows. */
+/** The first round trip: which sheets there are, and what their protection allows. */
 import type { DefinedName, Visibility } from "../../../src/workbook/model";
 import type { SheetState } from "../host";
 

@@ -1,12 +1,12 @@
-/** Gives the page its turn while long work runs: a click on "cancel" and the progress bar need it. */
+/** Yields to the page during long work, so that the cancel button and the progress bar react. */
 
-/** Shorter than the 50 ms after which a user notices; other work of the page also wants its share. */
+/** Well below the 50 ms that users notice. */
 const SLICE_MS = 25;
 
 export class TimeSlice {
   private since = performance.now();
 
-  /** Waits for the page's turn when this slice is used up; costs nothing otherwise. */
+  /** Yields when the slice is used up; returns at once otherwise. */
   async yieldIfUsedUp(): Promise<void> {
     if (performance.now() - this.since < SLICE_MS) return;
     await new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,8 +1,8 @@
-/** Lets through what changes contents or only the view, and stops the rest before it runs. */
+/** Allows commands that change contents or only the view, and refuses all others. */
 import { CanceledError, CommandType, type ICommandInfo } from "@univerjs/core";
 import type { Refusal } from "../grid";
 
-/** Of the commands that change a workbook, those that a download keeps. */
+/** Commands that change contents, which a download keeps. */
 const CONTENTS: ReadonlySet<string> = new Set([
   "sheet.command.set-range-values",
   "sheet.command.clear-selection-content",
@@ -31,17 +31,17 @@ const CONTENTS: ReadonlySet<string> = new Set([
   "univer.command.redo",
 ]);
 
-/** What is only seen, and gone with the page: sizes, panes, zoom, where one is. */
+/** Commands that change only the view: sizes, panes, zoom, selection. */
 const VIEW =
   /^sheet\.command\.(?:select-|move-selection|expand-selection|scroll-|set-scroll|change-zoom|set-zoom|set-worksheet-activate|delta-|set-worksheet-col-width|set-row-height|set-col-auto-width|set-row-is-auto-height|set-col-is-auto-width|set-(?:selection-|row-|col-|first-row-|first-column-)?frozen|cancel-frozen)/;
 
 const LOOKS =
   /bold|italic|underline|stroke|overline|script|font|color|border|style|numfmt|format|align|wrap|rotation|theme|gridlines|paste-col-width|paste-besides-border|clear-selection-all|merge/;
 
-/** Makes a sheet's tab a field to type in. */
+/** Starts renaming a sheet in its tab. */
 const RENAMING = "sheet.operation.rename-sheet";
 
-/** Looks of single letters, while a cell is being edited. */
+/** Formatting of single letters while a cell is being edited. */
 const IN_CELL_LOOKS = /^doc\.command\.(?:re)?set-inline-format/;
 
 /** null where the command may run. */

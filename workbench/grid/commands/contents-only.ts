@@ -1,4 +1,4 @@
-/** What pasting, filling and moving change beyond contents is taken out of the changes before they are made. */
+/** Removes everything but contents from pasting, filling and moving, before the changes are made. */
 import { type ICellData, type IObjectMatrixPrimitiveType, type Nullable, ObjectMatrix } from "@univerjs/core";
 import type { IMoveRangeMutationParams, ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
 
@@ -6,14 +6,14 @@ type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 const EMPTY: ICellData = { v: null, f: null, t: null, p: null, si: null };
 
-/** Typing brings a number format with it, and taking a step back brings the former one: both are left alone. */
+/** Typing sets a number format and undo restores it: both are left alone. */
 const OWN_LOOKS: ReadonlySet<string> = new Set([
   "sheet.command.set-range-values",
   "univer.command.undo",
   "univer.command.redo",
 ]);
 
-/** Every merge and unmerge that some command brings along: there is none that the page may do. */
+/** Merging and unmerging, which the page does not allow. */
 export const MERGING: ReadonlySet<string> = new Set([
   "sheet.mutation.add-worksheet-merge",
   "sheet.mutation.remove-worksheet-merge",
@@ -32,7 +32,7 @@ export function stripLooks(params: ISetRangeValuesMutationParams & { trigger?: s
   });
 }
 
-/** The looks stay where they are; only contents move. */
+/** Styles stay where they are; only contents move. */
 export function moveContents(
   { from, to }: IMoveRangeMutationParams,
   looksAt: (sheet: string, row: number, col: number) => ICellData["s"],

@@ -1,4 +1,4 @@
-/** What every change of the workbook passes before it is made: refused, or reduced to contents. */
+/** Filters every command before it runs: refuses it, or reduces it to contents. */
 import { type ICommandInfo, type IExecutionOptions, ObjectMatrix } from "@univerjs/core";
 import {
   type IMoveRangeMutationParams,
@@ -13,10 +13,10 @@ import type { ShownWorkbook } from "../shown-workbook";
 
 export type CellMatrix = NonNullable<ISetRangeValuesMutationParams["cellValue"]>;
 
-/** Written by the engine: a result, or a formula in its own words. */
+/** Written by the formula engine: a result, or a normalised formula. */
 export const isResult = (options?: IExecutionOptions): boolean => options?.fromFormula === true;
 
-/** null where it may be made; what a download would not keep is taken out of it. */
+/** null where the command may run; what a download would not keep is removed from it. */
 export function filterCommand(
   command: Readonly<ICommandInfo>,
   options: IExecutionOptions | undefined,

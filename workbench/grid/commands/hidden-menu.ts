@@ -1,4 +1,4 @@
-/** The context menus offer only what a download keeps: contents. */
+/** Hides context menu items that change more than contents. */
 import type { MenuConfig } from "@univerjs/preset-sheets-core";
 
 const HIDDEN: readonly string[] = [

@@ -1,4 +1,4 @@
-/** Functions of the engine that would reach out of the page, or lead the user out of it, are put in its place by these. */
+/** Replacements for functions of Univer that would send requests or open other pages. */
 import {
   type BaseValueObject,
   BaseFunction,
@@ -12,14 +12,14 @@ class Blocked extends BaseFunction {
   }
 }
 
-/** Shows what the link is called, and leads nowhere. */
+/** Shows the link's text without a link. */
 class LinkText extends BaseFunction {
   override calculate(...given: BaseValueObject[]): BaseValueObject {
     return given[1] ?? given[0] ?? ErrorValueObject.create(ErrorType.VALUE);
   }
 }
 
-/** Registered after the engine's own, so that they count. */
+/** Registered after Univer's own, so that they override them. */
 export const BLOCKED_FUNCTIONS: [typeof BaseFunction, string][] = [
   [Blocked, "IMAGE"],
   [Blocked, "WEBSERVICE"],

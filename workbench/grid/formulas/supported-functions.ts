@@ -1,4 +1,4 @@
-/** The functions that the page's engine can run: its own and ours. */
+/** The functions that can be calculated in the page: Univer's and ours. */
 import { ALL_IMPLEMENTED_FUNCTIONS_SET } from "@univerjs/preset-sheets-core";
 import { isPerfFunction } from "./perf-functions";
 

@@ -1,4 +1,4 @@
-/** What is drawn with the cells that are seen and is no part of them: marks, and the places of drawings. */
+/** Draws marks and placeholders of drawings over the cells, without changing them. */
 import { type ICellData, InterceptorEffectEnum, type Injector, type Nullable } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import type { GridWords } from "../../../src/messages/grid-words";
@@ -6,7 +6,7 @@ import type { Marks } from "./marks";
 import { functionFaults } from "../formulas/perf-functions";
 import { indexOfName, type ShownWorkbook } from "../shown-workbook";
 
-/** After the number formats (10); below 0 nothing is asked any more. */
+/** After the number formats (10); interceptors below 0 are not called. */
 const PRIORITY = 5;
 
 export function drawOverlays(injector: Injector, marks: Marks, shown: () => ShownWorkbook | null): void {
@@ -29,7 +29,7 @@ export function drawOverlays(injector: Injector, marks: Marks, shown: () => Show
   });
 }
 
-/** What a cell does not show of itself: why its function gives nothing, its formula, what lies over it. */
+/** What a cell does not show itself: why its function failed, its unsupported formula, the drawing over it. */
 export function cellNoteText(
   shown: ShownWorkbook,
   at: { readonly sheet: number; readonly id: string; readonly row: number; readonly col: number },

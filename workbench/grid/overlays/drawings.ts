@@ -1,4 +1,4 @@
-/** What floats over the cells in the file is not drawn in the page; its place is hatched and says so. */
+/** Charts and pictures of the file are not drawn; their place is hatched and labelled. */
 import type { ICellCustomRender } from "@univerjs/core";
 import type { Appearance, Drawing } from "../../../src/workbook/appearance";
 import type { GridWords } from "../../../src/messages/grid-words";
@@ -25,7 +25,7 @@ export class Drawings {
     return found ?? null;
   }
 
-  /** How the cells under it are drawn over. */
+  /** The custom rendering of the cells under the drawing. */
   render(drawing: Drawing): ICellCustomRender[] {
     const known = this.renders.get(drawing);
     if (known) return known;
@@ -45,7 +45,7 @@ export class Drawings {
   }
 }
 
-/** Lines at the same places whatever the cell, so that they go on from one cell to the next. */
+/** Lines at fixed places, so that they continue from one cell to the next. */
 function hatch(
   ctx: CanvasRenderingContext2D,
   left: number,

@@ -1,4 +1,4 @@
-/** The pane's marks: drawn with the cells that are seen, no part of them. They look as they do in Excel. */
+/** The pane's marks, drawn over the cells. They look as in Excel. */
 import { BooleanNumber, type IStyleData } from "@univerjs/core";
 import {
   MARK_LOOKS,
@@ -41,7 +41,7 @@ export class Marks {
     }
   }
 
-  /** What is drawn over the cell's own looks; null for none. */
+  /** The style drawn over the cell's own; null for none. */
   at(sheet: string, row: number, col: number): IStyleData | null {
     const severity = this.bySheet.get(sheet)?.get(row * MAX_COLUMNS + col);
     return severity ? OVERLAYS[severity] : null;

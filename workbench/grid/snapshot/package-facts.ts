@@ -1,4 +1,4 @@
-/** What the page has to know of the file beyond its contents and looks: which sheets are protected, which formulas are arrays. */
+/** Reads from the package which sheets are protected and which formulas are array formulas. */
 import { worksheets } from "../../../files/xlsx/read-xlsx";
 import { readWorkbookPart } from "../../../files/xlsx/read-workbook-part";
 import { DEFAULT_LIMITS } from "../../../files/limits";
@@ -25,7 +25,7 @@ class FactsReader implements XmlHandler {
   }
 }
 
-/** In the order of the workbook's sheets. What cannot be read is as if the file said nothing of it. */
+/** In the order of the workbook's sheets. A package that cannot be read has none of these. */
 export function packageFacts(bytes: Uint8Array, sheets: number): readonly SheetFacts[] {
   try {
     const pkg = new OfficePackage(bytes, DEFAULT_LIMITS);

@@ -1,4 +1,4 @@
-/** How high a row must be for what it holds, where the file does not say: estimated, nothing is drawn for it. */
+/** Estimates row heights that the file does not give. */
 import type { CellStyle } from "../../../src/workbook/appearance";
 
 const PX_PER_POINT = 4 / 3;
@@ -9,7 +9,7 @@ const MOST_PX = 546;
 const PADDING_PX = 6;
 const FULL_WIDTH = /[\u1100-\u115f\u2e80-\u303e\u3041-\uffe6]/;
 
-/** A full-width letter is as wide as its font is high, the others a little more than half of that. */
+/** A full-width character is as wide as the font is high, others a little more than half of that. */
 function textWidth(text: string, fontPx: number): number {
   let width = 0;
   for (const letter of text) width += FULL_WIDTH.test(letter) ? fontPx : fontPx * 0.56;

@@ -1,4 +1,4 @@
-/** A workbook and its looks as the page's spreadsheet takes them: contents with the results that the file holds. */
+/** Converts a workbook and its styles to Univer's format, with the results that the file holds. */
 import {
   BooleanNumber,
   CellValueType,
@@ -16,7 +16,7 @@ import { canCalculate, type Engine, namesFor, referredEdges } from "../formulas/
 import { gridStyle } from "./styles";
 
 export interface SnapshotOptions {
-  /** One that no workbook shown before has had. */
+  /** Must be unique among the workbooks shown. */
   readonly id: string;
   readonly locale: IWorkbookData["locale"];
   readonly engine: Omit<Engine, "hasName">;
@@ -26,9 +26,9 @@ export interface SnapshotOptions {
 
 export interface Snapshot {
   readonly data: IWorkbookData;
-  /** Formulas of ours whose result the file does not hold: they are calculated once it is shown. */
+  /** Formulas with our functions without a result in the file: calculated once the workbook is shown. */
   readonly uncomputed: readonly CellRef[];
-  /** Formulas that the page cannot calculate: only their results are in the snapshot. */
+  /** Formulas that Univer cannot calculate: only their results are in the snapshot. */
   readonly unsupported: readonly CellRef[];
 }
 
@@ -126,7 +126,7 @@ class SheetSnapshot {
     return { f: `=${cell.formula}`, ...resultOf(cell), ...looks };
   }
 
-  /** Of several cells: the page's engine would find the others in the way of its result. */
+  /** An array formula over several cells: Univer would find the others in the way of its result. */
   private startsArray({ row, col }: Cell): boolean {
     return this.arrays.some(
       ({ top, left, bottom, right }) => top === row && left === col && (bottom > top || right > left),
@@ -182,7 +182,7 @@ class SheetSnapshot {
   }
 }
 
-/** How far formulas refer into each sheet: the page's engine takes what lies beyond a sheet's end for an error. */
+/** How far formulas refer into each sheet: for Univer, references beyond a sheet's end are errors. */
 type Edges = ReadonlyMap<string, { readonly rows: number; readonly columns: number }>;
 
 function edgesOf({ sheets }: Workbook): Edges {
@@ -209,7 +209,7 @@ function resultOf({ value }: Cell): Pick<ICellData, "v" | "t"> {
   return value === null ? { v: "", t: CellValueType.STRING } : gridValue(value);
 }
 
-/** A formula of ours that was never calculated, or where the add-in was absent. */
+/** A formula with our functions that was never calculated, or calculated without the add-in. */
 function isUncomputed({ formula, value }: Cell): boolean {
   if (formula === undefined || !OUR_FUNCTIONS.test(formula)) return false;
   return value === null || (isCellError(value) && value.error === "#NAME?");

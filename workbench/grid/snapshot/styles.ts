@@ -1,4 +1,4 @@
-/** A cell's looks, in the words of the page's spreadsheet. */
+/** Converts cell styles to Univer's. */
 import {
   BooleanNumber,
   BorderStyleTypes,
