@@ -2,12 +2,12 @@
 import { aboutCell, type About } from "./assess/about";
 import { assess, type AssessedSheet } from "./assess/assess";
 import { CHECKS, type CheckId } from "./checks/catalogue";
-import type { Check, FindingDraft } from "./checks/check";
+import type { Check, DossierCheck, FindingDraft, WorkbookCheck } from "./checks/check";
 import type { Finding } from "./checks/finding";
 import type { Decimal } from "./decimal";
 import type { Framework } from "./frameworks/framework";
 import type { Messages } from "./messages/messages";
-import { recognise } from "./recognise";
+import { inDossier, recognise } from "./recognise";
 import type { Recognition } from "./recognise/types";
 import { buildReport } from "./report/build";
 import type { Report } from "./report/report";
@@ -52,9 +52,22 @@ interface Subject {
   readonly messages: Messages;
 }
 
+/** What a check of the workbook, or of each of its dossiers, has to say. */
+export function draftsOf(
+  check: WorkbookCheck<CheckId> | DossierCheck<CheckId>,
+  recognition: Recognition,
+  messages: Messages,
+): FindingDraft[] {
+  const views =
+    check.scope === "workbook"
+      ? [recognition]
+      : recognition.dossiers.map((dossier) => inDossier(recognition, dossier));
+  return views.flatMap((view) => [...check.run(view, messages.checks[check.id], messages)]);
+}
+
 function findingsOf(check: Check<CheckId>, { recognition, assessed, messages }: Subject): Finding[] {
-  if (check.scope === "workbook")
-    return [...check.run(recognition, messages.checks[check.id], messages)].map((draft) => {
+  if (check.scope !== "score-sheet")
+    return draftsOf(check, recognition, messages).map((draft) => {
       const about = draft.at && aboutCell(assessed, draft.at, draft.indicator ?? null);
       return toFinding(check, draft, about);
     });

@@ -2,6 +2,7 @@
  * Recognition → assessed score sheets: what the rules make of each row, worked out once. Checks, report, proposals,
  * papers and what-if all read it here, so that no two of them can disagree about a row.
  */
+import { dossierOf } from "../recognise";
 import { roundPoints, sum, type Decimal } from "../decimal";
 import type { FactBook, IndicatorRow, NumberCell, Recognition, ScoreSheet } from "../recognise/types";
 import type { Outcome, Rule } from "../rules/rule-kind";
@@ -60,9 +61,9 @@ export interface ImpliedScore {
   readonly score: Decimal;
 }
 
-/** The facts of one score sheet. A workbook has one book today; whoever needs a sheet's facts asks here. */
-export function factsOf(_sheet: ScoreSheet, { book }: Recognition): FactBook {
-  return book;
+/** The facts of one score sheet: those of its own department and year. */
+export function factsOf(sheet: ScoreSheet, recognition: Recognition): FactBook {
+  return dossierOf(recognition, sheet).book;
 }
 
 /** A sheet that gives the indicator another weight has another rule, which nobody has told us: null then. */

@@ -59,7 +59,7 @@ interface Definition<Id extends string, W extends CheckWords> {
   english(): Promise<{ readonly en: W }>;
 }
 
-/** Looks at the workbook as a whole: its supporting tables, its targets. */
+/** Looks at the whole workbook, or at the tables and targets of one department and year (one dossier after another). */
 interface WorkbookDefinition<Id extends string, W extends CheckWords> extends Definition<Id, W> {
   run(recognition: Recognition, words: W, shared: SharedWords): Iterable<FindingDraft>;
 }
@@ -73,16 +73,26 @@ export type WorkbookCheck<Id extends string = string> = WorkbookDefinition<Id, C
   readonly scope: "workbook";
 };
 
+export type DossierCheck<Id extends string = string> = WorkbookDefinition<Id, CheckWords> & {
+  readonly scope: "dossier";
+};
+
 export type ScoreSheetCheck<Id extends string = string> = ScoreSheetDefinition<Id, CheckWords> & {
   readonly scope: "score-sheet";
 };
 
-export type Check<Id extends string = string> = WorkbookCheck<Id> | ScoreSheetCheck<Id>;
+export type Check<Id extends string = string> = WorkbookCheck<Id> | DossierCheck<Id> | ScoreSheetCheck<Id>;
 
 export function workbookCheck<const Id extends string, W extends CheckWords>(
   check: WorkbookDefinition<Id, W>,
 ): WorkbookCheck<Id> {
   return { ...check, scope: "workbook" };
+}
+
+export function dossierCheck<const Id extends string, W extends CheckWords>(
+  check: WorkbookDefinition<Id, W>,
+): DossierCheck<Id> {
+  return { ...check, scope: "dossier" };
 }
 
 export function scoreSheetCheck<const Id extends string, W extends CheckWords>(

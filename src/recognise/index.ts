@@ -2,6 +2,7 @@
  * Recognition, one pipeline: cells → tables → labelled quantities → relations and facts; and, beside it,
  * cells → score sheets and target tables. It only reads: nothing here judges what it finds.
  */
+import type { MoneyUnit } from "../facts/units";
 import type { Framework } from "../frameworks/framework";
 import type { Range } from "../workbook/address";
 import { PAPER_NAME } from "../workbook/mark-style";
@@ -17,14 +18,43 @@ import { namedFigures, statedFramework } from "./standard-names";
 import { findParts, findSums } from "./sum-relations";
 import { findTables } from "./tables";
 import { findTargets } from "./targets";
-import type { RawScoreSheet, Recognition } from "./types";
-import { evaluatedYear, findDepartment, findYears } from "./years";
+import type {
+  Dossier,
+  FactBook,
+  Quantity,
+  RawScoreSheet,
+  Recognition,
+  ScoreSheet,
+  Table,
+  TargetTable,
+} from "./types";
+import { sortByOrigin, type Sorted } from "./origin/dossiers";
+import { findOwners } from "./origin/owners";
+import { findDepartment, readYears } from "./origin/years";
 
 /** A framework printed without scores may stand beside the filled-in sheet: only filled-in sheets are checked then. */
 function filledIn(sheets: readonly RawScoreSheet[]): readonly RawScoreSheet[] {
   const withIndicators = sheets.filter((sheet) => sheet.indicators.length > 0);
   const scored = withIndicators.filter((sheet) => sheet.columns.score !== undefined);
   return scored.length > 0 ? scored : withIndicators;
+}
+
+const NOTHING: Sorted = {
+  owner: null,
+  year: null,
+  scoreSheets: [],
+  tables: [],
+  targets: [],
+  hiddenTables: [],
+};
+
+/** An old sheet that somebody has hidden is not the one that is evaluated. */
+function visibleFirst(sheets: readonly RawScoreSheet[], workbook: Workbook): readonly RawScoreSheet[] {
+  const hidden = new Set(
+    workbook.sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name),
+  );
+  const visible = sheets.filter(({ sheet }) => !hidden.has(sheet));
+  return visible.length > 0 ? visible : sheets;
 }
 
 /** A list of deductions names weights and scores too: what we made from a score sheet is never read as another. */
@@ -42,14 +72,75 @@ export interface RecogniseOptions {
   readonly framework?: Framework;
 }
 
+/** Facts that only hidden sheets supply, after those of the visible ones. */
+function withHidden(
+  book: FactBook,
+  hidden: FactBook,
+): { readonly book: FactBook; readonly used: readonly string[] } {
+  const missing = [...hidden.sources].filter(([fact]) => !book.sources.has(fact));
+  return {
+    book: {
+      ...book,
+      sources: new Map([...book.sources, ...missing]),
+      facts: new Map([...hidden.facts, ...book.facts]),
+    },
+    used: missing.flatMap(([, [first]]) => first?.figure.ref.sheet ?? []),
+  };
+}
+
+function makeDossier(
+  sorted: Sorted,
+  workbook: Workbook,
+  unit: MoneyUnit,
+): { dossier: Dossier; used: readonly string[] } {
+  const factsOf = (
+    tables: readonly Table[],
+    quantities: readonly Quantity[],
+    targets: readonly TargetTable[],
+  ) => collectFacts(tables, quantities, findQuarterlySeries(tables), targets, namedFigures(workbook, tables));
+  const { tables, targets, hiddenTables } = sorted;
+  const quantities = findQuantities(tables, unit);
+  const visible = factsOf(tables, quantities, targets);
+  const { book, used } =
+    hiddenTables.length === 0
+      ? { book: visible, used: [] }
+      : withHidden(visible, factsOf(hiddenTables, findQuantities(hiddenTables, unit), []));
+  return {
+    dossier: {
+      scoreSheets: sorted.scoreSheets,
+      tables,
+      targets,
+      quantities,
+      ratios: findRatios(tables, quantities),
+      sums: findSums(tables),
+      parts: findParts(tables),
+      book,
+      year: sorted.year,
+      owner: sorted.owner,
+    },
+    used,
+  };
+}
+
+/** The workbook as the rules of this sheet may see it: its own department's and year's tables and facts. */
+export function inDossier(recognition: Recognition, dossier: Dossier): Recognition {
+  return { ...recognition, ...dossier };
+}
+
+export function dossierOf(recognition: Recognition, sheet: ScoreSheet): Recognition {
+  const dossier = recognition.dossiers.find(({ scoreSheets }) => scoreSheets.includes(sheet));
+  return dossier ? inDossier(recognition, dossier) : recognition;
+}
+
 export function recognise(whole: Workbook, { frameworks, framework }: RecogniseOptions): Recognition {
   const workbook = withoutPapers(whole);
   const grids = workbook.sheets.map((sheet) => new Grid(sheet));
-  const years = findYears(grids, workbook.date1904);
-  const year = evaluatedYear(years);
-
   const known = knownNames(framework ? [framework] : frameworks);
-  const raw = filledIn(grids.flatMap((grid) => findScoreSheets(grid, known)));
+  const all = filledIn(grids.flatMap((grid) => findScoreSheets(grid, known)));
+  const raw = visibleFirst(all, workbook);
+  const years = readYears(grids, workbook.date1904, raw);
+  const owners = findOwners(workbook, new Set(raw.map(({ sheet }) => sheet)));
+
   const department = findDepartment(grids);
   const said = [
     department?.text,
@@ -60,6 +151,7 @@ export function recognise(whole: Workbook, { frameworks, framework }: RecogniseO
   const stated = statedFramework(workbook, frameworks);
   const scoreSheets = raw.map((sheet) => {
     const given = framework ?? (stated?.sheet === sheet.sheet ? stated.framework : null);
+    const year = years.of(sheet.sheet, sheet.range.top, sheet.title?.text ?? null) ?? years.evaluated;
     const context = { year, said };
     return placeInFramework(
       sheet,
@@ -71,33 +163,32 @@ export function recognise(whole: Workbook, { frameworks, framework }: RecogniseO
   const targets = found.flatMap((each) => each.targets.map(({ table }) => table));
   const tables = found.flatMap(({ grid, targets: inSheet }) => {
     const taken: Range[] = [
-      ...raw.filter(({ sheet }) => sheet === grid.name).map(({ range }) => range),
+      ...all.filter(({ sheet }) => sheet === grid.name).map(({ range }) => range),
       ...inSheet.map(({ range }) => range),
     ];
     return findTables(grid, taken);
   });
-  const quantities = findQuantities(tables, commonMoneyUnit(tables));
+  const sorted = sortByOrigin({ workbook, owners, years, scoreSheets, tables, targets });
+  const unit = commonMoneyUnit(tables);
+  const made = (sorted.length > 0 ? sorted : [NOTHING]).map((each) => makeDossier(each, workbook, unit));
+  const dossiers = made.map(({ dossier }) => dossier);
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
 
   return {
+    ...dossiers[0]!,
     workbook,
+    dossiers,
     scoreSheets,
-    tables,
-    targets,
-    quantities,
-    ratios: findRatios(tables, quantities),
-    sums: findSums(tables),
-    parts: findParts(tables),
-    book: collectFacts(
-      tables,
-      quantities,
-      findQuarterlySeries(tables),
-      targets,
-      namedFigures(workbook, tables),
-    ),
-    year,
-    years,
+    tables: dossiers.flatMap((each) => each.tables),
+    targets: dossiers.flatMap((each) => each.targets),
+    quantities: dossiers.flatMap((each) => each.quantities),
+    ratios: dossiers.flatMap((each) => each.ratios),
+    sums: dossiers.flatMap((each) => each.sums),
+    parts: dossiers.flatMap((each) => each.parts),
+    year: years.evaluated,
+    years: years.mentions,
     department,
+    hiddenSheetsUsed: [...new Set(made.flatMap(({ used }) => used))],
     sheet(name) {
       const sheet = sheets.get(name);
       if (!sheet) throw new RangeError(`no sheet named ${name}`);

@@ -324,10 +324,12 @@ export interface YearMention {
   readonly year: number;
   readonly text: string;
   readonly inTitle: boolean;
+  /** Another year than the evaluated one, and rightly so: this part of the workbook is about that year. */
+  readonly isOfItsPart: boolean;
 }
 
-export interface Recognition {
-  readonly workbook: Workbook;
+/** All that is about one department and one year: its score sheets, and the tables that their rules may rest on. */
+export interface Dossier {
   readonly scoreSheets: readonly ScoreSheet[];
   readonly tables: readonly Table[];
   readonly targets: readonly TargetTable[];
@@ -338,8 +340,21 @@ export interface Recognition {
   readonly book: FactBook;
   /** The evaluated year; null when the workbook does not say. */
   readonly year: number | null;
+  /** The department that its parts name, where the workbook names several. */
+  readonly owner: string | null;
+}
+
+/**
+ * A workbook as it was understood. Its own tables, quantities and relations are those of all dossiers together;
+ * its facts are those of the first score sheet's dossier. `inDossier` narrows it to one dossier.
+ */
+export interface Recognition extends Dossier {
+  readonly workbook: Workbook;
+  readonly dossiers: readonly Dossier[];
   readonly years: readonly YearMention[];
   /** The department's name, where the workbook has a cell for it; an empty text when that cell is blank. */
   readonly department: TextCell | null;
+  /** Hidden sheets whose figures were used because no visible sheet has them. */
+  readonly hiddenSheetsUsed: readonly string[];
   sheet(name: string): Sheet;
 }

@@ -5,6 +5,7 @@
  * Rows: 1 title, 2 headings, 3–23 the indicators in the framework's order, 24 合计, 25 评分等级.
  */
 import { assess } from "../../src/assess/assess";
+import { draftsOf } from "../../src/check";
 import { CHECKS, type CheckId } from "../../src/checks/catalogue";
 import type { Check, FindingDraft, Severity } from "../../src/checks/check";
 import { publishedFramework } from "../../src/frameworks/published";
@@ -154,10 +155,9 @@ export function runCheck(
   recognition: Recognition,
   messages: Messages = zhCN,
 ): FindingDraft[] {
-  const words = messages.checks[check.id];
-  return check.scope === "workbook"
-    ? [...check.run(recognition, words, messages)]
-    : assess(recognition).flatMap((sheet) => [...check.run(sheet, words, messages)]);
+  return check.scope === "score-sheet"
+    ? assess(recognition).flatMap((sheet) => [...check.run(sheet, messages.checks[check.id], messages)])
+    : draftsOf(check, recognition, messages);
 }
 
 let english: Messages;

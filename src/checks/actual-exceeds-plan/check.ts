@@ -2,7 +2,7 @@
 import { baseFactor } from "../../facts/units";
 import { round } from "../../decimal";
 import type { FactSource, Recognition } from "../../recognise/types";
-import { workbookCheck } from "../check";
+import { dossierCheck } from "../check";
 import { baseOf, cellKey, figureText, placeOf } from "../support/figures";
 import { findUnitSuspects } from "../support/unit-suspects";
 import { zhCN } from "./zh-CN";
@@ -22,7 +22,7 @@ function swappedRate(actual: FactSource, planned: FactSource, { book }: Recognit
   return rate?.figure.shown ?? null;
 }
 
-export const actualExceedsPlan = workbookCheck({
+export const actualExceedsPlan = dossierCheck({
   id: "actual-exceeds-plan",
   severity: "error",
   words: zhCN,

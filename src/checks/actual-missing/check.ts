@@ -1,12 +1,12 @@
 /** A target without an actual value beside it. */
-import { workbookCheck } from "../check";
+import { dossierCheck } from "../check";
 import { isEmptyText, targetRows } from "../support/targets";
 import { zhCN } from "./zh-CN";
 
 /** 无 and 不适用 are answers; an empty cell and a stroke are not. */
 const isUnanswered = (text: string) => isEmptyText(text) && !/[\p{L}]/u.test(text);
 
-export const actualMissing = workbookCheck({
+export const actualMissing = dossierCheck({
   id: "actual-missing",
   severity: "warning",
   words: zhCN,

@@ -3,7 +3,7 @@ import { figure } from "../../facts/facts";
 import { baseFactor } from "../../facts/units";
 import { round, type Decimal } from "../../decimal";
 import type { FactSource, Recognition } from "../../recognise/types";
-import { workbookCheck, type FindingDraft, type SharedWords } from "../check";
+import { dossierCheck, type FindingDraft, type SharedWords } from "../check";
 import { findConflicts, ratiosAgree, type Conflict } from "../support/conflicts";
 import { baseOf, cellKey, figureText, likeFigure, placeOf, findingUnit } from "../support/figures";
 import { findUnitSuspects } from "../support/unit-suspects";
@@ -143,7 +143,7 @@ function isCumulative({ book }: Recognition): boolean {
   );
 }
 
-export const figuresConflict = workbookCheck({
+export const figuresConflict = dossierCheck({
   id: "figures-conflict",
   severity: "warning",
   words: zhCN,

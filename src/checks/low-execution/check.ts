@@ -5,7 +5,7 @@ import { NOTE_HEADING, TOTAL_LABEL } from "../../recognise/lexicon";
 import { squeeze } from "../../text";
 import type { Measure, Subject } from "../../facts/wordings";
 import type { Quantity, Recognition, Table, TableRow } from "../../recognise/types";
-import { workbookCheck, type FindingDraft } from "../check";
+import { dossierCheck, type FindingDraft } from "../check";
 import { cellKey, figureText, placeOf } from "../support/figures";
 import { groupBy } from "../support/group-by";
 import { findUnitSuspects } from "../support/unit-suspects";
@@ -96,7 +96,7 @@ function department(recognition: Recognition): Execution | null {
   return { spending, budget, rate: spending.base.div(budget.base) };
 }
 
-export const lowExecution = workbookCheck({
+export const lowExecution = dossierCheck({
   id: "low-execution",
   severity: "review",
   words: zhCN,

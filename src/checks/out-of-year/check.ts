@@ -99,7 +99,7 @@ export const outOfYear = workbookCheck({
     for (const mention of years) {
       const key = cellKey(mention.ref);
       // A text that also names the evaluated year compares the two, or tells how long something lasted.
-      if (mention.year === evaluated || inYear.has(key) || seen.has(key)) continue;
+      if (mention.year === evaluated || mention.isOfItsPart || inYear.has(key) || seen.has(key)) continue;
       if (!isOutOfPlace(mention, evaluated, recognition, context)) continue;
       seen.add(key);
       yield {

@@ -3,7 +3,7 @@ import { fixedPercent } from "../../facts/format";
 import { decimal } from "../../decimal";
 import { squeeze } from "../../text";
 import type { TargetRow } from "../../recognise/types";
-import { workbookCheck } from "../check";
+import { dossierCheck } from "../check";
 import { compare, isEmptyText, targetRows } from "../support/targets";
 import { zhCN } from "./zh-CN";
 
@@ -13,7 +13,7 @@ const REASON = /因|由于|原因|主要是|受.{1,12}影响|新增|增加了?|�
 const isExplained = ({ reason, actual }: TargetRow) =>
   (reason !== null && !isEmptyText(reason)) || REASON.test(squeeze(actual.text));
 
-export const overAchieved = workbookCheck({
+export const overAchieved = dossierCheck({
   id: "over-achieved",
   severity: "review",
   words: zhCN,

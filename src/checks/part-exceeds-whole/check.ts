@@ -5,7 +5,7 @@ import type { Figure, Recognition } from "../../recognise/types";
 import type { NumericFactId } from "../../facts/facts";
 import { FACTS } from "../../facts/table";
 import { groupedNumber } from "../../facts/format";
-import { workbookCheck } from "../check";
+import { dossierCheck } from "../check";
 import { baseOf, cellKey, figureText, placeOf, findingUnit } from "../support/figures";
 import { findUnitSuspects } from "../support/unit-suspects";
 import { zhCN } from "./zh-CN";
@@ -36,7 +36,7 @@ function factPairs({ book }: Recognition): Pair[] {
   });
 }
 
-export const partExceedsWhole = workbookCheck({
+export const partExceedsWhole = dossierCheck({
   id: "part-exceeds-whole",
   severity: "error",
   words: zhCN,

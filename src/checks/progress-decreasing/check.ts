@@ -3,7 +3,7 @@ import { fixedPercent } from "../../facts/format";
 import { decimal, type Decimal } from "../../decimal";
 import type { FactSource, Recognition } from "../../recognise/types";
 import { figure, type NumericFactId } from "../../facts/facts";
-import { workbookCheck, type FindingDraft } from "../check";
+import { dossierCheck, type FindingDraft } from "../check";
 import { cellKey, figureText, findingUnit, placeOf } from "../support/figures";
 import { zhCN } from "./zh-CN";
 
@@ -102,7 +102,7 @@ function outOfRange(points: readonly Point[], words: Words): FindingDraft[] {
   });
 }
 
-export const progressDecreasing = workbookCheck({
+export const progressDecreasing = dossierCheck({
   id: "progress-decreasing",
   severity: "error",
   words: zhCN,

@@ -4,7 +4,7 @@ import type { Term } from "../../messages/data-words";
 import { asRatio } from "../../recognise/figure";
 import type { Figure, Quantity, RatioRelation, Recognition, TableRow } from "../../recognise/types";
 import type { Subject } from "../../facts/wordings";
-import { workbookCheck } from "../check";
+import { dossierCheck } from "../check";
 import { areTransposed, truncated } from "../support/digit-slips";
 import { baseOf, cellKey, figureText, likeFigure, placeOf } from "../support/figures";
 import { groupBy } from "../support/group-by";
@@ -85,7 +85,7 @@ function slipOf(relation: RatioRelation, index: Index): RateSlip | null {
   return areTransposed(expected, printed, decimals) ? { key: "transposed" } : null;
 }
 
-export const rateMismatch = workbookCheck({
+export const rateMismatch = dossierCheck({
   id: "rate-mismatch",
   severity: "error",
   words: zhCN,

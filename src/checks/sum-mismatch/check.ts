@@ -4,7 +4,7 @@ import { decimal, round, sum, type Decimal } from "../../decimal";
 import { withFigure } from "../../recognise/figure";
 import type { Figure, Recognition, SumRelation } from "../../recognise/types";
 import { groupedNumber } from "../../facts/format";
-import { workbookCheck } from "../check";
+import { dossierCheck } from "../check";
 import { transpositions } from "../support/digit-slips";
 import { baseOf, cellKey, likeFigure, placeOf, findingUnit } from "../support/figures";
 import { zhCN, type SumSlip } from "./zh-CN";
@@ -94,7 +94,7 @@ function namesOf(labels: readonly string[]): string[] {
   return labels.length <= MOST_PARTS_NAMED ? [...labels] : [...labels.slice(0, MOST_PARTS_NAMED), "…"];
 }
 
-export const sumMismatch = workbookCheck({
+export const sumMismatch = dossierCheck({
   id: "sum-mismatch",
   severity: "error",
   words: zhCN,

@@ -1,7 +1,7 @@
 /** A sense that cannot be meant: costs or complaints "at least", output "at most". */
 import { squeeze } from "../../text";
 import type { TargetRow } from "../../recognise/types";
-import { workbookCheck } from "../check";
+import { dossierCheck } from "../check";
 import { targetRows, wantedSense } from "../support/targets";
 import { zhCN } from "./zh-CN";
 
@@ -21,7 +21,7 @@ function meantSense(row: TargetRow): "at-least" | "at-most" | null {
   return target.approximate ? null : wanted;
 }
 
-export const targetDirection = workbookCheck({
+export const targetDirection = dossierCheck({
   id: "target-direction",
   severity: "review",
   words: zhCN,

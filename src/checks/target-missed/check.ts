@@ -2,7 +2,7 @@
 import { fixedPercent } from "../../facts/format";
 import { squeeze } from "../../text";
 import type { TargetRow } from "../../recognise/types";
-import { workbookCheck } from "../check";
+import { dossierCheck } from "../check";
 import { compare, isEmptyText, isMissed, targetRows, type Compared } from "../support/targets";
 import { zhCN } from "./zh-CN";
 
@@ -27,7 +27,7 @@ function verdict(row: TargetRow): { compared: Compared | null } | null {
   return !isEmptyText(row.target.text) && saysNotDone(row.actual.text) ? { compared: null } : null;
 }
 
-export const targetMissed = workbookCheck({
+export const targetMissed = dossierCheck({
   id: "target-missed",
   severity: "warning",
   words: zhCN,

@@ -3,7 +3,7 @@ import { squeeze, tidy } from "../../text";
 import type { Recognition } from "../../recognise/types";
 import type { Cell, Sheet } from "../../workbook/model";
 import { eachCell } from "../../workbook/sheet";
-import { departmentNames, isSameDepartment } from "./department-names";
+import { departmentNames, isSameDepartment } from "../../recognise/origin/department-names";
 import { workbookCheck, type FindingDraft } from "../check";
 import { cellKey, placeOf } from "../support/figures";
 import { zhCN } from "./zh-CN";

@@ -1,5 +1,5 @@
 /** A table headed 万元 whose values look like 元, or the reverse. */
-import { workbookCheck } from "../check";
+import { dossierCheck } from "../check";
 import { figureText, placeOf } from "../support/figures";
 import { findUnitSuspects, type UnitSuspect } from "../support/unit-suspects";
 import { zhCN } from "./zh-CN";
@@ -17,7 +17,7 @@ function byTable(suspects: readonly UnitSuspect[]): UnitSuspect[][] {
   return groups;
 }
 
-export const unitSuspect = workbookCheck({
+export const unitSuspect = dossierCheck({
   id: "unit-suspect",
   severity: "warning",
   words: zhCN,

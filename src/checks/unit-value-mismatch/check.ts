@@ -13,7 +13,7 @@ import type {
 import { refAddress } from "../../workbook/model";
 import { valueAt } from "../../workbook/sheet";
 import { familyOf, familyOfMeasured, unitText, type UnitFamily } from "./units";
-import { workbookCheck, type FindingDraft } from "../check";
+import { dossierCheck, type FindingDraft } from "../check";
 import { targetRows } from "../support/targets";
 import { zhCN } from "./zh-CN";
 
@@ -118,7 +118,7 @@ function tableFindings(recognition: Recognition, words: Words): FindingDraft[] {
   );
 }
 
-export const unitValueMismatch = workbookCheck({
+export const unitValueMismatch = dossierCheck({
   id: "unit-value-mismatch",
   severity: "warning",
   words: zhCN,

@@ -1,0 +1,163 @@
+/** Years and dates in a workbook, the evaluated year, and the department's name. */
+import { isDateFormat } from "../../workbook/number-format";
+import type { Cell } from "../../workbook/model";
+import { eachCell } from "../../workbook/sheet";
+import type { Grid } from "../grid";
+import { squeeze } from "../../text";
+import type { TextCell, YearMention } from "../types";
+
+const YEAR = /(?<!\d)(20[0-4]\d)(?=年|年度|[-./](?:0?[1-9]|1[0-2])(?!\d))/g;
+/** "（2021年修订）" tells which form is used, not which year is evaluated. */
+const FORM_YEAR = /(20[0-4]\d)年?(修订|版|修改|印发|制定)/;
+const TITLE = /表|情况|数据|报告|评价|预算|决算|绩效/;
+/** Titles stand in the first rows of a sheet. */
+const TITLE_ROWS = 4;
+const DAYS_1900 = 25_569;
+const DAYS_1904 = 24_107;
+const MS_PER_DAY = 86_400_000;
+
+function yearOfSerial(serial: number, date1904: boolean): number | null {
+  const year = new Date((serial - (date1904 ? DAYS_1904 : DAYS_1900)) * MS_PER_DAY).getUTCFullYear();
+  return year >= 2000 && year <= 2049 ? year : null;
+}
+
+function mentionsIn(grid: Grid, cell: Cell, date1904: boolean): YearMention[] {
+  const ref = grid.ref(cell.row, cell.col);
+  if (typeof cell.value === "number" && isDateFormat(cell.numberFormat)) {
+    const year = yearOfSerial(cell.value, date1904);
+    return year === null ? [] : [{ ref, year, text: String(year), inTitle: false, isOfItsPart: false }];
+  }
+  if (typeof cell.value !== "string" || !cell.value.includes("20")) return [];
+  // "表1 2020年…": the blank alone keeps the number of the table and the year apart.
+  const text = squeeze(cell.value.replace(/(?<=\d)\s+(?=20\d\d\s*年)/g, ";"));
+  const alone = grid.row(cell.row).length <= 2;
+  const inTitle = cell.row < TITLE_ROWS && alone && TITLE.test(text) && !FORM_YEAR.test(text);
+  return [...text.matchAll(YEAR)].map((match) => ({
+    ref,
+    year: Number(match[1]),
+    text: cell.value as string,
+    inTitle,
+    isOfItsPart: false,
+  }));
+}
+
+function findYears(grids: readonly Grid[], date1904: boolean): YearMention[] {
+  return grids.flatMap((grid) =>
+    [...eachCell(grid.sheet)].flatMap((cell) => mentionsIn(grid, cell, date1904)),
+  );
+}
+
+function mostFrequent(years: readonly number[]): number | null {
+  const votes = new Map<number, number>();
+  for (const year of years) votes.set(year, (votes.get(year) ?? 0) + 1);
+  return [...votes].sort(([a, m], [b, n]) => n - m || b - a)[0]?.[0] ?? null;
+}
+
+const LAST_YEAR = /上年|上一年|去年|往年/;
+const ANY_YEAR = /20[0-4]\d/g;
+
+export interface Years {
+  readonly mentions: readonly YearMention[];
+  /** The evaluated year; null when the workbook does not say. */
+  readonly evaluated: number | null;
+  /** The year that a part of a sheet is about, by its title, the sheet's titles or the sheet's name; null where none says. */
+  of(sheet: string, row: number, title: string | null): number | null;
+}
+
+/** What is known of a score sheet before the year is: where it stands and what stands above it. */
+interface ScoreSheetPlace {
+  readonly sheet: string;
+  readonly title: TextCell | null;
+}
+
+const distinct = (years: readonly number[]) => [...new Set(years)];
+const onlyYearIn = (text: string): number | null => {
+  const years = distinct([...squeeze(text).matchAll(ANY_YEAR)].map(([year]) => Number(year)));
+  return years.length === 1 && !FORM_YEAR.test(squeeze(text)) ? years[0]! : null;
+};
+const withoutYear = (text: string) => squeeze(text).replace(ANY_YEAR, "");
+
+/** The latest year of the score sheets; failing that the year in most titles, then that of the form it follows. */
+function evaluatedYear(mentions: readonly YearMention[], places: readonly ScoreSheetPlace[]): number | null {
+  const own = places.flatMap(({ sheet, title }) => onlyYearIn(title?.text ?? "") ?? onlyYearIn(sheet) ?? []);
+  if (own.length > 0) return Math.max(...own);
+  const titled = mostFrequent(mentions.filter((each) => each.inTitle).map((each) => each.year));
+  return (
+    titled ??
+    mostFrequent(mentions.filter((each) => FORM_YEAR.test(squeeze(each.text))).map((each) => each.year))
+  );
+}
+
+/** @param places the score sheets that are checked */
+export function readYears(
+  grids: readonly Grid[],
+  date1904: boolean,
+  places: readonly ScoreSheetPlace[],
+): Years {
+  const mentions = findYears(grids, date1904);
+  const evaluated = evaluatedYear(mentions, places);
+  const titles = mentions.filter(({ inTitle }) => inTitle);
+  const evaluatedTitles = new Set(
+    titles.filter(({ year }) => year === evaluated).map(({ text }) => withoutYear(text)),
+  );
+  const scored = new Set(
+    places.flatMap(({ sheet, title }) => onlyYearIn(title?.text ?? "") ?? onlyYearIn(sheet) ?? []),
+  );
+
+  /** Another year in a title is meant where the sheet says it again, or the same title stands elsewhere for this year. */
+  const isMeant = (year: number, sheet: string, title: string) => {
+    if (year === evaluated || scored.has(year) || evaluatedTitles.has(withoutYear(title))) return true;
+    const here = titles.filter((each) => each.ref.sheet === sheet);
+    return here.length > 1 && here.every((each) => each.year === year);
+  };
+  const of: Years["of"] = (sheet, _row, title) => {
+    const inName = onlyYearIn(sheet);
+    if (inName !== null) return inName;
+    if (
+      evaluated !== null &&
+      LAST_YEAR.test(`${sheet} ${title ?? ""}`) &&
+      !/同比|对比|比较/.test(title ?? "")
+    )
+      return evaluated - 1;
+    const own = onlyYearIn(title ?? "");
+    if (own !== null) return isMeant(own, sheet, title!) ? own : null;
+    const [only, ...others] = distinct(
+      titles.filter((each) => each.ref.sheet === sheet).map(({ year }) => year),
+    );
+    const text = titles.find((each) => each.ref.sheet === sheet)?.text;
+    return only !== undefined && others.length === 0 && isMeant(only, sheet, text!) ? only : null;
+  };
+  return {
+    mentions: mentions.map((each) => ({
+      ...each,
+      isOfItsPart:
+        each.year !== evaluated && each.inTitle && of(each.ref.sheet, each.ref.row, each.text) === each.year,
+    })),
+    evaluated,
+    of,
+  };
+}
+
+const DEPARTMENT_LABEL = /^(填报|评价|预算|部门)?(单位|部门)(\(单位\))?(名称|全称)?[::](.*)$/;
+const DEPARTMENT_CELL =
+  /^(部门|单位|填报单位|预算单位|部门\(单位\)|单位\(部门\))名称[::]?$|^(填报|评价|预算)单位[::]?$/;
+
+/** "部门名称：…" in one cell, or the label and the name beside each other. */
+export function findDepartment(grids: readonly Grid[]): TextCell | null {
+  for (const grid of grids) {
+    for (let row = 0; row < Math.min(grid.rowCount, 12); row++) {
+      for (const entry of grid.row(row)) {
+        const text = squeeze(entry.text);
+        if (DEPARTMENT_CELL.test(text)) {
+          const next = grid.at(row, entry.right + 1);
+          return { ref: grid.ref(row, entry.right + 1), text: next?.text ?? "" };
+        }
+        const inline = DEPARTMENT_LABEL.exec(text);
+        const name = inline?.[5]?.replace(/(金额)?单位[::].*$/, "");
+        if (inline && !/^(万元|元|千元|亿元|人|%)/.test(inline[5]!))
+          return { ref: grid.ref(row, entry.col), text: name ?? "" };
+      }
+    }
+  }
+  return null;
+}
