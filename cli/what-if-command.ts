@@ -6,7 +6,7 @@ import { zhCN } from "../src/messages/zh-CN";
 import { recognise } from "../src/recognise";
 import type { Recognition } from "../src/recognise/types";
 import type { FactId } from "../src/facts/facts";
-import type { FactSpec } from "../src/rules/rule-kind";
+import type { FactSpec } from "../src/rules/scoring";
 import { knownFacts } from "../src/what-if/changeable-facts";
 import type { Goal } from "../src/what-if/cheapest";
 import { findFact } from "../src/what-if/find-fact";

@@ -5,7 +5,7 @@ import { isOneOf, meaningOf } from "../src/facts/words";
 import { READING_WORDS, UNCAPPED_WORDS } from "../src/functions/words";
 import { functionWords as words } from "../src/messages/zh-CN/functions";
 import { PAID, PROGRESS, readProgress } from "../src/rules/quarterly-facts";
-import type { QuarterlyStep } from "../src/rules/quarterly-execution";
+import type { QuarterlyStep } from "../src/rules/quarterly-readings";
 import type { RuleReading } from "../src/rules/quarterly-readings";
 import type { FactId, FactValue } from "../src/facts/facts";
 import { fail } from "../src/functions/support/errors";

@@ -5,7 +5,8 @@
 import { dossierOf } from "../recognise";
 import { roundPoints, sum, type Decimal } from "../decimal";
 import type { FactBook, IndicatorRow, NumberCell, Recognition, ScoreSheet } from "../recognise/types";
-import type { Outcome, Rule } from "../rules/rule-kind";
+import type { Rule } from "../rules/rule-kind";
+import type { Outcome } from "../rules/scoring";
 import type { CellRef } from "../workbook/model";
 import { nameOf } from "./cells";
 

@@ -5,7 +5,6 @@ import type { RuleWords } from "../messages/rule-words";
 import type { Recognition } from "../recognise/types";
 import type { NumericFactId } from "../facts/facts";
 import type { CellRef } from "../workbook/model";
-import type { FindingUnit } from "./finding";
 
 export const SEVERITIES = ["error", "warning", "review", "deduction", "info"] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -16,6 +15,9 @@ export interface Said {
   readonly why: string;
   readonly fix: string;
 }
+
+/** "ratio": expected and actual are ratios, which people read as percentages; null: numbers and texts as they are. */
+export type FindingUnit = "ratio" | null;
 
 /** What a check reports. */
 export interface FindingDraft extends Said {

@@ -1,10 +1,7 @@
 /** A finding with its check, in plain data: what reports, panes and other programs read. */
 import type { About } from "../assess/about";
 import type { CheckId } from "./catalogue";
-import type { Severity } from "./check";
-
-/** "ratio": expected and actual are ratios, which people read as percentages; null: numbers and texts as they are. */
-export type FindingUnit = "ratio" | null;
+import type { FindingUnit, Severity } from "./check";
 
 export interface Finding {
   readonly check: CheckId;

@@ -4,7 +4,7 @@ import type { FactId, Facts, FactValue } from "../facts/facts";
 import { plainNumber } from "../facts/read";
 import { readGrade } from "../facts/words";
 import type { Rule } from "../rules/rule-kind";
-import type { FrameworkFault } from "./errors";
+import type { FrameworkFault } from "./fault";
 import type { ExampleData } from "./schema";
 
 /** @returns null for a text that is neither a number nor a grade */

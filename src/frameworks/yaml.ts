@@ -1,6 +1,7 @@
 /** Strict YAML: one document, no duplicate keys, no aliases, no tags, plain objects only. */
 import { isMap, LineCounter, parseDocument, visit, type Document } from "yaml";
-import { FrameworkError, type FrameworkFault } from "./errors";
+import { FrameworkError } from "./errors";
+import type { FrameworkFault } from "./fault";
 
 /** A framework of 21 indicators takes some 12,000 characters. */
 const LONGEST = 200_000;

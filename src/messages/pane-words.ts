@@ -9,6 +9,3 @@ export type PaneWords = Widen<typeof pane>;
 export type PaneViewWords = Widen<typeof paneViews>;
 export type PanePapersWords = Widen<typeof panePapers>;
 export type StandardPaneWords = Widen<typeof standardPane>;
-
-export type ProposalKind = "score" | "total" | "grade" | "remark" | "formula";
-export type ProposalForm = "value" | "custom" | "native" | "text";

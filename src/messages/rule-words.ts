@@ -2,8 +2,8 @@
 import type { Decimal } from "../decimal";
 import type { Interval } from "../interval";
 import type { DisclosureGrade, FactUnit } from "../facts/facts";
-import type { AlternativeKey, FactSpec, Outcome } from "../rules/rule-kind";
-import type { QuarterlyStep } from "../rules/quarterly-execution";
+import type { AlternativeKey, FactSpec, Outcome } from "../rules/scoring";
+import type { QuarterlyStep } from "../rules/quarterly-readings";
 import type { RuleReading } from "../rules/quarterly-readings";
 
 /** What a ratio is called: the framework's own name, and the fact that states it where there is one. */

@@ -5,7 +5,7 @@ import type { AssessedRow, AssessedSheet } from "../assess/assess";
 import { sum, type Decimal } from "../decimal";
 import { runsOf, type PaperCell, type PaperTable } from "./document";
 import { centred } from "./report-data";
-import type { ReportDraftWords } from "./report-draft";
+import type { ReportDraftWords } from "../messages/zh-CN/report-draft";
 
 export function weightSum(rows: readonly AssessedRow[]): Decimal {
   return sum(rows.flatMap((row) => row.weight ?? []));

@@ -7,7 +7,7 @@ import type { Recognition } from "../recognise/types";
 import type { BarChart, Block, PaperCell, PaperColumn } from "./document";
 import { runsOf } from "./document";
 import type { Problems } from "./problems";
-import type { ReportDraftWords } from "./report-draft";
+import type { ReportDraftWords } from "../messages/zh-CN/report-draft";
 
 const QUARTERS = [1, 2, 3, 4] as const;
 /** Time-proportional: a quarter of the year is a quarter of the budget. */

@@ -8,7 +8,7 @@ import { plain } from "../facts/format";
 import { assess, type AssessedRow, type AssessedSheet } from "../assess/assess";
 import { tidy } from "../text";
 import type { Messages } from "../messages/messages";
-import type { reportDraft as words } from "../messages/zh-CN/report-draft";
+import type { ReportDraftWords } from "../messages/zh-CN/report-draft";
 import type { Recognition } from "../recognise/types";
 import type { Report } from "../report/report";
 import { isNumericFact, type NumericFactId } from "../facts/facts";
@@ -18,8 +18,6 @@ import { runsOf, type Block, type PaperDate, type PaperDocument } from "./docume
 import { problemsOf, type Problem, type Problems } from "./problems";
 import { annexTable, scoreSum, weightSum } from "./report-annex";
 import { ReportData } from "./report-data";
-
-export type ReportDraftWords = typeof words;
 
 /** Facts whose figures a row's points come from: without any of them the rule comes to something else. */
 function usedFacts({ scored, book }: AssessedRow): NumericFactId[] {

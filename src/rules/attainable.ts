@@ -1,6 +1,6 @@
 /** Arithmetic on the sets of scores that a rule can award. */
 import { decimal, max, min, roundPoints, ZERO, type Decimal, type Numeric } from "../decimal";
-import type { Attainable } from "./rule-kind";
+import type { Attainable } from "./scoring";
 
 /** Above this many single values a set is given as a range; no published table comes near it. */
 const MOST_STEPS = 400;

@@ -12,7 +12,8 @@ import { createRatio, ratioParam, type Bound, type KnownRatio, type NativeRatio,
 import { RuleError } from "./rule-error";
 import { defineRuleKind } from "./rule-kind";
 import { judgement, type FactId, type Facts, type JudgementId } from "../facts/facts";
-import type { Alternative, FactSpec, Improvement, NativeFormula, Outcome, Rule, Step } from "./rule-kind";
+import type { Improvement, NativeFormula, Rule } from "./rule-kind";
+import type { Alternative, FactSpec, Outcome, Step } from "./scoring";
 
 const params = z.strictObject({
   kind: z.literal("bands"),

@@ -8,7 +8,8 @@ import { needsReview, scored } from "./outcome";
 import { apportion, judgementId, judgementParam, localIdParam, pointsParam, textParam } from "./params";
 import { defineRuleKind } from "./rule-kind";
 import { judgement, type FactId, type Facts, type JudgementId } from "../facts/facts";
-import type { Attainable, FactSpec, NativeFormula, Rule, RuleContext, Step } from "./rule-kind";
+import type { NativeFormula, Rule, RuleContext } from "./rule-kind";
+import type { Attainable, FactSpec, Step } from "./scoring";
 
 const params = z.strictObject({
   kind: z.literal("checklist"),

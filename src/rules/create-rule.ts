@@ -6,16 +6,8 @@ import { finish } from "./native";
 import { pointsOf } from "./outcome";
 import { RuleError } from "./rule-error";
 import type { FactId, Facts } from "../facts/facts";
-import type {
-  Alternative,
-  Attainable,
-  FactSpec,
-  Improvement,
-  NativeFormula,
-  Outcome,
-  Rule,
-  Step,
-} from "./rule-kind";
+import type { Improvement, NativeFormula, Rule } from "./rule-kind";
+import type { Alternative, Attainable, FactSpec, Outcome, Step } from "./scoring";
 
 /** What a kind supplies; `S` is the kind's own line of working. */
 export interface RuleBody<S extends Step> {

@@ -8,7 +8,8 @@ import { needsReview, pointsOf, scored } from "./outcome";
 import { factParam, isSane, numericSpec, pointsParam, scalePoints, textParam } from "./params";
 import { defineRuleKind } from "./rule-kind";
 import { figure, type Facts } from "../facts/facts";
-import type { Outcome, Rule, Step } from "./rule-kind";
+import type { Rule } from "./rule-kind";
+import type { Outcome, Step } from "./scoring";
 
 const params = z.strictObject({
   kind: z.literal("deduct-per-item"),

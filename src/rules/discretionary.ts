@@ -6,7 +6,8 @@ import { createRule } from "./create-rule";
 import { needsReview } from "./outcome";
 import { textParam } from "./params";
 import { defineRuleKind } from "./rule-kind";
-import type { Rule, Step } from "./rule-kind";
+import type { Rule } from "./rule-kind";
+import type { Step } from "./scoring";
 
 const params = z.strictObject({
   kind: z.literal("discretionary"),

@@ -8,7 +8,8 @@ import { needsReview, scored } from "./outcome";
 import { judgementId, localIdParam, pointsParam, scalePoints, textParam } from "./params";
 import { defineRuleKind } from "./rule-kind";
 import { DISCLOSURE_GRADES, type DisclosureGrade } from "../facts/facts";
-import type { Rule, Step } from "./rule-kind";
+import type { Rule } from "./rule-kind";
+import type { Step } from "./scoring";
 
 const params = z.strictObject({
   kind: z.literal("grades"),

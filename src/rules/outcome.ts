@@ -2,7 +2,7 @@
 import { roundPoints, type Decimal } from "../decimal";
 import { steps as stepsOf } from "./attainable";
 import type { FactId, Facts, FactValue } from "../facts/facts";
-import type { Attainable, Outcome, Reason, Step } from "./rule-kind";
+import type { Attainable, Outcome, Reason, Step } from "./scoring";
 
 export function scored(exact: Decimal, steps: readonly Step[], reason?: Reason): Outcome {
   const points = roundPoints(exact);

@@ -3,7 +3,8 @@ import * as z from "zod/mini";
 import { decimal, max, roundPoints, sum, ZERO, type Decimal } from "../decimal";
 import { FACT_UNITS, isNumericFact, type FactId, type FactUnit, type JudgementId } from "../facts/facts";
 import { RuleError } from "./rule-error";
-import type { FactSpec, RuleContext } from "./rule-kind";
+import type { RuleContext } from "./rule-kind";
+import type { FactSpec } from "./scoring";
 
 const MOST_POINTS = 1000;
 const LONGEST_TEXT = 400;

@@ -10,7 +10,8 @@ import { createRatio, ratioParam, type KnownRatio, type Ratio } from "./ratio";
 import { defineRuleKind } from "./rule-kind";
 import { truncated } from "./slips";
 import type { FactId, Facts } from "../facts/facts";
-import type { Alternative, Improvement, NativeFormula, Outcome, Rule, Step } from "./rule-kind";
+import type { Improvement, NativeFormula, Rule } from "./rule-kind";
+import type { Alternative, Outcome, Step } from "./scoring";
 
 const params = z.strictObject({
   kind: z.literal("proportional"),

@@ -1,17 +1,18 @@
 /** Quarterly execution (预算执行率): points for keeping pace in each quarter, and for the year as a whole. */
 import * as z from "zod/mini";
-import { decimal, ONE, round, roundPoints, ZERO, type Decimal } from "../decimal";
+import { decimal, ONE, round, roundPoints, ZERO } from "../decimal";
 import { range } from "./attainable";
 import { createRule } from "./create-rule";
 import { missing, needsReview, notApplicable, pointsOf, scored, withFact } from "./outcome";
 import { percentParam, pointsParam, ratioOf } from "./params";
 import { nativeQuarters, PAID, PROGRESS, quarterFacts, readProgress, type Progress } from "./quarterly-facts";
-import { RULE_READINGS, READINGS, readQuarters, totalOf, type RuleReading } from "./quarterly-readings";
+import { RULE_READINGS, READINGS, readQuarters, totalOf, type QuarterlyStep } from "./quarterly-readings";
 import { RuleError } from "./rule-error";
 import { defineRuleKind } from "./rule-kind";
 import { truncated } from "./slips";
 import { figure, type FactId, type Facts } from "../facts/facts";
-import type { Alternative, Improvement, Outcome, Rule, Step } from "./rule-kind";
+import type { Improvement, Rule } from "./rule-kind";
+import type { Alternative, Outcome } from "./scoring";
 
 const QUARTERS = 4;
 const ROUND_UP = 3;
@@ -26,28 +27,6 @@ const params = z.strictObject({
   schedule: z._default(z.array(percentParam).check(z.length(QUARTERS)), ["25%", "50%", "75%", "100%"]),
 });
 type Params = z.infer<typeof params>;
-
-export type QuarterlyStep = Step & { readonly kind: "quarterly-execution" } & (
-    | {
-        readonly line: "quarter";
-        readonly quarter: number;
-        readonly progress: Decimal;
-        readonly amounts: { readonly paid: Decimal; readonly budget: Decimal } | null;
-        readonly scheduled: Decimal;
-        readonly rate: Decimal;
-        readonly capped: boolean;
-        readonly exact: Decimal;
-      }
-    | {
-        readonly line: "year";
-        readonly reading: RuleReading;
-        readonly rate: Decimal;
-        readonly full: Decimal;
-        readonly capped: boolean;
-        readonly exact: Decimal;
-      }
-    | { readonly line: "nothing" }
-  );
 
 export const quarterlyExecutionKind = defineRuleKind<Params>({
   kind: "quarterly-execution",

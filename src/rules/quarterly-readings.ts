@@ -3,6 +3,7 @@
  * r = progress ÷ scheduled progress of a quarter, c = min(r, 1).
  */
 import { max, min, ONE, sum, ZERO, type Decimal } from "../decimal";
+import type { Step } from "./scoring";
 
 export const READINGS = ["average-of-rates", "average-of-capped-rates", "annual-rate", "uncapped"] as const;
 export type Reading = (typeof READINGS)[number];
@@ -65,3 +66,25 @@ export const YEAR_RATE_FORMULA: Readonly<Record<RuleReading, (rates: readonly st
     `(${rates.map((rate) => `MIN(1,${rate})`).join("+")})/${rates.length}`,
   "annual-rate": (rates) => `MIN(1,${rates[rates.length - 1] ?? "0"})`,
 };
+
+export type QuarterlyStep = Step & { readonly kind: "quarterly-execution" } & (
+    | {
+        readonly line: "quarter";
+        readonly quarter: number;
+        readonly progress: Decimal;
+        readonly amounts: { readonly paid: Decimal; readonly budget: Decimal } | null;
+        readonly scheduled: Decimal;
+        readonly rate: Decimal;
+        readonly capped: boolean;
+        readonly exact: Decimal;
+      }
+    | {
+        readonly line: "year";
+        readonly reading: RuleReading;
+        readonly rate: Decimal;
+        readonly full: Decimal;
+        readonly capped: boolean;
+        readonly exact: Decimal;
+      }
+    | { readonly line: "nothing" }
+  );

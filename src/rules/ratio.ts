@@ -16,7 +16,8 @@ import {
   type NumericSpec,
 } from "./params";
 import { figure, type FactId, type Facts } from "../facts/facts";
-import type { FactSpec, RuleContext } from "./rule-kind";
+import type { RuleContext } from "./rule-kind";
+import type { FactSpec } from "./scoring";
 
 export const ratioParam = z.strictObject({
   /** What the ratio is called: 公用经费控制率. */

@@ -9,17 +9,8 @@ import { apportion, judgementId, judgementParam, pointsParam } from "./params";
 import { defineRuleKind } from "./rule-kind";
 import type { RuleWords } from "../messages/rule-words";
 import { judgement, type FactId, type Facts, type JudgementId } from "../facts/facts";
-import type {
-  Alternative,
-  Attainable,
-  FactSpec,
-  Improvement,
-  NativeFormula,
-  Outcome,
-  Rule,
-  RuleContext,
-  Step,
-} from "./rule-kind";
+import type { Improvement, NativeFormula, Rule, RuleContext } from "./rule-kind";
+import type { Alternative, Attainable, FactSpec, Outcome, Step } from "./scoring";
 
 const params = z.strictObject({
   kind: z.literal("sum"),

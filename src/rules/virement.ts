@@ -11,7 +11,8 @@ import { createRatio, type RatioReading } from "./ratio";
 import { defineRuleKind } from "./rule-kind";
 import { truncated } from "./slips";
 import { figure, type Facts, type NumericFactId } from "../facts/facts";
-import type { Alternative, Improvement, NativeFormula, Outcome, Rule, Step } from "./rule-kind";
+import type { Improvement, NativeFormula, Rule } from "./rule-kind";
+import type { Alternative, Outcome, Step } from "./scoring";
 
 const AMOUNT: NumericFactId = "virement-amount";
 const ROUND_DOWN = 0;

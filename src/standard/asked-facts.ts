@@ -4,7 +4,7 @@ import { FACT_IDS, FACTS } from "../facts/table";
 import { factGroups } from "../messages/zh-CN/facts";
 import { standardWorkbookWords as words } from "../messages/zh-CN/standard-workbook";
 import { isNumericFact, type FactId, type FactUnit } from "../facts/facts";
-import type { FactSpec } from "../rules/rule-kind";
+import type { FactSpec } from "../rules/scoring";
 
 /** A figure of the basic data. */
 export interface AskedFigure {

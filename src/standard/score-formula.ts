@@ -6,7 +6,7 @@ import { decimal } from "../decimal";
 import { finish } from "../rules/native";
 import { pointsOf } from "../rules/outcome";
 import type { FactId, Facts, FactValue } from "../facts/facts";
-import type { FactSpec } from "../rules/rule-kind";
+import type { FactSpec } from "../rules/scoring";
 import type { CellValue } from "../workbook/model";
 import { customCall, type CustomCall } from "./custom-calls";
 import { cellsText, cellText, type Expression, type Read } from "./expression";

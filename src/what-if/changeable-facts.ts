@@ -2,7 +2,8 @@
 import { ruleOf } from "../assess/assess";
 import type { FactBook, ScoreSheet } from "../recognise/types";
 import { isNumericFact, type FactId, type Facts, type FactValue } from "../facts/facts";
-import type { FactSpec, Rule } from "../rules/rule-kind";
+import type { Rule } from "../rules/rule-kind";
+import type { FactSpec } from "../rules/scoring";
 
 /** The rule comes to the same, working and all, without this fact: a printed rate beside its amounts. */
 export function isIdle(rule: Rule, facts: Facts, id: FactId): boolean {

@@ -1,6 +1,7 @@
 /** The facts as one rule sees them in a what-if. */
 import type { FactId, Facts, FactValue } from "../facts/facts";
-import type { FactSpec, Rule } from "../rules/rule-kind";
+import type { Rule } from "../rules/rule-kind";
+import type { FactSpec } from "../rules/scoring";
 
 export type Changes = ReadonlyMap<FactId, FactValue>;
 

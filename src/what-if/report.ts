@@ -6,7 +6,7 @@ import { ZERO, type Decimal } from "../decimal";
 import type { Messages } from "../messages/messages";
 import type { FactBook, Recognition } from "../recognise/types";
 import type { FactId, FactValue } from "../facts/facts";
-import type { FactSpec } from "../rules/rule-kind";
+import type { FactSpec } from "../rules/scoring";
 import { changeableFacts, valueOf } from "./changeable-facts";
 import { cheapest, type Goal, type Route, type Step } from "./cheapest";
 import { rescore, type Basis, type RescoredRow, type SheetWhatIf } from "./rescore";

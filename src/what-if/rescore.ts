@@ -12,7 +12,7 @@ import { sum, type Decimal } from "../decimal";
 import { gradeOf } from "../frameworks/framework";
 import type { Recognition, ScoreSheet } from "../recognise/types";
 import { greatest } from "../rules/attainable";
-import type { Outcome } from "../rules/rule-kind";
+import type { Outcome } from "../rules/scoring";
 import { factsFor, type Changes } from "./facts-for-rule";
 
 /** Whose points they are: the rule's, the sheet's own, or nobody's. */

@@ -9,9 +9,7 @@ import { factNames } from "../../src/messages/zh-CN/facts";
 import { remarkDraft } from "../../src/messages/zh-CN/pane-draft";
 import { rules } from "../../src/messages/zh-CN/rules";
 import type { Words } from "./compute";
-
-/** What recognition, checks and rules say. The whole catalogue is run over the samples with these words in a test. */
-export type EngineWords = Pick<Messages, "checks" | "facts" | "rules" | "engine">;
+import type { EngineWords } from "./words-en";
 
 const chinese: EngineWords = {
   checks: checksInChinese,

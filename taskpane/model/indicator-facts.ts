@@ -6,7 +6,7 @@ import type { Messages } from "../../src/messages/messages";
 import type { FactBook } from "../../src/recognise/types";
 import type { IndicatorReport } from "../../src/report/report";
 import { isNumericFact, type FactId, type FactValue } from "../../src/facts/facts";
-import type { FactSpec } from "../../src/rules/rule-kind";
+import type { FactSpec } from "../../src/rules/scoring";
 import type { FactRow, IndicatorFacts, SourceRow, SuppliedFact } from "./pane-report";
 
 function shownValue(id: FactId, value: FactValue, book: FactBook): string {

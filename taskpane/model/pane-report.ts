@@ -2,7 +2,7 @@
 import type { MoneyUnit } from "../../src/facts/units";
 import type { CellRef, CellValue } from "../../src/workbook/model";
 import type { DisclosureGrade, FactId, FactUnit } from "../../src/facts/facts";
-import type { ProposalForm, ProposalKind } from "../../src/messages/pane-words";
+import type { ProposalForm, ProposalKind } from "../../src/messages/zh-CN/pane-views";
 import type { Finding, Report } from "../../src/report/report";
 
 /** A finding with a key that is stable across checks. */

@@ -5,7 +5,7 @@ import { factsOf } from "../../src/frameworks/examples";
 import { gradeOf, indicatorsOf, type Framework } from "../../src/frameworks/framework";
 import { loadFramework } from "../../src/frameworks/load";
 import { publishedFramework, publishedFrameworks, PUBLISHED_IDS } from "../../src/frameworks/published";
-import { scaleIndicator, withWeights } from "../../src/frameworks/weights";
+import { scaleIndicator, withWeights } from "../support/weights";
 import { rules as en } from "../../src/messages/en/rules";
 import { rules as zh } from "../../src/messages/zh-CN/rules";
 import { greatest, least } from "../../src/rules/attainable";

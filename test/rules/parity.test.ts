@@ -5,7 +5,8 @@ import { publishedFrameworks } from "../../src/frameworks/published";
 import { DISCLOSURE_GRADES, type FactId, type FactValue } from "../../src/facts/facts";
 import { columnName, compute, type Cell } from "./spreadsheet";
 import { bind } from "./support";
-import type { FactSpec, Outcome, Rule } from "../../src/rules/rule-kind";
+import type { Rule } from "../../src/rules/rule-kind";
+import type { FactSpec, Outcome } from "../../src/rules/scoring";
 
 const ROWS = 1200;
 

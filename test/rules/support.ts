@@ -4,7 +4,8 @@ import { indicatorsOf } from "../../src/frameworks/framework";
 import { publishedFramework } from "../../src/frameworks/published";
 import { DISCLOSURE_GRADES, type FactId, type Facts, type FactValue } from "../../src/facts/facts";
 import { bindRule } from "../../src/rules/registry";
-import type { Outcome, Rule } from "../../src/rules/rule-kind";
+import type { Rule } from "../../src/rules/rule-kind";
+import type { Outcome } from "../../src/rules/scoring";
 
 export type Given = Readonly<Record<string, number | string | boolean>>;
 

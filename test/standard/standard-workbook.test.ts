@@ -6,7 +6,7 @@ import { decimal } from "../../src/decimal";
 import { indicatorsOf, type Framework } from "../../src/frameworks/framework";
 import { parseFramework } from "../../src/frameworks/load";
 import { publishedFramework, publishedFrameworks } from "../../src/frameworks/published";
-import { withWeights } from "../../src/frameworks/weights";
+import { withWeights } from "../support/weights";
 import { zhCN } from "../../src/messages/zh-CN";
 import { recognise } from "../../src/recognise";
 import { factName, scoreName } from "../../src/recognise/standard-names";

@@ -1,7 +1,7 @@
 /** Names and values as people write them. */
 import { FACT_UNITS, type FactId } from "../../src/facts/facts";
 import { factNames } from "../../src/messages/zh-CN/facts";
-import type { FactSpec } from "../../src/rules/rule-kind";
+import type { FactSpec } from "../../src/rules/scoring";
 import { findFact } from "../../src/what-if/find-fact";
 import { readFact } from "../../src/facts/read";
 

@@ -2,7 +2,12 @@
 import { toPackage } from "../../files/make";
 import { readHtmlTable } from "./read-html";
 import { readTabText } from "./read-tab-text";
-import type { Pasted } from "./source";
+
+/** What was on the clipboard. */
+export interface Pasted {
+  readonly html: string;
+  readonly text: string;
+}
 
 /** Null where it holds no table. */
 export function packageOf({ html, text }: Pasted): Uint8Array | null {

@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS, within } from "../../files/limits";
 import type { CellChange } from "../../src/workbook/cell-change";
 import type { Origin } from "../document/document";
 import type { Draft } from "../drafts/draft";
+import type { Pasted } from "./pasted-package";
 import { sampleFile, sampleUrl, type SampleId } from "./samples";
 
 export interface Source {
@@ -52,12 +53,6 @@ export function fromSample(id: SampleId): Source {
 
 export function fromBytes(name: string, bytes: Uint8Array): Source {
   return { name, origin: "made", read: () => Promise.resolve(bytes) };
-}
-
-/** What was on the clipboard. */
-export interface Pasted {
-  readonly html: string;
-  readonly text: string;
 }
 
 export function fromPaste(name: string, pasted: Pasted): Source {

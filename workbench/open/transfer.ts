@@ -1,5 +1,6 @@
 /** What was dropped or pasted: files, a folder, a table, or nothing that can be opened. */
-import { fromFile, type Pasted, type Source } from "./source";
+import type { Pasted } from "./pasted-package";
+import { fromFile, type Source } from "./source";
 
 const WORKBOOK = /\.(xlsx|xlsm|xls|et|csv|xltx|xltm|xlsb|ods)$/i;
 

@@ -1,6 +1,6 @@
 /** The attainable scores in the form that the messages take them. */
 import { plain } from "../../facts/format";
-import type { Attainable } from "../../rules/rule-kind";
+import type { Attainable } from "../../rules/scoring";
 
 /** Above this many, the steps of a checklist are better told as a span. */
 const MOST_LISTED = 8;

@@ -4,7 +4,7 @@ import type { Place } from "../../messages/data-words";
 import { withFigure } from "../../recognise/figure";
 import { baseFactor, type MoneyUnit } from "../../facts/units";
 import type { Figure, Quantity } from "../../recognise/types";
-import type { FindingUnit } from "../finding";
+import type { FindingUnit } from "../check";
 import { refAddress, type CellRef } from "../../workbook/model";
 
 export function placeOf(ref: CellRef): Place {

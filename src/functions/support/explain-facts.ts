@@ -2,7 +2,8 @@
 import { functionWords as words } from "../../messages/zh-CN/functions";
 import { rules as ruleWords } from "../../messages/zh-CN/rules";
 import type { FactId, Facts, FactValue } from "../../facts/facts";
-import type { FactSpec, Rule } from "../../rules/rule-kind";
+import type { Rule } from "../../rules/rule-kind";
+import type { FactSpec } from "../../rules/scoring";
 import { fail } from "./errors";
 import { cellsOf } from "./ranges";
 import { disclosureGrade, figure, isBlank, yesNo } from "./values";

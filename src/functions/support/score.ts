@@ -3,7 +3,8 @@ import type { Decimal } from "../../decimal";
 import { functionWords as words } from "../../messages/zh-CN/functions";
 import { rules as ruleWords } from "../../messages/zh-CN/rules";
 import type { FactId, FactValue } from "../../facts/facts";
-import type { Outcome, Rule } from "../../rules/rule-kind";
+import type { Rule } from "../../rules/rule-kind";
+import type { Outcome } from "../../rules/scoring";
 import { fail } from "./errors";
 
 /** Points at 2 decimals, as a number; a fault for all that gives none. */

@@ -1,5 +1,5 @@
 /** Why a framework file is refused, and how to mend it. */
-import type { FrameworkFault, FrameworkWords, Place } from "../../frameworks/errors";
+import type { FrameworkFault, FrameworkWords, Place } from "../../frameworks/fault";
 
 type Code = FrameworkFault["code"];
 type Said = { readonly [C in Code]: (fault: Extract<FrameworkFault, { code: C }>) => string };

@@ -1,5 +1,6 @@
 /** Words of the pane's views that are opened now and then: proposals, facts, functions, the choice of a framework. */
-import type { ProposalForm, ProposalKind } from "../pane-words";
+export type ProposalKind = "score" | "total" | "grade" | "remark" | "formula";
+export type ProposalForm = "value" | "custom" | "native" | "text";
 
 const kind: Record<ProposalKind, string> = {
   score: "得分",

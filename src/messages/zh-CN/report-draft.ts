@@ -154,3 +154,5 @@ export const reportDraft = {
       `〔须核对：表中总分${stated}分，各项得分合计${summed}分〕`,
   },
 };
+
+export type ReportDraftWords = typeof reportDraft;

@@ -6,8 +6,8 @@ import { factNames } from "./facts";
 import type { Decimal } from "../../decimal";
 import type { Interval } from "../../interval";
 import type { DisclosureGrade } from "../../facts/facts";
-import type { AlternativeKey, Reason } from "../../rules/rule-kind";
-import type { QuarterlyStep } from "../../rules/quarterly-execution";
+import type { AlternativeKey, Reason } from "../../rules/scoring";
+import type { QuarterlyStep } from "../../rules/quarterly-readings";
 import type { RuleReading } from "../../rules/quarterly-readings";
 import type { CriteriaWords, RatioDefinition, RatioName, RuleWords, Term } from "../rule-words";
 

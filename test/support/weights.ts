@@ -1,8 +1,8 @@
 /** A framework re-weighted to a sheet's own weights. Only used when a user asks for it. */
-import { RuleError } from "../rules/rule-error";
-import { totalWeight } from "./bind";
-import type { Decimal } from "../decimal";
-import type { Framework, Indicator } from "./framework";
+import { RuleError } from "../../src/rules/rule-error";
+import { totalWeight } from "../../src/frameworks/bind";
+import type { Decimal } from "../../src/decimal";
+import type { Framework, Indicator } from "../../src/frameworks/framework";
 
 /**
  * The indicator under another weight; the points of its rule change in proportion, at 2 decimals each.
