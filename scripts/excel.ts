@@ -16,7 +16,7 @@ import { sideLoad, unload } from "./excel/side-load";
 const PORT = 3000;
 const ROOT = join(__dirname, "..");
 const DIST = join(ROOT, "dist");
-/** Relative, so that no space of the folder's name gets into a command line. */
+/** Relative, so that no space in the folder's name reaches a command line. */
 const MANIFEST = "dist/manifest.xml";
 
 const NO_EXCEL = `这台机器的系统（${process.platform}）没有桌面版 Excel，无法自动打开。可以：
@@ -51,7 +51,7 @@ function hasExpired(file: string): boolean {
   return Date.parse(new X509Certificate(readFileSync(file)).validTo) < Date.now();
 }
 
-/** Elsewhere than on Windows and Mac nothing is put among the system's trusted certificates: that would need root. */
+/** Only Windows and Mac trust the development certificate: elsewhere installing it would need root. */
 async function certificate(hasExcel: boolean): Promise<Certificate> {
   if (hasExcel) return getHttpsServerOptions();
   const folder = join(homedir(), ".office-addin-dev-certs");

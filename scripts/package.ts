@@ -9,7 +9,7 @@ import { build, ROOT } from "./start/build";
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 async function main(): Promise<void> {
-  // Apart from dist/, which may hold the add-in as well, or an older build.
+  // Not dist/, which may also hold the add-in or an older build.
   const folder = mkdtempSync(join(tmpdir(), "workbench-"));
   try {
     say("正在构建工作台……");

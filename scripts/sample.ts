@@ -25,6 +25,6 @@ void runCommandLine(["check", SAMPLE], {
   signal: new AbortController().signal,
 }).then((status) => {
   process.stdout.write(NEXT);
-  // The sample has faults and so status 1; only a check that could not be made is a failure here.
+  // Status 1 means findings, which the sample has; only other errors are failures here.
   process.exitCode = status === 2 ? 2 : 0;
 });

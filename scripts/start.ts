@@ -16,7 +16,7 @@ const USAGE = `用法：npm start -- [--port 端口] [--host 地址] [--no-open]
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-/** On a terminal one line that counts; elsewhere (a log) a line for each fifth. */
+/** On a terminal one updated line; in a log a line for each fifth. */
 function progress(): (done: number) => void {
   let shown = -1;
   return (done) => {
@@ -45,7 +45,7 @@ interface Options {
   readonly open: boolean;
 }
 
-/** @returns null where the arguments make no sense */
+/** @returns null for invalid arguments */
 function optionsOf(args: readonly string[]): Options | null {
   try {
     const { values } = parseArgs({
@@ -83,7 +83,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 void main(process.argv.slice(2)).then(
   (status) => {
-    // While it serves, the process goes on; Ctrl+C ends it.
+    // The server keeps the process alive; Ctrl+C ends it.
     process.exitCode = status;
   },
   (fault: NodeJS.ErrnoException) => {

@@ -1,4 +1,4 @@
-/** Serves a folder over https to this machine alone: what Excel loads while an add-in is being worked on. */
+/** Serves a folder over https to this machine only, for Excel during development. */
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
@@ -20,7 +20,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** The file that a request means; null for anything outside the folder. */
+/** The requested file; null for anything outside the folder. */
 export function fileOf(folder: string, url: string): string | null {
   let path: string;
   try {
@@ -42,7 +42,7 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   }
   response.writeHead(200, {
     "Content-Type": TYPES[extname(file).toLowerCase()] ?? "application/octet-stream",
-    // Excel keeps pages for long; while one is being worked on, the newest is wanted.
+    // Excel caches pages for long; development needs the newest.
     "Cache-Control": "no-store",
     // Excel on the web fetches the functions' metadata from a page of another origin.
     "Access-Control-Allow-Origin": "*",

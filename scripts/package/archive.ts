@@ -4,7 +4,7 @@ import { join, relative, sep } from "node:path";
 import { zipSync, type Zippable } from "fflate";
 import { pageOf, policyOf } from "../start/server";
 
-/** No zip is older. */
+/** The earliest date that a zip can hold. */
 const NO_TIME = new Date(1980, 0, 1);
 const NAME = "绩效评分表工作台";
 
@@ -19,10 +19,10 @@ function filesBelow(folder: string): string[] {
 
 const ours = (name: string): string => readFileSync(join(__dirname, name), "utf8");
 
-/** Windows' own editor knows a text by its first bytes and wants its line ends. */
+/** Notepad needs a byte order mark and CRLF line ends. */
 const forWindows = (text: string): string => `\uFEFF${text.replaceAll("\n", "\r\n")}`;
 
-/** @param folder what `build` made */
+/** @param folder the output of `build` */
 export function archive(folder: string, version: string): Uint8Array {
   const policy = policyOf(readFileSync(pageOf(folder), "utf8"));
   const encode = (text: string) => new TextEncoder().encode(text);

@@ -1,4 +1,4 @@
-/** Builds the workbench, and only it, into a folder; not again while nothing that it is made of has changed. */
+/** Builds the workbench into a folder, unless the build there is newer than its sources. */
 import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { pageOf } from "./server";
 export const ROOT = join(__dirname, "..", "..");
 export const DIST = join(ROOT, "dist");
 
-const MADE_OF = [
+const SOURCES = [
   "assets",
   "files",
   "functions",
@@ -27,15 +27,15 @@ function newest(path: string): number {
   return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-/** @param page one that the build wrote: it tells when all of it was made (see `compile`) */
-export function isStale(page: string, sources: readonly string[] = MADE_OF): boolean {
+/** @param page a page of the build, whose time stands for the whole build (see `compile`) */
+export function isStale(page: string, sources: readonly string[] = SOURCES): boolean {
   return !existsSync(page) || Math.max(...sources.map(newest)) > statSync(page).mtimeMs;
 }
 
 type ConfigName =
   "functionsConfig" | "paneConfig" | "ownFrameworkConfig" | "papersConfig" | "workbenchConfig";
 
-/** What webpack.config.cjs offers. */
+/** The exports of webpack.config.cjs. */
 export const configs = createRequire(__filename)(join(ROOT, "webpack.config.cjs")) as Readonly<
   Record<ConfigName, (mode: "production", entry?: string, template?: string) => Configuration>
 >;
@@ -43,11 +43,11 @@ export const configs = createRequire(__filename)(join(ROOT, "webpack.config.cjs"
 export interface CompileOptions {
   /** 0–1. */
   readonly onProgress?: (done: number) => void;
-  /** A file of the folder that shall tell when all of it was made. */
+  /** A page of the build, whose time shall stand for the whole build. */
   readonly page?: string;
 }
 
-/** @throws an error whose message holds what webpack found wrong */
+/** @throws an error with webpack's messages */
 export async function compile(
   all: readonly Configuration[],
   folder: string,
@@ -64,11 +64,11 @@ export async function compile(
       compiler.close(() => (fault ? reject(fault) : resolve()));
     });
   });
-  // A page that came out as it was is not written again, and what was saved meanwhile is not in it.
+  // webpack does not rewrite an unchanged page, and sources saved during the build are not in it.
   if (page !== undefined) utimesSync(page, started, started);
 }
 
-/** What the workbench is made of, as it is shipped. */
+/** The production build of the workbench. */
 export const workbenchConfigs = (): Configuration[] =>
   [configs.ownFrameworkConfig, configs.papersConfig, configs.workbenchConfig].map((config) =>
     config("production"),

@@ -1,4 +1,4 @@
-/** Opens an address in the user's own browser, where there is one; that there is none is no fault. */
+/** Opens an address in the default browser; does nothing where there is none. */
 import { spawn } from "node:child_process";
 
 interface Surroundings {
@@ -6,7 +6,7 @@ interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** The program that opens addresses on this desk; null where nobody would see it. */
+/** The command that opens addresses; null without a desktop. */
 export function opener({ platform, env }: Surroundings): readonly [string, ...string[]] | null {
   if (env.CI) return null;
   if (platform === "win32") return ["cmd", "/c", "start", ""];
@@ -18,7 +18,7 @@ export function openBrowser(address: string): void {
   const found = opener(process);
   if (!found) return;
   const [program, ...args] = found;
-  // Not there, or refused: the address stands on the terminal.
+  // Missing or refused: the address is printed on the terminal.
   const child = spawn(program, [...args, address], { detached: true, stdio: "ignore" });
   child.on("error", () => undefined);
   child.unref();

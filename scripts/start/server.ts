@@ -1,4 +1,4 @@
-/** Serves the built pages over plain http: static files, nothing else; by default to this machine alone. */
+/** Serves the built pages as static files over http, by default to this machine only. */
 import { createReadStream, readFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import {
@@ -13,12 +13,12 @@ import { fileOf, TYPES } from "../excel/serve";
 
 export const LOCAL = "127.0.0.1";
 export const FIRST_PORT = 3000;
-/** So many ports are tried, one after another, before the search is given up. */
+/** Number of ports tried, one after another. */
 const TRIES = 100;
 
 const POLICY = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/;
 
-/** The page's own policy, and the one part that a page cannot say of itself. */
+/** The page's content security policy, and the directive that a meta element cannot hold. */
 export function policyOf(html: string): string {
   const own = POLICY.exec(html)?.[1];
   if (own === undefined) throw new Error("a page without a policy");
@@ -32,7 +32,7 @@ function headersOf(file: string, size: number): Record<string, string | number> 
     "Content-Length": size,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
-    // Names of files stay the same from version to version: nothing is used again without asking.
+    // File names do not change between versions, so caches must revalidate.
     "Cache-Control": isPage ? "no-store" : "no-cache",
     ...(isPage ? { "Content-Security-Policy": policyOf(readFileSync(file, "utf8")) } : {}),
   };
@@ -70,14 +70,14 @@ function listen(folder: string, host: string, port: number): Promise<Server> {
   });
 }
 
-/** Ports that someone else has, or that this user may not have. */
+/** The port is in use, or forbidden to this user. */
 const isTaken = (error: unknown): boolean =>
   ["EADDRINUSE", "EACCES"].includes((error as NodeJS.ErrnoException).code ?? "");
 
 export interface Place {
   readonly folder: string;
   readonly host?: string;
-  /** Exactly this one; absent: the first that is free, from 3000. */
+  /** Exactly this port; without it, the first free one from 3000. */
   readonly port?: number;
   readonly firstPort?: number;
 }

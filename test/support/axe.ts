@@ -5,14 +5,14 @@ import type { AxeResults } from "axe-core";
 
 const SCRIPT = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** @param exclude what is not ours to mend, as a selector */
+/** @param exclude selector of elements of third parties */
 export async function violations(page: Page, exclude?: string): Promise<string[]> {
-  // A colour on its way to another is neither.
+  // Colours in transition would give wrong contrasts.
   await page.evaluate(async () => {
     const transitions = document.getAnimations().filter((one) => one instanceof CSSTransition);
     await Promise.allSettled(transitions.map(({ finished }) => finished));
   });
-  // Past the page's policy, as a developer's console is.
+  // Bypasses the content security policy, as developer tools do.
   await page.evaluate(SCRIPT);
   const { violations: found } = await page.evaluate<AxeResults>(
     `axe.run(${JSON.stringify(exclude === undefined ? {} : { exclude: [exclude] })})`,

@@ -35,7 +35,7 @@ export async function draftsScript(): Promise<string> {
   }
 }
 
-/** Every address of the context is the page. Over https there are locks, over http there are none. */
+/** Serves the page at every address. Web Locks exist over https only. */
 export async function serveDrafts(context: BrowserContext, script: string): Promise<void> {
   await context.route("**/*", (route) =>
     route.request().url().endsWith("/drafts.js")

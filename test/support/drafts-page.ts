@@ -1,4 +1,4 @@
-/** The page of the drafts' tests: nothing but what workbench/drafts offers, in reach of the test. */
+/** The page of the drafts' tests: exposes workbench/drafts to the test. */
 import { DraftAutosave } from "../../workbench/drafts/autosave";
 import { DraftError } from "../../workbench/drafts/draft";
 import { DraftStore } from "../../workbench/drafts/draft-store";
@@ -10,7 +10,7 @@ const tools = { DraftError, DraftAutosave, DraftStore, WorkbookSettings, TabLock
 declare global {
   interface Window {
     drafts: typeof tools;
-    /** What a test remembers from one call to the next. */
+    /** State that a test keeps between calls. */
     tab: { lock?: TabLock; lost?: number };
   }
 }

@@ -1,4 +1,4 @@
-/** A host over a workbook in memory: for tests of the pane's own logic, where Excel's ways do not matter. */
+/** A host over a workbook in memory, for tests of the pane that do not depend on Excel. */
 import type { Cell, CellRef, Workbook } from "../../src/workbook/model";
 import { cellAt, eachCell, makeSheet, valueAt } from "../../src/workbook/sheet";
 import {
@@ -24,7 +24,7 @@ export class MemoryHost implements Host {
     merges: true,
   };
   readonly language = "zh" as const;
-  /** What the pane has asked for, to be looked at by tests. */
+  /** Recorded calls of the pane. */
   marks: readonly HostMark[] = [];
   selected: CellRef | null = null;
   reads = 0;

@@ -21,9 +21,9 @@ export interface PaneOptions {
 
 export interface PanePage {
   readonly page: Page;
-  /** What should not have happened: requests elsewhere, messages on the console, errors. */
+  /** Unexpected events: foreign requests, console messages, errors. */
   readonly faults: readonly string[];
-  /** The workbook as it now is. */
+  /** The current workbook. */
   book(): Promise<FakeBook>;
   sheet(name: string): Promise<FakeSheet>;
   selection(): Promise<{ readonly sheet: string; readonly address: string }>;

@@ -1,4 +1,4 @@
-/** What every test of the pane in a browser needs: one browser and one build for the file, and no fault left unsaid. */
+/** Setup of the pane's browser tests: one browser and one build per file; unexpected events fail the test. */
 import type { Browser } from "playwright-core";
 import { launchChromium } from "./chromium";
 import { fakeBook, type FakeBook } from "./fake-excel/data";

@@ -9,7 +9,7 @@ import type { Configuration } from "webpack";
 import { compile, isStale, ROOT } from "../../scripts/start/build";
 
 const CACHE = join(ROOT, "node_modules", ".cache");
-/** A lock as old as this was left behind by a run that was killed. */
+/** An older lock was left behind by a run that was killed. */
 const ABANDONED_MS = 5 * 60_000;
 const POLL_MS = 200;
 

@@ -8,7 +8,7 @@ import { buildWorkbench } from "./workbench-build";
 
 const SLOW = 300_000;
 const EACH = 120_000;
-/** Far from what anyone listens on. */
+/** Far from ports in common use. */
 const FIRST_PORT = 41_000;
 
 export interface WorkbenchOptions {
@@ -43,7 +43,7 @@ export interface WorkbenchSuite {
   open(options?: WorkbenchOptions): Promise<WorkbenchPage>;
 }
 
-/** As the browser fires it when files are let go over the page. */
+/** The event that browsers fire when files are dropped. */
 async function drop(page: Page, files: readonly DroppedFile[]): Promise<void> {
   const plain = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") }));
   await page.evaluate((dropped) => {
@@ -81,7 +81,7 @@ async function download(page: Page, kind: string) {
   return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) };
 }
 
-/** Until the pane has become busy and is done: what it shows meanwhile may still be the check before. */
+/** Waits until the pane was busy and is idle: before that it may still show the previous check. */
 function workedOnce(page: Page): Promise<void> {
   return page.evaluate(
     () =>

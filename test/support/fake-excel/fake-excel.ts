@@ -17,7 +17,7 @@ export interface FakeOptions {
   /** Highest version of ExcelApi; the client library knows things up to about 1.14. */
   readonly excelApi?: string;
   readonly language?: string;
-  /** What a written formula comes to; by default the value that was there. */
+  /** The result of a written formula; by default the former value. */
   readonly evaluate?: FakeState["evaluate"];
   /** Reads a file that is inserted; by default an .xlsx. */
   readonly unpack?: FakeState["unpack"];

@@ -5,7 +5,7 @@ type Setters = Readonly<Record<string, (value: never) => void>>;
 type Methods = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 export interface Members {
-  /** By what a collection knows its item again. */
+  /** Identifies the item in its collection. */
   readonly id?: string;
   /** Plain values, and objects (null for one that is not there). */
   readonly get?: Getters;

@@ -6,11 +6,11 @@ export interface FakeState {
   readonly book: FakeBook;
   active: string;
   selection: { sheetId: string; address: string };
-  /** Events that the client asked to be told of. */
+  /** Events that the client subscribed to. */
   readonly registered: Set<string>;
-  /** Reports to the client, if it asked to be told. */
+  /** Reports to the client, if it subscribed. */
   emit(event: FakeEvent): void;
-  /** What a formula written by the client comes to. */
+  /** The result of a formula written by the client. */
   evaluate(formula: string, sheet: FakeSheet, at: string): CellValue;
   /** The sheets of a file that the client inserts. */
   unpack(base64: string): FakeSheet[];
