@@ -4,7 +4,8 @@
  */
 import type { Severity } from "../../src/checks/check";
 import type { Language } from "../../src/messages/messages";
-import type { CellRef, CellValue, Workbook } from "../../src/workbook/model";
+import type { CellChange } from "../../src/workbook/cell-change";
+import type { CellRef, Workbook } from "../../src/workbook/model";
 
 export interface Capabilities {
   /** Marks can be shown in cells. */
@@ -54,12 +55,6 @@ export interface HostMark {
 export interface MarkResult {
   /** Sheets left unmarked because protection forbids it. */
   readonly skipped: readonly string[];
-}
-
-/** A cell's new content; exactly one of value and formula. */
-export interface CellChange {
-  readonly ref: CellRef;
-  readonly content: { readonly value: CellValue } | { readonly formula: string };
 }
 
 /** What stood in the cells before, for taking a write back where the host's own undo cannot. */

@@ -3,7 +3,7 @@ import { findCalls, rewriteCalls } from "../../src/formulas/calls";
 import { nativeWorkbookPlan } from "../../src/native";
 import { isCellError, type CellRef, type CellValue, type Workbook } from "../../src/workbook/model";
 import { cellAt, eachCell } from "../../src/workbook/sheet";
-import type { CellChange } from "../hosts/host";
+import type { CellChange } from "../../src/workbook/cell-change";
 
 /**
  * native: for desks without the add-in; values: the same, and nothing computes any more; re-enter: cells that show
@@ -11,7 +11,8 @@ import type { CellChange } from "../hosts/host";
  */
 export type ConversionKind = "native" | "values" | "re-enter";
 
-export interface ConvertedCell extends CellChange {
+export interface ConvertedCell {
+  readonly change: CellChange;
   readonly before: string;
   readonly after: string;
 }
@@ -36,8 +37,9 @@ function reEntered(workbook: Workbook): ConvertedCell[] {
         cell.formula,
         ({ id, args }) => `PERF.${id}(${args.map(({ text }) => text).join(",")})`,
       );
-      const ref = { sheet: sheet.name, row: cell.row, col: cell.col };
-      return [{ ref, content: { formula }, before: valueText(cell.value), after: `=${formula}` }];
+      const { row, col } = cell;
+      const change = { sheet: sheet.name, row, col, formula };
+      return [{ change, before: valueText(cell.value), after: `=${formula}` }];
     }),
   );
 }
@@ -51,8 +53,7 @@ export function conversionOf(workbook: Workbook, kind: ConversionKind): Conversi
     const cell = cellAt(sheets.get(sheet), row, col);
     const kept = value === undefined ? (cell?.value ?? null) : value;
     return {
-      ref: { sheet, row, col },
-      content: formula === undefined ? { value: kept } : { formula },
+      change: { sheet, row, col, ...(formula === undefined ? { value: kept } : { formula }) },
       before: cell?.formula === undefined ? valueText(cell?.value ?? null) : `=${cell.formula}`,
       after: formula === undefined ? valueText(kept) : `=${formula}`,
     };

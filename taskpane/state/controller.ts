@@ -8,7 +8,8 @@ import {
   type EngineRequest,
   type FrameworkChoice,
 } from "../engine/engine";
-import { HostError, type CellChange, type Host, type HostEvent, type ReadResult } from "../hosts/host";
+import type { CellChange } from "../../src/workbook/cell-change";
+import { HostError, type Host, type HostEvent, type ReadResult } from "../hosts/host";
 import type { Conversion, ConversionKind } from "../model/conversions";
 import type { FrameworkName, KeyedFinding, SuppliedFact } from "../model/pane-report";
 import type { PapersSource } from "../papers/papers-engine";

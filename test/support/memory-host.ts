@@ -1,9 +1,9 @@
 /** A host over a workbook in memory, for tests of the pane that do not depend on Excel. */
+import type { CellChange } from "../../src/workbook/cell-change";
 import type { Cell, CellRef, Workbook } from "../../src/workbook/model";
 import { cellAt, eachCell, makeSheet, valueAt } from "../../src/workbook/sheet";
 import {
   HostError,
-  type CellChange,
   type Host,
   type HostEvent,
   type HostMark,
@@ -71,7 +71,7 @@ export class MemoryHost implements Host {
 
   async write(changes: readonly CellChange[]): Promise<WriteResult> {
     this.fail();
-    const before = changes.map(({ ref }) => this.contentOf(ref));
+    const before = changes.map((change) => this.contentOf(change));
     for (const change of changes) this.put(change);
     return { before };
   }
@@ -99,7 +99,7 @@ export class MemoryHost implements Host {
   /** As the user would. */
   edit(change: CellChange): void {
     this.put(change);
-    this.listener?.({ kind: "edited", sheet: change.ref.sheet, address: "A1" });
+    this.listener?.({ kind: "edited", sheet: change.sheet, address: "A1" });
   }
 
   value(ref: CellRef) {
@@ -116,16 +116,16 @@ export class MemoryHost implements Host {
     return this.workbook.sheets.find(({ name }) => name === sheet);
   }
 
-  private contentOf(ref: CellRef): CellChange {
-    const cell = cellAt(this.sheet(ref), ref.row, ref.col);
-    return {
-      ref,
-      content: cell?.formula === undefined ? { value: cell?.value ?? null } : { formula: cell.formula },
-    };
+  private contentOf({ sheet, row, col }: CellRef): CellChange {
+    const ref = { sheet, row, col };
+    const cell = cellAt(this.sheet(ref), row, col);
+    const content = cell?.formula === undefined ? { value: cell?.value ?? null } : { formula: cell.formula };
+    return { ...ref, ...content };
   }
 
-  private put({ ref, content }: CellChange): void {
-    const made: Cell = { row: ref.row, col: ref.col, value: null, ...content };
+  private put({ sheet: name, row, col, ...content }: CellChange): void {
+    const ref = { sheet: name, row, col };
+    const made: Cell = { row, col, value: null, ...content };
     const sheets = this.workbook.sheets.map((sheet) => {
       if (sheet.name !== ref.sheet) return sheet;
       const others = [...eachCell(sheet)].filter((cell) => !same({ sheet: sheet.name, ...cell }, ref));

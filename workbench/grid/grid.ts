@@ -1,7 +1,7 @@
 /** The spreadsheet of the page: shows a workbook, lets it be edited, knows what was changed. */
 import type { CellChange } from "../../src/workbook/cell-change";
 import type { CellRef, Workbook } from "../../src/workbook/model";
-import type { CellChange as HostChange, HostEvent, HostMark, Selection } from "../../taskpane/hosts/host";
+import type { HostEvent, HostMark, Selection } from "../../taskpane/hosts/host";
 import type { OpenedWorkbook } from "../document/document";
 import type { Locks } from "./protection";
 
@@ -24,7 +24,7 @@ export interface Spreadsheet {
   /** Replaces the coloured overlays; they are no part of the cells and of the undo steps. */
   highlight(marks: readonly HostMark[]): void;
   /** Writes all or nothing in one undo step and waits for the recalculation; answers what stood there before. */
-  write(changes: readonly HostChange[]): Promise<readonly HostChange[]>;
+  write(changes: readonly CellChange[]): Promise<readonly CellChange[]>;
   /** Ends the edit in a cell, keeping what was typed; answers false where that cannot be done. */
   endEditing(): Promise<boolean>;
   /** Edits by hand, undo and redo count; our own writes, overlays and recalculation do not. */

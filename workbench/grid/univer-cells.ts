@@ -15,7 +15,6 @@ import {
   SetRangeValuesUndoMutationFactory,
 } from "@univerjs/preset-sheets-core";
 import type { CellChange } from "../../src/workbook/cell-change";
-import type { CellChange as HostChange } from "../../taskpane/hosts/host";
 import { gridValue } from "./contents";
 import type { Cells } from "./edits";
 import { sheetId } from "./snapshot/snapshot";
@@ -67,28 +66,22 @@ export class UniverCells implements Cells {
 
 /** The cells to be written, by sheet. @param indexOf throws for a sheet that is not there */
 export function toMatrices(
-  changes: readonly HostChange[],
+  changes: readonly CellChange[],
   indexOf: (sheet: string) => number,
 ): Map<number, Matrix> {
   const bySheet = new Map<number, Matrix>();
-  for (const { ref, content } of changes) {
-    const index = indexOf(ref.sheet);
+  for (const change of changes) {
+    const index = indexOf(change.sheet);
     const matrix = bySheet.get(index) ?? new ObjectMatrix<Nullable<ICellData>>();
     bySheet.set(index, matrix);
-    matrix.setValue(ref.row, ref.col, toCellData(content));
+    matrix.setValue(change.row, change.col, toCellData(change));
   }
   return bySheet;
 }
 
-export function toHostChange(change: CellChange): HostChange {
-  const content =
-    change.formula === undefined ? { value: change.value ?? null } : { formula: change.formula };
-  return { ref: change, content };
-}
-
 /** Replaces the content and leaves the style alone. */
-function toCellData(content: HostChange["content"]): ICellData {
-  if ("formula" in content) return { f: `=${content.formula}`, v: null, t: null, p: null, si: null };
-  const { v = null, t = null } = gridValue(content.value);
+function toCellData({ formula, value = null }: CellChange): ICellData {
+  if (formula !== undefined) return { f: `=${formula}`, v: null, t: null, p: null, si: null };
+  const { v = null, t = null } = gridValue(value);
   return { v, t, f: null, p: null, si: null };
 }

@@ -13,13 +13,7 @@ import {
 import type { GridWords } from "../../src/messages/grid-words";
 import type { CellChange } from "../../src/workbook/cell-change";
 import type { CellRef, Workbook } from "../../src/workbook/model";
-import {
-  type CellChange as HostChange,
-  type HostEvent,
-  HostError,
-  type HostMark,
-  type Selection,
-} from "../../taskpane/hosts/host";
+import { type HostEvent, HostError, type HostMark, type Selection } from "../../taskpane/hosts/host";
 import type { OpenedWorkbook } from "../document/document";
 import { Edits } from "./edits";
 import { functionFaults } from "./formulas/perf-functions";
@@ -37,7 +31,7 @@ import { indexOfName, type ShownWorkbook } from "./shown-workbook";
 import { packageFacts } from "./snapshot/package-facts";
 import { sheetId, type Snapshot, toSnapshot } from "./snapshot/snapshot";
 import type { StartedUniver } from "./start-univer";
-import { toHostChange, toMatrices, UniverCells } from "./univer-cells";
+import { toMatrices, UniverCells } from "./univer-cells";
 
 /** Longer than any calculation of a real workbook takes. */
 const CALCULATION_TIMEOUT_MS = 10_000;
@@ -100,13 +94,13 @@ export class UniverGrid implements Grid {
   }
 
   async restore(changes: readonly CellChange[]): Promise<void> {
-    await this.apply(changes.map(toHostChange));
+    await this.apply(changes);
   }
 
-  async write(changes: readonly HostChange[]): Promise<readonly HostChange[]> {
-    const locked = changes.find(({ ref }) => this.locks().isLocked(ref));
-    if (locked) throw new HostError("protected", "the cell is locked", { sheet: locked.ref.sheet });
-    const before = changes.map(({ ref }) => ({ ref, content: this.contentAt(ref) }));
+  async write(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
+    const locked = changes.find((change) => this.locks().isLocked(change));
+    if (locked) throw new HostError("protected", "the cell is locked", { sheet: locked.sheet });
+    const before = changes.map((change) => this.currentContent(change));
     await this.apply(changes);
     return before;
   }
@@ -225,13 +219,14 @@ export class UniverGrid implements Grid {
     return this.shown ? indexOfName(this.shown, name) : -1;
   }
 
-  private contentAt({ sheet, row, col }: CellRef): HostChange["content"] {
+  /** What stands in a cell, as a change that restores it. */
+  private currentContent({ sheet, row, col }: CellRef): CellChange {
     const { formula, value } = this.current().edits.contentAt(this.sheetIndex(sheet), row, col);
-    return formula === null ? { value } : { formula };
+    return formula === null ? { sheet, row, col, value } : { sheet, row, col, formula };
   }
 
   /** All in one undo step. */
-  private async apply(changes: readonly HostChange[]): Promise<void> {
+  private async apply(changes: readonly CellChange[]): Promise<void> {
     await this.endEditing();
     const matrices = toMatrices(changes, (name) => {
       const index = this.sheetIndex(name);

@@ -1,9 +1,9 @@
 /** The grid of the page as the pane's host. */
 import type { Language } from "../../src/messages/messages";
+import type { CellChange } from "../../src/workbook/cell-change";
 import { refAddress, type CellRef } from "../../src/workbook/model";
 import { eachCell } from "../../src/workbook/sheet";
 import {
-  type CellChange,
   type Capabilities,
   type Host,
   HostError,
@@ -112,7 +112,8 @@ export class BrowserHost implements Host {
     if (changes.length === 0) return { before: [] };
     await this.endEditing();
     const names = new Set(this.spreadsheet.read().sheets.map(({ name }) => name));
-    for (const { ref } of changes) {
+    for (const { sheet, row, col } of changes) {
+      const ref = { sheet, row, col };
       if (!names.has(ref.sheet)) throw gone(ref);
       if (this.isLocked(ref)) throw new HostError("protected", "the cell is locked", { sheet: ref.sheet });
     }

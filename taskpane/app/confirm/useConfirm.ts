@@ -1,6 +1,6 @@
 /** State of the confirm view: which proposals, in which form, with which text. `write` writes them. */
 import { useState } from "react";
-import type { CellChange } from "../../hosts/host";
+import type { CellChange } from "../../../src/workbook/cell-change";
 import type { Proposal, ProposalOption } from "../../model/pane-report";
 import { usePane } from "../pane-context";
 
@@ -46,5 +46,5 @@ export function useConfirm(ids: readonly string[]) {
 
 export function toCellChange({ proposal, choice, option }: ProposedChange): CellChange {
   const isText = option.form === "text" && choice.text !== null;
-  return { ref: proposal.ref, content: isText ? { value: choice.text } : option.content };
+  return { ...proposal.ref, ...(isText ? { value: choice.text } : option.content) };
 }

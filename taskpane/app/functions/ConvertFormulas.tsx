@@ -24,9 +24,9 @@ function Preview({ conversion, onClose }: { readonly conversion: Conversion; rea
         {cells.length === 0 ? convert.nothing : convert.found(cells.length)}
       </p>
       {kept.length > 0 && <p className={shared.small}>{convert.kept(names)}</p>}
-      {cells.map(({ ref, before, after }) => (
-        <div key={`${ref.sheet}|${ref.row}|${ref.col}`}>
-          <p className={shared.small}>{`${ref.sheet}!${address(ref.row, ref.col)}　${before}`}</p>
+      {cells.map(({ change: { sheet, row, col }, before, after }) => (
+        <div key={`${sheet}|${row}|${col}`}>
+          <p className={shared.small}>{`${sheet}!${address(row, col)}　${before}`}</p>
           <p className={styles.formula}>{after}</p>
         </div>
       ))}
@@ -36,7 +36,7 @@ function Preview({ conversion, onClose }: { readonly conversion: Conversion; rea
             appearance="primary"
             onClick={() => {
               onClose();
-              void controller.write(cells.map(({ ref, content }) => ({ ref, content })));
+              void controller.write(cells.map(({ change }) => change));
             }}
           >
             {confirm.write(cells.length)}

@@ -68,8 +68,7 @@ export function useFunctionForm() {
       setTarget(cellOf(await controller.host.getSelection()));
     },
     async insert() {
-      if (target && info)
-        await controller.write([{ ref: target, content: { formula: formulaText(info.id, texts) } }]);
+      if (target && info) await controller.write([{ ...target, formula: formulaText(info.id, texts) }]);
     },
   };
 }

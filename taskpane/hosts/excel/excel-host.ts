@@ -7,7 +7,8 @@
  * Nothing is kept of a request once it has been answered, so that no `Excel.run` is needed to track it.
  */
 import type { CellRef } from "../../../src/workbook/model";
-import type { CellChange, Host, HostMark, MarkResult, ReadResult, Work } from "../host";
+import type { CellChange } from "../../../src/workbook/cell-change";
+import type { Host, HostMark, MarkResult, ReadResult, Work } from "../host";
 import { asHostErrors, stopIfCancelled } from "./errors";
 import { ExcelEvents } from "./events";
 import { insertFile } from "./insert";
@@ -72,7 +73,7 @@ class ExcelHost implements Host {
   }
 
   write(changes: readonly CellChange[]) {
-    return asHostErrors(() => writeCells(changes, () => this.own.wrote(changes.map(({ ref }) => ref))));
+    return asHostErrors(() => writeCells(changes, () => this.own.wrote(changes)));
   }
 
   insertSheets(file: Uint8Array): Promise<void> {

@@ -1,5 +1,6 @@
 /** Writing cells: all or nothing. */
-import { type CellChange, HostError, type WriteResult } from "../host";
+import type { CellChange } from "../../../src/workbook/cell-change";
+import { HostError, type WriteResult } from "../host";
 import { formulaOf, typedValue, valueOf } from "./cells";
 import { toHostError } from "./errors";
 import { inOneUndoStep } from "./undo";
@@ -8,8 +9,8 @@ import { inOneUndoStep } from "./undo";
 const LARGEST_REQUEST = 4_000_000;
 const WRAPPING = 700;
 
-function cellOf(context: Excel.RequestContext, { ref }: CellChange): Excel.Range {
-  return context.workbook.worksheets.getItem(ref.sheet).getCell(ref.row, ref.col);
+function cellOf(context: Excel.RequestContext, { sheet, row, col }: CellChange): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getCell(row, col);
 }
 
 /** Reads what stands there, and sees that all of it may be written. */
@@ -18,28 +19,28 @@ async function readBefore(changes: readonly CellChange[]): Promise<CellChange[]>
   const asked = changes.map((change) => {
     const cell = cellOf(context, change);
     cell.load("values,formulas,valueTypes,format/protection/locked");
-    const { protection } = context.workbook.worksheets.getItem(change.ref.sheet);
+    const { protection } = context.workbook.worksheets.getItem(change.sheet);
     protection.load("protected");
-    return { ref: change.ref, cell, protection };
+    return { change, cell, protection };
   });
   await context.sync();
-  return asked.map(({ ref, cell, protection }) => {
+  return asked.map(({ change: { sheet, row, col }, cell, protection }) => {
     // A locked cell cannot be written, one that the user may fill in can; null cannot be for a single cell.
     if (protection.protected && cell.format.protection.locked !== false) {
-      throw new HostError("protected", "the cell is locked", { sheet: ref.sheet });
+      throw new HostError("protected", "the cell is locked", { sheet });
     }
     const [value, type] = [cell.values[0]?.[0] as unknown, cell.valueTypes[0]?.[0]];
     const formula = formulaOf(cell.formulas[0]?.[0], value, type);
-    return { ref, content: formula === undefined ? { value: valueOf(value, type, false) } : { formula } };
+    const at = { sheet, row, col };
+    return formula === undefined ? { ...at, value: valueOf(value, type, false) } : { ...at, formula };
   });
 }
 
 function queueAll(context: Excel.RequestContext, changes: readonly CellChange[]): void {
   for (const change of changes) {
-    const { content } = change;
     const cell = cellOf(context, change);
-    if ("formula" in content) cell.formulas = [[`=${content.formula}`]];
-    else cell.values = [[typedValue(content.value)]];
+    if (change.formula !== undefined) cell.formulas = [[`=${change.formula}`]];
+    else cell.values = [[typedValue(change.value ?? null)]];
   }
 }
 

@@ -87,11 +87,11 @@ it("goes stale on an edit and follows edits only when asked to, in one check for
   const { host, controller, check } = await pane();
   await check();
   const reads = host.reads;
-  act(() => host.edit({ ref: SCORE, content: { value: 5 } }));
+  act(() => host.edit({ ...SCORE, value: 5 }));
   expect(screen.getByText(/表格已改动/)).toBeInTheDocument();
   expect(host.reads).toBe(reads);
   act(() => controller.store.set({ follow: true, stale: false }));
-  act(() => [5.1, 5.2, 5.99].forEach((value) => host.edit({ ref: SCORE, content: { value } })));
+  act(() => [5.1, 5.2, 5.99].forEach((value) => host.edit({ ...SCORE, value })));
   await waitFor(() => expect(host.reads).toBe(reads + 1), { timeout: 3000 });
   await screen.findByRole("button", { name: "错误 2 个" });
 });
@@ -109,7 +109,7 @@ it("keeps a protected cell's failure apart from the findings", async () => {
   const { host, controller, check } = await pane();
   await check();
   host.failure = new HostError("protected", "", { sheet: "评分表" });
-  await act(() => controller.write([{ ref: SCORE, content: { value: 6 } }]));
+  await act(() => controller.write([{ ...SCORE, value: 6 }]));
   expect(screen.getByRole("alert")).toHaveTextContent("工作表受保护");
   expect(host.value(SCORE)).toBe(5.97);
   expect(findings().length).toBeGreaterThan(0);

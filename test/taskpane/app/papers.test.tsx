@@ -60,7 +60,7 @@ it("follows what was written: the list is read again after a check", async () =>
   const { host, controller, show } = await view();
   show();
   await screen.findByText("4 项指标有扣分，共扣 3.03 分。");
-  host.edit({ ref: { sheet: "评分表", row: 19, col: 8 }, content: { value: 6 } });
+  host.edit({ sheet: "评分表", row: 19, col: 8, value: 6 });
   await act(() => controller.check());
   expect(await screen.findByText("3 项指标有扣分，共扣 3 分。")).toBeInTheDocument();
 });

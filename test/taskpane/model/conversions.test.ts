@@ -1,5 +1,6 @@
 /** What turning our formulas into something else would change. */
 import { conversionOf, type ConversionKind } from "../../../taskpane/model/conversions";
+import { address } from "../../../src/workbook/address";
 import { refAddress } from "../../../src/workbook/model";
 import { makeWorkbook } from "../../support/workbook";
 
@@ -20,7 +21,7 @@ const workbook = makeWorkbook({
 const view = (kind: ConversionKind) => {
   const { cells, kept } = conversionOf(workbook, kind);
   return {
-    cells: cells.map(({ ref, content }) => [refAddress(ref), content]),
+    cells: cells.map(({ change: { sheet: _sheet, row, col, ...content } }) => [address(row, col), content]),
     kept: kept.map(refAddress),
   };
 };

@@ -128,11 +128,14 @@ describe("what is typed", () => {
     expect(await edited()).toEqual([{ kind: "edited", sheet: S, address: "A1" }]);
     const before = await grid().page.evaluate(() =>
       window.gridPage.grid.write([
-        { ref: { sheet: "评分表", row: 0, col: 0 }, content: { value: 9 } },
-        { ref: { sheet: "数据", row: 0, col: 0 }, content: { formula: "评分表!A1+1" } },
+        { sheet: "评分表", row: 0, col: 0, value: 9 },
+        { sheet: "数据", row: 0, col: 0, formula: "评分表!A1+1" },
       ]),
     );
-    expect(before.map(({ content }) => content)).toEqual([{ value: 3 }, { value: 2 }]);
+    expect(before.map(({ formula, value }) => [formula, value])).toEqual([
+      [undefined, 3],
+      [undefined, 2],
+    ]);
     expect(await edited()).toEqual([]);
     await grid().untilValue({ sheet: "数据", row: 0, col: 0 }, 10);
     await grid().undo();
@@ -300,7 +303,7 @@ describe("the file's own rules", () => {
     expect(await grid().page.evaluate(() => window.gridPage.refusals)).toContain("protected");
     const problem = await grid().page.evaluate(() =>
       window.gridPage.grid
-        .write([{ ref: { sheet: "评分表", row: 4, col: 8 }, content: { value: 1 } }])
+        .write([{ sheet: "评分表", row: 4, col: 8, value: 1 }])
         .catch((error: { problem: string }) => error.problem),
     );
     expect(problem).toBe("protected");

@@ -1,7 +1,8 @@
 import type { CellRef, Workbook } from "../../../src/workbook/model";
 import { type BrowserHostOptions, BrowserHost } from "../../../workbench/host/browser-host";
 import type { Spreadsheet } from "../../../workbench/grid/grid";
-import type { CellChange, HostEvent, HostMark, Selection } from "../../../taskpane/hosts/host";
+import type { CellChange } from "../../../src/workbook/cell-change";
+import type { HostEvent, HostMark, Selection } from "../../../taskpane/hosts/host";
 import { makeWorkbook } from "../../support/workbook";
 
 const A1: CellRef = { sheet: "评分表", row: 0, col: 0 };
@@ -25,7 +26,7 @@ class Sheets implements Spreadsheet {
   };
   async write(changes: readonly CellChange[]) {
     this.written = changes;
-    return changes.map(({ ref }) => ({ ref, content: { value: 1 } }));
+    return changes.map((each) => ({ ...each, value: 1 }));
   }
 }
 
@@ -46,7 +47,7 @@ function host(options: Partial<BrowserHostOptions> = {}) {
   return { host: made, spreadsheet, opened };
 }
 
-const change: CellChange = { ref: A1, content: { value: 5 } };
+const change: CellChange = { ...A1, value: 5 };
 
 test("reads the workbook as it stands, with every sheet writable", async () => {
   const { host: it, spreadsheet } = host();
@@ -68,7 +69,7 @@ test("a protected sheet can be marked, and written only where it is not locked",
     canMark: true,
     canWrite: true,
   });
-  const open = { ...change, ref: { ...A1, col: 1 } };
+  const open = { ...change, col: 1 };
   await expect(it.write([open, change])).rejects.toMatchObject({
     problem: "protected",
     data: { sheet: "评分表" },
@@ -85,7 +86,7 @@ test("a sheet that is locked as a whole cannot be written", async () => {
 
 test("writes all at once and answers what stood there", async () => {
   const { host: it, spreadsheet } = host();
-  expect(await it.write([change])).toEqual({ before: [{ ref: A1, content: { value: 1 } }] });
+  expect(await it.write([change])).toEqual({ before: [{ ...A1, value: 1 }] });
   expect(spreadsheet.written).toEqual([change]);
   expect(await it.write([])).toEqual({ before: [] });
 });
@@ -102,7 +103,7 @@ test("what is hidden, or no longer there, is gone", async () => {
   const { host: it, spreadsheet } = host();
   spreadsheet.hidden = "评分表";
   await expect(it.select(A1)).rejects.toMatchObject({ problem: "gone", data: { sheet: "评分表" } });
-  await expect(it.write([{ ...change, ref: { ...A1, sheet: "无" } }])).rejects.toMatchObject({
+  await expect(it.write([{ ...change, sheet: "无" }])).rejects.toMatchObject({
     problem: "gone",
   });
   spreadsheet.chosen = null;

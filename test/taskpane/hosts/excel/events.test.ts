@@ -47,7 +47,7 @@ it.each(["1.13", "1.14"])("does not report our own writes and marks (ExcelApi %s
   const { fake, events, host } = await listening(excelApi);
   await host.read();
   const ref = { sheet: SHEET, row: 1, col: 1 };
-  await host.write([{ ref, content: { value: 7 } }]);
+  await host.write([{ ...ref, value: 7 }]);
   await host.mark([{ ref, severity: "error" }]);
   await host.insertSheets(new Uint8Array([1, 2, 3]), "新.xlsx");
   await settle();

@@ -104,7 +104,7 @@ describe("what Excel can do", () => {
   it("includes one undo step for several writes", async () => {
     const run = jest.spyOn(Excel, "run");
     const { host, book } = excel({ excelApi: "1.20" });
-    const change = (row: number) => ({ ref: { sheet: SHEET, row, col: 0 }, content: { value: row } });
+    const change = (row: number) => ({ sheet: SHEET, row, col: 0, value: row });
     await host.write([change(1), change(2)]);
     expect(run).toHaveBeenCalledTimes(1);
     expect(run.mock.calls[0]![0]).toEqual({ mergeUndoGroup: true });

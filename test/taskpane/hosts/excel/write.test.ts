@@ -2,7 +2,7 @@
 import { parseAddress } from "../../../../src/workbook/address";
 import type { CellValue } from "../../../../src/workbook/model";
 import { makeSheet } from "../../../../src/workbook/sheet";
-import type { CellChange } from "../../../../taskpane/hosts/host";
+import type { CellChange } from "../../../../src/workbook/cell-change";
 import {
   ExcelError,
   excelWith,
@@ -16,12 +16,12 @@ beforeAll(loadClientLibrary);
 const SHEET = "评分表";
 const at = (cell: string) => ({ sheet: SHEET, ...parseAddress(cell)! });
 const value = (cell: string, content: CellValue): CellChange => ({
-  ref: at(cell),
-  content: { value: content },
+  ...at(cell),
+  value: content,
 });
 const formula = (cell: string, content: string): CellChange => ({
-  ref: at(cell),
-  content: { formula: content },
+  ...at(cell),
+  formula: content,
 });
 
 const asBefore = { evaluate: () => 6 };
@@ -124,7 +124,7 @@ it("says so when a cell is being edited, a sheet is gone, there is too much, or 
   fake.editing = true;
   await expect(host.write([value("A1", 1)])).rejects.toMatchObject({ problem: "busy-editing" });
   fake.editing = false;
-  const gone = { ref: { sheet: "没有", row: 0, col: 0 }, content: { value: 1 } };
+  const gone = { sheet: "没有", row: 0, col: 0, value: 1 };
   await expect(host.write([value("A1", 1), gone])).rejects.toMatchObject({ problem: "gone" });
   const long = "很长".repeat(800_000);
   await expect(host.write([value("A1", long)])).rejects.toMatchObject({ problem: "too-large" });
