@@ -17,14 +17,15 @@ const { WRITES_STYLES } = require("./scripts/build/policy-styles-loader.cjs");
 const { addinUrl, manifestFor } = require("./scripts/build/manifest.cjs");
 const { officeFiles, officePage } = require("./scripts/build/office-js.cjs");
 
-const FUNCTION_FILES = ["execution", "ratios", "funds", "tasks", "outcome", "sheet"].map((name) =>
-  join(__dirname, "functions", `${name}.ts`),
-);
+const FUNCTION_FILES = [join(__dirname, "functions", "functions.ts")];
 const FUNCTIONS_BUDGET = 30_000;
 /** Excel's oldest runtimes in support are Edge WebView2 and Safari's. */
 const TARGET = "es2020";
 
 const SCORE_ONLY = join(__dirname, "scripts", "build", "score-only-loader.cjs");
+
+/** What a function's definition says of it beside what it does: for the metadata, native formulas and proposals. */
+const DESCRIBED_ONLY = ["words", "parameters", "gives", "indicators", "native", "nativeValues", "scoreCall"];
 
 const swc = {
   loader: "swc-loader",
@@ -79,6 +80,12 @@ function functionsConfig(mode) {
       rules: [
         ...shared.module.rules,
         { test: /\.ts$/, include: join(__dirname, "src", "rules"), enforce: "pre", use: SCORE_ONLY },
+        {
+          test: /\.ts$/,
+          include: join(__dirname, "src", "functions"),
+          enforce: "pre",
+          use: { loader: SCORE_ONLY, options: { leaveOut: DESCRIBED_ONLY } },
+        },
       ],
       parser: { javascript: { exportsPresence: "error" } },
     },
@@ -124,7 +131,7 @@ function paneConfig(mode) {
         {
           test: /src[\\/](rules[\\/][\w-]+|messages[\\/](zh-CN|en)[\\/]rules)\.ts$/,
           enforce: "pre",
-          use: { loader: SCORE_ONLY, options: { leaveOut: ["criteria", "scaled"] } },
+          use: { loader: SCORE_ONLY, options: { leaveOut: ["criteria"] } },
         },
       ],
       parser: { javascript: { exportsPresence: "error" } },
@@ -154,14 +161,6 @@ function paneConfig(mode) {
   };
 }
 
-const FUNCTION_HELP = {
-  test: /[\\/]function-help\.ts$/,
-  use: {
-    loader: join(__dirname, "scripts", "build", "function-help-loader.cjs"),
-    options: { files: FUNCTION_FILES },
-  },
-};
-
 /** Where words may be parted, in seventy languages: for documents, which the spreadsheet does not show. */
 const HYPHENATION = new webpack.IgnorePlugin({
   resourceRegExp: /^\.\/(?!en-gb-)[a-z\d-]+-[\w-]{8}\.js$/,
@@ -180,9 +179,8 @@ function workbenchConfig(mode, entry = "./workbench/index.tsx", template = "work
     entry: { workbench: entry },
     module: {
       rules: [
-        { test: /\.tsx?$/, exclude: [/node_modules/, STYLES.test, FUNCTION_HELP.test], use: swc },
+        { test: /\.tsx?$/, exclude: [/node_modules/, STYLES.test], use: swc },
         STYLES,
-        FUNCTION_HELP,
         { test: WRITES_STYLES, use: join(__dirname, "scripts", "build", "policy-styles-loader.cjs") },
       ],
     },

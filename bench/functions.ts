@@ -3,24 +3,24 @@
  * Each run is 5,000 cells: milliseconds ÷ 5 are microseconds a call.
  */
 import { HyperFormula } from "hyperformula";
-import { quarterlyExecProgress, quarterlyExecRates, quarterlyExecScore } from "../functions/execution";
-import { disclosureScore, procurementScore, virementScore } from "../functions/funds";
-import { outcomeScore } from "../functions/outcome";
+import { quarterlyExecProgress, quarterlyExecRates, quarterlyExecScore } from "../functions/functions";
+import { disclosureScore, procurementScore, virementScore } from "../functions/functions";
+import { outcomeScore } from "../functions/functions";
 import {
   controlRateScore,
   fixedAssetScore,
   offEstablishmentScore,
   satisfactionScore,
   staffControlScore,
-} from "../functions/ratios";
-import { criteria, explain, frameworkTable, grade, totalScore } from "../functions/sheet";
+} from "../functions/functions";
+import { criteria, explain, frameworkTable, grade, totalScore } from "../functions/functions";
 import {
   checklistScore,
   deductPerItemScore,
   keyTaskScore,
   petitionScore,
   projectTimelinessScore,
-} from "../functions/tasks";
+} from "../functions/functions";
 import { controlRateRule, RATE_ONLY_FRAMEWORK, ruleOf, virementRule } from "../src/functions/published-rules";
 import type { FactId } from "../src/facts/facts";
 import type { Rule } from "../src/rules/rule-kind";

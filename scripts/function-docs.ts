@@ -1,5 +1,6 @@
 /** The documents of the functions, from their metadata, the English words and the examples. Pure: texts in, texts out. */
-import { FUNCTION_SOURCES, type FunctionExample } from "../functions/examples";
+import { EXAMPLES, type FunctionExample } from "../functions/examples";
+import { FUNCTION_BY_ID } from "../src/functions";
 import { BASE_FRAMEWORK } from "../src/functions/published-rules";
 import { indicatorsOf } from "../src/frameworks/framework";
 import { publishedFramework, PUBLISHED_IDS } from "../src/frameworks/published";
@@ -81,7 +82,7 @@ function exampleText({ sentence, cells, formula, result }: FunctionExample): str
 /** The criteria of the published rules that the function applies. */
 function sourceText(id: string): string {
   const framework = publishedFramework(BASE_FRAMEWORK);
-  const ids = FUNCTION_SOURCES[id]?.indicators ?? [];
+  const ids = FUNCTION_BY_ID.get(id)?.indicators ?? [];
   if (!framework || ids.length === 0) {
     return `内置的指标体系：${PUBLISHED_IDS.map((each) => `\`${each}\``).join("、")}。`;
   }
@@ -108,7 +109,7 @@ function documentOf(zh: Described, en: Described): Document {
     "```\n" + syntaxOf(zh) + "\n```",
     table(["参数", "填什么", "", "说明"], parameters),
     "## 例",
-    ...(FUNCTION_SOURCES[zh.id]?.examples ?? []).map(exampleText),
+    ...(EXAMPLES[zh.id] ?? []).map(exampleText),
     "## 依据",
     sourceText(zh.id),
     "## In English",

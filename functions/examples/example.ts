@@ -13,12 +13,6 @@ export interface FunctionExample {
   readonly result: number | string | readonly (readonly (string | number)[])[];
 }
 
-export interface FunctionSource {
-  /** The indicators whose published rule the function applies. */
-  readonly indicators: readonly string[];
-  readonly examples: readonly FunctionExample[];
-}
-
 export const OFFICE = "龙岗区一个办公室 2022 年度公开的评分表";
 export const STATION = "龙岗区一个造价站 2021 年度公开的评分表";
 export const ORGANISATION = "福田区一个部门 2020 年度公开的评分表";

@@ -1,6 +1,6 @@
 /** The examples of every function, in the order of the documents. */
-import { FIGURE_SOURCES } from "./figures";
-import { TASK_SOURCES } from "./tasks";
+import { FIGURE_EXAMPLES } from "./figures";
+import { TASK_EXAMPLES } from "./tasks";
 
-export type { FunctionExample, FunctionSource } from "./example";
-export const FUNCTION_SOURCES = { ...FIGURE_SOURCES, ...TASK_SOURCES };
+export type { FunctionExample } from "./example";
+export const EXAMPLES = { ...FIGURE_EXAMPLES, ...TASK_EXAMPLES };

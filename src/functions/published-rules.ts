@@ -4,11 +4,13 @@
  * No rule is written here: bands, thresholds and points are those of one published framework. It is named, not "the
  * latest", so that a framework of a later year never changes what a finished sheet computes.
  */
-import { decimal, roundPoints, type Decimal } from "../decimal";
+import { roundPoints, type Decimal } from "../decimal";
 import { indicatorsOf } from "../frameworks/framework";
 import { publishedFramework } from "../frameworks/published";
 import type { RuleReading } from "../rules/quarterly-readings";
-import { bindRule } from "../rules/registry";
+import { deductPerItemKind } from "../rules/deduct-per-item";
+import { quarterlyExecutionKind } from "../rules/quarterly-execution";
+import { paramsOf } from "../rules/rule";
 import type { Rule } from "../rules/rule-kind";
 
 export const BASE_FRAMEWORK = "sz-yantian-2023";
@@ -49,39 +51,34 @@ export function ruleOf(indicator: string, weight: Decimal | null = null, framewo
   });
 }
 
-/** The parts of a rule that is a sum of parts. */
-export function partsOf(indicator: string, rule: Rule): Rule[] {
-  const { parts } = rule.params as { readonly parts: readonly { readonly points: number }[] };
-  return parts.map(({ points, ...data }) => bindRule(data, { weight: decimal(points), indicator }));
-}
-
 /** One part of an indicator's rule that is a sum of parts. */
 export function partOf(indicator: string, index: number, weight: Decimal | null = null): Rule {
   return remember(`${indicator}/part-${index}/${weight?.toFixed() ?? ""}`, () => {
-    const part = partsOf(indicator, ruleOf(indicator))[index];
+    const part = ruleOf(indicator).parts?.[index];
     if (!part) throw new Error(`no part ${index} in ${indicator}`);
     return weighing(part, weight);
   });
 }
 
-/** An indicator's rule with other values for some of its parameters, at a weight of its own. */
-function variantOf(indicator: string, changes: object, weight: Decimal): Rule {
-  return remember(`${indicator}/${JSON.stringify(changes)}/${weight.toFixed()}`, () =>
-    bindRule({ ...(ruleOf(indicator).params as object), ...changes }, { weight, indicator }),
-  );
-}
-
 /** 预算执行率 in one of its readings; null is the published one. */
 export function executionRule(reading: RuleReading | null, weight: Decimal | null): Rule {
   const rule = ruleOf(EXECUTION, weight);
-  const { reading: own, ...rest } = rule.params as { readonly reading: RuleReading };
-  return reading === null || reading === own ? rule : variantOf(EXECUTION, { ...rest, reading }, rule.weight);
+  return remember(`${EXECUTION}/${reading ?? ""}/${rule.weight.toFixed()}`, () => {
+    const params = paramsOf(quarterlyExecutionKind, rule);
+    if (reading === null || reading === params.reading) return rule;
+    return quarterlyExecutionKind.bind({ ...params, reading }, { weight: rule.weight, indicator: EXECUTION });
+  });
 }
 
 /** Points left after so much for each fault; as the published rule has it where nothing is given. */
-export function deductionRule(indicator: string, each: Decimal | null, weight: Decimal | null): Rule {
-  const changes = each ? { per: each.toNumber() } : {};
-  return variantOf(indicator, changes, weight ?? ruleOf(indicator).weight);
+export function deductionRule(indicator: string, each: Decimal | null, given: Decimal | null): Rule {
+  const rule = ruleOf(indicator);
+  const weight = given ?? rule.weight;
+  return remember(`${indicator}/${each?.toFixed() ?? ""} each/${weight.toFixed()}`, () => {
+    const params = paramsOf(deductPerItemKind, rule);
+    const per = each?.toNumber() ?? params.per;
+    return deductPerItemKind.bind({ ...params, per }, { weight, indicator });
+  });
 }
 
 export const controlRateRule = (weight: Decimal | null): Rule =>

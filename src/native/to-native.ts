@@ -1,7 +1,7 @@
 /** A formula with calls of our functions, as one that needs no add-in. */
 import { findCalls, rewriteCalls, type Call } from "../formulas/calls";
 import { CallReader } from "../functions/native/call-reader";
-import { ARRAY_WRITERS, TEXT_FUNCTIONS, WRITERS } from "./functions";
+import { FUNCTION_BY_ID } from "../functions";
 import type { NativeContext } from "../functions/native/operands";
 import { NotNative, type KeptReason } from "../functions/native/reasons";
 
@@ -56,21 +56,17 @@ class Rewriting {
 
   private replace(call: Call): string | null {
     try {
-      const write = WRITERS.get(call.id);
-      if (!write) throw new NotNative(this.whyNoWriter(call.id));
+      const known = FUNCTION_BY_ID.get(call.id);
+      if (!known) throw new NotNative("unknown-function");
+      if (!known.native) throw new NotNative(known.nativeValues ? "array-inside" : "no-equivalent");
       const reader = new CallReader(call, this.context, (inner) => this.elements(call, inner));
-      const text = write(reader);
+      const text = known.native(reader);
       this.meetsBlank ||= reader.meetsBlank;
       return text;
     } catch (error) {
       this.kept.push(reasonOf(call, error));
       return null;
     }
-  }
-
-  private whyNoWriter(id: string): KeptReason["code"] {
-    if (ARRAY_WRITERS.has(id)) return "array-inside";
-    return TEXT_FUNCTIONS.has(id) ? "no-equivalent" : "unknown-function";
   }
 
   /** The values of an argument that is a function of several; it is then no longer in the way. */
@@ -83,7 +79,7 @@ class Rewriting {
 }
 
 function valuesOf(call: Call, context: NativeContext): string[] | null {
-  const array = ARRAY_WRITERS.get(call.id);
+  const array = FUNCTION_BY_ID.get(call.id)?.nativeValues;
   return array ? array.values(new CallReader(call, context, (inner) => valuesOf(inner, context))) : null;
 }
 
@@ -108,7 +104,7 @@ export type NativeSpill =
 export function nativeSpill(formula: string, context: NativeContext = {}): NativeSpill | null {
   const whole = formula.replace(/^\s*=/, "").trim();
   const [call] = findCalls(whole);
-  const array = call?.text === whole ? ARRAY_WRITERS.get(call.id) : undefined;
+  const array = call?.text === whole ? FUNCTION_BY_ID.get(call.id)?.nativeValues : undefined;
   if (!call || !array) return null;
   try {
     const rows = array.spill(new CallReader(call, context, (inner) => valuesOf(inner, context)));

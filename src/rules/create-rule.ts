@@ -15,6 +15,7 @@ export interface RuleBody<S extends Step> {
   readonly weight: Decimal;
   readonly params: unknown;
   readonly facts: readonly FactSpec[];
+  readonly parts?: readonly Rule[];
   readonly isJudgement: boolean;
   readonly attainable: Attainable;
   score(facts: Facts): Outcome;

@@ -47,6 +47,8 @@ export interface Rule {
   /** The parameters as plain data, for showing and comparing. */
   readonly params: unknown;
   readonly facts: readonly FactSpec[];
+  /** The rules that it is a sum of; absent for a rule that is no sum. */
+  readonly parts?: readonly Rule[];
   /** True when some part of the score is a person's judgement (a checklist, a grade, a discretionary score). */
   readonly isJudgement: boolean;
   /** The scores that can ever be awarded. */

@@ -21,6 +21,16 @@ export function checked<P>(kind: RuleKind<P>): UncheckedKind {
   };
 }
 
+/**
+ * The parameters of a rule, for whoever knows its kind.
+ * @throws Error when the rule is of another kind
+ */
+export function paramsOf<P>(kind: RuleKind<P>, rule: Rule): P {
+  const result = z.safeParse(kind.params, rule.params);
+  if (rule.kind !== kind.kind || !result.success) throw new Error(`${rule.kind} is not ${kind.kind}`);
+  return result.data;
+}
+
 function faultOf(issues: readonly z.core.$ZodIssue[]): RuleError {
   const issue = issues[0];
   const path = (issue?.path ?? []).join(".");

@@ -180,6 +180,7 @@ function sumOf(
     kind: "sum",
     weight,
     params: given,
+    parts,
     facts: [...parts.flatMap((part) => part.facts), ...optional(veto), ...optional(waiver)],
     isJudgement: parts.some((part) => part.isJudgement),
     attainable: withDeciders(everything, new Map()),

@@ -8,7 +8,8 @@ import { pointsOf } from "../rules/outcome";
 import type { FactId, Facts, FactValue } from "../facts/facts";
 import type { FactSpec } from "../rules/scoring";
 import type { CellValue } from "../workbook/model";
-import { customCall, type CustomCall } from "./custom-calls";
+import type { ScoreCall } from "../functions/definition";
+import { scoreCall } from "../functions/score-call";
 import { cellsText, cellText, type Expression, type Read } from "./expression";
 import type { Form } from "./form";
 
@@ -69,7 +70,7 @@ function nativeFormula(indicator: Indicator, form: Form, home: string): string |
 }
 
 /** The call, asked for only once all that it needs is there: a function cannot tell an empty cell from a 0. */
-function customFormula(indicator: Indicator, call: CustomCall, form: Form, home: string): string | null {
+function customFormula(indicator: Indicator, call: ScoreCall, form: Form, home: string): string | null {
   const { rule } = indicator;
   const cell = (id: FactId) => {
     const at = form.place(id);
@@ -78,23 +79,21 @@ function customFormula(indicator: Indicator, call: CustomCall, form: Form, home:
   const isGiven = (spec: FactSpec) =>
     call.facts.includes(spec.id) || spec.unit === "judgement" || spec.unit === "grade";
   const given = new Set(rule.facts.filter(isGiven).map(({ id }) => id));
-  if (call.facts.some((id) => cell(id) === null)) return null;
   const native = rule.native((id) => (given.has(id) ? cell(id) : null));
   if (!native) return null;
   const points = call.text({
-    cell: (id) => cell(id) ?? "",
-    range: (ids) =>
-      cellsText(
-        ids.flatMap((id) => form.place(id) ?? []),
-        home,
-      ),
+    cell,
+    range(ids) {
+      const places = ids.flatMap((id) => form.place(id) ?? []);
+      return places.length === ids.length ? cellsText(places, home) : null;
+    },
   });
-  return finish({ ...native, valid: [], points });
+  return points && finish({ ...native, valid: [], points });
 }
 
 /** null for an indicator that only a person can score. */
 export function scoreFormula(indicator: Indicator, form: Form): Expression | null {
-  const call = form.options.formulas === "custom" ? customCall(indicator) : null;
+  const call = form.options.formulas === "custom" ? scoreCall(indicator.id, indicator.rule) : null;
   const isAlone = ratesAlone(indicator, form).some((id) => !call?.facts.includes(id));
   const formula = (home: string) =>
     (call && !isAlone ? customFormula(indicator, call, form, home) : null) ??

@@ -1,11 +1,10 @@
 /** What stands behind the findings: the facts, what the pane offers to write, the quarters for the drawing. */
 import { assess } from "../../src/assess/assess";
-import { PUBLISHED_IDS } from "../../src/frameworks/published";
-import type { ScoreSheet } from "../../src/recognise/types";
 import { indicatorFacts } from "../model/indicator-facts";
 import type { Checked, IndicatorFacts, SuppliedFact } from "../model/pane-report";
 import { proposalsOf } from "../model/proposals";
 import { quarters } from "../model/quarters";
+import type { FindScoreCall } from "../../src/functions/definition";
 import { lookOf, type Words, type Work } from "./compute";
 
 function indicatorsOf(
@@ -22,10 +21,12 @@ function indicatorsOf(
   );
 }
 
-const isPublished = ({ framework }: ScoreSheet): boolean =>
-  PUBLISHED_IDS.includes(framework?.framework.id ?? "");
-
-export function withDetails(work: Work, words: Words, supplied: readonly SuppliedFact[]): Checked {
+export function withDetails(
+  work: Work,
+  words: Words,
+  supplied: readonly SuppliedFact[],
+  scoreCall: FindScoreCall,
+): Checked {
   const { recognition, report, findings } = work;
   return {
     found: lookOf(recognition),
@@ -37,7 +38,7 @@ export function withDetails(work: Work, words: Words, supplied: readonly Supplie
       messages: words.messages,
       words: words.draft,
       findings,
-      isPublished,
+      scoreCall,
     }),
     quarters: quarters(recognition),
   };

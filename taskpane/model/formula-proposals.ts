@@ -1,41 +1,11 @@
 /** Formulas that could stand in a score's cell instead of a number: our function, or the rule as a native formula. */
+import type { FindScoreCall } from "../../src/functions/definition";
 import type { IndicatorRow, Recognition } from "../../src/recognise/types";
 import { figure, isNumericFact, type FactId } from "../../src/facts/facts";
 import type { Rule } from "../../src/rules/rule-kind";
 import { address, quoteSheetName } from "../../src/workbook/address";
 import type { CellRef } from "../../src/workbook/model";
 import type { ProposalOption } from "./pane-report";
-
-type Argument = FactId | readonly FactId[];
-
-interface Call {
-  readonly name: string;
-  /** A list is one argument: a range of cells. */
-  readonly args: readonly Argument[];
-}
-
-/**
- * Our functions for an indicator; several are added up. Indicators with a judgement among their parts are left out:
- * there a person's points belong between the figures.
- */
-const FUNCTIONS: Readonly<Record<string, readonly Call[]>> = {
-  "budget-execution": [
-    { name: "QUARTERLY_EXEC_SCORE", args: [["progress-q1", "progress-q2", "progress-q3", "progress-q4"]] },
-  ],
-  "operating-expense-control": [
-    { name: "CONTROL_RATE_SCORE", args: ["three-public-actual", "three-public-budget"] },
-    { name: "CONTROL_RATE_SCORE", args: ["routine-actual", "routine-budget"] },
-  ],
-  "fixed-asset-utilisation": [
-    { name: "FIXED_ASSET_SCORE", args: ["fixed-assets-in-use", "fixed-assets-total"] },
-  ],
-  "staff-control": [{ name: "STAFF_CONTROL_SCORE", args: ["established-staff", "authorised-staff"] }],
-  "off-establishment-control": [
-    { name: "OFF_ESTABLISHMENT_SCORE", args: ["off-establishment-staff", "established-staff"] },
-  ],
-  "project-timeliness": [{ name: "PROJECT_TIMELINESS_SCORE", args: ["projects-done", "projects-planned"] }],
-  satisfaction: [{ name: "SATISFACTION_SCORE", args: ["satisfaction-rate"] }],
-};
 
 /** The cell that holds a fact as a number; null where the value was converted, computed or typed as text. */
 function cellOf(fact: FactId, { book }: Recognition): CellRef | null {
@@ -65,37 +35,23 @@ export function rangeOf(refs: readonly CellRef[], home: string): string | null {
   return `${cellText(first, home)}:${address(last.row, last.col)}`;
 }
 
-function argument(arg: Argument, recognition: Recognition, home: string): string | null {
-  if (typeof arg === "string") {
-    const ref = cellOf(arg, recognition);
-    return ref && cellText(ref, home);
-  }
-  const refs = arg.map((fact) => cellOf(fact, recognition));
-  return refs.every((ref) => ref !== null) ? rangeOf(refs, home) : null;
-}
-
-function customFormula(row: IndicatorRow, recognition: Recognition, home: string): string | null {
-  const calls = (FUNCTIONS[row.id ?? ""] ?? []).map(({ name, args }) => {
-    const texts = args.map((arg) => argument(arg, recognition, home));
-    return texts.every((text) => text !== null) ? `PERF.${name}(${texts.join(",")})` : null;
-  });
-  return calls.length > 0 && calls.every((call) => call !== null) ? calls.join("+") : null;
-}
-
-/** The functions know the published rules; a rule of another weight or of one's own has only its native formula. */
+/** Our function where one applies exactly this rule, and the rule as a native formula. */
 export function formulaOptions(
   row: IndicatorRow,
   rule: Rule,
-  recognition: Recognition,
+  { recognition, scoreCall }: { readonly recognition: Recognition; readonly scoreCall: FindScoreCall },
   home: string,
-  isPublished: boolean,
 ): ProposalOption[] {
-  const native = rule.formula((fact) => {
+  const cell = (fact: FactId) => {
     const ref = cellOf(fact, recognition);
     return ref && cellText(ref, home);
-  });
-  const custom = isPublished ? customFormula(row, recognition, home) : null;
+  };
+  const range = (facts: readonly FactId[]) => {
+    const refs = facts.map((fact) => cellOf(fact, recognition));
+    return refs.every((ref) => ref !== null) ? rangeOf(refs, home) : null;
+  };
+  const custom = row.id === null ? null : (scoreCall(row.id, rule)?.text({ cell, range }) ?? null);
   const option = (form: "custom" | "native", formula: string | null): ProposalOption[] =>
     formula === null ? [] : [{ form, content: { formula }, shown: `=${formula}` }];
-  return [...option("custom", custom), ...option("native", native)];
+  return [...option("custom", custom), ...option("native", rule.formula(cell))];
 }

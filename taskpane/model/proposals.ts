@@ -5,6 +5,7 @@
 import { rawText } from "../../src/assess/cells";
 import { assess, type AssessedRow, type AssessedSheet } from "../../src/assess/assess";
 import { winBacks } from "../../src/assess/win-back";
+import type { FindScoreCall } from "../../src/functions/definition";
 import type { Messages } from "../../src/messages/messages";
 import type { IndicatorRow, NumberCell, Recognition, ScoreSheet } from "../../src/recognise/types";
 import type { CheckId } from "../../src/checks/catalogue";
@@ -29,7 +30,7 @@ export interface ProposalContext {
   readonly messages: Messages;
   readonly words: DraftWords;
   readonly findings: readonly KeyedFinding[];
-  readonly isPublished: (sheet: ScoreSheet) => boolean;
+  readonly scoreCall: FindScoreCall;
 }
 
 /** Findings of these checks that point at the cell. */
@@ -74,9 +75,7 @@ function scoreProposals(assessed: AssessedRow, sheet: AssessedSheet, context: Pr
   const faults = about(context, SCORE_CHECKS, cell.ref);
   const read = faults.find((one) => one.check === "score-not-numeric")?.expected;
   const value = scoreOf(assessed, sheet) ?? (typeof read === "number" ? read : null);
-  const formulas = scored
-    ? formulaOptions(row, scored.rule, context.recognition, cell.ref.sheet, context.isPublished(sheet.sheet))
-    : [];
+  const formulas = scored ? formulaOptions(row, scored.rule, context, cell.ref.sheet) : [];
   const before = shown(cell);
   if (faults.length > 0 && value !== null) {
     const options = [numberOption(value), ...formulas];

@@ -1,21 +1,25 @@
 /** The documents are what the metadata says, and their examples give what they say. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { FUNCTION_SOURCES, type FunctionExample } from "../../functions/examples";
+import { EXAMPLES, type FunctionExample } from "../../functions/examples";
 import { functionDocuments } from "../../scripts/function-docs";
+import { englishWords, functionEntries } from "../../scripts/function-entries";
 import { functionMetadata } from "../../scripts/function-metadata";
 import { round } from "../../src/decimal";
 import { builtFolder, loadFunctions, readMetadata } from "./built";
 import { registerFunctions, Sheet } from "./engine";
 
-const FOLDER = join(__dirname, "../../docs/functions");
+const ROOT = join(__dirname, "../..");
+const FOLDER = join(ROOT, "docs/functions");
 
 beforeAll(async () => {
   const folder = await builtFolder();
   registerFunctions(readMetadata(folder), loadFunctions(folder));
 }, 120_000);
 
-it("are in step with the functions (npm run docs:functions)", async () => {
+it("are in step with the functions, as are the functions that Excel calls (npm run functions)", async () => {
+  expect(readFileSync(join(ROOT, "functions/functions.ts"), "utf8")).toBe(await functionEntries());
+  expect(readFileSync(join(ROOT, "functions/en.json"), "utf8")).toBe(await englishWords());
   const { zh, en } = await functionMetadata();
   const documents = functionDocuments(zh, en);
   expect(readdirSync(FOLDER).sort()).toEqual(documents.map(({ name }) => name).sort());
@@ -25,8 +29,8 @@ it("are in step with the functions (npm run docs:functions)", async () => {
 
 it("have an example for every function", async () => {
   const { zh } = await functionMetadata();
-  expect(Object.keys(FUNCTION_SOURCES).sort()).toEqual(zh.map(({ id }) => id).sort());
-  for (const { examples } of Object.values(FUNCTION_SOURCES)) expect(examples.length).toBeGreaterThan(0);
+  expect(Object.keys(EXAMPLES).sort()).toEqual(zh.map(({ id }) => id).sort());
+  for (const examples of Object.values(EXAMPLES)) expect(examples.length).toBeGreaterThan(0);
 });
 
 function rounded(value: unknown): unknown {
@@ -46,7 +50,7 @@ function shown({ cells, formula, result }: FunctionExample): unknown {
   return rows.map((row, index) => row.map((_, col) => at(top + index, col)));
 }
 
-const examples = Object.entries(FUNCTION_SOURCES).flatMap(([id, { examples: all }]) =>
+const examples = Object.entries(EXAMPLES).flatMap(([id, all]) =>
   all.map((example): [string, FunctionExample] => [`${id}: ${example.sentence}`, example]),
 );
 

@@ -1,12 +1,12 @@
 /** The bundle leaves parts of the product out; what is left must give what the whole product gives. */
 import * as fc from "fast-check";
-import { quarterlyExecScore } from "../../functions/execution";
-import { complianceScore, procurementScore, virementScore } from "../../functions/funds";
-import { controlRateScore, fixedAssetScore } from "../../functions/ratios";
-import { explain, frameworkTable } from "../../functions/sheet";
+import { quarterlyExecScore } from "../../functions/functions";
+import { complianceScore, procurementScore, virementScore } from "../../functions/functions";
+import { controlRateScore, fixedAssetScore } from "../../functions/functions";
+import { explain, frameworkTable } from "../../functions/functions";
 import { FunctionError } from "../../src/functions/support/errors";
 import { variantsOf } from "../../src/functions/support/explain-facts";
-import { keyTaskScore, petitionScore } from "../../functions/tasks";
+import { keyTaskScore, petitionScore } from "../../functions/functions";
 import { indicatorsOf } from "../../src/frameworks/framework";
 import { publishedFrameworks } from "../../src/frameworks/published";
 import { rules as words } from "../../src/messages/zh-CN/rules";

@@ -1,11 +1,11 @@
 /** The words that native formulas take are those of the functions themselves. */
-import { disclosureScore } from "../../functions/funds";
-import { quarterlyExecScore } from "../../functions/execution";
-import { outcomeScore } from "../../functions/outcome";
-import { petitionScore } from "../../functions/tasks";
+import { disclosureScore } from "../../functions/functions";
+import { quarterlyExecScore } from "../../functions/functions";
+import { outcomeScore } from "../../functions/functions";
+import { petitionScore } from "../../functions/functions";
 import { disclosureGrade, yesNo } from "../../src/functions/support/values";
 import { GRADE_WORDS, NO_WORDS, YES_WORDS } from "../../src/facts/words";
-import { NO_PETITIONS_WORDS, OUTCOME_KIND_WORDS, READING_WORDS } from "../../src/functions/words";
+import { NO_PETITIONS_WORDS, OUTCOME_KIND_WORDS, READING_WORDS } from "../../src/functions/support/words";
 
 test("yes and no", () => {
   expect(YES_WORDS.map((word) => yesNo(word, ""))).toEqual(YES_WORDS.map(() => true));

@@ -7,18 +7,18 @@ import {
   offEstablishmentScore,
   satisfactionScore,
   staffControlScore,
-} from "../../functions/ratios";
-import { complianceScore, disclosureScore, procurementScore, virementScore } from "../../functions/funds";
-import { quarterlyExecProgress, quarterlyExecScore } from "../../functions/execution";
-import { outcomeScore } from "../../functions/outcome";
-import { grade, totalScore } from "../../functions/sheet";
+} from "../../functions/functions";
+import { complianceScore, disclosureScore, procurementScore, virementScore } from "../../functions/functions";
+import { quarterlyExecProgress, quarterlyExecScore } from "../../functions/functions";
+import { outcomeScore } from "../../functions/functions";
+import { grade, totalScore } from "../../functions/functions";
 import {
   checklistScore,
   deductPerItemScore,
   keyTaskScore,
   petitionScore,
   projectTimelinessScore,
-} from "../../functions/tasks";
+} from "../../functions/functions";
 import { columnName, type Cell } from "../rules/spreadsheet";
 
 /** The same rows on every run. */

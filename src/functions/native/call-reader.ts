@@ -1,8 +1,8 @@
 /** One call on its way to a formula: its arguments as the function means them, and the conditions they bring along. */
 import { decimal, type Decimal } from "../../decimal";
-import { isWeight } from "../limits";
+import { isWeight } from "../support/limits";
 import { isOneOf, meaningOf } from "../../facts/words";
-import { ALL_POINTS_WORD, NO_POINTS_WORD } from "../words";
+import { ALL_POINTS_WORD, NO_POINTS_WORD } from "../support/words";
 import type { Call } from "../../formulas/calls";
 import { literal } from "../../rules/native";
 import type { NativeFormula } from "../../rules/rule-kind";

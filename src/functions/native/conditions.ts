@@ -6,7 +6,7 @@ import { literal } from "../../rules/native";
 import type { Decimal } from "../../decimal";
 import type { Operand } from "./operands";
 import { isOneOf, NO_WORDS, wordKey, YES_WORDS } from "../../facts/words";
-import { ALL_POINTS_WORD, NO_POINTS_WORD } from "../words";
+import { ALL_POINTS_WORD, NO_POINTS_WORD } from "../support/words";
 
 export const TRUE = "TRUE()";
 export const FALSE = "FALSE()";
@@ -90,5 +90,13 @@ export function personsPoints(operand: Operand, most: Decimal): PersonsPoints {
     known: any([number, says(operand, [...WHOLE, ...NONE])]),
     valid: iff(number, all([`${text}>=0`, `${text}<=${literal(most)}`]), TRUE),
     points: iff(number, text, iff(says(operand, WHOLE), literal(most), "0")),
+  };
+}
+
+/** A circumstance that decides everything when it is so; blank is no, and another word is no answer. */
+export function decider(operand: Operand, points: Decimal) {
+  return {
+    first: [{ when: all([isGiven(operand), saysYes(operand)]), points: literal(points) }],
+    known: any([isBlank(operand), saysNo(operand)]),
   };
 }

@@ -5,10 +5,10 @@
  * as text as text. Where a blank can be told apart it is a missing fact, never a 0.
  */
 import { decimal, type Decimal } from "../../decimal";
-import { isWeight, LEAST_WEIGHT, MOST_WEIGHT } from "../limits";
+import { isWeight, LEAST_WEIGHT, MOST_WEIGHT } from "./limits";
 import { plainNumber } from "../../facts/read";
 import { readGrade, readYesNo } from "../../facts/words";
-import { ALL_POINTS_WORD, NO_POINTS_WORD } from "../words";
+import { ALL_POINTS_WORD, NO_POINTS_WORD } from "./words";
 import { functionWords as words } from "../../messages/zh-CN/functions";
 import { squeeze } from "../../text";
 import type { DisclosureGrade, FactUnit } from "../../facts/facts";

@@ -4,7 +4,7 @@ import { gradeOf, indicatorsOf, type Indicator } from "../../frameworks/framewor
 import { PUBLISHED_IDS } from "../../frameworks/published";
 import { rules as ruleWords } from "../../messages/zh-CN/rules";
 import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
-import { gradeText } from "../../native";
+import { gradeText } from "../../functions/grade";
 import { GRADE_NAME, scoreName, TOTAL_NAME } from "../../recognise/standard-names";
 import { pointsText } from "../../facts/format";
 import { asPoints } from "../../rules/native";

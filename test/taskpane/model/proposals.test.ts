@@ -1,4 +1,6 @@
 /** What the pane offers to write, on the real sheets: the recomputed score, formulas over the right cells, the draft. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { loadFramework } from "../../../src/frameworks/load";
 import { refAddress } from "../../../src/workbook/model";
 import { LocalEngine } from "../../../taskpane/engine/local-engine";
@@ -44,4 +46,20 @@ it("offers formulas over the cells that hold the figures as numbers", async () =
   for (const { options } of offers)
     for (const { content } of options)
       expect("formula" in content && content.formula.startsWith("=")).toBe(false);
+});
+
+it("offers our function only where it applies the sheet's own rule, whatever the framework calls itself", async () => {
+  const published = readFileSync(join(__dirname, "../../../src/frameworks/sz-longgang-2022.yaml"), "utf8");
+  const bands = /(\[authorised-staff\][\s\S]*?)"\[0, 100%\]"([\s\S]*?)"\(100%, ∞\)"/;
+  const stricter = published.replace(bands, '$1"[0, 80%]"$2"(80%, ∞)"');
+  expect(stricter).not.toBe(published);
+  const workbook = await readSample("longgang-office-2022");
+  const offered = async (text: string) => {
+    const framework = { kind: "own", text, file: "本区.yaml" } as const;
+    const checked = await engine.check(workbook, { language: "zh", framework, supplied: [] });
+    const staff = checked.proposals.find(({ indicator }) => indicator === "财政供养人员控制率");
+    return staff?.options.map(({ form }) => form).filter((form) => form !== "value");
+  };
+  expect(await offered(published)).toEqual(["custom", "native"]);
+  expect(await offered(stricter)).toEqual(["native"]);
 });

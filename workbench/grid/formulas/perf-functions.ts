@@ -17,33 +17,14 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/preset-sheets-core";
-import * as execution from "../../../functions/execution";
-import * as funds from "../../../functions/funds";
-import * as outcome from "../../../functions/outcome";
-import * as ratios from "../../../functions/ratios";
-import * as sheet from "../../../functions/sheet";
+import { FUNCTION_BY_ID, FUNCTION_LIST } from "../../../src/functions";
+import type { PerfFunction as Definition } from "../../../src/functions/definition";
 import { FunctionError } from "../../../src/functions/support/errors";
-import * as tasks from "../../../functions/tasks";
 import type { Language } from "../../../src/messages/messages";
-import { FUNCTION_HELP, type FunctionHelp } from "./function-help";
 
 type Value = BaseValueObject;
-type Implementation = (...args: never[]) => unknown;
 
 const NAMESPACE = "PERF.";
-
-/** controlRateScore → CONTROL_RATE_SCORE, as the functions' comments have it. */
-const idOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
-
-const IMPLEMENTATIONS: ReadonlyMap<string, Implementation> = new Map(
-  [execution, funds, outcome, ratios, sheet, tasks].flatMap((file) =>
-    Object.entries(file as Readonly<Record<string, Implementation>>).map(
-      ([name, run]) => [idOf(name), run] as const,
-    ),
-  ),
-);
-
-const HELP: ReadonlyMap<string, FunctionHelp> = new Map(FUNCTION_HELP.zh.map((each) => [each.id, each]));
 
 /** Where a function stands, as the engine names it. */
 export interface Place {
@@ -101,14 +82,13 @@ function errorIn(value: Value): Value | null {
 }
 
 /** A parameter that may be repeated takes all that is left, in one list. */
-function argumentsOf(given: readonly Value[], { parameters }: FunctionHelp): unknown[] {
-  return parameters.map((parameter, index) => {
-    const wantsMatrix = parameter.dimensionality === "matrix";
-    if (parameter.repeating) return given.slice(index).map((value) => argumentOf(value, wantsMatrix));
+function argumentsOf(given: readonly Value[], { parameters }: Definition): unknown[] {
+  return parameters.map(({ shape }, index) => {
+    if (shape === "ranges") return given.slice(index).map((value) => argumentOf(value, true));
     const value = given[index];
     return value === undefined || (!value.isArray() && value.isNull())
       ? null
-      : argumentOf(value, wantsMatrix);
+      : argumentOf(value, shape === "range");
   });
 }
 
@@ -132,17 +112,16 @@ function resultOf(value: unknown): Value {
 
 class PerfFunction extends BaseFunction {
   override calculate(...given: Value[]): Value {
-    const id = String(this.name).slice(NAMESPACE.length);
-    const run = IMPLEMENTATIONS.get(id);
-    const help = HELP.get(id);
-    if (!run || !help) return ErrorValueObject.create(ErrorType.NAME);
+    const definition = FUNCTION_BY_ID.get(String(this.name).slice(NAMESPACE.length));
+    if (!definition) return ErrorValueObject.create(ErrorType.NAME);
     const fault = given.map(errorIn).find((error) => error !== null);
     if (fault) return this.failed(null, fault);
     try {
-      if (given.length > help.parameters.length && !help.parameters.some(({ repeating }) => repeating)) {
+      const { parameters } = definition;
+      if (given.length > parameters.length && !parameters.some(({ shape }) => shape === "ranges")) {
         return this.failed(null, ErrorValueObject.create(ErrorType.VALUE));
       }
-      const result = resultOf(run(...(argumentsOf(given, help) as never[])));
+      const result = resultOf(definition.run(argumentsOf(given, definition)));
       this.say(null);
       return result;
     } catch (error) {
@@ -165,27 +144,27 @@ class PerfFunction extends BaseFunction {
 
 /** For the engine: every function under its full name. */
 export function perfExecutors(): [typeof PerfFunction, string][] {
-  return [...HELP.keys()].map((id) => [PerfFunction, `${NAMESPACE}${id}`]);
+  return FUNCTION_LIST.map(({ id }) => [PerfFunction, `${NAMESPACE}${id}`]);
 }
 
 /** For the one who types a formula: what the functions do and want. */
 export function perfDescriptions(language: Language): IFunctionInfo[] {
-  return FUNCTION_HELP[language].map(({ id, description, parameters }) => ({
+  return FUNCTION_LIST.map(({ id, words, parameters }) => ({
     functionName: `${NAMESPACE}${id}`,
     functionType: FunctionType.User,
-    description,
-    abstract: description,
+    description: words[language],
+    abstract: words[language],
     functionParameter: parameters.map((parameter) => ({
       name: parameter.name,
-      detail: parameter.description,
+      detail: parameter.words[language],
       example: "",
       require: parameter.optional ? 0 : 1,
-      repeat: parameter.repeating ? 1 : 0,
+      repeat: parameter.shape === "ranges" ? 1 : 0,
     })),
   }));
 }
 
 /** @param name in capitals */
 export function isPerfFunction(name: string): boolean {
-  return name.startsWith(NAMESPACE) && IMPLEMENTATIONS.has(name.slice(NAMESPACE.length));
+  return name.startsWith(NAMESPACE) && FUNCTION_BY_ID.has(name.slice(NAMESPACE.length));
 }

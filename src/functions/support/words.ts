@@ -1,5 +1,5 @@
 /** The words that the functions take in cells, and that the native formulas take in their place. */
-import type { RuleReading } from "../rules/quarterly-readings";
+import type { RuleReading } from "../../rules/quarterly-readings";
 
 /** In place of points that a person gives: all of them, none. The truth values stand for them too. */
 export const ALL_POINTS_WORD = "是";

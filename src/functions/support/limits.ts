@@ -1,5 +1,5 @@
 /** What the functions take at the most and at the least. */
-import { decimal, type Decimal } from "../decimal";
+import { decimal, type Decimal } from "../../decimal";
 
 /** No rule can be told apart below a tenth of a point. */
 export const LEAST_WEIGHT = decimal("0.1");

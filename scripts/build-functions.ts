@@ -1,0 +1,21 @@
+/** Writes what follows from the definitions of the functions: `npm run functions`. */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { functionDocuments } from "./function-docs";
+import { englishWords, functionEntries } from "./function-entries";
+import { functionMetadata } from "./function-metadata";
+
+const ROOT = join(__dirname, "..");
+const DOCUMENTS = join(ROOT, "docs/functions");
+
+async function main(): Promise<void> {
+  writeFileSync(join(ROOT, "functions/functions.ts"), await functionEntries());
+  writeFileSync(join(ROOT, "functions/en.json"), await englishWords());
+  const { zh, en } = await functionMetadata();
+  mkdirSync(DOCUMENTS, { recursive: true });
+  for (const old of readdirSync(DOCUMENTS).filter((name) => name.endsWith(".md")))
+    rmSync(join(DOCUMENTS, old));
+  for (const { name, text } of functionDocuments(zh, en)) writeFileSync(join(DOCUMENTS, name), text);
+}
+
+void main();

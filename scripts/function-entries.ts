@@ -1,0 +1,57 @@
+/**
+ * What Excel's tools read of the functions, from their definitions: top-level declarations with JSDoc, and the English
+ * words of the metadata. Pure: texts out.
+ */
+import * as babel from "prettier/plugins/babel";
+import * as estree from "prettier/plugins/estree";
+import * as typescript from "prettier/plugins/typescript";
+import { format } from "prettier/standalone";
+import { FUNCTIONS } from "../src/functions";
+import type { Parameter, PerfFunction } from "../src/functions/definition";
+
+const HEAD = `// Every custom function as Excel calls it. Written from src/functions/ by \`npm run functions\`: do not edit.
+// (No JSDoc up here: the metadata generator would take it for the first function's description.)
+import { FUNCTIONS } from "../src/functions";
+import { inCell } from "./in-cell";
+`;
+
+const PRETTY = { printWidth: 110, plugins: [babel, estree, typescript] };
+
+const SHAPES = { range: "unknown[][]", ranges: "unknown[][][]" } as const;
+
+function declared({ name, shape, optional }: Parameter): string {
+  return `${name}${optional ? "?" : ""}: ${shape ? SHAPES[shape] : "unknown"}`;
+}
+
+function entryOf(name: string, { id, words, parameters, gives }: PerfFunction): string {
+  const params = parameters.map(
+    (each) => `@param ${each.optional ? `[${each.name}]` : each.name} ${each.words.zh}`,
+  );
+  const comment = [words.zh, `@customfunction ${id}`, ...params, `@returns ${gives.words}`];
+  return [
+    "/**",
+    ...comment.map((line) => ` * ${line}`),
+    " */",
+    `export function ${name}(${parameters.map(declared).join(", ")}): ${gives.type} {`,
+    `  return inCell(FUNCTIONS.${name}, [${parameters.map((each) => each.name).join(", ")}]);`,
+    "}",
+  ].join("\n");
+}
+
+/** The text of functions/functions.ts. */
+export function functionEntries(): Promise<string> {
+  const entries = Object.entries(FUNCTIONS).map(([name, definition]) => entryOf(name, definition));
+  return format([HEAD, ...entries].join("\n\n"), { ...PRETTY, parser: "typescript" });
+}
+
+/** The text of functions/en.json. */
+export function englishWords(): Promise<string> {
+  const all = Object.values(FUNCTIONS).map(({ id, words, parameters }: PerfFunction) => [
+    id,
+    {
+      description: words.en,
+      parameters: Object.fromEntries(parameters.map((each) => [each.name, each.words.en])),
+    },
+  ]);
+  return format(JSON.stringify(Object.fromEntries(all)), { ...PRETTY, parser: "json" });
+}

@@ -1,0 +1,60 @@
+/** Functions of some figures and a weight: the figures are facts of one rule, and the rule does the rest. */
+import type { Decimal } from "../decimal";
+import { FACT_UNITS, type NumericFactId } from "../facts/facts";
+import type { Rule } from "../rules/rule-kind";
+import { callOver, type Parameter, type PerfFunction, type Wording } from "./definition";
+import { isSameRule } from "./support/same-rule";
+import { score } from "./support/score";
+import { figure, optionalWeight } from "./support/values";
+
+export interface FigureParameter extends Parameter {
+  readonly fact: NumericFactId;
+  /** What messages call it. */
+  readonly label: string;
+}
+
+export interface FigureFunction extends Pick<PerfFunction, "id" | "words" | "indicators"> {
+  readonly figures: readonly FigureParameter[];
+  readonly weight: Wording;
+  rule(weight: Decimal | null): Rule;
+}
+
+/** The whole score of its indicator, where that is scored by the published rule. */
+export function scoreOfPublished(
+  { id, indicators, figures, rule }: FigureFunction,
+  indicator: string,
+  own: Rule,
+) {
+  const isIts = indicators.includes(indicator) && isSameRule(own, rule(null));
+  return isIts
+    ? callOver(
+        id,
+        figures.map(({ fact }) => fact),
+      )
+    : null;
+}
+
+export function figureFunction(given: FigureFunction): PerfFunction<number> {
+  const { id, words, indicators, figures, weight, rule } = given;
+  return {
+    id,
+    words,
+    parameters: [...figures, { name: "weight", optional: true, words: weight }],
+    gives: { type: "number", words: "得分" },
+    indicators,
+    run(args) {
+      const bound = rule(optionalWeight(args[figures.length], "分值"));
+      return score(
+        bound,
+        figures.map(({ fact, label }, index) => [fact, figure(args[index], label, FACT_UNITS[fact])]),
+      );
+    },
+    native(call) {
+      call.limit(figures.length + 1);
+      const bound = rule(call.weight(figures.length));
+      const cells = new Map<string, string>(figures.map(({ fact }, index) => [fact, call.figure(index)]));
+      return call.finish(bound.native((fact) => cells.get(fact) ?? null));
+    },
+    scoreCall: (indicator, own) => scoreOfPublished(given, indicator, own),
+  };
+}
