@@ -10,7 +10,7 @@ import { roomFor } from "./appearance/sheet-looks";
 import { readStyles } from "./appearance/read-styles";
 import { readTheme } from "./appearance/read-theme";
 import { StyleTable } from "./appearance/style-table";
-import { tolerate } from "./appearance/tolerate";
+import { ignoreFileErrors } from "./appearance/ignore-file-errors";
 import { decodeText } from "./csv";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { OfficePackage } from "./package/package";
@@ -39,7 +39,7 @@ export function readAppearance(bytes: Uint8Array, limits: Limits = DEFAULT_LIMIT
 function withDrawings(pkg: OfficePackage, part: string, context: LooksContext): SheetAppearance {
   const looks = readLooks(pkg, part, context);
   const drawings: Drawing[] = [];
-  tolerate(() => drawings.push(...readDrawings(pkg, pkg.relationships(part), gridOf(looks))));
+  ignoreFileErrors(() => drawings.push(...readDrawings(pkg, pkg.relationships(part), gridOf(looks))));
   return { ...looks, drawings: [...looks.drawings, ...drawings] };
 }
 

@@ -5,7 +5,7 @@ import type { OfficePackage, Relationship } from "../package/package";
 import { type Attributes, isOn, type XmlHandler } from "../package/xml";
 import { readControls } from "./controls";
 import { type Corner, lastCovered } from "./corner";
-import { tolerate } from "./tolerate";
+import { ignoreFileErrors } from "./ignore-file-errors";
 
 /** More than anyone looks at on one sheet. */
 export const MOST_DRAWINGS = 1_000;
@@ -26,9 +26,9 @@ export function readDrawings(
   const drawings: Drawing[] = [];
   for (const { kind, target, external } of relationships) {
     if (external) continue;
-    if (kind === "drawing") tolerate(() => pkg.parse(target, new DrawingReader(drawings, grid)));
+    if (kind === "drawing") ignoreFileErrors(() => pkg.parse(target, new DrawingReader(drawings, grid)));
     else if (kind === "vmlDrawing")
-      tolerate(() => readControls(pkg, target, (found) => push(drawings, found)));
+      ignoreFileErrors(() => readControls(pkg, target, (found) => push(drawings, found)));
   }
   return drawings;
 }
@@ -46,7 +46,7 @@ export function readCellImages(
     },
   };
   for (const { kind, target, external } of relationships)
-    if (kind === "cellImage" && !external) tolerate(() => pkg.parse(target, handler));
+    if (kind === "cellImage" && !external) ignoreFileErrors(() => pkg.parse(target, handler));
   return names;
 }
 

@@ -7,7 +7,7 @@ import { cellKey } from "../xlsx/cell-ref";
 import { defaultWidth, shownWidth } from "./column-width";
 import { isHeight, isWidth, type Room, SheetLooks } from "./sheet-looks";
 import type { StyleTable } from "./style-table";
-import { tolerate } from "./tolerate";
+import { ignoreFileErrors } from "./ignore-file-errors";
 
 export interface LooksContext {
   readonly styles: StyleTable;
@@ -21,7 +21,7 @@ const CELL_IMAGE = /DISPIMG\("([^"]+)"/i;
 
 export function readLooks(pkg: OfficePackage, part: string, context: LooksContext): SheetAppearance {
   const looks = new SheetLooks(context.room);
-  tolerate(() => pkg.parse(part, new LooksReader(looks, context)));
+  ignoreFileErrors(() => pkg.parse(part, new LooksReader(looks, context)));
   return looks.finish();
 }
 

@@ -3,7 +3,7 @@ import type { BorderLine, Side } from "../../src/workbook/appearance";
 import type { OfficePackage } from "../package/package";
 import { type Attributes, isOn, type XmlHandler } from "../package/xml";
 import { hexColor } from "./colors";
-import { tolerate } from "./tolerate";
+import { ignoreFileErrors } from "./ignore-file-errors";
 
 /** Excel has at most 65,490 styles; what comes after these is not kept. */
 const MOST = 100_000;
@@ -82,7 +82,7 @@ const LISTS: ReadonlySet<string> = new Set(["fonts", "fills", "borders", "cellXf
 
 export function readStyles(pkg: OfficePackage, part: string | undefined): RawStyles {
   const reader = new StylesReader();
-  tolerate(() => part !== undefined && pkg.parse(part, reader));
+  ignoreFileErrors(() => part !== undefined && pkg.parse(part, reader));
   return reader;
 }
 

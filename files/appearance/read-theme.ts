@@ -1,7 +1,7 @@
 import type { OfficePackage } from "../package/package";
 import type { XmlHandler } from "../package/xml";
 import { DEFAULT_THEME, hexColor, THEME_SLOTS } from "./colors";
-import { tolerate } from "./tolerate";
+import { ignoreFileErrors } from "./ignore-file-errors";
 
 /** The theme's colours in the order in which cells count them; Excel's own where the part gives none. */
 export function readTheme(pkg: OfficePackage, part: string | undefined): readonly string[] {
@@ -21,6 +21,6 @@ export function readTheme(pkg: OfficePackage, part: string | undefined): readonl
       if (name === "clrScheme" || THEME_SLOTS.includes(name)) slot = -1;
     },
   };
-  tolerate(() => part !== undefined && pkg.parse(part, handler));
+  ignoreFileErrors(() => part !== undefined && pkg.parse(part, handler));
   return theme;
 }

@@ -26,8 +26,6 @@ const bindPart: BindRule = (data, context) => bindByKind(partKinds, data, contex
 
 const kinds: readonly UncheckedKind[] = [...partKinds, checked(sumKind(bindPart))];
 
-export const RULE_KINDS: readonly string[] = kinds.map(({ kind }) => kind);
-
 /**
  * Makes a rule from plain data, such as a framework's YAML holds.
  * @throws RuleError that says which parameter is wrong
