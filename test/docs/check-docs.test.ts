@@ -25,7 +25,7 @@ function asListed(check: Check, draft: FindingDraft, listed: ExpectedFinding | u
     expected: plain(draft.expected),
     actual: plain(draft.actual),
     ...(listed?.severity === undefined ? {} : { severity: draft.severity ?? check.severity }),
-    ...(listed?.indicator === undefined ? {} : { indicator: draft.indicator ?? null }),
+    ...(listed?.indicator === undefined ? {} : { indicator: draft.row?.row.id ?? draft.indicator ?? null }),
     ...(listed?.points === undefined ? {} : { points: plain(draft.points) as number | null }),
   };
 }
