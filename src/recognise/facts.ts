@@ -1,8 +1,10 @@
 /** Stage 5, quantities → facts: the figures that the rules ask for, each with every cell that supplies it. */
-import { decimal, type Decimal } from "../decimal";
+import { decimal, sum, type Decimal } from "../decimal";
 import { FACT_UNITS, type FactId, type FactValue, type NumericFactId } from "../facts/facts";
+import { withFigure } from "./figure";
 import { commonMoneyUnit } from "./quantities";
 import { baseFactor, YUAN_PER } from "../facts/units";
+import { isOfYear } from "../facts/labels";
 import { FACT_IDS, FACTS } from "../facts/table";
 import type { QuarterlySeries } from "./quarters";
 import type { NamedFigure } from "./standard-names";
@@ -19,6 +21,29 @@ const FACT_QUANTITIES = FACT_IDS.flatMap((fact) =>
 /** The unit must be what the fact is: a rate where a rate is asked for, no percentage where an amount is. */
 function fits(fact: NumericFactId, figure: Figure): boolean {
   return (FACT_UNITS[fact] === "ratio") === (figure.unit?.kind === "ratio");
+}
+
+/** Kinds that are often all there are: 劳务派遣人员 alone are a department's off-establishment staff. */
+const KINDS_THAT_STAND_ALONE: ReadonlySet<NumericFactId> = new Set<NumericFactId>([
+  "off-establishment-staff",
+]);
+
+/** The whole that the kinds of a subject make up where one table lists them; nothing where only some may be listed. */
+function sumOfKinds(fact: NumericFactId, kinds: readonly Quantity[]): Quantity[] {
+  const outermost = kinds.filter(({ row }) => !row.ofWhich);
+  const [first] = outermost;
+  if (!first) return [];
+  const listed = outermost.filter(({ table, column }) => table === first.table && column === first.column);
+  if (listed.length < 2) return KINDS_THAT_STAND_ALONE.has(fact) ? [first] : [];
+  const figure = withFigure(first.figure, { value: sum(listed.map((each) => each.figure.value)) });
+  return [{ ...first, figure, label: listed.map(({ label }) => label).join("＋") }];
+}
+
+/** Those that speak for the whole come first; kinds only where nothing does. */
+function inOrder(fact: NumericFactId, found: readonly Quantity[]): Quantity[] {
+  const wholes = found.filter(({ isPart }) => !isPart);
+  if (wholes.length === 0) return sumOfKinds(fact, found);
+  return [...wholes.filter(({ scope }) => scope === ""), ...wholes.filter(({ scope }) => scope !== "")];
 }
 
 /** Decimals after a change of unit: 1,234,567.89 元 has 6 decimals in 万元. */
@@ -81,14 +106,16 @@ function targetSources(targets: readonly TargetTable[], unit: MoneyUnit): FactSo
 
 /**
  * Sources of one fact stand in order of preference (a cell named for it, the measure that fits best, then the order of the workbook);
- * `facts` takes the first, and the others are kept for the check of conflicting figures.
+ * `facts` takes the first, and the others are kept for the check of conflicting figures. Another year's figures feed
+ * none of them.
  */
 export function collectFacts(
   tables: readonly Table[],
   quantities: readonly Quantity[],
   series: readonly QuarterlySeries[],
   targets: readonly TargetTable[],
-  named: readonly NamedFigure[] = [],
+  named: readonly NamedFigure[],
+  year: number | null,
 ): FactBook {
   const moneyUnit = commonMoneyUnit(tables);
   const sources = new Map<NumericFactId, FactSource[]>();
@@ -100,16 +127,17 @@ export function collectFacts(
   };
 
   for (const { fact, figure, label } of named) add(source(fact, figure, label, moneyUnit));
-  for (const [fact, subject, measure] of FACT_QUANTITIES)
-    for (const q of quantities)
-      if (
+  const ofYear = quantities.filter(({ quarter, period }) => quarter === null && isOfYear(period, year));
+  for (const [fact, subject, measure] of FACT_QUANTITIES) {
+    const found = ofYear.filter(
+      (q) =>
         q.subject === subject &&
         q.measure === measure &&
-        q.quarter === null &&
         fits(fact, q.figure) &&
-        !taken.has(keyOf(fact, q.figure))
-      )
-        add(source(fact, q.figure, q.label, moneyUnit));
+        !taken.has(keyOf(fact, q.figure)),
+    );
+    for (const { figure, label } of inOrder(fact, found)) add(source(fact, figure, label, moneyUnit));
+  }
   quarterSources(series, moneyUnit)
     .filter(({ fact, figure }) => !taken.has(keyOf(fact, figure)))
     .forEach(add);

@@ -9,7 +9,7 @@ import { PAPER_NAME } from "../workbook/mark-style";
 import type { Workbook } from "../workbook/model";
 import { collectFacts } from "./facts";
 import { Grid } from "./grid";
-import { commonMoneyUnit, findQuantities } from "./quantities";
+import { commonMoneyUnit, findQuantities, latestYear } from "./quantities";
 import { findQuarterlySeries } from "./quarters";
 import { findRatios } from "./ratio-relations";
 import { findScoreSheets } from "./score-sheet";
@@ -93,13 +93,22 @@ function makeDossier(
   workbook: Workbook,
   unit: MoneyUnit,
 ): { dossier: Dossier; used: readonly string[] } {
+  const { tables, targets, hiddenTables } = sorted;
+  const quantities = findQuantities(tables, unit);
+  const year = sorted.year ?? latestYear(quantities);
   const factsOf = (
     tables: readonly Table[],
     quantities: readonly Quantity[],
     targets: readonly TargetTable[],
-  ) => collectFacts(tables, quantities, findQuarterlySeries(tables), targets, namedFigures(workbook, tables));
-  const { tables, targets, hiddenTables } = sorted;
-  const quantities = findQuantities(tables, unit);
+  ) =>
+    collectFacts(
+      tables,
+      quantities,
+      findQuarterlySeries(tables),
+      targets,
+      namedFigures(workbook, tables),
+      year,
+    );
   const visible = factsOf(tables, quantities, targets);
   const { book, used } =
     hiddenTables.length === 0
@@ -111,7 +120,7 @@ function makeDossier(
       tables,
       targets,
       quantities,
-      ratios: findRatios(tables, quantities),
+      ratios: findRatios(tables, quantities, year),
       sums: findSums(tables),
       parts: findParts(tables),
       book,

@@ -2,34 +2,42 @@
 import { decimal, sum } from "../decimal";
 import { baseFactor } from "../facts/units";
 import { withFigure } from "./figure";
-import { AVERAGE_LABEL, look, measureOf, quarterOf, SUBJECTS, TITLE_SUBJECTS } from "../facts/wordings";
+import { measureOfBare, readLabel } from "../facts/labels";
+import { AVERAGE_LABEL, look, quarterOf, TITLE_SUBJECTS } from "../facts/wordings";
 import { partsByParent } from "./row-labels";
+import { measureUnder } from "./tables";
 import { squeeze } from "../text";
 import type { MoneyUnit } from "../facts/units";
 import type { Measure, Subject } from "../facts/wordings";
 import type { Column, Figure, Quantity, Table, TableRow } from "./types";
 
 function measureIn(table: Table, row: TableRow, column: Column): Measure | null {
-  if (column.measure) return column.measure;
+  if (column.measure && !column.isGeneric) return column.measure;
   const parent = row.ofWhich && row.parent !== null ? table.rows[row.parent] : undefined;
-  return (parent && measureOf(parent.label)) ?? measureOf(row.label);
+  const said = parent?.says.measure ?? measureUnder(column, row.says);
+  // Beside a bare name stands its figure only where a heading says so: in a list of sheets, 固定资产 | 4 is none.
+  return said ?? (column.isGeneric ? measureOfBare(row.says.subject) : null);
 }
 
 function subjectIn(table: Table, row: TableRow, column: Column): Subject | null {
   const context = squeeze(`${table.title ?? ""} ${table.sheet}`);
   const titled = look(TITLE_SUBJECTS, context);
   // A heading's subject ("采购实际支出") is its total's, not that of each row under it.
-  if (row.isTotal) return column.subject ?? titled;
-  const own = look(SUBJECTS, squeeze(row.name)) ?? (table.rows.length === 1 ? column.subject : null);
+  if (row.isTotal) return column.subject ?? titled ?? row.says.subject;
+  const own = row.says.subject ?? (table.rows.length === 1 ? column.subject : null);
   // "年初预算数" in a table about procurement is procurement's budget, not the department's.
   if (own === "department" && titled !== null && titled !== "department") return titled;
   if (own !== null) return own;
-  return column.measure === null && row.parent === null && measureOf(row.label) !== null ? titled : null;
+  return column.measure === null && row.parent === null && row.says.measure !== null ? titled : null;
 }
 
 /** Half of the last printed digit, in the figure's own unit. */
 export function halfDigit(figure: Figure) {
   return decimal(`5e${-figure.decimals - 1}`);
+}
+
+function scopeIn(row: TableRow, column: Column): string {
+  return [row.says.scope, readLabel(column.heading).scope].filter((scope) => scope !== "").join();
 }
 
 function quantityLabel(row: TableRow, column: Column): string {
@@ -68,6 +76,9 @@ export function findQuantities(tables: readonly Table[], fallback: MoneyUnit): Q
           subject,
           measure,
           quarter: quarterOf(row.label) ?? quarterOf(column.heading),
+          period: column.period ?? row.says.period,
+          isPart: row.says.isPart,
+          scope: scopeIn(row, column),
           label: quantityLabel(row, column),
           table,
           row,
@@ -86,4 +97,13 @@ export function commonMoneyUnit(tables: readonly Table[]): MoneyUnit {
   const votes = new Map<MoneyUnit, number>();
   for (const { unit } of tables) if (unit) votes.set(unit, (votes.get(unit) ?? 0) + 1);
   return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "万元";
+}
+
+/** The latest year that any figure speaks of: the one that is evaluated where no title says. */
+export function latestYear(quantities: readonly Quantity[]): number | null {
+  const years = quantities.flatMap(({ period }) => (typeof period === "number" ? [period] : []));
+  return years.reduce<number | null>(
+    (latest, year) => (latest === null || year > latest ? year : latest),
+    null,
+  );
 }

@@ -1,6 +1,7 @@
 /** Stage 4b: which printed amounts a printed rate comes from. Amounts only: never a rate from other rounded rates. */
 import { round, sum, type Decimal } from "../decimal";
 import type { NumericFactId } from "../facts/facts";
+import { isSameYear } from "../facts/labels";
 import { FACT_IDS, FACTS } from "../facts/table";
 import { AVERAGE_LABEL, quarterOf } from "../facts/wordings";
 import type { Measure, Subject } from "../facts/wordings";
@@ -209,16 +210,26 @@ const RATE_OF = new Map(
 );
 
 /** Rates of a list ("“三公”经费控制率"), from the amounts of the same subject anywhere in the workbook. */
-function ratiosByMeaning(quantities: readonly Quantity[], taken: ReadonlySet<string>): RatioRelation[] {
+function ratiosByMeaning(
+  quantities: readonly Quantity[],
+  taken: ReadonlySet<string>,
+  year: number | null,
+): RatioRelation[] {
   const amount: Amount = (subject, measure, near) => {
     const all = quantities.filter(
-      (q) => q.subject === subject && q.measure === measure && q.figure.unit?.kind !== "ratio",
+      (q) =>
+        q.subject === subject &&
+        q.measure === measure &&
+        !q.isPart &&
+        q.figure.unit?.kind !== "ratio" &&
+        isSameYear(q.period, near.period, year),
     );
     return all.find((q) => q.table === near.table) ?? all[0] ?? null;
   };
   return quantities.flatMap((rate): RatioRelation[] => {
     const { figure } = rate;
-    if (rate.measure !== "rate" || figure.unit?.kind !== "ratio" || rate.quarter !== null) return [];
+    if (rate.measure !== "rate" || rate.isPart || figure.unit?.kind !== "ratio" || rate.quarter !== null)
+      return [];
     if (taken.has(`${figure.ref.sheet}!${figure.ref.row},${figure.ref.col}`)) return [];
     const pairs = termsByMeaning(rate, amount);
     const exact = pairs.map(({ top, over }) => ({ top, over, ratio: top.base.div(over.base) }));
@@ -287,7 +298,11 @@ function termsByMeaning(rate: Quantity, amount: Amount): { top: Quantity; over: 
 }
 
 /** Every printed rate whose amounts the workbook holds. */
-export function findRatios(tables: readonly Table[], quantities: readonly Quantity[]): RatioRelation[] {
+export function findRatios(
+  tables: readonly Table[],
+  quantities: readonly Quantity[],
+  year: number | null,
+): RatioRelation[] {
   const inColumns = tables.flatMap((table) =>
     table.columns
       .filter((column) => column.col !== table.labelColumn && column.unit?.kind !== "money")
@@ -301,5 +316,5 @@ export function findRatios(tables: readonly Table[], quantities: readonly Quanti
       .flatMap((column) => ratiosInColumn(table, column)),
   );
   const taken = new Set(inColumns.map(({ rate }) => `${rate.ref.sheet}!${rate.ref.row},${rate.ref.col}`));
-  return [...inColumns, ...ratiosByMeaning(quantities, taken)];
+  return [...inColumns, ...ratiosByMeaning(quantities, taken, year)];
 }

@@ -1,5 +1,6 @@
 /** Reading the labels of a table's rows: numbering, 其中, totals; and from these, which row is a part of which. */
-import { look, measureOf, NATURAL_PARENT, SUBJECTS } from "../facts/wordings";
+import { readLabel } from "../facts/labels";
+import { NATURAL_PARENT } from "../facts/wordings";
 import { SUBTOTAL_LABEL, TOTAL_LABEL } from "./lexicon";
 import { squeeze } from "../text";
 
@@ -54,9 +55,10 @@ export function nestRows(labels: readonly RowLabel[]): Place[] {
   let run: { parent: number | null; rank: number | null } | null = null;
   let base: number | null = null;
   // "日常公用经费调整预算数" in a list is a quantity of its own; only the bare "日常公用经费" is a part of 基本支出.
-  const subjects = labels.map((label) =>
-    measureOf(label.name) ? null : look(SUBJECTS, squeeze(label.name)),
-  );
+  const subjects = labels.map(({ name }) => {
+    const { measure, subject } = readLabel(name);
+    return measure ? null : subject;
+  });
 
   labels.forEach((label, index) => {
     const natural = subjects[index] ? NATURAL_PARENT[subjects[index]] : undefined;

@@ -1,7 +1,7 @@
 /** Stage 2b, areas → tables: columns with their headings, rows with their labels, figures with their units. */
 import { asRatio, withFigure } from "./figure";
 import type { Entry, Grid } from "./grid";
-import { look, MEASURES, SUBJECTS } from "../facts/wordings";
+import { readLabel, type Label } from "../facts/labels";
 import { NOTE_HEADING, SERIAL_HEADING } from "./lexicon";
 import { nestRows, readRowLabel } from "./row-labels";
 import { findTableAreas, type TableArea } from "./table-areas";
@@ -127,12 +127,10 @@ function partOf(columns: readonly RawColumn[], index: number): number | null {
 function makeColumn(columns: readonly RawColumn[], index: number): Column {
   const raw = columns[index]!;
   const heading = headingText(raw);
-  const plain = squeeze(heading);
   // The innermost heading says most; the outer ones only what it leaves open.
-  const measure =
-    [...raw.headings].reverse().reduce<Measure | null>((m, h) => m ?? look(MEASURES, squeeze(h)), null) ??
-    null;
-  const subject = look(SUBJECTS, plain);
+  const said = [...raw.headings].reverse().map(readLabel);
+  const measure = said.find((label) => label.measure !== null)?.measure ?? null;
+  const { subject } = readLabel(heading);
   const money = moneyUnitIn(heading);
   const unit: Unit | null = money
     ? inMoney(money)
@@ -145,14 +143,27 @@ function makeColumn(columns: readonly RawColumn[], index: number): Column {
     measure,
     subject: subject !== null && TOO_WIDE.has(subject) ? null : subject,
     unit,
+    period: said.find((label) => label.period !== null)?.period ?? null,
+    isGeneric: said.every((label) => label.isGeneric),
     partOf: partOf(columns, index),
   };
 }
 
+/** What a figure measures: what its heading says, unless that could head anything and the row says it itself. */
+export function measureUnder(column: Pick<Column, "measure" | "isGeneric">, says: Label): Measure | null {
+  return column.isGeneric ? (says.measure ?? column.measure) : (column.measure ?? says.measure);
+}
+
 /** A figure with the unit that its column, its row's label or the table gives it. */
-function figureInTable(figure: Figure, column: Column, rowLabel: string, unit: MoneyUnit | null): Figure {
+function figureInTable(
+  figure: Figure,
+  column: Column,
+  rowLabel: string,
+  says: Label,
+  unit: MoneyUnit | null,
+): Figure {
   if (figure.unit) return figure;
-  const measure = column.measure ?? look(MEASURES, squeeze(rowLabel));
+  const measure = measureUnder(column, says);
   const percentHeading = /[%％]/.test(column.heading) || /[(（][%％][)）]/.test(rowLabel);
   if (column.unit?.kind === "ratio" || isRatioMeasure(measure)) {
     // A column headed 进度 may hold amounts: a number too large for a ratio is left as it is.
@@ -187,6 +198,7 @@ function makeTable(grid: Grid, area: TableArea, raw: readonly RawColumn[]): Tabl
     return named && named.figure === null ? [{ row, named, label: readRowLabel(named.text) }] : [];
   });
   const places = nestRows(rowsWithLabels.map(({ label: read }) => read));
+  const says = rowsWithLabels.map(({ named }) => readLabel(named.text));
   const depths: number[] = [];
   const rows = rowsWithLabels.map(({ row, named, label: read }, index): TableRow => {
     const place = places[index]!;
@@ -197,7 +209,7 @@ function makeTable(grid: Grid, area: TableArea, raw: readonly RawColumn[]): Tabl
       const entry = grid.own(row, column.col);
       if (!entry || entry === named) return;
       if (entry.figure && !isSerial(raw[i]!)) {
-        figures.set(column.col, figureInTable(entry.figure, column, named.text, area.unit));
+        figures.set(column.col, figureInTable(entry.figure, column, named.text, says[index]!, area.unit));
       } else texts.set(column.col, entry.text);
     });
     return {
@@ -205,6 +217,7 @@ function makeTable(grid: Grid, area: TableArea, raw: readonly RawColumn[]): Tabl
       label: named.text,
       labelRef: grid.ref(named.row, named.col),
       name: read.name,
+      says: says[index]!,
       depth: depths[index]!,
       ofWhich: place.ofWhich,
       isTotal: read.isTotal,

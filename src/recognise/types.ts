@@ -9,6 +9,7 @@
 import type { Decimal } from "../decimal";
 import type { Framework, Indicator } from "../frameworks/framework";
 import type { Facts, NumericFactId } from "../facts/facts";
+import type { Label, Period } from "../facts/labels";
 import type { MoneyUnit, Unit } from "../facts/units";
 import type { Measure, Quarter, Subject } from "../facts/wordings";
 import type { Range } from "../workbook/address";
@@ -38,6 +39,10 @@ export interface Column {
   readonly measure: Measure | null;
   readonly subject: Subject | null;
   readonly unit: Unit | null;
+  /** Of which year its heading speaks. */
+  readonly period: Period;
+  /** Heads figures of any kind (金额（数量）): what a row says of itself comes first. */
+  readonly isGeneric: boolean;
   /** 其中: a part of the column named in `partOf`. */
   readonly partOf: number | null;
 }
@@ -49,6 +54,8 @@ export interface TableRow {
   readonly labelRef: CellRef;
   /** The label without numbering and 其中: "车辆". */
   readonly name: string;
+  /** What the label says of the row's figures. */
+  readonly says: Label;
   /** Depth by numbering and 其中; 0 is the outermost. */
   readonly depth: number;
   readonly ofWhich: boolean;
@@ -76,6 +83,12 @@ export interface Quantity {
   readonly subject: Subject | null;
   readonly measure: Measure | null;
   readonly quarter: Quarter | null;
+  /** Of which year, as far as heading or label say; what whole tables are about, dossiers keep apart. */
+  readonly period: Period;
+  /** One of the kinds that its subject is made of (行政编制 of 编制): never the whole. */
+  readonly isPart: boolean;
+  /** What narrows it to some of the money (财政拨款); "" for the whole. */
+  readonly scope: string;
   /** As a person would call it: "日常公用经费调整预算数". */
   readonly label: string;
   readonly table: Table;

@@ -1,6 +1,7 @@
 /** Quantities that are the same by their meaning and differ by their figures. */
 import { decimal, type Decimal } from "../../decimal";
 import { nameKey } from "../../text";
+import { isOfYear, periodOf } from "../../facts/labels";
 import type { Measure, Subject } from "../../facts/wordings";
 import type { Quantity, Recognition } from "../../recognise/types";
 import { cellKey } from "./figures";
@@ -40,28 +41,6 @@ const AMOUNTS = new Set<Measure>([
   "number-planned",
 ]);
 
-/** What narrows a figure down to a part of its subject: two figures are only alike when both say it or neither does. */
-const SCOPE =
-  /一般公共预算|政府性基金|国有资本|财政拨款|财政资金|单位资金|其他资金|专户|本级|机关|下属|二级单位|不含|含|结转|结余|上级|中央|省级|市级/g;
-const ANOTHER_TIME = /上年|上一年|去年|前一年|下年|次年|期初|年初数/;
-const YEAR = /20\d\d(?=年)/g;
-
-function scopeOf(q: Quantity): string {
-  return [...`${q.row.label} ${q.column.heading}`.matchAll(SCOPE)]
-    .map(([word]) => word)
-    .sort()
-    .join();
-}
-
-function isOfAnotherYear(q: Quantity, recognition: Recognition): boolean {
-  const words = `${q.row.label} ${q.column.heading}`;
-  const years = [...`${words} ${q.table.title ?? ""}`.matchAll(YEAR)].map(([year]) => Number(year));
-  return (
-    ANOTHER_TIME.test(words) ||
-    (recognition.year !== null && years.length > 0 && !years.includes(recognition.year))
-  );
-}
-
 /** Procurement is "made" or "spent", other expenses are "spent" or "actual": the same thing in other words. */
 function measureKey(q: Quantity): Measure | null {
   if (q.subject === "procurement") return q.measure === "spending" ? "actual" : q.measure;
@@ -69,11 +48,17 @@ function measureKey(q: Quantity): Measure | null {
 }
 
 function keyOf(q: Quantity, recognition: Recognition): string | null {
-  if (q.subject === null || q.measure === null || q.quarter !== null || isOfAnotherYear(q, recognition))
+  if (
+    q.subject === null ||
+    q.measure === null ||
+    q.quarter !== null ||
+    q.isPart ||
+    !isOfYear(q.period ?? periodOf(q.table.title ?? ""), recognition.year)
+  )
     return null;
   const isRate = q.measure === "rate" && RATES_OF_ONE_MEANING.has(q.subject);
   if (!isRate && (!AMOUNTS.has(q.measure) || q.figure.unit?.kind === "ratio")) return null;
-  return `${q.subject} ${measureKey(q)} ${scopeOf(q)}`;
+  return `${q.subject} ${measureKey(q)} ${q.scope}`;
 }
 
 /** Two roundings of one number to the same digit are the same; to different digits, half a digit each apart at most. */
