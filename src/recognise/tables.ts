@@ -144,7 +144,7 @@ function makeColumn(columns: readonly RawColumn[], index: number): Column {
     subject: subject !== null && TOO_WIDE.has(subject) ? null : subject,
     unit,
     period: said.find((label) => label.period !== null)?.period ?? null,
-    isGeneric: said.every((label) => label.isGeneric),
+    isGeneric: said.length > 0 && said.every((label) => label.isGeneric),
     partOf: partOf(columns, index),
   };
 }
