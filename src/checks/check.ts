@@ -5,6 +5,7 @@ import type { RuleWords } from "../messages/rule-words";
 import type { Recognition } from "../recognise/types";
 import type { NumericFactId } from "../facts/facts";
 import type { CellRef } from "../workbook/model";
+import type { WorkingLine } from "../rules/working";
 
 export const SEVERITIES = ["error", "warning", "review", "deduction", "info"] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -35,8 +36,7 @@ export interface FindingDraft extends Said {
   readonly unit?: FindingUnit;
   /** Points lost, for a deduction. */
   readonly points?: Decimal | null;
-  /** Lines of the working, rendered. */
-  readonly working?: readonly string[];
+  readonly working?: readonly WorkingLine[];
 }
 
 /** The words of a check in one language; beside these, functions for what its findings say. */

@@ -2,6 +2,7 @@
 import type { About } from "../assess/about";
 import type { CheckId } from "./catalogue";
 import type { FindingUnit, Severity } from "./check";
+import type { WorkingLine } from "../rules/working";
 
 export interface Finding {
   readonly check: CheckId;
@@ -17,7 +18,7 @@ export interface Finding {
   /** Not part of the JSON report. */
   readonly unit: FindingUnit;
   readonly points: number | null;
-  readonly working: readonly string[];
+  readonly working: readonly WorkingLine[];
   /** Where it stands in the report; null for what is on no score sheet. Whoever groups findings asks for nothing else. */
   readonly about: About | null;
 }

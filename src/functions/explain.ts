@@ -3,6 +3,7 @@ import { rules as ruleWords } from "../messages/zh-CN/rules";
 import type { PerfFunction } from "./definition";
 import { factsFor } from "./support/explain-facts";
 import { frameworkOf, indicatorOf } from "./support/frameworks";
+import { workingText } from "../rules/working";
 
 export const explain: PerfFunction<string> = {
   id: "EXPLAIN",
@@ -33,6 +34,7 @@ export const explain: PerfFunction<string> = {
   run([indicator, frameworkId, facts]) {
     const { name, weight, rule } = indicatorOf(frameworkOf(frameworkId), indicator);
     const outcome = rule.score(factsFor(name, rule, facts));
-    return [words.heading(name, ruleWords.points(weight)), ...rule.explain(outcome, ruleWords)].join("\n");
+    const lines = rule.explain(outcome, ruleWords).map((line) => workingText(line, words.bandIndent));
+    return [words.heading(name, ruleWords.points(weight)), ...lines].join("\n");
   },
 };

@@ -37,8 +37,7 @@ export interface RuleWords {
   alternative(key: AlternativeKey): string;
   /** "公用经费控制率＝决算数65.49÷调整预算数71.67＝91.38%", the percentage at so many decimals. */
   ratio(shown: RatioShown, places: number): string;
-  /** One band, marked when it is the one that was hit. */
-  band(interval: Interval, points: Decimal, hit: boolean): string;
+  band(interval: Interval, points: Decimal): string;
   proportion(
     ratio: Decimal | null,
     weight: Decimal,

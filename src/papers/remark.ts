@@ -20,15 +20,11 @@ export interface DraftWords {
   }): string;
 }
 
-const NOT_HIT = /^[\s\u3000]+/;
-const HIT = /^▶\s*/;
-
 /** What the points came from: the lines of the working without the bands that were not hit and the closing line. */
 export function reasonsOf(row: AssessedRow, messages: Messages): string[] {
   return workingLines(row, messages)
-    .slice(0, -1)
-    .filter((line) => !NOT_HIT.test(line))
-    .map((line) => line.replace(HIT, ""));
+    .filter(({ role }) => role !== "not-hit" && role !== "result")
+    .map(({ text }) => text);
 }
 
 export function draftRemark(

@@ -108,7 +108,8 @@ class Draft {
     const { scored } = own;
     const used = usedFacts(own);
     const words = this.words.working(own.book.moneyUnit);
-    const working = scored?.rule.explain(scored.outcome, words).filter((line) => line !== "") ?? [];
+    const lines = scored?.rule.explain(scored.outcome, words) ?? [];
+    const working = lines.filter(({ role }) => role !== "not-hit").map(({ text }) => text);
     const numbers = [
       ...this.problems.ofIndicator(index, row.index),
       ...used.flatMap((fact) => this.problems.ofFact(fact)),

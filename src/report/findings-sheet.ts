@@ -11,6 +11,7 @@ import { SheetBuilder } from "../workbook/sheet-builder";
 import { BASE_STYLES, boxed, STANDARD_FONT } from "../workbook/sheet-styles";
 import { gravestFirst, groupFindings } from "./group";
 import type { Report } from "./report";
+import { workingText } from "../rules/working";
 
 /** The parts of the messages that findings in a file need. */
 export type FindingsWords = Pick<Messages, "report" | "checks">;
@@ -79,7 +80,9 @@ function valuesOf(
     cell: finding.sheet === null ? null : finding.cell,
     indicator: indicatorName(report, finding),
     message: finding.message,
-    why: [finding.why, ...finding.working].filter((line) => line !== "").join("\n"),
+    why: [finding.why, ...finding.working.map((line) => workingText(line, words.bandIndent))]
+      .filter((line) => line !== "")
+      .join("\n"),
     fix: finding.fix,
     expected: finding.expected,
     actual: finding.actual,

@@ -5,6 +5,7 @@ import type { Messages } from "../messages/messages";
 import { groupFindings, type IndicatorFindings, type SheetFindings } from "./group";
 import { PLAIN, type Palette } from "./palette";
 import type { IndicatorReport, Report, SheetReport } from "./report";
+import { workingText, type WorkingLine } from "../rules/working";
 
 const INDENT = "    ";
 
@@ -49,14 +50,15 @@ function linesOf(text: string): string[] {
 }
 
 /** @param shownBefore the working that stands under the finding above: not worth printing twice */
-function findingLines(finding: Finding, pen: Pen, shownBefore: readonly string[] = []): string[] {
+function findingLines(finding: Finding, pen: Pen, shownBefore: readonly WorkingLine[] = []): string[] {
   const { words, palette } = pen;
   const mark = palette.severity[finding.severity](`[${words.severity[finding.severity]}]`);
   const place = finding.cell === null ? "" : ` ${palette.strong(finding.cell)}`;
   const points = finding.points === null ? "" : ` ${words.pointsLost(shown(finding.points))}`;
   const [message = "", ...more] = linesOf(finding.message);
-  const working = finding.working.flatMap(linesOf);
-  const again = working.length > 0 && working.join("\n") === shownBefore.join("\n");
+  const text = (line: WorkingLine) => workingText(line, words.bandIndent);
+  const working = finding.working.flatMap((line) => linesOf(text(line)));
+  const again = working.length > 0 && working.join("\n") === shownBefore.map(text).join("\n");
   const head = [`  ${mark}${place}${points} ${message}`, ...more.map((line) => `${INDENT}${line}`)];
   const calculated = paragraph(words.working, again ? [words.sameWorking] : working, pen);
   if (saidBefore(finding, pen)) {

@@ -121,7 +121,10 @@ export const bandsKind = defineRuleKind<Params>({
       score,
       lines: (line, words) => [
         words.ratio(line.shown, line.places),
-        ...line.bands.map((band) => words.band(band.interval, band.points, band.hit)),
+        ...line.bands.map(({ interval, points, hit }) => ({
+          text: words.band(interval, points),
+          role: hit ? ("hit" as const) : ("not-hit" as const),
+        })),
       ],
       criteria: (words) => words.criteria.bands(ratio.name, ratio.definition, descending(bands)),
       native: (cell) => nativeBands(ratio, bands, best, context.weight, unmeasured, cell),

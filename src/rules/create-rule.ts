@@ -5,6 +5,7 @@ import { greatest } from "./attainable";
 import { finish } from "./native";
 import { pointsOf } from "./outcome";
 import { RuleError } from "./rule-error";
+import type { WorkingLine } from "./working";
 import type { FactId, Facts } from "../facts/facts";
 import type { Improvement, NativeFormula, Rule } from "./rule-kind";
 import type { Alternative, Attainable, FactSpec, Outcome, Step } from "./scoring";
@@ -19,8 +20,8 @@ export interface RuleBody<S extends Step> {
   readonly isJudgement: boolean;
   readonly attainable: Attainable;
   score(facts: Facts): Outcome;
-  /** Lines for one step of `score`. */
-  lines(step: S, words: RuleWords): readonly string[];
+  /** Lines for one step of `score`; a mere text is one with a figure. */
+  lines(step: S, words: RuleWords): readonly (string | WorkingLine)[];
   criteria(words: RuleWords): string;
   native(cell: (fact: FactId) => string | null): NativeFormula | null;
   alternatives?(facts: Facts): readonly Alternative[];
@@ -46,9 +47,11 @@ export function createRule<S extends Step>(body: RuleBody<S>): Rule {
     ...body,
     explain(outcome, words) {
       // The steps of an outcome of this rule are this kind's own: `score` made them.
-      const lines = outcome.steps.flatMap((step) => body.lines(step as S, words));
+      const lines = outcome.steps
+        .flatMap((step) => body.lines(step as S, words))
+        .map((line): WorkingLine => (typeof line === "string" ? { text: line, role: "figure" } : line));
       const closing = words.closing(outcome, "missing" in outcome ? outcome.missing.map(spec) : []);
-      return closing === null ? lines : [...lines, closing];
+      return closing === null ? lines : [...lines, { text: closing, role: "result" }];
     },
     formula(cell) {
       const native = body.native(cell);

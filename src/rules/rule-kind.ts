@@ -9,6 +9,7 @@ import type { Decimal } from "../decimal";
 import type { RuleWords } from "../messages/rule-words";
 import type { FactId, Facts } from "../facts/facts";
 import type { Alternative, Attainable, FactSpec, Outcome } from "./scoring";
+import type { WorkingLine } from "./working";
 
 /** The least change of one fact that wins points: the fact's new value, at the given precision, and the new score. */
 export interface Improvement {
@@ -55,7 +56,7 @@ export interface Rule {
   readonly attainable: Attainable;
   score(facts: Facts): Outcome;
   /** The working, one line per step, in the words given. Renders what `score` found and computes nothing. */
-  explain(outcome: Outcome, words: RuleWords): string[];
+  explain(outcome: Outcome, words: RuleWords): WorkingLine[];
   /** The scoring criteria in words, generated from the parameters. */
   criteria(words: RuleWords): string;
   /** The same rule as a native formula (without "="), or null when it cannot be one. `cell` gives each fact's cell. */

@@ -187,7 +187,10 @@ function sumOf(
     score,
     lines(step, words) {
       if (step.line === "decided") return [words.decided(step.by, step.text, step.points ?? ZERO)];
-      return parts[step.index]?.explain(step.outcome, partWords(words)) ?? [];
+      // What a part comes to is a figure of the whole.
+      return (parts[step.index]?.explain(step.outcome, partWords(words)) ?? []).map((line) =>
+        line.role === "result" ? line.text : line,
+      );
     },
     criteria: (words) =>
       words.criteria.sum(

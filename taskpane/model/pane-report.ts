@@ -4,6 +4,7 @@ import type { CellRef, CellValue } from "../../src/workbook/model";
 import type { DisclosureGrade, FactId, FactUnit } from "../../src/facts/facts";
 import type { ProposalForm, ProposalKind } from "../../src/messages/zh-CN/pane-views";
 import type { Finding, Report } from "../../src/report/report";
+import type { WorkingLine } from "../../src/rules/working";
 
 /** A finding with a key that is stable across checks. */
 export interface KeyedFinding extends Finding {
@@ -52,7 +53,7 @@ export interface IndicatorFacts {
   readonly weight: number | null;
   readonly expected: number | null;
   readonly facts: readonly FactRow[];
-  readonly working: readonly string[];
+  readonly working: readonly WorkingLine[];
   /** As the sheet itself words them; empty where it does not. */
   readonly criteria: string;
 }

@@ -9,7 +9,7 @@ import { scaleIndicator, withWeights } from "../support/weights";
 import { rules as en } from "../../src/messages/en/rules";
 import { rules as zh } from "../../src/messages/zh-CN/rules";
 import { greatest, least } from "../../src/rules/attainable";
-import { result } from "../rules/support";
+import { explained, result } from "../rules/support";
 import { PUBLISHED_JSON, YAML_FILES } from "./support";
 
 const LG20 = "sz-longgang-2020";
@@ -98,7 +98,7 @@ describe.each([
 
   test("criteria and workings are complete sentences in both languages", () => {
     for (const { rule } of indicators) {
-      const texts = [rule.criteria(zh), rule.criteria(en), ...rule.explain(rule.score(new Map()), zh)];
+      const texts = [rule.criteria(zh), rule.criteria(en), ...explained(rule, rule.score(new Map()), zh)];
       for (const text of texts) expect(text).not.toMatch(/undefined|null|NaN|\[object/);
       expect(rule.criteria(zh)).toMatch(/。$/);
       expect(rule.criteria(zh)).toMatch(/分/);

@@ -100,7 +100,7 @@ export const REPORT: Report = {
       expected: 5.94,
       actual: 5.94,
       points: 0.06,
-      working: ["第四季度：93.95% ÷ 100% × 1＝0.94"],
+      working: [{ text: "第四季度：93.95% ÷ 100% × 1＝0.94", role: "figure" }],
     }),
     finding({
       check: "rate-mismatch",

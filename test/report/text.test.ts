@@ -94,13 +94,31 @@ test("puts findings of an unknown framework under the indicator that they are ab
   expect(text).toContain("自设指标 [D9] 得 6 分，满分 6 分\n  [错误] D9 超出分值");
 });
 
+test("indents the bands that were not hit as wide as the mark is in the language", async () => {
+  const bands = finding({
+    check: "deduction",
+    severity: "deduction",
+    message: "扣 2 分",
+    working: [
+      { text: "[90%, 100%]", role: "hit" },
+      { text: "[0%, 90%)", role: "not-hit" },
+    ],
+  });
+  const report = { ...REPORT, findings: [bands] };
+  const en = await loadEnglish();
+  expect(textReport("x.xlsx", report, zhCN)).toContain("▶ [90%, 100%]\n        　 [0%, 90%)\n");
+  expect(textReport("x.xlsx", report, en)).toContain("▶ [90%, 100%]\n          [0%, 90%)\n");
+});
+
 test("loses no finding", () => {
   const text = textReport("x.xlsx", REPORT, zhCN);
   for (const { message } of REPORT.findings) expect(text).toContain(message);
 });
 
+const line = (text: string) => ({ text, role: "figure" }) as const;
+
 test("names a working once, and prints the same working once", () => {
-  const about = { indicator: "budget-execution", cell: "I18", working: ["一", "二"] };
+  const about = { indicator: "budget-execution", cell: "I18", working: [line("一"), line("二")] };
   const text = textReport(
     "x.xlsx",
     {

@@ -2,7 +2,16 @@ import fc from "fast-check";
 import { decimal } from "../../src/decimal";
 import { parseInterval } from "../../src/interval";
 import { rules as zh } from "../../src/messages/zh-CN/rules";
-import { alternativesOf, bind, factsFrom, improvementsOf, ruleOf, scoreOf, shown } from "./support";
+import {
+  explained,
+  alternativesOf,
+  bind,
+  factsFrom,
+  improvementsOf,
+  ruleOf,
+  scoreOf,
+  shown,
+} from "./support";
 
 interface Case {
   readonly indicator: string;
@@ -268,7 +277,7 @@ describe("any bands", () => {
 
   test("the working marks the band that was hit and shows enough decimals to tell it from the next", () => {
     const outcome = rule.score(factsFrom({ "fixed-assets-in-use": 89.9999, "fixed-assets-total": 100 }));
-    expect(rule.explain(outcome, zh)).toEqual([
+    expect(explained(rule, outcome, zh)).toEqual([
       "固定资产利用率＝在用固定资产总额89.9999÷固定资产总额100＝89.9999%",
       "　 ＜60%：0分",
       "　 ≥60%且＜75%：0.4分",
@@ -285,7 +294,7 @@ describe("any bands", () => {
       "routine-actual": 65.49,
       "routine-budget": 71.67,
     });
-    expect(control.explain(control.score(facts), zh.withMoneyUnit("万元"))).toContain(
+    expect(explained(control, control.score(facts), zh.withMoneyUnit("万元"))).toContain(
       "日常公用经费控制率＝日常公用经费决算数65.49万元÷日常公用经费调整预算数71.67万元＝91.38%",
     );
   });
@@ -313,7 +322,7 @@ describe("any bands", () => {
       "training",
     );
     expect(scoreOf(own, { "training/done": 10, "training/planned": 10 })).toBe(2);
-    expect(own.explain(own.score(factsFrom({ "training/done": 9, "training/planned": 10 })), zh)[0]).toBe(
+    expect(explained(own, own.score(factsFrom({ "training/done": 9, "training/planned": 10 })), zh)[0]).toBe(
       "培训完成率＝完成人数9÷计划人数10＝90%",
     );
   });

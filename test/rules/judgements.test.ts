@@ -3,7 +3,16 @@ import { decimal } from "../../src/decimal";
 import { rules as en } from "../../src/messages/en/rules";
 import { rules as zh } from "../../src/messages/zh-CN/rules";
 import { proposeOutcome, type OwnIndicator } from "../../src/rules/outcome-proposal";
-import { alternativesOf, bind, factsFrom, improvementsOf, ruleOf, scoreOf, shown } from "./support";
+import {
+  explained,
+  alternativesOf,
+  bind,
+  factsFrom,
+  improvementsOf,
+  ruleOf,
+  scoreOf,
+  shown,
+} from "./support";
 
 describe("checklist", () => {
   const rule = ruleOf("sz-longgang-2022", "indicator-clarity");
@@ -42,7 +51,8 @@ describe("checklist", () => {
     expect(
       scoreOf(supervision, { "project-supervision/1": true, "project-supervision/no-evidence": true }),
     ).toBe(1);
-    const lines = supervision.explain(
+    const lines = explained(
+      supervision,
       supervision.score(factsFrom({ ...both, "project-supervision/no-evidence": true })),
       zh,
     );
@@ -50,7 +60,7 @@ describe("checklist", () => {
   });
 
   test("the working has a line for each item", () => {
-    const lines = rule.explain(rule.score(factsFrom(judged(true, false))), zh);
+    const lines = explained(rule, rule.score(factsFrom(judged(true, false))), zh);
     expect(lines.slice(0, 3)).toEqual([
       "✓ 绩效目标分解为具体的工作任务：得2分",
       "✗ 设有体现社会、经济、生态效益的指标：得0分（共2分）",
@@ -95,7 +105,7 @@ describe("deduction per item", () => {
   });
 
   test("the working", () => {
-    expect(rule.explain(rule.score(factsFrom({ "key-tasks-unfinished": 3 })), zh)).toEqual([
+    expect(explained(rule, rule.score(factsFrom({ "key-tasks-unfinished": 3 })), zh)).toEqual([
       "8分－4分×3（一项重点工作未完成）＝0分（扣完为止）",
       "得0分",
     ]);
@@ -179,6 +189,6 @@ describe("words", () => {
     expect(scoreOf(own, { "own/late": 3 })).toBe(0.5);
     expect(own.criteria(zh)).toBe("按期完成，得2分；每有一项逾期扣0.5分，扣完为止。");
     expect(own.criteria(en)).toContain("0.5 points");
-    expect(own.explain(own.score(factsFrom({})), zh)).toEqual(["需要人工判断：逾期项数"]);
+    expect(explained(own, own.score(factsFrom({})), zh)).toEqual(["需要人工判断：逾期项数"]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { decimal } from "../../src/decimal";
 import { rules as zh } from "../../src/messages/zh-CN/rules";
-import { alternativesOf, factsFrom, improvementsOf, ruleOf, scoreOf, shown } from "./support";
+import { explained, alternativesOf, factsFrom, improvementsOf, ruleOf, scoreOf, shown } from "./support";
 
 const bought = (actual: number, planned: number, policy?: boolean) => ({
   "procurement-actual": actual,
@@ -71,7 +71,7 @@ describe("政府采购执行情况: the rate, and a judgement", () => {
   });
 
   test("the working of the parts, then the whole", () => {
-    expect(rule.explain(rule.score(factsFrom(bought(101, 100, true))), zh)).toEqual([
+    expect(explained(rule, rule.score(factsFrom(bought(101, 100, true))), zh)).toEqual([
       "政府采购执行率＝政府采购实际金额101÷政府采购计划金额100＝101%",
       "实际超过计划，此项得0分",
       "✓ 落实政府采购支持政策：得1分",

@@ -4,6 +4,7 @@ import { rules as en } from "../../src/messages/en/rules";
 import { rules as zh } from "../../src/messages/zh-CN/rules";
 import { READINGS } from "../../src/rules/quarterly-readings";
 import {
+  explained,
   alternativesOf,
   bind,
   factsFrom,
@@ -161,7 +162,7 @@ describe("properties", () => {
 
 describe("words", () => {
   test("the working, line by line", () => {
-    expect(rule.explain(rule.score(factsFrom(LG21)), zh.withMoneyUnit("万元"))).toEqual([
+    expect(explained(rule, rule.score(factsFrom(LG21)), zh.withMoneyUnit("万元"))).toEqual([
       "第一季度：支出进度682.61万元÷1,712.76万元＝39.85%，÷序时进度25%＝159.42%，超过100%，按100%计，得1分",
       "第二季度：支出进度971.95万元÷1,712.76万元＝56.75%，÷序时进度50%＝113.50%，超过100%，按100%计，得1分",
       "第三季度：支出进度1,339.87万元÷1,712.76万元＝78.23%，÷序时进度75%＝104.30%，超过100%，按100%计，得1分",
@@ -172,7 +173,7 @@ describe("words", () => {
   });
 
   test("the same in English", () => {
-    const lines = rule.explain(rule.score(factsFrom(LG22)), en);
+    const lines = explained(rule, rule.score(factsFrom(LG22)), en);
     expect(lines).toHaveLength(6);
     expect(lines[3]).toBe("Q4: progress 98.92% ÷ scheduled 100% = 98.92%: 0.99 points");
   });

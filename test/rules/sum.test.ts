@@ -1,6 +1,15 @@
 import { decimal } from "../../src/decimal";
 import { rules as zh } from "../../src/messages/zh-CN/rules";
-import { alternativesOf, bind, factsFrom, improvementsOf, ruleOf, scoreOf, shown } from "./support";
+import {
+  explained,
+  alternativesOf,
+  bind,
+  factsFrom,
+  improvementsOf,
+  ruleOf,
+  scoreOf,
+  shown,
+} from "./support";
 
 describe("财务合规性", () => {
   const rule = ruleOf("sz-longgang-2022", "financial-compliance");
@@ -73,7 +82,7 @@ describe("财务合规性", () => {
   });
 
   test("the working says by how much", () => {
-    const lines = rule.explain(rule.score(factsFrom({ ...judged, ...moved(105) })), zh);
+    const lines = explained(rule, rule.score(factsFrom({ ...judged, ...moved(105) })), zh);
     expect(lines).toContain("超出10%的部分为0.5个百分点，每个百分点扣0.1分，得0.95分");
     expect(lines[lines.length - 1]).toBe("得2.95分");
   });

@@ -6,6 +6,7 @@ import { DISCLOSURE_GRADES, type FactId, type Facts, type FactValue } from "../.
 import { bindRule } from "../../src/rules/registry";
 import type { Rule } from "../../src/rules/rule-kind";
 import type { Outcome } from "../../src/rules/scoring";
+import { workingText } from "../../src/rules/working";
 
 export type Given = Readonly<Record<string, number | string | boolean>>;
 
@@ -67,4 +68,9 @@ export function improvementsOf(rule: Rule, given: Given, decimals = 2) {
       gain: gain.toNumber(),
       of,
     }));
+}
+
+/** The working as text, as the command line prints it. */
+export function explained(rule: Rule, ...given: Parameters<Rule["explain"]>): string[] {
+  return rule.explain(...given).map((line) => workingText(line, "　 "));
 }

@@ -13,6 +13,7 @@ export const report: Messages["report"] = {
   why: "Why",
   fix: "Fix",
   working: "Working",
+  bandIndent: "  ",
   sameWorking: "as above",
   sameAdvice: "Why, fix: as above",
   sheetHeading: (sheet) => `Sheet "${sheet}"`,

@@ -156,7 +156,7 @@ function wordsFor(moneyUnit: string): RuleWords {
       const result = value ? percentText(value, places) : "cannot be computed (denominator 0)";
       return `${ratioName(name)} = ${term(part)} ÷ ${whole.length > 1 ? `(${terms})` : terms} = ${result}`;
     },
-    band: (interval, points, hit) => `${hit ? "▶ " : "  "}${intervalText(interval)}: ${score(points)}`,
+    band: (interval, points) => `${intervalText(interval)}: ${score(points)}`,
     proportion(ratio, weight, points, effect) {
       if (effect === "nothing") return "nothing to measure: full points";
       if (effect === "zero") return "actual above plan: 0 points";

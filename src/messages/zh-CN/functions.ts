@@ -79,5 +79,6 @@ export const functionWords = {
   notExact: (name: string, value: unknown) =>
     `“${name}”是“${shown(value)}”，数字不确切。请填确切的数（例如 1300，而不是“1300余”）。`,
   tableHead: ["一级指标", "参考分值", "二级指标", "参考分值", "三级指标", "参考分值", "评分标准"],
+  bandIndent: "　 ",
   heading: (indicator: string, points: string) => `${indicator}（${points}）`,
 } as const;

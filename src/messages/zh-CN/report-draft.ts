@@ -17,11 +17,10 @@ const FILL = "〔请填写〕";
 const which = (numbers: readonly number[]) => `文首第${numbers.join("、")}条`;
 
 export const reportDraft = {
-  /** The working in sentences: bands that were not hit say nothing, and the points are said elsewhere. */
+  /** The working in sentences; the points are said elsewhere. */
   working: (moneyUnit: string): RuleWords => ({
     ...rules.withMoneyUnit(moneyUnit),
-    band: (interval, points, hit) =>
-      hit ? `属于“${intervalText(interval)}”一档，得${pointsText(points)}分` : "",
+    band: (interval, points) => `属于“${intervalText(interval)}”一档，得${pointsText(points)}分`,
     closing: () => null,
   }),
   /** How the brackets begin that ask for a check. */

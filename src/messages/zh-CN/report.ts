@@ -24,6 +24,7 @@ export const report = {
   why: "为什么",
   fix: "怎么改",
   working: "计算",
+  bandIndent: "　 ",
   sameWorking: "同上",
   sameAdvice: "为什么、怎么改：同上",
   sheetHeading: (sheet: string) => `工作表“${sheet}”`,

@@ -162,7 +162,7 @@ function wordsFor(moneyUnit: string): RuleWords {
       const result = value ? percentText(value, places) : "无法计算（分母为0）";
       return `${ratioName(name)}＝${term(part)}÷${whole.length > 1 ? `（${terms}）` : terms}＝${result}`;
     },
-    band: (interval, points, hit) => `${hit ? "▶ " : "　 "}${intervalText(interval)}：${score(points)}`,
+    band: (interval, points) => `${intervalText(interval)}：${score(points)}`,
     proportion(ratio, weight, points, effect) {
       if (effect === "nothing") return "没有可考核的内容，按满分计";
       if (effect === "zero") return "实际超过计划，此项得0分";

@@ -1,27 +1,24 @@
 /** The working of a score, line by line, with the matching band emphasised. */
+import type { WorkingLine } from "../../../src/rules/working";
 import { usePane } from "../pane-context";
 import { useSharedStyles } from "./shared.styles";
 import { useWorkingStyles } from "./Working.styles";
 
-/** The engine's text marks the matching band and indents the others. */
-const HIT = /^▶\s*/;
-const BAND = /^[\s\u3000]+/;
-
-export function Working({ lines }: { readonly lines: readonly string[] }) {
+export function Working({ lines }: { readonly lines: readonly WorkingLine[] }) {
   const styles = useWorkingStyles();
   const shared = useSharedStyles();
   const { words } = usePane();
   return (
     <ul className={styles.list}>
-      {lines.map((line, index) =>
-        HIT.test(line) ? (
+      {lines.map(({ text, role }, index) =>
+        role === "hit" ? (
           <li key={index} className={styles.hit}>
-            {line.replace(HIT, "")}
+            {text}
             <span className={shared.hidden}>（{words.findings.hitBand}）</span>
           </li>
         ) : (
-          <li key={index} className={BAND.test(line) ? styles.band : undefined}>
-            {line.trim()}
+          <li key={index} className={role === "not-hit" ? styles.band : undefined}>
+            {text}
           </li>
         ),
       )}
