@@ -2,7 +2,7 @@
 import type { Range } from "../workbook/address";
 import { moneyUnitIn } from "../facts/units";
 import type { Entry, Grid } from "./grid";
-import { HEADING_WORD, NOTE_LABEL } from "./lexicon";
+import { HEADING_WORD, NOTE_LABEL, TOTAL_LABEL } from "./lexicon";
 import { squeeze } from "../text";
 import type { MoneyUnit } from "../facts/units";
 
@@ -42,14 +42,45 @@ function isUnitRow(entries: readonly Entry[]): boolean {
   );
 }
 
-function isTitleRow(entries: readonly Entry[], insideTable: boolean): boolean {
+function isTitleRow(entries: readonly Entry[], insideTable: boolean, next: readonly Entry[]): boolean {
   const [only, ...others] = entries;
   if (!only || others.length > 0 || only.figure) return false;
   const text = squeeze(only.text);
   if (/^(附?表|附件)[\d一二三四五六七八九十]/.test(text)) return true;
   if (!insideTable) return true;
-  return only.right - only.col >= 2 && !/^[一二三四五六七八九十]+、|^[(（]/.test(text);
+  return (only.right - only.col >= 2 || isHeaderRow(next)) && !/^[一二三四五六七八九十]+、|^[(（]/.test(text);
 }
+
+/** "续表", "表3（续）": the table above goes on. */
+const CONTINUED = /^续表[\d\-.一二三四五六七八九十]*$|[(（]续表?[\d一二三四五六七八九十]*[)）]$/;
+/** What a new page may begin with above the header: 续表, the title and the unit line. */
+const MOST_ROWS_BETWEEN_PAGES = 4;
+
+const isSame = (a: readonly Entry[], b: readonly Entry[]) =>
+  a.length === b.length &&
+  a.every((entry, i) => entry.col === b[i]!.col && squeeze(entry.text) === squeeze(b[i]!.text));
+
+/** The first row below a header that is printed again on the next page; null where none is. */
+function belowPageBreak(
+  row: number,
+  rowAt: (row: number) => readonly Entry[],
+  title: string | null,
+  header: readonly number[],
+): number | null {
+  if (header.length === 0) return null;
+  const stands = (entries: readonly Entry[]) => {
+    const [only, ...others] = entries;
+    const text = only && others.length === 0 ? squeeze(only.text) : "";
+    return CONTINUED.test(text) || (title !== null && text === squeeze(title)) || isUnitRow(entries);
+  };
+  let at = row;
+  while (at < row + MOST_ROWS_BETWEEN_PAGES && stands(rowAt(at))) at++;
+  return header.every((each, i) => isSame(rowAt(at + i), rowAt(each))) ? at + header.length : null;
+}
+
+/** A total that stands below what it adds up: what follows is another list. */
+const endsInTotal = (body: readonly number[], rowAt: (row: number) => readonly Entry[]) =>
+  body.length > 1 && rowAt(body.at(-1)!).some(({ text }) => TOTAL_LABEL.test(squeeze(text)));
 
 /** @param taken rectangles already recognised as something else (score sheets, target tables) */
 export function findTableAreas(grid: Grid, taken: readonly Range[]): TableArea[] {
@@ -71,25 +102,31 @@ export function findTableAreas(grid: Grid, taken: readonly Range[]): TableArea[]
     blanks = 0;
   };
 
-  for (let row = 0; row < grid.rowCount; row++) {
-    const entries = grid
+  const rowAt = (row: number) =>
+    grid
       .row(row)
       .filter(
         (entry) =>
           !taken.some((r) => row >= r.top && row <= r.bottom && entry.col >= r.left && entry.col <= r.right),
       );
+
+  for (let row = 0; row < grid.rowCount; row++) {
+    const entries = rowAt(row);
     if (entries.length === 0) {
       if (++blanks >= BLANK_ROWS_THAT_END || taken.some((r) => row >= r.top && row <= r.bottom)) close();
       continue;
     }
     const open = body.length > 0;
-    if (isUnitRow(entries)) {
+    const below = open && !endsInTotal(body, rowAt) ? belowPageBreak(row, rowAt, title, header) : null;
+    if (below !== null) row = below - 1;
+    else if (open && entries.length === 1 && CONTINUED.test(squeeze(entries[0]!.text))) continue;
+    else if (isUnitRow(entries)) {
       if (open) close();
       unit = entries.map((entry) => moneyUnitIn(entry.text)).find((found) => found !== null) ?? unit;
       title ??= entries.length > 1 ? null : title;
     } else if (entries.length === 1 && NOTE_LABEL.test(squeeze(entries[0]!.text))) {
       close();
-    } else if (isTitleRow(entries, open || header.length > 0)) {
+    } else if (isTitleRow(entries, open || header.length > 0, rowAt(row + 1))) {
       close();
       title = entries[0]!.text;
       unit = moneyUnitIn(title) ?? unit;

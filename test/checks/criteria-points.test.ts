@@ -65,6 +65,11 @@ const CASES: readonly (readonly [string, string, string | null])[] = [
     "1.“三公”控制率<90%得3分，90%–100%得2分，>100%得0分。2.日常公用控制率<90%得3分，90%–100%得2分，>100%得0分。",
     "6",
   ],
+  [
+    "part of the points in proportion, instead of all of them or beside them",
+    "1.全部项目按计划时间完成的，得6分；2.部分项目未按计划时间完成的，得分=已完成项目数/计划完成项目总数×6分。",
+    null,
+  ],
   ["two bands", "控制率=在编人数÷核定编制数。≤100%得1分；>100%得0分。", "1"],
   [
     "halves of points",

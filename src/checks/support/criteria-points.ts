@@ -140,11 +140,26 @@ function areBands(parts: readonly string[]): boolean {
   );
 }
 
+/**
+ * "1.全部完成的，得6分；2.部分完成的，得分=完成数/计划数×6分": the second may stand instead of the first or beside it;
+ * the wording leaves it open.
+ */
+function mayReplace(parts: readonly string[]): boolean {
+  const awarded = parts.flatMap((part, i) => numbers(part, `得${POINTS}`).map((points) => ({ i, points })));
+  return parts.some((part, i) => {
+    const { added, alternative } = formulaPoints(part);
+    return awarded.some(
+      (earlier) => earlier.i < i && [...added, ...alternative].some((points) => points.eq(earlier.points)),
+    );
+  });
+}
+
 /** @returns the points that the text awards in all; null when it awards none or can be read in more than one way */
 export function criteriaPoints(criteria: string): Decimal | null {
   const text = normalise(criteria);
   const parts = items(text);
   if (!parts) return null;
+  if (mayReplace(parts)) return null;
   if (UNKNOWABLE.test(NOT_AWARDS.reduce((rest, pattern) => rest.replace(pattern, ""), text))) return null;
   const single = (clauses: readonly string[]) =>
     clauses.map(itemTotals).map(([only, ...more]) => (more.length > 0 ? null : only!));
