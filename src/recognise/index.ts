@@ -27,10 +27,12 @@ import type {
   ScoreSheet,
   Table,
   TargetTable,
+  TextCell,
 } from "./types";
 import { sortByOrigin, type Sorted } from "./origin/dossiers";
 import { findOwners } from "./origin/owners";
-import { findDepartment, readYears } from "./origin/years";
+import { departmentNames } from "./origin/department-names";
+import { readYears } from "./origin/years";
 
 /** A framework printed without scores may stand beside the filled-in sheet: only filled-in sheets are checked then. */
 function filledIn(sheets: readonly RawScoreSheet[]): readonly RawScoreSheet[] {
@@ -150,7 +152,7 @@ export function recognise(whole: Workbook, { frameworks, framework }: RecogniseO
   const years = readYears(grids, workbook.date1904, raw);
   const owners = findOwners(workbook, new Set(raw.map(({ sheet }) => sheet)));
 
-  const department = findDepartment(grids);
+  const [department] = departmentNames(workbook).map(({ ref, name }): TextCell => ({ ref, text: name }));
   const said = [
     department?.text,
     ...raw.map(({ title }) => title?.text),
@@ -196,7 +198,8 @@ export function recognise(whole: Workbook, { frameworks, framework }: RecogniseO
     parts: dossiers.flatMap((each) => each.parts),
     year: years.evaluated,
     years: years.mentions,
-    department,
+    department: department ?? null,
+    departments: owners.all,
     hiddenSheetsUsed: [...new Set(made.flatMap(({ used }) => used))],
     sheet(name) {
       const sheet = sheets.get(name);

@@ -367,6 +367,8 @@ export interface Recognition extends Dossier {
   readonly years: readonly YearMention[];
   /** The department's name, where the workbook has a cell for it; an empty text when that cell is blank. */
   readonly department: TextCell | null;
+  /** The departments that the workbook's figures are told apart by; none or one in most workbooks. */
+  readonly departments: readonly string[];
   /** Hidden sheets whose figures were used because no visible sheet has them. */
   readonly hiddenSheetsUsed: readonly string[];
   sheet(name: string): Sheet;

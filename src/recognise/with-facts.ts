@@ -1,12 +1,17 @@
 /** Other facts put among those that the workbook supplies: a user's own, or those of a what-if. */
 import type { FactId, FactValue } from "../facts/facts";
-import type { Recognition } from "./types";
+import type { FactBook, Recognition } from "./types";
 
-/** What is given wins over what was recognised. */
+/** What is given wins over what was recognised, in every dossier: the user does not say whose it is. */
 export function withFacts(
   recognition: Recognition,
   given: Iterable<readonly [FactId, FactValue]>,
 ): Recognition {
-  const facts = new Map<FactId, FactValue>([...recognition.book.facts, ...given]);
-  return { ...recognition, book: { ...recognition.book, facts } };
+  const all = [...given];
+  const extended = (book: FactBook): FactBook => ({ ...book, facts: new Map([...book.facts, ...all]) });
+  return {
+    ...recognition,
+    book: extended(recognition.book),
+    dossiers: recognition.dossiers.map((dossier) => ({ ...dossier, book: extended(dossier.book) })),
+  };
 }

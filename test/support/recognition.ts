@@ -66,6 +66,7 @@ export function recognitionOf(given: {
     book: { moneyUnit: "万元", sources: new Map(), facts: new Map() },
     dossiers: [],
     owner: null,
+    departments: [],
     hiddenSheetsUsed: [],
     year: null,
     years: [],

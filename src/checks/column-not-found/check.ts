@@ -10,9 +10,11 @@ export const columnNotFound = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run({ sheet: { sheet, range, columns } }, words) {
+  *run({ sheet: { sheet, range, columns, indicators } }, words) {
+    // "资金管理（8分）": weights may stand behind the names.
+    const namesHoldWeights = indicators.some(({ weight }) => weight?.figure);
     for (const column of NEEDED) {
-      if (columns[column] !== undefined) continue;
+      if (columns[column] !== undefined || (column === "weight3" && namesHoldWeights)) continue;
       yield {
         at: { sheet, row: range.top, col: range.left },
         expected: null,

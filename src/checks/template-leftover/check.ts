@@ -69,8 +69,11 @@ function departmentFindings(
       ...words.finding({ kind: "department-blank", place: placeOf(blank) }),
     });
   const [first] = given;
+  // A workbook of several departments names them all, and rightly so.
+  const isOwner = (name: string) =>
+    recognition.departments.length > 1 && recognition.departments.some((own) => isSameDepartment(own, name));
   for (const other of given.slice(1)) {
-    if (isSameDepartment(first!.name, other.name)) continue;
+    if (isSameDepartment(first!.name, other.name) || isOwner(other.name)) continue;
     found.push({
       at: other.ref,
       expected: first!.name,

@@ -21,6 +21,10 @@ const TITLE =
   /^(?:附?[表件][\d.\-一二三四五六七八九十]*[::、]?)?(.{2,24}?(?:局|委|委员会|办|办公室|中心|街道|街道办|办事处|院|馆|队|厅|署|所|校|站))(?:\(.{1,12}\))?(?:20\d\d年度?)?(?:部门|单位|\(单位\)|部门\(单位\))?整体支出/;
 const TOP_ROWS = 12;
 
+/** The next heading of a table, not a name: "单位名称 | 年初预算数". */
+const HEADING =
+  /(数|额|率|名称|预算|支出|决算|得分|分值|指标|项目|情况|备注|序号|执行|完成|内容|时间|比例|类别|说明)(\(.*\))?$/;
+
 const isOtherWord = (name: string) => MONEY_OR_PEOPLE.test(name) || /[::]/.test(name);
 
 function besideLabel(sheet: Sheet, row: number, col: number): NamedDepartment | null {
@@ -30,7 +34,8 @@ function besideLabel(sheet: Sheet, row: number, col: number): NamedDepartment | 
   const ref = { sheet: sheet.name, row, col: right + 1 };
   const value = valueAt(sheet, row, right + 1);
   if (value !== null && typeof value !== "string") return null;
-  return { ref, name: squeeze(value ?? "") };
+  const name = squeeze(value ?? "");
+  return HEADING.test(name) ? null : { ref, name };
 }
 
 function inCell(sheet: Sheet, row: number, col: number, text: string): NamedDepartment | null {
@@ -50,11 +55,12 @@ function inCell(sheet: Sheet, row: number, col: number, text: string): NamedDepa
   return titled ? { ref, name: titled[1]! } : null;
 }
 
-export function departmentNames(workbook: Workbook): NamedDepartment[] {
+/** @param rows how many rows from the top: names further down tell the tables of several departments apart */
+export function departmentNames(workbook: Workbook, rows = TOP_ROWS): NamedDepartment[] {
   return workbook.sheets.flatMap((sheet) => {
     const found: NamedDepartment[] = [];
     for (const cell of eachCell(sheet)) {
-      if (cell.row >= TOP_ROWS) break;
+      if (cell.row >= rows) break;
       if (typeof cell.value !== "string" || cell.value.length > 80) continue;
       const named = inCell(sheet, cell.row, cell.col, cell.value);
       if (named) found.push(named);

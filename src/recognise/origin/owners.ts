@@ -18,11 +18,21 @@ export interface Owners {
   readonly all: readonly string[];
 }
 
+/** "云溪区退役军人事务局" → 退役军人事务: what short names keep. */
+function coreOf(name: string): string {
+  const core = nameKey(name).replace(/^.{1,6}?[省市区县镇](?=.{3})/u, "");
+  return core.replace(/(局|委员会|委|办公室|办|中心|厅|联合会|会)$/, "");
+}
+
 function officeInSheetName(sheet: string, known: readonly string[]): string | null {
-  const rest = squeeze(sheet).replace(FORM_WORDS, "");
-  if (rest.length < 2) return null;
-  const named = known.find((name) => isSameDepartment(name, rest));
-  return named ?? (OFFICE.test(rest) && rest.length >= 3 ? rest : null);
+  const plain = squeeze(sheet);
+  const parts = plain.split(/[-—_·~()（）【】[\]]+/).filter((part) => part.length >= 2);
+  const named =
+    known.find((name) => coreOf(name).length >= 2 && plain.includes(coreOf(name))) ??
+    known.find((name) => parts.some((part) => nameKey(name).includes(part)));
+  if (named) return named;
+  const rest = plain.replace(FORM_WORDS, "");
+  return OFFICE.test(rest) && rest.length >= 3 ? rest : null;
 }
 
 /** Names that differ only in how fully they are written, under the first of them. */
@@ -36,7 +46,7 @@ function grouped(names: readonly string[]): (name: string) => string {
  * @param ownSheets the sheets that hold score sheets: a department named on one of them is no leftover of another's file
  */
 export function findOwners(workbook: Workbook, ownSheets: ReadonlySet<string>): Owners {
-  const named = departmentNames(workbook).filter(({ name }) => nameKey(name).length >= 2);
+  const named = departmentNames(workbook, Infinity).filter(({ name }) => nameKey(name).length >= 2);
   const sheetNames = workbook.sheets.map(({ name }) => name);
   const inSheetNames = sheetNames.flatMap(
     (sheet) =>

@@ -137,27 +137,3 @@ export function readYears(
     of,
   };
 }
-
-const DEPARTMENT_LABEL = /^(填报|评价|预算|部门)?(单位|部门)(\(单位\))?(名称|全称)?[::](.*)$/;
-const DEPARTMENT_CELL =
-  /^(部门|单位|填报单位|预算单位|部门\(单位\)|单位\(部门\))名称[::]?$|^(填报|评价|预算)单位[::]?$/;
-
-/** "部门名称：…" in one cell, or the label and the name beside each other. */
-export function findDepartment(grids: readonly Grid[]): TextCell | null {
-  for (const grid of grids) {
-    for (let row = 0; row < Math.min(grid.rowCount, 12); row++) {
-      for (const entry of grid.row(row)) {
-        const text = squeeze(entry.text);
-        if (DEPARTMENT_CELL.test(text)) {
-          const next = grid.at(row, entry.right + 1);
-          return { ref: grid.ref(row, entry.right + 1), text: next?.text ?? "" };
-        }
-        const inline = DEPARTMENT_LABEL.exec(text);
-        const name = inline?.[5]?.replace(/(金额)?单位[::].*$/, "");
-        if (inline && !/^(万元|元|千元|亿元|人|%)/.test(inline[5]!))
-          return { ref: grid.ref(row, entry.col), text: name ?? "" };
-      }
-    }
-  }
-  return null;
-}

@@ -100,7 +100,7 @@ function yearIn(profile: Profile): number | null {
 }
 
 const MOST = 0.9;
-const MANY = 0.8;
+const MANY = 0.6;
 const shareOf = <T>(all: Iterable<T>, fits: (each: T) => boolean): number => {
   let of = 0;
   let hits = 0;
@@ -197,6 +197,13 @@ interface Pair {
   readonly evidence: { readonly weight: readonly EvidenceId[]; readonly score: readonly EvidenceId[] };
 }
 
+/** Without one of these a column of numbers may be anything that adds up: the scores, for one. */
+const SPEAKS_OF_WEIGHTS: ReadonlySet<EvidenceId> = new Set([
+  "heading-says-weight",
+  "weights-of-a-known-form",
+  "adds-up-to-100",
+]);
+
 /** Of all pairs, the one for which words and numbers speak most. */
 function choosePair(all: readonly Profile[], names: ReadonlyMap<number, string>, known: KnownNames): Pair {
   const numeric = all.filter(
@@ -209,7 +216,9 @@ function choosePair(all: readonly Profile[], names: ReadonlyMap<number, string>,
   }, null);
   const weights = [...numeric, ...all.filter((each) => saysWeight(each) && !numeric.includes(each))]
     .map((profile) => ({ profile, evidence: asWeight(profile, names, known) }))
-    .filter(({ evidence }) => strength(evidence) >= ENOUGH);
+    .filter(
+      ({ evidence }) => strength(evidence) >= ENOUGH && evidence.some((id) => SPEAKS_OF_WEIGHTS.has(id)),
+    );
   let best: Pair = { weight: null, score: null, evidence: { weight: [], score: [] } };
   let most = -Infinity;
   for (const weight of [...weights, null])
@@ -278,7 +287,6 @@ function putLevels(roles: Roles, all: readonly Profile[], level3: Profile): void
     roles.put(`level${level}`, profile);
   }
   roles.put("level3", level3);
-  if (roles.columns.level1 !== undefined || roles.columns.level2 !== undefined) return;
   const left = all.filter(
     (profile) =>
       profile.col < level3.col &&
@@ -291,7 +299,19 @@ function putLevels(roles: Roles, all: readonly Profile[], level3: Profile): void
   const [nearest, next] = left.reverse();
   const groupsRows = (profile: Profile | undefined) =>
     profile && new Set([...profile.texts.values()].map(labelKey)).size < level3.texts.size;
-  if (next && groupsRows(next) && groupsRows(nearest)) {
+  const { level1, level2 } = roles.columns;
+  if (level1 !== undefined && level2 !== undefined) return;
+  if (level2 !== undefined)
+    roles.put(
+      "level1",
+      left.find((each) => each.col < level2 && groupsRows(each)),
+    );
+  else if (level1 !== undefined)
+    roles.put(
+      "level2",
+      left.find((each) => each.col > level1 && groupsRows(each)),
+    );
+  else if (next && groupsRows(next) && groupsRows(nearest)) {
     roles.put("level2", nearest);
     roles.put("level1", next);
   } else if (nearest && groupsRows(nearest)) roles.put("level1", nearest);

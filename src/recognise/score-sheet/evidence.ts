@@ -8,12 +8,12 @@ export const EVIDENCE = {
   // For the weights of the indicators.
   "heading-says-weight": 4,
   "heading-says-third-level": 1,
-  "heading-says-other-level": -4,
+  "heading-says-other-level": -6,
   "weights-of-a-known-form": 6,
   "adds-up-to-100": 4,
   "adds-up-to-its-total": 2,
   "weights-in-every-row": 1,
-  "weights-in-few-rows": -3,
+  "weights-in-few-rows": -8,
   "counts-rows": -6,
   "not-positive": -3,
   // For the scores.

@@ -70,15 +70,23 @@ export function isOtherHeader(entries: readonly Entry[], header: Header): boolea
   );
 }
 
+/** Rows of short words only, right below a header and without any name that we know: the header goes on. */
+const LONGEST_LEVEL_WORD = 12;
+const goesOn = (entries: readonly Entry[], isIndicator: (text: string) => boolean) =>
+  entries.length >= 2 &&
+  isWords(entries) &&
+  entries.every(({ text }) => text.length <= LONGEST_LEVEL_WORD && !isIndicator(text)) &&
+  entries.some(({ text }) => isHeading(text));
+
 /** A header names indicators, and their weights or scores within its rows. */
-export function headerAt(grid: Grid, top: number): Header | null {
+export function headerAt(grid: Grid, top: number, isIndicator: (text: string) => boolean): Header | null {
   const first = grid.row(top);
   if (first.length < 2 || !isWords(first)) return null;
   if (!first.some((entry) => HEADING_WORDS.name.test(squeeze(entry.text)) && entry.text.length <= 30))
     return null;
   const rows = [top];
   for (let row = top + 1; row < Math.min(top + MOST_HEADER_ROWS, grid.rowCount); row++) {
-    if (!looksLikeHeader(grid.row(row))) break;
+    if (!looksLikeHeader(grid.row(row)) && !goesOn(grid.row(row), isIndicator)) break;
     rows.push(row);
   }
   const words = rows.flatMap((row) => grid.row(row).map((entry) => squeeze(entry.text)));

@@ -16,7 +16,7 @@ function readBelow(grid: Grid, header: Header, known: KnownNames): RawScoreSheet
 export function findScoreSheets(grid: Grid, known: KnownNames): RawScoreSheet[] {
   const sheets: RawScoreSheet[] = [];
   for (let row = 0; row < grid.rowCount; row++) {
-    const header = headerAt(grid, row);
+    const header = headerAt(grid, row, known.isIndicator);
     const sheet = header && readBelow(grid, header, known);
     if (!sheet) continue;
     sheets.push(sheet);

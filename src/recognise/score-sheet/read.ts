@@ -14,12 +14,15 @@ import type {
 import type { Columns } from "./columns";
 import { isOtherHeader, isWords, MOST_BLANK_ROWS, signatureOf, type Header } from "./header";
 import { labelKey, readName } from "./names";
-import { gradeInText, isGradeLabel, isNoteLabel, isTotalLabel, totalWithFigure } from "./words";
+import { gradeInText, isGradeLabel, isGradeOf, isNoteLabel, isTotalLabel, totalWithFigure } from "./words";
 
 /** Rows without anything in the table's columns after which it has ended, unless its rows plainly go on. */
 const BLANK_ROWS_THAT_END = 2;
-/** A row that only one wide text fills names the table below it. */
+/** A row that only one wide text fills names the table below it; 续表 names the same one again. */
 const TITLE = /表|评|绩效|体系/;
+const CONTINUED = /^[(（]?(续表?|接上[表页])|[(（]续表?[)）]$/;
+/** Rows above the header in which a title, or a total on top, may stand. */
+const ROWS_ABOVE = 4;
 
 interface Draft extends RawIndicator {
   description: TextCell | null;
@@ -50,6 +53,13 @@ class Level<T extends RawNode> {
     this.key = "";
   }
 }
+
+const cellOf = (grid: Grid, entry: Entry): NumberCell => ({
+  ref: grid.ref(entry.row, entry.col),
+  raw: entry.cell.value,
+  figure: entry.figure,
+  formula: entry.cell.formula ?? null,
+});
 
 class SheetReader {
   private readonly dimensions = new Level<RawNode>();
@@ -97,12 +107,9 @@ class SheetReader {
     const col = this.column(role);
     if (col === undefined) return null;
     const entry = this.grid.at(row, col);
-    return {
-      ref: this.grid.ref(entry?.row ?? row, entry?.col ?? col),
-      raw: entry?.cell.value ?? null,
-      figure: entry?.figure ?? null,
-      formula: entry?.cell.formula ?? null,
-    };
+    return entry
+      ? cellOf(this.grid, entry)
+      : { ref: this.grid.ref(row, col), raw: null, figure: null, formula: null };
   }
 
   /** The weight in its column; where there is none, the one behind the name ("资金管理（8分）"). */
@@ -129,9 +136,10 @@ class SheetReader {
       ({ text, figure }) =>
         figure === null &&
         (isTotalLabel(text) ||
-          isGradeLabel(text) ||
           totalWithFigure(text) !== null ||
-          gradeInText(text) !== null),
+          gradeInText(text) !== null ||
+          isGradeLabel(text) ||
+          entries.some((other) => other.text !== text && isGradeOf(text, other.text))),
     );
   }
 
@@ -146,11 +154,22 @@ class SheetReader {
       : this.numberBeside(row, label, score);
     this.reviewedTotal = this.number(row, "reviewedScore");
     this.totalRow = row;
+    this.readGradeBeside(row, label);
     this.totalWeights = (["weight1", "weight2", "weight3"] as const).flatMap((role) => {
       const col = this.column(role);
       const entry = col === undefined ? undefined : this.grid.at(row, col);
       return entry && entry !== label && entry.figure ? [this.number(row, role)!] : [];
     });
+  }
+
+  /** "综合评分 | 97.5 | 评价等级 | 优", "… | 等级：优": a grade in the total's own row. */
+  private readGradeBeside(row: number, total: Entry): void {
+    const entries = this.grid.row(row);
+    for (const entry of entries) {
+      const inText = entry.figure === null ? gradeInText(entry.text) : null;
+      if (inText !== null) this.grade = { ref: this.grid.ref(entry.row, entry.col), text: inText };
+      else if (entry !== total && isGradeLabel(entry.text)) this.readGrade(row, entry);
+    }
   }
 
   /** The total stands in the score's column; merged cells may leave it in the only other figure of the row. */
@@ -159,12 +178,7 @@ class SheetReader {
     const only = this.grid.row(row).filter((entry) => entry.figure !== null && entry !== label);
     const [entry] = only;
     return entry && only.length === 1
-      ? {
-          ref: this.grid.ref(entry.row, entry.col),
-          raw: entry.cell.value,
-          figure: entry.figure,
-          formula: entry.cell.formula ?? null,
-        }
+      ? cellOf(this.grid, entry)
       : { ref: this.grid.ref(row, this.column("score")!), raw: null, figure: null, formula: null };
   }
 
@@ -177,7 +191,7 @@ class SheetReader {
     const after = this.grid.row(row).find((entry) => entry !== label && entry.col > label.col);
     const scoreCol = this.column("score");
     const at = scoreCol === undefined ? undefined : this.grid.at(row, scoreCol);
-    const entry = at && at !== label ? at : after;
+    const entry = at && at !== label && at.col > label.col && row !== this.totalRow ? at : (after ?? at);
     this.grade = entry
       ? { ref: this.grid.ref(entry.row, entry.col), text: entry.text }
       : { ref: this.grid.ref(row, scoreCol ?? label.col + 1), text: "" };
@@ -308,14 +322,9 @@ class SheetReader {
   /** A single wide text over the whole table, with a header below it: another table begins. */
   private isTitle(row: number): boolean {
     const [only, ...others] = this.grid.row(row);
-    if (
-      !only ||
-      others.length > 0 ||
-      only.figure ||
-      !TITLE.test(only.text) ||
-      only.col >= this.column("level3")!
-    )
-      return false;
+    if (!only || others.length > 0 || only.figure || only.col >= this.column("level3")!) return false;
+    if (!TITLE.test(only.text) || CONTINUED.test(only.text.trim())) return false;
+    if (only.text === this.titleAbove(this.header.rows[0]!)?.text) return false;
     const below = this.grid.row(row + 1);
     return isOtherHeader(below, this.header) || this.header.signatures.has(signatureOf(below));
   }
@@ -354,7 +363,23 @@ class SheetReader {
       this.afterPageBreak = false;
     }
     this.findTotalByItsSum();
+    if (this.totalRow === null) this.findTotalAbove();
     return this.result();
+  }
+
+  /** "综合评分 | 97.5 | 评分等级 | 优" over the header. */
+  private findTotalAbove(): void {
+    const top = this.header.rows[0]!;
+    for (let row = top - 1; row >= Math.max(0, top - ROWS_ABOVE); row--) {
+      const label = this.closingLabel(this.grid.row(row));
+      if (!label || !(isTotalLabel(label.text) || totalWithFigure(label.text) !== null)) continue;
+      const figure = this.grid.row(row).find((entry) => entry.figure !== null && entry.col > label.col);
+      if (totalWithFigure(label.text) !== null) this.readTotal(row, label);
+      else if (figure) {
+        this.total = cellOf(this.grid, figure);
+        this.readGradeBeside(row, label);
+      }
+    }
   }
 
   /** A last row that is the sum of the rows above it is the total, whatever it is called. */
@@ -399,7 +424,7 @@ class SheetReader {
   }
 
   private titleAbove(top: number): TextCell | null {
-    for (let row = top - 1; row >= Math.max(0, top - 4); row--) {
+    for (let row = top - 1; row >= Math.max(0, top - ROWS_ABOVE); row--) {
       const long = this.grid
         .row(row)
         .find((entry) => entry.figure === null && entry.text.length >= 4 && TITLE.test(entry.text));

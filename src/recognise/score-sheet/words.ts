@@ -24,7 +24,7 @@ export const HEADING_WORDS = {
   evidence: /佐证|证明|附件|材料|资料|支撑/,
   /** Before remark: 扣分标准 is how points are taken away, 扣分原因 why they were. */
   criteria:
-    /(评分|评价|计分|考核|打分|评定|赋分|扣分|得分|评判|计算|考评|量化)(标准|细则|办法|规则|方法|依据和标准|要求|准则|公式)|^(标准|细则|计算公式)$|评分(说明|要点)|计分说明/,
+    /标准(?!分|值)|细则|(评分|评价|计分|考核|打分|评定|赋分|扣分|得分|评判|计算|考评|量化)(办法|规则|方法|要求|准则|公式)|评分(说明|要点)|计分说明/,
   remark:
     /扣分|扣减|整改|失分|减分|原因|理由|得分(说明|依据|情况说明)|评分(依据|理由)|自评说明|情况说明|问题|措施|备注|备考/,
   description:
@@ -46,7 +46,7 @@ export function levelSaid(heading: string): 1 | 2 | 3 | null {
 
 /** A cell of a header: short, and of such words as headers use. */
 const HEADING =
-  /^(名称|.*指标.*|.*分值.*|.*权重.*|.*满分.*|.*得分.*|.*分数.*|.*扣分.*|.*说明.*|.*标准.*|.*评分.*|.*细则.*|.*办法.*|.*原因.*|.*情况|.*内容|.*系数|.*材料|备注|序号|编号|名次|年度.*|.*[值率]|.*自评.*|.*复核.*|.*复评.*|.*评价.*|.*考核.*|.*项目|.*依据|.*理由|.*要点|.*公式|.*释义|.*内涵|实得|.*打分|.*成绩|.*级)$/;
+  /^(名称|.*指标.*|.*分值.*|.*权重.*|.*满分.*|.*得分.*|.*分数.*|.*扣分.*|.*说明.*|.*标准.*|.*评分.*|.*细则.*|.*办法.*|.*原因.*|.*情况|.*内容|.*系数|.*材料|备注|序号|编号|名次|年度.*|.*[值率]|.*维度|.*要素|.*方面|.*层次?|.*[大中小]类|.*类别|.*自评.*|.*复核.*|.*复评.*|.*评价.*|.*考核.*|.*项目|.*依据|.*理由|.*要点|.*公式|.*释义|.*内涵|实得|.*打分|.*成绩|.*级)$/;
 const LONGEST_HEADING = 20;
 
 export function isHeading(text: string): boolean {
@@ -70,10 +70,22 @@ export function isTotalLabel(text: string): boolean {
   return plain.length >= 2 && plain !== "合分" && TOTAL.test(plain);
 }
 
+/** Long texts are criteria and remarks: nothing closes a sheet in a paragraph. */
+const LONGEST_SENTENCE = 60;
+const clausesOf = (text: string) =>
+  text.length > LONGEST_SENTENCE
+    ? []
+    : squeeze(text)
+        .split(/[,，;；。]/)
+        .filter((clause) => clause !== "");
+
 /** "总分：97.5分", "自评总得分 97.5": the label and its figure in one cell. */
 export function totalWithFigure(text: string): string | null {
-  const match = /^(\D{2,12}?)[::]?(\d{1,3}(?:\.\d+)?)分?$/.exec(squeeze(text).replace(BRACKETED, ""));
-  return match && isTotalLabel(match[1]!) ? match[2]! : null;
+  for (const clause of clausesOf(text)) {
+    const match = /^(\D{2,12}?)[::为是]?(\d{1,3}(?:\.\d+)?)分?$/.exec(clause.replace(BRACKETED, ""));
+    if (match && isTotalLabel(match[1]!)) return match[2]!;
+  }
+  return null;
 }
 
 const GRADE =
@@ -82,10 +94,21 @@ export function isGradeLabel(text: string): boolean {
   return GRADE.test(squeeze(text).replace(/[:：]$/, ""));
 }
 
-/** "评价等级：优". */
+const GRADE_VALUE = /^(优秀?|良好?|中等?|差|较差|一般|合格|不合格|[A-D]级?)$/;
+/** 评价结果 asks for a grade where one stands beside it; elsewhere it may head anything. */
+const RESULT = /^(评[分价定]|绩效|自评|综合|考核)+结果[:：]?$/;
+
+export function isGradeOf(label: string, value: string): boolean {
+  return isGradeLabel(label) || (RESULT.test(squeeze(label)) && GRADE_VALUE.test(squeeze(value)));
+}
+
+/** "评价等级：优", "综合评分：97.5分，评价等级：优". */
 export function gradeInText(text: string): string | null {
-  const [, label, grade] = /^([^:：]{2,12})[:：](.{1,4})$/.exec(squeeze(text)) ?? [];
-  return label && grade && isGradeLabel(label) ? grade : null;
+  for (const clause of clausesOf(text)) {
+    const [, label, grade] = /^([^:：]{2,12})[:：](.{1,4})$/.exec(clause) ?? [];
+    if (label && grade && isGradeOf(label, grade)) return grade;
+  }
+  return null;
 }
 
 const NOTE =
