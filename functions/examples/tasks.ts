@@ -20,6 +20,15 @@ export const TASK_EXAMPLES: Readonly<Record<string, readonly FunctionExample[]>>
       formula: "=PERF.PROJECT_TIMELINESS_SCORE(A2,B2)",
       result: 1.5,
     },
+    {
+      sentence: "两个参数填反了：按时完成的项目不会多于计划完成的，得不到分数",
+      cells: [
+        ["按时完成", "计划完成"],
+        [5, 4],
+      ],
+      formula: "=PERF.PROJECT_TIMELINESS_SCORE(A2,B2)",
+      result: "#VALUE!",
+    },
   ],
   PETITION_SCORE: [
     {

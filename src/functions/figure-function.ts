@@ -1,9 +1,11 @@
 /** Functions of some figures and a weight: the figures are facts of one rule, and the rule does the rest. */
-import type { Decimal } from "../decimal";
+import { ZERO, type Decimal } from "../decimal";
 import { FACT_UNITS, type NumericFactId } from "../facts/facts";
+import { functionWords } from "../messages/zh-CN/functions";
 import type { Rule } from "../rules/rule-kind";
 import { callOver, type Parameter, type PerfFunction, type Wording } from "./definition";
 import { isSameRule } from "./support/same-rule";
+import { fail } from "./support/errors";
 import { score } from "./support/score";
 import { figure, optionalWeight } from "./support/values";
 
@@ -15,6 +17,8 @@ export interface FigureParameter extends Parameter {
 
 export interface FigureFunction extends Pick<PerfFunction, "id" | "words" | "indicators"> {
   readonly figures: readonly FigureParameter[];
+  /** The first figure is a part of the second: more of it makes no sense, and is most likely the other way round. */
+  readonly partOfWhole?: true;
   readonly weight: Wording;
   rule(weight: Decimal | null): Rule;
 }
@@ -44,9 +48,15 @@ export function figureFunction(given: FigureFunction): PerfFunction<number> {
     indicators,
     run(args) {
       const bound = rule(optionalWeight(args[figures.length], "分值"));
+      const values = figures.map(({ fact, label }, index) => figure(args[index], label, FACT_UNITS[fact]));
+      const [part, whole] = values;
+      if (given.partOfWhole && part && whole?.gt(ZERO) && part.gt(whole)) {
+        const [a = "", b = ""] = figures.map(({ label }) => label);
+        fail("invalid", functionWords.partAboveWhole({ name: a, value: part }, { name: b, value: whole }));
+      }
       return score(
         bound,
-        figures.map(({ fact, label }, index) => [fact, figure(args[index], label, FACT_UNITS[fact])]),
+        figures.map(({ fact }, index) => [fact, values[index] ?? ZERO] as const),
       );
     },
     native(call) {

@@ -21,6 +21,7 @@ export const fixedAssetScore = figureFunction({
       words: { zh: "固定资产总额，与在用总额同一单位", en: "Value of all fixed assets, in the same unit" },
     },
   ],
+  partOfWhole: true,
   weight: {
     zh: "分值，默认 1；改用其他分值时各档按比例折算",
     en: "Weight, 1 by default; with another weight all bands change in proportion",

@@ -21,6 +21,7 @@ export const projectTimelinessScore = figureFunction({
       words: { zh: "计划完成的项目数", en: "Number of projects planned" },
     },
   ],
+  partOfWhole: true,
   weight: {
     zh: "分值，默认 6；改用其他分值时按比例折算",
     en: "Weight, 6 by default; with another weight the points change in proportion",

@@ -27,7 +27,7 @@ export const ratioParam = z.strictObject({
   whole: z.optional(z.array(factParam).check(z.minLength(1), z.maxLength(5))),
   /** The ratio itself, stated. */
   rate: z.optional(factParam),
-  /** A stated ratio above this makes no sense: nobody is satisfied to 120%. */
+  /** A ratio above this makes no sense: nobody is satisfied to 120%, nor is more in use than there is. */
   most: z.optional(percentParam),
 });
 export type RatioParam = z.infer<typeof ratioParam>;
@@ -111,7 +111,9 @@ export function createRatio(param: RatioParam, context: RuleContext): Ratio {
       whole: terms,
       value,
     };
-    if (!amounts.every((spec) => isSane(valueOf(spec), spec.unit))) return { state: "invalid", shown };
+    const sane = amounts.every((spec) => isSane(valueOf(spec), spec.unit));
+    const tooMuch = param.most !== undefined && numerator.gt(most.times(denominator));
+    if (!sane || tooMuch) return { state: "invalid", shown };
     if (value !== null) return { state: "known", numerator, denominator, stated: false, shown };
     return { state: numerator.eq(ZERO) ? "nothing" : "infinite", shown };
   }
@@ -144,7 +146,8 @@ export function createRatio(param: RatioParam, context: RuleContext): Ratio {
       const exact = `${numerator}/${denominator}`;
       const known = areNumbers(found.map((each) => each.cell));
       const quotient = noiseFree(exact);
-      return { numerator, quotient, exact, zero: `${denominator}=0`, known, valid: areSane(found) };
+      const valid = [...areSane(found), ...withinMost(numerator, terms)];
+      return { numerator, quotient, exact, zero: `${denominator}=0`, known, valid };
     }
     const stated = rate && cell(rate.id);
     if (!stated) return null;
@@ -157,6 +160,13 @@ export function createRatio(param: RatioParam, context: RuleContext): Ratio {
       known: areNumbers([stated]),
       valid,
     };
+  }
+
+  /** Sums of doubles carry noise; and a numerator that is one of the terms can never be more than their sum. */
+  function withinMost(numerator: string, terms: readonly string[]): string[] {
+    if (param.most === undefined || terms.includes(numerator)) return [];
+    const denominator = terms.length === 1 ? (terms[0] ?? "") : noiseFree(terms.join("+"));
+    return [`${numerator}<=${most.eq(ONE) ? "" : `${literal(most)}*`}${denominator}`];
   }
 
   function reach(facts: Facts, bound: Bound, decimals: (fact: FactId) => number): Reached | null {

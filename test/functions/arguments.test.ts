@@ -67,6 +67,25 @@ describe("numbers", () => {
     expect(perf("CONTROL_RATE_SCORE", "95%", 100)).toEqual(invalid("应填金额"));
   });
 
+  it("refuses a part above its whole, which would earn full marks: the two figures are the other way round", () => {
+    expect(perf("PROJECT_TIMELINESS_SCORE", 5, 4)).toEqual(
+      invalid("“按时完成项目数”是 5，超过了“计划完成项目数”的 4，"),
+    );
+    expect(perf("FIXED_ASSET_SCORE", 110, 100)).toEqual(
+      invalid("“在用固定资产总额”是 110，超过了“固定资产总额”的 100，"),
+    );
+    expect(perf("FIXED_ASSET_SCORE", 100.01, 100, 3)).toEqual(invalid("是不是填反了"));
+    // All of it is all of it; and people, spending and purchases can be above what was planned.
+    expect(perf("FIXED_ASSET_SCORE", 100, 100)).toBe(1);
+    expect(perf("PROJECT_TIMELINESS_SCORE", 4, 4)).toBe(6);
+    expect(perf("STAFF_CONTROL_SCORE", 71, 70)).toBe(0);
+    expect(perf("CONTROL_RATE_SCORE", 110, 100)).toBe(0);
+    expect(perf("CONTROL_RATE", 110, 100)).toBe(1.1);
+    expect(perf("OFF_ESTABLISHMENT_SCORE", 30, 20)).toBe(0);
+    expect(perf("PROCUREMENT_SCORE", 110, 100)).toBe(0);
+    expect(perf("VIREMENT_SCORE", 110, 100)).toBe(0);
+  });
+
   it("refuses what cannot be", () => {
     expect(perf("CONTROL_RATE_SCORE", -1, 100)).toEqual(invalid("负数"));
     expect(perf("STAFF_CONTROL_SCORE", 1.5, 2)).toEqual(invalid("整数"));

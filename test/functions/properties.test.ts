@@ -13,6 +13,8 @@ beforeAll(async () => {
 const amount = fc.integer({ min: 1, max: 10_000_000 }).map((cents) => cents / 100);
 const anyAmount = fc.oneof(fc.constant(0), amount);
 const count = fc.integer({ min: 0, max: 500 });
+/** What is in use, and all that there is. */
+const partAndWhole = fc.tuple(amount, amount).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
 const ratio = fc.integer({ min: 0, max: 10_000 }).map((basis) => basis / 10_000);
 const progress = fc.tuple(
   ...[1, 2, 3, 4].map(() => fc.integer({ min: 0, max: 15_000 }).map((x) => x / 10_000)),
@@ -26,7 +28,7 @@ const SCORES: readonly (readonly [
   (args: readonly unknown[], w: number) => number,
 ])[] = [
   ["CONTROL_RATE_SCORE", fc.tuple(anyAmount, amount), ([a, b], w) => points("CONTROL_RATE_SCORE", a, b, w)],
-  ["FIXED_ASSET_SCORE", fc.tuple(anyAmount, amount), ([a, b], w) => points("FIXED_ASSET_SCORE", a, b, w)],
+  ["FIXED_ASSET_SCORE", partAndWhole, ([a, b], w) => points("FIXED_ASSET_SCORE", a, b, w)],
   ["STAFF_CONTROL_SCORE", fc.tuple(count, count), ([a, b], w) => points("STAFF_CONTROL_SCORE", a, b, w)],
   [
     "OFF_ESTABLISHMENT_SCORE",
@@ -80,8 +82,8 @@ describe("monotone where the rule is", () => {
 
   it("more spending never scores more", () =>
     never(-1, anyAmount, (x, b) => points("CONTROL_RATE_SCORE", x, b)));
-  it("more assets in use never score less", () =>
-    never(1, anyAmount, (x, b) => points("FIXED_ASSET_SCORE", x, b)));
+  it("more assets in use never score less, up to all that there are", () =>
+    never(1, anyAmount, (x, b) => points("FIXED_ASSET_SCORE", Math.min(x, b), b)));
   it("more virement never scores more", () => never(-1, anyAmount, (x, b) => points("VIREMENT_SCORE", x, b)));
   it("more satisfaction never scores less", () => never(1, ratio, (x) => points("SATISFACTION_SCORE", x)));
   it("more faults never score more", () => never(-1, count, (x) => points("DEDUCT_PER_ITEM_SCORE", x, 5)));

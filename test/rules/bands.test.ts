@@ -244,9 +244,11 @@ describe("any bands", () => {
   test("more in use never scores less, and always within 0 and the weight", () => {
     fc.assert(
       fc.property(amount, amount, amount, (total, one, other) => {
-        const score = (inUse: number) =>
-          Number(scoreOf(rule, { "fixed-assets-in-use": inUse, "fixed-assets-total": total }));
+        const scored = (inUse: number) =>
+          scoreOf(rule, { "fixed-assets-in-use": inUse, "fixed-assets-total": total });
+        const score = (inUse: number) => Number(scored(Math.min(inUse, total)));
         const [less, more] = [score(Math.min(one, other)), score(Math.max(one, other))];
+        if (one > total) expect(scored(one)).toBe("needs-review");
         expect(less).toBeLessThanOrEqual(more);
         expect(less).toBeGreaterThanOrEqual(0);
         expect(more).toBeLessThanOrEqual(1);

@@ -42,7 +42,7 @@ const REASONS: Record<Reason, string> = {
   "needs-judgement": "a person must judge",
   "no-survey": "no survey was made, so there is no satisfaction rate; a person must judge",
   "invalid-figures":
-    "the figures make no sense (negative, a count that is not whole, 95 for 95%, a denominator of 0): please check them",
+    "the figures make no sense (negative, a count that is not whole, 95 for 95%, a denominator of 0, a part above its whole): please check them",
 };
 
 const YEAR_RATE: Record<RuleReading, string> = {

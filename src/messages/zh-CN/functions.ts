@@ -14,6 +14,11 @@ function list(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join("、");
 }
 
+interface Named {
+  readonly name: string;
+  readonly value: Decimal;
+}
+
 export const functionWords = {
   blank: (name: string) =>
     `缺少${list([name])}：单元格是空的或没有填这个参数。请填上数据后再计算，没有发生的请填 0。`,
@@ -31,6 +36,8 @@ export const functionWords = {
     `“${name}”应为整数，现在是 ${value.toFixed()}。请核对人数或项数。`,
   percentage: (name: string, value: Decimal) =>
     `“${name}”是 ${value.toFixed()}，比率要写成小数或百分数。如果是 ${value.toFixed()}%，请写 ${value.div(100).toFixed()} 或 ${value.toFixed()}%。`,
+  partAboveWhole: (part: Named, whole: Named) =>
+    `“${part.name}”是 ${part.value.toFixed()}，超过了“${whole.name}”的 ${whole.value.toFixed()}，部分不会多于全部。请核对这两个数，看两个参数是不是填反了。`,
   aboveMost: (name: string, value: Decimal, most: Decimal) =>
     `“${name}”是 ${boundText(value)}，不会超过 ${boundText(most)}。请核对；如果是 ${value.toFixed()}%，请写 ${value.div(100).toFixed()} 或 ${value.toFixed()}%。`,
   notYesNo: (name: string, value: unknown) =>

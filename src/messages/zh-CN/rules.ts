@@ -41,7 +41,8 @@ const REASONS: Record<Reason, string> = {
   vetoed: "一票否决，得0分",
   "needs-judgement": "需要人工判断",
   "no-survey": "没有开展调查，无法按满意度计分，请人工判断",
-  "invalid-figures": "数据不合理（如负数、人数或项数不是整数、95%填成95、分母为0），请核对后再计分",
+  "invalid-figures":
+    "数据不合理（如负数、人数或项数不是整数、95%填成95、分母为0、部分多于全部），请核对后再计分",
 };
 
 const YEAR_RATE: Record<RuleReading, string> = {
