@@ -1,4 +1,5 @@
 /** Where a workbook names its department: cells beside a label, and titles. */
+import { readLabel } from "../../facts/labels";
 import { squeeze } from "../../text";
 import type { CellRef, Sheet, Workbook } from "../../workbook/model";
 import { eachCell, valueAt } from "../../workbook/sheet";
@@ -55,9 +56,29 @@ function inCell(sheet: Sheet, row: number, col: number, text: string): NamedDepa
   return titled ? { ref, name: titled[1]! } : null;
 }
 
+/** What departments are called by: their kind stands last, or before a bracket (本级). */
+export const OFFICE =
+  /(局|委|委员会|办|办公室|中心|厅|署|院|所|站|队|总队|支队|大队|学校|中学|小学|幼儿园|馆|处|街道|街道办|办事处|镇|乡|村|法院|检察院|会|联合会|协会|公司|集团|医院|本级|机关|部)(\(.{1,8}\))?$/;
+/** Other headings that may stand beside a column of units: "采购项目名称", "2022年度年初预算数". */
+const HEADING =
+  /名称|项目|内容|类别|科目|备注|序号|编码|代码|负责人|联系|电话|日期|时间|(?:数|率|额|元|值|人数|分)$/;
+
+const isHeading = (name: string): boolean => {
+  const { measure, isGeneric } = readLabel(name);
+  return measure !== null || isGeneric || HEADING.test(name);
+};
+
+/** A name looks like an organisation's, or the workbook says it again; a heading is neither. */
+function areNames(found: readonly NamedDepartment[]): NamedDepartment[] {
+  const times = (name: string) => found.filter((each) => each.name === name).length;
+  return found.filter(
+    ({ name }) => name === "" || OFFICE.test(name) || (times(name) > 1 && !isHeading(name)),
+  );
+}
+
 /** @param rows how many rows from the top: names further down tell the tables of several departments apart */
 export function departmentNames(workbook: Workbook, rows = TOP_ROWS): NamedDepartment[] {
-  return workbook.sheets.flatMap((sheet) => {
+  const found = workbook.sheets.flatMap((sheet) => {
     const found: NamedDepartment[] = [];
     for (const cell of eachCell(sheet)) {
       if (cell.row >= rows) break;
@@ -67,6 +88,7 @@ export function departmentNames(workbook: Workbook, rows = TOP_ROWS): NamedDepar
     }
     return found;
   });
+  return areNames(found);
 }
 
 /** "区应急管理局" and "某市某区应急管理局" are one department: a name may be written in full or in short. */

@@ -1,13 +1,11 @@
 /** Whose figures a part of the workbook holds: by labels and titles above it, else by the name of its sheet. */
 import { nameKey, squeeze } from "../../text";
 import type { Workbook } from "../../workbook/model";
-import { departmentNames, isSameDepartment, type NamedDepartment } from "./department-names";
+import { departmentNames, isSameDepartment, OFFICE, type NamedDepartment } from "./department-names";
 
 /** What sheet names say besides an office's name. */
 const FORM_WORDS =
   /20\d\d年?度?|部门整体支出|整体支出|项目支出|绩效(自评|评价)?|自评|评分表?|评价表?|得分表?|打分表?|基础数据表?|数据表?|情况表?|附[表件]|汇总表?|明细表?|填报|预算(执行|支出)?|决算|支出|报表|表格?|sheet|[\d\s_.()+-]+/gi;
-const OFFICE =
-  /(局|委|委员会|办|办公室|中心|厅|署|院|所|站|队|总队|支队|大队|学校|中学|小学|幼儿园|馆|处|街道|街道办|办事处|镇|乡|法院|检察院|会|联合会|协会|本级|机关)$/;
 /** An office may be listed twice, for itself and for itself with its subordinate units. */
 const FEWEST_MENTIONS = 2;
 

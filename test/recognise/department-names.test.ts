@@ -1,0 +1,24 @@
+import { departmentNames } from "../../src/recognise/origin/department-names";
+import { makeWorkbook, type SheetSpec } from "../support/workbook";
+
+const named = (sheets: Record<string, SheetSpec>) =>
+  departmentNames(makeWorkbook(sheets)).map(({ name }) => name);
+
+test("headings and units beside a column of units are no departments, however often they stand there", () => {
+  const rows = [
+    ["单位名称", "采购项目名称", "采购预算（万元）"],
+    ["某区城市更新局", "办公设备", 3],
+  ];
+  expect(named({ 一: { rows }, 二: { rows } })).toEqual([]);
+  const budgets = [["预算单位", "2022年度年初预算数", "2023年度年初预算数"]];
+  expect(named({ 一: { rows: budgets }, 二: { rows: budgets } })).toEqual([]);
+  expect(named({ 一: { rows: [["填报单位：", "万元"]] } })).toEqual([]);
+});
+
+test("a name looks like an organisation's or recurs", () => {
+  expect(named({ 一: { rows: [["部门名称", "某区群众体育管理中心"]] } })).toEqual(["某区群众体育管理中心"]);
+  expect(named({ 一: { rows: [["填报单位：某街道办事处（本级）"]] } })).toEqual(["某街道办事处(本级)"]);
+  expect(named({ 一: { rows: [["部门名称", "某区红领巾"]] } })).toEqual([]);
+  const twice = { rows: [["部门名称", "某区红领巾"]] };
+  expect(named({ 一: twice, 二: twice })).toEqual(["某区红领巾", "某区红领巾"]);
+});
