@@ -18,6 +18,7 @@ test("headings and units beside a column of units are no departments, however of
 test("a name looks like an organisation's or recurs", () => {
   expect(named({ 一: { rows: [["部门名称", "某区群众体育管理中心"]] } })).toEqual(["某区群众体育管理中心"]);
   expect(named({ 一: { rows: [["填报单位：某街道办事处（本级）"]] } })).toEqual(["某街道办事处(本级)"]);
+  expect(named({ 一: { rows: [["部门名称", "某区财政预算编审中心"]] } })).toEqual(["某区财政预算编审中心"]);
   expect(named({ 一: { rows: [["部门名称", "某区红领巾"]] } })).toEqual([]);
   const twice = { rows: [["部门名称", "某区红领巾"]] };
   expect(named({ 一: twice, 二: twice })).toEqual(["某区红领巾", "某区红领巾"]);

@@ -22,10 +22,18 @@ const TITLE =
   /^(?:附?[表件][\d.\-一二三四五六七八九十]*[::、]?)?(.{2,24}?(?:局|委|委员会|办|办公室|中心|街道|街道办|办事处|院|馆|队|厅|署|所|校|站))(?:\(.{1,12}\))?(?:20\d\d年度?)?(?:部门|单位|\(单位\)|部门\(单位\))?整体支出/;
 const TOP_ROWS = 12;
 
+/** What departments are called by: their kind stands last, or before a bracket (本级). */
+export const OFFICE =
+  /(局|委|委员会|办|办公室|中心|厅|署|院|所|站|队|总队|支队|大队|学校|中学|小学|幼儿园|馆|处|街道|街道办|办事处|镇|乡|村|法院|检察院|会|联合会|协会|公司|集团|医院|本级|机关|部)(\(.{1,8}\))?$/;
+
 /** The next heading of a table, not a name: "单位名称 | 年初预算数". */
 const HEADING =
   /(数|额|率|名称|预算|支出|决算|得分|分值|指标|项目|情况|备注|序号|执行|完成|内容|时间|比例|类别|说明)(\(.*\))?$/;
 
+const isHeading = (name: string): boolean => {
+  const { measure, isGeneric } = readLabel(name);
+  return !OFFICE.test(name) && (HEADING.test(name) || measure !== null || isGeneric);
+};
 const isOtherWord = (name: string) => MONEY_OR_PEOPLE.test(name) || /[::]/.test(name);
 
 function besideLabel(sheet: Sheet, row: number, col: number): NamedDepartment | null {
@@ -36,7 +44,7 @@ function besideLabel(sheet: Sheet, row: number, col: number): NamedDepartment | 
   const value = valueAt(sheet, row, right + 1);
   if (value !== null && typeof value !== "string") return null;
   const name = squeeze(value ?? "");
-  return HEADING.test(name) ? null : { ref, name };
+  return isHeading(name) ? null : { ref, name };
 }
 
 function inCell(sheet: Sheet, row: number, col: number, text: string): NamedDepartment | null {
@@ -56,24 +64,10 @@ function inCell(sheet: Sheet, row: number, col: number, text: string): NamedDepa
   return titled ? { ref, name: titled[1]! } : null;
 }
 
-/** What departments are called by: their kind stands last, or before a bracket (本级). */
-export const OFFICE =
-  /(局|委|委员会|办|办公室|中心|厅|署|院|所|站|队|总队|支队|大队|学校|中学|小学|幼儿园|馆|处|街道|街道办|办事处|镇|乡|村|法院|检察院|会|联合会|协会|公司|集团|医院|本级|机关|部)(\(.{1,8}\))?$/;
-/** Other headings that may stand beside a column of units: "采购项目名称", "2022年度年初预算数". */
-const HEADING =
-  /名称|项目|内容|类别|科目|备注|序号|编码|代码|负责人|联系|电话|日期|时间|(?:数|率|额|元|值|人数|分)$/;
-
-const isHeading = (name: string): boolean => {
-  const { measure, isGeneric } = readLabel(name);
-  return measure !== null || isGeneric || HEADING.test(name);
-};
-
 /** A name looks like an organisation's, or the workbook says it again; a heading is neither. */
 function areNames(found: readonly NamedDepartment[]): NamedDepartment[] {
   const times = (name: string) => found.filter((each) => each.name === name).length;
-  return found.filter(
-    ({ name }) => name === "" || OFFICE.test(name) || (times(name) > 1 && !isHeading(name)),
-  );
+  return found.filter(({ name }) => name === "" || OFFICE.test(name) || times(name) > 1);
 }
 
 /** @param rows how many rows from the top: names further down tell the tables of several departments apart */
