@@ -1,7 +1,7 @@
 /**
- * Five builds into dist/: the functions (one self-contained script, its metadata in two languages), the pane, what
- * reads a user's own framework, the second worker, and the workbench. The functions are apart so that they stay small
- * and load with nothing but a global `CustomFunctions`; ARCHITECTURE.md says what each of the others is for.
+ * Three builds into dist/: the functions (one self-contained script, its metadata in two languages), the pane with its
+ * worker, and the workbench with its own. The functions are apart so that they stay small and load with nothing but a
+ * global `CustomFunctions`.
  */
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
@@ -106,7 +106,7 @@ function functionsConfig(mode) {
   };
 }
 
-const PANE_BUDGET = 180_000;
+const PANE_BUDGET = 190_000;
 const compiled = (test, loader) => ({ test, use: join(__dirname, "scripts", "build", loader) });
 const STYLES = compiled(/\.styles\.ts$/, "compiled-styles-loader.cjs");
 const THEMES = compiled(/-theme\.ts$/, "compiled-theme-loader.cjs");
@@ -118,28 +118,17 @@ function paneConfig(mode) {
   return {
     ...shared,
     entry: { taskpane: "./taskpane/hosts/excel-entry.ts" },
-    resolve: {
-      ...shared.resolve,
-      // The published frameworks were checked when they were compiled; a user's own is checked by own-framework.js.
-      alias: { "zod/mini$": join(__dirname, "functions", "support", "trusting-schema.ts") },
-    },
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: [/node_modules/, STYLES.test, THEMES.test], use: swc },
         STYLES,
         THEMES,
-        {
-          test: /src[\\/](rules[\\/][\w-]+|messages[\\/](zh-CN|en)[\\/]rules)\.ts$/,
-          enforce: "pre",
-          use: { loader: SCORE_ONLY, options: { leaveOut: ["criteria"] } },
-        },
       ],
-      parser: { javascript: { exportsPresence: "error" } },
     },
     output: { ...shared.output, ...chunks("pane") },
     optimization: {
-      // What a page and its worker share is not worth a third file.
-      splitChunks: false,
+      // What lazy chunks share has a chunk of its own; what a page and its worker share is not worth one.
+      splitChunks: { chunks: (chunk) => !chunk.hasRuntime() },
       minimizer: [new SwcMinimizer()],
       // Short names, given anew at each build: servers are told to let none be kept unasked (docs/deploy.md).
       mangleExports: "size",
@@ -200,35 +189,11 @@ function workbenchConfig(mode, entry = "./workbench/index.tsx", template = "work
   };
 }
 
-/** What reads a framework file of the user's: the schema and YAML, fetched by the pane's worker when it is wanted. */
-function ownFrameworkConfig(mode) {
-  return {
-    ...base(mode, "own-framework"),
-    target: ["webworker", TARGET],
-    entry: { "own-framework": "./taskpane/engine/own-framework.ts" },
-  };
-}
-
-/** The pane's second worker, for what-if and the papers: the whole engine, the real schema, every face of the rules. */
-function papersConfig(mode) {
-  const shared = base(mode, "papers");
-  return {
-    ...shared,
-    target: ["webworker", TARGET],
-    entry: { "papers-worker": "./taskpane/papers/worker.ts" },
-    output: { ...shared.output, ...chunks("papers") },
-  };
-}
-
 module.exports = (_env, argv = {}) => {
   const mode = argv.mode === "development" ? "development" : "production";
-  return [functionsConfig, paneConfig, ownFrameworkConfig, papersConfig, workbenchConfig].map((config) =>
-    config(mode),
-  );
+  return [functionsConfig, paneConfig, workbenchConfig].map((config) => config(mode));
 };
 module.exports.functionsConfig = functionsConfig;
 module.exports.paneConfig = paneConfig;
-module.exports.ownFrameworkConfig = ownFrameworkConfig;
 module.exports.workbenchConfig = workbenchConfig;
-module.exports.papersConfig = papersConfig;
 module.exports.FUNCTION_FILES = FUNCTION_FILES;

@@ -1,6 +1,6 @@
 /** Entry of the page for people without Excel: a spreadsheet beside the same pane. */
 import { createRoot } from "react-dom/client";
-import { startWorkerEngine } from "../taskpane/engine/start-worker";
+import { WorkerEngine } from "../taskpane/engine/worker-engine";
 import { WorkbenchApp } from "./app/WorkbenchApp";
 import { Workbench } from "./state/workbench";
 
@@ -11,7 +11,7 @@ function start(root: HTMLElement): void {
     gridElement: document.createElement("div"),
     createGrid: async (element, language) =>
       (await import("./grid/create-grid")).createGrid(element, language),
-    engine: startWorkerEngine(),
+    engine: new WorkerEngine(() => new Worker(new URL("./engine/worker.ts", import.meta.url))),
   });
   createRoot(root).render(<WorkbenchApp workbench={workbench} />);
 }

@@ -1,8 +1,8 @@
 /**
  * Leaves out of the rules what the functions in cells never ask for, so that their bundle stays small: rules score,
  * explain and word their criteria there, but look for no slips, propose no improvements and write no native formulas.
- * The minifier then drops whatever only those faces used. The pane's build names other faces (option `leaveOut`): it
- * shows the sheet's own criteria, and scales no rule.
+ * The minifier then drops whatever only those faces used. Option `leaveOut` names other properties, as for the definitions
+ * of the functions.
  */
 const ts = require("typescript");
 

@@ -32,8 +32,7 @@ export function isStale(page: string, sources: readonly string[] = SOURCES): boo
   return !existsSync(page) || Math.max(...sources.map(newest)) > statSync(page).mtimeMs;
 }
 
-type ConfigName =
-  "functionsConfig" | "paneConfig" | "ownFrameworkConfig" | "papersConfig" | "workbenchConfig";
+type ConfigName = "functionsConfig" | "paneConfig" | "workbenchConfig";
 
 /** The exports of webpack.config.cjs. */
 export const configs = createRequire(__filename)(join(ROOT, "webpack.config.cjs")) as Readonly<
@@ -69,10 +68,7 @@ export async function compile(
 }
 
 /** The production build of the workbench. */
-export const workbenchConfigs = (): Configuration[] =>
-  [configs.ownFrameworkConfig, configs.papersConfig, configs.workbenchConfig].map((config) =>
-    config("production"),
-  );
+export const workbenchConfigs = (): Configuration[] => [configs.workbenchConfig("production")];
 
 export function build(folder: string, onProgress?: (done: number) => void): Promise<void> {
   return compile(workbenchConfigs(), folder, {

@@ -1,11 +1,21 @@
 /** What stands behind the findings: the facts, what the pane offers to write, the quarters for the drawing. */
 import { assess } from "../../src/assess/assess";
+import type { Recognition } from "../../src/recognise/types";
+import type { Report } from "../../src/report/report";
 import { indicatorFacts } from "../model/indicator-facts";
-import type { Checked, IndicatorFacts, SuppliedFact } from "../model/pane-report";
+import type { Checked, IndicatorFacts, KeyedFinding, SuppliedFact } from "../model/pane-report";
 import { proposalsOf } from "../model/proposals";
 import { quarters } from "../model/quarters";
 import type { FindScoreCall } from "../../src/functions/definition";
-import { lookOf, type Words, type Work } from "./compute";
+import { lookOf } from "./tasks/look";
+import type { Words } from "./words";
+
+/** What a check has come to, before the details that are shown when someone opens them. */
+export interface Work {
+  readonly recognition: Recognition;
+  readonly report: Report;
+  readonly findings: readonly KeyedFinding[];
+}
 
 function indicatorsOf(
   { recognition, report }: Work,

@@ -1,46 +1,30 @@
-/** The engine as the pane sees it: it works elsewhere, tells what it finds while it works, and can be stopped. */
-import type { Language } from "../../src/messages/messages";
-import type { Workbook } from "../../src/workbook/model";
-import type { Checked, FrameworkName, KeyedFinding, Look, SuppliedFact } from "../model/pane-report";
+/** The engine as the page sees it: it runs tasks elsewhere, one at a time, and can be stopped. */
+import type { Book } from "./request";
+import type { TaskTypes } from "./task";
+import type { Tasks } from "./tasks";
 
-/** A framework chosen by hand: one of the published, or the text of the user's own file. */
-export type FrameworkChoice =
-  | { readonly kind: "published"; readonly id: string }
-  | { readonly kind: "own"; readonly file: string; readonly text: string };
-
-export interface EngineRequest {
-  readonly language: Language;
-  /** null: recognise it. */
-  readonly framework: FrameworkChoice | null;
-  readonly supplied: readonly SuppliedFact[];
-}
-
-export interface EngineStep {
-  readonly findings: readonly KeyedFinding[];
-  /** 0–1. */
-  readonly done: number;
-}
-
-export interface EngineWork {
+export interface TaskOptions<Step> {
+  /** The workbook that the task is about. */
+  readonly book?: Book;
+  /** Stops the task at once, whatever it is doing. */
   readonly signal?: AbortSignal;
-  readonly onStep?: (step: EngineStep) => void;
+  readonly onStep?: (step: Step) => void;
 }
 
-/** A framework file that cannot be used; the message says what is wrong and how to mend it. */
-export class OwnFrameworkError extends Error {
-  override readonly name = "OwnFrameworkError";
+export interface Engine<Known extends TaskTypes = Tasks> {
+  /** @throws Cancelled when the signal says so, and what the task throws */
+  run<Name extends keyof Known>(
+    task: Name,
+    input: Known[Name]["input"],
+    options?: TaskOptions<Known[Name]["step"]>,
+  ): Promise<Known[Name]["output"]>;
 }
 
-export class Cancelled extends Error {
-  override readonly name = "Cancelled";
-}
-
-export interface Engine {
-  /** What is in the workbook: quick, and nothing is judged. */
-  look(workbook: Workbook, request: EngineRequest, work?: EngineWork): Promise<Look>;
-  /** @throws Cancelled when the signal says so */
-  check(workbook: Workbook, request: EngineRequest, work?: EngineWork): Promise<Checked>;
-  frameworks(): Promise<readonly FrameworkName[]>;
-  /** @throws OwnFrameworkError */
-  readFramework(text: string, file: string, language: Language): Promise<FrameworkName>;
+/** The engine, asked about one workbook. */
+export interface BookEngine {
+  run<Name extends keyof Tasks>(
+    task: Name,
+    input: Tasks[Name]["input"],
+    options?: Pick<TaskOptions<Tasks[Name]["step"]>, "signal">,
+  ): Promise<Tasks[Name]["output"]>;
 }

@@ -1,64 +1,47 @@
-/** The engine in the same thread, stopping after every check to let others in: for tests, and where workers are barred. */
-import { bindFramework } from "../../src/frameworks/bind";
-import { publishedFrameworks } from "../../src/frameworks/published";
-import type { FrameworkData } from "../../src/frameworks/schema";
-import { check, chosenPublished, look, type Chosen } from "./compute";
-import { withDetails } from "./details";
-import { Cancelled, OwnFrameworkError, type Engine, type EngineRequest } from "./engine";
-import { wordsFor } from "./words";
+/** Runs tasks in its own thread: the worker's, or a test's. */
+import type { Engine, TaskOptions } from "./engine";
+import { Cancelled } from "./errors";
+import { openBook } from "./open-book";
+import type { Book } from "./request";
+import type { OpenBook, TaskContext, TaskTable, TypesOf } from "./task";
 
-/** Reads a framework file; throws an error whose message names the fault and its mend. */
-export type ReadFrameworkData = (text: string, file: string) => FrameworkData | Promise<FrameworkData>;
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+export class LocalEngine<Table extends TaskTable> implements Engine<TypesOf<Table>> {
+  private readonly opened = new WeakMap<Book, Promise<OpenBook>>();
 
-export class LocalEngine implements Engine {
   constructor(
-    private readonly readData: ReadFrameworkData,
-    private readonly between: () => Promise<void> = pause,
+    private readonly tasks: Table,
+    /** Lets others have their turn. */
+    private readonly pause: () => Promise<void> = nextTurn,
   ) {}
 
-  async look(...[workbook, request]: Parameters<Engine["look"]>): ReturnType<Engine["look"]> {
-    return look(workbook, await this.chosen(request));
+  async run<Name extends keyof Table>(
+    name: Name,
+    input: TypesOf<Table>[Name]["input"],
+    { book, signal, onStep }: TaskOptions<TypesOf<Table>[Name]["step"]> = {},
+  ): Promise<TypesOf<Table>[Name]["output"]> {
+    const open = book && (await this.open(book));
+    const { pause } = this;
+    const context: TaskContext<TypesOf<Table>[Name]["step"]> = {
+      get book() {
+        if (!open) throw new Error("no workbook is open");
+        return open;
+      },
+      async step(step) {
+        onStep?.(step);
+        await pause();
+        if (signal?.aborted) throw new Cancelled();
+      },
+    };
+    return this.tasks[name]!(input as never, context);
   }
 
-  async check(...[workbook, request, work = {}]: Parameters<Engine["check"]>): ReturnType<Engine["check"]> {
-    // Our functions are only there to be offered: they come while the check is on its way.
-    const functions = import("../../src/functions/score-call");
-    const words = await wordsFor(request.language);
-    const steps = check(workbook, await this.chosen(request), request, words);
-    for (;;) {
-      if (work.signal?.aborted) throw new Cancelled();
-      const step = steps.next();
-      if (step.done) return withDetails(step.value, words, request.supplied, (await functions).scoreCall);
-      work.onStep?.(step.value);
-      await this.between();
-    }
-  }
-
-  async frameworks(): ReturnType<Engine["frameworks"]> {
-    return publishedFrameworks().map(({ id, title, year }) => ({ id, title, year }));
-  }
-
-  async readFramework(
-    ...[text, file]: Parameters<Engine["readFramework"]>
-  ): ReturnType<Engine["readFramework"]> {
-    const { id, title, year } = await this.data(text, file);
-    return { id, title, year };
-  }
-
-  private async chosen(request: EngineRequest): Promise<Chosen> {
-    const { framework } = request;
-    return framework?.kind === "own"
-      ? bindFramework(await this.data(framework.text, framework.file))
-      : chosenPublished(request);
-  }
-
-  private async data(text: string, file: string): Promise<FrameworkData> {
-    try {
-      return await this.readData(text, file);
-    } catch (error) {
-      throw new OwnFrameworkError(error instanceof Error ? error.message : String(error));
-    }
+  private open(book: Book): Promise<OpenBook> {
+    const known = this.opened.get(book);
+    if (known) return known;
+    const open = openBook(book);
+    this.opened.set(book, open);
+    return open;
   }
 }

@@ -1,38 +1,40 @@
-/** What the pane and its worker say to each other. Sheets travel one by one, so that no message is long to pack. */
-import type { Language } from "../../src/messages/messages";
+/** What the page and the engine's worker say to each other. */
+import { FileError } from "../../files/errors";
+import type { FileProblem } from "../../src/messages/files-words";
 import type { Sheet, Workbook } from "../../src/workbook/model";
-import type { Checked, FrameworkName, Look } from "../model/pane-report";
-import { OwnFrameworkError, type EngineRequest, type EngineStep } from "./engine";
-
-export interface SheetMessage {
-  readonly kind: "sheet";
-  readonly sheet: Sheet;
-}
+import { OwnFrameworkError } from "./errors";
+import type { EngineRequest } from "./request";
 
 export type ToWorker =
-  | SheetMessage
-  | { readonly kind: "look" | "check"; readonly request: EngineRequest; readonly book: BookParts }
-  | { readonly kind: "frameworks" }
-  | {
-      readonly kind: "read-framework";
-      readonly text: string;
-      readonly file: string;
-      readonly language: Language;
-    };
+  /** A book follows, sheet by sheet, so that no message takes long to pack. */
+  | { readonly kind: "book"; readonly request: EngineRequest; readonly workbook: Omit<Workbook, "sheets"> }
+  | { readonly kind: "sheet"; readonly sheet: Sheet }
+  | { readonly kind: "run"; readonly task: string; readonly input: unknown; readonly aboutBook: boolean };
 
-/** What is sent once the sheets are there. */
-export type BookParts = Omit<Workbook, "sheets">;
+export type FromWorker =
+  | { readonly kind: "step"; readonly step: unknown }
+  | { readonly kind: "done"; readonly result: unknown }
+  | { readonly kind: "failed"; readonly failure: Failure };
 
-/** How every worker of ours answers. */
-export type Answer<Step, Result> =
-  | { readonly kind: "step"; readonly step: Step }
-  | { readonly kind: "done"; readonly result: Result }
-  | { readonly kind: "own-framework-error"; readonly message: string }
-  | { readonly kind: "failed"; readonly message: string };
+/** Errors lose their class on the way, but for the language's own. */
+export type Failure =
+  | { readonly kind: "file"; readonly problem: FileProblem }
+  | { readonly kind: "own-framework"; readonly message: string }
+  | { readonly kind: "other"; readonly error: Error };
 
-export type FromWorker = Answer<EngineStep, Look | Checked | FrameworkName | readonly FrameworkName[]>;
+export function failureOf(error: unknown): Failure {
+  if (error instanceof FileError) return { kind: "file", problem: error.problem };
+  if (error instanceof OwnFrameworkError) return { kind: "own-framework", message: error.message };
+  return { kind: "other", error: error instanceof Error ? error : new Error(String(error)) };
+}
 
-export function failure(error: unknown): Answer<never, never> {
-  const message = error instanceof Error ? error.message : String(error);
-  return { kind: error instanceof OwnFrameworkError ? "own-framework-error" : "failed", message };
+export function errorOf(failure: Failure): Error {
+  switch (failure.kind) {
+    case "file":
+      return new FileError(failure.problem);
+    case "own-framework":
+      return new OwnFrameworkError(failure.message);
+    case "other":
+      return failure.error;
+  }
 }

@@ -8,8 +8,13 @@ import { engine } from "../../src/messages/zh-CN/engine";
 import { factNames } from "../../src/messages/zh-CN/facts";
 import { remarkDraft } from "../../src/messages/zh-CN/pane-draft";
 import { rules } from "../../src/messages/zh-CN/rules";
-import type { Words } from "./compute";
+import type { DraftWords } from "../../src/papers/remark";
 import type { EngineWords } from "./words-en";
+
+export interface Words {
+  readonly messages: Messages;
+  readonly draft: DraftWords;
+}
 
 const chinese: EngineWords = {
   checks: checksInChinese,

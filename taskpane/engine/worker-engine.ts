@@ -1,40 +1,91 @@
-/** The engine in a worker: recognition of a large workbook takes longer than a pane may be deaf. */
-import type { Workbook } from "../../src/workbook/model";
-import type { FrameworkName } from "../model/pane-report";
-import type { Engine, EngineRequest, EngineStep, EngineWork } from "./engine";
-import type { ToWorker } from "./protocol";
-import { WorkerLine } from "./worker-line";
+/**
+ * The engine in a worker, the page's side: recognition of a large workbook takes longer than a page may be deaf.
+ * Cancelling ends the worker, because what it does cannot be interrupted; the next task starts another.
+ */
+import type { Engine, TaskOptions } from "./engine";
+import { Cancelled } from "./errors";
+import { errorOf, type FromWorker, type ToWorker } from "./protocol";
+import type { Book } from "./request";
+import type { TaskTypes } from "./task";
 
-export class WorkerEngine implements Engine {
-  private readonly line: WorkerLine<ToWorker, EngineStep>;
+/** Longer than this no task of ours may keep the page from answering; half of what the budget allows. */
+const SLICE_MS = 20;
 
-  constructor(start: () => Worker) {
-    this.line = new WorkerLine(start);
-  }
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-  look(workbook: Workbook, request: EngineRequest, work: EngineWork = {}): ReturnType<Engine["look"]> {
-    return this.about("look", workbook, request, work) as ReturnType<Engine["look"]>;
-  }
+export class WorkerEngine<Known extends TaskTypes> implements Engine<Known> {
+  private worker: Worker | null = null;
+  /** The book that the worker has; it is not kept alive for that. */
+  private held = new WeakSet<Book>();
+  private last: Promise<unknown> = Promise.resolve();
 
-  check(workbook: Workbook, request: EngineRequest, work: EngineWork = {}): ReturnType<Engine["check"]> {
-    return this.about("check", workbook, request, work) as ReturnType<Engine["check"]>;
-  }
+  constructor(private readonly start: () => Worker) {}
 
-  frameworks(): ReturnType<Engine["frameworks"]> {
-    return this.line.queue(() => this.line.ask({ kind: "frameworks" })) as ReturnType<Engine["frameworks"]>;
-  }
-
-  readFramework(...[text, file, language]: Parameters<Engine["readFramework"]>): Promise<FrameworkName> {
-    return this.line.queue(() =>
-      this.line.ask({ kind: "read-framework", text, file, language }),
-    ) as Promise<FrameworkName>;
-  }
-
-  private about(kind: "look" | "check", workbook: Workbook, request: EngineRequest, work: EngineWork) {
-    return this.line.queue(async () => {
-      await this.line.send(workbook.sheets, work);
-      const { definedNames, date1904 } = workbook;
-      return this.line.ask({ kind, request, book: { definedNames, date1904 } }, work);
+  run<Name extends keyof Known>(
+    task: Name,
+    input: Known[Name]["input"],
+    { book, ...options }: TaskOptions<Known[Name]["step"]> = {},
+  ): Promise<Known[Name]["output"]> {
+    const turn = this.last.then(async () => {
+      if (options.signal?.aborted) throw new Cancelled();
+      if (book) await this.send(book, options.signal);
+      return this.ask({ kind: "run", task: String(task), input, aboutBook: book !== undefined }, options);
     });
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async send(book: Book, signal: AbortSignal | undefined): Promise<void> {
+    if (this.held.has(book)) return;
+    this.held = new WeakSet();
+    const { request } = book;
+    const { sheets, ...workbook } = book.workbook;
+    this.post({ kind: "book", request, workbook });
+    let from = performance.now();
+    for (const sheet of sheets) {
+      this.post({ kind: "sheet", sheet });
+      if (performance.now() - from < SLICE_MS) continue;
+      await nextTurn();
+      if (signal?.aborted) throw new Cancelled();
+      from = performance.now();
+    }
+    this.held.add(book);
+  }
+
+  private ask(message: ToWorker, { signal, onStep }: TaskOptions<unknown>): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const settle = (end: () => void) => {
+        signal?.removeEventListener("abort", cancel);
+        end();
+      };
+      const cancel = () => {
+        this.stop();
+        reject(new Cancelled());
+      };
+      signal?.addEventListener("abort", cancel, { once: true });
+      const worker = this.post(message);
+      worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+        if (data.kind === "step") onStep?.(data.step);
+        else settle(() => (data.kind === "done" ? resolve(data.result) : reject(errorOf(data.failure))));
+      };
+      // A worker that runs out of memory says no more than that.
+      worker.onerror = ({ message: said }) =>
+        settle(() => {
+          this.stop();
+          reject(new Error(said));
+        });
+    });
+  }
+
+  private post(message: ToWorker): Worker {
+    const worker = (this.worker ??= this.start());
+    worker.postMessage(message);
+    return worker;
+  }
+
+  private stop(): void {
+    this.worker?.terminate();
+    this.worker = null;
+    this.held = new WeakSet();
   }
 }

@@ -1,18 +1,13 @@
 /** The controller of the pane: every action of its buttons, of the ribbon and of edits. */
 import type { Language } from "../../src/messages/messages";
-import type { CellRef } from "../../src/workbook/model";
-import {
-  Cancelled,
-  OwnFrameworkError,
-  type Engine,
-  type EngineRequest,
-  type FrameworkChoice,
-} from "../engine/engine";
 import type { CellChange } from "../../src/workbook/cell-change";
-import { HostError, type Host, type HostEvent, type ReadResult } from "../hosts/host";
+import type { CellRef } from "../../src/workbook/model";
+import type { BookEngine, Engine } from "../engine/engine";
+import { Cancelled, OwnFrameworkError } from "../engine/errors";
+import type { EngineRequest, FrameworkChoice } from "../engine/request";
+import { HostError, type Host, type HostEvent, type ReadResult, type Work } from "../hosts/host";
 import type { Conversion, ConversionKind } from "../model/conversions";
 import type { FrameworkName, KeyedFinding, SuppliedFact } from "../model/pane-report";
-import type { PapersSource } from "../papers/papers-engine";
 import { marksOf } from "./marks";
 import { INITIAL_STATE, type PaneState, type Problem } from "./pane-state";
 import { readSettings, writeSetting } from "./settings";
@@ -22,8 +17,6 @@ import { Store } from "./store";
 const CHECK_AFTER_MS = 800;
 /** Early findings are shown in batches at this interval, so that rendering does not slow the check. */
 const SHOW_EARLY_MS = 60;
-
-const papersWorker: PapersSource = async () => (await import("../papers/start-papers")).papers;
 
 export class Controller {
   readonly store: Store<PaneState>;
@@ -35,8 +28,6 @@ export class Controller {
     readonly host: Host,
     private readonly engine: Engine,
     initial: Partial<PaneState> = {},
-    /** Started when a view asks for it. */
-    readonly papers: PapersSource = papersWorker,
   ) {
     this.store = new Store<PaneState>({ ...INITIAL_STATE, language: host.language, ...initial });
     this.stopListening = host.capabilities.events
@@ -59,8 +50,15 @@ export class Controller {
   }
 
   private async preview(): Promise<void> {
-    const { workbook } = await this.host.read();
-    this.store.set({ look: await this.engine.look(workbook, this.request()) });
+    const book = await this.openBook();
+    this.store.set({ look: await book.run("look", null) });
+  }
+
+  /** The workbook as it is now, for tasks about it. */
+  async openBook(work: Work = {}): Promise<BookEngine> {
+    const { workbook } = await this.host.read(work);
+    const book = { workbook, request: this.request() };
+    return { run: (task, input, options) => this.engine.run(task, input, { ...options, book }) };
   }
 
   /** Reads, checks and marks. Does nothing while a check is running. */
@@ -84,7 +82,8 @@ export class Controller {
       });
       this.store.set({ phase: "checking", progress: 0.3, stale: false });
       const language = this.store.get().language;
-      const checked = await this.engine.check(read.workbook, this.request(), {
+      const checked = await this.engine.run("check", null, {
+        book: { workbook: read.workbook, request: this.request() },
         signal,
         onStep: this.collect(),
       });
@@ -197,13 +196,13 @@ export class Controller {
   }
 
   frameworks(): Promise<readonly FrameworkName[]> {
-    return this.engine.frameworks();
+    return this.engine.run("frameworks", null);
   }
 
   /** @returns whether the file could be used; the problem says why not */
   async loadOwnFramework(text: string, file: string): Promise<boolean> {
     const read = await this.attempt("other", async () => {
-      await this.engine.readFramework(text, file, this.store.get().language);
+      await this.engine.run("own-framework", { text, file });
     });
     if (read) await this.chooseFramework({ kind: "own", file, text });
     return read;
@@ -241,7 +240,7 @@ export class Controller {
     await this.attempt("other", () => writeSetting(this.host, key, value));
   }
 
-  request(): EngineRequest {
+  private request(): EngineRequest {
     const { language, framework, supplied } = this.store.get();
     return { language, framework, supplied };
   }

@@ -2,7 +2,7 @@
 import type { Severity } from "../../src/checks/check";
 import type { Language } from "../../src/messages/messages";
 import type { CellRef } from "../../src/workbook/model";
-import type { FrameworkChoice } from "../engine/engine";
+import type { FrameworkChoice } from "../engine/request";
 import type { CellChange } from "../../src/workbook/cell-change";
 import type { HostProblem, Selection, SheetState } from "../hosts/host";
 import type { Checked, KeyedFinding, Look, SuppliedFact } from "../model/pane-report";

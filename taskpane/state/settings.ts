@@ -1,6 +1,6 @@
 /** Settings stored in the workbook. They may come from others: invalid ones are ignored. */
 import type { FactId } from "../../src/facts/facts";
-import type { FrameworkChoice } from "../engine/engine";
+import type { FrameworkChoice } from "../engine/request";
 import type { Host } from "../hosts/host";
 import type { SuppliedFact } from "../model/pane-report";
 

@@ -4,7 +4,5 @@ import { sharedBuild } from "./shared-build";
 
 export const buildPane = (): Promise<string> =>
   sharedBuild("pane-test", "taskpane.html", () =>
-    [configs.functionsConfig, configs.paneConfig, configs.ownFrameworkConfig, configs.papersConfig].map(
-      (config) => config("production"),
-    ),
+    [configs.functionsConfig, configs.paneConfig].map((config) => config("production")),
   );

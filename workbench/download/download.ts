@@ -5,14 +5,15 @@ import type { Language } from "../../src/messages/messages";
 import { findingsRows } from "../../src/report/findings-sheet";
 import { markPlan } from "../../src/report/marks";
 import type { CellChange } from "../../src/workbook/cell-change";
+import type { Engine } from "../../taskpane/engine/engine";
 import type { Checked } from "../../taskpane/model/pane-report";
 import type { Controller } from "../../taskpane/state/controller";
+import type { WorkbenchTasks } from "../engine/tasks";
 import type { Downloaded, Opened } from "../state/workbench-state";
-import { Unchecked } from "./errors";
+import { Unchecked, Unwritable } from "./errors";
 import { findingsWords, withoutIgnored } from "./findings";
-import { make } from "./make";
+import type { DownloadRequest, Finish, MadeDownload } from "./make-download";
 import { downloadName, type DownloadKind } from "./names";
-import type { Finish } from "./protocol";
 import { saveFile } from "../../taskpane/app/shared/save-file";
 
 async function nameWords(language: Language) {
@@ -42,10 +43,19 @@ async function freshly(controller: Controller): Promise<Checked> {
   return after.outcome.checked;
 }
 
+async function make(engine: Engine<WorkbenchTasks>, request: DownloadRequest): Promise<MadeDownload> {
+  try {
+    return await engine.run("make-download", request);
+  } catch (error) {
+    throw error instanceof RangeError ? new Unwritable(error.message) : error;
+  }
+}
+
 /**
  * Makes the file and hands it to the user. Throws Unchecked, Unwritable, or a FileError for what cannot be written.
  */
 export async function download(
+  engine: Engine<WorkbenchTasks>,
   kind: DownloadKind,
   { document, refused, controller }: Opened,
   changes: readonly CellChange[],
@@ -72,7 +82,7 @@ export async function download(
   const finish: Finish = report
     ? { kind: "mark", plan: markPlan(opened, report, await findingsWords(language)) }
     : { kind: kind === "native" ? "native" : "none" };
-  const made = await make({ name: opened, bytes, changes, finish });
+  const made = await make(engine, { name: opened, bytes, changes, finish });
   saveFile(made.bytes, name);
   return { ...done, changed: changes.length, native: made.native };
 }

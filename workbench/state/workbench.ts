@@ -2,6 +2,7 @@
 import type { Language } from "../../src/messages/messages";
 import type { WorkbenchWords } from "../../src/messages/workbench-words";
 import type { Engine } from "../../taskpane/engine/engine";
+import { Cancelled } from "../../taskpane/engine/errors";
 import { BrowserHost } from "../host/browser-host";
 import { Controller } from "../../taskpane/state/controller";
 import { Store } from "../../taskpane/state/store";
@@ -9,9 +10,10 @@ import { DraftAutosave } from "../drafts/autosave";
 import type { Draft } from "../drafts/draft";
 import { WorkbookSettings } from "../drafts/settings";
 import type { DownloadKind } from "../download/names";
+import type { WorkbenchTasks } from "../engine/tasks";
 import type { Grid } from "../grid/grid";
 import type { Transfer } from "../open/transfer";
-import { OpeningCancelled, readSource, type ReadSource } from "../open/read-source";
+import { readSource, type ReadSource } from "../open/read-source";
 import { fromBytes, fromDraft, fromPaste, type Source } from "../open/source";
 import { faultOf } from "./faults";
 import { loadChoice, storeChoice } from "./stored-choice";
@@ -22,7 +24,7 @@ export interface Parts {
   readonly gridElement: HTMLElement;
   /** A lazy chunk, loaded with the first workbook: the spreadsheet is the heaviest part of the page. */
   readonly createGrid: (element: HTMLElement, language: Language) => Promise<Grid>;
-  readonly engine: Engine;
+  readonly engine: Engine<WorkbenchTasks>;
 }
 
 /** The element of the grid that takes keyboard input for its cells. */
@@ -120,7 +122,10 @@ export class Workbench {
     try {
       const [grid, read] = await Promise.all([
         this.getGrid(),
-        readSource(source, { signal, onProgress: (done) => onProgress(done * READING_SHARE) }),
+        readSource(this.parts.engine, source, {
+          signal,
+          onProgress: (done) => onProgress(done * READING_SHARE),
+        }),
       ]);
       await grid.show(read.document, {
         signal,
@@ -133,7 +138,7 @@ export class Workbench {
         source.draft ? await restoreEdits(grid, source.draft.changes) : null,
       );
     } catch (error) {
-      if (!signal.aborted && !(error instanceof OpeningCancelled))
+      if (!signal.aborted && !(error instanceof Cancelled))
         this.store.set({ problem: { during: "open", name, fault: faultOf(error) } });
     } finally {
       this.work = null;
@@ -288,7 +293,7 @@ export class Workbench {
       await grid.endEditing();
       const { download } = await import("../download/download");
       const changes = grid.changes();
-      const notice = await download(kind, opened, changes, this.store.get().language);
+      const notice = await download(this.parts.engine, kind, opened, changes, this.store.get().language);
       if (kind === "edited") {
         this.saved = JSON.stringify(changes);
         this.store.set({ edited: false });

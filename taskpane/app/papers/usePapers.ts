@@ -1,10 +1,9 @@
 /** State of the papers view: the workbook read when the view opens, and the paper being made, one at a time. */
 import { useCallback, useEffect, useState } from "react";
-import { Cancelled } from "../../engine/engine";
+import { Cancelled } from "../../engine/errors";
 import { HostError } from "../../hosts/host";
-import { openPapers } from "../../papers/open-papers";
-import type { PapersEngine } from "../../papers/papers-engine";
-import type { CheckedDeductions } from "../../papers/tasks/deduction-list";
+import type { BookEngine } from "../../engine/engine";
+import type { CheckedDeductions } from "../../engine/tasks/deduction-list";
 import { usePane } from "../pane-context";
 
 export type Paper = "sheet" | "xlsx" | "csv" | "docx";
@@ -43,8 +42,9 @@ export function usePapers() {
     const stop = new AbortController();
     const work = { signal: stop.signal };
     setPapers({ kind: "reading" });
-    openPapers(controller, work)
-      .then((engine) => engine.run("deduction-list", null, work))
+    controller
+      .openBook(work)
+      .then((book) => book.run("deduction-list", null, work))
       .then(
         (found) => setPapers({ kind: "read", found }),
         (error: unknown) => {
@@ -56,12 +56,12 @@ export function usePapers() {
 
   /** Reads the workbook again, so that the paper holds the latest edits. */
   const make = useCallback(
-    async (paper: Paper, work: (engine: PapersEngine) => Promise<void>) => {
+    async (paper: Paper, work: (book: BookEngine) => Promise<void>) => {
       setMaking(paper);
       setMade(null);
       setFault(null);
       try {
-        await work(await openPapers(controller));
+        await work(await controller.openBook());
         setMade(paper);
       } catch (error) {
         setFault(faultOf(error));

@@ -1,7 +1,7 @@
 /** What became of the workbook: where it is, as what it was made, what was carried over and what was not. */
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { CarriedFile } from "../../papers/tasks/carry-over";
+import type { CarriedFile } from "../../engine/tasks/carry-over";
 import { saveFile } from "../shared/save-file";
 import { useSharedStyles } from "../shared/shared.styles";
 import { useStandardStyles } from "./StandardSection.styles";

@@ -1,9 +1,8 @@
-/** Making a standard workbook in the second worker and handing it to the host; what came of it. */
+/** Making a standard workbook in the engine and handing it to the host; what came of it. */
 import { useCallback, useState } from "react";
 import { HostError } from "../../hosts/host";
-import { openPapers } from "../../papers/open-papers";
-import type { CarriedFile } from "../../papers/tasks/carry-over";
-import type { StandardFile, StandardRequest } from "../../papers/tasks/standard-workbook";
+import type { CarriedFile } from "../../engine/tasks/carry-over";
+import type { StandardFile, StandardRequest } from "../../engine/tasks/standard-workbook";
 import { usePane } from "../pane-context";
 import { faultOf, type PapersFault } from "../papers/usePapers";
 
@@ -48,8 +47,8 @@ export function useStandardWorkbook(fileName: (year: number) => string) {
       setResult(null);
       setFault(null);
       try {
-        const engine = await openPapers(controller);
-        const done = await engine.run(task, request);
+        const book = await controller.openBook();
+        const done = await book.run(task, request);
         const name = fileName(done.made.year);
         const where = await give(done.file, name);
         const carried = "missing" in done ? done : null;

@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { Goal } from "../../../src/what-if/cheapest";
 import type { RouteReport } from "../../../src/what-if/report";
-import type { PapersEngine } from "../../papers/papers-engine";
-import type { WhatIfRoute } from "../../papers/tasks/what-if-route";
+import type { BookEngine } from "../../engine/engine";
+import type { WhatIfRoute } from "../../engine/tasks/what-if-route";
 import { useFindingsStyles } from "../findings/Findings.styles";
 import { points } from "../shared/format";
 import { useSharedStyles } from "../shared/shared.styles";
@@ -14,7 +14,7 @@ import { usePaneWords } from "../useWords";
 import { whatIfWords } from "./what-if-words";
 
 interface RouteSectionProps {
-  readonly papers: PapersEngine;
+  readonly book: BookEngine;
   readonly grades: readonly string[];
   readonly typed: Typed;
   readonly onApply: (route: RouteReport) => void;
@@ -66,7 +66,7 @@ function Route({ route, onApply }: { readonly route: RouteReport; readonly onApp
   );
 }
 
-export function RouteSection({ papers, grades, typed, onApply, onFailed }: RouteSectionProps) {
+export function RouteSection({ book, grades, typed, onApply, onFailed }: RouteSectionProps) {
   const shared = useSharedStyles();
   const list = useFindingsStyles();
   const words = usePaneWords(whatIfWords);
@@ -76,11 +76,11 @@ export function RouteSection({ papers, grades, typed, onApply, onFailed }: Route
   useEffect(() => {
     if (!goal) return;
     const own = ++latest.current;
-    papers
+    book
       .run("what-if-route", { goal, typed: asList(typed) })
       .then((route) => own === latest.current && setFound(route))
       .catch(onFailed);
-  }, [papers, goal, typed, onFailed]);
+  }, [book, goal, typed, onFailed]);
   const goals: readonly (readonly [string, Goal])[] = [
     ...grades.map((grade) => [grade, { kind: "grade", grade }] as const),
     [words.full, { kind: "full" }],

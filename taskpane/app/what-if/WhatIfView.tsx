@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { IndicatorFactsReport, RouteReport } from "../../../src/what-if/report";
-import type { WhatIfFacts } from "../../papers/tasks/what-if-facts";
+import type { WhatIfFacts } from "../../engine/tasks/what-if-facts";
 import { useFindingsStyles } from "../findings/Findings.styles";
 import { points } from "../shared/format";
 import { useSharedStyles } from "../shared/shared.styles";
@@ -43,7 +43,7 @@ function Workplace({
   const list = useFindingsStyles();
   const words = usePaneWords(whatIfWords);
   const [search, setSearch] = useState("");
-  const { facts, papers } = ready;
+  const { facts, book } = ready;
   const { typed, answer } = whatIf;
   const scores = answer?.sheets ?? facts.now;
   const wanted = search.trim();
@@ -93,7 +93,7 @@ function Workplace({
           ),
       )}
       <RouteSection
-        papers={papers}
+        book={book}
         grades={facts.grades}
         typed={typed}
         onApply={(route) => whatIf.setTyped((before) => ({ ...before, ...typedFor(route, facts) }))}

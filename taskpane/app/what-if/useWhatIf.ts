@@ -1,10 +1,9 @@
 /** State of the what-if view: the workbook in the worker, the values typed, and the resulting scores. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { FactId } from "../../../src/facts/facts";
-import { openPapers } from "../../papers/open-papers";
-import type { PapersEngine } from "../../papers/papers-engine";
-import type { WhatIf } from "../../papers/tasks/what-if";
-import type { WhatIfFacts } from "../../papers/tasks/what-if-facts";
+import type { BookEngine } from "../../engine/engine";
+import type { WhatIf } from "../../engine/tasks/what-if";
+import type { WhatIfFacts } from "../../engine/tasks/what-if-facts";
 import { usePane } from "../pane-context";
 
 /** By the fact's id. */
@@ -13,7 +12,7 @@ export type Typed = Readonly<Record<string, string>>;
 export type Opened =
   | { readonly phase: "reading" }
   | { readonly phase: "failed" }
-  | { readonly phase: "ready"; readonly papers: PapersEngine; readonly facts: WhatIfFacts };
+  | { readonly phase: "ready"; readonly book: BookEngine; readonly facts: WhatIfFacts };
 
 export const asList = (typed: Typed) =>
   Object.entries(typed).map(([id, text]) => ({ id: id as FactId, text }));
@@ -36,10 +35,11 @@ function useOpened() {
   useEffect(() => {
     if (!isIdle) return;
     let wanted = true;
-    openPapers(controller)
-      .then(async (papers) => {
-        const facts = await papers.run("what-if-facts", null);
-        if (wanted) setOpened({ phase: "ready", papers, facts });
+    controller
+      .openBook()
+      .then(async (book) => {
+        const facts = await book.run("what-if-facts", null);
+        if (wanted) setOpened({ phase: "ready", book, facts });
       })
       .catch((error: unknown) => wanted && fail(error));
     return () => {
@@ -65,7 +65,7 @@ export function useWhatIf() {
     if (opened.phase !== "ready") return;
     // Answers may arrive out of order: only the last question's counts.
     const own = ++latest.current;
-    opened.papers
+    opened.book
       .run("what-if", asList(typed))
       .then((found) => own === latest.current && setAnswer(found))
       .catch(fail);

@@ -3,9 +3,9 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import "@testing-library/jest-dom";
 import { act, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import { loadFramework } from "../../../src/frameworks/load";
 import { App } from "../../../taskpane/app/App";
 import { LocalEngine } from "../../../taskpane/engine/local-engine";
+import { TASKS } from "../../../taskpane/engine/tasks";
 import { HostError } from "../../../taskpane/hosts/host";
 import { Controller } from "../../../taskpane/state/controller";
 import { MemoryHost } from "../../support/memory-host";
@@ -21,7 +21,7 @@ const SCORE = { sheet: "评分表", row: 19, col: 8 };
 
 async function pane() {
   const host = new MemoryHost(await readSample("longgang-office-2022"));
-  const engine = new LocalEngine((text, file) => loadFramework(text, file).data);
+  const engine = new LocalEngine(TASKS);
   const controller = new Controller(host, engine);
   render(<App controller={controller} appearance="light" />);
   await act(() => controller.open());
@@ -120,7 +120,7 @@ it("takes nothing it does not understand from the workbook's settings", async ()
   host.settings.set("perf.ignored", "[1,2");
   host.settings.set("perf.framework", '{"kind":"published"}');
   host.settings.set("perf.facts", '[{"id":5},{"id":"satisfaction-rate","text":"0.9","ref":{"row":1}}]');
-  const controller = new Controller(host, new LocalEngine((text, file) => loadFramework(text, file).data));
+  const controller = new Controller(host, new LocalEngine(TASKS));
   await controller.open();
   const { ignored, framework, supplied, look } = controller.store.get();
   expect({ ignored, framework, supplied }).toEqual({

@@ -3,11 +3,10 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import "@testing-library/jest-dom";
 import { act, configure, fireEvent, render, screen } from "@testing-library/react";
-import { loadFramework } from "../../../src/frameworks/load";
 import { App } from "../../../taskpane/app/App";
 import { LocalEngine } from "../../../taskpane/engine/local-engine";
+import { TASKS } from "../../../taskpane/engine/tasks";
 import { HostError } from "../../../taskpane/hosts/host";
-import { LocalPapers } from "../../../taskpane/papers/local-papers";
 import { Controller } from "../../../taskpane/state/controller";
 import { MemoryHost } from "../../support/memory-host";
 import { readSample } from "../../support/samples";
@@ -19,8 +18,8 @@ Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 async function view() {
   const host = new MemoryHost(await readSample("longgang-office-2022"));
-  const engine = new LocalEngine((text, file) => loadFramework(text, file).data);
-  const controller = new Controller(host, engine, { view: "papers" }, async () => new LocalPapers());
+  const engine = new LocalEngine(TASKS);
+  const controller = new Controller(host, engine, { view: "papers" });
   return { host, controller, show: () => render(<App controller={controller} appearance="light" />) };
 }
 

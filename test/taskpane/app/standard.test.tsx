@@ -4,12 +4,11 @@ import { TextDecoder, TextEncoder } from "node:util";
 import "@testing-library/jest-dom";
 import { act, configure, fireEvent, render, screen } from "@testing-library/react";
 import { readWorkbook } from "../../../files/read";
-import { loadFramework } from "../../../src/frameworks/load";
 import { App } from "../../../taskpane/app/App";
 import { commandsOf } from "../../../taskpane/commands";
 import { LocalEngine } from "../../../taskpane/engine/local-engine";
+import { TASKS } from "../../../taskpane/engine/tasks";
 import { HostError, type Capabilities } from "../../../taskpane/hosts/host";
-import { LocalPapers } from "../../../taskpane/papers/local-papers";
 import { Controller } from "../../../taskpane/state/controller";
 import { MemoryHost } from "../../support/memory-host";
 import { readSample } from "../../support/samples";
@@ -36,9 +35,8 @@ class TakingHost extends MemoryHost {
 
 async function pane(newSheets: Capabilities["newSheets"]) {
   const host = new TakingHost(await readSample("longgang-office-2022"), newSheets);
-  const engine = new LocalEngine((text, file) => loadFramework(text, file).data);
-  const papers = new LocalPapers();
-  const controller = new Controller(host, engine, {}, async () => papers);
+  const engine = new LocalEngine(TASKS);
+  const controller = new Controller(host, engine);
   render(<App controller={controller} appearance="light" />);
   await act(() => controller.open());
   const shown = jest.fn(async () => undefined);

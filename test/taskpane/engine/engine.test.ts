@@ -1,22 +1,26 @@
 /** The pane's engine finds what the command line finds, with its smaller set of words, in both languages. */
 import { checkWorkbook } from "../../../src/check";
 import { publishedFrameworks } from "../../../src/frameworks/published";
-import { loadFramework } from "../../../src/frameworks/load";
 import { loadEnglish } from "../../../src/messages/en";
 import { zhCN } from "../../../src/messages/zh-CN";
 import { LocalEngine } from "../../../taskpane/engine/local-engine";
-import { Cancelled, OwnFrameworkError, type EngineRequest } from "../../../taskpane/engine/engine";
+import { TASKS } from "../../../taskpane/engine/tasks";
+import { Cancelled, OwnFrameworkError } from "../../../taskpane/engine/errors";
+import type { EngineRequest } from "../../../taskpane/engine/request";
+import type { Workbook } from "../../../src/workbook/model";
 import { valueAt } from "../../../src/workbook/sheet";
 import { SAMPLES, readSample } from "../../support/samples";
 
-const engine = new LocalEngine((text, file) => loadFramework(text, file).data);
+const engine = new LocalEngine(TASKS);
 const request: EngineRequest = { language: "zh", framework: null, supplied: [] };
+const check = (workbook: Workbook, change: Partial<EngineRequest> = {}) =>
+  engine.run("check", null, { book: { workbook, request: { ...request, ...change } } });
 
 describe.each(SAMPLES)("%s", (name) => {
   it.each(["zh", "en"] as const)("gives the command line's findings and report, in %s", async (language) => {
     const messages = language === "zh" ? zhCN : await loadEnglish();
     const workbook = await readSample(name);
-    const { report, findings } = await engine.check(workbook, { ...request, language });
+    const { report, findings } = await check(workbook, { language });
     const expected = checkWorkbook(workbook, { frameworks: publishedFrameworks(), messages });
     expect(report).toEqual(expected);
     expect(findings.map(({ key: _key, ...finding }) => finding)).toEqual(expected.findings);
@@ -26,7 +30,7 @@ describe.each(SAMPLES)("%s", (name) => {
   it("survives the way to a worker", async () => {
     const workbook = await readSample(name);
     expect(structuredClone(workbook)).toEqual(workbook);
-    const checked = await engine.check(workbook, request);
+    const checked = await check(workbook);
     expect(structuredClone(checked)).toEqual(checked);
   });
 });
@@ -39,18 +43,16 @@ it("tells findings as they come, and stops when asked to", async () => {
     steps++;
     if (steps === 3) stop.abort();
   };
-  await expect(engine.check(workbook, request, { signal: stop.signal, onStep })).rejects.toBeInstanceOf(
-    Cancelled,
-  );
+  await expect(
+    engine.run("check", null, { book: { workbook, request }, signal: stop.signal, onStep }),
+  ).rejects.toBeInstanceOf(Cancelled);
   expect(steps).toBe(3);
 });
 
 it("scores by what the user supplied, typed or pointed at", async () => {
   const workbook = await readSample("longgang-office-2022");
   const satisfaction = async (supplied: EngineRequest["supplied"]) =>
-    (await engine.check(workbook, { ...request, supplied })).facts.find(({ key }) =>
-      key.endsWith("/satisfaction"),
-    )?.expected;
+    (await check(workbook, { supplied })).facts.find(({ key }) => key.endsWith("/satisfaction"))?.expected;
   expect(await satisfaction([])).toBeNull();
   expect(await satisfaction([{ id: "satisfaction-rate", text: "0.92", ref: null }])).toBe(4);
   const ref = { sheet: "基础数据", row: 24, col: 1 };
@@ -60,5 +62,7 @@ it("scores by what the user supplied, typed or pointed at", async () => {
 });
 
 it("refuses a framework file that is none, with the reason", async () => {
-  await expect(engine.readFramework("id: [", "我的.yaml", "zh")).rejects.toBeInstanceOf(OwnFrameworkError);
+  await expect(engine.run("own-framework", { text: "id: [", file: "我的.yaml" })).rejects.toBeInstanceOf(
+    OwnFrameworkError,
+  );
 });

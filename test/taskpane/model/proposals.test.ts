@@ -1,17 +1,18 @@
 /** What the pane offers to write, on the real sheets: the recomputed score, formulas over the right cells, the draft. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadFramework } from "../../../src/frameworks/load";
 import { refAddress } from "../../../src/workbook/model";
 import { LocalEngine } from "../../../taskpane/engine/local-engine";
+import { TASKS } from "../../../taskpane/engine/tasks";
 import type { Proposal } from "../../../taskpane/model/pane-report";
 import { readSample, type SampleName } from "../../support/samples";
 
-const engine = new LocalEngine((text, file) => loadFramework(text, file).data);
+const engine = new LocalEngine(TASKS);
 
 async function proposals(name: SampleName): Promise<readonly Proposal[]> {
   const workbook = await readSample(name);
-  return (await engine.check(workbook, { language: "zh", framework: null, supplied: [] })).proposals;
+  const request = { language: "zh", framework: null, supplied: [] } as const;
+  return (await engine.run("check", null, { book: { workbook, request } })).proposals;
 }
 
 const shown = ({ kind, ref, before, options }: Proposal) => [
@@ -56,7 +57,9 @@ it("offers our function only where it applies the sheet's own rule, whatever the
   const workbook = await readSample("longgang-office-2022");
   const offered = async (text: string) => {
     const framework = { kind: "own", text, file: "本区.yaml" } as const;
-    const checked = await engine.check(workbook, { language: "zh", framework, supplied: [] });
+    const checked = await engine.run("check", null, {
+      book: { workbook, request: { language: "zh", framework, supplied: [] } },
+    });
     const staff = checked.proposals.find(({ indicator }) => indicator === "财政供养人员控制率");
     return staff?.options.map(({ form }) => form).filter((form) => form !== "value");
   };

@@ -1,7 +1,8 @@
 /** The cheapest way to a grade or to full marks, from where the changed facts have led. */
 import type { Goal } from "../../../src/what-if/cheapest";
 import { routeReports, type RouteReport } from "../../../src/what-if/report";
-import type { Task } from "./task";
+import type { Task } from "../task";
+import { messagesOf } from "./all-messages";
 import { readTyped, type TypedFact } from "./what-if";
 
 export interface RouteQuestion {
@@ -15,7 +16,10 @@ export interface WhatIfRoute {
   readonly note: string;
 }
 
-export const whatIfRoute: Task<RouteQuestion, WhatIfRoute> = ({ goal, typed }, context) => ({
-  routes: routeReports(goal, readTyped(typed, context).changes, context.recognition, context.messages),
-  note: context.messages.whatIf.sober,
-});
+export const whatIfRoute: Task<RouteQuestion, WhatIfRoute> = async ({ goal, typed }, { book }) => {
+  const messages = await messagesOf(book);
+  return {
+    routes: routeReports(goal, readTyped(typed, book, messages).changes, book.recognition, messages),
+    note: messages.whatIf.sober,
+  };
+};

@@ -1,9 +1,11 @@
 /** The scores under facts as a person types them; what cannot be read is said and leaves its fact as it is. */
+import type { Messages } from "../../../src/messages/messages";
 import type { FactId, FactValue } from "../../../src/facts/facts";
 import { knownFacts } from "../../../src/what-if/changeable-facts";
 import { readFact } from "../../../src/facts/read";
 import { valueText, whatIfReport, type SheetChange } from "../../../src/what-if/report";
-import type { Task, TaskContext } from "./task";
+import type { OpenBook, Task } from "../task";
+import { messagesOf } from "./all-messages";
 
 export interface TypedFact {
   readonly id: FactId;
@@ -17,7 +19,11 @@ export interface WhatIf {
   readonly faults: Readonly<Record<string, string>>;
 }
 
-export function readTyped(typed: readonly TypedFact[], { recognition, messages }: TaskContext) {
+export function readTyped(
+  typed: readonly TypedFact[],
+  { recognition }: OpenBook,
+  { whatIf: words }: Messages,
+) {
   const specs = new Map(knownFacts(recognition.scoreSheets).map((spec) => [spec.id, spec]));
   const changes = new Map<FactId, FactValue>();
   const faults: Record<string, string> = {};
@@ -25,16 +31,17 @@ export function readTyped(typed: readonly TypedFact[], { recognition, messages }
     const spec = specs.get(id);
     if (!spec) continue;
     const read = readFact(text, spec.unit, recognition.book.moneyUnit);
-    if ("fault" in read) faults[id] = messages.whatIf.fault(read.fault);
+    if ("fault" in read) faults[id] = words.fault(read.fault);
     else changes.set(id, read.value);
   }
   return { changes, faults };
 }
 
-export const whatIf: Task<readonly TypedFact[], WhatIf> = (typed, context) => {
-  const { changes, faults } = readTyped(typed, context);
+export const whatIf: Task<readonly TypedFact[], WhatIf> = async (typed, { book }) => {
+  const messages = await messagesOf(book);
+  const { changes, faults } = readTyped(typed, book, messages);
   return {
-    sheets: whatIfReport(context.recognition, changes, context.messages),
+    sheets: whatIfReport(book.recognition, changes, messages),
     values: Object.fromEntries([...changes].map(([id, value]) => [id, valueText(value)])),
     faults,
   };

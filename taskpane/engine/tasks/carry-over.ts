@@ -1,7 +1,7 @@
 import { makeWorkbook } from "../../../files/make";
 import { carryOver, type CarriedLine } from "../../../src/standard";
 import { choiceOf, madeAs, type StandardFile, type StandardRequest } from "./standard-workbook";
-import type { Task } from "./task";
+import type { Task } from "../task";
 
 export interface CarriedFile extends StandardFile {
   readonly filled: number;
@@ -11,8 +11,8 @@ export interface CarriedFile extends StandardFile {
 }
 
 /** A standard workbook with the figures of the workbook at hand. */
-export const carryOverFile: Task<StandardRequest, CarriedFile> = (request, context) => {
-  const choice = choiceOf(request, context);
-  const { plan, filled, missing, conflicts, left } = carryOver(context.recognition, choice);
+export const carryOverFile: Task<StandardRequest, CarriedFile> = (request, { book }) => {
+  const choice = choiceOf(request, book);
+  const { plan, filled, missing, conflicts, left } = carryOver(book.recognition, choice);
   return { file: makeWorkbook(plan), made: madeAs(choice), filled: filled.length, missing, conflicts, left };
 };

@@ -1,8 +1,9 @@
 import { makeWorkbook } from "../../../files/make";
 import { writeCsv } from "../../../files/write-csv";
 import { deductionListPlan, deductionListRows } from "../../../src/papers/list-plan";
+import { messagesOf } from "./all-messages";
 import { deductionListTask } from "./deduction-list";
-import type { Task } from "./task";
+import type { Task } from "../task";
 
 /** The list of deductions as the bytes of a file. */
 export const deductionFile: Task<{ readonly format: "xlsx" | "csv" }, Uint8Array> = async (
@@ -10,7 +11,8 @@ export const deductionFile: Task<{ readonly format: "xlsx" | "csv" }, Uint8Array
   context,
 ) => {
   const { list } = await deductionListTask(null, context);
+  const messages = await messagesOf(context.book);
   return format === "csv"
-    ? writeCsv(deductionListRows(list, context.messages))
-    : makeWorkbook(deductionListPlan(list, context.messages));
+    ? writeCsv(deductionListRows(list, messages))
+    : makeWorkbook(deductionListPlan(list, messages));
 };

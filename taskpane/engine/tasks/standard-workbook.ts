@@ -1,7 +1,7 @@
 import { makeWorkbook } from "../../../files/make";
 import type { MoneyUnit } from "../../../src/facts/units";
 import { standardOptions, standardWorkbook, type StandardChoice } from "../../../src/standard";
-import type { Task, TaskContext } from "./task";
+import type { OpenBook, Task } from "../task";
 
 /** What is left open (null) is as in the workbook at hand. */
 export interface StandardRequest {
@@ -25,7 +25,7 @@ export interface StandardFile {
   readonly made: MadeAs;
 }
 
-export function choiceOf(request: StandardRequest, { frameworks, recognition }: TaskContext): StandardChoice {
+export function choiceOf(request: StandardRequest, { frameworks, recognition }: OpenBook): StandardChoice {
   const { year, unit, department, formulas, fallbackYear } = request;
   const framework = frameworks.find(({ id }) => id === request.framework);
   return standardOptions(
@@ -48,7 +48,7 @@ export const madeAs = ({ framework, year, unit }: StandardChoice): MadeAs => ({
 });
 
 /** An empty standard workbook as the bytes of a file. */
-export const standardWorkbookFile: Task<StandardRequest, StandardFile> = (request, context) => {
-  const choice = choiceOf(request, context);
+export const standardWorkbookFile: Task<StandardRequest, StandardFile> = (request, { book }) => {
+  const choice = choiceOf(request, book);
   return { file: makeWorkbook(standardWorkbook(choice.framework, choice)), made: madeAs(choice) };
 };

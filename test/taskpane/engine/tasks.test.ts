@@ -1,34 +1,39 @@
-/** The tasks' engine: one workbook kept until another comes, the user's choices honoured, plain data out. */
+/** The tasks about an open workbook: the user's choices honoured, plain data out. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { OwnFrameworkError, type EngineRequest } from "../../../taskpane/engine/engine";
-import { LocalPapers } from "../../../taskpane/papers/local-papers";
-import type { TypedFact } from "../../../taskpane/papers/tasks/what-if";
+import type { BookEngine } from "../../../taskpane/engine/engine";
+import { OwnFrameworkError } from "../../../taskpane/engine/errors";
+import { LocalEngine } from "../../../taskpane/engine/local-engine";
+import type { EngineRequest } from "../../../taskpane/engine/request";
+import { TASKS } from "../../../taskpane/engine/tasks";
+import type { TypedFact } from "../../../taskpane/engine/tasks/what-if";
 import { readSample, type SampleName } from "../../support/samples";
 
 const request: EngineRequest = { language: "zh", framework: null, supplied: [] };
 const YAML = join(__dirname, "../../../src/frameworks/sz-longgang-2021.yaml");
 
-async function opened(change: Partial<EngineRequest> = {}, name: SampleName = "longgang-cost-station-2021") {
-  const papers = new LocalPapers();
-  await papers.open(await readSample(name), { ...request, ...change });
-  return papers;
+const engine = new LocalEngine(TASKS);
+
+async function opened(
+  change: Partial<EngineRequest> = {},
+  name: SampleName = "longgang-cost-station-2021",
+): Promise<BookEngine> {
+  const book = { workbook: await readSample(name), request: { ...request, ...change } };
+  return { run: (task, input) => engine.run(task, input, { book }) };
 }
 
 const own = (text: string) => ({ kind: "own", file: "我的.yaml", text }) as const;
 
 describe("the workbook that is open", () => {
-  it("is none before one came", async () => {
-    await expect(new LocalPapers().run("what-if-facts", null)).rejects.toThrow("no workbook is open");
+  it("is none where none was sent", async () => {
+    await expect(engine.run("what-if-facts", null)).rejects.toThrow("no workbook is open");
   });
 
-  it("is none after a framework file that could not be used", async () => {
-    const papers = await opened();
-    const other = readSample("longgang-office-2022");
-    await expect(papers.open(await other, { ...request, framework: own("id: [") })).rejects.toBeInstanceOf(
-      OwnFrameworkError,
-    );
-    await expect(papers.run("what-if-facts", null)).rejects.toThrow("no workbook is open");
+  it("is none with a framework file that cannot be used", async () => {
+    await (await opened()).run("what-if-facts", null);
+    const bad = await opened({ framework: own("id: [") }, "longgang-office-2022");
+    await expect(bad.run("what-if-facts", null)).rejects.toBeInstanceOf(OwnFrameworkError);
+    await expect(engine.run("what-if-facts", null)).rejects.toThrow("no workbook is open");
   });
 
   it("is read by the user's own framework, published or brought", async () => {
@@ -48,10 +53,11 @@ describe("the workbook that is open", () => {
     expect(now[0]!.total).toEqual({ stated: 91.44, before: 92.44, after: 92.44 });
   });
 
-  it("gives way to the next", async () => {
-    const papers = await opened();
-    await papers.open(await readSample("longgang-office-2022"), request);
-    expect((await papers.run("what-if-facts", null)).now[0]!.total.stated).toBe(96.97);
+  it("is the one that was asked about, whatever was open between", async () => {
+    const stated = async (book: BookEngine) => (await book.run("what-if-facts", null)).now[0]!.total.stated;
+    const first = await opened();
+    const second = await opened({}, "longgang-office-2022");
+    expect([await stated(first), await stated(second), await stated(first)]).toEqual([91.44, 96.97, 91.44]);
   });
 });
 

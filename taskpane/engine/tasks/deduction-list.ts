@@ -1,6 +1,7 @@
 import { checkRecognised } from "../../../src/check";
 import { deductionList, type DeductionList } from "../../../src/papers/deduction-list";
-import type { Task } from "./task";
+import { messagesOf } from "./all-messages";
+import type { Task } from "../task";
 
 export interface CheckedDeductions {
   readonly list: DeductionList;
@@ -8,7 +9,9 @@ export interface CheckedDeductions {
   readonly errors: number;
 }
 
-export const deductionListTask: Task<null, CheckedDeductions> = (_input, { recognition, messages }) => {
+export const deductionListTask: Task<null, CheckedDeductions> = async (_input, { book }) => {
+  const { recognition } = book;
+  const messages = await messagesOf(book);
   const report = checkRecognised(recognition, messages);
   return { list: deductionList(recognition, report, messages), errors: report.summary.error };
 };

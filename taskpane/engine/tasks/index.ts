@@ -1,0 +1,22 @@
+/** Every task of the pane: one line each. What a check needs is there from the start, the rest is fetched on demand. */
+import { lazy, type TypesOf } from "../task";
+import { check } from "./check";
+import { frameworkNames, ownFramework } from "./frameworks";
+import { look } from "./look";
+
+export const TASKS = {
+  look,
+  check,
+  frameworks: frameworkNames,
+  "own-framework": ownFramework,
+  "carry-over": lazy(async () => (await import("./carry-over")).carryOverFile),
+  "deduction-list": lazy(async () => (await import("./deduction-list")).deductionListTask),
+  "deduction-file": lazy(async () => (await import("./deduction-file")).deductionFile),
+  "report-draft": lazy(async () => (await import("./report-draft")).reportDraftFile),
+  "standard-workbook": lazy(async () => (await import("./standard-workbook")).standardWorkbookFile),
+  "what-if-facts": lazy(async () => (await import("./what-if-facts")).whatIfFacts),
+  "what-if": lazy(async () => (await import("./what-if")).whatIf),
+  "what-if-route": lazy(async () => (await import("./what-if-route")).whatIfRoute),
+};
+
+export type Tasks = TypesOf<typeof TASKS>;

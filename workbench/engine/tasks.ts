@@ -1,0 +1,11 @@
+/** What the page's engine can do: the pane's tasks, and files in and out. */
+import { lazy, type TypesOf } from "../../taskpane/engine/task";
+import { TASKS } from "../../taskpane/engine/tasks";
+
+export const WORKBENCH_TASKS = {
+  ...TASKS,
+  "open-file": lazy(async () => (await import("../open/open-file")).openFile),
+  "make-download": lazy(async () => (await import("../download/make-download")).makeDownload),
+};
+
+export type WorkbenchTasks = TypesOf<typeof WORKBENCH_TASKS>;

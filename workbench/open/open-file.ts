@@ -1,0 +1,67 @@
+/** Reads a file, as a task of the engine: a large workbook takes seconds, and a hostile one never ends. */
+import { appearanceOf } from "../../files/appearance";
+import { FileError } from "../../files/errors";
+import { toPackage } from "../../files/make";
+import { unmarkWorkbook } from "../../files/mark";
+import { readWorkbook } from "../../files/read";
+import { sniff } from "../../files/sniff";
+import type { FileProblem } from "../../src/messages/files-words";
+import type { Appearance, SheetAppearance } from "../../src/workbook/appearance";
+import type { Sheet, Workbook } from "../../src/workbook/model";
+import type { Task } from "../../taskpane/engine/task";
+import type { Origin } from "../document/document";
+import { sha256 } from "./sha256";
+
+export interface FileToOpen {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export type OpenStep =
+  /** 0–1. */
+  | { readonly kind: "progress"; readonly done: number }
+  /** Sheets travel one by one: a large workbook in one message would keep the page busy for too long. */
+  | { readonly kind: "sheet"; readonly sheet: Sheet; readonly appearance: SheetAppearance };
+
+/** What was opened, but for its sheets. */
+export interface OpenedFile {
+  readonly origin: Origin;
+  readonly bytes: Uint8Array;
+  readonly fingerprint: string;
+  /** Why the package cannot be written again; null where it can. */
+  readonly refused: FileProblem | null;
+  readonly workbook: Omit<Workbook, "sheets">;
+  readonly styles: Appearance["styles"];
+}
+
+/** The file as it was before we marked it; one that cannot be written again is read all the same. */
+function withoutMarks(bytes: Uint8Array): { bytes: Uint8Array; refused: FileProblem | null } {
+  try {
+    return { bytes: unmarkWorkbook(bytes), refused: null };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return { bytes, refused: error.problem };
+  }
+}
+
+export const openFile: Task<FileToOpen, OpenedFile, OpenStep> = async (
+  { name, bytes: brought },
+  { step },
+) => {
+  const progress = (done: number) => step({ kind: "progress", done });
+  const fingerprint = sha256(brought);
+  await progress(0.1);
+  const kind = sniff(brought);
+  const { bytes: read, refused } = kind === "zip" ? withoutMarks(brought) : { bytes: brought, refused: null };
+  await progress(0.3);
+  const workbook = await readWorkbook(read, name);
+  await progress(0.6);
+  const appearance = await appearanceOf(read, workbook);
+  await progress(0.8);
+  const bytes = kind === "zip" ? read : toPackage(workbook, appearance);
+  const { sheets, ...rest } = workbook;
+  for (const [index, sheet] of sheets.entries())
+    await step({ kind: "sheet", sheet, appearance: appearance.sheets[index]! });
+  const origin = kind === "zip" ? "xlsx" : kind === "text" ? "csv" : "xls";
+  return { origin, bytes, fingerprint, refused, workbook: rest, styles: appearance.styles };
+};
