@@ -70,6 +70,15 @@ module.exports = {
     never("no-face-imports-another", "^functions/", "^(taskpane|workbench|cli|files)/"),
     never("command-line-stands-alone", "^cli/", "^(taskpane|workbench)/"),
     never("pane-knows-no-workbench", "^taskpane/", "^workbench/"),
+    {
+      name: "tasks-run-in-the-worker",
+      severity: "error",
+      from: { path: "^(taskpane|workbench)/", pathNot: "^(taskpane|workbench)/engine/" },
+      to: {
+        path: "^taskpane/engine/(tasks/|local-engine|open-book|serve)|^workbench/engine/",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
     never("pane-knows-no-excel", "^taskpane/(?!hosts/)", "^taskpane/hosts/excel/"),
   ],
   options: {
