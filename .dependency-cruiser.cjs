@@ -6,9 +6,8 @@ const entries = [
   "^functions/functions\\.ts$",
   "^functions/examples/index\\.ts$",
   "^taskpane/hosts/excel-entry\\.ts$",
-  "^taskpane/engine/(worker|own-framework)\\.ts$",
-  "^taskpane/papers/worker\\.ts$",
-  "^workbench/(index\\.tsx|open/open-worker\\.ts|download/download-worker\\.ts)$",
+  "^(taskpane|workbench)/engine/worker\\.ts$",
+  "^workbench/index\\.tsx$",
   "^cli/main\\.ts$",
   "^src/frameworks/compile\\.ts$",
 ];
