@@ -4,7 +4,7 @@
  */
 import { dossierOf } from "../recognise";
 import { roundPoints, sum, type Decimal } from "../decimal";
-import type { FactBook, IndicatorRow, NumberCell, Recognition, ScoreSheet } from "../recognise/types";
+import type { FactBook, IndicatorRow, NumberCell, Recognition, ScoreSheet, Table } from "../recognise/types";
 import type { Rule } from "../rules/rule-kind";
 import type { Outcome } from "../rules/scoring";
 import type { CellRef } from "../workbook/model";
@@ -38,6 +38,8 @@ export interface Scored {
 export interface AssessedSheet {
   readonly sheet: ScoreSheet;
   readonly book: FactBook;
+  /** The supporting tables of its own department and year. */
+  readonly tables: readonly Table[];
   /** One for each of the sheet's indicators, in their order. */
   readonly rows: readonly AssessedRow[];
   /** The scores added up; null when the sheet has no score column. */
@@ -127,10 +129,10 @@ function impliedScore(total: Total | null, stated: Decimal | null): ImpliedScore
 
 export function assess(recognition: Recognition): AssessedSheet[] {
   return recognition.scoreSheets.map((sheet) => {
-    const book = factsOf(sheet, recognition);
+    const { book, tables } = dossierOf(recognition, sheet);
     const rows = sheet.indicators.map((row) => assessRow(row, book));
     const total = totalOf(rows);
     const stated = pointsOf(sheet.total);
-    return { sheet, book, rows, total, stated, implied: impliedScore(total, stated) };
+    return { sheet, book, tables, rows, total, stated, implied: impliedScore(total, stated) };
   });
 }

@@ -34,6 +34,24 @@ describe("part-exceeds-whole", () => {
     ]);
   });
 
+  test("a whole that is below its 其中 row in every column is one fault, of the whole", () => {
+    const workbook = book({
+      资金: table(
+        ["项目资金", "年初预算数", "全年预算数", "全年执行数"],
+        [
+          ["年度资金总额", money(0), money(0), money(0)],
+          ["其中：当年财政拨款", money(90), money(89.97), money(89.97)],
+          ["其他资金", money(0), money(0), money(0)],
+        ],
+        { title: "2022年度项目资金情况表" },
+      ),
+    });
+    const [finding] = expectFindings(partExceedsWhole, workbook, [
+      { at: "资金!B4", expected: 90, actual: 0 },
+    ]);
+    expect(finding!.message).toContain("这一行有 3 栏都是这样");
+  });
+
   test("spending above the adjusted budget, in a table and in a list", () => {
     const inTable = book({
       支出: table(

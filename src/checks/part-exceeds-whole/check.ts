@@ -7,6 +7,7 @@ import { FACTS } from "../../facts/table";
 import { groupedNumber } from "../../facts/format";
 import { dossierCheck } from "../check";
 import { baseOf, cellKey, figureText, placeOf, findingUnit } from "../support/figures";
+import { groupBy } from "../support/group-by";
 import { findUnitSuspects } from "../support/unit-suspects";
 import { zhCN } from "./zh-CN";
 
@@ -36,6 +37,12 @@ function factPairs({ book }: Recognition): Pair[] {
   });
 }
 
+/** A whole row with its 其中 row below it: one fault where it is too small in several columns. */
+const rowsOf = ({ kind, part, whole }: Pair) =>
+  kind === "of-which" && part.ref.col === whole.ref.col
+    ? `${part.ref.sheet}!${part.ref.row} ${whole.ref.row}`
+    : null;
+
 export const partExceedsWhole = dossierCheck({
   id: "part-exceeds-whole",
   severity: "error",
@@ -47,10 +54,9 @@ export const partExceedsWhole = dossierCheck({
       findUnitSuspects(recognition).map(({ quantity }) => cellKey(quantity.figure.ref)),
     );
     const seen = new Set<string>();
-    for (const { kind, part, whole, partLabel, wholeLabel } of [
-      ...recognition.parts,
-      ...factPairs(recognition),
-    ]) {
+    const exceeding: Pair[] = [];
+    for (const pair of [...recognition.parts, ...factPairs(recognition)]) {
+      const { part, whole } = pair;
       const [a, b] = [baseOf(part, unit), baseOf(whole, unit)];
       const excess = a.value.minus(b.value);
       // A negative whole (a correction of last year's books) has no parts that could be compared with it.
@@ -58,6 +64,31 @@ export const partExceedsWhole = dossierCheck({
       if (suspects.has(cellKey(part.ref)) || suspects.has(cellKey(whole.ref)) || seen.has(cellKey(part.ref)))
         continue;
       seen.add(cellKey(part.ref));
+      exceeding.push(pair);
+    }
+    const byRows = groupBy(exceeding, rowsOf);
+    for (const pair of exceeding) {
+      const { kind, part, whole, partLabel, wholeLabel } = pair;
+      const [a, b] = [baseOf(part, unit), baseOf(whole, unit)];
+      const inRow = byRows.get(rowsOf(pair) ?? "") ?? [];
+      if (inRow.length > 1) {
+        if (inRow[0] !== pair) continue;
+        yield {
+          at: whole.ref,
+          expected: a.value.div(baseFactor(whole.unit, unit)),
+          actual: whole.value,
+          unit: findingUnit(whole),
+          ...words.wholeRow({
+            place: placeOf(whole.ref),
+            whole: { name: wholeLabel, shown: figureText(whole) },
+            part: { name: partLabel, shown: figureText(part) },
+            partPlace: placeOf(part.ref),
+            columns: inRow.length,
+          }),
+        };
+        continue;
+      }
+      const excess = a.value.minus(b.value);
       const inUnit = excess.div(baseFactor(part.unit, unit));
       yield {
         at: part.ref,

@@ -17,4 +17,9 @@ export const en: typeof zhCN = {
     why: PART_WHY[a.kind],
     fix: "Check both against the books. Common causes: the two cells are exchanged, the units differ, or an additional budget is missing.",
   }),
+  wholeRow: (a) => ({
+    message: `“${a.whole.name}” (${where(a.place)}) is ${a.whole.shown}, less than its part “${a.part.name}” (${where(a.partPlace)}), ${a.part.shown}; so it is in ${a.columns} columns of the row.`,
+    why: "A part (其中) cannot exceed its whole; a rate and a score worked out of the whole are wrong as well.",
+    fix: `Fill in or correct the row “${a.whole.name}”, then check the rate and the score that come of it.`,
+  }),
 };

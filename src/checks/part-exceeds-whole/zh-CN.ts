@@ -23,4 +23,10 @@ export const zhCN = {
     }[a.kind],
     fix: "请对照账簿核对这两个数，改正写错的一个；常见的原因是两格填反了、单位不一致，或者追加的预算没有填进来。",
   }),
+  /** The whole's row is smaller than its 其中 row in several columns. */
+  wholeRow: (a: { place: Place; whole: Term; part: Term; partPlace: Place; columns: number }) => ({
+    message: `${where(a.place)}${quote(a.whole.name)}是 ${a.whole.shown}，小于${where(a.partPlace)}其中${quote(a.part.name)}的 ${a.part.shown}；这一行有 ${a.columns} 栏都是这样。`,
+    why: "“其中”数是总数的一部分，不可能大于总数；由总数算出的执行率和得分也就不对。",
+    fix: `请填写或改正${quote(a.whole.name)}这一行，再核对由它算出的比率和得分。`,
+  }),
 };

@@ -1,6 +1,7 @@
 import { nameOf } from "../../assess/cells";
 import { plain } from "../../facts/format";
-import type { ScoreSheet } from "../../recognise/types";
+import { sum as sumOf, type Decimal } from "../../decimal";
+import type { ScoreSheet, Table } from "../../recognise/types";
 import type { CellRef } from "../../workbook/model";
 import { scoreSheetCheck } from "../check";
 import { FULL_MARKS, thirdLevelTotal } from "../support/weight-sums";
@@ -12,17 +13,41 @@ function placeOf(sheet: ScoreSheet): CellRef | null {
   return total?.ref ?? sheet.indicators.find(({ weight }) => weight)?.weight?.ref ?? null;
 }
 
+/** Forms that no framework explains may share out other points than 100: only one that prints 100 says that it must. */
+function prints100(sheet: ScoreSheet): boolean {
+  const heading = sheet.readings.find(({ col }) => col === sheet.columns.weight3)?.heading ?? "";
+  return (
+    sheet.totalWeights.some(({ figure }) => figure?.value.eq(FULL_MARKS)) ||
+    /(?<!\d)100(?!\d)/.test(`${heading} ${sheet.title?.text ?? ""}`)
+  );
+}
+
+/** 项目资金 of the national forms stands above the indicators with points of its own: 10 beside 90. */
+function standElsewhere(sheet: ScoreSheet, tables: readonly Table[], missing: Decimal): boolean {
+  return tables
+    .filter((table) => table.sheet === sheet.sheet)
+    .some((table) =>
+      table.columns.some(
+        ({ col, heading }) =>
+          /分值|权重/.test(heading) &&
+          sumOf(table.rows.flatMap(({ figures }) => figures.get(col)?.value ?? [])).eq(missing),
+      ),
+    );
+}
+
 /** The third-level weights do not sum to 100. */
 export const weightTotalNot100 = scoreSheetCheck({
   id: "weight-total-not-100",
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run({ sheet }, words) {
+  *run({ sheet, tables }, words) {
     // Without the column column-not-found speaks; without rows there is nothing to add up.
     if (sheet.columns.weight3 === undefined || sheet.indicators.length === 0) return;
     const { sum, unread } = thirdLevelTotal(sheet);
     if (sum.eq(FULL_MARKS)) return;
+    if (!sheet.framework && (!prints100(sheet) || standElsewhere(sheet, tables, FULL_MARKS.minus(sum))))
+      return;
     yield {
       at: placeOf(sheet),
       expected: FULL_MARKS,
