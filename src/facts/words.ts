@@ -54,3 +54,9 @@ export function readYesNo(value: unknown): boolean | null {
 export function readGrade(value: unknown): DisclosureGrade | null {
   return meaningOf<DisclosureGrade>(value, GRADE_WORDS);
 }
+
+/** A judgement as we write it into a sheet. */
+export function answerText(value: boolean | DisclosureGrade): string {
+  if (typeof value === "string") return GRADE_WORDS[value][0];
+  return value ? YES_NO[0] : YES_NO[1];
+}

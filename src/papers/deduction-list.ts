@@ -1,5 +1,6 @@
 /** Where points were lost: for each deduction the figures, what would win it back, and a drafted remark. Plain data. */
 import { nameOf } from "../assess/cells";
+import { figure } from "../facts/facts";
 import { plain } from "../facts/format";
 import { assess, type AssessedRow, type AssessedSheet } from "../assess/assess";
 import { remarkOf, saysNothing } from "../assess/remark";
@@ -13,8 +14,8 @@ import { refAddress } from "../workbook/model";
 import { draftRemark, reasonsOf } from "./remark";
 
 /**
- * What the points rest on: the workbook's figures, figures that it lacks, a person's judgement, or no rule that is known
- * (an unknown framework, a weight of the sheet's own).
+ * What the points rest on: the workbook's figures, figures that it lacks, a person's judgement (which the workbook may
+ * hold item by item), or no rule that is known (an unknown framework, a weight of the sheet's own).
  */
 export type Basis = "figures" | "missing" | "judgement" | "no-rule";
 
@@ -34,7 +35,7 @@ export interface DeductionRow {
   readonly basis: Basis;
   /** The figures that the rule asks for and the workbook lacks, by name. */
   readonly missing: readonly string[];
-  /** The working with its figures; empty on any other basis. */
+  /** The working with its figures and judgements; empty where the workbook has none of either. */
   readonly working: readonly string[];
   /** The least changes of the figures that win points back, in words. */
   readonly winBack: readonly string[];
@@ -85,10 +86,11 @@ function ways(row: AssessedRow, messages: Messages) {
   return row.score && row.expected?.gt(row.score) ? [] : winBacks(row, messages);
 }
 
-function basisOf({ scored }: AssessedRow, working: readonly string[]): Basis {
+function basisOf({ scored, book }: AssessedRow, working: readonly string[]): Basis {
   if (!scored) return "no-rule";
-  if (working.length > 0) return "figures";
-  return scored.rule.isJudgement ? "judgement" : "missing";
+  const { rule } = scored;
+  if (working.length > 0 && rule.facts.some(({ id }) => figure(book.facts, id))) return "figures";
+  return rule.isJudgement ? "judgement" : "missing";
 }
 
 function missingFacts({ scored }: AssessedRow, { rules }: Messages): string[] {

@@ -56,7 +56,7 @@ type ListSheet = SheetBuilder<keyof typeof STYLES>;
 type ListWords = Messages["papers"]["list"];
 
 function reason({ errors, basis, working, missing }: DeductionRow, words: ListWords): string {
-  const said = basis === "figures" ? working : [words.basis[basis](missing)];
+  const said = basis !== "figures" && working.length === 0 ? [words.basis[basis](missing)] : working;
   return [...errors.map(words.error), ...said].join("\n");
 }
 

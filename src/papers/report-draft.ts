@@ -108,7 +108,7 @@ class Draft {
     const { scored } = own;
     const used = usedFacts(own);
     const words = this.words.working(own.book.moneyUnit);
-    const lines = scored?.rule.explain(scored.outcome, words) ?? [];
+    const lines = scored && row.working.length > 0 ? scored.rule.explain(scored.outcome, words) : [];
     const working = lines.filter(({ role }) => role !== "not-hit").map(({ text }) => text);
     const numbers = [
       ...this.problems.ofIndicator(index, row.index),

@@ -146,5 +146,5 @@ export function collectFacts(
   const facts = new Map<FactId, FactValue>(
     [...sources].map(([fact, [first]]) => [fact, decimal(first!.value)]),
   );
-  return { moneyUnit, sources, facts };
+  return { moneyUnit, sources, facts, answers: new Map(), invalid: [] };
 }

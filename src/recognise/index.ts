@@ -14,6 +14,7 @@ import { findQuarterlySeries } from "./quarters";
 import { findRatios } from "./ratio-relations";
 import { findScoreSheets } from "./score-sheet";
 import { chooseFramework, fitFramework, knownNames, placeInFramework } from "./score-sheet/framework";
+import { withInputs } from "./standard-inputs";
 import { namedFigures, statedFramework } from "./standard-names";
 import { findParts, findSums } from "./sum-relations";
 import { findTables } from "./tables";
@@ -125,7 +126,7 @@ function makeDossier(
       ratios: findRatios(tables, quantities, year),
       sums: findSums(tables),
       parts: findParts(tables),
-      book,
+      book: withInputs(book, workbook, sorted.scoreSheets),
       year: sorted.year,
       owner: sorted.owner,
     },

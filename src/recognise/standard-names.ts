@@ -7,8 +7,8 @@
 import type { Framework } from "../frameworks/framework";
 import { FACT_UNITS, isNumericFact, type FactId, type NumericFactId } from "../facts/facts";
 import { parseAddress } from "../workbook/address";
-import type { CellValue, Workbook } from "../workbook/model";
-import { cellAt, valueAt } from "../workbook/sheet";
+import type { Workbook } from "../workbook/model";
+import { cellAt } from "../workbook/sheet";
 import { asRatio, readFigure, withFigure } from "./figure";
 import type { Figure, Table } from "./types";
 
@@ -45,18 +45,16 @@ export function statedFramework(
   return framework && total ? { framework, sheet: total.sheet.name } : null;
 }
 
-/** What stands in the cell of a defined name; null for names that are not there or mean more than a cell. */
-export function namedValue(workbook: Workbook, name: string): CellValue {
-  return namedCell(workbook, name)?.value ?? null;
-}
-
-function namedCell(workbook: Workbook, name: string) {
+/** The one cell that a defined name stands for; null for names that are not there or mean more than a cell. */
+export function namedCell(workbook: Workbook, name: string) {
   const refersTo = workbook.definedNames.find((each) => each.name.toLowerCase() === name)?.refersTo;
   // A cell is all that our names ever stand for: no need of the whole language of references.
   const [, quoted, bare, place = ""] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(refersTo ?? "") ?? [];
   const at = parseAddress(place);
   const sheet = workbook.sheets.find(({ name: own }) => own === (bare ?? quoted?.replace(/''/g, "'")));
-  return sheet && at ? { sheet, ...at, value: valueAt(sheet, at.row, at.col) } : null;
+  if (!sheet || !at) return null;
+  const { value = null, formula } = cellAt(sheet, at.row, at.col) ?? {};
+  return { sheet, ...at, value, formula };
 }
 
 /** A figure whose cell has the name of a fact. */

@@ -8,10 +8,11 @@
  */
 import type { Decimal } from "../decimal";
 import type { Framework, Indicator } from "../frameworks/framework";
-import type { Facts, NumericFactId } from "../facts/facts";
+import type { FactId, Facts, NumericFactId } from "../facts/facts";
 import type { Label, Period } from "../facts/labels";
 import type { MoneyUnit, Unit } from "../facts/units";
 import type { Measure, Quarter, Subject } from "../facts/wordings";
+import type { FactSpec } from "../rules/scoring";
 import type { Range } from "../workbook/address";
 import type { CellRef, CellValue, Sheet, Workbook } from "../workbook/model";
 import type { EvidenceId } from "./score-sheet/evidence";
@@ -145,11 +146,21 @@ export interface FactSource {
   readonly label: string;
 }
 
+/** An input of a standard workbook that holds what it cannot: a word where yes or no is asked. */
+export interface InvalidInput {
+  readonly spec: FactSpec;
+  readonly ref: CellRef;
+  readonly said: string;
+}
+
 /** All facts found, with every source; `facts` holds the best source's value of each. */
 export interface FactBook {
   readonly moneyUnit: MoneyUnit;
   readonly sources: ReadonlyMap<NumericFactId, readonly FactSource[]>;
   readonly facts: Facts;
+  /** The cells of a standard workbook that answer what only people can say. */
+  readonly answers: ReadonlyMap<FactId, CellRef>;
+  readonly invalid: readonly InvalidInput[];
 }
 
 export type Sense = "at-least" | "at-most" | "equal";

@@ -6,11 +6,12 @@ import type { Messages } from "../../src/messages/messages";
 import type { FactBook } from "../../src/recognise/types";
 import type { IndicatorReport } from "../../src/report/report";
 import { isNumericFact, type FactId, type FactValue } from "../../src/facts/facts";
+import { answerText } from "../../src/facts/words";
 import type { FactSpec } from "../../src/rules/scoring";
 import type { FactRow, IndicatorFacts, SourceRow, SuppliedFact } from "./pane-report";
 
 function shownValue(id: FactId, value: FactValue, book: FactBook): string {
-  return typeof value === "object" ? factText(book, id, value) : String(value);
+  return typeof value === "object" ? factText(book, id, value) : answerText(value);
 }
 
 function sourcesOf(id: FactId, value: FactValue | undefined, book: FactBook): SourceRow[] {

@@ -63,7 +63,7 @@ export function recognitionOf(given: {
     ratios: [],
     sums: [],
     parts: [],
-    book: { moneyUnit: "万元", sources: new Map(), facts: new Map() },
+    book: { moneyUnit: "万元", sources: new Map(), facts: new Map(), answers: new Map(), invalid: [] },
     dossiers: [],
     owner: null,
     departments: [],

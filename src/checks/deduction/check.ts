@@ -1,8 +1,10 @@
 import { scoreSheetCheck } from "../check";
 import { plain } from "../../facts/format";
 import { remarkOf } from "../../assess/remark";
+import { judgedAgainst } from "../../assess/judged-against";
 import { winBacks } from "../../assess/win-back";
 import { workingLines } from "../../assess/working";
+import { placeOf } from "../support/figures";
 import { zhCN } from "./zh-CN";
 
 /**
@@ -32,6 +34,11 @@ export const deduction = scoreSheetCheck({
           weight: plain(weight),
           lost: plain(lost),
           remark: remarkOf(row),
+          judged: judgedAgainst(assessed).map(({ spec, said, ref }) => ({
+            item: shared.rules.fact(spec),
+            said,
+            place: ref && placeOf(ref),
+          })),
           byRule: expected?.gt(score) ? plain(expected) : null,
           hasWorking: working.length > 0,
           winBack: winBacks(assessed, shared),

@@ -1,4 +1,5 @@
 import { winBack } from "../../messages/en/win-back";
+import { where } from "../support/en";
 import type { zhCN } from "./zh-CN";
 
 export const en: typeof zhCN = {
@@ -7,11 +8,18 @@ export const en: typeof zhCN = {
   finding: (a) => ({
     message: `"${a.indicator}" loses ${a.lost} points (${a.score} of ${a.weight}).`,
     why:
-      a.remark !== null
+      a.judged
+        .map(
+          ({ item, said, place }) => `“${item}” was judged “${said}”${place ? ` (${where(place)})` : ""}. `,
+        )
+        .join("") +
+      (a.remark !== null
         ? `The sheet's own reason: ${a.remark}`
-        : a.hasWorking
-          ? "By the workbook's data, as worked out below."
-          : "The workbook has no figures to compute it from; whoever filled it in must give the reason.",
+        : a.judged.length > 0
+          ? ""
+          : a.hasWorking
+            ? "By the workbook's data, as worked out below."
+            : "The workbook has no figures to compute it from; whoever filled it in must give the reason."),
     fix:
       a.byRule !== null
         ? `By the data it is ${a.byRule} points, more than on the sheet: check the score first.`

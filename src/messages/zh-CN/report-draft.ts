@@ -85,10 +85,11 @@ export const reportDraft = {
       missing: readonly string[];
       working: readonly string[];
     }) => {
+      const working = a.working.map((line) => `${line}。`).join("");
       const how = {
-        figures: a.working.map((line) => `${line}。`).join(""),
+        figures: working,
         missing: `〔须补充：工作簿中没有计算所需的${a.missing.join("、")}〕`,
-        judgement: "本项由人对照评分标准评分。",
+        judgement: working || "本项由人对照评分标准评分。",
         "no-rule": "本项对照评分标准评分。",
       }[a.basis];
       return `本项满分${a.weight}分，自评得${a.score}分，扣${a.lost}分。${how}`;

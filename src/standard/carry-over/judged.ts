@@ -1,23 +1,18 @@
 /** What people judged in another workbook of the same year: their judgements, scores given by hand, and remarks. */
 import { indicatorsOf, type Framework } from "../../frameworks/framework";
-import { readGrade, readYesNo } from "../../facts/words";
-import { namedValue, factName } from "../../recognise/standard-names";
 import type { Recognition } from "../../recognise/types";
 import type { FactId, FactValue } from "../../facts/facts";
 import { askedJudgements } from "../asked-facts";
 import type { Filled } from "../filling";
 import { noteOf, type Units } from "./origin";
 
-/** Only a workbook of ours says which cell is which judgement. */
-export function judgementsOf(
-  framework: Framework,
-  { workbook }: Recognition,
-): Map<FactId, Filled<FactValue>> {
+/** Only a workbook of ours says which cell is which judgement; another framework may ask for the same ones. */
+export function judgementsOf(framework: Framework, { book }: Recognition): Map<FactId, Filled<FactValue>> {
   return new Map(
-    askedJudgements(framework).flatMap(({ spec }): [FactId, Filled<FactValue>][] => {
-      const said = namedValue(workbook, factName(spec.id));
-      const value = spec.unit === "grade" ? readGrade(said) : readYesNo(said);
-      return value === null ? [] : [[spec.id, { value }]];
+    askedJudgements(framework).flatMap(({ spec: { id, unit } }): [FactId, Filled<FactValue>][] => {
+      const value = book.answers.has(id) ? book.facts.get(id) : undefined;
+      const fits = (unit === "grade") === (typeof value === "string");
+      return value !== undefined && fits ? [[id, { value }]] : [];
     }),
   );
 }

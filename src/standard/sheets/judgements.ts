@@ -1,5 +1,5 @@
 /** 评分判断: what only a person can say, item by item, with the evidence for it. */
-import { GRADE_WORDS, YES_NO } from "../../facts/words";
+import { answerText, GRADE_WORDS, YES_NO } from "../../facts/words";
 import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
 import { factName } from "../../recognise/standard-names";
 import { DISCLOSURE_GRADES, type FactValue } from "../../facts/facts";
@@ -13,9 +13,7 @@ import { runs } from "../runs";
 const HEAD = JUDGEMENTS.top - 1;
 
 function cellValue(value: FactValue | undefined): CellValue {
-  if (value === undefined) return null;
-  if (typeof value === "boolean") return value ? YES_NO[0] : YES_NO[1];
-  return typeof value === "string" ? GRADE_WORDS[value][0] : null;
+  return value === undefined || typeof value === "object" ? null : answerText(value);
 }
 
 function wording({ indicator, spec }: AskedJudgement): string {
