@@ -73,6 +73,9 @@ function profiles(grid: Grid, header: Header, rows: readonly number[], level3: n
     return name !== undefined && name.figure === null && !isNoteLabel(name.text);
   };
   const indicatorRows = new Set(rows.filter(isIndicator));
+  const totalRows = new Set(
+    rows.filter((row) => !indicatorRows.has(row) && grid.row(row).some(({ text }) => isTotalLabel(text))),
+  );
   const first = Math.min(...indicatorRows);
   return Array.from({ length: grid.columnCount }, (_, col) => col).flatMap((col): Profile[] => {
     const path = headingPath(grid, header.rows, col);
@@ -83,7 +86,7 @@ function profiles(grid: Grid, header: Header, rows: readonly number[], level3: n
       const entry = grid.own(row, col);
       if (!entry) continue;
       if (!indicatorRows.has(row)) {
-        if (entry.figure && grid.row(row).some((each) => isTotalLabel(each.text))) totals.push(entry.figure);
+        if (entry.figure && totalRows.has(row)) totals.push(entry.figure);
       } else if (entry.figure) figures.set(row, entry.figure);
       else texts.set(row, entry.text);
     }

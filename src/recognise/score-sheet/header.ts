@@ -22,8 +22,13 @@ export function looksLikeHeader(entries: readonly Entry[]): boolean {
   return isWords(entries) && entries.filter((entry) => isHeading(entry.text)).length * 2 >= entries.length;
 }
 
-export function signatureOf(entries: readonly Entry[]): string {
+function signatureOf(entries: readonly Entry[]): string {
   return entries.map((entry) => squeeze(entry.text)).join("|");
+}
+
+/** One of the header's rows once more: another page of the Word file that the sheet was pasted from. */
+export function isRepeated(entries: readonly Entry[], header: Header): boolean {
+  return isWords(entries) && header.signatures.has(signatureOf(entries));
 }
 
 export function headerOf(grid: Grid, rows: readonly number[]): Header {
@@ -66,7 +71,7 @@ export function isOtherHeader(entries: readonly Entry[], header: Header): boolea
     entries.length >= 3 &&
     looksLikeHeader(entries) &&
     kindsNamed(entries) >= 2 &&
-    !header.signatures.has(signatureOf(entries))
+    !isRepeated(entries, header)
   );
 }
 
@@ -116,7 +121,7 @@ export function bodyRows(grid: Grid, header: Header): number[] {
       continue;
     }
     blanks = 0;
-    if (header.signatures.has(signatureOf(entries))) continue;
+    if (isRepeated(entries, header)) continue;
     if (isOtherHeader(entries, header)) break;
     rows.push(row);
   }

@@ -19,8 +19,12 @@ const BARE_WEIGHT_BEHIND = /^(\D{2,})[\s\u3000]+(\d{1,3}(?:\.\d{1,2})?)$/;
 const SUBTOTAL = /(?:得分|分值|评分)?(?:小计|合计)(?:得分|分)?[:：]?$/;
 const CONTINUED = /[(（]?续表?[)）]?$/;
 
+/** Longer texts are criteria and remarks. */
+const LONGEST_NAME = 100;
+
 /** Reads a label once, so that whoever matches names compares like with like. */
 export function readName(text: string): ReadName {
+  if (text.length > LONGEST_NAME) return { name: text, weight: null, isSubtotal: false };
   let rest = text.normalize("NFKC").trim();
   const bare = BARE_WEIGHT_BEHIND.exec(rest);
   rest = rest.replace(/\s+/g, "");

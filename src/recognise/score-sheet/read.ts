@@ -12,7 +12,7 @@ import type {
   TextCell,
 } from "../types";
 import type { Columns } from "./columns";
-import { isOtherHeader, isWords, MOST_BLANK_ROWS, signatureOf, type Header } from "./header";
+import { isOtherHeader, isWords, MOST_BLANK_ROWS, isRepeated, type Header } from "./header";
 import { labelKey, readName } from "./names";
 import { gradeInText, isGradeLabel, isGradeOf, isNoteLabel, isTotalLabel, totalWithFigure } from "./words";
 
@@ -319,6 +319,14 @@ class SheetReader {
     return true;
   }
 
+  /** 续表, the title once more, or whatever else stands alone over a repeated header. */
+  private isHeadOfPage(row: number): boolean {
+    const [only, ...others] = this.grid.row(row);
+    if (!only || others.length > 0 || only.figure || only.col >= this.column("level3")!) return false;
+    const isOverHeader = isRepeated(this.grid.row(row + 1), this.header);
+    return CONTINUED.test(only.text.trim()) || (isOverHeader && !this.isTitle(row));
+  }
+
   /** A single wide text over the whole table, with a header below it: another table begins. */
   private isTitle(row: number): boolean {
     const [only, ...others] = this.grid.row(row);
@@ -326,7 +334,7 @@ class SheetReader {
     if (!TITLE.test(only.text) || CONTINUED.test(only.text.trim())) return false;
     if (only.text === this.titleAbove(this.header.rows[0]!)?.text) return false;
     const below = this.grid.row(row + 1);
-    return isOtherHeader(below, this.header) || this.header.signatures.has(signatureOf(below));
+    return isOtherHeader(below, this.header) || isRepeated(below, this.header);
   }
 
   /** After blank rows: the numbering, the levels or the header go on. */
@@ -352,13 +360,14 @@ class SheetReader {
         continue;
       }
       blanks = 0;
-      if (this.header.signatures.has(signatureOf(entries))) {
+      if (isRepeated(entries, this.header)) {
         if (this.totalRow !== null && this.indicators.length > 0 && this.totalRow > this.indicators[0]!.row)
           break;
         this.afterPageBreak = true;
         continue;
       }
       if (isWords(entries) && isOtherHeader(entries, this.header)) break;
+      if (this.isHeadOfPage(row)) continue;
       if (!this.readRow(row)) break;
       this.afterPageBreak = false;
     }

@@ -53,6 +53,9 @@ export function isHeading(text: string): boolean {
   return text.length <= LONGEST_HEADING && HEADING.test(squeeze(text));
 }
 
+/** Long texts are criteria and remarks: nothing closes a sheet in a paragraph. */
+const LONGEST_SENTENCE = 60;
+
 const TOTAL_QUALIFIER =
   "自评|自查|自我|综合|评价|考核|绩效|最终|最后|实际|本年度?|各项|全部|整体|部门|单位|指标|评分|评定|评估|复核";
 const TOTAL_WORD = "总计|合计|共计|总分|总得分|总评|总评分|总成绩|总和|汇总|累计|总|综合得分|综合评分|合";
@@ -64,14 +67,13 @@ const TOTAL = new RegExp(
 const BRACKETED = /[(（【[][^)）】\]]*[)）】\]]/g;
 
 export function isTotalLabel(text: string): boolean {
+  if (text.length > LONGEST_SENTENCE) return false;
   const plain = squeeze(text)
     .replace(BRACKETED, "")
     .replace(/[^\p{L}]+/gu, "");
   return plain.length >= 2 && plain !== "合分" && TOTAL.test(plain);
 }
 
-/** Long texts are criteria and remarks: nothing closes a sheet in a paragraph. */
-const LONGEST_SENTENCE = 60;
 const clausesOf = (text: string) =>
   text.length > LONGEST_SENTENCE
     ? []
@@ -91,6 +93,7 @@ export function totalWithFigure(text: string): string | null {
 const GRADE =
   /^(?:评[分价定]|绩效|自评|综合|考核|最终|部门|复核)*(?:结果|得分)?(?:等级|等次|级别|评级|档次)(?:[(（].*[)）])?$/;
 export function isGradeLabel(text: string): boolean {
+  if (text.length > LONGEST_SENTENCE) return false;
   return GRADE.test(squeeze(text).replace(/[:：]$/, ""));
 }
 
@@ -114,5 +117,5 @@ export function gradeInText(text: string): string | null {
 const NOTE =
   /^(?:附注|注[:：\d]|注$|备注|说明|填表|填报|制表|审核|复核人|评价人|负责|单位负责|部门负责|联系|日期|电话|盖章|单位(?:公章|盖章)|签[字名章]|经办|分管|主要负责|评价组|\d{4}年\d{1,2}月)/;
 export function isNoteLabel(text: string): boolean {
-  return NOTE.test(squeeze(text));
+  return NOTE.test(squeeze(text.slice(0, LONGEST_SENTENCE)));
 }
