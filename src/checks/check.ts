@@ -46,11 +46,19 @@ export interface CheckWords {
   readonly help: string;
 }
 
-/** Words of the rules and facts that findings quote. */
+/** What a workbook may lack, without which several checks have nothing to look at. */
+export type Absence =
+  "scoreSheet" | "framework" | "weights" | "scores" | "remarks" | "tables" | "targets" | "judgements";
+
+/** Words of the rules and facts that findings quote, and the reasons for which several checks do not apply. */
 export interface SharedWords {
   readonly rules: RuleWords;
   readonly facts: Readonly<Record<NumericFactId, string>>;
+  readonly engine: { readonly absent: Readonly<Record<Absence, string>> };
 }
+
+/** The findings; returned at the end, where there was nothing to check: why (in words). */
+export type Drafts = Iterable<FindingDraft, string | void>;
 
 interface Definition<Id extends string, W extends CheckWords> {
   readonly id: Id;
@@ -63,12 +71,12 @@ interface Definition<Id extends string, W extends CheckWords> {
 
 /** Looks at the whole workbook, or at the tables and targets of one department and year (one dossier after another). */
 interface WorkbookDefinition<Id extends string, W extends CheckWords> extends Definition<Id, W> {
-  run(recognition: Recognition, words: W, shared: SharedWords): Iterable<FindingDraft>;
+  run(recognition: Recognition, words: W, shared: SharedWords): Drafts;
 }
 
 /** Looks at one score sheet; run once for each sheet found. */
 interface ScoreSheetDefinition<Id extends string, W extends CheckWords> extends Definition<Id, W> {
-  run(sheet: AssessedSheet, words: W, shared: SharedWords): Iterable<FindingDraft>;
+  run(sheet: AssessedSheet, words: W, shared: SharedWords): Drafts;
 }
 
 export type WorkbookCheck<Id extends string = string> = WorkbookDefinition<Id, CheckWords> & {

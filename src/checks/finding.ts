@@ -22,3 +22,15 @@ export interface Finding {
   /** Where it stands in the report; null for what is on no score sheet. Whoever groups findings asks for nothing else. */
   readonly about: About | null;
 }
+
+export const OUTCOMES = ["findings", "needs-review", "pass", "not-applicable"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What a check came to, so that its silence is never ambiguous. */
+export interface Verdict {
+  readonly check: CheckId;
+  readonly title: string;
+  readonly outcome: Outcome;
+  /** In words; for "not-applicable": what the workbook lacks. */
+  readonly reason: string;
+}

@@ -1,7 +1,7 @@
 /** Findings and assessed sheets → the report in plain data. */
 import type { AssessedRow, AssessedSheet } from "../assess/assess";
 import type { Severity } from "../checks/check";
-import type { Finding } from "../checks/finding";
+import type { Finding, Verdict } from "../checks/finding";
 import { SEVERITIES } from "../checks/check";
 import { sum, type Decimal } from "../decimal";
 import { gradeOf } from "../frameworks/framework";
@@ -66,7 +66,11 @@ function sheetReport({ sheet, rows }: AssessedSheet, findings: readonly Finding[
   };
 }
 
-export function buildReport(assessed: readonly AssessedSheet[], findings: readonly Finding[]): Report {
+export function buildReport(
+  assessed: readonly AssessedSheet[],
+  findings: readonly Finding[],
+  checked: readonly Verdict[],
+): Report {
   const summary = Object.fromEntries(
     SEVERITIES.map((severity) => [
       severity,
@@ -82,5 +86,6 @@ export function buildReport(assessed: readonly AssessedSheet[], findings: readon
     ),
     findings,
     summary,
+    checked,
   };
 }

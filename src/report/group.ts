@@ -1,6 +1,7 @@
 /** Findings in the order in which a reader works through them: by indicator, then the sheet as a whole, then the data. */
 import { SEVERITIES } from "../checks/check";
-import type { Finding } from "../checks/finding";
+import type { Finding, Verdict } from "../checks/finding";
+import { groupBy } from "../checks/support/group-by";
 import type { IndicatorReport, Report, SheetReport } from "./report";
 
 export interface IndicatorFindings<F extends Finding = Finding> {
@@ -52,4 +53,15 @@ export function groupFindings<F extends Finding>(report: Report, findings: reado
     ),
     others: [...others].map(([sheet, own]) => ({ sheet, findings: gravestFirst(own) })),
   };
+}
+
+/** Checks that had nothing to look at, by what the workbook lacks. */
+export function withoutData(
+  checked: readonly Verdict[],
+): { readonly reason: string; readonly titles: readonly string[] }[] {
+  const skipped = checked.filter(({ outcome }) => outcome === "not-applicable");
+  return [...groupBy(skipped, ({ reason }) => reason)].map(([reason, verdicts]) => ({
+    reason,
+    titles: verdicts.map(({ title }) => title),
+  }));
 }

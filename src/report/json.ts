@@ -41,6 +41,7 @@ export function reportJson(file: string, report: Report) {
     sheets: report.sheets.map(sheetJson),
     findings: report.findings.map(findingJson),
     summary: { error, warning, review, deduction, info },
+    checked: report.checked.map(({ check, outcome, reason }) => ({ check, outcome, reason })),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The result of a check, in plain data: what every face shows and what `--format json` prints. */
 import type { Severity } from "../checks/check";
-import type { Finding } from "../checks/finding";
+import type { Finding, Verdict } from "../checks/finding";
 
 export type IndicatorStatus = "pass" | "deducted" | "violation" | "needs-review" | "not-applicable";
 
@@ -31,6 +31,8 @@ export interface Report {
   readonly sheets: readonly SheetReport[];
   readonly findings: readonly Finding[];
   readonly summary: Readonly<Record<Severity, number>>;
+  /** What each check of the catalogue came to, in its order. */
+  readonly checked: readonly Verdict[];
 }
 
 export type { Finding, Severity };

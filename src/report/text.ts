@@ -1,8 +1,8 @@
 /** The report for a person: plain lines of text, grouped by indicator, with one summary line at the end. */
 import { SEVERITIES } from "../checks/check";
-import type { Finding } from "../checks/finding";
+import { OUTCOMES, type Finding, type Outcome } from "../checks/finding";
 import type { Messages } from "../messages/messages";
-import { groupFindings, type IndicatorFindings, type SheetFindings } from "./group";
+import { groupFindings, withoutData, type IndicatorFindings, type SheetFindings } from "./group";
 import { PLAIN, type Palette } from "./palette";
 import type { IndicatorReport, Report, SheetReport } from "./report";
 import { workingText, type WorkingLine } from "../rules/working";
@@ -142,6 +142,17 @@ export function summaryLine(report: Report, messages: Messages, palette: Palette
   return [...(totals.length > 0 ? totals : [words.noScoreSheet]), ...counts].join(words.separator);
 }
 
+/** What was checked and what could not be, for want of what: silence alone says neither. */
+function checkedLines({ checked }: Report, { words, palette }: Pen): string[] {
+  if (checked.length === 0) return [];
+  const count = (outcome: Outcome) => checked.filter((one) => one.outcome === outcome).length;
+  const reasons = withoutData(checked).map(
+    ({ reason, titles }) => `${INDENT}${words.notApplicable(reason, titles)}`,
+  );
+  const counts = OUTCOMES.map((outcome) => words.count(words.outcome[outcome], count(outcome)));
+  return ["", ...[words.checked(checked.length, counts), ...reasons].map((line) => palette.faint(line))];
+}
+
 /** The whole report of one file, ending with a line break. */
 export function textReport(
   file: string,
@@ -158,6 +169,7 @@ export function textReport(
       block(sheet === null ? pen.words.workbook : pen.words.otherSheet(sheet), findings, pen),
     ),
     ...(report.findings.length === 0 ? ["", pen.words.noFindings] : []),
+    ...checkedLines(report, pen),
     "",
     summaryLine(report, messages, palette),
   ];

@@ -122,4 +122,17 @@ export const REPORT: Report = {
     finding({ check: "out-of-year", severity: "warning", sheet: null, message: "年度不明" }),
   ],
   summary: { error: 3, warning: 1, review: 1, deduction: 1, info: 0 },
+  checked: [
+    {
+      check: "weight-sum-mismatch",
+      title: "上级分值不等于下级之和",
+      outcome: "findings",
+      reason: "发现 1 处",
+    },
+    { check: "evidence-needed", title: "备好佐证材料", outcome: "needs-review", reason: "1 处要由人核实" },
+    { check: "total-mismatch", title: "总分不等于各项之和", outcome: "pass", reason: "没有发现问题" },
+    { check: "target-missed", title: "目标未完成", outcome: "not-applicable", reason: "没有目标表" },
+    { check: "target-direction", title: "目标方向可疑", outcome: "not-applicable", reason: "没有目标表" },
+    { check: "grade-mismatch", title: "评分等级不对", outcome: "not-applicable", reason: "没有等级" },
+  ],
 };

@@ -3,7 +3,7 @@ import { REPORT } from "./hand-made";
 
 /** The contract of the machine output: these keys, in this order (docs/json.md). */
 const KEYS = {
-  top: ["version", "file", "sheets", "findings", "summary"],
+  top: ["version", "file", "sheets", "findings", "summary", "checked"],
   sheet: ["sheet", "framework", "total", "grade", "indicators"],
   framework: ["id", "match"],
   total: ["stated", "summed"],
@@ -23,6 +23,7 @@ const KEYS = {
     "points",
   ],
   summary: ["error", "warning", "review", "deduction", "info"],
+  checked: ["check", "outcome", "reason"],
 };
 
 // As a reader of the text sees it: undefined keys are gone, the order is that of the text.
@@ -38,6 +39,7 @@ test("has exactly the keys of the contract, in its order", () => {
   for (const one of sheet.indicators) expect(Object.keys(one)).toEqual(KEYS.indicator);
   for (const one of printed.findings) expect(Object.keys(one)).toEqual(KEYS.finding);
   expect(Object.keys(printed.summary)).toEqual(KEYS.summary);
+  for (const one of printed.checked) expect(Object.keys(one)).toEqual(KEYS.checked);
 });
 
 test("carries the values", () => {
@@ -49,6 +51,11 @@ test("carries the values", () => {
   });
   expect(printed.findings[0]).toMatchObject({ check: "weight-sum-mismatch", expected: 60, actual: 55 });
   expect(printed.findings[2].points).toBe(0.06);
+  expect(printed.checked[3]).toEqual({
+    check: "target-missed",
+    outcome: "not-applicable",
+    reason: "没有目标表",
+  });
 });
 
 test("has null for an unknown framework", () => {

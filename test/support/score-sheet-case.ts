@@ -5,9 +5,9 @@
  * Rows: 1 title, 2 headings, 3–23 the indicators in the framework's order, 24 合计, 25 评分等级.
  */
 import { assess } from "../../src/assess/assess";
-import { draftsOf } from "../../src/check";
 import { CHECKS, type CheckId } from "../../src/checks/catalogue";
 import type { Check, FindingDraft, Severity } from "../../src/checks/check";
+import { runsOf } from "../../src/checks/run-check";
 import { publishedFramework } from "../../src/frameworks/published";
 import { loadEnglish } from "../../src/messages/en";
 import type { Messages } from "../../src/messages/messages";
@@ -155,9 +155,8 @@ export function runCheck(
   recognition: Recognition,
   messages: Messages = zhCN,
 ): FindingDraft[] {
-  return check.scope === "score-sheet"
-    ? assess(recognition).flatMap((sheet) => [...check.run(sheet, messages.checks[check.id], messages)])
-    : draftsOf(check, recognition, messages);
+  const subject = { recognition, assessed: assess(recognition), messages };
+  return runsOf(check, subject).flatMap((run) => [...run.start()]);
 }
 
 let english: Messages;

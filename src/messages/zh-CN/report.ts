@@ -1,5 +1,6 @@
 /** Words of the report: the text report and the findings sheet. */
 import type { IndicatorStatus } from "../../report/report";
+import type { Outcome } from "../../checks/finding";
 import type { Severity } from "../../checks/check";
 
 const severity: Record<Severity, string> = {
@@ -18,9 +19,19 @@ const status: Record<IndicatorStatus, string> = {
   "not-applicable": "不适用",
 };
 
+const outcome: Record<Outcome, string> = {
+  findings: "有发现",
+  "needs-review": "需核实",
+  pass: "通过",
+  "not-applicable": "没有数据可查",
+};
+
 export const report = {
   severity,
   status,
+  outcome,
+  checked: (count: number, counts: readonly string[]) => `检查了 ${count} 项：${counts.join("，")}`,
+  notApplicable: (reason: string, titles: readonly string[]) => `${reason}：${titles.join("、")}`,
   why: "为什么",
   fix: "怎么改",
   working: "计算",
