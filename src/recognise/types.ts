@@ -297,6 +297,9 @@ export interface RawScoreSheet {
   readonly sheet: string;
   readonly range: Range;
   readonly title: TextCell | null;
+  readonly headerRows: readonly number[];
+  /** Where the header stands again, on later pages. */
+  readonly repeatedHeaders: readonly number[];
   readonly columns: Readonly<Partial<Record<ScoreColumn, number>>>;
   /** What each column was taken for, and why. */
   readonly readings: readonly ColumnReading[];

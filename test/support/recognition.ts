@@ -42,6 +42,8 @@ export function recognitionOf(given: {
     sheet: "评分表",
     range: { top: 1, left: 0, bottom: 2, right: 8 },
     title: null,
+    headerRows: [1],
+    repeatedHeaders: [],
     columns: given.columns,
     readings: [],
     dimensions: [],

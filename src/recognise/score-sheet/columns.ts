@@ -259,7 +259,11 @@ class Roles {
   private readonly taken = new Map<number, ScoreColumn>();
   private readonly evidence = new Map<number, readonly EvidenceId[]>();
 
-  put(role: ScoreColumn, profile: Profile | null | undefined, evidence: readonly EvidenceId[] = []): boolean {
+  put(
+    role: ScoreColumn,
+    profile: Profile | null | undefined,
+    evidence: readonly EvidenceId[] = ["heading-says-role"],
+  ): boolean {
     if (!profile || this.columns[role] !== undefined || this.taken.has(profile.col)) return false;
     this.columns[role] = profile.col;
     this.taken.set(profile.col, role);
@@ -282,14 +286,14 @@ class Roles {
 }
 
 /** Levels by their headings; without any, short texts that recur less often the further left they stand. */
-function putLevels(roles: Roles, all: readonly Profile[], level3: Profile): void {
+function putLevels(roles: Roles, all: readonly Profile[], level3: Profile, evidence: EvidenceId): void {
   for (const profile of all) {
     const level = levelSaid(profile.joined);
     if (!level || level === 3 || saysWeight(profile) || profile === level3) continue;
     if (saysScore(profile) || profile.figures.size > profile.texts.size) continue;
     roles.put(`level${level}`, profile);
   }
-  roles.put("level3", level3);
+  roles.put("level3", level3, [evidence]);
   const left = all.filter(
     (profile) =>
       profile.col < level3.col &&
@@ -308,16 +312,18 @@ function putLevels(roles: Roles, all: readonly Profile[], level3: Profile): void
     roles.put(
       "level1",
       left.find((each) => each.col < level2 && groupsRows(each)),
+      ["names-recur"],
     );
   else if (level1 !== undefined)
     roles.put(
       "level2",
       left.find((each) => each.col > level1 && groupsRows(each)),
+      ["names-recur"],
     );
   else if (next && groupsRows(next) && groupsRows(nearest)) {
-    roles.put("level2", nearest);
-    roles.put("level1", next);
-  } else if (nearest && groupsRows(nearest)) roles.put("level1", nearest);
+    roles.put("level2", nearest, ["names-recur"]);
+    roles.put("level1", next, ["names-recur"]);
+  } else if (nearest && groupsRows(nearest)) roles.put("level1", nearest, ["names-recur"]);
 }
 
 /** Weights of the upper levels: by their heading, or right beside the names that they belong to. */
@@ -333,7 +339,7 @@ function putUpperWeights(roles: Roles, all: readonly Profile[]): void {
     const names = roles.columns[`level${level}`];
     if (names === undefined) continue;
     const next = weights.find(({ col }) => col === names + 1) ?? weights.find(({ col }) => col === names - 1);
-    roles.put(`weight${level}`, next);
+    roles.put(`weight${level}`, next, ["beside-its-level"]);
   }
 }
 
@@ -384,18 +390,18 @@ function putTexts(roles: Roles, all: readonly Profile[], level3: Profile): void 
   const criteria = long
     .filter((profile) => profile.texts.size * 2 >= level3.texts.size && speaksOfPoints(profile) >= 0.5)
     .sort((a, b) => speaksOfPoints(b) - speaksOfPoints(a))[0];
-  roles.put("criteria", criteria);
+  roles.put("criteria", criteria, ["speaks-of-points"]);
   const described = free().find(
     (profile) =>
       profile.col > level3.col &&
       averageLength(profile) >= 12 &&
       profile.texts.size * 4 >= level3.texts.size * 3,
   );
-  roles.put("description", described);
+  roles.put("description", described, ["long-texts"]);
   const remark = free()
     .filter((profile) => profile.col > level3.col && averageLength(profile) >= 6 && profile.leaf !== "")
     .at(-1);
-  if (remark && speaksOfPoints(remark) > 0) roles.put("remark", remark);
+  if (remark && speaksOfPoints(remark) > 0) roles.put("remark", remark, ["speaks-of-points"]);
 }
 
 /** The column of names when headings do not name it: short texts that tell the rows apart best. */
@@ -428,7 +434,9 @@ export function findColumns(
         !HEADING_WORDS.serial.test(each.leaf),
     ) ?? null;
   const rough = profiles(grid, header, rows, byName);
-  const names = rough.find(({ col }) => col === byName) ?? byHeading(rough) ?? namesByContent(rough);
+  const named = rough.find(({ col }) => col === byName);
+  const headed = byHeading(rough);
+  const names = named ?? headed ?? namesByContent(rough);
   if (!names) return null;
   const all = profiles(grid, header, rows, names.col);
   const level3 = all.find(({ col }) => col === names.col);
@@ -439,7 +447,12 @@ export function findColumns(
     level3.texts,
     known,
   );
-  putLevels(roles, all, level3);
+  putLevels(
+    roles,
+    all,
+    level3,
+    named ? "holds-known-names" : headed ? "heading-says-role" : "names-tell-rows-apart",
+  );
   roles.put("weight3", pair.weight, pair.evidence.weight);
   roles.put("score", pair.score, pair.evidence.score);
   if (byName === null && roles.columns.score === undefined && roles.columns.weight3 === undefined)

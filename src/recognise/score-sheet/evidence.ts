@@ -30,10 +30,17 @@ export const EVIDENCE = {
   "within-the-weights": 3,
   "beyond-the-weights": -4,
   "scores-add-up-to-the-total": 4,
-  "blank-as-in-a-form": 0,
   "stands-right-of-the-weights": 0.5,
   "is-weight-minus-score": -6,
   "printed-as-a-ratio": -3,
+  // For the other columns: one sign decides, nothing is weighed.
+  "heading-says-role": 0,
+  "holds-known-names": 0,
+  "names-tell-rows-apart": 0,
+  "names-recur": 0,
+  "beside-its-level": 0,
+  "speaks-of-points": 0,
+  "long-texts": 0,
 } as const;
 
 export type EvidenceId = keyof typeof EVIDENCE;

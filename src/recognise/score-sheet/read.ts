@@ -73,6 +73,7 @@ class SheetReader {
   private grade: TextCell | null = null;
   private last: number;
   private afterPageBreak = false;
+  private readonly repeatedHeaders: number[] = [];
 
   constructor(
     private readonly grid: Grid,
@@ -364,6 +365,7 @@ class SheetReader {
         if (this.totalRow !== null && this.indicators.length > 0 && this.totalRow > this.indicators[0]!.row)
           break;
         this.afterPageBreak = true;
+        this.repeatedHeaders.push(row);
         continue;
       }
       if (isWords(entries) && isOtherHeader(entries, this.header)) break;
@@ -419,6 +421,8 @@ class SheetReader {
       sheet: this.grid.name,
       range: { top, bottom: this.last, left: Math.min(...cols), right: Math.max(...cols) },
       title,
+      headerRows: this.header.rows,
+      repeatedHeaders: this.repeatedHeaders,
       columns: this.found.columns,
       readings: this.found.readings,
       dimensions: this.dimensions.nodes,
