@@ -18,7 +18,7 @@ describe("deduction", () => {
     expect(finding!.fix).toContain(
       "日常公用经费决算数由 481.99 万元降到 465.03 万元以下（含），本项可得 6 分",
     );
-    expect(finding!.working!.join()).toContain("93.28%");
+    expect(finding!.working!.map(({ text }) => text).join()).toContain("93.28%");
   });
 
   test("amounts of thousands are grouped", () => {

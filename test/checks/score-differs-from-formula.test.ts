@@ -15,7 +15,7 @@ describe("score-differs-from-formula", () => {
       { at: "H18", indicator: "budget-execution", expected: 5.99, actual: 5.97 },
     ]);
     expect(finding!.why).toContain("年末执行率");
-    expect(finding!.working!.at(-1)).toContain("5.99");
+    expect(finding!.working!.at(-1)!.text).toContain("5.99");
   });
 
   test("a number that no reading gives", () => {

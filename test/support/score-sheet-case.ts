@@ -169,7 +169,7 @@ const SLIPS = /undefined|null|NaN|\[object|“”|""|（）|\(\)|，。|。。/;
 
 function expectSound(drafts: readonly FindingDraft[]): void {
   for (const { message, why, fix, working } of drafts) {
-    for (const text of [message, why, fix, ...(working ?? [])]) {
+    for (const text of [message, why, fix, ...(working ?? []).map((line) => line.text)]) {
       expect(text).not.toBe("");
       expect(text).not.toMatch(SLIPS);
     }
