@@ -4,7 +4,15 @@
  */
 import { dossierOf } from "../recognise";
 import { roundPoints, sum, type Decimal } from "../decimal";
-import type { FactBook, IndicatorRow, NumberCell, Recognition, ScoreSheet, Table } from "../recognise/types";
+import type {
+  Dossier,
+  FactBook,
+  IndicatorRow,
+  NumberCell,
+  Recognition,
+  ScoreSheet,
+  Table,
+} from "../recognise/types";
 import type { Rule } from "../rules/rule-kind";
 import type { Outcome } from "../rules/scoring";
 import type { CellRef } from "../workbook/model";
@@ -47,6 +55,8 @@ export interface AssessedSheet {
   /** The total printed in the sheet, at two decimals. */
   readonly stated: Decimal | null;
   readonly implied: ImpliedScore | null;
+  /** The re-examined scores with their remarks and total, assessed alike; null while there are none. */
+  readonly reviewed: AssessedSheet | null;
 }
 
 export interface Total {
@@ -127,12 +137,42 @@ function impliedScore(total: Total | null, stated: Decimal | null): ImpliedScore
   return score.lt(0) || row.weight === null || score.gt(row.weight) ? null : { row, score };
 }
 
-export function assess(recognition: Recognition): AssessedSheet[] {
-  return recognition.scoreSheets.map((sheet) => {
-    const { book, tables } = dossierOf(recognition, sheet);
-    const rows = sheet.indicators.map((row) => assessRow(row, book));
-    const total = totalOf(rows);
-    const stated = pointsOf(sheet.total);
-    return { sheet, book, tables, rows, total, stated, implied: impliedScore(total, stated) };
+/** The sheet as whoever re-examined it filled it in; null while that column is missing or empty. */
+function reviewedSheet(sheet: ScoreSheet): ScoreSheet | null {
+  if (!sheet.indicators.some(({ reviewed }) => reviewed?.score.figure)) return null;
+  const indicators = sheet.indicators.map((row): IndicatorRow => {
+    const { score = null, remark = null } = row.reviewed ?? {};
+    return { ...row, score, remark, deduction: null, reviewed: null };
   });
+  // A cell merged over both columns is the department's total.
+  const { col } = sheet.reviewedTotal?.ref ?? {};
+  const total = col === sheet.total?.ref.col ? null : sheet.reviewedTotal;
+  return { ...sheet, indicators, total, reviewedTotal: null };
+}
+
+function assessSheet(sheet: ScoreSheet, { book, tables }: Pick<Dossier, "book" | "tables">): AssessedSheet {
+  const rows = sheet.indicators.map((row) => assessRow(row, book));
+  const total = totalOf(rows);
+  const stated = pointsOf(sheet.total);
+  const again = reviewedSheet(sheet);
+  const reviewed = again && assessSheet(again, { book, tables });
+  return { sheet, book, tables, rows, total, stated, implied: impliedScore(total, stated), reviewed };
+}
+
+export function assess(recognition: Recognition): AssessedSheet[] {
+  return recognition.scoreSheets.map((sheet) => assessSheet(sheet, dossierOf(recognition, sheet)));
+}
+
+/** The department's own scores, then those of the re-examination. */
+export function scoreColumns(
+  sheet: AssessedSheet,
+): { readonly column: AssessedSheet; readonly isReviewed: boolean }[] {
+  const own = { column: sheet, isReviewed: false };
+  return sheet.reviewed ? [own, { column: sheet.reviewed, isReviewed: true }] : [own];
+}
+
+/** The position of a row, whichever column its score is from. */
+export function positionOf({ rows, reviewed }: AssessedSheet, row: AssessedRow): number {
+  const own = rows.indexOf(row);
+  return own < 0 && reviewed ? reviewed.rows.indexOf(row) : own;
 }

@@ -1,6 +1,6 @@
 /** Runs one check over all that it looks at: what it finds, and what it came to. */
 import { aboutCell, type About } from "../assess/about";
-import type { AssessedSheet } from "../assess/assess";
+import { positionOf, type AssessedSheet } from "../assess/assess";
 import type { Decimal } from "../decimal";
 import type { Messages } from "../messages/messages";
 import { inDossier } from "../recognise";
@@ -52,7 +52,7 @@ export function runsOf(check: Check<CheckId>, { recognition, assessed, messages 
   if (check.scope === "score-sheet")
     return assessed.map((sheet, index) => ({
       start: () => check.run(sheet, words, messages),
-      about: ({ row }) => ({ sheet: index, indicator: row ? sheet.rows.indexOf(row) : null }),
+      about: ({ row }) => ({ sheet: index, indicator: row ? positionOf(sheet, row) : null }),
     }));
   const views =
     check.scope === "workbook"

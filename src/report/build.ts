@@ -31,6 +31,7 @@ function indicatorReport(
     name: row.officialName ?? row.name.text,
     weight: toNumber(row.weight?.figure?.value),
     score: toNumber(row.score?.figure?.value),
+    reviewed: toNumber(row.reviewed?.score.figure?.value),
     expected: toNumber(expected),
     status: statusOf(assessed, findings),
     cell: refAddress(place),
@@ -39,8 +40,11 @@ function indicatorReport(
   };
 }
 
-function sheetReport({ sheet, rows }: AssessedSheet, findings: readonly Finding[]): SheetReport {
-  const summed = sum(sheet.indicators.flatMap((row) => row.score?.figure?.value ?? []));
+const summedScores = ({ indicators }: ScoreSheet): Decimal =>
+  sum(indicators.flatMap((row) => row.score?.figure?.value ?? []));
+
+function sheetReport({ sheet, rows, reviewed }: AssessedSheet, findings: readonly Finding[]): SheetReport {
+  const summed = summedScores(sheet);
   const { framework } = sheet;
   const stated = sheet.total?.figure?.value ?? null;
   return {
@@ -51,6 +55,10 @@ function sheetReport({ sheet, rows }: AssessedSheet, findings: readonly Finding[
       match: framework.match,
     },
     total: { stated: toNumber(stated), summed: Number(summed) },
+    reviewed: reviewed && {
+      stated: toNumber(reviewed.sheet.total?.figure?.value),
+      summed: Number(summedScores(reviewed.sheet)),
+    },
     grade: {
       stated: sheet.grade?.text || null,
       // The total that the department stands by decides the grade; without one, the sum of its scores.

@@ -10,11 +10,15 @@ export const JSON_VERSION = 1;
 
 const MATCH_DECIMALS = 2;
 
-function indicatorJson({ id, name, weight, score, expected, status, cell }: IndicatorReport) {
-  return { id, name, weight, score, expected, status, cell };
+function indicatorJson(
+  { id, name, weight, score, reviewed, expected, status, cell }: IndicatorReport,
+  hasReviewed: boolean,
+) {
+  const again = hasReviewed ? { reviewed } : {};
+  return { id, name, weight, score, ...again, expected, status, cell };
 }
 
-function sheetJson({ sheet, framework, total, grade, indicators }: SheetReport) {
+function sheetJson({ sheet, framework, total, reviewed, grade, indicators }: SheetReport) {
   return {
     sheet,
     framework: framework && {
@@ -22,8 +26,9 @@ function sheetJson({ sheet, framework, total, grade, indicators }: SheetReport) 
       match: round(framework.match, MATCH_DECIMALS).toNumber(),
     },
     total: { stated: total.stated, summed: total.summed },
+    ...(reviewed && { reviewed: { stated: reviewed.stated, summed: reviewed.summed } }),
     grade: { stated: grade.stated, expected: grade.expected },
-    indicators: indicators.map(indicatorJson),
+    indicators: indicators.map((indicator) => indicatorJson(indicator, reviewed !== null)),
   };
 }
 

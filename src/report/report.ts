@@ -9,6 +9,8 @@ export interface IndicatorReport {
   readonly name: string;
   readonly weight: number | null;
   readonly score: number | null;
+  /** The score of the re-examination. */
+  readonly reviewed: number | null;
   /** The score by the rule, where the workbook's facts and the rule determine one. */
   readonly expected: number | null;
   readonly status: IndicatorStatus;
@@ -23,6 +25,8 @@ export interface SheetReport {
   readonly sheet: string;
   readonly framework: { readonly id: string; readonly title: string; readonly match: number } | null;
   readonly total: { readonly stated: number | null; readonly summed: number };
+  /** The same of the re-examined scores; null where the sheet has none. */
+  readonly reviewed: { readonly stated: number | null; readonly summed: number } | null;
   readonly grade: { readonly stated: string | null; readonly expected: string | null };
   readonly indicators: readonly IndicatorReport[];
 }

@@ -1,6 +1,6 @@
 import { deductionTextMismatch } from "../../src/checks/deduction-text-mismatch/check";
 import { pct } from "../support/recognition";
-import { expectFindings } from "../support/score-sheet-case";
+import { expectFindings, reexamined } from "../support/score-sheet-case";
 
 describe("deduction-text-mismatch", () => {
   const staff = { 在编人数: 20, 编外人员数: 8 };
@@ -99,5 +99,50 @@ describe("deduction-text-mismatch", () => {
 
   test("a sheet without remarks", () => {
     expectFindings(deductionTextMismatch, { cells: { H23: 4 }, withoutColumns: ["I"], data: staff }, []);
+  });
+
+  describe("re-examined scores", () => {
+    test("their remark speaks of them", () => {
+      const given = { J21: 23, K21: "个性化指标不足三个方面，扣2分。" };
+      expectFindings(deductionTextMismatch, reexamined({ cells: given }), []);
+      const [finding] = expectFindings(
+        deductionTextMismatch,
+        reexamined({ cells: { ...given, K21: "个性化指标不足三个方面，扣1分。" } }),
+        [{ at: "K21", indicator: "outcome-effects", expected: 2, actual: 1 }],
+      );
+      expect(finding!.message).toContain("说明写扣 1 分，复核得分一栏实际扣了 2 分");
+    });
+
+    test.each(["目标值无测算依据，再扣1分。", "自评得6分，共扣2分。", "自评扣1分偏少。"])("%s", (remark) => {
+      const cells = { H6: 6, I6: "部分指标不明确，扣1分。", J6: 5, K6: remark };
+      expectFindings(deductionTextMismatch, reexamined({ cells }), []);
+    });
+  });
+
+  describe("a column of points deducted", () => {
+    const deducted = (cells: Record<string, number | string>) => ({
+      cells: {
+        J2: "扣分",
+        ...Object.fromEntries(Array.from({ length: 21 }, (_, i) => [`J${i + 3}`, 0])),
+        ...cells,
+      },
+    });
+
+    test("weight less score", () => {
+      expectFindings(deductionTextMismatch, deducted({ H23: 4, J23: 2, H4: 4, J4: -1 }), []);
+      const [finding] = expectFindings(deductionTextMismatch, deducted({ H23: 4, J23: 1 }), [
+        { at: "J23", indicator: "satisfaction", expected: 2, actual: 1 },
+      ]);
+      expect(finding!.message).toContain("扣分一栏写 1 分，得分一栏实际扣了 2 分（得 4 分，满分 6 分）");
+    });
+
+    test("a score that is wrong itself is not said twice", () => {
+      expectFindings(deductionTextMismatch, deducted({ H23: 5, J23: 2 }), []);
+    });
+
+    test("a column of few figures says nothing for sure", () => {
+      const few = { J2: "扣分", H23: 4, J23: 1, H4: 4, J4: 1 };
+      expectFindings(deductionTextMismatch, { cells: few }, []);
+    });
   });
 });

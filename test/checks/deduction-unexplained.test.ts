@@ -1,5 +1,5 @@
 import { deductionUnexplained } from "../../src/checks/deduction-unexplained/check";
-import { expectFindings } from "../support/score-sheet-case";
+import { expectFindings, reexamined } from "../support/score-sheet-case";
 
 describe("deduction-unexplained", () => {
   test("points lost and nothing said", () => {
@@ -26,5 +26,13 @@ describe("deduction-unexplained", () => {
 
   test("a sheet without the column asks for none", () => {
     expectFindings(deductionUnexplained, { cells: { H23: 4 }, withoutColumns: ["I"] }, []);
+  });
+
+  test("the remark of the re-examination is a reason", () => {
+    const cells = { H23: 4, J23: 4, K23: "满意度92%，同意自评。" };
+    expectFindings(deductionUnexplained, reexamined({ cells }), []);
+    expectFindings(deductionUnexplained, reexamined({ cells: { ...cells, K22: "同自评", K23: "无" } }), [
+      { at: "I23", indicator: "satisfaction", expected: null, actual: null },
+    ]);
   });
 });

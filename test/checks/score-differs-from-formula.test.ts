@@ -1,6 +1,6 @@
 import { scoreDiffersFromFormula } from "../../src/checks/score-differs-from-formula/check";
 import { pct } from "../support/recognition";
-import { expectFindings } from "../support/score-sheet-case";
+import { expectFindings, reexamined } from "../support/score-sheet-case";
 
 describe("score-differs-from-formula", () => {
   const progress = {
@@ -59,5 +59,13 @@ describe("score-differs-from-formula", () => {
 
   test("another weight has another rule", () => {
     expectFindings(scoreDiffersFromFormula, { cells: { F18: 8, H18: 7.5 }, data: progress }, []);
+  });
+
+  test("whoever re-examined the score may know more than the workbook", () => {
+    expectFindings(
+      scoreDiffersFromFormula,
+      reexamined({ cells: { H18: 5.99, J18: 5.5 }, data: progress }),
+      [],
+    );
   });
 });

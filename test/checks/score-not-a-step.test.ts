@@ -1,6 +1,6 @@
 import { scoreNotAStep } from "../../src/checks/score-not-a-step/check";
 import { foreignSheet } from "../support/recognition";
-import { expectFindings } from "../support/score-sheet-case";
+import { expectFindings, reexamined } from "../support/score-sheet-case";
 
 describe("score-not-a-step", () => {
   test("5 where only 6, 4, 2 and 1 exist", () => {
@@ -42,5 +42,12 @@ describe("score-not-a-step", () => {
 
   test("a sheet of no framework has no known steps", () => {
     expectFindings(scoreNotAStep, foreignSheet({ F3: 3.3 }), []);
+  });
+
+  test("a re-examined score", () => {
+    const [finding] = expectFindings(scoreNotAStep, reexamined({ cells: { J23: 3 } }), [
+      { at: "J23", indicator: "satisfaction", expected: null, actual: 3 },
+    ]);
+    expect(finding!.message).toContain("“公众或服务对象满意度”的复核得分是 3 分，评分标准里没有这一档");
   });
 });

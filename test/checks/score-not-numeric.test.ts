@@ -1,5 +1,5 @@
 import { scoreNotNumeric } from "../../src/checks/score-not-numeric/check";
-import { expectFindings } from "../support/score-sheet-case";
+import { expectFindings, reexamined } from "../support/score-sheet-case";
 
 describe("score-not-numeric", () => {
   test.each(["满分", "见附件", "优", "5/6"])("%s is no number", (written) => {
@@ -31,5 +31,13 @@ describe("score-not-numeric", () => {
 
   test("a blank is left to score-missing", () => {
     expectFindings(scoreNotNumeric, { cells: { H23: null, H22: " " } }, []);
+  });
+
+  test("a re-examined score; a stroke leaves the department's as it is", () => {
+    const given = reexamined({ cells: { J21: "同意", J22: "—", J23: null } });
+    const [finding] = expectFindings(scoreNotNumeric, given, [
+      { at: "J21", indicator: "outcome-effects", expected: null, actual: "同意" },
+    ]);
+    expect(finding!.message).toContain("复核得分是“同意”");
   });
 });

@@ -1,6 +1,6 @@
 import { scoreOutOfRange } from "../../src/checks/score-out-of-range/check";
 import { foreignSheet } from "../support/recognition";
-import { expectFindings } from "../support/score-sheet-case";
+import { expectFindings, reexamined } from "../support/score-sheet-case";
 
 describe("score-out-of-range", () => {
   test("above the weight", () => {
@@ -29,5 +29,12 @@ describe("score-out-of-range", () => {
 
   test("without a framework, by the sheet's own weights", () => {
     expectFindings(scoreOutOfRange, foreignSheet({ F3: 6 }), [{ at: "F3", expected: null, actual: 6 }]);
+  });
+
+  test("a re-examined score", () => {
+    const [finding] = expectFindings(scoreOutOfRange, reexamined({ cells: { J23: 7 } }), [
+      { at: "J23", indicator: "satisfaction", expected: null, actual: 7 },
+    ]);
+    expect(finding!.message).toContain("复核得分是 7 分，超过满分 6 分");
   });
 });

@@ -1,5 +1,5 @@
 import { totalMismatch } from "../../src/checks/total-mismatch/check";
-import { expectFindings } from "../support/score-sheet-case";
+import { expectFindings, reexamined } from "../support/score-sheet-case";
 
 describe("total-mismatch", () => {
   test("a total that is not the sum", () => {
@@ -52,5 +52,23 @@ describe("total-mismatch", () => {
 
   test("no row of the total", () => {
     expectFindings(totalMismatch, { cells: { H23: 4 }, without: [24] }, []);
+  });
+
+  describe("re-examined scores", () => {
+    test("have a total of their own", () => {
+      const [finding] = expectFindings(totalMismatch, reexamined({ cells: { J23: 4, J24: 100 } }), [
+        { at: "J24", expected: 98, actual: 100 },
+      ]);
+      expect(finding!.message).toBe("“复核得分”一栏的总分写的是 100 分，各项复核得分合计 98 分。");
+    });
+
+    test("that add up, or whose total is not printed", () => {
+      expectFindings(totalMismatch, reexamined({ cells: { J23: 4 } }), []);
+      expectFindings(totalMismatch, reexamined({ cells: { J24: null } }), []);
+    });
+
+    test("left blank where the department's score stands: any total that they can bring about", () => {
+      expectFindings(totalMismatch, reexamined({ cells: { J22: null, J23: null, J24: 97 } }), []);
+    });
   });
 });

@@ -31,6 +31,7 @@ export function indicator(
     id: null,
     weight: 6,
     score: 6,
+    reviewed: null,
     expected: null,
     status: "pass",
     group: "效率性",
@@ -44,6 +45,7 @@ export const REPORT: Report = {
     {
       sheet: "评分表",
       framework: { id: "sz-longgang-2021", title: "龙岗区2021年度框架", match: 0.98765 },
+      reviewed: null,
       total: { stated: 91.44, summed: 91.44 },
       grade: { stated: null, expected: "优" },
       indicators: [

@@ -63,6 +63,18 @@ test("has null for an unknown framework", () => {
   expect(reportJson("x.xlsx", unknown).sheets[0]!.framework).toBeNull();
 });
 
+test("has the re-examined scores where the sheet has them", () => {
+  const [sheet] = REPORT.sheets;
+  const again = {
+    ...sheet!,
+    reviewed: { stated: 92.85, summed: 90.85 },
+    indicators: sheet!.indicators.map((one) => ({ ...one, reviewed: 3 })),
+  };
+  const [found] = reportJson("x.xlsx", { ...REPORT, sheets: [again] }).sheets;
+  expect(found).toMatchObject({ reviewed: { stated: 92.85, summed: 90.85 } });
+  expect(Object.keys(found!.indicators[0]!).slice(3, 5)).toEqual(["score", "reviewed"]);
+});
+
 test("puts an error in the place of a report", () => {
   const failure = failureJson("坏.xlsx", { code: "truncated", message: "文件不完整" });
   expect(JSON.stringify(failure)).toBe(

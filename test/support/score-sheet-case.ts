@@ -67,6 +67,17 @@ function filledIn(id: string, title: string): CellSpec[][] {
 
 const SCORE = 7;
 
+/** The case with J 复核得分 and K 复核扣分说明 beside it: full marks where the case says nothing else. */
+export function reexamined(given: SheetCase): SheetCase {
+  const weights = filledIn(given.framework ?? "sz-longgang-2022", "")
+    .slice(2, -2)
+    .map((row, index) => [`J${index + 3}`, row[5]!] as const);
+  const cells = { J2: "复核得分", K2: "复核扣分说明", ...Object.fromEntries(weights), ...given.cells };
+  const scores = weights.map(([address]) => cells[address as keyof typeof cells] as CellSpec);
+  const total = scores.reduce<number>((sum, score) => sum + (typeof score === "number" ? score : 0), 0);
+  return { ...given, cells: { J24: total, ...cells } };
+}
+
 /** What SUM would show: numbers only. */
 function addUp(rows: readonly (readonly CellSpec[])[]): number {
   const scores = rows.slice(2, -2).map((row) => row[SCORE]);
@@ -84,7 +95,7 @@ function scoreSheet(given: SheetCase): SheetSpec {
     cells[col] = value;
   }
   const total = rows[23]!;
-  if (total[SCORE] === undefined) {
+  if (!("H24" in (given.cells ?? {}))) {
     while (total.length < SCORE) total.push(null);
     total[SCORE] = addUp(rows);
   }

@@ -1,6 +1,7 @@
 import { fixedPercent, plain } from "../../facts/format";
 import { round, roundPoints, sum, type Decimal } from "../../decimal";
-import type { AssessedRow, AssessedSheet } from "../../assess/assess";
+import { scoreColumns, type AssessedRow, type AssessedSheet } from "../../assess/assess";
+import { deductionColumnFindings } from "./deduction-column";
 import type { TextCell } from "../../recognise/types";
 import { scoreSheetCheck, type FindingDraft } from "../check";
 import { derivedRates, namedRates } from "../support/derived-rates";
@@ -12,6 +13,9 @@ type Words = typeof zhCN;
 interface Remark {
   readonly row: AssessedRow;
   readonly text: TextCell;
+  readonly isReviewed: boolean;
+  /** The score in the other column, of which a remark may speak too: "自评得6分，扣3分". */
+  readonly other: Decimal | null;
 }
 
 function rateFinding({ row, text }: Remark, claim: RateClaim, words: Words): FindingDraft | null {
@@ -50,7 +54,7 @@ function partPoints({ scored }: AssessedRow): readonly Decimal[] | null {
 
 /** Whether points said to be awarded are the score, or what a part of it may be. */
 function awardFits(claim: PointClaim, remark: Remark, score: Decimal): boolean {
-  if (claim.points.eq(score)) return true;
+  if (claim.points.eq(score) || remark.other?.eq(claim.points)) return true;
   if (claim.ofAll) return false;
   const parts = partPoints(remark.row);
   const { weight } = remark.row;
@@ -65,7 +69,7 @@ function pointsFinding(
   weight: Decimal,
   words: Words,
 ): FindingDraft {
-  const { row, text } = remark;
+  const { row, text, isReviewed } = remark;
   const lost = weight.minus(score);
   return {
     at: text.ref,
@@ -74,12 +78,19 @@ function pointsFinding(
     actual: claim.points,
     ...words.points({
       indicator: row.name,
+      isReviewed,
       kind: claim.kind,
       claimed: plain(claim.points),
       score: plain(score),
       lost: plain(lost),
     }),
   };
+}
+
+/** What may be said to be deducted: the points lost, by either column, and what the re-examination took off in addition. */
+function possibleLosses({ other }: Remark, score: Decimal, weight: Decimal): readonly Decimal[] {
+  const lost = weight.minus(score);
+  return other === null ? [lost] : [lost, weight.minus(other), score.minus(other).abs()];
 }
 
 /** Deductions named one by one make up the points lost together; a single one may also stand for them all. */
@@ -99,25 +110,35 @@ function* pointFindings(remark: Remark, words: Words): Generator<FindingDraft> {
   const deducted = claims.filter(({ kind }) => kind === "deducted");
   const [first, ...more] = deducted;
   // Of several that do not add up, nobody can say which one is wrong.
-  if (first && more.length === 0 && !deductionsFit(deducted, weight.minus(score))) {
+  const fits = possibleLosses(remark, score, weight).some((lost) => deductionsFit(deducted, lost));
+  if (first && more.length === 0 && !fits) {
     yield pointsFinding(remark, first, score, weight, words);
   }
 }
 
-function* findingsOf({ rows }: AssessedSheet, words: Words): Generator<FindingDraft> {
-  for (const row of rows) {
-    const text = row.row.remark;
-    if (!text) continue;
-    const remark = { row, text };
+function remarksOf(sheet: AssessedSheet): Remark[] {
+  return scoreColumns(sheet).flatMap(({ column, isReviewed }) => {
+    const others = isReviewed ? sheet : sheet.reviewed;
+    return column.rows.flatMap((row, index) => {
+      const text = row.row.remark;
+      return text ? [{ row, text, isReviewed, other: others?.rows[index]?.score ?? null }] : [];
+    });
+  });
+}
+
+function* findingsOf(sheet: AssessedSheet, words: Words): Generator<FindingDraft> {
+  for (const remark of remarksOf(sheet)) {
+    const { text } = remark;
     for (const claim of rateClaims(text.text)) {
       const finding = rateFinding(remark, claim, words);
       if (finding) yield finding;
     }
     yield* pointFindings(remark, words);
   }
+  yield* deductionColumnFindings(sheet, words);
 }
 
-/** The remark states a rate or points that the workbook's data or the score contradict. */
+/** The remark, or a column of points deducted, states a rate or points that the data or the score contradict. */
 export const deductionTextMismatch = scoreSheetCheck({
   id: "deduction-text-mismatch",
   severity: "warning",

@@ -1,6 +1,8 @@
+import { column } from "../support/zh-CN";
+
 export const zhCN = {
   title: "说明与数据不符",
-  help: "扣分说明里写的比率或得分与数据不符。",
+  help: "扣分说明里写的比率或分数、扣分一栏的数与数据或得分不符。",
   rate: (a: { indicator: string; name: string; claimed: string; actual: string; one: boolean }) => ({
     message: `“${a.indicator}”的说明写“${a.name}”为 ${a.claimed}，按工作簿里的数据是 ${a.actual}。`,
     why: a.one
@@ -10,6 +12,7 @@ export const zhCN = {
   }),
   points: (a: {
     indicator: string;
+    isReviewed: boolean;
     kind: "awarded" | "deducted";
     claimed: string;
     score: string;
@@ -17,9 +20,14 @@ export const zhCN = {
   }) => ({
     message:
       a.kind === "awarded"
-        ? `“${a.indicator}”的说明写得 ${a.claimed} 分，得分一栏是 ${a.score} 分。`
-        : `“${a.indicator}”的说明写扣 ${a.claimed} 分，得分一栏实际扣了 ${a.lost} 分。`,
+        ? `“${a.indicator}”的说明写得 ${a.claimed} 分，${column(a)}一栏是 ${a.score} 分。`
+        : `“${a.indicator}”的说明写扣 ${a.claimed} 分，${column(a)}一栏实际扣了 ${a.lost} 分。`,
     why: "说明里的分数既不是这项指标的得分（扣分），也不是其中某一部分的得分，前后矛盾。",
     fix: "请核对哪一个是对的，把说明和得分改成一致。",
+  }),
+  column: (a: { indicator: string; printed: string; lost: string; score: string; weight: string }) => ({
+    message: `“${a.indicator}”的扣分一栏写 ${a.printed} 分，得分一栏实际扣了 ${a.lost} 分（得 ${a.score} 分，满分 ${a.weight} 分）。`,
+    why: "扣分应当等于分值减得分，两栏前后矛盾。",
+    fix: `得分无误的，请把扣分改为 ${a.lost}；扣分无误的，请改正得分和总分。`,
   }),
 };

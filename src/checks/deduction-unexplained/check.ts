@@ -4,7 +4,7 @@ import { saysNothing } from "../../assess/remark";
 import { scoreSheetCheck } from "../check";
 import { zhCN } from "./zh-CN";
 
-/** The sheet has a column for remarks, and it says nothing where points were lost. */
+/** The sheet has a column for remarks, and neither it nor the re-examination says why points were lost. */
 export const deductionUnexplained = scoreSheetCheck({
   id: "deduction-unexplained",
   severity: "warning",
@@ -14,6 +14,7 @@ export const deductionUnexplained = scoreSheetCheck({
     for (const assessed of rows) {
       const { row, name, lost } = assessed;
       if (lost === null || !row.remark || !saysNothing(row.remark.text)) continue;
+      if (!saysNothing(row.reviewed?.remark?.text ?? "")) continue;
       yield {
         at: row.remark.ref,
         row: assessed,

@@ -1,5 +1,6 @@
 import { plain } from "../../facts/format";
 import { scoreSheetCheck } from "../check";
+import { scoreColumns } from "../../assess/assess";
 import { attainableText } from "../support/attainable-text";
 import { scoreFault } from "../../assess/score-fault";
 import { zhCN } from "./zh-CN";
@@ -10,23 +11,25 @@ export const scoreNotAStep = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run({ rows }, words) {
-    for (const row of rows) {
-      const { place, name, expected } = row;
-      const fault = scoreFault(row);
-      if (fault?.kind !== "not-a-step") continue;
-      yield {
-        at: place,
-        row,
-        expected,
-        actual: fault.score,
-        ...words.finding({
-          indicator: name,
-          score: plain(fault.score),
-          steps: attainableText(fault.scored.rule.attainable),
-          byRule: expected && plain(expected),
-        }),
-      };
-    }
+  *run(sheet, words) {
+    for (const { column, isReviewed } of scoreColumns(sheet))
+      for (const row of column.rows) {
+        const { place, name, expected } = row;
+        const fault = scoreFault(row);
+        if (fault?.kind !== "not-a-step") continue;
+        yield {
+          at: place,
+          row,
+          expected,
+          actual: fault.score,
+          ...words.finding({
+            indicator: name,
+            isReviewed,
+            score: plain(fault.score),
+            steps: attainableText(fault.scored.rule.attainable),
+            byRule: expected && plain(expected),
+          }),
+        };
+      }
   },
 });

@@ -1,11 +1,11 @@
-import { attainable } from "../support/en";
+import { attainable, got } from "../support/en";
 import type { zhCN } from "./zh-CN";
 
 export const en: typeof zhCN = {
   title: "Score is no step",
   help: "The rule's bands can never award this score.",
   finding: (a) => ({
-    message: `"${a.indicator}" scores ${a.score}, which the criteria do not know: only ${attainable(a.steps)}.`,
+    message: `"${a.indicator}" ${got(a)} ${a.score}, which the criteria do not know: only ${attainable(a.steps)}.`,
     why: `Points are given in bands; no figures whatever give ${a.score}.`,
     fix:
       a.byRule === null

@@ -1,11 +1,17 @@
 import type { AttainableText } from "../support/attainable-text";
-import { attainable } from "../support/zh-CN";
+import { attainable, got } from "../support/zh-CN";
 
 export const zhCN = {
   title: "得分不在档次内",
   help: "按评分标准的分档不可能得出这个分数。",
-  finding: (a: { indicator: string; score: string; steps: AttainableText; byRule: string | null }) => ({
-    message: `“${a.indicator}”得 ${a.score} 分，评分标准里没有这一档：只能得 ${attainable(a.steps)}。`,
+  finding: (a: {
+    indicator: string;
+    isReviewed: boolean;
+    score: string;
+    steps: AttainableText;
+    byRule: string | null;
+  }) => ({
+    message: `“${a.indicator}”${got(a)} ${a.score} 分，评分标准里没有这一档：只能得 ${attainable(a.steps)}。`,
     why: `按评分标准分档计分，无论数据如何都得不出 ${a.score} 分。`,
     fix:
       a.byRule === null

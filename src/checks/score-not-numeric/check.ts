@@ -1,7 +1,8 @@
 import { isBlank, rawText } from "../../assess/cells";
 import { plain } from "../../facts/format";
 import { isCellError, type CellValue } from "../../workbook/model";
-import type { AssessedRow } from "../../assess/assess";
+import { scoreColumns, type AssessedRow } from "../../assess/assess";
+import { saysNothing } from "../../assess/remark";
 import { scoreSheetCheck, type FindingDraft } from "../check";
 import { zhCN } from "./zh-CN";
 
@@ -15,7 +16,7 @@ function readFromText(raw: CellValue, typed: string): boolean {
   return typed === "text" || (typeof raw === "string" && FULL_WIDTH.test(raw));
 }
 
-function note(assessed: AssessedRow, words: Words): FindingDraft | null {
+function note(assessed: AssessedRow, isReviewed: boolean, words: Words): FindingDraft | null {
   const { name, score: points } = assessed;
   const { score } = assessed.row;
   if (!score?.figure || points === null || !readFromText(score.raw, score.figure.typed)) return null;
@@ -26,7 +27,23 @@ function note(assessed: AssessedRow, words: Words): FindingDraft | null {
     severity: "info",
     expected: points,
     actual: written,
-    ...words.readFromText({ indicator: name, written, points: plain(points) }),
+    ...words.readFromText({ indicator: name, isReviewed, written, points: plain(points) }),
+  };
+}
+
+function findingOf(assessed: AssessedRow, isReviewed: boolean, words: Words): FindingDraft | null {
+  const { row, name } = assessed;
+  if (!row.score || isBlank(row.score)) return null;
+  if (row.score.figure) return note(assessed, isReviewed, words);
+  const written = rawText(row.score.raw);
+  // A stroke in the column of the re-examination leaves the department's score as it is.
+  if (isReviewed && saysNothing(written)) return null;
+  return {
+    at: row.score.ref,
+    row: assessed,
+    expected: null,
+    actual: written,
+    ...words.finding({ indicator: name, isReviewed, written, isError: isCellError(row.score.raw) }),
   };
 }
 
@@ -36,27 +53,12 @@ export const scoreNotNumeric = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run({ rows }, words) {
-    for (const assessed of rows) {
-      const { row, name } = assessed;
-      if (!row.score || isBlank(row.score)) continue;
-      if (row.score.figure) {
-        const noted = note(assessed, words);
-        if (noted) yield noted;
-        continue;
+  *run(sheet, words) {
+    for (const { column, isReviewed } of scoreColumns(sheet)) {
+      for (const assessed of column.rows) {
+        const found = findingOf(assessed, isReviewed, words);
+        if (found) yield found;
       }
-      const written = rawText(row.score.raw);
-      yield {
-        at: row.score.ref,
-        row: assessed,
-        expected: null,
-        actual: written,
-        ...words.finding({
-          indicator: name,
-          written,
-          isError: isCellError(row.score.raw),
-        }),
-      };
     }
   },
 });

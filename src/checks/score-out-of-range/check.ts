@@ -1,6 +1,7 @@
 import { plain } from "../../facts/format";
 import { scoreFault } from "../../assess/score-fault";
 import { scoreSheetCheck } from "../check";
+import { scoreColumns } from "../../assess/assess";
 import { zhCN } from "./zh-CN";
 
 /** The score is below 0 or above the weight. */
@@ -9,24 +10,26 @@ export const scoreOutOfRange = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run({ rows }, words) {
-    for (const row of rows) {
-      const { place, name, expected } = row;
-      const fault = scoreFault(row);
-      if (fault?.kind !== "out-of-range") continue;
-      yield {
-        at: place,
-        row,
-        expected,
-        actual: fault.score,
-        ...words.finding({
-          indicator: name,
-          score: plain(fault.score),
-          weight: plain(fault.weight),
-          below: fault.score.lt(0),
-          byRule: expected && plain(expected),
-        }),
-      };
-    }
+  *run(sheet, words) {
+    for (const { column, isReviewed } of scoreColumns(sheet))
+      for (const row of column.rows) {
+        const { place, name, expected } = row;
+        const fault = scoreFault(row);
+        if (fault?.kind !== "out-of-range") continue;
+        yield {
+          at: place,
+          row,
+          expected,
+          actual: fault.score,
+          ...words.finding({
+            indicator: name,
+            isReviewed,
+            score: plain(fault.score),
+            weight: plain(fault.weight),
+            below: fault.score.lt(0),
+            byRule: expected && plain(expected),
+          }),
+        };
+      }
   },
 });

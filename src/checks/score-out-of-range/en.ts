@@ -1,3 +1,4 @@
+import { got } from "../support/en";
 import type { zhCN } from "./zh-CN";
 
 export const en: typeof zhCN = {
@@ -5,8 +6,8 @@ export const en: typeof zhCN = {
   help: "The score is below 0 or above the weight.",
   finding: (a) => ({
     message: a.below
-      ? `"${a.indicator}" scores ${a.score}, below 0.`
-      : `"${a.indicator}" scores ${a.score}, above its full marks of ${a.weight}.`,
+      ? `"${a.indicator}" ${got(a)} ${a.score}, below 0.`
+      : `"${a.indicator}" ${got(a)} ${a.score}, above its full marks of ${a.weight}.`,
     why: `Its score lies between 0 and ${a.weight}${a.below ? "; deductions stop at 0" : ""}.`,
     fix:
       a.byRule === null

@@ -1,16 +1,19 @@
+import { got } from "../support/zh-CN";
+
 export const zhCN = {
   title: "得分超出范围",
   help: "得分小于 0 或大于分值。",
   finding: (a: {
     indicator: string;
+    isReviewed: boolean;
     score: string;
     weight: string;
     below: boolean;
     byRule: string | null;
   }) => ({
     message: a.below
-      ? `“${a.indicator}”得 ${a.score} 分，低于 0 分。`
-      : `“${a.indicator}”得 ${a.score} 分，超过满分 ${a.weight} 分。`,
+      ? `“${a.indicator}”${got(a)} ${a.score} 分，低于 0 分。`
+      : `“${a.indicator}”${got(a)} ${a.score} 分，超过满分 ${a.weight} 分。`,
     why: `这项指标的得分只能在 0 到 ${a.weight} 分之间${a.below ? "，扣完为止，不会扣成负数" : ""}。`,
     fix:
       a.byRule === null

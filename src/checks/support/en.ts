@@ -10,6 +10,12 @@ export const levels: Record<Level, string> = {
 
 export const joined = (items: readonly string[]): string => items.join(", ");
 
+export const got = ({ isReviewed }: { readonly isReviewed: boolean }): string =>
+  isReviewed ? "has the re-examined score" : "scores";
+
+export const column = ({ isReviewed }: { readonly isReviewed: boolean }): string =>
+  isReviewed ? "re-examined score" : "score";
+
 export const listed = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(", ");
 
 export const attainable = ({ points, from, to }: AttainableText): string =>

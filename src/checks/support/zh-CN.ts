@@ -8,6 +8,13 @@ export type Level = keyof typeof levels;
 
 export const joined = (items: readonly string[]): string => items.join("、");
 
+/** Before the points, for the column that they stand in. */
+export const got = ({ isReviewed }: { readonly isReviewed: boolean }): string =>
+  isReviewed ? "的复核得分是" : "得";
+
+export const column = ({ isReviewed }: { readonly isReviewed: boolean }): string =>
+  isReviewed ? "复核得分" : "得分";
+
 export const listed = (items: readonly string[]): string => items.map((item) => `“${item}”`).join("、");
 
 /** "6、4、2 或 1 分", "0 到 6 分之间". */

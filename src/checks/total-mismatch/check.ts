@@ -1,8 +1,8 @@
 import { plain } from "../../facts/format";
 import { rawText } from "../../assess/cells";
 import { sum, type Decimal } from "../../decimal";
-import type { AssessedSheet, Total } from "../../assess/assess";
-import { scoreSheetCheck } from "../check";
+import { scoreColumns, type AssessedSheet, type Total } from "../../assess/assess";
+import { scoreSheetCheck, type FindingDraft } from "../check";
 import { zhCN } from "./zh-CN";
 
 /** Whether the stated total can be right: the sum itself or, with scores still open, a sum that they can bring about. */
@@ -16,28 +16,37 @@ function fits({ implied }: AssessedSheet, stated: Decimal, { sum: summed, unroun
   return stated.gte(summed) && stated.lte(summed.plus(sum(weights.map((weight) => weight!))));
 }
 
+function findingOf(assessed: AssessedSheet, isReviewed: boolean, words: typeof zhCN): FindingDraft | null {
+  const { sheet, rows, total, stated } = assessed;
+  if (!sheet.total || !total || total.open.length === rows.length) return null;
+  // A total still to be filled in is a fault only once all the scores are there; the re-examination may print none.
+  const isOpen = total.open.length > 0 || isReviewed;
+  if (stated === null ? isOpen : fits(assessed, stated, total)) return null;
+  return {
+    at: sheet.total.ref,
+    expected: total.sum,
+    actual: stated ?? (rawText(sheet.total.raw) || null),
+    ...words.finding({
+      isReviewed,
+      stated: stated && plain(stated),
+      sum: plain(total.sum),
+      difference: plain((stated ?? total.sum).minus(total.sum).abs()),
+      over: stated?.gt(total.sum) ?? false,
+      open: total.open.map(({ name }) => name),
+    }),
+  };
+}
+
 /** The printed total is not the sum of the scores. A single blank score that explains it is left to score-missing. */
 export const totalMismatch = scoreSheetCheck({
   id: "total-mismatch",
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(assessed, words) {
-    const { sheet, rows, total, stated } = assessed;
-    if (!sheet.total || !total || total.open.length === rows.length) return;
-    // A total still to be filled in is a fault only once all the scores are there.
-    if (stated === null ? total.open.length > 0 : fits(assessed, stated, total)) return;
-    yield {
-      at: sheet.total.ref,
-      expected: total.sum,
-      actual: stated ?? (rawText(sheet.total.raw) || null),
-      ...words.finding({
-        stated: stated && plain(stated),
-        sum: plain(total.sum),
-        difference: plain((stated ?? total.sum).minus(total.sum).abs()),
-        over: stated?.gt(total.sum) ?? false,
-        open: total.open.map(({ name }) => name),
-      }),
-    };
+  *run(sheet, words) {
+    for (const { column, isReviewed } of scoreColumns(sheet)) {
+      const found = findingOf(column, isReviewed, words);
+      if (found) yield found;
+    }
   },
 });

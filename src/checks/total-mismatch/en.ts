@@ -1,4 +1,4 @@
-import { joined } from "../support/en";
+import { column, joined } from "../support/en";
 import type { zhCN } from "./zh-CN";
 
 export const en: typeof zhCN = {
@@ -8,7 +8,7 @@ export const en: typeof zhCN = {
     message:
       a.stated === null
         ? `The total is not filled in; the scores sum to ${a.sum}.`
-        : `The total is printed as ${a.stated}; the scores sum to ${a.sum}${a.open.length === 0 ? "" : ` (no score yet: ${joined(a.open)})`}.`,
+        : `The total${a.isReviewed ? " of the re-examined scores" : ""} is printed as ${a.stated}; the ${column(a)}s sum to ${a.sum}${a.open.length === 0 ? "" : ` (no score yet: ${joined(a.open)})`}.`,
     why:
       a.stated === null
         ? "The total is the sum of the scores."

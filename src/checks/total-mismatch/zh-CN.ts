@@ -1,9 +1,10 @@
-import { joined } from "../support/zh-CN";
+import { column, joined } from "../support/zh-CN";
 
 export const zhCN = {
   title: "总分不符",
   help: "填写的总分不等于各项得分之和。",
   finding: (a: {
+    isReviewed: boolean;
     stated: string | null;
     sum: string;
     difference: string;
@@ -13,7 +14,7 @@ export const zhCN = {
     message:
       a.stated === null
         ? `总分没有填数字，各项得分合计 ${a.sum} 分。`
-        : `总分写的是 ${a.stated} 分，各项得分合计 ${a.sum} 分${a.open.length === 0 ? "" : `（${joined(a.open)}还没有得分）`}。`,
+        : `${a.isReviewed ? "“复核得分”一栏的" : ""}总分写的是 ${a.stated} 分，各项${column(a)}合计 ${a.sum} 分${a.open.length === 0 ? "" : `（${joined(a.open)}还没有得分）`}。`,
     why:
       a.stated === null
         ? "总分应当等于各项得分之和。"
