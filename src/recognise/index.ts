@@ -125,7 +125,7 @@ function makeDossier(
       quantities,
       ratios: findRatios(tables, quantities, year),
       sums: findSums(tables),
-      parts: findParts(tables),
+      parts: findParts(tables, year),
       book: withInputs(book, workbook, sorted.scoreSheets),
       year: sorted.year,
       owner: sorted.owner,

@@ -19,12 +19,19 @@ function measureIn(table: Table, row: TableRow, column: Column): Measure | null 
   return said ?? (column.isGeneric ? measureOfBare(row.says.subject) : null);
 }
 
+function subjectOfTotal(table: Table, column: Column, titled: Subject | null): Subject | null {
+  const total = table.rows.find((row) => row.isTotal && row.figures.has(column.col));
+  return total ? (column.subject ?? titled ?? total.says.subject) : null;
+}
+
 function subjectIn(table: Table, row: TableRow, column: Column): Subject | null {
   const context = squeeze(`${table.title ?? ""} ${table.sheet}`);
   const titled = look(TITLE_SUBJECTS, context);
   // A heading's subject ("采购实际支出") is its total's, not that of each row under it.
   if (row.isTotal) return column.subject ?? titled ?? row.says.subject;
   const own = row.says.subject ?? (table.rows.length === 1 ? column.subject : null);
+  // Beside a total of the same subject a row is one of its parts: 办公设备采购 in a list of what was procured.
+  if (own !== null && row.says.measure === null && own === subjectOfTotal(table, column, titled)) return null;
   // "年初预算数" in a table about procurement is procurement's budget, not the department's.
   if (own === "department" && titled !== null && titled !== "department") return titled;
   if (own !== null) return own;

@@ -1,5 +1,6 @@
 /** Stage 4a: which printed figures must add up to which, and which may not exceed which. */
 import { sum } from "../decimal";
+import { isSameYear } from "../facts/labels";
 import { SERIAL_HEADING } from "./lexicon";
 import { halfDigit } from "./quantities";
 import { partsByParent, readRowLabel } from "./row-labels";
@@ -121,14 +122,28 @@ export function findSums(tables: readonly Table[]): SumRelation[] {
 
 const IS_BUDGET = new Set(["adjusted-budget", "budget"]);
 
-export function findParts(tables: readonly Table[]): PartRelation[] {
+/** What was spent beside the budget of the same year: last year's accounts are no part of this year's budget. */
+function spendingColumns(
+  columns: readonly Column[],
+  year: number | null,
+): { readonly spending: Column; readonly budget: Column }[] {
+  const whole = columns.filter(({ partOf }) => partOf === null);
+  return whole
+    .filter(({ measure }) => measure !== null && IS_BUDGET.has(measure))
+    .flatMap((budget) => {
+      const spending = whole.find(
+        (column) => column.measure === "spending" && isSameYear(column.period, budget.period, year),
+      );
+      return spending ? [{ spending, budget }] : [];
+    })
+    .filter(({ spending }, i, pairs) => pairs.findIndex((pair) => pair.spending === spending) === i);
+}
+
+export function findParts(tables: readonly Table[], year: number | null): PartRelation[] {
   return tables.flatMap((table) => {
     const found: PartRelation[] = [];
     const numeric = table.columns.filter((column) => addable(column, table));
-    const spending = numeric.find((column) => column.measure === "spending" && column.partOf === null);
-    const budget = numeric.find(
-      (column) => column.measure !== null && IS_BUDGET.has(column.measure) && column.partOf === null,
-    );
+    const spent = spendingColumns(numeric, year);
     for (const row of table.rows) {
       const parent = row.ofWhich && row.parent !== null ? table.rows[row.parent] : undefined;
       for (const column of numeric) {
@@ -150,16 +165,12 @@ export function findParts(tables: readonly Table[]): PartRelation[] {
           });
         }
       }
-      const spent = spending && row.figures.get(spending.col);
-      const planned = budget && row.figures.get(budget.col);
-      if (spent && planned) {
-        found.push({
-          part: spent,
-          whole: planned,
-          partLabel: `${row.name} ${spending.heading}`,
-          wholeLabel: budget.heading,
-          kind: "spending-over-budget",
-        });
+      for (const { spending, budget } of spent) {
+        const part = row.figures.get(spending.col);
+        const whole = row.figures.get(budget.col);
+        if (!part || !whole) continue;
+        const partLabel = `${row.name} ${spending.heading}`;
+        found.push({ part, whole, partLabel, wholeLabel: budget.heading, kind: "spending-over-budget" });
       }
     }
     return found.concat(inUseWithoutPartOf(table, numeric));

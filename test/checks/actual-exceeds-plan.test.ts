@@ -12,7 +12,27 @@ const procurement = (planned: number, actual: number, rate?: number) =>
   });
 const indicator = "procurement-execution";
 
+const byProject = (paid: number) =>
+  book({
+    采购: table(
+      ["单位", "采购项目名称", "采购指标金额", "采购支付金额"],
+      [
+        ["某局", "办公设备采购", money(19.11), money(19)],
+        ["某局", "物业管理服务", money(600), money(paid - 19)],
+        ["总计", null, money(619.11), money(paid)],
+      ],
+      { title: "2022年度政府采购执行情况表" },
+    ),
+  });
+
 describe("actual-exceeds-plan", () => {
+  test("in a list of what was procured the totals are compared, not the first row with the total", () => {
+    expectFindings(actualExceedsPlan, byProject(604.53), []);
+    expectFindings(actualExceedsPlan, byProject(620), [
+      { at: "采购!D6", indicator, expected: 619.11, actual: 620 },
+    ]);
+  });
+
   test("as planned, or less", () => {
     expectFindings(actualExceedsPlan, procurement(371.42, 370.68, 0.998), []);
     expectFindings(actualExceedsPlan, procurement(0.68, 0.68), []);

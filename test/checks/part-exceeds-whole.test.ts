@@ -67,6 +67,19 @@ describe("part-exceeds-whole", () => {
     expectFindings(partExceedsWhole, inList, [{ at: "数据!B5", expected: 1712.76, actual: 1800 }]);
   });
 
+  test("last year's accounts are no part of this year's budget", () => {
+    const years = (spent: number) =>
+      book({
+        变动: table(
+          ["经费类别", "上年决算数", "本年预算数", "本年决算数"],
+          [["项目支出", money(2005.66), money(1918.35), money(spent)]],
+          { title: "2022年度部门经费变动情况表" },
+        ),
+      });
+    expectFindings(partExceedsWhole, years(1900), []);
+    expectFindings(partExceedsWhole, years(1920), [{ at: "变动!D4", expected: 1918.35, actual: 1920 }]);
+  });
+
   test("spending above the original budget only is what adjustments are for", () => {
     const workbook = book({
       数据: list({ 年初预算数: money(1602.28), 调整预算数: money(1712.76), 年度支出合计: money(1609.19) }),

@@ -7,9 +7,11 @@ import { baseOf, cellKey, figureText, placeOf } from "../support/figures";
 import { findUnitSuspects } from "../support/unit-suspects";
 import { zhCN } from "./zh-CN";
 
-/** The planned amount beside an actual one: of the same sheet where there is one. */
+/** The planned amount beside an actual one: of the same row or the same sheet where there is one. */
 function plannedFor(actual: FactSource, planned: readonly FactSource[]): FactSource | undefined {
-  return planned.find(({ figure }) => figure.ref.sheet === actual.figure.ref.sheet) ?? planned[0];
+  const { sheet, row } = actual.figure.ref;
+  const inSheet = planned.filter(({ figure }) => figure.ref.sheet === sheet);
+  return inSheet.find(({ figure }) => figure.ref.row === row) ?? inSheet[0] ?? planned[0];
 }
 
 /** A printed rate that is planned ÷ actual: as the rate should be if the two amounts were the other way round. */
