@@ -77,15 +77,20 @@ function subjectOf(words: string) {
   return { subject: found.subject, isPart: found.part?.test(words) ?? false, loosely: found.scope ?? "" };
 }
 
-export function readLabel(text: string): Label {
-  const plain = squeeze(text).replace(/[“”"'‘’《》]/g, "");
-  const period = periodOf(plain);
-  const bare = plain
+/** A label without its year, numbering, quotes and unit: "2.2024年培训人数（人）" is 培训人数. */
+export function bareLabel(text: string): string {
+  return squeeze(text)
+    .replace(/[“”"'‘’《》]/g, "")
     .replace(ASIDE, "")
     .replace(OF_WHICH, "")
     .replace(NUMBERING, "")
     .replace(YEAR_NUMBER, "")
     .replace(YEAR_WORDS, "");
+}
+
+export function readLabel(text: string): Label {
+  const period = periodOf(text);
+  const bare = bareLabel(text);
   const scope = (bare.match(SCOPE) ?? []).sort().join();
   const words = bare.replace(SCOPE, "");
   const isGeneric = GENERIC.test(words) || (words === "" && period !== null);

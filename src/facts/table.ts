@@ -2,8 +2,7 @@
  * What is known of each fact, beside its unit (facts.ts) and its name in each language (messages): one entry, read by
  * recognition, checks, the standard workbook and what carries figures over.
  */
-import type { FactId, NumericFactId } from "./facts";
-import { isNumericFact } from "./facts";
+import { isNumericFact, type FactId, type FactUnit, type JudgementId, type NumericFactId } from "./facts";
 import type { Measure, Subject } from "./wordings";
 
 export type FactGroup =
@@ -210,6 +209,16 @@ export const FACTS: Readonly<Record<NumericFactId, Fact>> = {
     remark: { words: /满意度/, indicator: /满意度/ },
   },
 };
+
+/** A figure that a framework declares besides the vocabulary's. */
+export interface OwnFact {
+  readonly id: JudgementId;
+  readonly unit: FactUnit;
+  readonly name: { readonly zh: string; readonly en?: string | undefined };
+  /** How workbooks call it, its name included. */
+  readonly wordings: readonly string[];
+  readonly terms: { readonly numerator: FactId; readonly denominator: readonly FactId[] } | null;
+}
 
 /** In the order of the table. */
 export const FACT_IDS: readonly NumericFactId[] = Object.keys(FACTS).filter(isNumericFact);

@@ -1,6 +1,9 @@
 /** From checked data to a framework whose rules can be asked. Needs neither YAML nor the schema. */
 import { decimal, sum, type Decimal } from "../decimal";
 import { contains, parseInterval } from "../interval";
+import { isNumericFact, type FactId } from "../facts/facts";
+import type { OwnFact } from "../facts/table";
+import { RuleError } from "../rules/rule-error";
 import { bindRule } from "../rules/registry";
 import type { Dimension, Framework, GradeBand, Group, Indicator } from "./framework";
 import type { FrameworkData, IndicatorData } from "./schema";
@@ -16,34 +19,68 @@ export type Visit = (indicator: IndicatorData) => void;
  */
 export function bindFramework(data: FrameworkData, visit: Visit = () => undefined): Framework {
   const { id, title, region, year, source } = data;
+  const own = bindFacts(data);
   return {
     id,
     title,
     region,
     year,
     source,
-    dimensions: data.dimensions.map((dimension) => bindDimension(dimension, visit)),
+    dimensions: data.dimensions.map((dimension) => bindDimension(dimension, own, visit)),
     grades: data.grades.map(bindGrade),
+    facts: [...own.values()],
     errata: data.errata.map((erratum) => ({ ...erratum, printed: decimal(erratum.printed) })),
   };
 }
 
-function bindDimension({ id, name, groups }: DimensionData, visit: Visit): Dimension {
-  const bound = groups.map((group) => bindGroup(group, visit));
+type OwnFacts = ReadonlyMap<string, OwnFact>;
+
+/** Own figures may take the vocabulary's among their terms. */
+function bindFacts({ facts = [] }: FrameworkData): OwnFacts {
+  const ids = new Set(facts.map(({ id }) => id));
+  const factId = (id: string): FactId => {
+    if (ids.has(id)) return `facts/${id}`;
+    if (isNumericFact(id)) return id;
+    throw new RuleError({ code: "unknown-fact", fact: id });
+  };
+  return new Map(
+    facts.map(({ id, unit, name, wordings = [], terms }) => [
+      id,
+      {
+        id: `facts/${id}`,
+        unit,
+        name,
+        wordings: [name.zh, ...wordings],
+        terms: terms
+          ? { numerator: factId(terms.numerator), denominator: terms.denominator.map(factId) }
+          : null,
+      },
+    ]),
+  );
+}
+
+function bindDimension({ id, name, groups }: DimensionData, own: OwnFacts, visit: Visit): Dimension {
+  const bound = groups.map((group) => bindGroup(group, own, visit));
   return { id, name, groups: bound, weight: totalWeight(bound) };
 }
 
-function bindGroup({ id, name, indicators }: GroupData, visit: Visit): Group {
+function bindGroup({ id, name, indicators }: GroupData, own: OwnFacts, visit: Visit): Group {
   const bound = indicators.map((indicator) => {
     visit(indicator);
-    return bindIndicator(indicator);
+    return bindIndicator(indicator, own);
   });
   return { id, name, indicators: bound, weight: totalWeight(bound) };
 }
 
-function bindIndicator({ id, name, aliases, weight, rule }: IndicatorData): Indicator {
+function bindIndicator({ id, name, aliases, weight, rule }: IndicatorData, own: OwnFacts): Indicator {
   const bound = decimal(weight);
-  return { id, name, aliases, weight: bound, rule: bindRule(rule, { weight: bound, indicator: id }) };
+  return {
+    id,
+    name,
+    aliases,
+    weight: bound,
+    rule: bindRule(rule, { weight: bound, indicator: id, ownFacts: own }),
+  };
 }
 
 function bindGrade({ grade, in: interval }: FrameworkData["grades"][number]): GradeBand {

@@ -1,5 +1,6 @@
 /** An indicator framework: the published table that a department's score sheet follows. Data only, no code. */
 import type { Decimal } from "../decimal";
+import type { OwnFact } from "../facts/table";
 import type { Rule } from "../rules/rule-kind";
 
 export interface Indicator {
@@ -53,6 +54,8 @@ export interface Framework {
   readonly dimensions: readonly Dimension[];
   readonly grades: readonly GradeBand[];
   readonly errata: readonly Erratum[];
+  /** Figures that its rules ask for besides those of the vocabulary. */
+  readonly facts: readonly OwnFact[];
 }
 
 export function groupsOf(framework: Framework): Group[] {

@@ -91,7 +91,8 @@ function faultOfIds(data: FrameworkData): FrameworkFault | null {
   const groups = data.dimensions.flatMap((dimension) => dimension.groups);
   const all = [...data.dimensions, ...groups, ...indicatorsData(data)];
   const id = firstRepeated(all.map((each) => each.id));
-  if (id !== undefined) return { code: "duplicate-id", id };
+  const fact = firstRepeated((data.facts ?? []).map((each) => each.id));
+  if (id !== undefined || fact !== undefined) return { code: "duplicate-id", id: id ?? fact! };
   const name = firstRepeated(indicatorsData(data).map((indicator) => indicator.name));
   return name === undefined ? null : { code: "duplicate-name", name };
 }

@@ -45,6 +45,19 @@ const erratum = z.strictObject({
   note: text,
 });
 
+/** A figure beside those of the common vocabulary: found by its wordings, asked for by its name. */
+const ownFact = z.strictObject({
+  id,
+  name: z.strictObject({ zh: text, en: z.optional(text) }),
+  unit: z.enum(["money", "ratio", "count"]),
+  /** How workbooks call it besides its name. */
+  wordings: z.optional(z.array(text).check(z.maxLength(30))),
+  /** The amounts that a rate comes from, where no workbook prints it. */
+  terms: z.optional(
+    z.strictObject({ numerator: id, denominator: z.array(id).check(z.minLength(1), z.maxLength(10)) }),
+  ),
+});
+
 export const frameworkSchema = z.strictObject({
   id,
   title: text,
@@ -55,6 +68,7 @@ export const frameworkSchema = z.strictObject({
     .array(z.strictObject({ grade: text, in: z.string().check(z.maxLength(40)) }))
     .check(z.minLength(1), z.maxLength(12)),
   errata: z._default(z.array(erratum).check(z.maxLength(50)), []),
+  facts: z.optional(z.array(ownFact).check(z.maxLength(100))),
   dimensions: z.array(dimension).check(z.minLength(1), z.maxLength(12)),
 });
 

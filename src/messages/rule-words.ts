@@ -32,7 +32,7 @@ export interface RuleWords {
   /** The same words with a unit after amounts: "65.49万元". Rules do not know units; whoever shows them does. */
   withMoneyUnit(unit: string): RuleWords;
   /** What a fact is called. */
-  fact(spec: Pick<FactSpec, "id" | "text">): string;
+  fact(spec: Pick<FactSpec, "id" | "text" | "textEn">): string;
   points(points: Decimal): string;
   alternative(key: AlternativeKey): string;
   /** "公用经费控制率＝决算数65.49÷调整预算数71.67＝91.38%", the percentage at so many decimals. */

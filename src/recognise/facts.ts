@@ -1,11 +1,18 @@
 /** Stage 5, quantities → facts: the figures that the rules ask for, each with every cell that supplies it. */
 import { decimal, sum, type Decimal } from "../decimal";
-import { FACT_UNITS, type FactId, type FactValue, type NumericFactId } from "../facts/facts";
+import {
+  FACT_UNITS,
+  figure as figureIn,
+  type FactId,
+  type Facts,
+  type FactValue,
+  type NumericFactId,
+} from "../facts/facts";
 import { withFigure } from "./figure";
 import { commonMoneyUnit } from "./quantities";
 import { baseFactor, YUAN_PER } from "../facts/units";
-import { isOfYear } from "../facts/labels";
-import { FACT_IDS, FACTS } from "../facts/table";
+import { bareLabel, isOfYear } from "../facts/labels";
+import { FACT_IDS, FACTS, type OwnFact } from "../facts/table";
 import type { QuarterlySeries } from "./quarters";
 import type { NamedFigure } from "./standard-names";
 import type { MoneyUnit } from "../facts/units";
@@ -51,7 +58,7 @@ function decimalsIn(figure: Figure, from: number, to: number): number {
   return Math.max(0, figure.decimals + Math.round(Math.log10(to / from)));
 }
 
-const keyOf = (fact: NumericFactId, { ref }: Figure) => `${fact} ${ref.sheet}!${ref.row},${ref.col}`;
+const keyOf = (fact: FactId, { ref }: Figure) => `${fact} ${ref.sheet}!${ref.row},${ref.col}`;
 
 /** A progress computed from amounts is written as people write it: 31.91%. */
 const PROGRESS_DECIMALS = 4;
@@ -63,7 +70,17 @@ function source(
   unit: MoneyUnit,
   exact?: Decimal,
 ): FactSource {
-  const isMoney = FACT_UNITS[fact] === "money";
+  return sourceOf(fact, FACT_UNITS[fact] === "money", figure, label, unit, exact);
+}
+
+function sourceOf(
+  fact: FactId,
+  isMoney: boolean,
+  figure: Figure,
+  label: string,
+  unit: MoneyUnit,
+  exact?: Decimal,
+): FactSource {
   const from = isMoney ? baseFactor(figure.unit, unit) : 1;
   const to = isMoney ? YUAN_PER[unit] : 1;
   return {
@@ -104,6 +121,42 @@ function targetSources(targets: readonly TargetTable[], unit: MoneyUnit): FactSo
   );
 }
 
+/** Figures that a framework declares, where a row or the heading over a total is called as it says. */
+function ownSources(
+  own: readonly OwnFact[],
+  tables: readonly Table[],
+  unit: MoneyUnit,
+  year: number | null,
+): FactSource[] {
+  const called = (fact: OwnFact, ...texts: readonly string[]) =>
+    fact.wordings.some((wording) => texts.some((text) => bareLabel(text) === bareLabel(wording)));
+  return own.flatMap((fact) =>
+    tables.flatMap(({ rows, columns, labelColumn }) =>
+      rows.flatMap((row) =>
+        columns.flatMap((column) => {
+          const figure = row.figures.get(column.col);
+          const label = `${row.name} ${column.heading}`.trim();
+          const isNamed =
+            called(fact, label, ...(column.isGeneric || column.heading === "" ? [row.name] : [])) ||
+            (row.isTotal && called(fact, column.heading));
+          const isOwnUnit = (fact.unit === "ratio") === (figure?.unit?.kind === "ratio");
+          const isCurrent = isOfYear(column.period ?? row.says.period, year);
+          return figure && column.col !== labelColumn && isNamed && isOwnUnit && isCurrent
+            ? [sourceOf(fact.id, fact.unit === "money", figure, label, unit)]
+            : [];
+        }),
+      ),
+    ),
+  );
+}
+
+function rateOf({ numerator, denominator }: NonNullable<OwnFact["terms"]>, facts: Facts): Decimal | null {
+  const above = figureIn(facts, numerator);
+  const parts = denominator.flatMap((id) => figureIn(facts, id) ?? []);
+  const below = sum(parts);
+  return above && parts.length === denominator.length && !below.eq(0) ? above.div(below) : null;
+}
+
 /**
  * Sources of one fact stand in order of preference (a cell named for it, the measure that fits best, then the order of the workbook);
  * `facts` takes the first, and the others are kept for the check of conflicting figures. Another year's figures feed
@@ -116,9 +169,10 @@ export function collectFacts(
   targets: readonly TargetTable[],
   named: readonly NamedFigure[],
   year: number | null,
+  own: readonly OwnFact[] = [],
 ): FactBook {
   const moneyUnit = commonMoneyUnit(tables);
-  const sources = new Map<NumericFactId, FactSource[]>();
+  const sources = new Map<FactId, FactSource[]>();
   const taken = new Set(named.map(({ fact, figure }) => keyOf(fact, figure)));
   const add = (found: FactSource) => {
     const known = sources.get(found.fact);
@@ -142,9 +196,14 @@ export function collectFacts(
     .filter(({ fact, figure }) => !taken.has(keyOf(fact, figure)))
     .forEach(add);
   targetSources(targets, moneyUnit).forEach(add);
+  ownSources(own, tables, moneyUnit, year).forEach(add);
 
   const facts = new Map<FactId, FactValue>(
     [...sources].map(([fact, [first]]) => [fact, decimal(first!.value)]),
   );
+  for (const { id, terms } of own) {
+    const rate = terms && !facts.has(id) ? rateOf(terms, facts) : null;
+    if (rate) facts.set(id, rate);
+  }
   return { moneyUnit, sources, facts, answers: new Map(), invalid: [] };
 }

@@ -99,6 +99,7 @@ function makeDossier(
   const { tables, targets, hiddenTables } = sorted;
   const quantities = findQuantities(tables, unit);
   const year = sorted.year ?? latestYear(quantities);
+  const own = new Set(sorted.scoreSheets.flatMap((each) => each.framework?.framework.facts ?? []));
   const factsOf = (
     tables: readonly Table[],
     quantities: readonly Quantity[],
@@ -111,6 +112,7 @@ function makeDossier(
       targets,
       namedFigures(workbook, tables),
       year,
+      [...own],
     );
   const visible = factsOf(tables, quantities, targets);
   const { book, used } =

@@ -8,7 +8,7 @@
  */
 import type { Decimal } from "../decimal";
 import type { Framework, Indicator } from "../frameworks/framework";
-import type { FactId, Facts, NumericFactId } from "../facts/facts";
+import type { FactId, Facts } from "../facts/facts";
 import type { Label, Period } from "../facts/labels";
 import type { MoneyUnit, Unit } from "../facts/units";
 import type { Measure, Quarter, Subject } from "../facts/wordings";
@@ -137,7 +137,7 @@ export interface PartRelation {
 
 /** One place in the workbook that supplies a fact. */
 export interface FactSource {
-  readonly fact: NumericFactId;
+  readonly fact: FactId;
   /** Money in the book's `moneyUnit`; ratios as ratios; counts. */
   readonly value: Decimal;
   /** Decimals of `value` as written in the workbook, in the book's unit. */
@@ -156,7 +156,7 @@ export interface InvalidInput {
 /** All facts found, with every source; `facts` holds the best source's value of each. */
 export interface FactBook {
   readonly moneyUnit: MoneyUnit;
-  readonly sources: ReadonlyMap<NumericFactId, readonly FactSource[]>;
+  readonly sources: ReadonlyMap<FactId, readonly FactSource[]>;
   readonly facts: Facts;
   /** The cells of a standard workbook that answer what only people can say. */
   readonly answers: ReadonlyMap<FactId, CellRef>;

@@ -56,6 +56,8 @@ export function numericSpec(param: FactParam, context: RuleContext, unit: FactUn
   if (typeof param === "object") {
     return { id: judgementId(context, param.id), unit: param.unit ?? unit, text: param.name };
   }
+  const own = context.ownFacts?.get(param);
+  if (own) return { id: own.id, unit: own.unit, text: own.name.zh, textEn: own.name.en };
   if (!isNumericFact(param)) throw new RuleError({ code: "unknown-fact", fact: param });
   return { id: param, unit: FACT_UNITS[param] };
 }

@@ -4,6 +4,7 @@
  * A rule kind is code (one file each); an indicator's rule is a kind plus parameters from the framework's YAML.
  * Nothing outside the kinds asks which kind a rule is.
  */
+import type { OwnFact } from "../facts/table";
 import type { z } from "zod/mini";
 import type { Decimal } from "../decimal";
 import type { RuleWords } from "../messages/rule-words";
@@ -86,6 +87,8 @@ export interface RuleContext {
   readonly weight: Decimal;
   /** Id of the indicator; the ids of its judgements start with it. */
   readonly indicator: string;
+  /** Figures that the framework declares besides the vocabulary's, by their ids in its file. */
+  readonly ownFacts?: ReadonlyMap<string, OwnFact>;
 }
 
 /** Makes a kind; exists so that the type of the parameters is inferred from the schema, once. */

@@ -8,6 +8,8 @@ export interface FactSpec {
   readonly unit: FactUnit | "judgement" | "grade";
   /** The judgement's own wording (a checklist item); numeric facts are named by the messages. */
   readonly text?: string;
+  /** The same in English, where the framework gives it. */
+  readonly textEn?: string | undefined;
   readonly optional?: boolean;
   /** Other facts that can stand in for this one: a printed rate for its two amounts, for instance. */
   readonly insteadOf?: readonly FactId[];

@@ -1,12 +1,12 @@
 /** How rules explain themselves: the working and the scoring criteria. */
 import { round } from "../../decimal";
-import { isNumericFact, type FactId } from "../../facts/facts";
+import { isNumericFact } from "../../facts/facts";
 import { boundText, figureText, groupedNumber, percentText, pointsText } from "../../facts/format";
 import { factNames } from "./facts";
 import type { Decimal } from "../../decimal";
 import type { Interval } from "../../interval";
 import type { DisclosureGrade } from "../../facts/facts";
-import type { AlternativeKey, Reason } from "../../rules/scoring";
+import type { AlternativeKey, FactSpec, Reason } from "../../rules/scoring";
 import type { QuarterlyStep } from "../../rules/quarterly-readings";
 import type { RuleReading } from "../../rules/quarterly-readings";
 import type { CriteriaWords, RatioDefinition, RatioName, RuleWords, Term } from "../rule-words";
@@ -51,8 +51,8 @@ const YEAR_RATE: Record<RuleReading, string> = {
   "annual-rate": "rate at year end",
 };
 
-function nameOf({ id, text }: { readonly id: FactId; readonly text?: string }): string {
-  return text ?? (isNumericFact(id) ? factNames[id] : id);
+function nameOf({ id, text, textEn }: Pick<FactSpec, "id" | "text" | "textEn">): string {
+  return textEn ?? text ?? (isNumericFact(id) ? factNames[id] : id);
 }
 
 /** The name of the fact that states the ratio, where the vocabulary has one; else the framework's own. */

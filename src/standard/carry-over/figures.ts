@@ -42,11 +42,13 @@ export function carriedFacts(framework: Framework, recognition: Recognition, uni
   const conflicts = findConflicts(recognition);
   const isKnown = (id: FactId) => isNumericFact(id) && book.sources.has(id);
   return askedFigures(framework).flatMap(({ id }): CarriedFact[] => {
-    const source = isNumericFact(id) ? book.sources.get(id)?.[0] : undefined;
+    if (!isNumericFact(id)) return [];
+    const fact = id;
+    const source = book.sources.get(fact)?.[0];
     if (!source) return [];
     const amounts = amountsOf(id);
     if (amounts.length > 0 && amounts.every(isKnown)) return [];
-    const { fact, figure, label } = source;
+    const { figure, label } = source;
     const others = contradicting(source, conflicts).map((each) =>
       words.carry.other(carriedFrom(each.figure, each.label, isMoney(fact), units)),
     );
