@@ -1,47 +1,85 @@
 /** The department's own indicators: 绩效目标完成情况自评表, with what was aimed at and what was reached. */
 import type { Range } from "../workbook/address";
-import type { Grid } from "./grid";
+import type { Entry, Grid } from "./grid";
 import { NOTE_LABEL } from "./lexicon";
 import { parseMeasured } from "./measured";
 import { squeeze } from "../text";
 import type { TargetCell, TargetRow, TargetTable } from "./types";
 
-type TargetColumn = "level1" | "level2" | "name" | "target" | "actual" | "reason" | "unit";
+type TargetColumn =
+  "level1" | "level2" | "name" | "anyName" | "sign" | "target" | "actual" | "reason" | "unit";
 
 const COLUMNS: readonly (readonly [TargetColumn, RegExp])[] = [
+  ["sign", /指标(性质|方向)|^性质$|符号|比较(符|关系)/],
   ["actual", /实际(完成)?(指标)?值?|完成(指标)?值|完成情况|完成值|实现值/],
   ["target", /(预期|年度|目标|计划)(完成)?(指标)?值|^指标值|目标值/],
   ["reason", /偏差|原因|改进措施|未完成|备注|说明/],
   ["unit", /计量单位|度量单位|^单位$/],
   ["level1", /[一1]级指标/],
   ["level2", /[二2]级指标/],
-  ["name", /[三3]级指标|指标名称|绩效指标|指标内容/],
+  ["name", /[三3]级指标|指标名称|指标内容/],
+  ["anyName", /绩效指标/],
 ];
+/** The official form writes ≥, ≤, ＝ or 定性 in a cell of its own beside the value. */
+const SIGN = /^([≥≤≧≦＞＜＝><=]|>=|<=|大于等于|小于等于|大于|小于|等于|定性)$/;
+/** Of these, the ones that say more than the value alone does. */
+const LIMIT = /^([≥≤≧≦><]=?|大于(等于)?|小于(等于)?)$/;
+const HAS_SIGN = /^[≥≤≧≦＞＜＝><=]/;
+/** A heading is no taller: what reaches further down is a label beside the table (年度绩效指标). */
+const MOST_HEADER_ROWS = 2;
 
 interface TargetArea {
-  readonly header: number;
   readonly columns: Readonly<Partial<Record<TargetColumn, number>>>;
+  /** The columns under the heading of the targets; it may stand over sign, value and unit together. */
+  readonly targetSpan: readonly number[];
 }
 
 function headerAt(grid: Grid, row: number): TargetArea | null {
   const columns: Partial<Record<TargetColumn, number>> = {};
+  let targetSpan: readonly number[] = [];
   for (const entry of grid.row(row)) {
     if (entry.figure) return null;
+    if (entry.bottom - row >= MOST_HEADER_ROWS) continue;
     const role = COLUMNS.find(([, pattern]) => pattern.test(squeeze(entry.text)))?.[0];
-    if (role) columns[role] ??= entry.col;
+    if (!role || columns[role] !== undefined) continue;
+    columns[role] = entry.col;
+    if (role === "target")
+      targetSpan = Array.from({ length: entry.right - entry.col + 1 }, (_, i) => entry.col + i);
   }
-  const complete = columns.target !== undefined && columns.actual !== undefined && columns.name !== undefined;
-  return complete ? { header: row, columns } : null;
+  const { anyName, name = anyName, ...others } = columns;
+  if (others.target === undefined || others.actual === undefined || name === undefined) return null;
+  return { columns: { ...others, name }, targetSpan };
 }
 
-function targetCell(grid: Grid, row: number, col: number, role: "target" | "actual"): TargetCell {
-  const entry = grid.at(row, col);
-  const text = entry?.figure?.typed === "number" ? entry.figure.shown : (entry?.text ?? "");
-  return {
-    ref: grid.ref(entry?.row ?? row, entry?.col ?? col),
-    text,
-    measured: text === "" ? null : parseMeasured(text, role),
-  };
+const textOf = ({ figure, text }: Entry) => (figure?.typed === "number" ? figure.shown : text);
+
+/** "95" beside "%" is 95%, while 0.95 there is already a share. */
+function withUnit(text: string, unit: string): string {
+  const bare = /^[≥≤≧≦＞＜＝><=]*([\d.,]+)$/.exec(squeeze(text))?.[1];
+  if (bare === undefined || unit === "" || (unit === "%" && Number(bare) <= 1)) return text;
+  return text + unit;
+}
+
+function targetCell(
+  grid: Grid,
+  row: number,
+  { columns, targetSpan }: TargetArea,
+  role: "target" | "actual",
+): TargetCell {
+  const col = columns[role]!;
+  const own = (at: number | undefined) => (at === undefined ? undefined : grid.at(row, at));
+  const span = role === "target" ? targetSpan : [col];
+  const entries = [...new Set(span.flatMap((at) => own(at) ?? []))];
+  const isSign = ({ text }: Entry) => SIGN.test(squeeze(text));
+  const [value, behind] = entries.filter((entry) => !isSign(entry));
+  const text = value ? textOf(value) : "";
+  const ref = grid.ref(value?.row ?? row, value?.col ?? col);
+  if (text === "") return { ref, text, measured: null };
+  const beside = role === "target" ? (entries.find(isSign) ?? own(columns.sign)) : undefined;
+  const sign = beside && LIMIT.test(squeeze(beside.text)) ? squeeze(beside.text) : "";
+  const unit = squeeze((behind ?? own(columns.unit))?.text ?? "");
+  const whole = withUnit((HAS_SIGN.test(squeeze(text)) ? "" : sign) + text, unit);
+  return { ref, text: whole, measured: parseMeasured(whole, role) };
 }
 
 /** The text of a level that is merged, repeated or written once. */
@@ -92,13 +130,13 @@ export function findTargets(grid: Grid): FoundTargets[] {
         level2,
         name: name.text,
         nameRef: grid.ref(r, name.col),
-        target: targetCell(grid, r, columns.target!, "target"),
-        actual: targetCell(grid, r, columns.actual!, "actual"),
+        target: targetCell(grid, r, area, "target"),
+        actual: targetCell(grid, r, area, "actual"),
         reason: columns.reason === undefined ? null : grid.text(r, columns.reason),
         unit: columns.unit === undefined ? null : grid.text(r, columns.unit),
       });
     }
-    const cols = Object.values(columns);
+    const cols = [...Object.values(columns), ...area.targetSpan];
     found.push({
       table: { sheet: grid.name, rows },
       range: { top: row, bottom: last, left: Math.min(...cols), right: Math.max(...cols) },
