@@ -29,6 +29,7 @@ import { scoreNotAStep } from "./score-not-a-step/check";
 import { scoreNotNumeric } from "./score-not-numeric/check";
 import { scoreOutOfRange } from "./score-out-of-range/check";
 import { sheetNotFound } from "./sheet-not-found/check";
+import { subtotalMismatch } from "./subtotal-mismatch/check";
 import { sumMismatch } from "./sum-mismatch/check";
 import { targetDirection } from "./target-direction/check";
 import { targetMissed } from "./target-missed/check";
@@ -57,6 +58,7 @@ const catalogue = [
   scoreNotAStep,
   scoreDiffersFromFormula,
   totalMismatch,
+  subtotalMismatch,
   gradeMismatch,
   deduction,
   deductionUnexplained,

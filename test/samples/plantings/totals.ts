@@ -35,6 +35,50 @@ export const totals: readonly Planting[] = [
     ["station", "an error for the total", S("I26"), set(S("I26"), { error: "#VALUE!" }), { expected: 91.44 }],
     ["station", "rounded to a whole number", S("I26"), set(S("I26"), 91), { expected: 91.44, actual: 91 }],
   ]),
+  ...plant("subtotal-mismatch", [
+    [
+      "office",
+      "a dimension's subtotal one point too high",
+      S("I9"),
+      insertRow(SHEET, 9, { A: "部门决策小计", F: 20, I: 21 }),
+      { expected: 20, actual: 21 },
+    ],
+    [
+      "office",
+      "the weights of a group added up wrongly",
+      S("F12"),
+      insertRow(SHEET, 12, { C: "资金管理小计", F: 9, I: 7 }),
+      { expected: 8, actual: 9 },
+    ],
+    [
+      "station",
+      "the full marks for a subtotal, a deduction forgotten",
+      S("I19"),
+      insertRow(SHEET, 19, { A: "部门管理小计", F: 20, I: 20 }),
+      { expected: 19, actual: 20 },
+    ],
+    [
+      "station",
+      "a subtotal without a name that fits nothing above it",
+      S("I18"),
+      insertRow(SHEET, 18, { E: "小计", I: 2 }),
+      { expected: 1, actual: 2 },
+    ],
+    [
+      "futian",
+      "hundredths rounded away",
+      S("I26"),
+      insertRow(SHEET, 26, { A: "部门绩效小计", F: 55, I: 55 }),
+      { expected: 54.85, actual: 55 },
+    ],
+    [
+      "futian",
+      "a subtotal without a name whose weight shows its group",
+      S("I9"),
+      insertRow(SHEET, 9, { E: "小计", F: 15, I: 24 }),
+      { expected: 14, actual: 24 },
+    ],
+  ]),
   ...plant("grade-mismatch", [
     ["office", "a grade too low", S("I27"), set(S("I27"), "良"), { expected: "优", actual: "良" }],
     [
