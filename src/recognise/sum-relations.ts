@@ -1,6 +1,7 @@
 /** Stage 4a: which printed figures must add up to which, and which may not exceed which. */
 import { sum } from "../decimal";
 import { isSameYear } from "../facts/labels";
+import { NATURAL_PARENT } from "../facts/wordings";
 import { SERIAL_HEADING } from "./lexicon";
 import { halfDigit } from "./quantities";
 import { partsByParent, readRowLabel } from "./row-labels";
@@ -89,17 +90,53 @@ function withoutHiddenParts(parts: readonly Part[], total: Figure): readonly Par
     : parts;
 }
 
-/** The rows that a total closes or opens: all outermost rows up to the next total on the other side. */
-function rowsOfTotal(table: Table, index: number): TableRow[] {
+/** All rows between a total and the next one, on the side where there are any: above it if it can be. */
+function rowsBetweenTotals(table: Table, index: number): TableRow[] {
   const totals = table.rows.flatMap((row, i) => (row.isTotal ? [i] : []));
   const at = totals.indexOf(index);
   const before = table.rows.slice(at === 0 ? 0 : totals[at - 1]! + 1, index);
-  const after = table.rows.slice(index + 1, totals[at + 1] ?? table.rows.length);
-  const outermost = (rows: TableRow[]) => rows.filter((row) => row.depth === 0 && !row.isTotal);
-  const own = outermost(before).length > 0 ? outermost(before) : outermost(after);
+  return before.some(isOutermost) ? before : table.rows.slice(index + 1, totals[at + 1] ?? table.rows.length);
+}
+
+const isOutermost = (row: TableRow) => row.depth === 0 && !row.isTotal;
+
+/** The rows that a total closes or opens: all outermost rows up to the next total on the other side. */
+function rowsOfTotal(table: Table, index: number): TableRow[] {
+  const own = rowsBetweenTotals(table, index).filter(isOutermost);
   // Where subtotals (小计) stand between, they are what the total adds up.
   const subtotals = own.filter((row) => readRowLabel(row.label).isSubtotal);
   return subtotals.length > 0 ? subtotals : own;
+}
+
+/** Rows without a number below a numbered one: its parts, or its neighbours whose number was left out. */
+function looseRows(table: Table, total: number): TableRow[] {
+  return rowsBetweenTotals(table, total).filter((row) => {
+    const parent = row.parent === null || row.ofWhich ? undefined : table.rows[row.parent];
+    const isByNature = row.says.subject !== null && NATURAL_PARENT[row.says.subject] !== undefined;
+    return parent && !isByNature && rankOf(row) === null && rankOf(parent) !== null;
+  });
+}
+
+const rankOf = (row: TableRow) => readRowLabel(row.label).rank;
+
+/**
+ * What a total adds up: the outermost rows by their labels; the loose rows too where only so the numbers agree. Where
+ * neither agrees and more than a third of the rows are loose, nobody can tell what the total should be.
+ */
+function partsOfTotal(table: Table, index: number, column: Column, total: Figure): readonly Part[] {
+  const byLabels = withoutHiddenParts(partsIn(rowsOfTotal(table, index), column), total);
+  const agrees = (parts: readonly Part[]) =>
+    addsUp(
+      total,
+      parts.map(({ figure }) => figure),
+    );
+  if (agrees(byLabels)) return byLabels;
+  const loose = looseRows(table, index).filter((row) => row.figures.has(column.col));
+  if (loose.length === 0) return byLabels;
+  const flat = partsIn([...rowsOfTotal(table, index), ...loose], column);
+  if (agrees(flat)) return flat;
+  const rows = partsIn(rowsBetweenTotals(table, index), column);
+  return loose.length * 3 > rows.length ? [] : byLabels;
 }
 
 export function findSums(tables: readonly Table[]): SumRelation[] {
@@ -109,12 +146,15 @@ export function findSums(tables: readonly Table[]): SumRelation[] {
     return table.rows.flatMap((row, index) => {
       const own = partsOf.get(index);
       if (!row.isTotal && !own) return [];
-      const parts = row.isTotal ? rowsOfTotal(table, index) : own!.map((part) => table.rows[part]!);
       return columns.flatMap((column) => {
-        const figures = partsIn(parts, column);
         const total = row.figures.get(column.col);
-        if (!total || (!row.isTotal && figures.length < 2)) return [];
-        return relation(table, row, column, row.isTotal ? withoutHiddenParts(figures, total) : figures);
+        if (!total) return [];
+        if (row.isTotal) return relation(table, row, column, partsOfTotal(table, index, column, total));
+        const figures = partsIn(
+          own!.map((part) => table.rows[part]!),
+          column,
+        );
+        return figures.length < 2 ? [] : relation(table, row, column, figures);
       });
     });
   });

@@ -55,7 +55,7 @@ const textOf = ({ figure, text }: Entry) => (figure?.typed === "number" ? figure
 
 /** "95" beside "%" is 95%, while 0.95 there is already a share. */
 function withUnit(text: string, unit: string): string {
-  const bare = /^[≥≤≧≦＞＜＝><=]*([\d.,]+)$/.exec(squeeze(text))?.[1];
+  const bare = /^[≥≤≧≦＞＜＝><=]*(\d[\d.,]*)$/.exec(squeeze(text))?.[1];
   if (bare === undefined || unit === "" || (unit === "%" && Number(bare) <= 1)) return text;
   return text + unit;
 }

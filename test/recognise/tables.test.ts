@@ -57,6 +57,27 @@ describe("supporting tables, as they are found in the wild", () => {
     ]);
   });
 
+  test("rows whose number was left out count beside the numbered ones where the numbers say so", () => {
+    const partsOf = (total: number) =>
+      recognised({
+        资产: {
+          rows: [
+            ["类别", "原值"],
+            ["一、设备", 7],
+            ["家具", 5],
+            ["图书", 3],
+            ["合计", total],
+          ],
+        },
+      })
+        .sums.filter(({ label }) => label.includes("合计"))
+        .map(({ parts }) => parts.map((part) => at(part.ref)));
+    expect(partsOf(15)).toEqual([["资产!B2", "资产!B3", "资产!B4"]]);
+    expect(partsOf(7)).toEqual([["资产!B2"]]);
+    // Neither reading agrees, and most rows could belong to either: no sum can be asked for.
+    expect(partsOf(20)).toEqual([]);
+  });
+
   test("parts that nothing announces are found by their sum", () => {
     const { sums } = recognised({
       支出: {
