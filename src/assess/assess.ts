@@ -171,6 +171,11 @@ export function scoreColumns(
   return sheet.reviewed ? [own, { column: sheet.reviewed, isReviewed: true }] : [own];
 }
 
+/** Whether any score can be read, in either column. */
+export function hasScores(sheet: AssessedSheet): boolean {
+  return scoreColumns(sheet).some(({ column }) => column.rows.some(({ score }) => score !== null));
+}
+
 /** The position of a row, whichever column its score is from. */
 export function positionOf({ rows, reviewed }: AssessedSheet, row: AssessedRow): number {
   const own = rows.indexOf(row);

@@ -31,6 +31,7 @@ export const actualExceedsPlan = dossierCheck({
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(recognition, words) {
     const { sources, moneyUnit } = recognition.book;
+    if (!sources.has("procurement-actual") || !sources.has("procurement-planned")) return words.noAmounts;
     const suspects = new Set(
       findUnitSuspects(recognition).map(({ quantity }) => cellKey(quantity.figure.ref)),
     );

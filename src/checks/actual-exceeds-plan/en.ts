@@ -4,6 +4,7 @@ import type { zhCN } from "./zh-CN";
 export const en: typeof zhCN = {
   title: "Actual exceeds plan",
   help: "Procurement is above its plan.",
+  noAmounts: "planned and actual procurement were not both found",
   finding: (a) => ({
     message:
       `Actual procurement ${a.actual} (${where(a.place)}) exceeds the planned ${a.planned} (${where(a.plannedPlace)}).` +

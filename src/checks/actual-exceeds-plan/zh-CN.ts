@@ -4,6 +4,7 @@ import { where } from "../support/zh-CN";
 export const zhCN = {
   title: "实际超过计划",
   help: "政府采购实际金额超过计划金额。",
+  noAmounts: "没有同时找到政府采购的计划金额与实际金额",
   finding: (a: {
     place: Place;
     actual: string;

@@ -11,7 +11,8 @@ export const actualMissing = dossierCheck({
   severity: "warning",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(recognition, words) {
+  *run(recognition, words, { engine }) {
+    if (targetRows(recognition).length === 0) return engine.absent.targets;
     for (const { row } of targetRows(recognition)) {
       if (isEmptyText(row.target.text) || !isUnanswered(row.actual.text)) continue;
       yield {

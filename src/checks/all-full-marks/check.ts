@@ -11,8 +11,10 @@ export const allFullMarks = scoreSheetCheck({
   severity: "review",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(sheet, words) {
+  *run(sheet, words, { engine }) {
     const rows = judgedRows(sheet.rows);
+    if (rows.length === 0) return engine.absent.judgements;
+    if (rows.every(({ score }) => score === null)) return engine.absent.scores;
     if (rows.length < FEWEST || !rows.every(hasFullMarks)) return;
     yield {
       at: rows[0]!.place,

@@ -11,10 +11,13 @@ export const criteriaPointsMismatch = scoreSheetCheck({
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run({ sheet, rows }, words) {
+    let hasPoints = false;
     for (const assessed of rows) {
       const { row, name, weight } = assessed;
       const points = row.criteria && criteriaPoints(row.criteria.text);
-      if (!row.criteria || weight === null || !points || points.eq(weight)) continue;
+      if (!row.criteria || weight === null || !points) continue;
+      hasPoints = true;
+      if (points.eq(weight)) continue;
       yield {
         at: row.criteria.ref,
         row: assessed,
@@ -28,5 +31,6 @@ export const criteriaPointsMismatch = scoreSheetCheck({
         }),
       };
     }
+    return hasPoints ? undefined : words.noPoints;
   },
 });

@@ -3,6 +3,7 @@ import type { zhCN } from "./zh-CN";
 export const en: typeof zhCN = {
   title: "Criteria do not make up the weight",
   help: "The points in the criteria's text do not make up the weight.",
+  noPoints: "no scoring criteria that state points were found",
   finding: (a) => ({
     message: `The weight of "${a.indicator}" is ${a.weight}, but its criteria award ${a.points} points in all.`,
     why: `Full marks by the criteria should be exactly ${a.weight}${a.erratum === null ? "; the weight or the criteria were probably taken from another year's form" : `; the published form itself has this fault: ${a.erratum}`}.`,

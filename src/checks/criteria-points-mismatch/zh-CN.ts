@@ -1,6 +1,7 @@
 export const zhCN = {
   title: "评分标准与分值不符",
   help: "评分标准文字里写的分数凑不成该指标的分值。",
+  noPoints: "没有找到写明分数的评分标准",
   finding: (a: { indicator: string; weight: string; points: string; erratum: string | null }) => ({
     message: `“${a.indicator}”的参考分值是 ${a.weight} 分，评分标准里的分数合计却是 ${a.points} 分。`,
     why: `评分标准给满也应当正好是 ${a.weight} 分${a.erratum === null ? "；多半是分值或评分标准沿用了别的年度的表样" : `；这是公布的表样自带的错误：${a.erratum}`}。`,

@@ -3,7 +3,7 @@ import { round, roundPoints, sum, type Decimal } from "../../decimal";
 import { scoreColumns, type AssessedRow, type AssessedSheet } from "../../assess/assess";
 import { deductionColumnFindings } from "./deduction-column";
 import type { TextCell } from "../../recognise/types";
-import { scoreSheetCheck, type FindingDraft } from "../check";
+import { scoreSheetCheck, type FindingDraft, type SharedWords } from "../check";
 import { derivedRates, namedRates } from "../support/derived-rates";
 import { pointClaims, rateClaims, type PointClaim, type RateClaim } from "./remark-claims";
 import { zhCN } from "./zh-CN";
@@ -126,8 +126,28 @@ function remarksOf(sheet: AssessedSheet): Remark[] {
   });
 }
 
-function* findingsOf(sheet: AssessedSheet, words: Words): Generator<FindingDraft> {
-  for (const remark of remarksOf(sheet)) {
+/** What there is to compare; a column of points deducted is a claim in itself. */
+function absenceOf(
+  { rows }: AssessedSheet,
+  remarks: readonly Remark[],
+  words: Words,
+  { engine }: SharedWords,
+): string | null {
+  if (rows.some(({ row }) => row.deduction)) return null;
+  if (remarks.length === 0) return engine.absent.remarks;
+  const claims = remarks.flatMap(({ text }) => [...pointClaims(text.text), ...rateClaims(text.text)]);
+  return claims.length === 0 ? words.noClaims : null;
+}
+
+function* findingsOf(
+  sheet: AssessedSheet,
+  words: Words,
+  shared: SharedWords,
+): Generator<FindingDraft, string | void> {
+  const remarks = remarksOf(sheet);
+  const absence = absenceOf(sheet, remarks, words, shared);
+  if (absence !== null) return absence;
+  for (const remark of remarks) {
     const { text } = remark;
     for (const claim of rateClaims(text.text)) {
       const finding = rateFinding(remark, claim, words);

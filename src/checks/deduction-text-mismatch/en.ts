@@ -4,6 +4,7 @@ import type { zhCN } from "./zh-CN";
 export const en: typeof zhCN = {
   title: "Remark contradicts the data",
   help: "The remark, or the column of deductions, contradicts the data or the score.",
+  noClaims: "the remarks state no rates or points",
   rate: (a) => ({
     message: `The remark on "${a.indicator}" gives "${a.name}" as ${a.claimed}; by the workbook's data it is ${a.actual}.`,
     why: a.one

@@ -3,6 +3,7 @@ import { column } from "../support/zh-CN";
 export const zhCN = {
   title: "说明与数据不符",
   help: "扣分说明里写的比率或分数、扣分一栏的数与数据或得分不符。",
+  noClaims: "扣分说明里没有写出比率或分数",
   rate: (a: { indicator: string; name: string; claimed: string; actual: string; one: boolean }) => ({
     message: `“${a.indicator}”的说明写“${a.name}”为 ${a.claimed}，按工作簿里的数据是 ${a.actual}。`,
     why: a.one

@@ -10,7 +10,9 @@ export const deductionUnexplained = scoreSheetCheck({
   severity: "warning",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run({ rows }, words) {
+  *run({ rows }, words, { engine }) {
+    if (!rows.some(({ row }) => row.remark)) return engine.absent.remarks;
+    if (rows.every(({ score }) => score === null)) return engine.absent.scores;
     for (const assessed of rows) {
       const { row, name, lost } = assessed;
       if (lost === null || !row.remark || !saysNothing(row.remark.text)) continue;

@@ -17,6 +17,7 @@ export const deduction = scoreSheetCheck({
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run({ rows }, words, shared) {
+    if (rows.every(({ score }) => score === null)) return shared.engine.absent.scores;
     for (const assessed of rows) {
       const { row, place, name, score, weight, lost, expected } = assessed;
       if (lost === null || score === null || weight === null) continue;

@@ -9,8 +9,11 @@ export const evidenceNeeded = scoreSheetCheck({
   severity: "review",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run({ rows }, words) {
-    for (const row of judgedRows(rows).filter(hasFullMarks)) {
+  *run({ rows }, words, { engine }) {
+    const judged = judgedRows(rows);
+    if (judged.length === 0) return engine.absent.judgements;
+    if (judged.every(({ score }) => score === null)) return engine.absent.scores;
+    for (const row of judged.filter(hasFullMarks)) {
       yield {
         at: row.place,
         row,

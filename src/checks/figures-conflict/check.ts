@@ -148,7 +148,8 @@ export const figuresConflict = dossierCheck({
   severity: "warning",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(recognition, words, { facts }) {
+  *run(recognition, words, { facts, engine }) {
+    if (recognition.quantities.length === 0) return engine.absent.tables;
     for (const conflict of findConflicts(recognition)) yield conflictFinding(conflict, recognition, words);
     const suspects = new Set(
       findUnitSuspects(recognition).map(({ quantity }) => cellKey(quantity.figure.ref)),

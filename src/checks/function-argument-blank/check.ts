@@ -59,11 +59,28 @@ function valueAt(sheet: Sheet, row: number, col: number): CellValue {
   return cell?.formula !== undefined && cell.value === null ? "=" : (cell?.value ?? null);
 }
 
-function findingFor(sheet: Sheet, cell: Cell, recognition: Recognition, words: Words): FindingDraft | null {
-  const formula = cell.formula;
-  if (formula === undefined || !HINT.test(formula)) return null;
-  const calls = findCalls(formula);
-  if (calls.length === 0) return null;
+interface CallingCell {
+  readonly sheet: Sheet;
+  readonly cell: Cell;
+  readonly formula: string;
+  readonly calls: readonly Call[];
+}
+
+function callingCells({ workbook }: Recognition): CallingCell[] {
+  return workbook.sheets.flatMap((sheet) =>
+    [...eachCell(sheet)].flatMap((cell) => {
+      const { formula } = cell;
+      const calls = formula !== undefined && HINT.test(formula) ? findCalls(formula) : [];
+      return formula !== undefined && calls.length > 0 ? [{ sheet, cell, formula, calls }] : [];
+    }),
+  );
+}
+
+function findingFor(
+  { sheet, cell, formula, calls }: CallingCell,
+  recognition: Recognition,
+  words: Words,
+): FindingDraft | null {
   const ref = { sheet: sheet.name, row: cell.row, col: cell.col };
   const place = placeOf(ref);
   const shown = formula.replace(/_xldudf_PERF_/gi, "PERF.");
@@ -98,10 +115,11 @@ export const functionArgumentBlank = workbookCheck({
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(recognition, words) {
-    for (const sheet of recognition.workbook.sheets)
-      for (const cell of eachCell(sheet)) {
-        const found = findingFor(sheet, cell, recognition, words);
-        if (found) yield found;
-      }
+    const calling = callingCells(recognition);
+    if (calling.length === 0) return words.noCalls;
+    for (const cell of calling) {
+      const found = findingFor(cell, recognition, words);
+      if (found) yield found;
+    }
   },
 });

@@ -4,6 +4,7 @@ import type { zhCN } from "./zh-CN";
 export const en: typeof zhCN = {
   title: "Function without its figures",
   help: "A PERF function points at an empty cell, or shows an error or a stale value.",
+  noCalls: "the workbook has no PERF functions",
   finding: (a) => ({
     message:
       a.kind === "blank"

@@ -15,6 +15,7 @@ export type FormulaFault =
 export const zhCN = {
   title: "函数引用了空单元格",
   help: "PERF 函数引用了空单元格，或者显示 #NAME? 等错误值、过期值。",
+  noCalls: "工作簿里没有 PERF 函数",
   finding: (a: FormulaFault) => ({
     message:
       a.kind === "blank"

@@ -16,13 +16,14 @@ export const gradeMismatch = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(assessed, words) {
+  *run(assessed, words, { engine }) {
     const { sheet } = assessed;
     const total = gradedTotal(assessed);
-    if (!sheet.grade || total === null) return;
-    const stated = statedGrade(sheet, sheet.grade.text);
+    const stated = sheet.grade && statedGrade(sheet, sheet.grade.text);
+    if (!sheet.grade || stated === null) return words.noGrade;
+    if (total === null) return engine.absent.scores;
     const band = gradeBand(sheet, total);
-    if (stated === null || !band || stated === band.grade) return;
+    if (!band || stated === band.grade) return;
     yield {
       at: sheet.grade.ref,
       expected: band.grade,

@@ -51,8 +51,8 @@ export const indicatorMissing = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run({ sheet }, words) {
-    if (!sheet.framework) return;
+  *run({ sheet }, words, { engine }) {
+    if (!sheet.framework) return engine.absent.framework;
     const { framework } = sheet.framework;
     for (const missing of missingFrom(sheet, framework)) {
       const { indicator, group } = missing;

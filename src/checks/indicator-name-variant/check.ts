@@ -18,7 +18,8 @@ export const indicatorNameVariant = scoreSheetCheck({
   severity: "warning",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(assessed, words) {
+  *run(assessed, words, { engine }) {
+    if (!assessed.sheet.framework) return engine.absent.framework;
     for (const [level, node, row] of labels(assessed)) {
       if (node.match !== "variant" || node.officialName === null) continue;
       yield {

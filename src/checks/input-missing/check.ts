@@ -17,7 +17,8 @@ export const inputMissing = scoreSheetCheck({
   severity: "review",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run({ rows }, words, { rules }) {
+  *run({ sheet, rows }, words, { rules, engine }) {
+    if (!sheet.framework) return engine.absent.framework;
     for (const row of rows) {
       const missing = missingFacts(row);
       if (missing.length === 0) continue;

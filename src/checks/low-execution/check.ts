@@ -80,20 +80,23 @@ function finding(whole: boolean, { spending, budget, rate }: Execution, words: W
   };
 }
 
-/** The whole department, from the best sources; its reason may stand in the score sheet's remark. */
-function department(recognition: Recognition): Execution | null {
-  const { sources } = recognition.book;
-  const [spent] = sources.get("spending") ?? [];
-  const [planned] = sources.get("adjusted-budget") ?? sources.get("original-budget") ?? [];
-  const at = (key: string) => recognition.quantities.find((q) => cellKey(q.figure.ref) === key);
+/** The whole department, from the best sources. */
+function department({ book, quantities }: Recognition): Execution | null {
+  const [spent] = book.sources.get("spending") ?? [];
+  const [planned] = book.sources.get("adjusted-budget") ?? book.sources.get("original-budget") ?? [];
+  const at = (key: string) => quantities.find((q) => cellKey(q.figure.ref) === key);
   const spending = spent && at(cellKey(spent.figure.ref));
   const budget = planned && at(cellKey(planned.figure.ref));
   if (!spending || !budget || budget.base.lte(0)) return null;
-  const remarked = recognition.scoreSheets.some((sheet) =>
+  return { spending, budget, rate: spending.base.div(budget.base) };
+}
+
+/** The department's reason may also stand in the score sheet's remark. */
+function isExplained({ spending, budget }: Execution, { scoreSheets }: Recognition): boolean {
+  const remarked = scoreSheets.some((sheet) =>
     sheet.indicators.some((row) => row.id === "budget-execution" && squeeze(row.remark?.text ?? "") !== ""),
   );
-  if (remarked || [spending, budget].some((q) => hasReason(q.table, q.row))) return null;
-  return { spending, budget, rate: spending.base.div(budget.base) };
+  return remarked || [spending, budget].some((q) => hasReason(q.table, q.row));
 }
 
 export const lowExecution = dossierCheck({
@@ -108,14 +111,18 @@ export const lowExecution = dossierCheck({
     const isLow = ({ spending, budget, rate }: Execution) =>
       rate.lt(ENOUGH) && ![spending, budget].some((q) => suspects.has(cellKey(q.figure.ref)));
     const whole = department(recognition);
-    if (whole && isLow(whole)) yield finding(true, whole, words);
+    if (whole && isLow(whole) && !isExplained(whole, recognition)) yield finding(true, whole, words);
 
     const rows = groupBy(recognition.quantities, (q) =>
       q.quarter !== null || q.figure.unit?.kind === "ratio" ? null : q.row,
     );
-    for (const [row, quantities] of rows) {
+    const executions = [...rows].flatMap(([row, quantities]) => {
       const execution = executionOf(quantities);
-      if (!execution || !isLow(execution)) continue;
+      return execution ? [{ row, execution }] : [];
+    });
+    if (!whole && executions.length === 0) return words.noExecution;
+    for (const { row, execution } of executions) {
+      if (!isLow(execution)) continue;
       const { table } = execution.spending;
       if (isProject(table, row, rows) && !hasReason(table, row)) yield finding(false, execution, words);
     }

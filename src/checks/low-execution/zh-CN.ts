@@ -5,6 +5,7 @@ import { where } from "../support/zh-CN";
 export const zhCN = {
   title: "执行率偏低",
   help: "预算执行率低于 90% 而没有说明原因。",
+  noExecution: "没有同时找到预算数和支出数",
   finding: (a: {
     place: Place;
     whole: boolean;

@@ -8,11 +8,12 @@ export const mixedFrameworkYears = scoreSheetCheck({
   severity: "warning",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(assessed, words) {
+  *run(assessed, words, { engine }) {
     const { sheet } = assessed;
+    if (!sheet.framework) return engine.absent.framework;
     const traces = formTraces(assessed);
     const [first] = traces;
-    if (!first || !sheet.framework) return;
+    if (!first) return;
     yield {
       at: first.ref,
       expected: first.expected,

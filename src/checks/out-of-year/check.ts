@@ -92,7 +92,7 @@ export const outOfYear = workbookCheck({
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(recognition, words) {
     const { year: evaluated, years } = recognition;
-    if (evaluated === null) return;
+    if (evaluated === null) return words.noYear;
     const context = contextOf(recognition);
     const inYear = new Set(years.filter(({ year }) => year === evaluated).map(({ ref }) => cellKey(ref)));
     const seen = new Set<string>();

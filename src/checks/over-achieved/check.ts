@@ -18,7 +18,8 @@ export const overAchieved = dossierCheck({
   severity: "review",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(recognition, words) {
+  *run(recognition, words, { engine }) {
+    if (targetRows(recognition).length === 0) return engine.absent.targets;
     for (const { row } of targetRows(recognition)) {
       const compared = compare(row);
       if (!compared || compared.sense !== "at-least" || compared.target.lte(0)) continue;

@@ -55,7 +55,9 @@ export const partExceedsWhole = dossierCheck({
     );
     const seen = new Set<string>();
     const exceeding: Pair[] = [];
-    for (const pair of [...recognition.parts, ...factPairs(recognition)]) {
+    const pairs: readonly Pair[] = [...recognition.parts, ...factPairs(recognition)];
+    if (pairs.length === 0) return words.noPairs;
+    for (const pair of pairs) {
       const { part, whole } = pair;
       const [a, b] = [baseOf(part, unit), baseOf(whole, unit)];
       const excess = a.value.minus(b.value);

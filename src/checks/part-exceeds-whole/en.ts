@@ -12,6 +12,7 @@ const PART_WHY = {
 export const en: typeof zhCN = {
   title: "Part exceeds whole",
   help: "A part is greater than its whole.",
+  noPairs: "no part was found together with its whole",
   finding: (a) => ({
     message: `“${a.part.name}” (${where(a.place)}) is ${a.part.shown}, more than “${a.whole.name}” (${where(a.wholePlace)}), ${a.whole.shown}; the excess is ${a.excess}.`,
     why: PART_WHY[a.kind],

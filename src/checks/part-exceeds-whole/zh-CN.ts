@@ -5,6 +5,7 @@ import { where } from "../support/zh-CN";
 export const zhCN = {
   title: "部分大于整体",
   help: "其中数大于总数，例如在用大于原值、支出大于预算。",
+  noPairs: "没有找到部分与整体都有的数据",
   finding: (a: {
     place: Place;
     kind: "in-use" | "of-which" | "spending-over-budget" | "done-over-planned";

@@ -110,14 +110,17 @@ export const progressDecreasing = dossierCheck({
   *run(recognition, words) {
     const single = new Set<string>();
     const drafts: FindingDraft[] = [];
+    let hasSeries = false;
     for (const kind of ["paid", "progress"] as const)
       for (const points of seriesOf(kind, recognition)) {
         // Progress that was worked out of payments stands in the payments' cells: told once, as payments.
         const key = points.map(({ source }) => cellKey(source.figure.ref)).join();
         if (kind === "paid" && areSingleQuarters(points, recognition)) single.add(key);
-        else if (!single.has(key))
-          drafts.push(...falls(points, words), ...(kind === "progress" ? outOfRange(points, words) : []));
+        if (single.has(key)) continue;
+        hasSeries = true;
+        drafts.push(...falls(points, words), ...(kind === "progress" ? outOfRange(points, words) : []));
       }
+    if (!hasSeries) return words.noSeries;
     const seen = new Set<string>();
     for (const draft of drafts) {
       const key = cellKey(draft.at!);

@@ -4,6 +4,7 @@ import type { zhCN } from "./zh-CN";
 export const en: typeof zhCN = {
   title: "Implausible progress",
   help: "Cumulative progress falls, or is far outside 0–150%.",
+  noSeries: "no cumulative payments or progress by quarter were found",
   finding: (a) =>
     a.kind === "falls"
       ? {

@@ -23,6 +23,7 @@ export type ProgressFault =
 export const zhCN = {
   title: "进度异常",
   help: "累计支出进度下降，或者远超 0–150%。",
+  noSeries: "没有找到分季度的累计支出或支出进度",
   finding: (a: ProgressFault) => ({
     message:
       a.kind === "falls"

@@ -91,6 +91,7 @@ export const rateMismatch = dossierCheck({
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(recognition, words) {
+    if (recognition.ratios.length === 0) return words.noRates;
     const index = indexOf(recognition);
     const seen = new Set<string>();
     for (const relation of recognition.ratios) {

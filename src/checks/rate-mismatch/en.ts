@@ -25,6 +25,7 @@ function rateSlip(slip: RateSlip): string {
 export const en: typeof zhCN = {
   title: "Rate does not fit",
   help: "A printed rate is not its numerator over its denominator.",
+  noRates: "no rate was found with its two amounts",
   finding: (a) => {
     const [top, over] = [a.numerator, a.denominator].map((each) => each && term(each));
     const working =

@@ -54,6 +54,7 @@ function rateWorking(a: RateArguments): string {
 export const zhCN = {
   title: "比率不符",
   help: "表中的比率不等于分子除以分母。",
+  noRates: "没有找到写明分子、分母的比率",
   finding: (a: RateArguments) => ({
     message: `${quote(a.place.sheet)}表${quote(a.name)}写的是 ${a.printed}，${rateWorking(a)}，应为 ${a.expected}。${a.slip ? rateSlip(a.slip) : ""}`,
     why: "比率必须能用表里的金额或人数算出来；复核时第一件事就是重算比率，对不上就会退回。",

@@ -1,4 +1,4 @@
-import type { Scored } from "../../assess/assess";
+import type { AssessedRow, Scored } from "../../assess/assess";
 import { roundPoints, type Decimal } from "../../decimal";
 import type { FactBook } from "../../recognise/types";
 import { scoreSheetCheck, type SharedWords } from "../check";
@@ -14,6 +14,11 @@ function readingOf({ rule }: Scored, score: Decimal, book: FactBook, { rules }: 
   return found ? rules.alternative(found.key) : null;
 }
 
+/** A score beside a rule that found at least some of its facts. */
+function isComparable({ score, scored, book }: AssessedRow): boolean {
+  return score !== null && scored !== null && scored.rule.facts.some(({ id }) => book.facts.has(id));
+}
+
 /**
  * The score differs, at two decimals, from the rule applied to the workbook's data.
  * Where judgements leave several scores open, only one outside all of them is a fault; `expected` is null then,
@@ -24,7 +29,10 @@ export const scoreDiffersFromFormula = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run({ rows, book }, words, shared) {
+  *run({ sheet, rows, book }, words, shared) {
+    if (!sheet.framework) return shared.engine.absent.framework;
+    if (rows.every(({ score }) => score === null)) return shared.engine.absent.scores;
+    if (!rows.some(isComparable)) return words.noData;
     for (const row of rows) {
       const { place, name, expected } = row;
       const fault = scoreFault(row);

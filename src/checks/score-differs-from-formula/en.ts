@@ -4,6 +4,7 @@ import type { zhCN } from "./zh-CN";
 export const en: typeof zhCN = {
   title: "Score differs from the rule",
   help: "The rule applied to the workbook's data gives another score.",
+  noData: "no figures were found that the scoring rules could be applied to",
   finding: (a) => ({
     message:
       a.byRule === null

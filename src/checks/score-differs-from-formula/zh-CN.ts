@@ -4,6 +4,7 @@ import { attainable } from "../support/zh-CN";
 export const zhCN = {
   title: "得分与计算不符",
   help: "把工作簿里的数据代入评分标准，得出的分数与所填得分不同。",
+  noData: "没有找到可以代入评分规则的数据",
   finding: (a: {
     indicator: string;
     score: string;

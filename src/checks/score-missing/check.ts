@@ -9,8 +9,9 @@ export const scoreMissing = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run({ rows, total, stated, implied }, words) {
-    const others = total?.sum;
+  *run({ rows, total, stated, implied }, words, { engine }) {
+    if (!total) return engine.absent.scores;
+    const others = total.sum;
     for (const assessed of rows) {
       const { row, name, weight } = assessed;
       if (!row.score || row.score.figure || !isBlank(row.score)) continue;
@@ -25,7 +26,7 @@ export const scoreMissing = scoreSheetCheck({
           weight: weight && plain(weight),
           stated: stated && plain(stated),
           implied: score && plain(score),
-          others: others ? plain(others) : "0",
+          others: plain(others),
         }),
       };
     }

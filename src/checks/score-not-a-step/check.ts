@@ -1,6 +1,6 @@
 import { plain } from "../../facts/format";
 import { scoreSheetCheck } from "../check";
-import { scoreColumns } from "../../assess/assess";
+import { hasScores, scoreColumns } from "../../assess/assess";
 import { attainableText } from "../support/attainable-text";
 import { scoreFault } from "../../assess/score-fault";
 import { zhCN } from "./zh-CN";
@@ -11,7 +11,9 @@ export const scoreNotAStep = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(sheet, words) {
+  *run(sheet, words, { engine }) {
+    if (!sheet.sheet.framework) return engine.absent.framework;
+    if (!hasScores(sheet)) return engine.absent.scores;
     for (const { column, isReviewed } of scoreColumns(sheet))
       for (const row of column.rows) {
         const { place, name, expected } = row;

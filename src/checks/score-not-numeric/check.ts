@@ -53,7 +53,8 @@ export const scoreNotNumeric = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(sheet, words) {
+  *run(sheet, words, { engine }) {
+    if (!sheet.total) return engine.absent.scores;
     for (const { column, isReviewed } of scoreColumns(sheet)) {
       for (const assessed of column.rows) {
         const found = findingOf(assessed, isReviewed, words);

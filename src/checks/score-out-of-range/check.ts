@@ -1,7 +1,7 @@
 import { plain } from "../../facts/format";
 import { scoreFault } from "../../assess/score-fault";
 import { scoreSheetCheck } from "../check";
-import { scoreColumns } from "../../assess/assess";
+import { hasScores, scoreColumns } from "../../assess/assess";
 import { zhCN } from "./zh-CN";
 
 /** The score is below 0 or above the weight. */
@@ -10,7 +10,8 @@ export const scoreOutOfRange = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(sheet, words) {
+  *run(sheet, words, { engine }) {
+    if (!hasScores(sheet)) return engine.absent.scores;
     for (const { column, isReviewed } of scoreColumns(sheet))
       for (const row of column.rows) {
         const { place, name, expected } = row;

@@ -100,6 +100,7 @@ export const sumMismatch = dossierCheck({
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(recognition, words) {
+    if (recognition.sums.length === 0) return words.noSums;
     const seen = new Set<string>();
     for (const relation of recognition.sums) {
       const judged = judge(relation, recognition);

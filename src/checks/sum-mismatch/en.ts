@@ -22,6 +22,7 @@ function sumSlip(slip: SumSlip): string {
 export const en: typeof zhCN = {
   title: "Sum does not fit",
   help: "A total is not its parts, beyond the rounding of the parts.",
+  noSums: "no total was found with its parts",
   finding: (a) => ({
     message: `“${a.name}”, “${a.column}”, in sheet “${a.place.sheet}” says ${a.printed}, but its parts (${a.parts.join("; ")}) add up to ${a.sum}; the difference is ${a.difference}.${a.slip ? sumSlip(a.slip) : ""}`,
     why: "A total must be the sum of its parts; rounding cannot explain a difference this large.",

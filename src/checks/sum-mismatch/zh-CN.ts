@@ -33,6 +33,7 @@ function sumSlip(slip: SumSlip): string {
 export const zhCN = {
   title: "合计不符",
   help: "合计数不等于各分项之和，差额超出四舍五入的范围。",
+  noSums: "没有找到有明细的合计",
   finding: (a: {
     place: Place;
     name: string;

@@ -39,6 +39,11 @@ function faultOf(node: LevelNode, levels: readonly (readonly LevelNode[])[]): Pa
   return { node, weight: node.weight, printed, sum: total, children };
 }
 
+/** Whether there is anything to compare: weights beside upper levels, or in the row of the total. */
+export function hasPrintedSums({ dimensions, groups, totalWeights }: ScoreSheet): boolean {
+  return [...dimensions, ...groups].some((node) => printedWeight(node) !== null) || totalWeights.length > 0;
+}
+
 /** First- and second-level weights that are not the sum of what stands below them. */
 export function parentFaults(sheet: ScoreSheet): ParentFault[] {
   const dimensions = sheet.dimensions.map((node, index) =>

@@ -26,7 +26,8 @@ export const targetDirection = dossierCheck({
   severity: "review",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(recognition, words) {
+  *run(recognition, words, { engine }) {
+    if (targetRows(recognition).length === 0) return engine.absent.targets;
     for (const { row } of targetRows(recognition)) {
       const meant = meantSense(row);
       if (!meant) continue;

@@ -15,7 +15,8 @@ export const targetNotQuantified = dossierCheck({
   severity: "review",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(recognition, words) {
+  *run(recognition, words, { engine }) {
+    if (targetRows(recognition).length === 0) return engine.absent.targets;
     for (const { row } of targetRows(recognition)) {
       const text = squeeze(row.target.text);
       if (row.target.measured || isEmptyText(text) || CHECKABLE.test(text) || !VAGUE.test(text)) continue;

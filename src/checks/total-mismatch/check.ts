@@ -1,7 +1,7 @@
 import { plain } from "../../facts/format";
 import { rawText } from "../../assess/cells";
 import { sum, type Decimal } from "../../decimal";
-import { scoreColumns, type AssessedSheet, type Total } from "../../assess/assess";
+import { hasScores, scoreColumns, type AssessedSheet, type Total } from "../../assess/assess";
 import { scoreSheetCheck, type FindingDraft } from "../check";
 import { zhCN } from "./zh-CN";
 
@@ -43,7 +43,9 @@ export const totalMismatch = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(sheet, words) {
+  *run(sheet, words, { engine }) {
+    if (!hasScores(sheet)) return engine.absent.scores;
+    if (scoreColumns(sheet).every(({ column }) => !column.sheet.total)) return words.noTotal;
     for (const { column, isReviewed } of scoreColumns(sheet)) {
       const found = findingOf(column, isReviewed, words);
       if (found) yield found;

@@ -4,6 +4,7 @@ import type { zhCN } from "./zh-CN";
 export const en: typeof zhCN = {
   title: "Total does not add up",
   help: "The printed total is not the sum of the scores.",
+  noTotal: "no row of the total was found",
   finding: (a) => ({
     message:
       a.stated === null

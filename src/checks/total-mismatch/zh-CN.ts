@@ -3,6 +3,7 @@ import { column, joined } from "../support/zh-CN";
 export const zhCN = {
   title: "总分不符",
   help: "填写的总分不等于各项得分之和。",
+  noTotal: "没有找到总分一行",
   finding: (a: {
     isReviewed: boolean;
     stated: string | null;

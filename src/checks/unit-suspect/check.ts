@@ -1,6 +1,6 @@
 /** A table headed 万元 whose values look like 元, or the reverse. */
 import { dossierCheck } from "../check";
-import { figureText, placeOf } from "../support/figures";
+import { figureText, isMoney, placeOf } from "../support/figures";
 import { findUnitSuspects, type UnitSuspect } from "../support/unit-suspects";
 import { zhCN } from "./zh-CN";
 
@@ -23,6 +23,7 @@ export const unitSuspect = dossierCheck({
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(recognition, words) {
+    if (!recognition.quantities.some(isMoney)) return words.noAmounts;
     for (const group of byTable(findUnitSuspects(recognition))) {
       const { quantity, unit, likely, compare } = group.find((each) => each.compare !== null) ?? group[0]!;
       yield {

@@ -4,6 +4,7 @@ import type { zhCN } from "./zh-CN";
 export const en: typeof zhCN = {
   title: "Suspect unit",
   help: "The heading says 万元 over values in 元, or the reverse.",
+  noAmounts: "no amounts were found in supporting tables",
   finding: (a) => ({
     message:
       `“${a.name}” in sheet “${a.place.sheet}” says ${a.shown}, and ${a.unit === null ? "the table names no unit" : `the table's unit is ${a.unit}`}` +

@@ -5,6 +5,7 @@ import { where } from "../support/zh-CN";
 export const zhCN = {
   title: "单位可疑",
   help: "表头写万元而数值像是元，或者相反。",
+  noAmounts: "佐证数据表里没有找到金额",
   finding: (a: {
     place: Place;
     name: string;

@@ -123,7 +123,9 @@ export const unitValueMismatch = dossierCheck({
   severity: "warning",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(recognition, words) {
+  *run(recognition, words, { engine }) {
+    const { tables, targets } = recognition;
+    if (tables.length + targets.length === 0) return engine.absent.tables;
     yield* targetFindings(recognition, words);
     yield* tableFindings(recognition, words);
   },

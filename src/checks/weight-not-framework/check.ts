@@ -8,10 +8,10 @@ export const weightNotFramework = scoreSheetCheck({
   severity: "warning",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run({ sheet, rows }, words) {
-    if (!sheet.framework) return;
+  *run({ sheet, rows }, words, { engine }) {
+    if (!sheet.framework) return engine.absent.framework;
     // A column without a single weight is one fault, which weight-total-not-100 reports.
-    if (!sheet.indicators.some((row) => row.weight?.figure)) return;
+    if (!sheet.indicators.some((row) => row.weight?.figure)) return engine.absent.weights;
     for (const assessed of rows) {
       const { row, name } = assessed;
       if (!row.definition || !row.weight) continue;

@@ -2,7 +2,7 @@ import { nameOf } from "../../assess/cells";
 import { plain } from "../../facts/format";
 import { scoreSheetCheck } from "../check";
 import { erratumNote } from "../support/errata";
-import { parentFaults, totalRowFaults } from "../support/weight-sums";
+import { hasPrintedSums, parentFaults, totalRowFaults } from "../support/weight-sums";
 import { zhCN } from "./zh-CN";
 
 /** A parent's weight, or a weight in the row of the total, is not the sum of the weights below or above it. */
@@ -12,6 +12,7 @@ export const weightSumMismatch = scoreSheetCheck({
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run({ sheet }, words) {
+    if (!hasPrintedSums(sheet)) return words.noSums;
     for (const { node, weight, printed, sum, children } of parentFaults(sheet)) {
       yield {
         at: weight.ref,

@@ -4,6 +4,7 @@ import type { zhCN } from "./zh-CN";
 export const en: typeof zhCN = {
   title: "Weights do not add up",
   help: "A parent's weight is not the sum of its children's.",
+  noSums: "the score sheet prints no weights of upper levels or of the total",
   finding: (a) => ({
     message: `The weight of "${a.parent}" is printed as ${a.printed}; its children sum to ${a.sum}.`,
     why: `Its children: ${a.children.map(({ name, weight }) => `${name} ${weight}`).join(", ")}. A parent's weight is the sum of its children's${a.erratum === null ? "" : `; the published form itself has this fault: ${a.erratum}`}.`,

@@ -3,6 +3,7 @@ import { levels, type Level } from "../support/zh-CN";
 export const zhCN = {
   title: "分值合计不符",
   help: "上级指标的分值不等于其下级指标分值之和。",
+  noSums: "评分表没有写上级指标或合计的分值",
   finding: (a: {
     parent: string;
     printed: string;

@@ -41,13 +41,13 @@ export const weightTotalNot100 = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run({ sheet, tables }, words) {
+  *run({ sheet, tables }, words, { engine }) {
     // Without the column column-not-found speaks; without rows there is nothing to add up.
-    if (sheet.columns.weight3 === undefined || sheet.indicators.length === 0) return;
+    if (sheet.columns.weight3 === undefined || sheet.indicators.length === 0) return engine.absent.weights;
     const { sum, unread } = thirdLevelTotal(sheet);
     if (sum.eq(FULL_MARKS)) return;
-    if (!sheet.framework && (!prints100(sheet) || standElsewhere(sheet, tables, FULL_MARKS.minus(sum))))
-      return;
+    if (!sheet.framework && !prints100(sheet)) return words.otherForm;
+    if (!sheet.framework && standElsewhere(sheet, tables, FULL_MARKS.minus(sum))) return;
     yield {
       at: placeOf(sheet),
       expected: FULL_MARKS,

@@ -3,6 +3,7 @@ import { listed } from "../support/zh-CN";
 export const zhCN = {
   title: "总分值不是 100",
   help: "全部三级指标的分值之和不是 100 分。",
+  otherForm: "评分表不属于任何已知的指标体系框架，也没有写满分是 100 分",
   finding: (a: {
     sum: string;
     count: number;

@@ -10,7 +10,7 @@ export const engine: Messages["engine"] = {
     remarks: "the score sheet has no column for remarks",
     tables: "no supporting tables were found",
     targets: "no table of performance targets was found",
-    judgements: "the score sheet has no indicator that a person judges",
+    judgements: "the score sheet has no indicator that a known framework leaves to judgement",
   },
   outcome: {
     pass: () => "checked, nothing found",

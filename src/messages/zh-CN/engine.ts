@@ -10,7 +10,7 @@ const absent: Record<Absence, string> = {
   remarks: "评分表没有扣分说明一栏",
   tables: "没有找到佐证数据表",
   targets: "没有找到绩效目标完成情况表",
-  judgements: "评分表没有要靠判断评分的指标",
+  judgements: "没有已知框架里要靠判断评分的指标",
 };
 
 export const engine = {
