@@ -2,7 +2,9 @@
 import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { readWorkbook } from "../files/read";
-import { checkWorkbook, type CheckOptions } from "../src/check";
+import { checkRecognised, type CheckOptions } from "../src/check";
+import { recognise } from "../src/recognise";
+import { recognitionReport, type RecognitionReport } from "../src/report/recognition-report";
 import type { Report } from "../src/report/report";
 import type { Context, ExitStatus } from "./context";
 import { frameworksFor } from "./framework-argument";
@@ -22,6 +24,8 @@ export interface CheckArguments {
   readonly framework?: string;
   readonly notes: boolean;
   readonly force: boolean;
+  /** Says what was taken for what, and why. */
+  readonly explainRecognition: boolean;
 }
 
 function statusOf(report: Report): ExitStatus {
@@ -69,14 +73,17 @@ class CheckRun {
   private async one(input: Input, outName: string | null): Promise<void> {
     let bytes: Uint8Array;
     let report: Report;
+    let recognised: RecognitionReport | null;
     try {
       bytes = await readFile(input.absolute);
-      report = checkWorkbook(await readWorkbook(bytes, basename(input.absolute)), this.options);
+      const recognition = recognise(await readWorkbook(bytes, basename(input.absolute)), this.options);
+      report = checkRecognised(recognition, this.options.messages);
+      recognised = this.given.explainRecognition ? recognitionReport(recognition) : null;
     } catch (error) {
       return this.failure(input.path, problemOf(error, this.context));
     }
     this.progress.clear();
-    this.output.report(input.path, report);
+    this.output.report(input.path, report, recognised);
     this.raise(statusOf(report));
     if (outName !== null && !this.context.signal.aborted) await this.copy(input, outName, bytes, report);
   }
@@ -108,6 +115,8 @@ export async function checkCommand(
   const { frameworks, framework } = await frameworksFor(given.framework, context);
   const options = { frameworks, messages: context.messages, ...(framework ? { framework } : {}) };
   if (given.notes && given.out === undefined) context.stderr.write(`${context.words.notesNeedOut}\n`);
+  if (given.explainRecognition && given.format === "sarif")
+    context.stderr.write(`${context.words.noRecognitionInSarif}\n`);
   const { inputs, unreadable } = await walk(paths, context);
   const output = outputFor(given.format, context);
   const run = new CheckRun(given, options, output, new Progress(inputs.length, context), context);

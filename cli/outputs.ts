@@ -1,6 +1,8 @@
 /** The three formats of `check`: what is written to stdout, file by file. */
 import packageJson from "../package.json";
 import { failureJson, reportJson } from "../src/report/json";
+import { outlineLines, recognitionOutline } from "../src/report/recognition-outline";
+import type { RecognitionReport } from "../src/report/recognition-report";
 import type { Report } from "../src/report/report";
 import { sarifLog, type CheckedFile } from "../src/report/sarif";
 import { textReport } from "../src/report/text";
@@ -11,10 +13,16 @@ export const FORMATS = ["text", "json", "sarif"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface Output {
-  report(file: string, report: Report): void;
+  /** @param recognised what was taken for what, where the user asked for it */
+  report(file: string, report: Report, recognised: RecognitionReport | null): void;
   failure(file: string, problem: Problem): void;
   /** Called once, after the last file; never when the user has stopped the run. */
   end(): void;
+}
+
+function recognitionText(recognised: RecognitionReport, { messages, palette }: Context): string {
+  const lines = outlineLines(recognitionOutline(recognised, messages));
+  return [palette.strong(messages.recognition.heading), ...lines, ""].join("\n");
 }
 
 /** For people: reports on stdout, what could not be read on stderr, and a closing line when there are several files. */
@@ -25,12 +33,13 @@ function textOutput(context: Context): Output {
   let withoutSheet = 0;
   let failed = 0;
   return {
-    report(file, report) {
+    report(file, report, recognised) {
       if (files > 0) stdout.write("\n");
       files++;
       if (report.sheets.length === 0) withoutSheet++;
       else if (report.summary.error > 0) withErrors++;
       stdout.write(textReport(file, report, messages, palette));
+      if (recognised) stdout.write(`\n${recognitionText(recognised, context)}`);
     },
     failure(file, problem) {
       files++;
@@ -46,7 +55,8 @@ function textOutput(context: Context): Output {
 /** JSON Lines: one object for each file, an "error" in the place of a report that could not be made. */
 function jsonOutput({ stdout }: Context): Output {
   return {
-    report: (file, report) => stdout.write(`${JSON.stringify(reportJson(file, report))}\n`),
+    report: (file, report, recognised) =>
+      stdout.write(`${JSON.stringify(reportJson(file, report, recognised))}\n`),
     failure: (file, problem) => stdout.write(`${JSON.stringify(failureJson(file, problem))}\n`),
     end() {},
   };

@@ -113,6 +113,7 @@ class Grammar {
       .option("--out <dir>", help.out)
       .option("--framework <id|file>", help.framework)
       .option("--notes", help.notes, false)
+      .option("--explain-recognition", help.explainRecognition, false)
       .option("--force", help.force, false)
       .action(
         this.run((paths: string[], options: Parameters<typeof checkCommand>[1]) =>

@@ -4,6 +4,7 @@
  */
 import type { Finding } from "../checks/finding";
 import { round } from "../decimal";
+import type { RecognitionReport } from "./recognition-report";
 import type { IndicatorReport, Report, SheetReport } from "./report";
 
 export const JSON_VERSION = 1;
@@ -37,8 +38,8 @@ function findingJson(finding: Finding) {
   return { check, severity, sheet, cell, indicator, message, why, fix, expected, actual, points };
 }
 
-/** One file's report as plain data, in the order of the contract. */
-export function reportJson(file: string, report: Report) {
+/** One file's report as plain data, in the order of the contract; what was recognised only where it is asked for. */
+export function reportJson(file: string, report: Report, recognition: RecognitionReport | null = null) {
   const { error, warning, review, deduction, info } = report.summary;
   return {
     version: JSON_VERSION,
@@ -46,6 +47,7 @@ export function reportJson(file: string, report: Report) {
     sheets: report.sheets.map(sheetJson),
     findings: report.findings.map(findingJson),
     summary: { error, warning, review, deduction, info },
+    ...(recognition ? { recognition } : {}),
     checked: report.checked.map(({ check, outcome, reason }) => ({ check, outcome, reason })),
   };
 }

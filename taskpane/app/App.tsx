@@ -27,6 +27,7 @@ const FactsView = lazy(() => import("./facts/FactsView"));
 const WhatIfView = lazy(() => import("./what-if/WhatIfView"));
 const PapersView = lazy(() => import("./papers/PapersView"));
 const FunctionsView = lazy(() => import("./functions/FunctionsView"));
+const RecognitionView = lazy(() => import("./recognition/RecognitionView"));
 const ChooseFramework = lazy(() => import("./choose/ChooseFramework"));
 
 function Content() {
@@ -37,6 +38,7 @@ function Content() {
   if (state.view === "facts") return <FactsView />;
   if (state.view === "what-if") return <WhatIfView />;
   if (state.view === "papers") return <PapersView />;
+  if (state.view === "recognition") return <RecognitionView />;
   if (state.outcome || state.early.length > 0) return <Results />;
   return state.phase === "idle" ? <Start /> : null;
 }

@@ -7,7 +7,9 @@ import type { CellChange } from "../../src/workbook/cell-change";
 import type { HostProblem, Selection, SheetState } from "../hosts/host";
 import type { Checked, KeyedFinding, Look, SuppliedFact } from "../model/pane-report";
 
-export type View = "results" | "facts" | "what-if" | "papers" | "functions";
+export type Tab = "results" | "facts" | "what-if" | "papers" | "functions";
+/** What was recognised opens from the results and belongs to their tab. */
+export type View = Tab | "recognition";
 
 export type Phase = "idle" | "reading" | "checking" | "marking";
 

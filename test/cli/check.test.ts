@@ -220,3 +220,39 @@ test("many files end with a line of totals", async () => {
   const { stdout } = await run(["check", "."], { cwd });
   expect(stdout).toMatch(/共 3 个文件：有错误 1 个，没有评分表 1 个，读不了 1 个。\n$/);
 });
+
+describe("--explain-recognition", () => {
+  test("says after the report what was taken for what, and why", async () => {
+    const cwd = folderWith({ "表.xlsx": SHEET_2022 });
+    const plain = await run(["check", "表.xlsx"], { cwd });
+    const explained = await run(["check", "表.xlsx", "--explain-recognition"], { cwd });
+    expect(explained.status).toBe(plain.status);
+    expect(explained.stdout.startsWith(`${plain.stdout}\n怎么认出来的\n评价年度：2022\n`)).toBe(true);
+    expect(explained.stdout).toContain(
+      "    I 列“分数”：得分\n      表头写着“分数”，是得分的写法（+4）；各行都不超过分值（+3）",
+    );
+    expect(explained.stdout).toContain("取自 基础数据!B5“部门预算支出合计”");
+  });
+
+  test("adds one key to the JSON, and nothing without it", async () => {
+    const cwd = folderWith({ "表.xlsx": SHEET_2022 });
+    const json = ["check", "表.xlsx", "--format", "json"];
+    const [plain] = lines((await run(json, { cwd })).stdout);
+    const [explained] = lines((await run([...json, "--explain-recognition"], { cwd })).stdout);
+    const { recognition, ...rest } = explained;
+    expect(rest).toEqual(plain);
+    expect(recognition).toMatchObject({
+      year: 2022,
+      dossiers: [{ scoreSheets: [{ sheet: "评分表", total: { cell: "I26", value: "96.97" } }] }],
+    });
+  });
+
+  test("says that sarif has no place for it", async () => {
+    const cwd = folderWith({ "表.xlsx": SHEET_2022 });
+    const { stdout, stderr } = await run(["check", "表.xlsx", "--format", "sarif", "--explain-recognition"], {
+      cwd,
+    });
+    expect(stderr).toContain("请用 text 或 json");
+    expect(stdout).not.toContain("recognition");
+  });
+});

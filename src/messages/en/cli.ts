@@ -76,6 +76,7 @@ export const cli: Messages["cli"] = {
     framework: "use this framework instead of recognising one",
     lang: "language: zh or en",
     notes: "add notes to the marked cells (with --out)",
+    explainRecognition: "also say what was taken for what, and why: every column, every figure",
     force: "overwrite existing files",
     helpOption: "show help",
     versionOption: "show the version",
@@ -111,6 +112,8 @@ export const cli: Messages["cli"] = {
   written: (path) => `wrote ${path}`,
   findingsAlone: (file, reason, path) => `${file}: ${reason} The findings alone were written to ${path}`,
   notesNeedOut: "--notes works with --out only and has no effect this time.",
+  noRecognitionInSarif:
+    "sarif has no place for --explain-recognition, which has no effect this time: use text or json.",
   interrupted: "interrupted; files already written are complete.",
   totals: (files, withErrors, failed, noSheet) =>
     `${files} files: ${withErrors} with errors, ${noSheet} without a score sheet, ${failed} unreadable.`,

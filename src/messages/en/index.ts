@@ -5,6 +5,7 @@ import { engine } from "./engine";
 import { factNames } from "./facts";
 import { native } from "./native";
 import { papers } from "./papers";
+import { recognition } from "./recognition";
 import { report } from "./report";
 import { rules } from "./rules";
 import { standard } from "./standard";
@@ -13,6 +14,7 @@ import { whatIf } from "./what-if";
 export const loadEnglish = async (): Promise<Messages> => ({
   checks: await checksInEnglish(),
   facts: factNames,
+  recognition,
   rules,
   report,
   cli,

@@ -50,6 +50,7 @@ export const pane: PaneWords = {
     change: "Change",
     changeLabel: "Change the indicator framework",
   },
+  recognition: "What was taken for what",
 
   busy: {
     reading: "Reading the workbook…",

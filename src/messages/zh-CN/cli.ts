@@ -76,6 +76,7 @@ export const cli = {
     framework: "使用这个框架，不自动识别",
     lang: "语言：zh（中文）、en（英文）",
     notes: "在标记的单元格上加批注（与 --out 同用）",
+    explainRecognition: "另外说明怎么认出来的：每一列、每个数认作什么，凭什么",
     force: "允许覆盖已有的文件",
     helpOption: "显示帮助",
     versionOption: "显示版本号",
@@ -119,6 +120,7 @@ export const cli = {
   findingsAlone: (file: string, reason: string, path: string) =>
     `${file}：${reason}校验结果已单独写出：${path}`,
   notesNeedOut: "--notes 要与 --out 同用，这次不起作用。",
+  noRecognitionInSarif: "sarif 里放不下 --explain-recognition 的说明，这次不起作用；请用 text 或 json。",
   interrupted: "已中断；已经写出的文件是完整的。",
   totals: (files: number, withErrors: number, failed: number, noSheet: number) =>
     `共 ${files} 个文件：有错误 ${withErrors} 个，没有评分表 ${noSheet} 个，读不了 ${failed} 个。`,

@@ -4,6 +4,7 @@ import { engine } from "./engine";
 import { factNames } from "./facts";
 import { native } from "./native";
 import { papers } from "./papers";
+import { recognition } from "./recognition";
 import { report } from "./report";
 import { rules } from "./rules";
 import { standard } from "./standard";
@@ -12,6 +13,7 @@ import { whatIf } from "./what-if";
 export const zhCN = {
   checks: checksInChinese,
   facts: factNames,
+  recognition,
   rules,
   report,
   cli,

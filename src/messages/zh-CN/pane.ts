@@ -51,6 +51,7 @@ export const pane = {
     change: "更改",
     changeLabel: "更改指标体系框架",
   },
+  recognition: "怎么认出来的",
 
   busy: {
     reading: "正在读取工作簿…",

@@ -1,24 +1,25 @@
 /** The check and clear buttons, and the tabs of the views. */
 import { useRef, type KeyboardEvent } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
-import type { View } from "../../state/pane-state";
+import type { Tab } from "../../state/pane-state";
 import { useHeaderStyles } from "./Header.styles";
 import { CheckIcon, ClearIcon } from "../shared/icons";
 import { usePane } from "../pane-context";
 import { useSharedStyles } from "../shared/shared.styles";
 
-const VIEWS: readonly View[] = ["results", "facts", "what-if", "papers", "functions"];
+const TABS: readonly Tab[] = ["results", "facts", "what-if", "papers", "functions"];
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 function Tabs() {
   const styles = useHeaderStyles();
   const { state, words, controller } = usePane();
   const list = useRef<HTMLDivElement>(null);
-  const show = (view: View) => controller.store.set({ view, confirming: null, choosing: false });
+  const current = state.view === "recognition" ? "results" : state.view;
+  const show = (view: Tab) => controller.store.set({ view, confirming: null, choosing: false });
 
   function move(event: KeyboardEvent, index: number) {
     const step = STEPS[event.key];
-    const next = step === undefined ? undefined : VIEWS.at((index + step) % VIEWS.length);
+    const next = step === undefined ? undefined : TABS.at((index + step) % TABS.length);
     if (next === undefined) return;
     event.preventDefault();
     show(next);
@@ -27,8 +28,8 @@ function Tabs() {
 
   return (
     <div ref={list} role="tablist" aria-label={words.viewsLabel} className={styles.tabs}>
-      {VIEWS.map((view, index) => {
-        const isCurrent = view === state.view;
+      {TABS.map((view, index) => {
+        const isCurrent = view === current;
         return (
           <button
             key={view}

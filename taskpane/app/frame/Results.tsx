@@ -2,12 +2,13 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { Findings } from "../findings/Findings";
 import { usePane } from "../pane-context";
+import { LinkButton } from "../shared/LinkButton";
 import { ScoreCard } from "../score/ScoreCard";
 import { useSharedStyles } from "../shared/shared.styles";
 
 export function Results() {
   const shared = useSharedStyles();
-  const { state, words } = usePane();
+  const { state, words, controller } = usePane();
   const { outcome, early } = state;
   const checked = early.length > 0 ? null : outcome?.checked;
   const sheets = checked?.report.sheets ?? [];
@@ -30,6 +31,9 @@ export function Results() {
             isOnly={sheets.length === 1}
           />
         ))}
+      {checked && (
+        <LinkButton text={words.recognition} onClick={() => controller.store.set({ view: "recognition" })} />
+      )}
       {unread.length > 0 && <p className={shared.small}>{words.unread(unread)}</p>}
       {outcome && outcome.unmarked.length > 0 && (
         <p className={shared.small}>{words.unmarked(outcome.unmarked)}</p>
