@@ -1,4 +1,5 @@
 /** The recognition report in words: an outline that every face shows as it is. */
+import { isNumericFact } from "../facts/facts";
 import type { Messages } from "../messages/messages";
 import type {
   ColumnReport,
@@ -92,7 +93,9 @@ function factEntry(
   { fact, source, others }: FactReport,
   { facts, recognition: words }: Messages,
 ): OutlineEntry {
-  return entry(words.fact(facts[fact], source.value), [
+  // What only people can say has no name of its own: it is called as the workbook calls it.
+  const name = isNumericFact(fact) ? facts[fact] : source.label;
+  return entry(words.fact(name, source.value), [
     entry(words.source(placeText(source, words), source.label), [], source),
     ...others.map((other) =>
       entry(words.otherSource(placeText(other, words), other.label, other.value), [], other),

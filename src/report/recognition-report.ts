@@ -4,7 +4,7 @@
  */
 import { factText } from "../assess/fact-text";
 import { round } from "../decimal";
-import type { NumericFactId } from "../facts/facts";
+import type { FactId } from "../facts/facts";
 import type { MoneyUnit } from "../facts/units";
 import type { Measure, Subject } from "../facts/wordings";
 import { indicatorsOf } from "../frameworks/framework";
@@ -108,7 +108,7 @@ export interface FactSourceReport extends PlaceReport {
 }
 
 export interface FactReport {
-  readonly fact: NumericFactId;
+  readonly fact: FactId;
   /** The one that rules use. */
   readonly source: FactSourceReport;
   readonly others: readonly FactSourceReport[];
