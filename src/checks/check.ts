@@ -60,9 +60,13 @@ export interface SharedWords {
 /** The findings; returned at the end, where there was nothing to check: why (in words). */
 export type Drafts = Iterable<FindingDraft, string | void>;
 
+/** What a finding says is wrong at its cell: whoever can work out the right content offers it there. */
+export type Judged = "score" | "total" | "grade" | "remark";
+
 interface Definition<Id extends string, W extends CheckWords> {
   readonly id: Id;
   readonly severity: Severity;
+  readonly judges?: Judged;
   /** Chinese, whose type the other languages fit. */
   readonly words: W;
   /** Loaded when wanted: faces that start in Chinese do without. */

@@ -1,12 +1,14 @@
 /** A finding with its check, in plain data: what reports, panes and other programs read. */
 import type { About } from "../assess/about";
 import type { CheckId } from "./catalogue";
-import type { FindingUnit, Severity } from "./check";
+import type { FindingUnit, Judged, Severity } from "./check";
 import type { WorkingLine } from "../rules/working";
 
 export interface Finding {
   readonly check: CheckId;
   readonly severity: Severity;
+  /** Not part of the JSON report. */
+  readonly judges: Judged | null;
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly indicator: string | null;

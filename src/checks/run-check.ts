@@ -26,6 +26,7 @@ function toFinding(check: Check<CheckId>, draft: FindingDraft, about: About | nu
   return {
     check: check.id,
     severity: draft.severity ?? check.severity,
+    judges: check.judges ?? null,
     sheet: draft.at?.sheet ?? null,
     cell: draft.at ? refAddress(draft.at) : null,
     indicator: draft.row?.row.id ?? draft.indicator ?? null,

@@ -8,22 +8,13 @@ import { winBacks } from "../../src/assess/win-back";
 import type { FindScoreCall } from "../../src/functions/definition";
 import type { Messages } from "../../src/messages/messages";
 import type { IndicatorRow, NumberCell, Recognition, ScoreSheet } from "../../src/recognise/types";
-import type { CheckId } from "../../src/checks/catalogue";
+import type { Judged } from "../../src/checks/check";
 import { refAddress, type CellRef } from "../../src/workbook/model";
 import { valueAt } from "../../src/workbook/sheet";
 import { formulaOptions, rangeOf } from "./formula-proposals";
 import type { KeyedFinding, Proposal, ProposalOption } from "./pane-report";
 import type { DraftWords } from "../../src/papers/remark";
 import { draftRemark } from "../../src/papers/remark";
-
-/** Checks whose findings a recomputed score answers. */
-const SCORE_CHECKS: readonly CheckId[] = [
-  "score-missing",
-  "score-not-numeric",
-  "score-out-of-range",
-  "score-not-a-step",
-  "score-differs-from-formula",
-];
 
 export interface ProposalContext {
   readonly recognition: Recognition;
@@ -33,10 +24,10 @@ export interface ProposalContext {
   readonly scoreCall: FindScoreCall;
 }
 
-/** Findings of these checks that point at the cell. */
-function about({ findings }: ProposalContext, checks: readonly CheckId[], ref: CellRef): KeyedFinding[] {
+/** Findings that say what is wrong in the cell. */
+function faultsOf({ findings }: ProposalContext, judged: Judged, ref: CellRef): KeyedFinding[] {
   const cell = refAddress(ref);
-  return findings.filter((one) => one.sheet === ref.sheet && one.cell === cell && checks.includes(one.check));
+  return findings.filter((one) => one.sheet === ref.sheet && one.cell === cell && one.judges === judged);
 }
 
 function shown(cell: NumberCell): string {
@@ -72,9 +63,10 @@ function scoreProposals(assessed: AssessedRow, sheet: AssessedSheet, context: Pr
   const { row, scored } = assessed;
   const cell = row.score;
   if (!cell) return [];
-  const faults = about(context, SCORE_CHECKS, cell.ref);
-  const read = faults.find((one) => one.check === "score-not-numeric")?.expected;
-  const value = scoreOf(assessed, sheet) ?? (typeof read === "number" ? read : null);
+  const faults = faultsOf(context, "score", cell.ref);
+  // A score typed as text can be read, though no rule is known.
+  const read = faults.map(({ expected }) => expected).find((expected) => typeof expected === "number");
+  const value = scoreOf(assessed, sheet) ?? read ?? null;
   const formulas = scored ? formulaOptions(row, scored.rule, context, cell.ref.sheet) : [];
   const before = shown(cell);
   if (faults.length > 0 && value !== null) {
@@ -87,7 +79,7 @@ function scoreProposals(assessed: AssessedRow, sheet: AssessedSheet, context: Pr
 }
 
 function totalProposals(sheet: ScoreSheet, context: ProposalContext): Proposal[] {
-  const faults = sheet.total ? about(context, ["total-mismatch"], sheet.total.ref) : [];
+  const faults = sheet.total ? faultsOf(context, "total", sheet.total.ref) : [];
   const expected = faults[0]?.expected;
   if (!sheet.total || typeof expected !== "number") return [];
   const scores = sheet.indicators.flatMap(({ score }) => score?.ref ?? []);
@@ -110,7 +102,7 @@ function totalProposals(sheet: ScoreSheet, context: ProposalContext): Proposal[]
 }
 
 function gradeProposals(sheet: ScoreSheet, context: ProposalContext): Proposal[] {
-  const faults = sheet.grade ? about(context, ["grade-mismatch"], sheet.grade.ref) : [];
+  const faults = sheet.grade ? faultsOf(context, "grade", sheet.grade.ref) : [];
   const expected = faults[0]?.expected;
   if (!sheet.grade || typeof expected !== "string") return [];
   // "评分等级：良" in one cell: only the grade in it changes.
@@ -131,7 +123,7 @@ function gradeProposals(sheet: ScoreSheet, context: ProposalContext): Proposal[]
 
 function remarkProposals(assessed: AssessedRow, context: ProposalContext): Proposal[] {
   const { row } = assessed;
-  const faults = row.remark ? about(context, ["deduction-unexplained"], row.remark.ref) : [];
+  const faults = row.remark ? faultsOf(context, "remark", row.remark.ref) : [];
   if (!row.remark || faults.length === 0) return [];
   const { messages, words } = context;
   const [aim = null] = winBacks(assessed, messages);

@@ -18,6 +18,7 @@ export function finding(given: Partial<Finding> & Pick<Finding, "check" | "sever
     actual: null,
     points: null,
     unit: null,
+    judges: null,
     working: [],
     about: sheet === "评分表" ? { sheet: 0, indicator: index < 0 ? null : index } : null,
     ...given,

@@ -8,6 +8,7 @@ import { zhCN } from "./zh-CN";
 export const deductionUnexplained = scoreSheetCheck({
   id: "deduction-unexplained",
   severity: "warning",
+  judges: "remark",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run({ rows }, words, { engine }) {

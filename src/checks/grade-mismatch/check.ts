@@ -14,6 +14,7 @@ function gradedTotal({ total, stated }: AssessedSheet): Decimal | null {
 export const gradeMismatch = scoreSheetCheck({
   id: "grade-mismatch",
   severity: "error",
+  judges: "grade",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(assessed, words, { engine }) {

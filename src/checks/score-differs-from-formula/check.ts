@@ -27,6 +27,7 @@ function isComparable({ score, scored, book }: AssessedRow): boolean {
 export const scoreDiffersFromFormula = scoreSheetCheck({
   id: "score-differs-from-formula",
   severity: "error",
+  judges: "score",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run({ sheet, rows, book }, words, shared) {

@@ -7,6 +7,7 @@ import { zhCN } from "./zh-CN";
 export const scoreMissing = scoreSheetCheck({
   id: "score-missing",
   severity: "error",
+  judges: "score",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run({ rows, total, stated, implied }, words, { engine }) {

@@ -9,6 +9,7 @@ import { zhCN } from "./zh-CN";
 export const scoreNotAStep = scoreSheetCheck({
   id: "score-not-a-step",
   severity: "error",
+  judges: "score",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(sheet, words, { engine }) {

@@ -51,6 +51,7 @@ function findingOf(assessed: AssessedRow, isReviewed: boolean, words: Words): Fi
 export const scoreNotNumeric = scoreSheetCheck({
   id: "score-not-numeric",
   severity: "error",
+  judges: "score",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(sheet, words, { engine }) {

@@ -8,6 +8,7 @@ import { zhCN } from "./zh-CN";
 export const scoreOutOfRange = scoreSheetCheck({
   id: "score-out-of-range",
   severity: "error",
+  judges: "score",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(sheet, words, { engine }) {

@@ -41,6 +41,7 @@ function findingOf(assessed: AssessedSheet, isReviewed: boolean, words: typeof z
 export const totalMismatch = scoreSheetCheck({
   id: "total-mismatch",
   severity: "error",
+  judges: "total",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(sheet, words, { engine }) {
