@@ -82,6 +82,18 @@ export const pane: PaneWords = {
   stale: "The sheet has been edited; these results may be out of date.",
   follow: "Check while editing",
 
+  checked: {
+    heading: (count) => `What was checked (${count})`,
+    outcome: {
+      findings: (count) => `${count} with findings`,
+      "needs-review": (count) => `${count} to be reviewed`,
+      pass: (count) => `${count} passed`,
+      "not-applicable": (count) => `${count} without data`,
+    },
+    counts: (counts) => `${counts.join(", ")}.`,
+    notApplicable: (reason, titles) => `${reason}: ${titles.join("; ")}`,
+  },
+
   findings: {
     heading: "Findings",
     bySeverity: "Severity",

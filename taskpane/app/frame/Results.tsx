@@ -1,6 +1,7 @@
 /** Score cards and findings; while a check runs, the findings so far. */
 import { mergeClasses } from "@fluentui/react-components";
 import { Findings } from "../findings/Findings";
+import { WhatWasChecked } from "../findings/WhatWasChecked";
 import { usePane } from "../pane-context";
 import { LinkButton } from "../shared/LinkButton";
 import { ScoreCard } from "../score/ScoreCard";
@@ -39,6 +40,7 @@ export function Results() {
         <p className={shared.small}>{words.unmarked(outcome.unmarked)}</p>
       )}
       <Findings />
+      {checked && <WhatWasChecked checked={checked.report.checked} />}
     </>
   );
 }

@@ -130,3 +130,13 @@ it("takes nothing it does not understand from the workbook's settings", async ()
   });
   expect(look?.sheets).toHaveLength(1);
 });
+
+it("says what was checked, and what could not be for want of data", async () => {
+  const { check } = await pane();
+  expect(screen.queryByText(/^检查了什么/)).not.toBeInTheDocument();
+  await check();
+  const section = screen.getByText(/^检查了什么（\d+ 项）$/).closest("details")!;
+  expect(section.open).toBe(false);
+  expect(section).toHaveTextContent(/\d+ 项有发现，\d+ 项需核实，\d+ 项通过，\d+ 项没有数据可查。/);
+  expect(within(section).getByText("工作簿里没有 PERF 函数：函数引用了空单元格")).toBeInTheDocument();
+});

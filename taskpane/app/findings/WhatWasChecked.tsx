@@ -1,0 +1,25 @@
+/** What the checks came to, folded: how many passed, and which had nothing to look at, for want of what. */
+import { mergeClasses } from "@fluentui/react-components";
+import { OUTCOMES, type Verdict } from "../../../src/checks/finding";
+import { withoutData } from "../../../src/report/group";
+import { usePane } from "../pane-context";
+import { useSharedStyles } from "../shared/shared.styles";
+
+export function WhatWasChecked({ checked }: { readonly checked: readonly Verdict[] }) {
+  const shared = useSharedStyles();
+  const words = usePane().words.checked;
+  const count = (wanted: Verdict["outcome"]) => checked.filter(({ outcome }) => outcome === wanted).length;
+  return (
+    <details className={shared.small}>
+      <summary className={mergeClasses(shared.focus, shared.label)}>{words.heading(checked.length)}</summary>
+      <p className={shared.small}>
+        {words.counts(OUTCOMES.map((outcome) => words.outcome[outcome](count(outcome))))}
+      </p>
+      <ul>
+        {withoutData(checked).map(({ reason, titles }) => (
+          <li key={reason}>{words.notApplicable(reason, titles)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
