@@ -2,6 +2,7 @@
  * Recognition → assessed score sheets: what the rules make of each row, worked out once. Checks, report, proposals,
  * papers and what-if all read it here, so that no two of them can disagree about a row.
  */
+import { indicatorsOf } from "../frameworks/framework";
 import { dossierOf } from "../recognise";
 import { roundPoints, sum, type Decimal } from "../decimal";
 import type {
@@ -32,7 +33,7 @@ export interface AssessedRow {
   readonly score: Decimal | null;
   /** null when no points are lost, or when that cannot be said. */
   readonly lost: Decimal | null;
-  /** null where nobody has told us the rule (an unknown framework, another weight). */
+  /** null where the rule is not known (an unknown framework, another weight, frameworks that fit equally). */
   readonly scored: Scored | null;
   /** The one score that rule and facts leave possible; null while they leave several. */
   readonly expected: Decimal | null;
@@ -57,6 +58,8 @@ export interface AssessedSheet {
   readonly implied: ImpliedScore | null;
   /** The re-examined scores with their remarks and total, assessed alike; null while there are none. */
   readonly reviewed: AssessedSheet | null;
+  /** Rows whose rule was not applied, because frameworks that fit equally come to different results. */
+  readonly disputed: readonly AssessedRow[];
 }
 
 export interface Total {
@@ -102,8 +105,24 @@ function pointsOf(cell: NumberCell | null): Decimal | null {
   return cell?.figure ? roundPoints(cell.figure.value) : null;
 }
 
-function assessRow(row: IndicatorRow, book: FactBook): AssessedRow {
-  const rule = ruleOf(row);
+/** The rules that frameworks which fit just as well have for this row. */
+function rivalRules({ id }: IndicatorRow, { framework }: ScoreSheet): Rule[] {
+  return (framework?.rivals ?? [])
+    .filter(({ indicators }) => id !== null && indicators.includes(id))
+    .flatMap((rival) => indicatorsOf(rival.framework).filter((each) => each.id === id))
+    .map(({ rule }) => rule);
+}
+
+const isSame = (a: Outcome, b: Outcome) =>
+  a.status === b.status && JSON.stringify(a.attainable) === JSON.stringify(b.attainable);
+
+function isDisputed(row: IndicatorRow, sheet: ScoreSheet, { facts }: FactBook): boolean {
+  const own = ruleOf(row)?.score(facts);
+  return own !== undefined && rivalRules(row, sheet).some((rule) => !isSame(rule.score(facts), own));
+}
+
+function assessRow(row: IndicatorRow, book: FactBook, sheet: ScoreSheet): AssessedRow {
+  const rule = isDisputed(row, sheet, book) ? null : ruleOf(row);
   const outcome = rule && rule.score(book.facts);
   const weight = row.weight?.figure?.value ?? row.definition?.weight ?? null;
   const score = pointsOf(row.score);
@@ -151,12 +170,14 @@ function reviewedSheet(sheet: ScoreSheet): ScoreSheet | null {
 }
 
 function assessSheet(sheet: ScoreSheet, { book, tables }: Pick<Dossier, "book" | "tables">): AssessedSheet {
-  const rows = sheet.indicators.map((row) => assessRow(row, book));
+  const rows = sheet.indicators.map((row) => assessRow(row, book, sheet));
+  const disputed = rows.filter(({ row }) => isDisputed(row, sheet, book));
   const total = totalOf(rows);
   const stated = pointsOf(sheet.total);
   const again = reviewedSheet(sheet);
   const reviewed = again && assessSheet(again, { book, tables });
-  return { sheet, book, tables, rows, total, stated, implied: impliedScore(total, stated), reviewed };
+  const implied = impliedScore(total, stated);
+  return { sheet, book, tables, rows, total, stated, implied, reviewed, disputed };
 }
 
 export function assess(recognition: Recognition): AssessedSheet[] {

@@ -10,17 +10,21 @@ import { deductionTextMismatch } from "./deduction-text-mismatch/check";
 import { deductionUnexplained } from "./deduction-unexplained/check";
 import { evidenceNeeded } from "./evidence-needed/check";
 import { figuresConflict } from "./figures-conflict/check";
+import { frameworkUncertain } from "./framework-uncertain/check";
+import { fullMarksContradicted } from "./full-marks-contradicted/check";
 import { functionArgumentBlank } from "./function-argument-blank/check";
 import { gradeMismatch } from "./grade-mismatch/check";
 import { indicatorDuplicate } from "./indicator-duplicate/check";
 import { indicatorMissing } from "./indicator-missing/check";
 import { indicatorNameVariant } from "./indicator-name-variant/check";
+import { inputInvalid } from "./input-invalid/check";
 import { inputMissing } from "./input-missing/check";
 import { lowExecution } from "./low-execution/check";
 import { mixedFrameworkYears } from "./mixed-framework-years/check";
 import { outOfYear } from "./out-of-year/check";
 import { overAchieved } from "./over-achieved/check";
 import { partExceedsWhole } from "./part-exceeds-whole/check";
+import { partNotUnderstood } from "./part-not-understood/check";
 import { progressDecreasing } from "./progress-decreasing/check";
 import { rateMismatch } from "./rate-mismatch/check";
 import { scoreDiffersFromFormula } from "./score-differs-from-formula/check";
@@ -84,6 +88,10 @@ const catalogue = [
   functionArgumentBlank,
   allFullMarks,
   evidenceNeeded,
+  fullMarksContradicted,
+  inputInvalid,
+  frameworkUncertain,
+  partNotUnderstood,
 ] as const;
 
 export type CheckId = (typeof catalogue)[number]["id"];

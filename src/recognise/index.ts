@@ -204,6 +204,7 @@ export function recognise(whole: Workbook, { frameworks, framework }: RecogniseO
     department: department ?? null,
     departments: owners.all,
     hiddenSheetsUsed: [...new Set(made.flatMap(({ used }) => used))],
+    hiddenScoreSheets: [...new Set(all.filter((sheet) => !raw.includes(sheet)).map(({ sheet }) => sheet))],
     sheet(name) {
       const sheet = sheets.get(name);
       if (!sheet) throw new RangeError(`no sheet named ${name}`);

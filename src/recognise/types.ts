@@ -385,5 +385,7 @@ export interface Recognition extends Dossier {
   readonly departments: readonly string[];
   /** Hidden sheets whose figures were used because no visible sheet has them. */
   readonly hiddenSheetsUsed: readonly string[];
+  /** Hidden sheets with a score sheet that was passed over because a visible one is there. */
+  readonly hiddenScoreSheets: readonly string[];
   sheet(name: string): Sheet;
 }

@@ -48,6 +48,7 @@ const REAL: Readonly<Record<SampleName, Findings>> = {
       one("绩效目标自评表!D9", null, 0.059),
       one("绩效目标自评表!D10", null, 0.0373),
     ],
+    "full-marks-contradicted": [proof("I8", "indicator-clarity", 7), proof("I22", "project-timeliness", 6)],
     "evidence-needed": [
       proof("I5", "budget-rationality", 5),
       proof("I6", "budget-compliance", 5),

@@ -51,8 +51,11 @@ describe.each([...new Set(PLANTINGS.map(({ check }) => check))])("%s", (check) =
   );
 });
 
+/** What is told for information is no fault of the workbook. */
+const FAULTS = CHECKS.filter(({ severity }) => severity !== "info");
+
 describe("the plantings", () => {
-  test.each(CHECKS)("$id is planted in at least five ways, in all three workbooks", ({ id }) => {
+  test.each(FAULTS)("$id is planted in at least five ways, in all three workbooks", ({ id }) => {
     const own = PLANTINGS.filter((planting) => planting.check === id);
     expect(new Set(own.map(({ what }) => what)).size).toBe(own.length);
     expect(own.length).toBeGreaterThanOrEqual(FEWEST);

@@ -1,5 +1,5 @@
 /** Reads the examples out of docs/checks/<id>.md; their form is described in docs/checks/README.md. */
-import type { Cell, CellValue, Workbook } from "../../src/workbook/model";
+import type { Cell, CellValue, DefinedName, Workbook } from "../../src/workbook/model";
 import type { Sheet } from "../../src/workbook/model";
 import { makeSheet } from "../../src/workbook/sheet";
 import { parseRange } from "../../src/workbook/address";
@@ -147,14 +147,24 @@ function expand(rows: readonly string[][], frameworkId: string): string[][] {
   });
 }
 
-function sheetOf(info: string, text: string): Sheet {
+interface Block {
+  readonly sheet: Sheet;
+  readonly definedNames: readonly DefinedName[];
+}
+
+function blockOf(info: string, text: string): Block {
   const [name, ...options] = info.trim().split(/\s+/);
   if (!name) throw new Error("a csv block needs the name of its sheet");
-  const merges =
+  const listed = (option: string) =>
     options
-      .find((option) => option.startsWith("合并="))
-      ?.slice("合并=".length)
+      .find((each) => each.startsWith(`${option}=`))
+      ?.slice(option.length + 1)
       .split(",") ?? [];
+  const merges = listed("合并");
+  const definedNames = listed("名称").map((each): DefinedName => {
+    const [named = "", cell = ""] = each.split(":");
+    return { name: named, refersTo: `'${name}'!${cell}`, sheet: null };
+  });
   const framework = options.find((option) => !option.includes("="));
   const written = parseCsv(text);
   const rows = framework ? expand(written, framework) : written;
@@ -164,7 +174,8 @@ function sheetOf(info: string, text: string): Sheet {
       return content ? [{ row: r, col, ...content }] : [];
     }),
   );
-  return makeSheet(name, cells, { merges: merges.map((range) => parseRange(range)!) });
+  const sheet = makeSheet(name, cells, { merges: merges.map((range) => parseRange(range)!) });
+  return { sheet, definedNames };
 }
 
 const BLOCK = /^```(csv|json)[ \t]*(.*)\n([\s\S]*?)^```$/gm;
@@ -172,16 +183,18 @@ const BLOCK = /^```(csv|json)[ \t]*(.*)\n([\s\S]*?)^```$/gm;
 export function readCheckDoc(markdown: string): CheckDoc {
   const text = markdown.replace(/\r\n/g, "\n");
   const examples: Example[] = [];
-  let sheets: Sheet[] = [];
+  let blocks: Block[] = [];
   for (const [, language, info, body] of text.matchAll(BLOCK)) {
     if (language === "csv") {
-      sheets.push(sheetOf(info!, body!.replace(/\n$/, "")));
+      blocks.push(blockOf(info!, body!.replace(/\n$/, "")));
       continue;
     }
     const findings = JSON.parse(body!) as ExpectedFinding[];
-    examples.push({ workbook: { sheets, definedNames: [], date1904: false }, findings });
-    sheets = [];
+    const sheets = blocks.map(({ sheet }) => sheet);
+    const definedNames = blocks.flatMap((block) => block.definedNames);
+    examples.push({ workbook: { sheets, definedNames, date1904: false }, findings });
+    blocks = [];
   }
-  if (sheets.length > 0) throw new Error("the last csv blocks are followed by no json block");
+  if (blocks.length > 0) throw new Error("the last csv blocks are followed by no json block");
   return { headings: [...text.matchAll(/^## (.+)$/gm)].map((match) => match[1]!.trim()), examples };
 }

@@ -70,6 +70,7 @@ export function recognitionOf(given: {
     owner: null,
     departments: [],
     hiddenSheetsUsed: [],
+    hiddenScoreSheets: [],
     year: null,
     years: [],
     department: null,

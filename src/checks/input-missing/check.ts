@@ -6,9 +6,10 @@ import { scoreSheetCheck } from "../check";
 import { zhCN } from "./zh-CN";
 
 /** The figures that the row's rule lacks. Those found by judging are the business of evidence-needed. */
-function missingFacts({ scored }: AssessedRow): readonly NumericFactId[] {
+function missingFacts({ scored, book }: AssessedRow): readonly NumericFactId[] {
   if (!scored || !("missing" in scored.outcome)) return [];
-  return scored.outcome.missing.filter(isNumericFact).filter((id) => !FACTS[id].judged);
+  const isInvalid = (id: NumericFactId) => book.invalid.some(({ spec }) => spec.id === id);
+  return scored.outcome.missing.filter(isNumericFact).filter((id) => !FACTS[id].judged && !isInvalid(id));
 }
 
 /** An indicator that is scored by a formula has no figures in the workbook: its score cannot be checked. */

@@ -99,32 +99,47 @@ function isExplained({ spending, budget }: Execution, { scoreSheets }: Recogniti
   return remarked || [spending, budget].some((q) => hasReason(q.table, q.row));
 }
 
+/** The executions whose figures have the unit that is written over them, as far as can be told. */
+function inTrustedUnits(executions: readonly Execution[], recognition: Recognition): readonly Execution[] {
+  const suspects = new Set(findUnitSuspects(recognition).map(({ quantity }) => cellKey(quantity.figure.ref)));
+  return executions.filter(
+    ({ spending, budget }) => ![spending, budget].some((q) => suspects.has(cellKey(q.figure.ref))),
+  );
+}
+
+/** How much of its budget each row has spent, projects and all else. */
+function executions({ quantities }: Recognition): readonly { execution: Execution; ofProject: boolean }[] {
+  const rows = groupBy(quantities, (q) =>
+    q.quarter !== null || q.figure.unit?.kind === "ratio" ? null : q.row,
+  );
+  return [...rows].flatMap(([row, own]) => {
+    const execution = executionOf(own);
+    return execution ? [{ execution, ofProject: isProject(execution.spending.table, row, rows) }] : [];
+  });
+}
+
+/** How much of its budget each project or task has spent. */
+export function projectExecutions(recognition: Recognition): readonly Execution[] {
+  const projects = executions(recognition).flatMap(({ execution, ofProject }) =>
+    ofProject ? [execution] : [],
+  );
+  return inTrustedUnits(projects, recognition);
+}
+
 export const lowExecution = dossierCheck({
   id: "low-execution",
   severity: "review",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(recognition, words) {
-    const suspects = new Set(
-      findUnitSuspects(recognition).map(({ quantity }) => cellKey(quantity.figure.ref)),
-    );
-    const isLow = ({ spending, budget, rate }: Execution) =>
-      rate.lt(ENOUGH) && ![spending, budget].some((q) => suspects.has(cellKey(q.figure.ref)));
     const whole = department(recognition);
-    if (whole && isLow(whole) && !isExplained(whole, recognition)) yield finding(true, whole, words);
-
-    const rows = groupBy(recognition.quantities, (q) =>
-      q.quarter !== null || q.figure.unit?.kind === "ratio" ? null : q.row,
-    );
-    const executions = [...rows].flatMap(([row, quantities]) => {
-      const execution = executionOf(quantities);
-      return execution ? [{ row, execution }] : [];
-    });
-    if (!whole && executions.length === 0) return words.noExecution;
-    for (const { row, execution } of executions) {
-      if (!isLow(execution)) continue;
-      const { table } = execution.spending;
-      if (isProject(table, row, rows) && !hasReason(table, row)) yield finding(false, execution, words);
+    if (!whole && executions(recognition).length === 0) return words.noExecution;
+    for (const execution of inTrustedUnits(whole ? [whole] : [], recognition))
+      if (execution.rate.lt(ENOUGH) && !isExplained(execution, recognition))
+        yield finding(true, execution, words);
+    for (const execution of projectExecutions(recognition)) {
+      const { table, row } = execution.spending;
+      if (execution.rate.lt(ENOUGH) && !hasReason(table, row)) yield finding(false, execution, words);
     }
   },
 });

@@ -1,3 +1,4 @@
+import { awaitsInput } from "../../assess/awaited-input";
 import { isBlank } from "../../assess/cells";
 import { plain } from "../../facts/format";
 import { scoreSheetCheck } from "../check";
@@ -15,7 +16,7 @@ export const scoreMissing = scoreSheetCheck({
     const others = total.sum;
     for (const assessed of rows) {
       const { row, name, weight } = assessed;
-      if (!row.score || row.score.figure || !isBlank(row.score)) continue;
+      if (!row.score || row.score.figure || !isBlank(row.score) || awaitsInput(assessed)) continue;
       const score = implied?.row === assessed ? implied.score : null;
       yield {
         at: row.score.ref,

@@ -1,3 +1,4 @@
+import { awaitsInput } from "../../assess/awaited-input";
 import { isBlank, rawText } from "../../assess/cells";
 import { plain } from "../../facts/format";
 import { isCellError, type CellValue } from "../../workbook/model";
@@ -36,6 +37,7 @@ function findingOf(assessed: AssessedRow, isReviewed: boolean, words: Words): Fi
   if (!row.score || isBlank(row.score)) return null;
   if (row.score.figure) return note(assessed, isReviewed, words);
   const written = rawText(row.score.raw);
+  if (isCellError(row.score.raw) && awaitsInput(assessed)) return null;
   // A stroke in the column of the re-examination leaves the department's score as it is.
   if (isReviewed && saysNothing(written)) return null;
   return {

@@ -21,7 +21,8 @@ function reached({ sense, target, actual }: Compared): string | null {
   return sense === "at-least" && target.gt(0) && actual.gte(0) ? fixedPercent(actual.div(target), 2) : null;
 }
 
-function verdict(row: TargetRow): { compared: Compared | null } | null {
+/** null for a target that was reached, or of which nobody can say it. */
+export function missedTarget(row: TargetRow): { compared: Compared | null } | null {
   const compared = compare(row);
   if (compared) return isMissed(compared) ? { compared } : null;
   return !isEmptyText(row.target.text) && saysNotDone(row.actual.text) ? { compared: null } : null;
@@ -35,7 +36,7 @@ export const targetMissed = dossierCheck({
   *run(recognition, words, { engine }) {
     if (targetRows(recognition).length === 0) return engine.absent.targets;
     for (const { row } of targetRows(recognition)) {
-      const found = verdict(row);
+      const found = missedTarget(row);
       if (!found) continue;
       yield {
         at: row.actual.ref,

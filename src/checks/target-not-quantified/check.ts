@@ -1,5 +1,6 @@
 /** A target such as 较高 or 提升, of which nobody can say whether it was reached. */
 import { squeeze } from "../../text";
+import type { TargetRow } from "../../recognise/types";
 import { dossierCheck } from "../check";
 import { isEmptyText, targetRows } from "../support/targets";
 import { zhCN } from "./zh-CN";
@@ -10,6 +11,12 @@ const VAGUE =
 const CHECKABLE =
   /\d|年度?内|年(底|末)|月(底|末)|按时|按期|按计划|如期|时限|截止|期限|不超|不突破|以内|全部|全覆盖|全面覆盖|全年无|无(安全|重大|责任)|零|达标|合格|通过|完成|建成|出台|印发|投入使用|验收/;
 
+/** Words only, by which nobody can tell whether the target was reached. */
+export function isUnquantified({ target }: TargetRow): boolean {
+  const text = squeeze(target.text);
+  return !target.measured && !isEmptyText(text) && !CHECKABLE.test(text) && VAGUE.test(text);
+}
+
 export const targetNotQuantified = dossierCheck({
   id: "target-not-quantified",
   severity: "review",
@@ -18,8 +25,7 @@ export const targetNotQuantified = dossierCheck({
   *run(recognition, words, { engine }) {
     if (targetRows(recognition).length === 0) return engine.absent.targets;
     for (const { row } of targetRows(recognition)) {
-      const text = squeeze(row.target.text);
-      if (row.target.measured || isEmptyText(text) || CHECKABLE.test(text) || !VAGUE.test(text)) continue;
+      if (!isUnquantified(row)) continue;
       yield {
         at: row.target.ref,
         actual: row.target.text,

@@ -1,4 +1,5 @@
 /** All plantings. */
+import { contradictions } from "./contradictions";
 import { figures } from "./figures";
 import { formulas } from "./formulas";
 import { forms } from "./forms";
@@ -22,4 +23,5 @@ export const PLANTINGS: readonly Planting[] = [
   ...targets,
   ...forms,
   ...formulas,
+  ...contradictions,
 ];

@@ -9,7 +9,7 @@ const T = (cell: string) => `${OFFICE}!${cell}`;
 /** Only one of the workbooks has targets; the others get a table of their own, in another layout each. */
 type TargetRow = readonly [group: string, name: string, target: CellValue, actual: CellValue];
 
-function stationTargets(...rows: readonly TargetRow[]): Edit {
+export function stationTargets(...rows: readonly TargetRow[]): Edit {
   return addSheet("绩效目标", [
     ["2021年度部门整体支出绩效目标完成情况表"],
     ["一级指标", "二级指标", "三级指标", "预期指标值", "实际完成指标值"],
@@ -21,7 +21,7 @@ function stationTargets(...rows: readonly TargetRow[]): Edit {
 
 type UnitRow = readonly [...TargetRow, unit: string];
 
-function futianTargets(...rows: readonly UnitRow[]): Edit {
+export function futianTargets(...rows: readonly UnitRow[]): Edit {
   return addSheet("年度绩效指标", [
     ["年度绩效指标完成情况"],
     ["一级指标", "二级指标", "三级指标", "指标值", "计量单位", "实际完成值", "未完成原因"],

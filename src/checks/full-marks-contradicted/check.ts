@@ -1,0 +1,112 @@
+/** An indicator at full marks that other cells of the workbook speak against: one finding for each, with the cells. */
+import { ZERO, decimal } from "../../decimal";
+import { figure } from "../../facts/facts";
+import { fixedPercent } from "../../facts/format";
+import type { IndicatorRow, Recognition } from "../../recognise/types";
+import { squeeze, tidy } from "../../text";
+import type { CellRef } from "../../workbook/model";
+import { dossierCheck } from "../check";
+import { projectExecutions } from "../low-execution/check";
+import { placeOf } from "../support/figures";
+import { targetRows } from "../support/targets";
+import { missedTarget } from "../target-missed/check";
+import { isUnquantified } from "../target-not-quantified/check";
+import { zhCN } from "./zh-CN";
+
+type Words = typeof zhCN;
+
+/** A cell that speaks against full marks, and what it says. */
+interface Against {
+  readonly at: CellRef;
+  readonly text: string;
+}
+
+/** Of its budget, a project that was finished in time has spent more than this. */
+const LITTLE_SPENT = decimal("0.2");
+/** A virement above this share of the original budget was not foreseen when the budget was made. */
+const LARGE_VIREMENT = decimal("0.3");
+
+function unquantified(recognition: Recognition): Against[] {
+  return targetRows(recognition)
+    .filter(({ row }) => isUnquantified(row))
+    .map(({ row }) => ({ at: row.target.ref, text: tidy(row.target.text) }));
+}
+
+function missed(recognition: Recognition, words: Words): Against[] {
+  return targetRows(recognition)
+    .filter(({ row }) => missedTarget(row) !== null)
+    .map(({ row }) => ({
+      at: row.actual.ref,
+      text: words.missed(row.name, tidy(row.target.text), tidy(row.actual.text)),
+    }));
+}
+
+function hardlySpent(recognition: Recognition): Against[] {
+  return projectExecutions(recognition)
+    .filter(({ rate }) => rate.lt(LITTLE_SPENT))
+    .map(({ spending, rate }) => ({
+      at: spending.figure.ref,
+      text: `${spending.row.name} ${fixedPercent(rate, 2)}`,
+    }));
+}
+
+function largeVirement({ book: { facts, sources } }: Recognition, words: Words): Against[] {
+  const [moved, original] = [figure(facts, "virement-amount"), figure(facts, "original-budget")];
+  const at = sources.get("virement-amount")?.[0]?.figure.ref;
+  if (!moved || !original?.gt(ZERO) || !at) return [];
+  const share = moved.abs().div(original);
+  return share.gt(LARGE_VIREMENT) ? [{ at, text: words.virement(fixedPercent(share, 2)) }] : [];
+}
+
+/** What in the workbook speaks against full marks of an indicator. */
+const EVIDENCE: Readonly<Record<string, (recognition: Recognition, words: Words) => Against[]>> = {
+  "indicator-clarity": unquantified,
+  "outcome-effects": missed,
+  "project-timeliness": hardlySpent,
+  "budget-rationality": largeVirement,
+};
+
+const BLAME = /扣|未|不足|不到|低于|偏低|滞后|超出|超过/;
+/** Shorter names are words of everyday language. */
+const SHORTEST_NAME = 5;
+
+/** The remark speaks of what is wrong with another indicator, and not of this one. */
+function strayRemark(row: IndicatorRow, all: readonly IndicatorRow[], words: Words): Against[] {
+  const text = squeeze(row.remark?.text ?? "");
+  if (!row.remark || !BLAME.test(text)) return [];
+  const names = (each: IndicatorRow) =>
+    [each.name.text, each.officialName ?? ""].map(squeeze).filter((name) => name.length >= SHORTEST_NAME);
+  if (names(row).some((name) => text.includes(name))) return [];
+  const other = all.find((each) => each.id !== row.id && names(each).some((name) => text.includes(name)));
+  return other ? [{ at: row.remark.ref, text: words.remarkOf(tidy(other.name.text)) }] : [];
+}
+
+function hasFullMarks({ score, weight, definition }: IndicatorRow): boolean {
+  const full = weight?.figure?.value ?? definition?.weight;
+  return full !== undefined && full.gt(ZERO) && (score?.figure?.value.eq(full) ?? false);
+}
+
+export const fullMarksContradicted = dossierCheck({
+  id: "full-marks-contradicted",
+  severity: "review",
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(recognition, words) {
+    for (const { indicators } of recognition.scoreSheets)
+      for (const row of indicators.filter(hasFullMarks)) {
+        const known = row.id === null ? undefined : EVIDENCE[row.id];
+        const against = [...(known?.(recognition, words) ?? []), ...strayRemark(row, indicators, words)];
+        if (!row.score || against.length === 0) continue;
+        yield {
+          at: row.score.ref,
+          ...(row.id === null ? {} : { indicator: row.id }),
+          actual: row.score.figure?.value ?? null,
+          ...words.finding({
+            indicator: tidy(row.name.text),
+            kind: known ? row.id! : "remark",
+            against: against.map(({ at, text }) => ({ place: placeOf(at), text })),
+          }),
+        };
+      }
+  },
+});

@@ -1,0 +1,32 @@
+import { quote } from "../../messages/zh-CN/quote";
+import { listed } from "../support/zh-CN";
+
+export const zhCN = {
+  title: "没有读懂的部分",
+  help: "看起来是表格、但没有把握读懂的部分，以及因此没有核对的内容。",
+  noTotal: (a: { sheet: string }) => ({
+    message: `${quote(a.sheet)}表没有找到总分一行，因此没有核对总分和等级。`,
+    why: "总分要与各项得分之和一致；没有总分，也无从核对评分等级。",
+    fix: "请在各项指标下面加一行“合计”，在得分一栏填总分；已经有的，请看它是否在得分一栏、有没有被隐藏。",
+  }),
+  columns: (a: { sheet: string; headings: readonly string[] }) => ({
+    message: `${quote(a.sheet)}表的${listed(a.headings)}一栏都是不超过分值的数，像是分数，但没有读懂是什么，因此没有核对。`,
+    why: "只有得分、复核得分、扣分等认得出的栏目才会核对。",
+    fix: "请看它是不是得分或扣分；是的话，把表头写成“得分”“复核得分”或“扣分”再检查一次。",
+  }),
+  hiddenUsed: (a: { sheet: string }) => ({
+    message: `${quote(a.sheet)}表是隐藏的；可见的表里没有的数据，取自这张表。`,
+    why: "隐藏的表可能是往年的，看表的人也看不到它。",
+    fix: "请取消隐藏，核对里面的数据是不是本年度的；不是的，请删除或改正。",
+  }),
+  hiddenScores: (a: { sheet: string }) => ({
+    message: `${quote(a.sheet)}表是隐藏的评分表，没有检查。`,
+    why: "有可见的评分表时，只检查可见的；隐藏的多半是往年的或作废的。",
+    fix: "如果要检查它，请取消隐藏再检查一次；作废的请删除。",
+  }),
+  noOwner: (a: { sheet: string }) => ({
+    message: `工作簿里有几个部门（或几个年度）的评分表，${quote(a.sheet)}表没有写明是哪一个的，因此没有用来核对得分。`,
+    why: "分不清是谁的数据，用来核对就可能张冠李戴。",
+    fix: "请在这张表的标题或“单位名称”一行写明部门和年度。",
+  }),
+};
