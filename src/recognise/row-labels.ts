@@ -38,6 +38,11 @@ export function readRowLabel(text: string): RowLabel {
   };
 }
 
+/** What procurement is made of, by law: goods, works, services, and nothing else. */
+const PROCURED_KIND = /^(货物|工程|服务)类?/;
+
+export const isKindOfProcurement = (name: string) => PROCURED_KIND.test(squeeze(name));
+
 export interface Place {
   /** Index of the row that this one is a part of. */
   readonly parent: number | null;
@@ -74,11 +79,17 @@ export function nestRows(labels: readonly RowLabel[]): Place[] {
       places.push({ parent: run.parent, ofWhich: true });
       return;
     }
-    const goesOn: boolean =
+    const isNextKind =
       run !== null &&
-      (label.rank !== null
-        ? label.rank === run.rank
-        : natural !== undefined && run.parent !== null && subjects[run.parent] === natural);
+      label.rank === run.rank &&
+      isKindOfProcurement(label.name) &&
+      isKindOfProcurement(labels[index - 1]?.name ?? "");
+    const goesOn: boolean =
+      isNextKind ||
+      (run !== null &&
+        (label.rank !== null
+          ? label.rank === run.rank
+          : natural !== undefined && run.parent !== null && subjects[run.parent] === natural));
     if (run && goesOn) {
       places.push({ parent: run.parent, ofWhich: true });
       return;

@@ -4,7 +4,7 @@ import { isSameYear } from "../facts/labels";
 import { NATURAL_PARENT } from "../facts/wordings";
 import { SERIAL_HEADING } from "./lexicon";
 import { halfDigit } from "./quantities";
-import { partsByParent, readRowLabel } from "./row-labels";
+import { isKindOfProcurement, partsByParent, readRowLabel } from "./row-labels";
 import { squeeze } from "../text";
 import type { Column, Figure, PartRelation, SumRelation, Table, TableRow } from "./types";
 
@@ -139,21 +139,28 @@ function partsOfTotal(table: Table, index: number, column: Column, total: Figure
   return loose.length * 3 > rows.length ? [] : byLabels;
 }
 
+/** 其中 rows that are all there is, by the row's index: each kind of procurement below the whole of it. */
+function kindsByParent(table: Table): ReadonlyMap<number, readonly TableRow[]> {
+  const kinds = new Map<number, TableRow[]>();
+  for (const row of table.rows)
+    if (row.ofWhich && row.parent !== null && isKindOfProcurement(row.name))
+      kinds.set(row.parent, [...(kinds.get(row.parent) ?? []), row]);
+  return kinds;
+}
+
 export function findSums(tables: readonly Table[]): SumRelation[] {
   return tables.flatMap((table) => {
     const partsOf = partsByParent(table.rows);
+    const kinds = kindsByParent(table);
     const columns = table.columns.filter((column) => addable(column, table));
     return table.rows.flatMap((row, index) => {
-      const own = partsOf.get(index);
+      const own = partsOf.get(index)?.map((part) => table.rows[part]!) ?? kinds.get(index);
       if (!row.isTotal && !own) return [];
       return columns.flatMap((column) => {
         const total = row.figures.get(column.col);
         if (!total) return [];
         if (row.isTotal) return relation(table, row, column, partsOfTotal(table, index, column, total));
-        const figures = partsIn(
-          own!.map((part) => table.rows[part]!),
-          column,
-        );
+        const figures = partsIn(own ?? [], column);
         return figures.length < 2 ? [] : relation(table, row, column, figures);
       });
     });

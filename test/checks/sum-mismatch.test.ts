@@ -128,4 +128,15 @@ describe("sum-mismatch", () => {
     expectFindings(sumMismatch, sheet(["甲", 1], ["乙", 2]), []);
     expectFindings(sumMismatch, sheet(["甲", 1], ["乙", null], ["丙", "—"], ["合计", 1]), []);
   });
+
+  test("goods, works and services are all of procurement, below 其中 too", () => {
+    const list = (planned: number) =>
+      sheet(
+        ["政府采购年度总指标", money(planned)],
+        ["其中：货物类采购预算", money(23.88)],
+        ["服务类采购预算", money(885.2)],
+      );
+    expectFindings(sumMismatch, list(909.08), []);
+    expectFindings(sumMismatch, list(898.66), [{ at: "预算!B4", expected: 909.08, actual: 898.66 }]);
+  });
 });
