@@ -13,6 +13,7 @@ import type {
   Recognition,
   ScoreSheet,
   Table,
+  ScoredComponent,
 } from "../recognise/types";
 import type { Rule } from "../rules/rule-kind";
 import type { Outcome } from "../rules/scoring";
@@ -139,11 +140,12 @@ function assessRow(row: IndicatorRow, book: FactBook, sheet: ScoreSheet): Assess
   };
 }
 
-function totalOf(rows: readonly AssessedRow[]): Total | null {
+function totalOf(rows: readonly AssessedRow[], components: readonly ScoredComponent[]): Total | null {
   if (!rows.some(({ row }) => row.score)) return null;
+  const others = sum(components.flatMap(({ score }) => score.figure?.value ?? []));
   return {
-    sum: sum(rows.flatMap(({ score }) => score ?? [])),
-    unrounded: roundPoints(sum(rows.flatMap(({ row }) => row.score?.figure?.value ?? []))),
+    sum: sum(rows.flatMap(({ score }) => score ?? [])).plus(roundPoints(others)),
+    unrounded: roundPoints(sum(rows.flatMap(({ row }) => row.score?.figure?.value ?? [])).plus(others)),
     open: rows.filter(({ score }) => score === null),
   };
 }
@@ -166,13 +168,13 @@ function reviewedSheet(sheet: ScoreSheet): ScoreSheet | null {
   // A cell merged over both columns is the department's total.
   const { col } = sheet.reviewedTotal?.ref ?? {};
   const total = col === sheet.total?.ref.col ? null : sheet.reviewedTotal;
-  return { ...sheet, indicators, total, reviewedTotal: null };
+  return { ...sheet, indicators, total, reviewedTotal: null, components: [] };
 }
 
 function assessSheet(sheet: ScoreSheet, { book, tables }: Pick<Dossier, "book" | "tables">): AssessedSheet {
   const rows = sheet.indicators.map((row) => assessRow(row, book, sheet));
   const disputed = rows.filter(({ row }) => isDisputed(row, sheet, book));
-  const total = totalOf(rows);
+  const total = totalOf(rows, sheet.components);
   const stated = pointsOf(sheet.total);
   const again = reviewedSheet(sheet);
   const reviewed = again && assessSheet(again, { book, tables });

@@ -293,6 +293,13 @@ export interface Subtotal {
   readonly isNamed: boolean;
 }
 
+/** A row outside the indicators that has points of its own: 年度资金总额 of the project form. */
+export interface ScoredComponent {
+  readonly name: TextCell;
+  readonly weight: NumberCell;
+  readonly score: NumberCell;
+}
+
 export interface RawScoreSheet {
   readonly sheet: string;
   readonly range: Range;
@@ -307,6 +314,7 @@ export interface RawScoreSheet {
   readonly groups: readonly (RawNode & { readonly dimension: number | null })[];
   readonly indicators: readonly RawIndicator[];
   readonly subtotals: readonly Subtotal[];
+  readonly components: readonly ScoredComponent[];
   readonly total: NumberCell | null;
   /** The total of the column of reviewed scores. */
   readonly reviewedTotal: NumberCell | null;

@@ -40,8 +40,8 @@ function indicatorReport(
   };
 }
 
-const summedScores = ({ indicators }: ScoreSheet): Decimal =>
-  sum(indicators.flatMap((row) => row.score?.figure?.value ?? []));
+const summedScores = ({ indicators, components }: ScoreSheet): Decimal =>
+  sum([...indicators, ...components].flatMap(({ score }) => score?.figure?.value ?? []));
 
 function sheetReport({ sheet, rows, reviewed }: AssessedSheet, findings: readonly Finding[]): SheetReport {
   const summed = summedScores(sheet);
@@ -64,6 +64,12 @@ function sheetReport({ sheet, rows, reviewed }: AssessedSheet, findings: readonl
       // The total that the department stands by decides the grade; without one, the sum of its scores.
       expected: framework ? gradeOf(framework.framework, stated ?? summed) : null,
     },
+    components: sheet.components.map(({ name, weight, score }) => ({
+      name: name.text,
+      weight: toNumber(weight.figure?.value),
+      score: toNumber(score.figure?.value),
+      cell: refAddress(score.ref),
+    })),
     indicators: rows.map((row, index) =>
       indicatorReport(
         sheet,

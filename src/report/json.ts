@@ -19,7 +19,7 @@ function indicatorJson(
   return { id, name, weight, score, ...again, expected, status, cell };
 }
 
-function sheetJson({ sheet, framework, total, reviewed, grade, indicators }: SheetReport) {
+function sheetJson({ sheet, framework, total, reviewed, grade, components, indicators }: SheetReport) {
   return {
     sheet,
     framework: framework && {
@@ -29,6 +29,15 @@ function sheetJson({ sheet, framework, total, reviewed, grade, indicators }: She
     total: { stated: total.stated, summed: total.summed },
     ...(reviewed && { reviewed: { stated: reviewed.stated, summed: reviewed.summed } }),
     grade: { stated: grade.stated, expected: grade.expected },
+    ...(components.length > 0 && {
+      components: components.map(({ weight, score, cell }) => ({
+        id: "execution",
+        weight,
+        score,
+        expected: null,
+        cell,
+      })),
+    }),
     indicators: indicators.map((indicator) => indicatorJson(indicator, reviewed !== null)),
   };
 }

@@ -28,6 +28,13 @@ export interface SheetReport {
   /** The same of the re-examined scores; null where the sheet has none. */
   readonly reviewed: { readonly stated: number | null; readonly summed: number } | null;
   readonly grade: { readonly stated: string | null; readonly expected: string | null };
+  /** Scored rows outside the indicators: 项目资金 of the project form. */
+  readonly components: readonly {
+    readonly name: string;
+    readonly weight: number | null;
+    readonly score: number | null;
+    readonly cell: string;
+  }[];
   readonly indicators: readonly IndicatorReport[];
 }
 

@@ -47,6 +47,7 @@ export const REPORT: Report = {
       sheet: "评分表",
       framework: { id: "sz-longgang-2021", title: "龙岗区2021年度框架", match: 0.98765 },
       reviewed: null,
+      components: [],
       total: { stated: 91.44, summed: 91.44 },
       grade: { stated: null, expected: "优" },
       indicators: [

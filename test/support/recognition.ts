@@ -50,6 +50,7 @@ export function recognitionOf(given: {
     groups: [],
     indicators: [],
     subtotals: [],
+    components: [],
     total: null,
     reviewedTotal: null,
     totalWeights: [],

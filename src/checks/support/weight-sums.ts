@@ -85,11 +85,12 @@ export function totalRowFaults(sheet: ScoreSheet): TotalRowFault[] {
   });
 }
 
-/** All third-level weights, those that cannot be read counted as nothing. */
+/** All third-level weights and those of scored rows outside the indicators, those that cannot be read counted as nothing. */
 export function thirdLevelTotal(sheet: ScoreSheet): {
   readonly sum: Decimal;
   readonly unread: readonly LevelNode[];
 } {
   const unread = sheet.indicators.filter((row) => printedWeight(row) === null);
-  return { sum: sum(sheet.indicators.map((row) => printedWeight(row) ?? decimal(0))), unread };
+  const all = [...sheet.indicators, ...sheet.components];
+  return { sum: sum(all.map(({ weight }) => weight?.figure?.value ?? decimal(0))), unread };
 }

@@ -1,7 +1,6 @@
 import { nameOf } from "../../assess/cells";
 import { plain } from "../../facts/format";
-import { sum as sumOf, type Decimal } from "../../decimal";
-import type { ScoreSheet, Table } from "../../recognise/types";
+import type { ScoreSheet } from "../../recognise/types";
 import type { CellRef } from "../../workbook/model";
 import { scoreSheetCheck } from "../check";
 import { FULL_MARKS, thirdLevelTotal } from "../support/weight-sums";
@@ -22,32 +21,18 @@ function prints100(sheet: ScoreSheet): boolean {
   );
 }
 
-/** 项目资金 of the national forms stands above the indicators with points of its own: 10 beside 90. */
-function standElsewhere(sheet: ScoreSheet, tables: readonly Table[], missing: Decimal): boolean {
-  return tables
-    .filter((table) => table.sheet === sheet.sheet)
-    .some((table) =>
-      table.columns.some(
-        ({ col, heading }) =>
-          /分值|权重/.test(heading) &&
-          sumOf(table.rows.flatMap(({ figures }) => figures.get(col)?.value ?? [])).eq(missing),
-      ),
-    );
-}
-
 /** The third-level weights do not sum to 100. */
 export const weightTotalNot100 = scoreSheetCheck({
   id: "weight-total-not-100",
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run({ sheet, tables }, words, { engine }) {
+  *run({ sheet }, words, { engine }) {
     // Without the column column-not-found speaks; without rows there is nothing to add up.
     if (sheet.columns.weight3 === undefined || sheet.indicators.length === 0) return engine.absent.weights;
     const { sum, unread } = thirdLevelTotal(sheet);
     if (sum.eq(FULL_MARKS)) return;
     if (!sheet.framework && !prints100(sheet)) return words.otherForm;
-    if (!sheet.framework && standElsewhere(sheet, tables, FULL_MARKS.minus(sum))) return;
     yield {
       at: placeOf(sheet),
       expected: FULL_MARKS,

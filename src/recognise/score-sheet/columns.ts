@@ -1,245 +1,27 @@
 /** Which column holds what: decided for all columns together, by words and by numbers (evidence.ts). */
-import { sum } from "../../decimal";
 import type { Grid } from "../grid";
-import type { ColumnReading, Figure, ScoreColumn } from "../types";
-import { ENOUGH, strength, type EvidenceId } from "./evidence";
-import { headingPath, type Header } from "./header";
-import { labelKey, readName } from "./names";
-import { HEADING_WORDS, isGradeLabel, isNoteLabel, isTotalLabel, levelSaid, type HeadingWord } from "./words";
+import type { ColumnReading, ScoreColumn } from "../types";
+import type { EvidenceId } from "./evidence";
+import type { Header } from "./header";
+import { labelKey } from "./names";
+import {
+  columnOfNames,
+  profiles,
+  says,
+  saysAnywhere,
+  saysScore,
+  saysWeight,
+  type KnownNames,
+  type Profile,
+} from "./profiles";
+import { choosePair, isDeductionOf, MOST, shareOf, type Pair } from "./points";
+import { HEADING_WORDS, levelSaid } from "./words";
 
 export type ScoreColumns = Readonly<Partial<Record<ScoreColumn, number>>>;
-
-/** Names and weights of the frameworks at hand, by the key of the name. */
-export interface KnownNames {
-  isIndicator(text: string): boolean;
-  /** Weights that frameworks give the indicator of this name. */
-  weightsOf(text: string): ReadonlySet<string> | undefined;
-}
 
 export interface Columns {
   readonly columns: ScoreColumns;
   readonly readings: readonly ColumnReading[];
-}
-
-/** One column as its heading and its body show it. */
-interface Profile {
-  readonly col: number;
-  /** Headings from top to bottom; the last says most. */
-  readonly path: readonly string[];
-  readonly leaf: string;
-  readonly joined: string;
-  /** Figures of the indicators' rows, by row. */
-  readonly figures: ReadonlyMap<number, Figure>;
-  /** Texts of the indicators' rows, by row. */
-  readonly texts: ReadonlyMap<number, string>;
-  /** Figures of rows that close the sheet (总计). */
-  readonly totals: readonly Figure[];
-}
-
-const says = (profile: Profile, word: HeadingWord) => HEADING_WORDS[word].test(profile.leaf);
-const saysAnywhere = (profile: Profile, word: HeadingWord) => HEADING_WORDS[word].test(profile.joined);
-const isRatio = (figure: Figure) => figure.unit?.kind === "ratio";
-
-/** A heading of weights; "分值得分", "自评分值" name scores. */
-const saysWeight = (profile: Profile) =>
-  says(profile, "weight") && !/(?<!应)得分|自评|实际|复核|上年|扣/.test(profile.leaf);
-const saysScore = (profile: Profile) =>
-  says(profile, "score") &&
-  !saysWeight(profile) &&
-  !says(profile, "criteria") &&
-  !/说明|依据|原因|理由/.test(profile.leaf);
-
-/** The column with the most known names, for a sheet whose headings do not say; fewer than this may be chance. */
-const FEWEST_KNOWN_NAMES = 5;
-
-export function columnOfNames(grid: Grid, rows: readonly number[], known: KnownNames): number | null {
-  const counts = new Map<number, number>();
-  for (const row of rows)
-    for (const entry of grid.row(row))
-      if (entry.figure === null && known.isIndicator(entry.text))
-        counts.set(entry.col, (counts.get(entry.col) ?? 0) + 1);
-  const [best] = [...counts].sort(([, a], [, b]) => b - a);
-  return best && best[1] >= FEWEST_KNOWN_NAMES ? best[0] : null;
-}
-
-const isClosing = (text: string) => isTotalLabel(text) || isGradeLabel(text) || readName(text).isSubtotal;
-
-function profiles(grid: Grid, header: Header, rows: readonly number[], level3: number | null): Profile[] {
-  const isIndicator = (row: number) => {
-    const entries = grid.row(row);
-    if (entries.some((entry) => isClosing(entry.text))) return false;
-    if (level3 === null) return entries.some((entry) => entry.figure !== null);
-    const name = grid.own(row, level3);
-    return name !== undefined && name.figure === null && !isNoteLabel(name.text);
-  };
-  const indicatorRows = new Set(rows.filter(isIndicator));
-  const totalRows = new Set(
-    rows.filter((row) => !indicatorRows.has(row) && grid.row(row).some(({ text }) => isTotalLabel(text))),
-  );
-  const first = Math.min(...indicatorRows);
-  return Array.from({ length: grid.columnCount }, (_, col) => col).flatMap((col): Profile[] => {
-    const path = headingPath(grid, header.rows, col);
-    const figures = new Map<number, Figure>();
-    const texts = new Map<number, string>();
-    const totals: Figure[] = [];
-    for (const row of rows) {
-      const entry = grid.own(row, col);
-      if (!entry) continue;
-      if (!indicatorRows.has(row)) {
-        if (entry.figure && totalRows.has(row)) totals.push(entry.figure);
-      } else if (entry.figure) figures.set(row, entry.figure);
-      else texts.set(row, entry.text);
-    }
-    if (path.length === 0 && figures.size === 0 && texts.size === 0) return [];
-    if (path.length === 0 && header.rows[0]! < first - 1 && figures.size + texts.size < 2) return [];
-    return [{ col, path, leaf: path.at(-1) ?? "", joined: path.join("/"), figures, texts, totals }];
-  });
-}
-
-/** The year that a heading names: "2022年得分". */
-function yearIn(profile: Profile): number | null {
-  const match = /(20[0-4]\d)年?/.exec(profile.joined);
-  return match ? Number(match[1]) : null;
-}
-
-const MOST = 0.9;
-const MANY = 0.6;
-const shareOf = <T>(all: Iterable<T>, fits: (each: T) => boolean): number => {
-  let of = 0;
-  let hits = 0;
-  for (const each of all) {
-    of++;
-    if (fits(each)) hits++;
-  }
-  return of === 0 ? 0 : hits / of;
-};
-
-function asWeight(profile: Profile, names: ReadonlyMap<number, string>, known: KnownNames): EvidenceId[] {
-  const found: EvidenceId[] = [];
-  const add = (holds: boolean, id: EvidenceId) => void (holds && found.push(id));
-  const level = levelSaid(profile.joined);
-  const values = [...profile.figures.values()].map(({ value }) => value);
-  const total = sum(values);
-  const known_ = [...profile.figures].flatMap(([row, { value }]) => {
-    const weights = known.weightsOf(names.get(row) ?? "");
-    return weights ? [weights.has(value.toFixed())] : [];
-  });
-  add(saysWeight(profile), "heading-says-weight");
-  add(saysWeight(profile) && level === 3, "heading-says-third-level");
-  add(level === 1 || level === 2, "heading-says-other-level");
-  add(saysScore(profile) || says(profile, "deduction"), "heading-says-score-for-weight");
-  add(saysAnywhere(profile, "factor") && !saysWeight(profile), "heading-says-factor");
-  add(known_.length >= 3 && shareOf(known_, Boolean) >= 0.8, "weights-of-a-known-form");
-  add(values.length >= 3 && total.eq(100), "adds-up-to-100");
-  add(values.length >= 2 && profile.totals.some(({ value }) => value.eq(total)), "adds-up-to-its-total");
-  add(values.length >= 2 && values.length >= MOST * names.size, "weights-in-every-row");
-  add(values.length < MANY * names.size, "weights-in-few-rows");
-  add(
-    values.some((value) => value.lte(0)),
-    "not-positive",
-  );
-  add(
-    says(profile, "serial") || (values.length >= 3 && values.every((value, i) => value.eq(i + 1))),
-    "counts-rows",
-  );
-  return found;
-}
-
-function asScore(profile: Profile, weights: Profile | null, latest: number | null): EvidenceId[] {
-  const found: EvidenceId[] = [];
-  const add = (holds: boolean, id: EvidenceId) => void (holds && found.push(id));
-  const figures = [...profile.figures.values()];
-  const total = sum(figures.map(({ value }) => value));
-  const pairs = [...profile.figures].flatMap(([row, { value }]) => {
-    const weight = weights?.figures.get(row)?.value;
-    return weight ? [{ value, weight }] : [];
-  });
-  const within = shareOf(pairs, ({ value, weight }) => value.gte(0) && value.lte(weight));
-  const year = yearIn(profile);
-  add(saysScore(profile), "heading-says-score");
-  add(saysAnywhere(profile, "self"), "heading-says-self");
-  add(saysAnywhere(profile, "reviewed"), "heading-says-reviewed");
-  add(saysAnywhere(profile, "lastYear"), "heading-says-last-year");
-  add(year !== null && latest !== null && year < latest, "heading-says-earlier-year");
-  add(says(profile, "deduction"), "heading-says-deduction");
-  add(HEADING_WORDS.factor.test(profile.leaf), "heading-says-factor");
-  add(
-    !saysScore(profile) && (says(profile, "target") || says(profile, "actual")),
-    "heading-says-target-or-actual",
-  );
-  add(saysWeight(profile), "heading-says-weight-for-score");
-  add(pairs.length >= 2 && within >= MOST, "within-the-weights");
-  add(pairs.length >= 2 && within < 0.5, "beyond-the-weights");
-  add(
-    figures.length >= 3 && profile.totals.some(({ value }) => value.eq(total)),
-    "scores-add-up-to-the-total",
-  );
-  add(weights !== null && profile.col > weights.col, "stands-right-of-the-weights");
-  add(says(profile, "serial"), "counts-rows");
-  add(figures.length > 0 && figures.every(isRatio), "printed-as-a-ratio");
-  return found;
-}
-
-/** 扣分 as a number: the weight less the score, wherever both are known. */
-function isDeductionOf(profile: Profile, weights: Profile | null, scores: Profile): boolean {
-  const rows = [...profile.figures].flatMap(([row, { value }]) => {
-    const weight = weights?.figures.get(row)?.value;
-    const score = scores.figures.get(row)?.value;
-    return weight && score ? [{ lost: weight.minus(score), value: value.abs() }] : [];
-  });
-  return (
-    rows.some(({ lost }) => lost.gt(0)) &&
-    shareOf(rows, ({ lost, value }) => lost.eq(value)) >= MOST &&
-    rows.length >= 3
-  );
-}
-
-interface Pair {
-  readonly weight: Profile | null;
-  readonly score: Profile | null;
-  readonly evidence: { readonly weight: readonly EvidenceId[]; readonly score: readonly EvidenceId[] };
-}
-
-/** Without one of these a column of numbers may be anything that adds up: the scores, for one. */
-const SPEAKS_OF_WEIGHTS: ReadonlySet<EvidenceId> = new Set([
-  "heading-says-weight",
-  "weights-of-a-known-form",
-  "adds-up-to-100",
-]);
-
-/** Of all pairs, the one for which words and numbers speak most. */
-function choosePair(all: readonly Profile[], names: ReadonlyMap<number, string>, known: KnownNames): Pair {
-  const numeric = all.filter(
-    (profile) => profile.figures.size >= 2 || (profile.figures.size > 0 && names.size <= 2),
-  );
-  const blankScores = all.filter((profile) => saysScore(profile) && !numeric.includes(profile));
-  const latest = numeric.reduce<number | null>((most, each) => {
-    const year = yearIn(each);
-    return year !== null && (most === null || year > most) ? year : most;
-  }, null);
-  const weights = [...numeric, ...all.filter((each) => saysWeight(each) && !numeric.includes(each))]
-    .map((profile) => ({ profile, evidence: asWeight(profile, names, known) }))
-    .filter(
-      ({ evidence }) => strength(evidence) >= ENOUGH && evidence.some((id) => SPEAKS_OF_WEIGHTS.has(id)),
-    );
-  let best: Pair = { weight: null, score: null, evidence: { weight: [], score: [] } };
-  let most = -Infinity;
-  for (const weight of [...weights, null])
-    for (const score of [...numeric, ...blankScores, null]) {
-      if (score !== null && score === weight?.profile) continue;
-      const evidence = score ? asScore(score, weight?.profile ?? null, latest) : [];
-      const scoreStrength = score ? strength(evidence) : 0;
-      if (score && scoreStrength < ENOUGH) continue;
-      const total = (weight ? strength(weight.evidence) : 0) + scoreStrength;
-      if (total <= most) continue;
-      most = total;
-      best = {
-        weight: weight?.profile ?? null,
-        score,
-        evidence: { weight: weight?.evidence ?? [], score: evidence },
-      };
-    }
-  return best;
 }
 
 /** Average length of a text in a cell, for telling names from criteria. */
@@ -380,7 +162,8 @@ function putTexts(roles: Roles, all: readonly Profile[], level3: Profile): void 
   for (const profile of free())
     if (isRemark(profile) && !isWeak(profile))
       roles.put(saysAnywhere(profile, "reviewed") ? "reviewedRemark" : "remark", profile);
-  for (const profile of free()) if (isRemark(profile)) roles.put("remark", profile);
+  // 备注 gives reasons only where somebody has written some.
+  for (const profile of free()) if (isRemark(profile) && profile.texts.size > 0) roles.put("remark", profile);
   for (const profile of free()) {
     if (says(profile, "evidence")) roles.put("evidence", profile);
     else if (says(profile, "target")) roles.put("target", profile);

@@ -9,7 +9,7 @@ import type {
   RawScoreSheet,
   ScoreSheet,
 } from "../types";
-import type { KnownNames } from "./columns";
+import type { KnownNames } from "./profiles";
 import { labelKey } from "./names";
 import { matchName, placeIndicators, type Named, type PlacedIndicator } from "./place";
 import { nameKey } from "../../text";
@@ -22,13 +22,19 @@ const PARTS = { names: 0.5, weights: 0.25, year: 0.1, parents: 0.05, criteria: 0
 /** The names that the frameworks know, and the weights that go with them. */
 export function knownNames(frameworks: readonly Framework[]): KnownNames {
   const weights = new Map<string, Set<string>>();
-  for (const { name, aliases, weight } of frameworks.flatMap(indicatorsOf))
+  const ids = new Map<string, string>();
+  for (const { id, name, aliases, weight } of frameworks.flatMap(indicatorsOf))
     for (const key of [name, ...aliases].map(nameKey)) {
+      ids.set(key, id);
       const known = weights.get(key);
       if (known) known.add(weight.toFixed());
       else weights.set(key, new Set([weight.toFixed()]));
     }
   return {
+    areDifferent: (a, b) => {
+      const [first, second] = [ids.get(labelKey(a)), ids.get(labelKey(b))];
+      return first !== undefined && second !== undefined && first !== second;
+    },
     isIndicator: (text) => weights.has(labelKey(text)),
     weightsOf: (text) => weights.get(labelKey(text)),
   };

@@ -1,23 +1,27 @@
 /** Every score sheet of a worksheet, from top to bottom; they never overlap. */
 import type { Grid } from "../grid";
 import type { RawScoreSheet } from "../types";
-import { columnOfNames, findColumns, type KnownNames } from "./columns";
+import { findColumns } from "./columns";
+import { columnOfNames, type KnownNames } from "./profiles";
 import { bodyRows, headerAbove, headerAt, type Header } from "./header";
+import { findComponents } from "./components";
 import { readScoreSheet } from "./read";
+import { foldSections } from "./sections";
 
 /** The header as long as it may be; a shorter one where its last rows turn out to be indicators. */
-function readBelow(grid: Grid, header: Header, known: KnownNames): RawScoreSheet | null {
+function readBelow(grid: Grid, header: Header, known: KnownNames, above: number): RawScoreSheet | null {
   const found = findColumns(grid, header, bodyRows(grid, header), known);
   if (!found) return null;
-  const sheet = readScoreSheet(grid, header, found);
-  return sheet.indicators.length > 0 ? sheet : null;
+  const sheet = foldSections(readScoreSheet(grid, header, found, known));
+  if (sheet.indicators.length === 0) return null;
+  return { ...sheet, components: findComponents(grid, sheet.range, above) };
 }
 
 export function findScoreSheets(grid: Grid, known: KnownNames): RawScoreSheet[] {
   const sheets: RawScoreSheet[] = [];
   for (let row = 0; row < grid.rowCount; row++) {
     const header = headerAt(grid, row, known.isIndicator);
-    const sheet = header && readBelow(grid, header, known);
+    const sheet = header && readBelow(grid, header, known, sheets.at(-1)?.range.bottom ?? -1);
     if (!sheet) continue;
     sheets.push(sheet);
     row = Math.max(sheet.range.bottom, row);
@@ -32,8 +36,8 @@ function withoutHeader(grid: Grid, known: KnownNames): RawScoreSheet[] {
   const first =
     col === null ? undefined : rows.find((row) => known.isIndicator(grid.own(row, col)?.text ?? ""));
   if (first === undefined) return [];
-  const sheet = readBelow(grid, headerAbove(grid, first), known);
+  const sheet = readBelow(grid, headerAbove(grid, first), known, -1);
   return sheet ? [sheet] : [];
 }
 
-export type { KnownNames } from "./columns";
+export type { KnownNames } from "./profiles";

@@ -1,0 +1,163 @@
+/** Which columns hold weights and scores: of all pairs, the one with the most evidence (evidence.ts). */
+import { sum } from "../../decimal";
+import { ENOUGH, strength, type EvidenceId } from "./evidence";
+import {
+  isRatio,
+  says,
+  saysAnywhere,
+  saysScore,
+  saysWeight,
+  type KnownNames,
+  type Profile,
+} from "./profiles";
+import { HEADING_WORDS, levelSaid } from "./words";
+
+/** The year that a heading names: "2022年得分". */
+function yearIn(profile: Profile): number | null {
+  const match = /(20[0-4]\d)年?/.exec(profile.joined);
+  return match ? Number(match[1]) : null;
+}
+
+export const MOST = 0.9;
+const MANY = 0.6;
+export const shareOf = <T>(all: Iterable<T>, fits: (each: T) => boolean): number => {
+  let of = 0;
+  let hits = 0;
+  for (const each of all) {
+    of++;
+    if (fits(each)) hits++;
+  }
+  return of === 0 ? 0 : hits / of;
+};
+
+function asWeight(profile: Profile, names: ReadonlyMap<number, string>, known: KnownNames): EvidenceId[] {
+  const found: EvidenceId[] = [];
+  const add = (holds: boolean, id: EvidenceId) => void (holds && found.push(id));
+  const level = levelSaid(profile.joined);
+  const values = [...profile.figures.values()].map(({ value }) => value);
+  const total = sum(values);
+  const known_ = [...profile.figures].flatMap(([row, { value }]) => {
+    const weights = known.weightsOf(names.get(row) ?? "");
+    return weights ? [weights.has(value.toFixed())] : [];
+  });
+  add(saysWeight(profile), "heading-says-weight");
+  add(saysWeight(profile) && level === 3, "heading-says-third-level");
+  add(level === 1 || level === 2, "heading-says-other-level");
+  add(saysScore(profile) || says(profile, "deduction"), "heading-says-score-for-weight");
+  add(saysAnywhere(profile, "factor") && !saysWeight(profile), "heading-says-factor");
+  add(known_.length >= 3 && shareOf(known_, Boolean) >= 0.8, "weights-of-a-known-form");
+  add(values.length >= 3 && total.eq(100), "adds-up-to-100");
+  add(values.length >= 2 && profile.totals.some(({ value }) => value.eq(total)), "adds-up-to-its-total");
+  add(values.length >= 2 && values.length >= MOST * names.size, "weights-in-every-row");
+  add(values.length < MANY * names.size, "weights-in-few-rows");
+  add(
+    values.some((value) => value.lte(0)),
+    "not-positive",
+  );
+  add(
+    says(profile, "serial") || (values.length >= 3 && values.every((value, i) => value.eq(i + 1))),
+    "counts-rows",
+  );
+  return found;
+}
+
+function asScore(profile: Profile, weights: Profile | null, latest: number | null): EvidenceId[] {
+  const found: EvidenceId[] = [];
+  const add = (holds: boolean, id: EvidenceId) => void (holds && found.push(id));
+  const figures = [...profile.figures.values()];
+  const total = sum(figures.map(({ value }) => value));
+  const pairs = [...profile.figures].flatMap(([row, { value }]) => {
+    const weight = weights?.figures.get(row)?.value;
+    return weight ? [{ value, weight }] : [];
+  });
+  const within = shareOf(pairs, ({ value, weight }) => value.gte(0) && value.lte(weight));
+  const year = yearIn(profile);
+  add(saysScore(profile), "heading-says-score");
+  add(saysAnywhere(profile, "self"), "heading-says-self");
+  add(saysAnywhere(profile, "reviewed"), "heading-says-reviewed");
+  add(saysAnywhere(profile, "lastYear"), "heading-says-last-year");
+  add(year !== null && latest !== null && year < latest, "heading-says-earlier-year");
+  add(says(profile, "deduction"), "heading-says-deduction");
+  add(HEADING_WORDS.factor.test(profile.leaf), "heading-says-factor");
+  add(
+    !saysScore(profile) && (says(profile, "target") || says(profile, "actual")),
+    "heading-says-target-or-actual",
+  );
+  add(saysWeight(profile), "heading-says-weight-for-score");
+  add(pairs.length >= 2 && within >= MOST, "within-the-weights");
+  add(pairs.length >= 2 && within < 0.5, "beyond-the-weights");
+  add(
+    figures.length >= 3 && profile.totals.some(({ value }) => value.eq(total)),
+    "scores-add-up-to-the-total",
+  );
+  add(weights !== null && profile.col > weights.col, "stands-right-of-the-weights");
+  add(says(profile, "serial"), "counts-rows");
+  add(figures.length > 0 && figures.every(isRatio), "printed-as-a-ratio");
+  return found;
+}
+
+/** 扣分 as a number: the weight less the score, wherever both are known. */
+export function isDeductionOf(profile: Profile, weights: Profile | null, scores: Profile): boolean {
+  const rows = [...profile.figures].flatMap(([row, { value }]) => {
+    const weight = weights?.figures.get(row)?.value;
+    const score = scores.figures.get(row)?.value;
+    return weight && score ? [{ lost: weight.minus(score), value: value.abs() }] : [];
+  });
+  return (
+    rows.some(({ lost }) => lost.gt(0)) &&
+    shareOf(rows, ({ lost, value }) => lost.eq(value)) >= MOST &&
+    rows.length >= 3
+  );
+}
+
+export interface Pair {
+  readonly weight: Profile | null;
+  readonly score: Profile | null;
+  readonly evidence: { readonly weight: readonly EvidenceId[]; readonly score: readonly EvidenceId[] };
+}
+
+/** Without one of these a column of numbers may be anything that adds up: the scores, for one. */
+const SPEAKS_OF_WEIGHTS: ReadonlySet<EvidenceId> = new Set([
+  "heading-says-weight",
+  "weights-of-a-known-form",
+  "adds-up-to-100",
+]);
+
+/** Of all pairs, the one for which words and numbers speak most. */
+export function choosePair(
+  all: readonly Profile[],
+  names: ReadonlyMap<number, string>,
+  known: KnownNames,
+): Pair {
+  const numeric = all.filter(
+    (profile) => profile.figures.size >= 2 || (profile.figures.size > 0 && names.size <= 2),
+  );
+  const blankScores = all.filter((profile) => saysScore(profile) && !numeric.includes(profile));
+  const latest = numeric.reduce<number | null>((most, each) => {
+    const year = yearIn(each);
+    return year !== null && (most === null || year > most) ? year : most;
+  }, null);
+  const weights = [...numeric, ...all.filter((each) => saysWeight(each) && !numeric.includes(each))]
+    .map((profile) => ({ profile, evidence: asWeight(profile, names, known) }))
+    .filter(
+      ({ evidence }) => strength(evidence) >= ENOUGH && evidence.some((id) => SPEAKS_OF_WEIGHTS.has(id)),
+    );
+  let best: Pair = { weight: null, score: null, evidence: { weight: [], score: [] } };
+  let most = -Infinity;
+  for (const weight of [...weights, null])
+    for (const score of [...numeric, ...blankScores, null]) {
+      if (score !== null && score === weight?.profile) continue;
+      const evidence = score ? asScore(score, weight?.profile ?? null, latest) : [];
+      const scoreStrength = score ? strength(evidence) : 0;
+      if (score && scoreStrength < ENOUGH) continue;
+      const total = (weight ? strength(weight.evidence) : 0) + scoreStrength;
+      if (total <= most) continue;
+      most = total;
+      best = {
+        weight: weight?.profile ?? null,
+        score,
+        evidence: { weight: weight?.evidence ?? [], score: evidence },
+      };
+    }
+  return best;
+}

@@ -1,0 +1,59 @@
+/** The cells of a sheet by row and role, with merged ones where they reach. */
+import { figureOfText } from "../figure";
+import type { Entry, Grid } from "../grid";
+import type { NumberCell, ScoreColumn, TextCell } from "../types";
+import type { ScoreColumns } from "./columns";
+import { readName } from "./names";
+
+export const cellOf = (grid: Grid, entry: Entry): NumberCell => ({
+  ref: grid.ref(entry.row, entry.col),
+  raw: entry.cell.value,
+  figure: entry.figure,
+  formula: entry.cell.formula ?? null,
+});
+
+export class RowCells {
+  constructor(
+    readonly grid: Grid,
+    private readonly columns: ScoreColumns,
+  ) {}
+
+  column(role: ScoreColumn): number | undefined {
+    return this.columns[role];
+  }
+
+  textAt(row: number, col: number): TextCell {
+    const entry = this.grid.at(row, col);
+    return { ref: this.grid.ref(entry?.row ?? row, entry?.col ?? col), text: entry?.text ?? "" };
+  }
+
+  text(row: number, role: ScoreColumn): TextCell | null {
+    const col = this.column(role);
+    return col === undefined ? null : this.textAt(row, col);
+  }
+
+  /** Criteria keep their lines: where one ends, the next condition begins. */
+  criteria(row: number): TextCell | null {
+    const cell = this.text(row, "criteria");
+    const value = cell && this.grid.at(cell.ref.row, cell.ref.col)?.cell.value;
+    return cell && typeof value === "string" ? { ...cell, text: value.trim() } : cell;
+  }
+
+  number(row: number, role: ScoreColumn): NumberCell | null {
+    const col = this.column(role);
+    if (col === undefined) return null;
+    const entry = this.grid.at(row, col);
+    return entry
+      ? cellOf(this.grid, entry)
+      : { ref: this.grid.ref(row, col), raw: null, figure: null, formula: null };
+  }
+
+  /** The weight in its column; where there is none, the one behind the name ("资金管理（8分）"). */
+  weight(row: number, role: "weight1" | "weight2" | "weight3", name: TextCell): NumberCell | null {
+    const printed = this.number(row, role);
+    if (printed && (printed.raw !== null || role === "weight3")) return printed;
+    const { weight } = readName(name.text);
+    const figure = weight && figureOfText(name.ref, weight.toFixed());
+    return figure ? { ref: name.ref, raw: name.text, figure, formula: null } : printed;
+  }
+}

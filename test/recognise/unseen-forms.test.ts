@@ -1,0 +1,111 @@
+/** Forms of other places, in words and shapes that no framework of ours has: consistent, so that nothing may be said. */
+import { checkWorkbook } from "../../src/check";
+import { publishedFrameworks } from "../../src/frameworks/published";
+import { zhCN } from "../../src/messages/zh-CN";
+import { makeWorkbook, type CellSpec } from "../support/workbook";
+
+const percent = (v: number) => ({ v, nf: "0.00%" });
+
+function check(rows: CellSpec[][], merges: string[] = []) {
+  const workbook = makeWorkbook({ 自评表: { rows, merges } });
+  const report = checkWorkbook(workbook, { frameworks: publishedFrameworks(), messages: zhCN });
+  return {
+    totals: report.sheets.map(({ total }) => total),
+    indicators: report.sheets.map(({ indicators }) => indicators.length),
+    faults: report.findings
+      .filter(({ severity }) => severity === "error" || severity === "warning")
+      .map(({ check: id, cell }) => `${id} ${cell}`),
+  };
+}
+
+test("points in percent beside points that count", () => {
+  const rows: CellSpec[][] = [
+    ["考核项目", "权重", "考核得分", "加权得分", "备注"],
+    ["预算编制", 10, 95, 9.5],
+    ["预算执行", 20, 90, 18],
+    ["绩效目标", 30, 100, 30],
+    ["资产管理", 15, 80, 12],
+    ["满意度", 25, 96, 24],
+    ["合计", 100, null, 93.5],
+  ];
+  expect(check(rows)).toEqual({ totals: [{ stated: 93.5, summed: 93.5 }], indicators: [5], faults: [] });
+});
+
+test("a rate between full marks and score", () => {
+  const rows: CellSpec[][] = [
+    ["指标", "满分", "得分率", "实得分", "失分原因"],
+    ["预算编制合理性", 5, percent(1), 5],
+    ["预算编制规范性", 5, percent(0.8), 4, "一项不符合"],
+    ["绩效目标完整性", 8, percent(1), 8],
+    ["绩效指标明确性", 7, percent(1), 7],
+    ["得分合计", 25, null, 24],
+  ];
+  expect(check(rows)).toEqual({ totals: [{ stated: 24, summed: 24 }], indicators: [4], faults: [] });
+});
+
+test("levels in rows of their own, in the column of the names", () => {
+  const rows: CellSpec[][] = [
+    ["指标名称", "分值", "自评分"],
+    ["一、投入", 40, 39],
+    ["预算编制", 25, 25],
+    ["目标设置", 15, 14],
+    ["二、产出", 60, 60],
+    ["数量", 30, 30],
+    ["质量", 20, 20],
+    ["时效", 10, 10],
+    ["合计", 100, 99],
+  ];
+  expect(check(rows)).toEqual({ totals: [{ stated: 99, summed: 99 }], indicators: [5], faults: [] });
+});
+
+describe("several effects under one weight and one score", () => {
+  const rows: CellSpec[][] = [
+    ["一级指标", "二级指标", "三级指标", "分值", "得分", "扣分原因"],
+    ["产出", "数量", "培训场次", 40, 40],
+    ["", "质量", "合格率", 40, 40],
+    ["效益", "履职效益", "经济效益", 20, 20],
+    ["", "", "社会效益"],
+    ["", "", "生态效益"],
+    ["总计", "", "", 100, 100],
+  ];
+  test.each([
+    ["written once", []],
+    ["merged", ["D4:D6", "E4:E6"]],
+  ])("%s", (_, merges) => {
+    expect(check(rows, merges)).toEqual({
+      totals: [{ stated: 100, summed: 100 }],
+      indicators: [3],
+      faults: [],
+    });
+  });
+});
+
+test("two project forms below each other, each with the points of its funds", () => {
+  const form = (name: string, paid: number, score: number): CellSpec[][] => [
+    ["项目支出绩效自评表（2023年度）"],
+    ["项目名称", name],
+    ["项目资金（万元）", "", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+    ["", "年度资金总额", 100, 100, paid, 10, percent(paid / 100), score],
+    ["", "其中：财政拨款", 100, 100, paid, "—", percent(paid / 100), "—"],
+    [
+      "一级指标",
+      "二级指标",
+      "三级指标",
+      "年度指标值",
+      "实际完成值",
+      "分值",
+      "得分",
+      "偏差原因分析及改进措施",
+    ],
+    ["产出指标", "数量指标", "治理长度", "≥5公里", "5公里", 50, 50],
+    ["效益指标", "社会效益", "防洪能力", "提升", "提升", 30, 30],
+    ["满意度指标", "服务对象", "群众满意度", "≥90%", "95%", 10, 10],
+    ["总分", "", "", "", "", 100, 90 + score],
+  ];
+  const { totals, faults } = check([...form("河道治理", 95, 9.5), [], ...form("绿化", 100, 10)]);
+  expect(totals).toEqual([
+    { stated: 99.5, summed: 99.5 },
+    { stated: 100, summed: 100 },
+  ]);
+  expect(faults).toEqual([]);
+});
