@@ -26,6 +26,7 @@ export function winBacks({ scored, score, book }: AssessedRow, { rules }: { read
       fact: rules.fact({ id: fact }),
       from: factText(book, fact, from),
       to: factText(book, fact, to),
+      gap: factText(book, fact, to.minus(from).abs()),
       rise: to.gt(decimal(from)),
       points: plain(points),
       ofPart: of === "part",

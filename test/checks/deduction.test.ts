@@ -16,7 +16,7 @@ describe("deduction", () => {
     ]);
     expect(finding!.message).toContain("扣 1 分");
     expect(finding!.fix).toContain(
-      "日常公用经费决算数由 481.99 万元降到 465.03 万元以下（含），本项可得 6 分",
+      "日常公用经费决算数高出 16.96 万元（现为 481.99 万元，不超过 465.03 万元 时本项为 6 分）",
     );
     expect(finding!.working!.map(({ text }) => text).join()).toContain("93.28%");
   });
@@ -26,7 +26,7 @@ describe("deduction", () => {
     const [finding] = expectFindings(deduction, { cells: { H17: 5 }, data }, [
       { at: "H17", indicator: "operating-expense-control", expected: 6, actual: 5, points: 1 },
     ]);
-    expect(finding!.fix).toMatch(/由 4,819\.90? 万元降到 4,650\.\d+ 万元以下/);
+    expect(finding!.fix).toMatch(/现为 4,819\.90? 万元，不超过 4,650\.\d+ 万元/);
   });
 
   test("points lost by judgement: no working, and the remark for a reason", () => {

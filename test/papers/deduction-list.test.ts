@@ -27,7 +27,7 @@ test("cost station 2021: the figures, what wins the points back, what the sheet 
     "日常公用经费控制率＝日常公用经费决算数65.49万元÷日常公用经费调整预算数71.67万元＝91.38%",
   );
   expect(expenses.winBack).toEqual([
-    "日常公用经费决算数由 65.49 万元降到 64.50 万元以下（含），本项可得 6 分",
+    "日常公用经费决算数高出 0.99 万元（现为 65.49 万元，不超过 64.50 万元 时本项为 6 分）",
   ]);
   expect(expenses.ownRemark).toBe("日常公用经费控制率为91.39%，得2分。整改情况：压减非刚性支出。");
   expect(expenses.group).toBe("经济性");

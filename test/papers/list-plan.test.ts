@@ -21,7 +21,7 @@ test("the sheet: title, header, rows, a total that adds up, three columns to fil
   expect(valueAt(sheet, 0, 0)).toBe("扣分清单（评分表）");
   expect(valueAt(sheet, 1, 0)).toMatch(/^自评总分 91\.44 分，6 项指标有扣分，共扣 8\.56 分。/);
   expect([...Array(13).keys()].map((col) => valueAt(sheet, 2, col))).toEqual([
-    ...["序号", "所属指标", "三级指标", "分值", "得分", "扣分", "按规则应得", "扣分依据", "怎样拿回分数"],
+    ...["序号", "所属指标", "三级指标", "分值", "得分", "扣分", "按规则应得", "扣分依据", "与满分的差距"],
     ...["扣分情况及整改情况说明", "责任人", "完成时限", "状态"],
   ]);
   expect(valueAt(sheet, 3, 1)).toBe("部门绩效 › 效率性");

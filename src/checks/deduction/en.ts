@@ -4,7 +4,7 @@ import type { zhCN } from "./zh-CN";
 
 export const en: typeof zhCN = {
   title: "Deduction",
-  help: "The score is below the weight: points lost, the working, how to win them back.",
+  help: "The score is below the weight: points lost, the working, the distance to full marks.",
   finding: (a) => ({
     message: `"${a.indicator}" loses ${a.lost} points (${a.score} of ${a.weight}).`,
     why:
@@ -24,7 +24,7 @@ export const en: typeof zhCN = {
       a.byRule !== null
         ? `By the data it is ${a.byRule} points, more than on the sheet: check the score first.`
         : a.winBack.length > 0
-          ? `To win points back: ${a.winBack.map(winBack).join("; ")}. If the figures stand, give reason and remedy in the remark.`
+          ? `Distance to full marks: ${a.winBack.map(winBack).join("; ")}. Correct what was entered wrongly; if the figures stand, report them as they are, give reason and remedy in the remark, and plan next year by them.`
           : "Go through the criteria one by one; where the deduction stands, give reason and remedy in the remark.",
   }),
 };

@@ -12,7 +12,7 @@ const judged = (items: readonly { item: string; said: string; place: Place | nul
 
 export const zhCN = {
   title: "扣分",
-  help: "得分低于分值：扣了多少，怎么算的，怎样才能拿回来。",
+  help: "得分低于分值：扣了多少，怎么算的，与满分差多少。",
   finding: (a: {
     indicator: string;
     score: string;
@@ -40,7 +40,7 @@ export const zhCN = {
       a.byRule !== null
         ? `按现有数据应得 ${a.byRule} 分，比所填的多，请先核对得分。`
         : a.winBack.length > 0
-          ? `把分拿回来的办法：${a.winBack.map(winBack).join("；")}。数据确实如此的，请在扣分说明里写明原因和整改措施。`
+          ? `与满分的差距：${a.winBack.map(winBack).join("；")}。填错的请改正；数据确实如此的如实填报，在扣分说明里写明原因和整改措施，下一年度据此安排预算和进度。`
           : "请对照评分标准逐条核对是否该扣；该扣的，在扣分说明里写明原因和整改措施。",
   }),
 };

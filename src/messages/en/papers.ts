@@ -21,7 +21,7 @@ export const papers: Widen<typeof zh> = {
       lost: "Lost",
       byRule: "By the rule",
       reason: "Why",
-      winBack: "To win points back",
+      winBack: "Distance to full marks",
       remark: "Deduction and corrective-action note",
       responsible: "Responsible",
       due: "Due",
@@ -40,7 +40,7 @@ export const papers: Widen<typeof zh> = {
     error: (message) => `[Mend first] ${message}`,
     winBack,
     noWinBack: {
-      figures: "No change of a single figure wins points back.",
+      figures: "The distance lies in several figures, not in one alone.",
       missing: "Fill in the missing figures first.",
       judgement: "Compare with the criteria and the evidence, item by item.",
       "no-rule": "Compare with the criteria and the evidence, item by item.",
@@ -48,7 +48,7 @@ export const papers: Widen<typeof zh> = {
     checkFirst: (points) => `The data give ${points}, more than the score: check the score first.`,
     drafted: (text) => `[Draft] ${text}`,
     sober:
-      "What would win points back is computed by the rules, for finding wrong figures and for planning next year; what has happened is to be reported as it was.",
+      "The distance to full marks is computed by the rules, for finding wrong figures and for planning next year; what has happened is to be reported as it was.",
     total: "Total",
     unscored: (names) => `Without a score, not counted: ${names.join(", ")}. Fill in their scores first.`,
     page: "Page &P of &N",

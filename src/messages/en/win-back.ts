@@ -1,4 +1,7 @@
 import type { WinBack } from "../zh-CN/win-back";
 
-export const winBack = (a: WinBack): string =>
-  `${a.fact} ${a.rise ? "up" : "down"} from ${a.from} to ${a.to} or ${a.rise ? "more" : "less"} gives ${a.points} points${a.ofPart ? " for that part" : ""}`;
+export const winBack = (a: WinBack): string => {
+  const gap = a.gap.replace(/%$/, " percentage points");
+  const step = `${a.rise ? "at least" : "at most"} ${a.to} gives ${a.points} points${a.ofPart ? " for that part" : ""}`;
+  return `${a.fact} is ${gap} ${a.rise ? "short" : "over"} (${a.from}; ${step})`;
+};

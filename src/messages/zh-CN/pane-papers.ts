@@ -15,7 +15,7 @@ export const panePapers = {
 
   list: {
     heading: "扣分清单",
-    help: "每处扣分的依据、怎样拿回分数、草拟的说明，加上责任人、完成时限、状态三栏供填写。",
+    help: "每处扣分的依据、与满分的差距、草拟的说明，加上责任人、完成时限、状态三栏供填写。",
     none: "评分表里没有扣分的指标。",
     summary: (count: number, lost: string) => `${count} 项指标有扣分，共扣 ${lost} 分。`,
     sheet: (sheet: string, lost: string) => `工作表“${sheet}”：共扣 ${lost} 分`,

@@ -18,7 +18,7 @@ const list = {
     lost: "扣分",
     byRule: "按规则应得",
     reason: "扣分依据",
-    winBack: "怎样拿回分数",
+    winBack: "与满分的差距",
     remark: "扣分情况及整改情况说明",
     responsible: "责任人",
     due: "完成时限",
@@ -38,7 +38,7 @@ const list = {
   error: (message: string) => `【先改正】${message}`,
   winBack,
   noWinBack: {
-    figures: "按现有数据，单改一个数拿不回分数。",
+    figures: "差距涉及几个数，不在单独一个数上。",
     missing: "补上所需的数据后才能测算。",
     judgement: "请对照评分标准和佐证材料逐条核对。",
     "no-rule": "请对照评分标准和佐证材料逐条核对。",
@@ -47,7 +47,7 @@ const list = {
   drafted: (text: string) => `【草拟】${text}`,
   /** Nothing here may read as advice to alter what has happened. */
   sober:
-    "“怎样拿回分数”是按规则测算的，供核对数据有没有填错、安排下一年度的工作用；已经发生的数据要如实填报，不能为了得分改动。",
+    "“与满分的差距”是按规则测算的，供核对数据有没有填错、安排下一年度的工作用；已经发生的数据要如实填报，不能为了得分改动。",
   total: "合计",
   unscored: (names: readonly string[]) => `没有得分、未计入的指标：${names.join("、")}。请先补填得分。`,
   page: "第 &P 页，共 &N 页",

@@ -99,7 +99,7 @@ export const reportDraft = {
     reason: (own: string) =>
       own === "" ? `扣分原因：${FILL}。` : `扣分原因：评分表中写明${quote(own)}〔请据实补充或改写〕。`,
     measures: `改进措施：${FILL}。责任部门（责任人）：${FILL}；完成时限：${FILL}。`,
-    aim: (ways: readonly string[]) => `按同样的口径测算：${ways.join("；").replace(/ /g, "")}。`,
+    aim: (ways: readonly string[]) => `与满分的差距：${ways.join("；").replace(/ /g, "")}。`,
   },
 
   data: {

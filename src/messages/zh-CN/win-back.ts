@@ -1,16 +1,18 @@
-/** One change of the figures that wins points back. */
+/** How far one figure is from the next step: a fact, never advice to alter what has happened. */
 export interface WinBack {
   readonly fact: string;
   readonly from: string;
   readonly to: string;
+  /** Between the two. */
+  readonly gap: string;
   readonly rise: boolean;
   readonly points: string;
   /** `points` are those of a part of the indicator only. */
   readonly ofPart: boolean;
 }
 
-/** A word after a figure: set off from digits, closed up with a unit. */
-const then = (figure: string, word: string): string => `${figure}${/[\d%]$/.test(figure) ? " " : ""}${word}`;
-
-export const winBack = (a: WinBack): string =>
-  `${a.fact}由 ${then(a.from, a.rise ? "提高到" : "降到")} ${then(a.to, a.rise ? "以上" : "以下")}（含），${a.ofPart ? "该部分" : "本项"}可得 ${a.points} 分`;
+export const winBack = (a: WinBack): string => {
+  const gap = a.gap.replace(/%$/, " 个百分点");
+  const step = `${a.rise ? "达到" : "不超过"} ${a.to} 时${a.ofPart ? "该部分" : "本项"}为 ${a.points} 分`;
+  return `${a.fact}${a.rise ? "不足" : "高出"} ${gap}（现为 ${a.from}，${step}）`;
+};
