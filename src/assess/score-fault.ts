@@ -4,18 +4,41 @@
  */
 import type { Decimal } from "../decimal";
 import { isAttainable } from "../rules/attainable";
+import type { AlternativeKey } from "../rules/scoring";
+import { squeeze } from "../text";
 import type { AssessedRow, Scored } from "./assess";
 
 export type ScoreFault =
   | { readonly kind: "out-of-range"; readonly score: Decimal; readonly weight: Decimal }
   | { readonly kind: "not-a-step" | "differs"; readonly score: Decimal; readonly scored: Scored };
 
+/** "最高得1分", "最多计2分": the form decides how it is to be read. */
+const PRINTED_CAP = /(?:最高|最多|不超过)[得计]?\d+(?:\.\d+)?分/;
+
+export interface OtherReading {
+  readonly key: AlternativeKey;
+  readonly score: Decimal;
+  readonly scored: Scored;
+  readonly expected: Decimal;
+}
+
+/** The reading by which the score is right, where the printed text leaves several; null where it is right or wrong by all. */
+export function otherReading({ row, score, scored, expected, book }: AssessedRow): OtherReading | null {
+  if (score === null || !scored || expected === null || expected.eq(score)) return null;
+  if (PRINTED_CAP.test(squeeze(row.criteria?.text ?? ""))) return null;
+  const found = scored.rule
+    .alternatives(book.facts)
+    .find(({ isReading, points }) => isReading && points.eq(score));
+  return found ? { key: found.key, score, scored, expected } : null;
+}
+
 /** The gravest fault of the row's score; null when it is sound, blank or cannot be judged. */
-export function scoreFault({ score, weight, scored }: AssessedRow): ScoreFault | null {
+export function scoreFault(row: AssessedRow): ScoreFault | null {
+  const { score, weight, scored } = row;
   if (score === null) return null;
   if (weight !== null && (score.lt(0) || score.gt(weight))) return { kind: "out-of-range", score, weight };
   if (!scored) return null;
   if (!isAttainable(scored.rule.attainable, score)) return { kind: "not-a-step", score, scored };
-  if (!isAttainable(scored.outcome.attainable, score)) return { kind: "differs", score, scored };
-  return null;
+  if (isAttainable(scored.outcome.attainable, score) || otherReading(row)) return null;
+  return { kind: "differs", score, scored };
 }

@@ -27,6 +27,7 @@ import { partExceedsWhole } from "./part-exceeds-whole/check";
 import { partNotUnderstood } from "./part-not-understood/check";
 import { progressDecreasing } from "./progress-decreasing/check";
 import { rateMismatch } from "./rate-mismatch/check";
+import { readingDiffers } from "./reading-differs/check";
 import { scoreDiffersFromFormula } from "./score-differs-from-formula/check";
 import { scoreMissing } from "./score-missing/check";
 import { scoreNotAStep } from "./score-not-a-step/check";
@@ -61,6 +62,7 @@ const catalogue = [
   scoreOutOfRange,
   scoreNotAStep,
   scoreDiffersFromFormula,
+  readingDiffers,
   totalMismatch,
   subtotalMismatch,
   gradeMismatch,

@@ -24,8 +24,10 @@ export type FindingUnit = "ratio" | null;
 export interface FindingDraft extends Said {
   /** Only where a single finding weighs less than its check: a score that could be read, but is typed as text. */
   readonly severity?: Severity;
-  /** The cell to jump to; null when no cell can be named (a missing sheet). */
+  /** The cell to jump to; null when no cell can be named (a missing sheet) or none is at fault. */
   readonly at: CellRef | null;
+  /** The sheet, where it is about one and no cell of it. */
+  readonly sheet?: string;
   /** The row of a score sheet that the finding is about. */
   readonly row?: AssessedRow;
   /** Id of the third-level indicator, where the finding concerns one and stands in none of its rows. */

@@ -27,7 +27,7 @@ function toFinding(check: Check<CheckId>, draft: FindingDraft, about: About | nu
     check: check.id,
     severity: draft.severity ?? check.severity,
     judges: check.judges ?? null,
-    sheet: draft.at?.sheet ?? null,
+    sheet: draft.at?.sheet ?? draft.sheet ?? null,
     cell: draft.at ? refAddress(draft.at) : null,
     indicator: draft.row?.row.id ?? draft.indicator ?? null,
     message: draft.message,

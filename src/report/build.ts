@@ -17,7 +17,8 @@ function statusOf({ row, lost, scored }: AssessedRow, findings: readonly Finding
   if (scored?.outcome.status === "not-applicable") return "not-applicable";
   if (!row.score?.figure) return "needs-review";
   if (lost !== null) return "deducted";
-  return has("review") ? "needs-review" : "pass";
+  // A judgement at full marks rests on evidence that no workbook holds.
+  return has("review") || row.definition?.rule.isJudgement ? "needs-review" : "pass";
 }
 
 function indicatorReport(

@@ -66,11 +66,11 @@ export function createRule<S extends Step>(body: RuleBody<S>): Rule {
 function otherPoints(all: readonly Alternative[], own: Decimal | null): Alternative[] {
   const seen = new Set(own ? [own.toFixed(2)] : []);
   const others: Alternative[] = [];
-  for (const { key, points } of all) {
-    const rounded = roundPoints(points);
+  for (const each of all) {
+    const rounded = roundPoints(each.points);
     if (seen.has(rounded.toFixed(2))) continue;
     seen.add(rounded.toFixed(2));
-    others.push({ key, points: rounded });
+    others.push({ ...each, points: rounded });
   }
   return others;
 }

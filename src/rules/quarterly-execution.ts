@@ -85,7 +85,11 @@ export const quarterlyExecutionKind = defineRuleKind<Params>({
       const roundedRates = rates.map((rate) => round(rate, RATE_DECIMALS));
       const roundedParts = [...own.quarters, own.year].map(roundPoints).reduce((a, b) => a.plus(b), ZERO);
       return [
-        ...READINGS.map((key) => ({ key, points: totalOf(readQuarters(key, rates, weights)) })),
+        ...READINGS.map((key) => ({
+          key,
+          points: totalOf(readQuarters(key, rates, weights)),
+          ...(key === "uncapped" ? {} : { isReading: true }),
+        })),
         { key: "rates-rounded-first", points: totalOf(readQuarters(given.reading, roundedRates, weights)) },
         { key: "parts-rounded-first", points: roundedParts },
         { key: "truncated", points: truncated(totalOf(own)) },

@@ -72,4 +72,6 @@ export type AlternativeKey = (typeof ALTERNATIVE_KEYS)[number];
 export interface Alternative {
   readonly key: AlternativeKey;
   readonly points: Decimal;
+  /** As good a reading of the printed text as the rule's own, unless the form itself decides between them. */
+  readonly isReading?: boolean;
 }

@@ -158,7 +158,7 @@ function sumOf(
       if (others.kind === "range" || others.points.length > MOST_COMBINATIONS) return [];
       return part
         .alternatives(facts)
-        .flatMap(({ key, points }) => others.points.map((rest) => ({ key, points: points.plus(rest) })));
+        .flatMap((each) => others.points.map((rest) => ({ ...each, points: each.points.plus(rest) })));
     });
   }
 

@@ -13,13 +13,14 @@ describe("criteria-points-mismatch", () => {
     expect(finding!.why).toContain("别的年度");
   });
 
-  test("the published form of 2021 has it too, and the reason says so", () => {
+  test("the published form of 2021 says so itself, and nobody has to mend it", () => {
     const title = "部门整体支出绩效评价共性指标体系框架（2021年修订）";
     const [finding] = expectFindings(
       criteriaPointsMismatch,
       { framework: "sz-longgang-2021", title, cells: { G5: LEFT_OVER } },
-      [{ at: "G5", indicator: "target-completeness", expected: 3, actual: 8 }],
+      [{ at: "G5", indicator: "target-completeness", expected: 3, actual: 8, severity: "info" }],
     );
+    expect(finding!.fix).toContain("不用改");
     expect(finding!.why).toContain("公布的表样自带的错误");
   });
 

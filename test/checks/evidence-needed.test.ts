@@ -12,12 +12,15 @@ const only = (row: number, score: number): SheetCase => ({
 });
 
 describe("evidence-needed", () => {
-  test("what the re-examination asks for", () => {
-    const [finding] = expectFindings(evidenceNeeded, only(9, 3), [
-      { at: "H9", indicator: "budget-disclosure", expected: null, actual: 3 },
+  test("one list for the sheet, which marks no cell", () => {
+    const [finding] = expectFindings(evidenceNeeded, only(9, 3), [{ at: null, expected: null, actual: 1 }]);
+    expect(finding!.sheet).toBe("评分表");
+    expect(finding!.message).toContain("预决算信息公开");
+    expect(finding!.working!.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^“预决算信息公开”（3 分）：.*网页截图/),
     ]);
-    expect(finding!.message).toContain("“预决算信息公开”给了满分 3 分");
-    expect(finding!.message).toContain("网页截图");
+    const [all] = expectFindings(evidenceNeeded, {}, [{ at: null, expected: null, actual: 14 }]);
+    expect(all!.working).toHaveLength(14);
   });
 
   test("a score below the weight, or one that figures decide, needs none", () => {

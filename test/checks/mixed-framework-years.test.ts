@@ -5,14 +5,21 @@ import { foreignSheet } from "../support/recognition";
 const lg21 = "sz-longgang-2021";
 
 describe("mixed-framework-years", () => {
-  test("the published faults of the 2021 form, in one finding", () => {
-    const cells = {
-      ...Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`B${i + 17}`, 55])),
-      G5: "1.按要求编报整体和项目绩效目标，全覆盖（8分）；2.未按要求编报的，一项扣1分，扣完为止。",
-    };
-    const [finding] = expectFindings(mixedFrameworkYears, { framework: lg21, cells }, [
-      { at: "G5", expected: 3, actual: 8 },
-    ]);
+  const leftOver = {
+    ...Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`B${i + 17}`, 55])),
+    G5: "1.按要求编报整体和项目绩效目标，全覆盖（8分）；2.未按要求编报的，一项扣1分，扣完为止。",
+  };
+
+  test("the published faults of the 2021 form are its own", () => {
+    expectFindings(mixedFrameworkYears, { framework: lg21, cells: leftOver }, []);
+  });
+
+  test("the same in another year, in one finding", () => {
+    const [finding] = expectFindings(
+      mixedFrameworkYears,
+      { title: "2022年度部门整体支出绩效评分表", cells: leftOver },
+      [{ at: "G5", expected: 3, actual: 8 }],
+    );
     expect(finding!.message).toContain(
       "G5“绩效目标完整性”的评分标准共 8 分，而分值是 3 分（8 分是 2020 年表样的分值）",
     );

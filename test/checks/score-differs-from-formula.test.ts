@@ -10,14 +10,6 @@ describe("score-differs-from-formula", () => {
     四季度支出进度: pct(0.9892),
   };
 
-  test("5.97 comes of another reading, and the finding says which", () => {
-    const [finding] = expectFindings(scoreDiffersFromFormula, { cells: { H18: 5.97 }, data: progress }, [
-      { at: "H18", indicator: "budget-execution", expected: 5.99, actual: 5.97 },
-    ]);
-    expect(finding!.why).toContain("年末执行率");
-    expect(finding!.working!.at(-1)!.text).toContain("5.99");
-  });
-
   test("a number that no reading gives", () => {
     const [finding] = expectFindings(scoreDiffersFromFormula, { cells: { H18: 5 }, data: progress }, [
       { at: "H18", indicator: "budget-execution", expected: 5.99, actual: 5 },

@@ -20,7 +20,7 @@ function plain(value: FindingDraft["expected"]): number | string | null {
 function asListed(check: Check, draft: FindingDraft, listed: ExpectedFinding | undefined): ExpectedFinding {
   return {
     check: check.id,
-    sheet: draft.at?.sheet ?? null,
+    sheet: draft.at?.sheet ?? draft.sheet ?? null,
     cell: draft.at ? refAddress(draft.at) : null,
     expected: plain(draft.expected),
     actual: plain(draft.actual),

@@ -19,7 +19,7 @@ export function plainFinding(finding: Finding): PlainFinding {
   return {
     check: finding.check,
     severity: finding.severity,
-    at: finding.sheet === null ? null : `${finding.sheet}!${finding.cell}`,
+    at: finding.sheet === null || finding.cell === null ? null : `${finding.sheet}!${finding.cell}`,
     indicator: finding.indicator,
     expected: finding.expected,
     actual: finding.actual,

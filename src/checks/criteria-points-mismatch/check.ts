@@ -18,17 +18,16 @@ export const criteriaPointsMismatch = scoreSheetCheck({
       if (!row.criteria || weight === null || !points) continue;
       hasPoints = true;
       if (points.eq(weight)) continue;
+      const said = { indicator: name, weight: plain(weight), points: plain(points) };
+      const erratum = erratumNote(sheet.framework?.framework, "printed-criteria-points", row.id, points);
       yield {
         at: row.criteria.ref,
         row: assessed,
         expected: weight,
         actual: points,
-        ...words.finding({
-          indicator: name,
-          weight: plain(weight),
-          points: plain(points),
-          erratum: erratumNote(sheet, "printed-criteria-points", row.id, points),
-        }),
+        ...(erratum === null
+          ? words.finding(said)
+          : { severity: "info" as const, ...words.asPublished({ ...said, erratum }) }),
       };
     }
     return hasPoints ? undefined : words.noPoints;

@@ -1,6 +1,7 @@
 import { scoreSheetCheck } from "../check";
 import { plain } from "../../facts/format";
 import { remarkOf } from "../../assess/remark";
+import { scoreFault } from "../../assess/score-fault";
 import { judgedAgainst } from "../../assess/judged-against";
 import { winBacks } from "../../assess/win-back";
 import { workingLines } from "../../assess/working";
@@ -9,7 +10,7 @@ import { zhCN } from "./zh-CN";
 
 /**
  * Points lost: how many, how the score came about, and the least change of the figures that wins them back.
- * Stands beside a violation on the same cell; the points are lost all the same.
+ * A score that is wrong itself has its own finding: nobody can explain points that should not have been given or taken.
  */
 export const deduction = scoreSheetCheck({
   id: "deduction",
@@ -20,7 +21,7 @@ export const deduction = scoreSheetCheck({
     if (rows.every(({ score }) => score === null)) return shared.engine.absent.scores;
     for (const assessed of rows) {
       const { row, place, name, score, weight, lost, expected } = assessed;
-      if (lost === null || score === null || weight === null) continue;
+      if (lost === null || score === null || weight === null || scoreFault(assessed)) continue;
       const working = workingLines(assessed, shared);
       yield {
         at: place,

@@ -1,4 +1,4 @@
-/** An indicator that a person judges at full marks: which evidence the re-examination asks for. */
+/** Indicators that a person judges at full marks: which evidence the re-examination asks for, in one list for the sheet. */
 import { plain } from "../../facts/format";
 import { scoreSheetCheck } from "../check";
 import { hasFullMarks, judgedRows } from "../support/full-marks";
@@ -9,21 +9,21 @@ export const evidenceNeeded = scoreSheetCheck({
   severity: "review",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run({ rows }, words, { engine }) {
+  *run({ sheet, rows }, words, { engine }) {
     const judged = judgedRows(rows);
     if (judged.length === 0) return engine.absent.judgements;
     if (judged.every(({ score }) => score === null)) return engine.absent.scores;
-    for (const row of judged.filter(hasFullMarks)) {
-      yield {
-        at: row.place,
-        row,
-        actual: row.score,
-        ...words.finding({
-          indicator: row.row.id,
-          name: row.name,
-          weight: plain(row.weight!),
-        }),
-      };
-    }
+    const full = judged.filter(hasFullMarks);
+    if (full.length === 0) return;
+    yield {
+      at: null,
+      sheet: sheet.sheet,
+      actual: full.length,
+      working: full.map(({ row, name, weight }) => ({
+        text: words.item({ indicator: row.id, name, weight: plain(weight!) }),
+        role: "figure",
+      })),
+      ...words.finding({ names: full.map(({ name }) => name) }),
+    };
   },
 });

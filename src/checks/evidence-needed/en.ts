@@ -1,3 +1,4 @@
+import { joined } from "../support/en";
 import type { zhCN } from "./zh-CN";
 
 const BY_INDICATOR: Readonly<Record<string, readonly string[]>> = {
@@ -94,10 +95,11 @@ export function evidenceFor(indicator: string | null): readonly string[] {
 
 export const en: typeof zhCN = {
   title: "Evidence needed",
-  help: "A judgement indicator has full marks; the re-examination asks for evidence.",
+  help: "Judgement indicators have full marks; the re-examination asks for evidence: one list for a sheet.",
   finding: (a) => ({
-    message: `“${a.name}” was given its full ${a.weight} points; a re-examination asks for: ${evidenceFor(a.indicator).join("; ")}.`,
-    why: "A judgement at full marks needs proof; what cannot be shown is taken off.",
-    fix: "File these documents with their numbers and dates; take off points for what is missing, and say so in the note.",
+    message: `${a.names.length} judgement indicator(s) have full marks, for which a re-examination asks for evidence: ${joined(a.names)}.`,
+    why: "A judgement at full marks needs proof; what cannot be shown is taken off. What is asked for stands below.",
+    fix: "File the documents of the list with their numbers and dates; take off points for what is missing, and say so in the note.",
   }),
+  item: (a) => `“${a.name}” (${a.weight}): ${evidenceFor(a.indicator).join("; ")}`,
 };

@@ -9,6 +9,7 @@ import type { FormTrace } from "../mixed-framework-years/zh-CN";
 import type { AssessedRow, AssessedSheet } from "../../assess/assess";
 import type { IndicatorRow, LevelNode } from "../../recognise/types";
 import { refAddress, type CellRef } from "../../workbook/model";
+import { erratumNote } from "../support/errata";
 import { criteriaPoints } from "../support/criteria-points";
 
 export interface PlacedTrace {
@@ -49,10 +50,7 @@ function parentTrace(
   // This year's own weight over wrong children is no trace of another year: the children are.
   if (printed.eq(added) || weighs(nodesOf(own), id, printed)) return [];
   const years = yearsWhere(own, (other) => weighs(nodesOf(other), id, printed));
-  const declared = own.errata.some(
-    (e) => e.kind === "printed-weight" && e.of === id && e.printed.eq(printed),
-  );
-  if (!declared && years.length === 0) return [];
+  if (years.length === 0 || erratumNote(own, "printed-weight", id, printed)) return [];
   const { ref } = node.weight!;
   return [
     {
@@ -77,10 +75,7 @@ function criteriaTrace({ row, weight }: AssessedRow, own: Framework): PlacedTrac
   if (!weight || !points || !row.criteria || row.id === null || points.eq(weight)) return [];
   const id = row.id;
   const years = yearsWhere(own, (other) => weighs(indicatorsOf(other), id, points));
-  const declared = own.errata.some(
-    (e) => e.kind === "printed-criteria-points" && e.of === id && e.printed.eq(points),
-  );
-  if (!declared && years.length === 0) return [];
+  if (years.length === 0 || erratumNote(own, "printed-criteria-points", id, points)) return [];
   const { ref } = row.criteria;
   return [
     {

@@ -1,14 +1,13 @@
-/** Faults that the published form itself has. They stay findings; the message says where they come from. */
+/** Faults that the published form itself has: told, but nobody has to mend them. */
 import type { Decimal } from "../../decimal";
-import type { Erratum } from "../../frameworks/framework";
-import type { ScoreSheet } from "../../recognise/types";
+import type { Erratum, Framework } from "../../frameworks/framework";
 
 export function erratumNote(
-  sheet: ScoreSheet,
+  framework: Framework | undefined,
   kind: Erratum["kind"],
   of: string | null,
   printed: Decimal,
 ): string | null {
-  const errata = sheet.framework?.framework.errata ?? [];
+  const errata = framework?.errata ?? [];
   return errata.find((one) => one.kind === kind && one.of === of && one.printed.eq(printed))?.note ?? null;
 }

@@ -14,20 +14,23 @@ export const weightSumMismatch = scoreSheetCheck({
   *run({ sheet }, words) {
     if (!hasPrintedSums(sheet)) return words.noSums;
     for (const { node, weight, printed, sum, children } of parentFaults(sheet)) {
+      const said = {
+        parent: nameOf(node),
+        printed: plain(printed),
+        sum: plain(sum),
+        children: children.map((child) => ({
+          name: nameOf(child),
+          weight: plain(child.weight!.figure!.value),
+        })),
+      };
+      const erratum = erratumNote(sheet.framework?.framework, "printed-weight", node.id, printed);
       yield {
         at: weight.ref,
         expected: sum,
         actual: printed,
-        ...words.finding({
-          parent: nameOf(node),
-          printed: plain(printed),
-          sum: plain(sum),
-          children: children.map((child) => ({
-            name: nameOf(child),
-            weight: plain(child.weight!.figure!.value),
-          })),
-          erratum: erratumNote(sheet, "printed-weight", node.id, printed),
-        }),
+        ...(erratum === null
+          ? words.finding(said)
+          : { severity: "info" as const, ...words.asPublished({ ...said, erratum }) }),
       };
     }
     for (const { level, weight, printed, sum } of totalRowFaults(sheet)) {

@@ -1,8 +1,19 @@
 /** Scores that are blank, no numbers, out of range, no step of their rule, or not what the data give. */
-import { edits, formula, numberFormat, set, setAll } from "../../support/edit";
+import { addSheet, edits, formula, insertRow, numberFormat, set, setAll } from "../../support/edit";
 import { onSheet as S, plant, type Planting } from "./planting";
 
 const SHEET = "评分表";
+
+/** 预算执行率 as most forms print it. */
+const UNCAPPED = "一至四季度各：预算执行率×1分；全年平均执行率×2分。";
+
+const QUARTERS = [
+  ["项目", "数值"],
+  ["一季度支出进度", { v: 0.3191, nf: "0.00%" }],
+  ["二季度支出进度", { v: 0.5671, nf: "0.00%" }],
+  ["三季度支出进度", { v: 0.783, nf: "0.00%" }],
+  ["四季度支出进度", { v: 0.9892, nf: "0.00%" }],
+];
 
 export const scores: readonly Planting[] = [
   ...plant("score-missing", [
@@ -96,6 +107,43 @@ export const scores: readonly Planting[] = [
     ["station", "the control rate scored in proportion", S("I19"), set(S("I19"), 5.59), { expected: 5, actual: 5.59 }],
     ["office", "a checklist with a fraction, as text", S("I5"), set(S("I5"), "4.5"), { actual: 4.5 }],
     ["futian", "the system's items do not make it up", S("I18"), set(S("I18"), 2.8), { actual: 2.8 }],
+  ]),
+  ...plant("reading-differs", [
+    [
+      "station",
+      "the average of capped rates, by a form that prints no caps",
+      S("I20"),
+      edits(set(S("H20"), UNCAPPED), set(S("I20"), 5.91)),
+      { expected: 5.94, actual: 5.91 },
+    ],
+    [
+      "station",
+      "the rate at the end of the year, by a form that prints no caps",
+      S("I20"),
+      edits(set(S("H20"), UNCAPPED), set(S("I20"), 5.82)),
+      { expected: 5.94, actual: 5.82 },
+    ],
+    [
+      "office",
+      "the average of capped rates, a row further down",
+      S("I21"),
+      edits(set(S("I20"), 5.98), insertRow(SHEET, 2, { A: "填报单位：区政府办公室" })),
+      { expected: 5.99, actual: 5.98 },
+    ],
+    [
+      "futian",
+      "quarters that give another score by the average",
+      S("I20"),
+      edits(set(S("I20"), 5.97), addSheet("支出进度", QUARTERS)),
+      { expected: 5.99, actual: 5.97 },
+    ],
+    [
+      "futian",
+      "quarters whose capped average is the score",
+      S("I20"),
+      edits(set(S("I20"), "5.98"), addSheet("支出进度", QUARTERS)),
+      { expected: 5.99, actual: 5.98 },
+    ],
   ]),
   ...plant("score-differs-from-formula", [
     [

@@ -117,7 +117,7 @@ export const totals: readonly Planting[] = [
     ["office", "a point off for petitions", S("I24"), set(S("I24"), 2), { expected: 3, actual: 2 }],
     ["futian", "three faults in the targets", S("I7"), set(S("I7"), 5), { expected: 8, actual: 5 }],
     ["station", "an item of the checklist not met", S("I5"), set(S("I5"), 4), { expected: 5, actual: 4 }],
-    ["futian", "half of the policy part", S("I9"), set(S("I9"), 1.5), { expected: 2, actual: 1.5 }],
+    ["futian", "an item of the assets not met", S("I14"), set(S("I14"), 1), { expected: 2, actual: 1 }],
     ["office", "a lower band of satisfaction", S("I25"), set(S("I25"), 4), { expected: 6, actual: 4 }],
     ["station", "a key task not finished, as text", S("I21"), set(S("I21"), "4分"), { expected: 8, actual: 4 }],
     ["office", "the weight was raised, the score left", S("I18"), set(S("F18"), 4), { expected: 4, actual: 3 }],
