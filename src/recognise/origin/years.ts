@@ -131,7 +131,8 @@ export function readYears(
     mentions: mentions.map((each) => ({
       ...each,
       isOfItsPart:
-        each.year !== evaluated && each.inTitle && of(each.ref.sheet, each.ref.row, each.text) === each.year,
+        each.year !== evaluated &&
+        of(each.ref.sheet, each.ref.row, each.inTitle ? each.text : null) === each.year,
     })),
     evaluated,
     of,
