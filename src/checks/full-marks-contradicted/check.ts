@@ -6,11 +6,10 @@ import type { IndicatorRow, Recognition } from "../../recognise/types";
 import { squeeze, tidy } from "../../text";
 import type { CellRef } from "../../workbook/model";
 import { dossierCheck } from "../check";
-import { projectExecutions } from "../low-execution/check";
+import { projectExecutions } from "../support/executions";
 import { placeOf } from "../support/figures";
 import { targetRows } from "../support/targets";
-import { missedTarget } from "../target-missed/check";
-import { isUnquantified } from "../target-not-quantified/check";
+import { isUnquantified, missedTarget } from "../support/target-verdicts";
 import { zhCN } from "./zh-CN";
 
 type Words = typeof zhCN;

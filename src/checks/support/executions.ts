@@ -1,0 +1,77 @@
+/** How much of their budgets rows have spent: projects and tasks, and all else. */
+import type { Decimal } from "../../decimal";
+import type { Measure, Subject } from "../../facts/wordings";
+import { TOTAL_LABEL } from "../../recognise/lexicon";
+import type { Quantity, Recognition, Table, TableRow } from "../../recognise/types";
+import { squeeze } from "../../text";
+import { cellKey } from "./figures";
+import { groupBy } from "./group-by";
+import { findUnitSuspects } from "./unit-suspects";
+
+/** Expenses that a department is meant to keep down, and rows that are no project of their own. */
+const NOT_PROJECTS = new Set<Subject>([
+  "department",
+  "basic",
+  "personnel",
+  "routine",
+  "three-public",
+  "procurement",
+  "fixed-assets",
+]);
+const BUDGETS: readonly Measure[] = ["adjusted-budget", "budget", "original-budget"];
+
+export interface Execution {
+  readonly spending: Quantity;
+  readonly budget: Quantity;
+  readonly rate: Decimal;
+}
+
+function executionOf(row: readonly Quantity[]): Execution | null {
+  const spending = row.find((q) => q.measure === "spending");
+  const budget = BUDGETS.map((measure) => row.find((q) => q.measure === measure)).find(
+    (q) => q !== undefined,
+  );
+  if (!spending || !budget || budget.base.lte(0) || spending.base.lt(0)) return null;
+  return { spending, budget, rate: spending.base.div(budget.base) };
+}
+
+/** A row, or one that it is a part of, that is about something else than a project or task. */
+function isProject(table: Table, row: TableRow, rows: ReadonlyMap<TableRow, readonly Quantity[]>): boolean {
+  for (let at: TableRow | undefined = row; at; at = at.parent === null ? undefined : table.rows[at.parent]) {
+    const subject = rows.get(at)?.[0]?.subject ?? null;
+    if (subject !== null && NOT_PROJECTS.has(subject)) return false;
+  }
+  return !row.isTotal && !TOTAL_LABEL.test(squeeze(row.name));
+}
+
+/** The executions whose figures have the unit that is written over them, as far as can be told. */
+export function inTrustedUnits(
+  executions: readonly Execution[],
+  recognition: Recognition,
+): readonly Execution[] {
+  const suspects = new Set(findUnitSuspects(recognition).map(({ quantity }) => cellKey(quantity.figure.ref)));
+  return executions.filter(
+    ({ spending, budget }) => ![spending, budget].some((q) => suspects.has(cellKey(q.figure.ref))),
+  );
+}
+
+/** How much of its budget each row has spent, projects and all else. */
+export function executions({
+  quantities,
+}: Recognition): readonly { execution: Execution; ofProject: boolean }[] {
+  const rows = groupBy(quantities, (q) =>
+    q.quarter !== null || q.figure.unit?.kind === "ratio" ? null : q.row,
+  );
+  return [...rows].flatMap(([row, own]) => {
+    const execution = executionOf(own);
+    return execution ? [{ execution, ofProject: isProject(execution.spending.table, row, rows) }] : [];
+  });
+}
+
+/** How much of its budget each project or task has spent. */
+export function projectExecutions(recognition: Recognition): readonly Execution[] {
+  const projects = executions(recognition).flatMap(({ execution, ofProject }) =>
+    ofProject ? [execution] : [],
+  );
+  return inTrustedUnits(projects, recognition);
+}
