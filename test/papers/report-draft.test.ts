@@ -19,14 +19,14 @@ test("total, grade, dimensions and points lost, with the errors that may change 
     "2021年度部门整体支出绩效自评总分91.44分，评分等级为“优”。" +
       "其中：部门决策20分（满分20分）、部门管理19分（满分20分）、部门绩效52.44分（满分60分）。" +
       "21项三级指标中，6项有扣分，共扣8.56分，扣分情况见本文第二部分。" +
-      "〔须先改正：评分表有2处错误，改正后以上分数可能变化，见文首第1、2条〕",
+      "〔须先改正：评分表有1处错误，改正后以上分数可能变化，见文首第1条〕",
   );
 });
 
 test("every error stands at the top, and none of them in the prose", async () => {
   const { blocks } = await paperOf("longgang-cost-station-2021");
   const notes = blocks.flatMap((block) => (block.kind === "note" ? block.runs[0]!.text : []));
-  expect(notes.filter((text) => /^\d+\. 【/.test(text))).toHaveLength(11);
+  expect(notes.filter((text) => /^\d+\. 【/.test(text))).toHaveLength(8);
   const prose = paperText({
     title: "",
     header: "",
@@ -35,7 +35,7 @@ test("every error stands at the top, and none of them in the prose", async () =>
   });
   // The printed rate that is wrong; the remark's own wrong rate is quoted, and marked.
   expect(prose).not.toContain("96.50%");
-  expect(prose).toMatch(/＝91\.38%.*〔须先核对或改正：见文首第11条〕/);
+  expect(prose).toMatch(/＝91\.38%.*〔须先核对或改正：见文首第8条〕/);
 });
 
 test("a deduction: its figures in sentences, reason and measures for people to write", async () => {
@@ -58,7 +58,7 @@ test("a blank score, a total that does not add up and a score against the rule a
   );
   expect(marked).toEqual(
     expect.arrayContaining([
-      "〔须核对：各项得分合计71.97分，与总分不一致，见文首第1、2条〕",
+      "〔须核对：各项得分合计71.97分，与总分不一致，见文首第1条〕",
       "〔须补填：社会效益、经济效益、生态效益等没有得分，未计入以上各分项和扣分〕",
       "〔须核对：按现有数据应得5.99分，与自评得分不同〕",
       "〔须核对：表中总分96.97分，各项得分合计71.97分〕",
