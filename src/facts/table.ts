@@ -126,7 +126,7 @@ export const FACTS: Readonly<Record<NumericFactId, Fact>> = {
     group: "operating",
     quantities: [["routine", ["rate"]]],
     terms: { numerator: "routine-actual", denominator: ["routine-budget"] },
-    remark: { words: /日常公用(经费)?/, indicator: /公用经费/ },
+    remark: { words: /日常[公共]用(经费)?/, indicator: /公用经费/ },
   },
   "fixed-assets-total": {
     group: "assets",

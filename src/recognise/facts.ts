@@ -8,8 +8,7 @@ import {
   type FactValue,
   type NumericFactId,
 } from "../facts/facts";
-import { withFigure } from "./figure";
-import { commonMoneyUnit } from "./quantities";
+import { commonMoneyUnit, sumOfKinds } from "./quantities";
 import { baseFactor, YUAN_PER } from "../facts/units";
 import { bareLabel, isOfYear } from "../facts/labels";
 import { FACT_IDS, FACTS, type OwnFact } from "../facts/table";
@@ -35,21 +34,14 @@ const KINDS_THAT_STAND_ALONE: ReadonlySet<NumericFactId> = new Set<NumericFactId
   "off-establishment-staff",
 ]);
 
-/** The whole that the kinds of a subject make up where one table lists them; nothing where only some may be listed. */
-function sumOfKinds(fact: NumericFactId, kinds: readonly Quantity[]): Quantity[] {
-  const outermost = kinds.filter(({ row }) => !row.ofWhich);
-  const [first] = outermost;
-  if (!first) return [];
-  const listed = outermost.filter(({ table, column }) => table === first.table && column === first.column);
-  if (listed.length < 2) return KINDS_THAT_STAND_ALONE.has(fact) ? [first] : [];
-  const figure = withFigure(first.figure, { value: sum(listed.map((each) => each.figure.value)) });
-  return [{ ...first, figure, label: listed.map(({ label }) => label).join("＋") }];
-}
-
 /** Those that speak for the whole come first; kinds only where nothing does. */
 function inOrder(fact: NumericFactId, found: readonly Quantity[]): Quantity[] {
   const wholes = found.filter(({ isPart }) => !isPart);
-  if (wholes.length === 0) return sumOfKinds(fact, found);
+  if (wholes.length === 0) {
+    const alone = KINDS_THAT_STAND_ALONE.has(fact) ? found.find(({ row }) => !/其他/.test(row.name)) : null;
+    const whole = sumOfKinds(found) ?? alone;
+    return whole ? [whole] : [];
+  }
   return [...wholes.filter(({ scope }) => scope === ""), ...wholes.filter(({ scope }) => scope !== "")];
 }
 

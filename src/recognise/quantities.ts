@@ -114,3 +114,17 @@ export function latestYear(quantities: readonly Quantity[]): number | null {
     null,
   );
 }
+
+/** The whole that the kinds of a subject make up where one table lists them; null where only some may be listed. */
+export function sumOfKinds(kinds: readonly Quantity[]): Quantity | null {
+  const outermost = kinds.filter(({ row }) => !row.ofWhich);
+  const [first] = outermost;
+  const listed = outermost.filter(({ table, column }) => table === first?.table && column === first.column);
+  if (!first || listed.length < 2) return null;
+  return {
+    ...first,
+    figure: withFigure(first.figure, { value: sum(listed.map((each) => each.figure.value)) }),
+    base: sum(listed.map(({ base }) => base)),
+    label: listed.map(({ label }) => label).join("＋"),
+  };
+}

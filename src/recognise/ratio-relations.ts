@@ -5,6 +5,7 @@ import { isSameYear } from "../facts/labels";
 import { FACT_IDS, FACTS } from "../facts/table";
 import { AVERAGE_LABEL, quarterOf } from "../facts/wordings";
 import type { Measure, Subject } from "../facts/wordings";
+import { sumOfKinds } from "./quantities";
 import type { Column, Figure, Quantity, RatioRelation, Table, TableRow } from "./types";
 
 /** Enough rows to see how a column was computed, however long the table. */
@@ -216,15 +217,16 @@ function ratiosByMeaning(
   year: number | null,
 ): RatioRelation[] {
   const amount: Amount = (subject, measure, near) => {
-    const all = quantities.filter(
+    const found = quantities.filter(
       (q) =>
         q.subject === subject &&
         q.measure === measure &&
-        !q.isPart &&
         q.figure.unit?.kind !== "ratio" &&
         isSameYear(q.period, near.period, year),
     );
-    return all.find((q) => q.table === near.table) ?? all[0] ?? null;
+    const wholes = found.filter(({ isPart }) => !isPart);
+    if (wholes.length === 0) return sumOfKinds(found.filter((q) => q.table === near.table));
+    return wholes.find((q) => q.table === near.table) ?? wholes[0]!;
   };
   return quantities.flatMap((rate): RatioRelation[] => {
     const { figure } = rate;

@@ -18,8 +18,8 @@ export const EVIDENCE = {
   "not-positive": -3,
   // For the scores.
   "heading-says-score": 4,
-  "heading-says-self": 1,
-  "heading-says-reviewed": -1,
+  "heading-says-self": 2,
+  "heading-says-reviewed": -4,
   "heading-says-last-year": -8,
   "heading-says-earlier-year": -8,
   "heading-says-deduction": -8,
