@@ -19,8 +19,8 @@ test("counts the checks", () => {
 
 test("every option of the table is an option of check", async () => {
   const { stdout } = await run(["check", "--help"]);
-  const options = [...readme.matchAll(/^\| `(--[a-z]+)/gm)].map((match) => match[1]!);
-  expect(options).toHaveLength(6);
+  const options = [...readme.matchAll(/^\| `(--[a-z-]+)/gm)].map((match) => match[1]!);
+  expect(options).toHaveLength(7);
   for (const option of options) expect(stdout).toContain(option);
 });
 
