@@ -209,7 +209,8 @@ export function chooseFramework(
   const fits = frameworks
     .map((framework) => fitFramework(raw, framework, context))
     .filter(({ evidence }) => evidence.names >= FEWEST_NAMES)
-    .sort((a, b) => b.match - a.match);
+    // Of equals the newest: a sheet without a year is more likely this year's.
+    .sort((a, b) => b.match - a.match || b.framework.year - a.framework.year);
   const close = fits.filter(({ match }) => fits[0]!.match - match < CLOSE);
   let [best] = close;
   if (!best) return null;
