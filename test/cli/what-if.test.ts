@@ -58,7 +58,7 @@ it("says what full marks would take, how much is missing and where, and that fig
   expect(status).toBe(0);
   expect(stdout).toContain("怎样到满分（100 分），现在 91.44 分");
   expect(stdout).toContain(
-    "1. 日常公用经费决算数由 65.49 万元 降到 64.50 万元 以下（含），多得 1 分（公用经费控制率）",
+    "1. 日常公用经费决算数现为 65.49 万元，64.50 万元 以下（含）时多得 1 分（公用经费控制率）",
   );
   expect(stdout).toContain("还差 2 分");
   expect(stdout).toContain("公众或服务对象满意度 1 分：缺少数据：满意度");

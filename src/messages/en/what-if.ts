@@ -72,6 +72,6 @@ export const whatIf: Messages["whatIf"] = {
     `All that can be computed gives ${after} points, ${short} short of the goal. The rest lies in:`,
   noSteps: "No change of a figure wins points.",
   step: ({ name, from, to, rise, gain, indicators }) =>
-    `${name} from ${from} ${rise ? "up" : "down"} to ${to} or ${rise ? "more" : "less"}: +${gain} (${indicators.join(", ")})`,
+    `${name} is ${from}; at ${to} or ${rise ? "more" : "less"}: +${gain} (${indicators.join(", ")})`,
   rest: (name, points, why) => `${name}, ${points}: ${why}`,
 };

@@ -88,7 +88,6 @@ export const whatIf = {
   short: (after: number, short: number) => `能算的都算上是 ${after} 分，还差 ${short} 分。其余的分在：`,
   noSteps: "没有哪个数据的改动能多得分。",
   step: ({ name, from, to, rise, gain, indicators }: StepWords) =>
-    `${name}由 ${from} ${rise ? "提高到" : "降到"} ${to} ${rise ? "以上" : "以下"}（含），` +
-    `多得 ${gain} 分（${indicators.join("、")}）`,
+    `${name}现为 ${from}，${to} ${rise ? "以上" : "以下"}（含）时多得 ${gain} 分（${indicators.join("、")}）`,
   rest: (name: string, points: number, why: string) => `${name} ${points} 分：${why}`,
 };

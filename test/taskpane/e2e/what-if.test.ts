@@ -56,7 +56,7 @@ it("says what full marks would take, tries it, and hands it on only when asked",
   await page.getByRole("button", { name: "满分" }).click();
   await page
     .locator("main ol")
-    .getByText("日常公用经费决算数由 65.49 万元 降到 64.50 万元 以下（含），多得 1 分")
+    .getByText("日常公用经费决算数现为 65.49 万元，64.50 万元 以下（含）时多得 1 分")
     .waitFor();
   await page.getByText("还差 2 分", { exact: false }).waitFor();
   await page.getByText("已经发生的数据要如实填报", { exact: false }).waitFor();
