@@ -1,6 +1,7 @@
 /** Figures whose unit cannot be the one written over them: 万元 over values in 元, or the reverse. */
 import { decimal, type Decimal } from "../../decimal";
-import type { MoneyUnit } from "../../facts/units";
+import { MOST_WAN_YUAN } from "../../facts/format";
+import { YUAN_PER, type MoneyUnit } from "../../facts/units";
 import type { Quantity, Recognition } from "../../recognise/types";
 import { cellKey, isMoney } from "./figures";
 import { groupBy } from "./group-by";
@@ -20,8 +21,8 @@ const isTenThousandfold = (larger: Decimal, smaller: Decimal) => {
   return times.gte(9_000) && times.lte(11_000);
 };
 
-/** No district department spends 100 亿元 a year, and none gets by on less than 10 万元. */
-const TOO_LARGE = decimal("1e10");
+/** What no department spends in a year, and what none gets by on: less than 10 万元. */
+const TOO_LARGE = decimal(MOST_WAN_YUAN).times(YUAN_PER["万元"]);
 const TOO_SMALL = decimal("1e5");
 const WHOLE_DEPARTMENT = new Set(["department", "basic"]);
 const YEARLY = new Set(["original-budget", "adjusted-budget", "budget", "spending"]);
