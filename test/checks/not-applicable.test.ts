@@ -106,6 +106,7 @@ test("a sheet of no known framework: no check of one; its own sums are checked a
     "score-differs-from-formula": reason,
     "input-missing": reason,
     "mixed-framework-years": reason,
+    "framework-uncertain": reason,
     "all-full-marks": "没有已知框架里要靠判断评分的指标",
     "evidence-needed": "没有已知框架里要靠判断评分的指标",
   });
@@ -114,6 +115,9 @@ test("a sheet of no known framework: no check of one; its own sums are checked a
 
 test("a sheet without total, grade, remarks or the weights of upper levels", () => {
   expect(reasonsIn(otherForm)).toMatchObject({
+    "subtotal-mismatch": "评分表没有小计",
+    "input-invalid": "没有用标准工作簿的“评分判断”",
+    "reading-differs": "没有找到可以代入评分规则的数据",
     "total-mismatch": "没有找到总分一行",
     "grade-mismatch": "评分表没有写评分等级",
     "deduction-unexplained": "评分表没有扣分说明一栏",
@@ -145,7 +149,9 @@ test("what stands in the workbook is checked", () => {
     "actual-exceeds-plan",
     "criteria-points-mismatch",
     "function-argument-blank",
+    "input-invalid",
     "progress-decreasing",
+    "subtotal-mismatch",
   ]);
 });
 

@@ -7,9 +7,10 @@ export const frameworkUncertain = scoreSheetCheck({
   severity: "info",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run({ sheet, rows, disputed }, words) {
+  *run({ sheet, rows, disputed }, words, { engine }) {
     const match = sheet.framework;
-    if (!match || match.rivals.length === 0) return;
+    if (!match) return engine.absent.framework;
+    if (match.rivals.length === 0) return;
     const open = new Set(match.rivals.flatMap(({ indicators }) => indicators));
     const nameOf = (id: string) => rows.find(({ row }) => row.id === id)?.name;
     yield {

@@ -90,7 +90,9 @@ export const fullMarksContradicted = dossierCheck({
   severity: "review",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run(recognition, words) {
+  *run(recognition, words, { engine }) {
+    if (!recognition.scoreSheets.some(({ indicators }) => indicators.some(hasFullMarks)))
+      return engine.absent.judgements;
     for (const { indicators } of recognition.scoreSheets)
       for (const row of indicators.filter(hasFullMarks)) {
         const known = row.id === null ? undefined : EVIDENCE[row.id];

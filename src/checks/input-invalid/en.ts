@@ -15,6 +15,7 @@ const allowed = ({ choices, kind, moneyUnit }: Input): string =>
 export const en: typeof zhCN = {
   title: "Invalid input",
   help: "An input cell of the standard workbook holds what cannot be read.",
+  none: "no judgements of a standard workbook",
   finding: (a) => ({
     message: `“${a.name}” (${where(a.place)}) says “${a.said}”; it takes ${allowed(a)}.`,
     why: "The formulas cannot read it: the scores that use it stay blank or show an error.",

@@ -24,6 +24,7 @@ const allowed = ({ choices, kind, moneyUnit }: Input): string =>
 export const zhCN = {
   title: "填写内容无效",
   help: "标准工作簿的填写格里填了不能识别的内容。",
+  none: "没有用标准工作簿的“评分判断”",
   finding: (a: Input) => ({
     message: `${where(a.place)}的${quote(a.name)}填的是${quote(a.said)}，这里只能填${allowed(a)}。`,
     why: "公式读不出这个内容，用到它的得分会一直空着或出错。",

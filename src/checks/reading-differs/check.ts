@@ -12,6 +12,7 @@ export const readingDiffers = scoreSheetCheck({
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run({ rows }, words, shared) {
+    if (!rows.some(({ scored }) => scored?.outcome.status === "scored")) return words.none;
     for (const row of rows) {
       const reading = otherReading(row);
       if (!reading) continue;

@@ -3,7 +3,7 @@ import { roundPoints, sum, type Decimal } from "../../decimal";
 import { plain } from "../../facts/format";
 import type { NumberCell, Subtotal } from "../../recognise/types";
 import { tidy } from "../../text";
-import { scoreSheetCheck, type FindingDraft } from "../check";
+import { scoreSheetCheck, type Drafts } from "../check";
 import { zhCN } from "./zh-CN";
 
 type Rows = readonly AssessedRow[];
@@ -53,7 +53,8 @@ function scoreFaultOf({ score }: Subtotal, possible: readonly Rows[]): Fault | n
   return fault && faultOf(score, possible, unrounded) && fault;
 }
 
-function* findingsOf(sheet: AssessedSheet, words: typeof zhCN): Generator<FindingDraft> {
+function* findingsOf(sheet: AssessedSheet, words: typeof zhCN): Drafts {
+  if (sheet.sheet.subtotals.length === 0) return words.none;
   let after = -1;
   for (const subtotal of sheet.sheet.subtotals) {
     const possible = candidates(sheet, subtotal, after);

@@ -3,6 +3,7 @@ import type { zhCN } from "./zh-CN";
 export const en: typeof zhCN = {
   title: "Subtotal does not add up",
   help: "A printed subtotal is not the sum of the weights or scores that belong to it.",
+  none: "the score sheet prints no subtotals",
   finding: (a) => ({
     message: `The ${a.kind} of "${a.label}" is printed as ${a.printed}; what belongs to it sums to ${a.sum}.`,
     why: `It adds up ${a.rows.map(({ name, points }) => `${name} ${points}`).join(", ")}; it is ${a.difference} too ${a.over ? "much" : "little"}.`,

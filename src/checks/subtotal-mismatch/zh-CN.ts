@@ -5,6 +5,7 @@ const columns = { weight: "分值", score: "得分" } as const;
 export const zhCN = {
   title: "小计不符",
   help: "填写的小计不等于所属各项分值或得分之和。",
+  none: "评分表没有小计",
   finding: (a: {
     kind: "weight" | "score";
     label: string;

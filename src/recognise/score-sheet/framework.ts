@@ -200,6 +200,10 @@ function compare(
   return { lean: lean + (shown(a) - shown(b)) + (year(a) - year(b)), open };
 }
 
+/** Of a district's forms that fit alike the newest: a sheet without a year is more likely this year's. */
+const isNewerEdition = (a: MatchedFramework, b: MatchedFramework) =>
+  a.match === b.match && a.framework.region === b.framework.region && a.framework.year > b.framework.year;
+
 /** The best of the frameworks; null when the sheet is of another kind. */
 export function chooseFramework(
   raw: RawScoreSheet,
@@ -209,12 +213,14 @@ export function chooseFramework(
   const fits = frameworks
     .map((framework) => fitFramework(raw, framework, context))
     .filter(({ evidence }) => evidence.names >= FEWEST_NAMES)
-    // Of equals the newest: a sheet without a year is more likely this year's.
-    .sort((a, b) => b.match - a.match || b.framework.year - a.framework.year);
+    .sort((a, b) => b.match - a.match);
   const close = fits.filter(({ match }) => fits[0]!.match - match < CLOSE);
   let [best] = close;
   if (!best) return null;
-  for (const rival of close.slice(1)) if (compare(raw, rival, best).lean > 0) best = rival;
+  for (const rival of close.slice(1)) {
+    const { lean } = compare(raw, rival, best);
+    if (lean > 0 || (lean === 0 && isNewerEdition(rival, best))) best = rival;
+  }
   const rivals = close.flatMap((rival) => {
     if (rival === best) return [];
     const { lean, open } = compare(raw, best!, rival);

@@ -37,10 +37,10 @@ it("marks the gravest finding of each cell, and none that is ignored", async () 
     host.marks.filter(
       ({ ref }) => ref.row === SCORE.row && ref.col === SCORE.col && ref.sheet === SCORE.sheet,
     );
-  expect(at()).toEqual([{ ref: SCORE, severity: "error" }]);
+  expect(at()).toEqual([{ ref: SCORE, severity: "review" }]);
   const key = controller.store
     .get()
-    .outcome!.checked.findings.find(({ check: id }) => id === "score-differs-from-formula")!.key;
+    .outcome!.checked.findings.find(({ check: id }) => id === "reading-differs")!.key;
   await act(() => controller.ignore(key, "已核对"));
   await check();
   expect(at()).toEqual([{ ref: SCORE, severity: "deduction" }]);
@@ -50,9 +50,9 @@ it("marks the gravest finding of each cell, and none that is ignored", async () 
 it("filters by severity and by words, whatever their width", async () => {
   const { check } = await pane();
   await check();
-  fireEvent.click(screen.getByRole("button", { name: "错误 3 个" }));
-  expect(findings()).toHaveLength(3);
-  fireEvent.change(screen.getByRole("searchbox"), { target: { value: "５.９７" } });
+  fireEvent.click(screen.getByRole("button", { name: "错误 2 个" }));
+  expect(findings()).toHaveLength(2);
+  fireEvent.change(screen.getByRole("searchbox"), { target: { value: "３５.４０" } });
   await waitFor(() => expect(findings()).toHaveLength(1));
   fireEvent.change(screen.getByRole("searchbox"), { target: { value: "没有这样的词" } });
   fireEvent.click(await screen.findByRole("button", { name: "全部显示" }));
@@ -65,7 +65,7 @@ it("groups by indicator, with the score beside the name", async () => {
   fireEvent.click(screen.getByRole("button", { name: "按指标" }));
   const group = screen.getByRole("button", { name: /预算执行率.*得 5.97 分，满分 6 分/ });
   fireEvent.click(group);
-  expect(within(group.closest("section")!).getByText(/应为 5.99 分/)).toBeInTheDocument();
+  expect(within(group.closest("section")!).getByText(/计算是 5.99 分/)).toBeInTheDocument();
 });
 
 it("writes nothing before it is confirmed, and puts back what was there", async () => {
@@ -102,7 +102,7 @@ it("says what failed and offers the way on", async () => {
   await act(async () => fireEvent.click(screen.getByRole("button", { name: "校验评分表" })));
   expect(screen.getByRole("alert")).toHaveTextContent("有单元格正在编辑");
   await act(async () => fireEvent.click(screen.getByRole("button", { name: "再试一次" })));
-  await screen.findByRole("button", { name: "错误 3 个" });
+  await screen.findByRole("button", { name: "错误 2 个" });
 });
 
 it("keeps a protected cell's failure apart from the findings", async () => {

@@ -18,10 +18,11 @@ it("goes the whole way by mouse", async () => {
   const original = await suite.sample();
   const { page, book, sheet, selection } = await suite.open(original);
   await page.getByRole("button", { name: "校验评分表" }).click();
-  await page.getByRole("button", { name: "错误 3 个" }).waitFor();
+  await page.getByRole("button", { name: "错误 2 个" }).waitFor();
   expect(marksOf(await book())).toBeGreaterThan(0);
 
-  await page.locator('[data-check="score-differs-from-formula"]').click();
+  await page.locator('[data-group="review"]').click();
+  await page.locator('[data-check="reading-differs"]').click();
   await page.getByText("全年按年末执行率计").waitFor();
   await page.getByRole("button", { name: "跳到 I20，工作表“评分表”" }).click();
   await page.waitForFunction(() => window.fakeExcel.fake.selection.address === "I20");
@@ -33,11 +34,14 @@ it("goes the whole way by mouse", async () => {
   await page.getByRole("button", { name: "写入 1 个单元格" }).click();
   await page.getByText("已写入 1 个单元格。").first().waitFor();
   expect((await sheet("评分表")).cells.I20?.value).toBe(5.99);
-  expect(await page.locator('[data-check="score-differs-from-formula"]').count()).toBe(0);
+  await page.locator('[data-group="review"][aria-expanded="false"]').click();
+  expect(await page.locator('[data-check="reading-differs"]').count()).toBe(0);
+  await page.locator('[data-group="review"]').click();
 
   await page.getByRole("button", { name: "撤销" }).click();
   await page.getByText("已还原 1 个单元格。").first().waitFor();
-  await page.locator('[data-check="score-differs-from-formula"]').waitFor();
+  await page.locator('[data-group="review"][aria-expanded="false"]').click();
+  await page.locator('[data-check="reading-differs"]').waitFor();
 
   await page.getByRole("button", { name: "清除标记" }).click();
   await page.getByText("标记已清除，表格恢复原样。").first().waitFor();
@@ -59,8 +63,10 @@ it("goes the whole way by keyboard alone", async () => {
   await page.getByText("找到评分表").waitFor();
   await tabTo(page, "header button");
   await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: "错误 3 个" }).waitFor();
-  await tabTo(page, '[data-check="score-differs-from-formula"]');
+  await page.getByRole("button", { name: "错误 2 个" }).waitFor();
+  await tabTo(page, '[data-group="review"]');
+  await page.keyboard.press("Enter");
+  await tabTo(page, '[data-check="reading-differs"]');
   await page.keyboard.press("Enter");
   await tabTo(page, '[aria-label^="改为 5.99"]');
   await tabTo(page, '[aria-label^="跳到 I20"]');
@@ -73,7 +79,7 @@ it("goes the whole way by keyboard alone", async () => {
   await page.getByRole("heading", { name: "确认修改" }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("确认修改");
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "错误 3 个" }).waitFor();
+  await page.getByRole("button", { name: "错误 2 个" }).waitFor();
   expect((await sheet("评分表")).cells.I20?.value).toBe(5.97);
 
   await page.getByRole("button", { name: /条修改建议/ }).focus();

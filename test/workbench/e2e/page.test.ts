@@ -230,7 +230,7 @@ describe("the workspace", () => {
       await page.keyboard.press("Tab");
     }
     await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: "错误 3 个" }).waitFor();
+    await page.getByRole("button", { name: "错误 2 个" }).waitFor();
     for (let steps = 0; steps < 40 && !(await focused('[data-check="score-missing"]')); steps++)
       await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");

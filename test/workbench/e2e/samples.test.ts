@@ -14,9 +14,9 @@ const MENDED: Readonly<
   Record<SampleName, { check: string; cell: string; typed: string; sheetPart: string }>
 > = {
   "longgang-office-2022": {
-    check: "score-differs-from-formula",
-    cell: "I20",
-    typed: "5.99",
+    check: "score-missing",
+    cell: "I23",
+    typed: "25",
     sheetPart: "xl/worksheets/sheet1.xml",
   },
   "longgang-cost-station-2021": {
