@@ -50,8 +50,8 @@ test("python-docx reads the draft: headings, tables, picture, page", async () =>
   expect(read).toMatchObject({
     first: expect.stringMatching(/^草稿：2024年3月5日/),
     headings: [
-      "提交前须先改正（8处）",
-      "提交前还须核对（3处）",
+      "提交前须先改正（7处）",
+      "提交前还须核对（1处）",
       "一、自评得分情况",
       "二、存在的问题及改进措施",
       "三、主要数据",
