@@ -42,7 +42,7 @@ test("a sample: sheet, framework, columns with their evidence, total and figures
     role: "score",
     evidence: [
       { id: "heading-says-score", weight: 4 },
-      { id: "heading-says-self", weight: 1 },
+      { id: "heading-says-self", weight: 2 },
       { id: "within-the-weights", weight: 3 },
       { id: "scores-add-up-to-the-total", weight: 4 },
       { id: "stands-right-of-the-weights", weight: 0.5 },
@@ -87,7 +87,7 @@ test("in words: reasons that an accountant understands, with their weight", asyn
   const said = lines(await readSample("futian-org-2020"));
   expect(said).toContain("    I 列“自评得分”：得分");
   expect(said).toContain(
-    "      表头写着“自评得分”，是得分的写法（+4）；表头写明是自评（+1）；各行都不超过分值（+3）；加起来等于总分 97.85（+4）；在分值的右边（+0.5）",
+    "      表头写着“自评得分”，是得分的写法（+4）；表头写明是自评（+2）；各行都不超过分值（+3）；加起来等于总分 97.85（+4）；在分值的右边（+0.5）",
   );
   expect(said).toContain("  总分：97.85 [I26]");
   expect(said).toContain("    取自 预算支出!B8“总计 年初预算”");
