@@ -11,6 +11,6 @@ export const sampleUrl = (id: SampleId): string => `./samples/${sampleFile(id)}`
 /** The findings that the tour shows of each sample: three different checks that are easy to follow. */
 export const TOUR_CHECKS: Readonly<Record<SampleId, readonly [CheckId, CheckId, CheckId]>> = {
   "longgang-office-2022": ["score-missing", "reading-differs", "rate-mismatch"],
-  "longgang-cost-station-2021": ["weight-sum-mismatch", "score-not-a-step", "rate-mismatch"],
+  "longgang-cost-station-2021": ["sum-mismatch", "score-not-a-step", "rate-mismatch"],
   "futian-org-2020": ["sum-mismatch", "rate-mismatch", "figures-conflict"],
 };
