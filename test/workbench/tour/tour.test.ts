@@ -10,7 +10,7 @@ const keyed = async (name: (typeof SAMPLES)[number]) => withKeys(findingsOf(awai
 it.each(SAMPLES)("shows three different faults of %s, each in a cell", async (name) => {
   const shown = tourFindings(name, await keyed(name));
   expect(shown.map((finding) => finding.check)).toEqual(TOUR_CHECKS[name]);
-  expect(new Set(shown.map(({ cell }) => cell)).size).toBe(3);
+  expect(new Set(shown.map(({ sheet, cell }) => `${sheet}!${cell}`)).size).toBe(3);
   for (const finding of shown) expect([finding.message, finding.why, finding.fix]).not.toContain("");
 });
 
