@@ -5,7 +5,7 @@ import { makeWorkbook } from "../files/make";
 import { readWorkbook } from "../files/read";
 import { recognise } from "../src/recognise";
 import type { MoneyUnit } from "../src/facts/units";
-import type { Recognition } from "../src/recognise/types";
+import type { Recognition } from "../src/recognise/recognition";
 import {
   carryOver,
   standardOptions,

@@ -16,7 +16,7 @@ import {
 import type { PaperDate } from "../src/papers/document";
 import { deductionListPlan, deductionListRows } from "../src/papers/list-plan";
 import { recognise } from "../src/recognise";
-import type { Recognition } from "../src/recognise/types";
+import type { Recognition } from "../src/recognise/recognition";
 import type { Context, ExitStatus } from "./context";
 import { frameworksFor } from "./framework-argument";
 import { complain, problemOf, UserError } from "./problem";

@@ -4,7 +4,7 @@ import { basename, resolve } from "node:path";
 import { readWorkbook } from "../files/read";
 import { zhCN } from "../src/messages/zh-CN";
 import { recognise } from "../src/recognise";
-import type { Recognition } from "../src/recognise/types";
+import type { Recognition } from "../src/recognise/recognition";
 import type { FactId } from "../src/facts/facts";
 import type { FactSpec } from "../src/rules/scoring";
 import { knownFacts } from "../src/what-if/changeable-facts";

@@ -6,7 +6,7 @@ import { runCheck } from "./checks/run-check";
 import type { Framework } from "./frameworks/framework";
 import type { Messages } from "./messages/messages";
 import { recognise } from "./recognise";
-import type { Recognition } from "./recognise/types";
+import type { Recognition } from "./recognise/recognition";
 import { buildReport } from "./report/build";
 import type { Report } from "./report/report";
 import type { Workbook } from "./workbook/model";

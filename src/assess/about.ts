@@ -2,7 +2,7 @@
  * Which row of which score sheet a finding is about; every finding carries it. Checks of a score sheet say it themselves,
  * for findings of the workbook's other checks it is found here.
  */
-import type { IndicatorRow } from "../recognise/types";
+import type { IndicatorRow } from "../recognise/score-sheet/types";
 import type { CellRef } from "../workbook/model";
 import type { AssessedSheet } from "./assess";
 

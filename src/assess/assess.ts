@@ -5,16 +5,9 @@
 import { indicatorsOf } from "../frameworks/framework";
 import { dossierOf } from "../recognise";
 import { roundPoints, sum, type Decimal } from "../decimal";
-import type {
-  Dossier,
-  FactBook,
-  IndicatorRow,
-  NumberCell,
-  Recognition,
-  ScoreSheet,
-  Table,
-  ScoredComponent,
-} from "../recognise/types";
+import type { Dossier, Recognition } from "../recognise/recognition";
+import type { IndicatorRow, ScoreSheet, ScoredComponent } from "../recognise/score-sheet/types";
+import type { FactBook, NumberCell, Table } from "../recognise/types";
 import type { Rule } from "../rules/rule-kind";
 import type { Outcome } from "../rules/scoring";
 import type { CellRef } from "../workbook/model";

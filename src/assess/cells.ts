@@ -1,5 +1,6 @@
 /** Cells of the score sheet as messages name them. */
-import type { LevelNode, NumberCell } from "../recognise/types";
+import type { LevelNode } from "../recognise/score-sheet/types";
+import type { NumberCell } from "../recognise/types";
 import { tidy } from "../text";
 import { isCellError, type CellValue } from "../workbook/model";
 

@@ -1,6 +1,6 @@
 /** What the sheet itself says about a deduction. */
 import { squeeze, tidy } from "../text";
-import type { IndicatorRow } from "../recognise/types";
+import type { IndicatorRow } from "../recognise/score-sheet/types";
 
 /** What people write to leave a cell empty. */
 const NOTHING = /^(?:无|[-—–/\\]*)$/;

@@ -2,7 +2,7 @@
 import type { AssessedRow, AssessedSheet } from "../assess/assess";
 import type { Decimal } from "../decimal";
 import type { RuleWords } from "../messages/rule-words";
-import type { Recognition } from "../recognise/types";
+import type { Recognition } from "../recognise/recognition";
 import type { NumericFactId } from "../facts/facts";
 import type { CellRef } from "../workbook/model";
 import type { WorkingLine } from "../rules/working";

@@ -4,7 +4,7 @@ import { positionOf, type AssessedSheet } from "../assess/assess";
 import type { Decimal } from "../decimal";
 import type { Messages } from "../messages/messages";
 import { inDossier } from "../recognise";
-import type { Recognition } from "../recognise/types";
+import type { Recognition } from "../recognise/recognition";
 import { refAddress } from "../workbook/model";
 import type { CheckId } from "./catalogue";
 import type { Check, Drafts, FindingDraft } from "./check";

@@ -1,7 +1,7 @@
 /** What the words of the recognition report must cover: a new role or piece of evidence without words does not compile. */
 import type { Measure, Subject } from "../facts/wordings";
 import type { EvidenceId } from "../recognise/score-sheet/evidence";
-import type { LevelNode, ScoreColumn } from "../recognise/types";
+import type { LevelNode, ScoreColumn } from "../recognise/score-sheet/types";
 import type { ColumnReport } from "../report/recognition-report";
 
 /** A column as its evidence may speak of it. */

@@ -1,5 +1,5 @@
 /** What must be mended or checked before a figure may stand in a report, numbered, and what it touches. */
-import type { Recognition } from "../recognise/types";
+import type { Recognition } from "../recognise/recognition";
 import { groupFindings } from "../report/group";
 import type { Finding, Report } from "../report/report";
 import type { NumericFactId } from "../facts/facts";

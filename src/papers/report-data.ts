@@ -3,7 +3,7 @@ import { factDecimals, factText } from "../assess/fact-text";
 import { decimal, type Decimal } from "../decimal";
 import { figure, type Facts, type NumericFactId } from "../facts/facts";
 import { fixedPercent, groupedNumber } from "../facts/format";
-import type { Recognition } from "../recognise/types";
+import type { Recognition } from "../recognise/recognition";
 import type { BarChart, Block, PaperCell, PaperColumn } from "./document";
 import { runsOf } from "./document";
 import type { Problems } from "./problems";

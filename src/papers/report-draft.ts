@@ -9,7 +9,7 @@ import { assess, type AssessedRow, type AssessedSheet } from "../assess/assess";
 import { tidy } from "../text";
 import type { Messages } from "../messages/messages";
 import type { ReportDraftWords } from "../messages/zh-CN/report-draft";
-import type { Recognition } from "../recognise/types";
+import type { Recognition } from "../recognise/recognition";
 import type { Report } from "../report/report";
 import { isNumericFact, type NumericFactId } from "../facts/facts";
 import { isIdle } from "../what-if/changeable-facts";

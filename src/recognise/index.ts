@@ -19,17 +19,9 @@ import { namedFigures, statedFramework } from "./standard-names";
 import { findParts, findSums } from "./sum-relations";
 import { findTables } from "./tables";
 import { findTargets } from "./targets";
-import type {
-  Dossier,
-  FactBook,
-  Quantity,
-  RawScoreSheet,
-  Recognition,
-  ScoreSheet,
-  Table,
-  TargetTable,
-  TextCell,
-} from "./types";
+import type { Dossier, Recognition } from "./recognition";
+import type { RawScoreSheet, ScoreSheet } from "./score-sheet/types";
+import type { FactBook, Quantity, Table, TargetTable, TextCell } from "./types";
 import { sortByOrigin, type Sorted } from "./origin/dossiers";
 import { findOwners } from "./origin/owners";
 import { departmentNames } from "./origin/department-names";

@@ -10,7 +10,8 @@ import { isSane } from "../rules/params";
 import type { FactSpec } from "../rules/scoring";
 import { isCellError, type CellRef, type CellValue, type Workbook } from "../workbook/model";
 import { factName, namedCell, TOTAL_NAME } from "./standard-names";
-import type { FactBook, InvalidInput, ScoreSheet } from "./types";
+import type { ScoreSheet } from "./score-sheet/types";
+import type { FactBook, InvalidInput } from "./types";
 
 /** null for what the input cannot hold. A figure must be a number: the formulas of the workbook read no text. */
 function readInput({ unit }: FactSpec, value: CellValue): FactValue | null {

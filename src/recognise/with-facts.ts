@@ -1,6 +1,7 @@
 /** Other facts put among those that the workbook supplies: a user's own, or those of a what-if. */
 import type { FactId, FactValue } from "../facts/facts";
-import type { FactBook, Recognition } from "./types";
+import type { Recognition } from "./recognition";
+import type { FactBook } from "./types";
 
 /** What is given wins over what was recognised, in every dossier: the user does not say whose it is. */
 export function withFacts(

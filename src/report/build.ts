@@ -5,7 +5,7 @@ import type { Finding, Verdict } from "../checks/finding";
 import { SEVERITIES } from "../checks/check";
 import { sum, type Decimal } from "../decimal";
 import { gradeOf } from "../frameworks/framework";
-import type { ScoreSheet } from "../recognise/types";
+import type { ScoreSheet } from "../recognise/score-sheet/types";
 import { refAddress } from "../workbook/model";
 import type { IndicatorReport, IndicatorStatus, Report, SheetReport } from "./report";
 

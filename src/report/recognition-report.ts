@@ -8,19 +8,9 @@ import type { FactId } from "../facts/facts";
 import type { MoneyUnit } from "../facts/units";
 import type { Measure, Subject } from "../facts/wordings";
 import { indicatorsOf } from "../frameworks/framework";
-import type {
-  Column,
-  Dossier,
-  FactSource,
-  FrameworkMatch,
-  LevelNode,
-  NumberCell,
-  Recognition,
-  ScoreColumn,
-  ScoreSheet,
-  Table,
-  TargetTable,
-} from "../recognise/types";
+import type { Dossier, Recognition } from "../recognise/recognition";
+import type { FrameworkMatch, LevelNode, ScoreColumn, ScoreSheet } from "../recognise/score-sheet/types";
+import type { Column, FactSource, NumberCell, Table, TargetTable } from "../recognise/types";
 import { EVIDENCE, type EvidenceId } from "../recognise/score-sheet/evidence";
 import { columnName, rangeText } from "../workbook/address";
 import { refAddress, type CellRef } from "../workbook/model";

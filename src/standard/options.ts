@@ -1,7 +1,7 @@
 /** What a standard workbook is made as, where little is said: as the workbook at hand, else the newest and the usual. */
 import type { Framework } from "../frameworks/framework";
 import { publishedFrameworks } from "../frameworks/published";
-import type { Recognition } from "../recognise/types";
+import type { Recognition } from "../recognise/recognition";
 import type { StandardOptions } from "./form";
 
 export interface StandardChoice extends StandardOptions {

@@ -1,6 +1,7 @@
 /** Which facts of an indicator a what-if can change: those that its rule uses, and those that it is waiting for. */
 import { ruleOf } from "../assess/assess";
-import type { FactBook, ScoreSheet } from "../recognise/types";
+import type { ScoreSheet } from "../recognise/score-sheet/types";
+import type { FactBook } from "../recognise/types";
 import { isNumericFact, type FactId, type Facts, type FactValue } from "../facts/facts";
 import type { Rule } from "../rules/rule-kind";
 import type { FactSpec } from "../rules/scoring";

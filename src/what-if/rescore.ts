@@ -10,7 +10,8 @@
 import { assess, type AssessedRow, type AssessedSheet, determinate } from "../assess/assess";
 import { sum, type Decimal } from "../decimal";
 import { gradeOf } from "../frameworks/framework";
-import type { Recognition, ScoreSheet } from "../recognise/types";
+import type { Recognition } from "../recognise/recognition";
+import type { ScoreSheet } from "../recognise/score-sheet/types";
 import { greatest } from "../rules/attainable";
 import type { Outcome } from "../rules/scoring";
 import { factsFor, type Changes } from "./facts-for-rule";

@@ -1,6 +1,6 @@
 /** What stands behind the findings: the facts, what the pane offers to write, the quarters for the drawing. */
 import { assess } from "../../src/assess/assess";
-import type { Recognition } from "../../src/recognise/types";
+import type { Recognition } from "../../src/recognise/recognition";
 import type { Report } from "../../src/report/report";
 import { indicatorFacts } from "../model/indicator-facts";
 import type { Checked, IndicatorFacts, KeyedFinding, SuppliedFact } from "../model/pane-report";

@@ -1,7 +1,7 @@
 import type { Framework } from "../../src/frameworks/framework";
 import { publishedFramework, publishedFrameworks } from "../../src/frameworks/published";
 import { recognise } from "../../src/recognise";
-import type { Recognition } from "../../src/recognise/types";
+import type { Recognition } from "../../src/recognise/recognition";
 import { withSupplied } from "../model/supplied-facts";
 import { OwnFrameworkError } from "./errors";
 import type { Book, EngineRequest } from "./request";

@@ -1,6 +1,6 @@
 /** What the engine does is a table of tasks, each an asynchronous function of its input and the open workbook. */
 import type { Framework } from "../../src/frameworks/framework";
-import type { Recognition } from "../../src/recognise/types";
+import type { Recognition } from "../../src/recognise/recognition";
 import type { Book } from "./request";
 
 /** A book with what every task makes of it. */

@@ -1,6 +1,7 @@
 /** Formulas that could stand in a score's cell instead of a number: our function, or the rule as a native formula. */
 import type { FindScoreCall } from "../../src/functions/definition";
-import type { IndicatorRow, Recognition } from "../../src/recognise/types";
+import type { Recognition } from "../../src/recognise/recognition";
+import type { IndicatorRow } from "../../src/recognise/score-sheet/types";
 import { figure, isNumericFact, type FactId } from "../../src/facts/facts";
 import type { Rule } from "../../src/rules/rule-kind";
 import { address, quoteSheetName } from "../../src/workbook/address";

@@ -7,7 +7,9 @@ import { assess, type AssessedRow, type AssessedSheet } from "../../src/assess/a
 import { winBacks } from "../../src/assess/win-back";
 import type { FindScoreCall } from "../../src/functions/definition";
 import type { Messages } from "../../src/messages/messages";
-import type { IndicatorRow, NumberCell, Recognition, ScoreSheet } from "../../src/recognise/types";
+import type { Recognition } from "../../src/recognise/recognition";
+import type { IndicatorRow, ScoreSheet } from "../../src/recognise/score-sheet/types";
+import type { NumberCell } from "../../src/recognise/types";
 import type { Judged } from "../../src/checks/check";
 import { refAddress, type CellRef } from "../../src/workbook/model";
 import { valueAt } from "../../src/workbook/sheet";

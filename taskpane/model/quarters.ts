@@ -1,7 +1,7 @@
 /** Quarterly progress against the schedule, for the drawing. */
 import { decimal } from "../../src/decimal";
 import { figure } from "../../src/facts/facts";
-import type { Recognition } from "../../src/recognise/types";
+import type { Recognition } from "../../src/recognise/recognition";
 import type { Quarter } from "./pane-report";
 
 const NUMBERS = [1, 2, 3, 4] as const;

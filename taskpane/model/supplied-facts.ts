@@ -2,7 +2,7 @@
 import type { FactValue } from "../../src/facts/facts";
 import { plainNumber } from "../../src/facts/read";
 import { readGrade, readYesNo } from "../../src/facts/words";
-import type { Recognition } from "../../src/recognise/types";
+import type { Recognition } from "../../src/recognise/recognition";
 import { withFacts } from "../../src/recognise/with-facts";
 import { valueAt } from "../../src/workbook/sheet";
 import type { SuppliedFact } from "./pane-report";

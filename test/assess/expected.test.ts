@@ -1,6 +1,6 @@
 import { checkRecognised } from "../../src/check";
 import { zhCN } from "../../src/messages/zh-CN";
-import type { Recognition } from "../../src/recognise/types";
+import type { Recognition } from "../../src/recognise/recognition";
 import type { Report } from "../../src/report/report";
 import { recognised } from "../support/recognised";
 import { caseWorkbook, type SheetCase } from "../support/score-sheet-case";

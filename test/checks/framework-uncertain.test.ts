@@ -1,7 +1,7 @@
 import { assess } from "../../src/assess/assess";
 import { frameworkUncertain } from "../../src/checks/framework-uncertain/check";
 import { publishedFramework } from "../../src/frameworks/published";
-import type { Recognition } from "../../src/recognise/types";
+import type { Recognition } from "../../src/recognise/recognition";
 import { recognised } from "../support/recognised";
 import { caseWorkbook, expectFindings } from "../support/score-sheet-case";
 

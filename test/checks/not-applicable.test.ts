@@ -4,7 +4,7 @@ import { CHECKS, type CheckId } from "../../src/checks/catalogue";
 import { loadEnglish } from "../../src/messages/en";
 import type { Messages } from "../../src/messages/messages";
 import { zhCN } from "../../src/messages/zh-CN";
-import type { Recognition } from "../../src/recognise/types";
+import type { Recognition } from "../../src/recognise/recognition";
 import { recognised } from "../support/recognised";
 import { caseWorkbook } from "../support/score-sheet-case";
 import { makeWorkbook } from "../support/workbook";

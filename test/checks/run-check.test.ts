@@ -5,7 +5,7 @@ import type { Drafts, FindingDraft, Severity } from "../../src/checks/check";
 import type { CheckId } from "../../src/checks/catalogue";
 import { runCheck } from "../../src/checks/run-check";
 import { zhCN } from "../../src/messages/zh-CN";
-import type { Dossier, Recognition } from "../../src/recognise/types";
+import type { Dossier, Recognition } from "../../src/recognise/recognition";
 import { recognised } from "../support/recognised";
 import { caseWorkbook } from "../support/score-sheet-case";
 import { makeWorkbook } from "../support/workbook";

@@ -11,7 +11,7 @@ import { reportDraft as draftWords } from "../../src/messages/zh-CN/report-draft
 import { deductionList } from "../../src/papers/deduction-list";
 import { reportDraft } from "../../src/papers/report-draft";
 import { recognise } from "../../src/recognise";
-import type { Recognition } from "../../src/recognise/types";
+import type { Recognition } from "../../src/recognise/recognition";
 import { standardWorkbook, type Filling } from "../../src/standard";
 import { everything } from "./filled";
 

@@ -1,7 +1,7 @@
 /** Recognition of small workbooks and of the samples, and plain views of it for tests. */
 import { figure } from "../../src/facts/facts";
 import { recognise } from "../../src/recognise";
-import type { Recognition } from "../../src/recognise/types";
+import type { Recognition } from "../../src/recognise/recognition";
 import { publishedFrameworks } from "../../src/frameworks/published";
 import { refAddress, type CellRef, type Workbook } from "../../src/workbook/model";
 import { makeWorkbook, type SheetSpec } from "./workbook";

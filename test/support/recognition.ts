@@ -2,7 +2,8 @@
 import type { Workbook } from "../../src/workbook/model";
 import { makeSheet } from "../../src/workbook/sheet";
 import { parseAddress } from "../../src/workbook/address";
-import type { Recognition, ScoreColumn, ScoreSheet } from "../../src/recognise/types";
+import type { Recognition } from "../../src/recognise/recognition";
+import type { ScoreColumn, ScoreSheet } from "../../src/recognise/score-sheet/types";
 import { makeWorkbook, type CellSpec } from "./workbook";
 
 /** A percentage as Excel holds it. */

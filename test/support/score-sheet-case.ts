@@ -12,7 +12,7 @@ import { publishedFramework } from "../../src/frameworks/published";
 import { loadEnglish } from "../../src/messages/en";
 import type { Messages } from "../../src/messages/messages";
 import { zhCN } from "../../src/messages/zh-CN";
-import type { Recognition } from "../../src/recognise/types";
+import type { Recognition } from "../../src/recognise/recognition";
 import { parseAddress } from "../../src/workbook/address";
 import { refAddress, type Workbook } from "../../src/workbook/model";
 import { recognised } from "./recognised";

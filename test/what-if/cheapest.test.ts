@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { decimal, sum, type Decimal } from "../../src/decimal";
 import { publishedFrameworks } from "../../src/frameworks/published";
 import { recognise } from "../../src/recognise";
-import type { Recognition } from "../../src/recognise/types";
+import type { Recognition } from "../../src/recognise/recognition";
 import type { FactId, FactValue } from "../../src/facts/facts";
 import { cheapest, type Goal, type Route, type Step } from "../../src/what-if/cheapest";
 import { rescore } from "../../src/what-if/rescore";

@@ -2,7 +2,7 @@
 import { decimal } from "../../src/decimal";
 import { publishedFrameworks } from "../../src/frameworks/published";
 import { recognise } from "../../src/recognise";
-import type { Recognition } from "../../src/recognise/types";
+import type { Recognition } from "../../src/recognise/recognition";
 import type { FactId, FactValue } from "../../src/facts/facts";
 import { rescore, type RescoredRow } from "../../src/what-if/rescore";
 import { readSample, type SampleName } from "../support/samples";

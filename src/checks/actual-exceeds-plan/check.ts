@@ -1,7 +1,8 @@
 /** More procured than planned, which scores nothing; or the two amounts exchanged, when the printed rate says so. */
 import { baseFactor } from "../../facts/units";
 import { round } from "../../decimal";
-import type { FactSource, Recognition } from "../../recognise/types";
+import type { Recognition } from "../../recognise/recognition";
+import type { FactSource } from "../../recognise/types";
 import { dossierCheck } from "../check";
 import { baseOf, cellKey, figureText, placeOf } from "../support/figures";
 import { findUnitSuspects } from "../support/unit-suspects";

@@ -2,7 +2,8 @@
 import { figure } from "../../facts/facts";
 import { baseFactor } from "../../facts/units";
 import { round, type Decimal } from "../../decimal";
-import type { FactSource, Recognition } from "../../recognise/types";
+import type { Recognition } from "../../recognise/recognition";
+import type { FactSource } from "../../recognise/types";
 import { dossierCheck, type FindingDraft, type SharedWords } from "../check";
 import { findConflicts, ratiosAgree, type Conflict } from "../support/conflicts";
 import { baseOf, cellKey, figureText, likeFigure, placeOf, findingUnit } from "../support/figures";

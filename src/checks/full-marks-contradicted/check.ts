@@ -2,7 +2,8 @@
 import { ZERO, decimal } from "../../decimal";
 import { figure } from "../../facts/facts";
 import { fixedPercent } from "../../facts/format";
-import type { IndicatorRow, Recognition } from "../../recognise/types";
+import type { Recognition } from "../../recognise/recognition";
+import type { IndicatorRow } from "../../recognise/score-sheet/types";
 import { squeeze, tidy } from "../../text";
 import type { CellRef } from "../../workbook/model";
 import { dossierCheck } from "../check";

@@ -1,7 +1,7 @@
 /** A PERF formula that is given empty cells, shows an error instead of points, or was never computed. */
 import { findCalls, type Call } from "../../formulas/calls";
 import { referredCells, type ReferenceContext } from "../../formulas/referred-cells";
-import type { Recognition } from "../../recognise/types";
+import type { Recognition } from "../../recognise/recognition";
 import { address } from "../../workbook/address";
 import { isCellError, type Cell, type CellValue, type Sheet } from "../../workbook/model";
 import { cellAt, eachCell } from "../../workbook/sheet";

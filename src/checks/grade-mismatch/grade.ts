@@ -3,7 +3,7 @@ import type { Decimal } from "../../decimal";
 import type { GradeBand } from "../../frameworks/framework";
 import { contains, parseInterval } from "../../interval";
 import { squeeze } from "../../text";
-import type { ScoreSheet } from "../../recognise/types";
+import type { ScoreSheet } from "../../recognise/score-sheet/types";
 
 function band(grade: string, interval: string): GradeBand {
   const bounds = parseInterval(interval);

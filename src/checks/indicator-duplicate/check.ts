@@ -1,6 +1,6 @@
 import { rawText } from "../../assess/cells";
 import { nameKey } from "../../text";
-import type { IndicatorRow, ScoreSheet } from "../../recognise/types";
+import type { IndicatorRow, ScoreSheet } from "../../recognise/score-sheet/types";
 import { refAddress } from "../../workbook/model";
 import { scoreSheetCheck } from "../check";
 import { zhCN } from "./zh-CN";

@@ -1,7 +1,7 @@
 import { nameOf } from "../../assess/cells";
 import { plain } from "../../facts/format";
 import type { Dimension, Framework, Group, Indicator } from "../../frameworks/framework";
-import type { IndicatorRow, ScoreSheet } from "../../recognise/types";
+import type { IndicatorRow, ScoreSheet } from "../../recognise/score-sheet/types";
 import type { CellRef } from "../../workbook/model";
 import { scoreSheetCheck } from "../check";
 import { zhCN } from "./zh-CN";

@@ -1,6 +1,6 @@
 import { nameOf } from "../../assess/cells";
 import type { AssessedRow, AssessedSheet } from "../../assess/assess";
-import type { LevelNode } from "../../recognise/types";
+import type { LevelNode } from "../../recognise/score-sheet/types";
 import { scoreSheetCheck } from "../check";
 import { zhCN } from "./zh-CN";
 

@@ -1,7 +1,7 @@
 import { isNumericFact } from "../../facts/facts";
 import { GRADE_WORDS, YES_NO } from "../../facts/words";
 import type { FactSpec } from "../../rules/scoring";
-import type { Recognition } from "../../recognise/types";
+import type { Recognition } from "../../recognise/recognition";
 import { dossierCheck } from "../check";
 import { placeOf } from "../support/figures";
 import { zhCN } from "./zh-CN";

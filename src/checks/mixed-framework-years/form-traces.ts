@@ -7,7 +7,7 @@ import { publishedFrameworks } from "../../frameworks/published";
 import { nameKey } from "../../text";
 import type { FormTrace } from "../mixed-framework-years/zh-CN";
 import type { AssessedRow, AssessedSheet } from "../../assess/assess";
-import type { IndicatorRow, LevelNode } from "../../recognise/types";
+import type { IndicatorRow, LevelNode } from "../../recognise/score-sheet/types";
 import { refAddress, type CellRef } from "../../workbook/model";
 import { erratumNote } from "../support/errata";
 import { criteriaPoints } from "../support/criteria-points";

@@ -1,6 +1,6 @@
 /** A date that is not of the evaluated year. Comparisons, documents, plans and forms of other years are none. */
 import { squeeze, tidy } from "../../text";
-import type { Recognition, YearMention } from "../../recognise/types";
+import type { Recognition, YearMention } from "../../recognise/recognition";
 import { isDateFormat } from "../../workbook/number-format";
 import { workbookCheck } from "../check";
 import { cellKey, placeOf } from "../support/figures";

@@ -1,7 +1,8 @@
 /** A part that is greater than its whole: 在用 > 原值, 其中 > total, spending > adjusted budget. */
 import { baseFactor } from "../../facts/units";
 import { decimal } from "../../decimal";
-import type { Figure, Recognition } from "../../recognise/types";
+import type { Recognition } from "../../recognise/recognition";
+import type { Figure } from "../../recognise/types";
 import type { NumericFactId } from "../../facts/facts";
 import { FACTS } from "../../facts/table";
 import { groupedNumber } from "../../facts/format";

@@ -1,6 +1,7 @@
 /** Parts of the workbook that were not read for sure, and what was therefore not checked: one finding for each sheet and kind. */
 import { tidy } from "../../text";
-import type { ColumnReading, Recognition, ScoreSheet } from "../../recognise/types";
+import type { Recognition } from "../../recognise/recognition";
+import type { ColumnReading, ScoreSheet } from "../../recognise/score-sheet/types";
 import { valueAt } from "../../workbook/sheet";
 import { workbookCheck, type FindingDraft } from "../check";
 import { zhCN } from "./zh-CN";

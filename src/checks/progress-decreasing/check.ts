@@ -1,7 +1,8 @@
 /** Cumulative payments or progress that fall from one quarter to the next, or lie far outside 0–150%. */
 import { fixedPercent } from "../../facts/format";
 import { decimal, type Decimal } from "../../decimal";
-import type { FactSource, Recognition } from "../../recognise/types";
+import type { Recognition } from "../../recognise/recognition";
+import type { FactSource } from "../../recognise/types";
 import { figure, type NumericFactId } from "../../facts/facts";
 import { dossierCheck, type FindingDraft } from "../check";
 import { cellKey, figureText, findingUnit, placeOf } from "../support/figures";

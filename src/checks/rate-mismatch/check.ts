@@ -2,7 +2,8 @@
 import { decimal, ONE, round, sum, type Decimal } from "../../decimal";
 import type { Term } from "../../messages/data-words";
 import { asRatio } from "../../recognise/figure";
-import type { Figure, Quantity, RatioRelation, Recognition, TableRow } from "../../recognise/types";
+import type { Recognition } from "../../recognise/recognition";
+import type { Figure, Quantity, RatioRelation, TableRow } from "../../recognise/types";
 import type { Subject } from "../../facts/wordings";
 import { dossierCheck } from "../check";
 import { areTransposed, truncated } from "../support/digit-slips";

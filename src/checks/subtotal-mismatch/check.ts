@@ -1,7 +1,8 @@
 import type { AssessedRow, AssessedSheet } from "../../assess/assess";
 import { roundPoints, sum, type Decimal } from "../../decimal";
 import { plain } from "../../facts/format";
-import type { NumberCell, Subtotal } from "../../recognise/types";
+import type { Subtotal } from "../../recognise/score-sheet/types";
+import type { NumberCell } from "../../recognise/types";
 import { tidy } from "../../text";
 import { scoreSheetCheck, type Drafts } from "../check";
 import { zhCN } from "./zh-CN";

@@ -2,7 +2,8 @@
 import { baseFactor } from "../../facts/units";
 import { decimal, round, sum, type Decimal } from "../../decimal";
 import { withFigure } from "../../recognise/figure";
-import type { Figure, Recognition, SumRelation } from "../../recognise/types";
+import type { Recognition } from "../../recognise/recognition";
+import type { Figure, SumRelation } from "../../recognise/types";
 import { groupedNumber } from "../../facts/format";
 import { dossierCheck } from "../check";
 import { transpositions } from "../support/digit-slips";

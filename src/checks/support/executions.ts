@@ -2,7 +2,8 @@
 import type { Decimal } from "../../decimal";
 import type { Measure, Subject } from "../../facts/wordings";
 import { TOTAL_LABEL } from "../../recognise/lexicon";
-import type { Quantity, Recognition, Table, TableRow } from "../../recognise/types";
+import type { Recognition } from "../../recognise/recognition";
+import type { Quantity, Table, TableRow } from "../../recognise/types";
 import { squeeze } from "../../text";
 import { cellKey } from "./figures";
 import { groupBy } from "./group-by";

@@ -4,7 +4,8 @@ import { YUAN_PER } from "../../facts/units";
 import { measuredIn } from "../../recognise/measured";
 import { squeeze } from "../../text";
 import type { MoneyUnit } from "../../facts/units";
-import type { Measured, Recognition, Sense, TargetCell, TargetRow, TargetTable } from "../../recognise/types";
+import type { Recognition } from "../../recognise/recognition";
+import type { Measured, Sense, TargetCell, TargetRow, TargetTable } from "../../recognise/types";
 
 export interface RowInTable {
   readonly table: TargetTable;

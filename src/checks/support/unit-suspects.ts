@@ -2,7 +2,8 @@
 import { decimal, type Decimal } from "../../decimal";
 import { MOST_WAN_YUAN } from "../../facts/format";
 import { YUAN_PER, type MoneyUnit } from "../../facts/units";
-import type { Quantity, Recognition } from "../../recognise/types";
+import type { Recognition } from "../../recognise/recognition";
+import type { Quantity } from "../../recognise/types";
 import { cellKey, isMoney } from "./figures";
 import { groupBy } from "./group-by";
 

@@ -1,6 +1,7 @@
 /** Weights of parents against the weights below them. A fault is blamed on the outermost cell that explains it. */
 import { decimal, sum, type Decimal } from "../../decimal";
-import type { LevelNode, NumberCell, ScoreSheet } from "../../recognise/types";
+import type { LevelNode, ScoreSheet } from "../../recognise/score-sheet/types";
+import type { NumberCell } from "../../recognise/types";
 
 export const FULL_MARKS = decimal(100);
 

@@ -1,6 +1,6 @@
 /** Prompts, examples and placeholders left from a template; a department's name that is blank or another's. */
 import { squeeze, tidy } from "../../text";
-import type { Recognition } from "../../recognise/types";
+import type { Recognition } from "../../recognise/recognition";
 import type { Cell, Sheet } from "../../workbook/model";
 import { eachCell } from "../../workbook/sheet";
 import { departmentNames, isSameDepartment } from "../../recognise/origin/department-names";

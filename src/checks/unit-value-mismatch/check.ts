@@ -1,15 +1,8 @@
 /** A value whose own unit contradicts the one that its column, heading or target gives it. */
 import { measuredIn, type MeasuredRole } from "../../recognise/measured";
 import { squeeze } from "../../text";
-import type {
-  Column,
-  Figure,
-  Measured,
-  Recognition,
-  Table,
-  TargetCell,
-  TargetRow,
-} from "../../recognise/types";
+import type { Recognition } from "../../recognise/recognition";
+import type { Column, Figure, Measured, Table, TargetCell, TargetRow } from "../../recognise/types";
 import { refAddress } from "../../workbook/model";
 import { valueAt } from "../../workbook/sheet";
 import { familyOf, familyOfMeasured, unitText, type UnitFamily } from "./units";

@@ -1,6 +1,6 @@
 import { nameOf } from "../../assess/cells";
 import { plain } from "../../facts/format";
-import type { ScoreSheet } from "../../recognise/types";
+import type { ScoreSheet } from "../../recognise/score-sheet/types";
 import type { CellRef } from "../../workbook/model";
 import { scoreSheetCheck } from "../check";
 import { FULL_MARKS, thirdLevelTotal } from "../support/weight-sums";

@@ -3,7 +3,8 @@
  * Rules take their facts from their own dossier only; where it stays open whose a table is, no rule rests on it.
  */
 import type { Workbook } from "../../workbook/model";
-import type { ScoreSheet, Table, TargetTable } from "../types";
+import type { ScoreSheet } from "../score-sheet/types";
+import type { Table, TargetTable } from "../types";
 import type { Owners } from "./owners";
 import type { Years } from "./years";
 

@@ -4,7 +4,8 @@ import type { Cell } from "../../workbook/model";
 import { eachCell } from "../../workbook/sheet";
 import type { Grid } from "../grid";
 import { squeeze } from "../../text";
-import type { TextCell, YearMention } from "../types";
+import type { YearMention } from "../recognition";
+import type { TextCell } from "../types";
 
 const YEAR = /(?<!\d)(20[0-4]\d)(?=年|年度|[-./](?:0?[1-9]|1[0-2])(?!\d))/g;
 /** "（2021年修订）" tells which form is used, not which year is evaluated. */

@@ -1,6 +1,6 @@
 /** Which column holds what: decided for all columns together, by words and by numbers (evidence.ts). */
 import type { Grid } from "../grid";
-import type { ColumnReading, ScoreColumn } from "../types";
+import type { ColumnReading, ScoreColumn } from "./types";
 import type { EvidenceId } from "./evidence";
 import type { Header } from "./header";
 import { labelKey } from "./names";

@@ -1,8 +1,9 @@
 /** Points that a form gives outside the rows of its indicators: 项目资金 of the national project form, above them. */
 import type { Range } from "../../workbook/address";
 import type { Grid } from "../grid";
-import type { NumberCell, ScoredComponent } from "../types";
+import type { ScoredComponent } from "./types";
 import { squeeze } from "../../text";
+import { numberAt } from "./row-cells";
 import { HEADING_WORDS } from "./words";
 
 /** How far above the indicators the block may begin: funds, targets of the year. */
@@ -29,21 +30,11 @@ export function findComponents(grid: Grid, { top }: Range, above: number): Score
       return [
         {
           name: { ref: grid.ref(name.row, name.col), text: name.text },
-          weight: cell(grid, below, weight.col),
-          score: cell(grid, below, score.col),
+          weight: numberAt(grid, below, weight.col),
+          score: numberAt(grid, below, score.col),
         },
       ];
     }
   }
   return [];
-}
-
-function cell(grid: Grid, row: number, col: number): NumberCell {
-  const entry = grid.at(row, col);
-  return {
-    ref: grid.ref(row, col),
-    raw: entry?.cell.value ?? null,
-    figure: entry?.figure ?? null,
-    formula: entry?.cell.formula ?? null,
-  };
 }

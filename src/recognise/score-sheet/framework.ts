@@ -8,7 +8,7 @@ import type {
   RawNode,
   RawScoreSheet,
   ScoreSheet,
-} from "../types";
+} from "./types";
 import type { KnownNames } from "./profiles";
 import { labelKey } from "./names";
 import { matchName, placeIndicators, type Named, type PlacedIndicator } from "./place";

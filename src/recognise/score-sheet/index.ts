@@ -1,6 +1,6 @@
 /** Every score sheet of a worksheet, from top to bottom; they never overlap. */
 import type { Grid } from "../grid";
-import type { RawScoreSheet } from "../types";
+import type { RawScoreSheet } from "./types";
 import { findColumns } from "./columns";
 import { columnOfNames, type KnownNames } from "./profiles";
 import { bodyRows, headerAbove, headerAt, type Header } from "./header";

@@ -1,4 +1,4 @@
-import type { RawNode } from "../types";
+import type { RawNode } from "./types";
 import { labelKey } from "./names";
 
 /** Follows one level down the sheet: a node lasts until another name begins; a repeated name is the same node. */

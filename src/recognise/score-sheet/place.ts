@@ -1,7 +1,7 @@
 /** Each label's place in a framework: by its name, a near miss of it, its place in the group, or because nothing else is left. */
 import { groupsOf, indicatorsOf, type Framework, type Indicator } from "../../frameworks/framework";
 import { editDistance, nameKey } from "../../text";
-import type { LevelNode, RawIndicator, RawScoreSheet } from "../types";
+import type { LevelNode, RawIndicator, RawScoreSheet } from "./types";
 import { labelKey } from "./names";
 
 export type NameMatch = LevelNode["match"];

@@ -1,15 +1,8 @@
 /** Cells → score sheet: levels (merged, written once or repeated), indicators, weights, scores, totals and grade. */
 import { sum } from "../../decimal";
 import type { Entry, Grid } from "../grid";
-import type {
-  NumberCell,
-  RawIndicator,
-  RawNode,
-  RawScoreSheet,
-  ScoreColumn,
-  Subtotal,
-  TextCell,
-} from "../types";
+import type { RawIndicator, RawNode, RawScoreSheet, ScoreColumn, Subtotal } from "./types";
+import type { NumberCell, TextCell } from "../types";
 import type { Columns } from "./columns";
 import type { KnownNames } from "./profiles";
 import { isOtherHeader, isWords, MOST_BLANK_ROWS, isRepeated, type Header } from "./header";

@@ -1,7 +1,8 @@
 /** The cells of a sheet by row and role, with merged ones where they reach. */
 import { figureOfText } from "../figure";
 import type { Entry, Grid } from "../grid";
-import type { NumberCell, ScoreColumn, TextCell } from "../types";
+import type { ScoreColumn } from "./types";
+import type { NumberCell, TextCell } from "../types";
 import type { ScoreColumns } from "./columns";
 import { readName } from "./names";
 
@@ -11,6 +12,12 @@ export const cellOf = (grid: Grid, entry: Entry): NumberCell => ({
   figure: entry.figure,
   formula: entry.cell.formula ?? null,
 });
+
+/** The cell that should hold a number here: its own, or the merged one that covers it. */
+export function numberAt(grid: Grid, row: number, col: number): NumberCell {
+  const entry = grid.at(row, col);
+  return entry ? cellOf(grid, entry) : { ref: grid.ref(row, col), raw: null, figure: null, formula: null };
+}
 
 export class RowCells {
   constructor(
@@ -41,11 +48,7 @@ export class RowCells {
 
   number(row: number, role: ScoreColumn): NumberCell | null {
     const col = this.column(role);
-    if (col === undefined) return null;
-    const entry = this.grid.at(row, col);
-    return entry
-      ? cellOf(this.grid, entry)
-      : { ref: this.grid.ref(row, col), raw: null, figure: null, formula: null };
+    return col === undefined ? null : numberAt(this.grid, row, col);
   }
 
   /** The weight in its column; where there is none, the one behind the name ("资金管理（8分）"). */

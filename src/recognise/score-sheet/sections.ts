@@ -1,6 +1,6 @@
 /** Levels that stand as rows of their own in the column of names: "一、部门决策 25" over its indicators. */
 import { decimal, sum, type Decimal } from "../../decimal";
-import type { RawIndicator, RawNode, RawScoreSheet, Subtotal } from "../types";
+import type { RawIndicator, RawNode, RawScoreSheet, Subtotal } from "./types";
 
 const FULL_MARKS = decimal(100);
 const FEWEST_ROWS = 4;

@@ -8,7 +8,7 @@ import { factNames } from "../../messages/zh-CN/facts";
 import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
 import { FACTS, tableHome } from "../../facts/table";
 import { factName } from "../../recognise/standard-names";
-import type { Recognition } from "../../recognise/types";
+import type { Recognition } from "../../recognise/recognition";
 import { groupedNumber } from "../../facts/format";
 import type { FactId, FactValue, NumericFactId } from "../../facts/facts";
 import { parseReference } from "../../formulas/references";

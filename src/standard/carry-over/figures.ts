@@ -3,7 +3,8 @@ import { findConflicts, type Conflict } from "../../checks/support/conflicts";
 import { decimal } from "../../decimal";
 import type { Framework } from "../../frameworks/framework";
 import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
-import type { FactSource, Figure, Quantity, Recognition } from "../../recognise/types";
+import type { Recognition } from "../../recognise/recognition";
+import type { FactSource, Figure, Quantity } from "../../recognise/types";
 import {
   FACT_UNITS,
   isNumericFact,

@@ -1,6 +1,6 @@
 /** What people judged in another workbook of the same year: their judgements, scores given by hand, and remarks. */
 import { indicatorsOf, type Framework } from "../../frameworks/framework";
-import type { Recognition } from "../../recognise/types";
+import type { Recognition } from "../../recognise/recognition";
 import type { FactId, FactValue } from "../../facts/facts";
 import { askedJudgements } from "../asked-facts";
 import type { Filled } from "../filling";

@@ -1,7 +1,8 @@
 /** Lists of a free-form workbook: projects, tasks, the department's own indicators. */
 import { squeeze } from "../../text";
 import type { Measure } from "../../facts/wordings";
-import type { Column, Figure, Recognition, Table, TableRow } from "../../recognise/types";
+import type { Recognition } from "../../recognise/recognition";
+import type { Column, Figure, Table, TableRow } from "../../recognise/types";
 import { YES_NO } from "../../facts/words";
 import type { Filled, ProjectFilling, TargetFilling, TaskFilling } from "../filling";
 import { NO_PROJECT, PROJECT_NAME_HEADING, PROJECT_TITLE, TASK_HEADING } from "./lexicon";

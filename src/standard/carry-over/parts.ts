@@ -1,6 +1,7 @@
 /** Parts of the supporting tables that a free-form workbook holds: the four 三公 expenses, kinds of assets … */
 import { squeeze } from "../../text";
-import type { Recognition, Table, TableRow } from "../../recognise/types";
+import type { Recognition } from "../../recognise/recognition";
+import type { Table, TableRow } from "../../recognise/types";
 import type { Filled } from "../filling";
 import { PARTS, type PartWords } from "./lexicon";
 import { converted, noteOf, type Units } from "./origin";

@@ -1,4 +1,4 @@
-import type { Recognition } from "../../../src/recognise/types";
+import type { Recognition } from "../../../src/recognise/recognition";
 import type { Look } from "../../model/pane-report";
 import type { Task } from "../task";
 
