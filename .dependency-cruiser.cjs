@@ -12,7 +12,7 @@ const entries = [
   "^src/frameworks/compile\\.ts$",
 ];
 /** Put into the builds by webpack itself, in the place of something else. */
-const substitutes = ["^functions/support/trusting-schema\\.ts$", "^taskpane/app/theme/style-sheet\\.ts$"];
+const substitutes = ["^taskpane/app/theme/style-sheet\\.ts$"];
 module.exports = {
   forbidden: [
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
@@ -48,6 +48,15 @@ module.exports = {
       "^src/rules/",
       "^src/(frameworks|recognise|assess|checks|report)/|^src/check\\.ts",
     ),
+    {
+      name: "only-readers-of-framework-files-check-rules",
+      severity: "error",
+      from: {
+        path: "^(src|functions|taskpane|workbench|cli)/",
+        pathNot: "^src/rules/schemas/|^src/frameworks/(load|schema)\\.ts",
+      },
+      to: { path: "^src/rules/schemas/|^node_modules/zod/", dependencyTypesNot: ["type-only"] },
+    },
     never(
       "frameworks-below-recognise",
       "^src/frameworks/",

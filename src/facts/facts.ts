@@ -74,8 +74,10 @@ export function isJudgement(id: FactId): id is JudgementId {
   return id.includes("/");
 }
 
+const NUMERIC_IDS: ReadonlySet<string> = new Set(Object.keys(FACT_UNITS));
+
 export function isNumericFact(id: string): id is NumericFactId {
-  return Object.hasOwn(FACT_UNITS, id);
+  return NUMERIC_IDS.has(id);
 }
 
 /** A numeric fact; undefined when not supplied (or supplied as something that is no number). */

@@ -16,7 +16,7 @@ export const YUAN_PER: Readonly<Record<MoneyUnit, number>> = {
 
 export const RATIO: Unit = { kind: "ratio" };
 
-export const isMoneyUnit = (name: string): name is MoneyUnit => Object.hasOwn(YUAN_PER, name);
+export const isMoneyUnit = (name: string): name is MoneyUnit => Object.keys(YUAN_PER).includes(name);
 
 export const inMoney = (name: MoneyUnit): Unit => ({ kind: "money", name });
 

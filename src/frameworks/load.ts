@@ -3,12 +3,13 @@ import * as z from "zod/mini";
 import { decimal, sum } from "../decimal";
 import { parseInterval, partitionFault, type Interval } from "../interval";
 import { RuleError } from "../rules/rule-error";
+import { checkedRule } from "../rules/schemas/check";
 import { bindFramework, totalWeight } from "./bind";
 import { FrameworkError } from "./errors";
 import type { FrameworkFault, Place } from "./fault";
 import { failedExample } from "./examples";
 import { indicatorsOf, type Framework } from "./framework";
-import { frameworkSchema, type FrameworkData } from "./schema";
+import { frameworkSchema, withIndicators, type FrameworkData } from "./schema";
 import { parseYaml } from "./yaml";
 
 const WHOLE_SHEET = "total";
@@ -28,13 +29,14 @@ export function loadFramework(text: string, file: string): { framework: Framewor
   const nowhere: Place = { file, indicator: null };
   const fault = faultOfIds(data) ?? faultOfGrades(data) ?? faultOfWeights(data) ?? faultOfErrata(data);
   if (fault) throw new FrameworkError(nowhere, fault);
-  const framework = bindAll(data, file);
-  for (const indicator of indicatorsData(data)) {
+  const checked = withCheckedRules(data, file);
+  const framework = bindAll(checked, file);
+  for (const indicator of indicatorsData(checked)) {
     const rule = indicatorsOf(framework).find(({ id }) => id === indicator.id)?.rule;
     const failed = rule && failedExample(rule, indicator.examples);
     if (failed) throw new FrameworkError({ file, indicator }, failed);
   }
-  return { framework, data };
+  return { framework, data: checked };
 }
 
 function parseData(value: unknown, file: string): FrameworkData {
@@ -71,14 +73,32 @@ function indicatorsData(data: FrameworkData) {
   return data.dimensions.flatMap(({ groups }) => groups).flatMap(({ indicators }) => indicators);
 }
 
+/** Each rule's parameters checked by its kind's schema, the defaults filled in. */
+function withCheckedRules(data: FrameworkData, file: string): FrameworkData {
+  return withIndicators(data, (indicator) =>
+    naming(
+      file,
+      () => indicator,
+      () => ({ ...indicator, rule: checkedRule(indicator.rule) }),
+    ),
+  );
+}
+
 function bindAll(data: FrameworkData, file: string): Framework {
   let indicator: Place["indicator"] = null;
-  try {
-    return bindFramework(data, (next) => {
+  const bind = () =>
+    bindFramework(data, (next) => {
       indicator = next;
     });
+  return naming(file, () => indicator, bind);
+}
+
+/** What `run` gives; a rule's fault names file and indicator. */
+function naming<T>(file: string, indicator: () => Place["indicator"], run: () => T): T {
+  try {
+    return run();
   } catch (error) {
-    if (error instanceof RuleError) throw new FrameworkError({ file, indicator }, error.fault);
+    if (error instanceof RuleError) throw new FrameworkError({ file, indicator: indicator() }, error.fault);
     throw error;
   }
 }

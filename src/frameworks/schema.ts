@@ -76,3 +76,15 @@ export const frameworkSchema = z.strictObject({
 export type FrameworkData = z.infer<typeof frameworkSchema>;
 export type IndicatorData = FrameworkData["dimensions"][number]["groups"][number]["indicators"][number];
 export type ExampleData = IndicatorData["examples"][number];
+
+/** The same framework with each indicator changed. */
+export function withIndicators(
+  data: FrameworkData,
+  change: (indicator: IndicatorData) => IndicatorData,
+): FrameworkData {
+  const dimensions = data.dimensions.map((dimension) => ({
+    ...dimension,
+    groups: dimension.groups.map((group) => ({ ...group, indicators: group.indicators.map(change) })),
+  }));
+  return { ...data, dimensions };
+}

@@ -44,9 +44,12 @@ export function readChineseNumeral(text: string): number | null {
 }
 
 const PERCENT = new RegExp(`百分之(${NUMERAL}百?|一?百)`, "g");
-/** Measure words after which a numeral is surely a count; 期 and 批 also name things (一期工程, 首批). */
+/**
+ * Measure words after which a numeral is surely a count; 期 and 批 also name things (一期工程, 首批). No count behind a
+ * word that makes it a name (第三次). No lookbehind: the functions in cells run this, and older web views know none.
+ */
 const COUNTED = new RegExp(
-  `(?<!第|其|统|同|任|唯|单)(${NUMERAL})(?=[余多]?(?:个|次(?!性)|人次|份|件|项|场|篇|名|人(?!员)|家|户|台|套|(?:期|批)(?:以上|及以上|以下|$|[,;。])))`,
+  `([第其统同任唯单])?(${NUMERAL})(?=[余多]?(?:个|次(?!性)|人次|份|件|项|场|篇|名|人(?!员)|家|户|台|套|(?:期|批)(?:以上|及以上|以下|$|[,;。])))`,
   "g",
 );
 
@@ -57,5 +60,7 @@ export function withDigits(squeezed: string): string {
       const value = /^一?百$/.test(numeral) ? 100 : readChineseNumeral(numeral);
       return value === null ? all : `${value}%`;
     })
-    .replace(COUNTED, (all, numeral: string) => String(readChineseNumeral(numeral) ?? all));
+    .replace(COUNTED, (all, naming: string | undefined, numeral: string) =>
+      naming === undefined ? String(readChineseNumeral(numeral) ?? all) : all,
+    );
 }

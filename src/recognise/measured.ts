@@ -89,7 +89,7 @@ function amount(
 function saidSense(before: string, after: string): Sense | null {
   const behind = AFTER.exec(after);
   if (behind) return behind[1] ? "at-least" : "at-most";
-  const ahead = [...before.matchAll(SENSE_BEFORE)].at(-1);
+  const ahead = [...before.matchAll(SENSE_BEFORE)].pop();
   if (!ahead) return null;
   return ahead[1] ? "at-least" : "at-most";
 }
@@ -124,7 +124,7 @@ export function measuredIn(text: string, role: MeasuredRole): Measured[] {
   const found: Measured[] = [];
   let from = 0;
   for (const match of plain.matchAll(NUMBER)) {
-    const before = plain.slice(from, match.index).split(/[;。]/).at(-1)!;
+    const before = plain.slice(from, match.index).split(/[;。]/).pop()!;
     const end = match.index + match[0].length;
     const after = plain.slice(end);
     if (isPartOfName(plain.slice(Math.max(0, match.index - 2), match.index), after)) continue;

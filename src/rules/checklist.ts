@@ -1,32 +1,15 @@
 /** Checklist (逐项判断): each item that a person confirms gives its points. */
-import * as z from "zod/mini";
 import { decimal, sum, ZERO, type Decimal } from "../decimal";
 import { add, steps as stepsOf } from "./attainable";
 import { createRule } from "./create-rule";
 import { literal, saysYes, saysYesOrNo } from "./native";
 import { needsReview, scored } from "./outcome";
-import { apportion, judgementId, judgementParam, localIdParam, pointsParam, textParam } from "./params";
+import { apportion, judgementId } from "./params";
+import type { ChecklistParams as Params } from "./schemas/checklist";
 import { defineRuleKind } from "./rule-kind";
 import { judgement, type FactId, type Facts, type JudgementId } from "../facts/facts";
 import type { NativeFormula, Rule, RuleContext } from "./rule-kind";
 import type { Attainable, FactSpec, Step } from "./scoring";
-
-const params = z.strictObject({
-  kind: z.literal("checklist"),
-  items: z
-    .array(
-      z.strictObject({
-        /** Default: the position, from 1. */
-        id: z.optional(localIdParam),
-        text: textParam,
-        points: pointsParam,
-        /** A circumstance that makes the item worth nothing, whatever was judged: no evidence. */
-        unless: z.optional(judgementParam),
-      }),
-    )
-    .check(z.minLength(1), z.maxLength(12)),
-});
-type Params = z.infer<typeof params>;
 
 interface Item {
   readonly id: JudgementId;
@@ -76,7 +59,6 @@ function attainableWith(items: readonly Item[], facts: Facts): Attainable {
 
 export const checklistKind = defineRuleKind<Params>({
   kind: "checklist",
-  params,
   bind(given, context): Rule {
     const items = itemsOf(given, context);
     return createRule<ItemStep>({

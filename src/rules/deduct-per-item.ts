@@ -1,28 +1,15 @@
 /** Deduction per item (发现一项扣…分，扣完为止): a person counts the faults. */
-import * as z from "zod/mini";
 import { decimal, max, ZERO, type Decimal } from "../decimal";
 import { steps as stepsOf } from "./attainable";
 import { createRule } from "./create-rule";
 import { areNumbers, areSane, asPoints, literal } from "./native";
 import { needsReview, pointsOf, scored } from "./outcome";
-import { factParam, isSane, numericSpec, pointsParam, scalePoints, textParam } from "./params";
+import { isSane, numericSpec, scalePoints } from "./params";
+import type { DeductPerItemParams as Params } from "./schemas/deduct-per-item";
 import { defineRuleKind } from "./rule-kind";
 import { figure, type Facts } from "../facts/facts";
 import type { Rule } from "./rule-kind";
 import type { Outcome, Step } from "./scoring";
-
-const params = z.strictObject({
-  kind: z.literal("deduct-per-item"),
-  /** The count of faults. */
-  count: factParam,
-  /** Points that one fault costs. */
-  per: pointsParam.check(z.positive()),
-  /** What earns full points: 编报符合要求. */
-  requirement: textParam,
-  /** What one fault is: 一项不符合. */
-  fault: textParam,
-});
-type Params = z.infer<typeof params>;
 
 interface DeductStep extends Step {
   readonly kind: "deduct-per-item";
@@ -36,7 +23,6 @@ interface DeductStep extends Step {
 
 export const deductPerItemKind = defineRuleKind<Params>({
   kind: "deduct-per-item",
-  params,
   bind(given, context): Rule {
     const spec = numericSpec(given.count, context, "count");
     const per = decimal(given.per);

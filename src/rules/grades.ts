@@ -1,24 +1,15 @@
 /** Grades of publication (合规 / 有瑕疵 / 未公开): a person grades, each grade has its points. */
-import * as z from "zod/mini";
 import { decimal, type Decimal } from "../decimal";
 import { steps as stepsOf } from "./attainable";
 import { createRule } from "./create-rule";
 import { literal, saysAnyGrade, saysGrade } from "./native";
 import { needsReview, scored } from "./outcome";
-import { judgementId, localIdParam, pointsParam, scalePoints, textParam } from "./params";
+import { judgementId, scalePoints } from "./params";
+import type { GradesParams as Params } from "./schemas/grades";
 import { defineRuleKind } from "./rule-kind";
 import { DISCLOSURE_GRADES, type DisclosureGrade } from "../facts/facts";
 import type { Rule } from "./rule-kind";
 import type { Step } from "./scoring";
-
-const params = z.strictObject({
-  kind: z.literal("grades"),
-  id: localIdParam,
-  /** What is graded: 预算公开. */
-  text: textParam,
-  scale: z.strictObject({ compliant: pointsParam, defective: pointsParam, unpublished: pointsParam }),
-});
-type Params = z.infer<typeof params>;
 
 interface GradeStep extends Step {
   readonly kind: "grades";
@@ -33,7 +24,6 @@ function isGrade(value: unknown): value is DisclosureGrade {
 
 export const gradesKind = defineRuleKind<Params>({
   kind: "grades",
-  params,
   bind(given, context): Rule {
     const id = judgementId(context, given.id);
     const scale = DISCLOSURE_GRADES.map((grade) => ({ grade, points: decimal(given.scale[grade]) }));

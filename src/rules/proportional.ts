@@ -1,25 +1,17 @@
 /** In proportion: the ratio × the weight. What is above 100% is capped, or scores nothing where the text says so. */
-import * as z from "zod/mini";
 import { decimal, ONE, ZERO, type Decimal } from "../decimal";
 import type { RatioShown } from "../messages/rule-words";
 import { range } from "./attainable";
 import { createRule } from "./create-rule";
 import { asPoints, literal } from "./native";
 import { missing, needsReview, notApplicable, pointsOf, scored } from "./outcome";
-import { createRatio, ratioParam, type KnownRatio, type Ratio } from "./ratio";
+import { createRatio, type KnownRatio, type Ratio } from "./ratio";
+import type { ProportionalParams as Params } from "./schemas/proportional";
 import { defineRuleKind } from "./rule-kind";
 import { truncated } from "./slips";
 import type { FactId, Facts } from "../facts/facts";
 import type { Improvement, NativeFormula, Rule } from "./rule-kind";
 import type { Alternative, Outcome, Step } from "./scoring";
-
-const params = z.strictObject({
-  kind: z.literal("proportional"),
-  ratio: ratioParam,
-  /** What a ratio above 100% earns: full points, or none (more was procured than planned). */
-  above: z._default(z.enum(["cap", "zero"]), "cap"),
-});
-type Params = z.infer<typeof params>;
 
 interface ProportionalStep extends Step {
   readonly kind: "proportional";
@@ -31,7 +23,6 @@ interface ProportionalStep extends Step {
 
 export const proportionalKind = defineRuleKind<Params>({
   kind: "proportional",
-  params,
   bind(given, context): Rule {
     const ratio = createRatio(given.ratio, context);
     const { weight } = context;

@@ -1,13 +1,13 @@
 /** Quarterly execution (预算执行率): points for keeping pace in each quarter, and for the year as a whole. */
-import * as z from "zod/mini";
 import { decimal, ONE, round, roundPoints, ZERO } from "../decimal";
 import { range } from "./attainable";
 import { createRule } from "./create-rule";
 import { missing, needsReview, notApplicable, pointsOf, scored, withFact } from "./outcome";
-import { percentParam, pointsParam, ratioOf } from "./params";
+import { ratioOf } from "./params";
 import { nativeQuarters, PAID, PROGRESS, quarterFacts, readProgress, type Progress } from "./quarterly-facts";
-import { RULE_READINGS, READINGS, readQuarters, totalOf, type QuarterlyStep } from "./quarterly-readings";
+import { READINGS, readQuarters, totalOf, type QuarterlyStep } from "./quarterly-readings";
 import { RuleError } from "./rule-error";
+import type { QuarterlyExecutionParams as Params } from "./schemas/quarterly-execution";
 import { defineRuleKind } from "./rule-kind";
 import { truncated } from "./slips";
 import { figure, type FactId, type Facts } from "../facts/facts";
@@ -18,19 +18,8 @@ const QUARTERS = 4;
 const ROUND_UP = 3;
 const RATE_DECIMALS = 4;
 
-const params = z.strictObject({
-  kind: z.literal("quarterly-execution"),
-  reading: z._default(z.enum(RULE_READINGS), "average-of-rates"),
-  /** Share of the weight that goes to the year as a whole: 2 of 6 points. */
-  quarterPoints: pointsParam,
-  yearPoints: pointsParam,
-  schedule: z._default(z.array(percentParam).check(z.length(QUARTERS)), ["25%", "50%", "75%", "100%"]),
-});
-type Params = z.infer<typeof params>;
-
 export const quarterlyExecutionKind = defineRuleKind<Params>({
   kind: "quarterly-execution",
-  params,
   bind(given, context): Rule {
     const { weight } = context;
     const weights = { quarter: decimal(given.quarterPoints), year: decimal(given.yearPoints) };
@@ -39,9 +28,6 @@ export const quarterlyExecutionKind = defineRuleKind<Params>({
       throw new RuleError({ code: "points-not-weight", greatest: most.toFixed(), weight: weight.toFixed() });
     }
     const schedule = given.schedule.map(ratioOf);
-    if (schedule.some((share) => share.eq(ZERO))) {
-      throw new RuleError({ code: "bad-parameter", path: "schedule", problem: "0%" });
-    }
     const attainable = range(ZERO, weight);
     const ratesOf = (progress: Progress) =>
       progress.quarters.map(({ value }, index) => value.div(schedule[index] ?? ONE));

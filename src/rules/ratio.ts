@@ -1,36 +1,13 @@
 /** A ratio of figures: two amounts, or the rate stated instead. Amounts win over the rate where both are known. */
-import * as z from "zod/mini";
 import { decimal, ONE, sum, ZERO, type Decimal } from "../decimal";
 import type { RatioName, RatioShown } from "../messages/rule-words";
 import { areNumbers, areSane, literal, noiseFree } from "./native";
 import { withFact } from "./outcome";
-import {
-  factParam,
-  isSane,
-  numericSpec,
-  percentParam,
-  precision,
-  RATIO_LIMIT,
-  ratioOf,
-  textParam,
-  type NumericSpec,
-} from "./params";
+import { isSane, numericSpec, precision, RATIO_LIMIT, ratioOf, type NumericSpec } from "./params";
 import { figure, type FactId, type Facts } from "../facts/facts";
+import type { RatioParam } from "./schemas/ratio";
 import type { RuleContext } from "./rule-kind";
 import type { FactSpec } from "./scoring";
-
-export const ratioParam = z.strictObject({
-  /** What the ratio is called: 公用经费控制率. */
-  name: textParam,
-  part: z.optional(factParam),
-  /** One figure, or several that are added up. */
-  whole: z.optional(z.array(factParam).check(z.minLength(1), z.maxLength(5))),
-  /** The ratio itself, stated. */
-  rate: z.optional(factParam),
-  /** A ratio above this makes no sense: nobody is satisfied to 120%, nor is more in use than there is. */
-  most: z.optional(percentParam),
-});
-export type RatioParam = z.infer<typeof ratioParam>;
 
 /** What the figures say. `numerator ÷ denominator` is never divided here, so that comparisons stay exact. */
 export type RatioReading =

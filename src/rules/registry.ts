@@ -1,4 +1,4 @@
-/** The kinds by name. Nothing else in the product knows which kinds there are. */
+/** The kinds by name. Nothing else in the product knows which kinds there are, but for their schemas (schemas/check.ts). */
 import { bandsKind } from "./bands";
 import { checklistKind } from "./checklist";
 import { deductPerItemKind } from "./deduct-per-item";
@@ -6,28 +6,29 @@ import { discretionaryKind } from "./discretionary";
 import { gradesKind } from "./grades";
 import { proportionalKind } from "./proportional";
 import { quarterlyExecutionKind } from "./quarterly-execution";
-import { bindByKind, checked, type UncheckedKind } from "./rule";
+import { bindByKind } from "./rule";
+import type { RuleKind } from "./rule-kind";
 import { sumKind, type BindRule } from "./sum";
 import { virementKind } from "./virement";
 
-const partKinds: readonly UncheckedKind[] = [
-  checked(bandsKind),
-  checked(proportionalKind),
-  checked(checklistKind),
-  checked(gradesKind),
-  checked(deductPerItemKind),
-  checked(virementKind),
-  checked(quarterlyExecutionKind),
-  checked(discretionaryKind),
+const partKinds: readonly RuleKind<unknown>[] = [
+  bandsKind,
+  proportionalKind,
+  checklistKind,
+  gradesKind,
+  deductPerItemKind,
+  virementKind,
+  quarterlyExecutionKind,
+  discretionaryKind,
 ];
 
 /** Binds a part of a sum: every kind but the sum itself. */
 const bindPart: BindRule = (data, context) => bindByKind(partKinds, data, context);
 
-const kinds: readonly UncheckedKind[] = [...partKinds, checked(sumKind(bindPart))];
+const kinds: readonly RuleKind<unknown>[] = [...partKinds, sumKind(bindPart)];
 
 /**
- * Makes a rule from plain data, such as a framework's YAML holds.
- * @throws RuleError that says which parameter is wrong
+ * Makes a rule from parameters that `checkedRule` has passed, as the compiled frameworks hold them.
+ * @throws RuleError when they contradict themselves or the weight
  */
 export const bindRule: BindRule = (data, context) => bindByKind(kinds, data, context);

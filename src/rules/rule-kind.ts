@@ -5,7 +5,6 @@
  * Nothing outside the kinds asks which kind a rule is.
  */
 import type { OwnFact } from "../facts/table";
-import type { z } from "zod/mini";
 import type { Decimal } from "../decimal";
 import type { RuleWords } from "../messages/rule-words";
 import type { FactId, Facts } from "../facts/facts";
@@ -75,10 +74,9 @@ export interface Rule {
   scaled(weight: Decimal): Rule;
 }
 
-/** What the author of a kind writes. `P` is what the YAML holds for it. */
+/** What the author of a kind writes. `P` is what the YAML holds for it, once checked (schemas/check.ts). */
 export interface RuleKind<P> {
   readonly kind: string;
-  readonly params: z.ZodMiniType<P>;
   /** @throws RuleError when the parameters contradict themselves or the weight */
   bind(params: P, context: RuleContext): Rule;
 }
@@ -91,7 +89,7 @@ export interface RuleContext {
   readonly ownFacts?: ReadonlyMap<string, OwnFact>;
 }
 
-/** Makes a kind; exists so that the type of the parameters is inferred from the schema, once. */
+/** Makes a kind; exists so that the type of the parameters is written once. */
 export function defineRuleKind<P>(kind: RuleKind<P>): RuleKind<P> {
   return kind;
 }

@@ -1,34 +1,20 @@
 /** Sum: parts that are rules themselves, with a circumstance that takes all points away and one that gives them all. */
-import * as z from "zod/mini";
 import { decimal, sum, ZERO, type Decimal } from "../decimal";
 import { add, including, steps as stepsOf } from "./attainable";
 import { createRule } from "./create-rule";
 import { both, literal, saysYes } from "./native";
 import { missing, needsReview, notApplicable, pointsOf, scored, withFact } from "./outcome";
-import { apportion, judgementId, judgementParam, pointsParam } from "./params";
+import { apportion, judgementId } from "./params";
+import type { RuleData } from "./rule";
+import type { SumParams as Params } from "./schemas/sum";
 import { defineRuleKind } from "./rule-kind";
 import type { RuleWords } from "../messages/rule-words";
 import { judgement, type FactId, type Facts, type JudgementId } from "../facts/facts";
 import type { Improvement, NativeFormula, Rule, RuleContext } from "./rule-kind";
 import type { Alternative, Attainable, FactSpec, Outcome, Step } from "./scoring";
 
-const params = z.strictObject({
-  kind: z.literal("sum"),
-  /** Each part's `points` is its weight; the rest are the parameters of its kind. */
-  parts: z
-    .array(z.looseObject({ kind: z.string(), points: pointsParam.check(z.positive()) }))
-    .check(z.minLength(2), z.maxLength(8)),
-  /** When true, the whole indicator scores 0: money diverted. */
-  veto: z.optional(judgementParam),
-  /** When true, full points: a classified department. */
-  waiver: z.optional(judgementParam),
-  /** "whole": where the first part has nothing to measure, neither has the indicator. */
-  nothingToMeasure: z._default(z.enum(["part", "whole"]), "part"),
-});
-type Params = z.infer<typeof params>;
-
 /** Makes a rule from plain data; given by the registry, which knows the kinds. */
-export type BindRule = (data: unknown, context: RuleContext) => Rule;
+export type BindRule = (data: RuleData, context: RuleContext) => Rule;
 
 type SumStep = Step & { readonly kind: "sum" } & (
     | { readonly line: "part"; readonly index: number; readonly outcome: Outcome }
@@ -46,7 +32,6 @@ const MOST_COMBINATIONS = 60;
 export function sumKind(bindRule: BindRule) {
   const kind = defineRuleKind<Params>({
     kind: "sum",
-    params,
     bind(given, context): Rule {
       const parts = given.parts.map(({ points, ...data }) =>
         bindRule(data, { ...context, weight: decimal(points) }),

@@ -1,13 +1,13 @@
 /** Virement (调整、调剂): full points up to a share of the budget; above it a deduction in proportion to the excess. */
-import * as z from "zod/mini";
 import { decimal, max, min, ZERO, type Decimal } from "../decimal";
 import type { RatioShown } from "../messages/rule-words";
 import { range } from "./attainable";
 import { createRule } from "./create-rule";
 import { asPoints, literal } from "./native";
 import { missing, needsReview, notApplicable, pointsOf, scored } from "./outcome";
-import { percentParam, pointsParam, ratioOf, scalePoints, textParam } from "./params";
+import { ratioOf, scalePoints } from "./params";
 import { createRatio, type RatioReading } from "./ratio";
+import type { VirementParams as Params } from "./schemas/virement";
 import { defineRuleKind } from "./rule-kind";
 import { truncated } from "./slips";
 import { figure, type Facts, type NumericFactId } from "../facts/facts";
@@ -17,18 +17,6 @@ import type { Alternative, Outcome, Step } from "./scoring";
 const AMOUNT: NumericFactId = "virement-amount";
 const ROUND_DOWN = 0;
 const ROUND_UP = 3;
-
-const params = z.strictObject({
-  kind: z.literal("virement"),
-  name: textParam,
-  /** Which budget the amount is compared with; published sheets use either. */
-  denominator: z._default(z.enum(["original-budget", "adjusted-budget"]), "original-budget"),
-  /** Up to this share nothing is deducted. */
-  threshold: z._default(percentParam, "0%"),
-  /** Points that each percentage point above the threshold costs, in proportion. */
-  perPoint: pointsParam.check(z.positive()),
-});
-type Params = z.infer<typeof params>;
 
 interface VirementStep extends Step {
   readonly kind: "virement";
@@ -47,7 +35,6 @@ function excessOf(amount: Decimal, budget: Decimal, threshold: Decimal): Decimal
 
 export const virementKind = defineRuleKind<Params>({
   kind: "virement",
-  params,
   bind(given, context): Rule {
     const { weight } = context;
     const ratio = createRatio({ name: given.name, part: AMOUNT, whole: [given.denominator] }, context);

@@ -33,6 +33,19 @@ describe("the script", () => {
     expect(readFileSync(join(folder, "functions.js"), "utf8")).not.toMatch(/\beval\(|new Function\(/);
   });
 
+  it("uses nothing that the web views of older Office lack, for one such line would keep every function from loading", () => {
+    const tooNew =
+      /Object\.hasOwn\b|\.at\(|\bstructuredClone\b|\.replaceAll\(|\.(?:toSorted|findLast)|\(\?<[=!]/;
+    expect(tooNew.exec(readFileSync(join(folder, "functions.js"), "utf8"))).toBeNull();
+  });
+
+  it("calls no method of the decimals that its build leaves out", () => {
+    const script = readFileSync(join(folder, "functions.js"), "utf8");
+    expect(/\.(?:mod|pow|sqrt|toExponential)\(/.exec(script)).toBeNull();
+    // Of a number, as the decimals are made.
+    expect(script.match(/\.toPrecision\(/g)).toHaveLength(1);
+  });
+
   it("is within its budget of 30 kB", () => {
     expect(gzipSync(readFileSync(join(folder, "functions.js")), { level: 9 }).length).toBeLessThanOrEqual(
       30_000,

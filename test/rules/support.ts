@@ -4,6 +4,7 @@ import { indicatorsOf } from "../../src/frameworks/framework";
 import { publishedFramework } from "../../src/frameworks/published";
 import { DISCLOSURE_GRADES, type FactId, type Facts, type FactValue } from "../../src/facts/facts";
 import { bindRule } from "../../src/rules/registry";
+import { checkedRule } from "../../src/rules/schemas/check";
 import type { Rule } from "../../src/rules/rule-kind";
 import type { Outcome } from "../../src/rules/scoring";
 import { workingText } from "../../src/rules/working";
@@ -31,7 +32,7 @@ export function ruleOf(framework: string, indicator: string): Rule {
 }
 
 export function bind(data: unknown, weight: number, indicator = "test"): Rule {
-  return bindRule(data, { weight: decimal(weight), indicator });
+  return bindRule(checkedRule(data), { weight: decimal(weight), indicator });
 }
 
 /** The points as a number, or the status where there are none. */
