@@ -9,6 +9,7 @@ const entries = [
   "^(taskpane|workbench)/engine/worker\\.ts$",
   "^workbench/index\\.tsx$",
   "^cli/main\\.ts$",
+  "^cli/reading/(inside|watchdog)\\.ts$",
   "^src/frameworks/compile\\.ts$",
 ];
 /** Put into the builds by webpack itself, in the place of something else. */

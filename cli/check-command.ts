@@ -1,7 +1,5 @@
 /** `scoresheet check`: every workbook given is read, checked, reported and, with --out, marked in a copy. */
-import { readFile } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
-import { readWorkbook } from "../files/read";
+import { join, resolve } from "node:path";
 import { checkRecognised, type CheckOptions } from "../src/check";
 import { recognise } from "../src/recognise";
 import { recognitionReport, type RecognitionReport } from "../src/report/recognition-report";
@@ -13,6 +11,7 @@ import { asXlsx, outNames } from "./out-names";
 import { outputFor, type Format, type Output } from "./outputs";
 import { complain, problemOf, type Problem } from "./problem";
 import { Progress } from "./progress";
+import { readBytes, readWorkbookSafely } from "./reading/read-input";
 import { walk, type Input } from "./walk";
 import { writeWhole } from "./write-file";
 
@@ -75,8 +74,8 @@ class CheckRun {
     let report: Report;
     let recognised: RecognitionReport | null;
     try {
-      bytes = await readFile(input.absolute);
-      const recognition = recognise(await readWorkbook(bytes, basename(input.absolute)), this.options);
+      bytes = await readBytes(input.absolute);
+      const recognition = recognise(await readWorkbookSafely(bytes, input.absolute), this.options);
       report = checkRecognised(recognition, this.options.messages);
       recognised = this.given.explainRecognition ? recognitionReport(recognition) : null;
     } catch (error) {

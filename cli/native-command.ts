@@ -1,14 +1,13 @@
 /** `scoresheet native`: a copy that needs no add-in. */
-import { readFile } from "node:fs/promises";
-import { basename, dirname, extname, join, parse, resolve } from "node:path";
+import { dirname, extname, join, parse, resolve } from "node:path";
 import { FileError } from "../files/errors";
-import { readWorkbook } from "../files/read";
 import { setCells } from "../files/set-formulas";
 import { nativeWorkbookPlan, type NativePlan, type Reported } from "../src/native";
 import { address } from "../src/workbook/address";
 import type { Context, ExitStatus } from "./context";
 import { isMarkable } from "./out-names";
 import { complain, problemOf, UserError } from "./problem";
+import { readBytes, readWorkbookSafely } from "./reading/read-input";
 import { writeWhole } from "./write-file";
 
 export interface NativeArguments {
@@ -69,9 +68,9 @@ export async function nativeCommand(
   const words = context.messages.native;
   try {
     const source = resolve(context.cwd, path);
-    const bytes = await readFile(source);
+    const bytes = await readBytes(source);
     if (!isMarkable(path)) throw new UserError("cannot-turn", words.onlyXlsx(extname(path).slice(1)));
-    const plan = nativeWorkbookPlan(await readWorkbook(bytes, basename(path)), { values: given.values });
+    const plan = nativeWorkbookPlan(await readWorkbookSafely(bytes, path), { values: given.values });
     const nothing = plan.changes.length === 0;
     if (nothing && plan.kept.length === 0) {
       context.stdout.write(`${words.noCalls(path)}\n`);

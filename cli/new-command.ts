@@ -1,8 +1,6 @@
 /** `scoresheet new`: a standard workbook, empty or with another workbook's figures. */
-import { readFile } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 import { makeWorkbook } from "../files/make";
-import { readWorkbook } from "../files/read";
 import { recognise } from "../src/recognise";
 import type { MoneyUnit } from "../src/facts/units";
 import type { Recognition } from "../src/recognise/recognition";
@@ -18,6 +16,7 @@ import type { WorkbookPlan } from "../src/workbook/plan";
 import type { Context, ExitStatus } from "./context";
 import { frameworksFor } from "./framework-argument";
 import { complain, problemOf, UserError } from "./problem";
+import { readBytes, readWorkbookSafely } from "./reading/read-input";
 import { writeWhole } from "./write-file";
 
 export const MONEY_UNITS = ["元", "千元", "万元", "亿元"] as const satisfies readonly MoneyUnit[];
@@ -54,8 +53,8 @@ interface Source {
 
 async function sourceOf(given: NewArguments, context: Context): Promise<Source | null> {
   if (given.from === undefined) return null;
-  const bytes = await readFile(resolve(context.cwd, given.from));
-  const workbook = await readWorkbook(bytes, basename(given.from));
+  const bytes = await readBytes(resolve(context.cwd, given.from));
+  const workbook = await readWorkbookSafely(bytes, given.from);
   const { frameworks, framework } = await frameworksFor(given.framework, context);
   const recognition = recognise(workbook, { frameworks, ...(framework ? { framework } : {}) });
   return { path: given.from, recognition };

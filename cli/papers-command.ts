@@ -1,8 +1,6 @@
 /** `scoresheet papers`: the papers that follow from a checked sheet, each in a file of its own. */
-import { readFile } from "node:fs/promises";
-import { basename, dirname, join, parse, resolve } from "node:path";
+import { dirname, join, parse, resolve } from "node:path";
 import { makeWorkbook } from "../files/make";
-import { readWorkbook } from "../files/read";
 import { writeCsv } from "../files/write-csv";
 import { checkRecognised } from "../src/check";
 import { zhCN } from "../src/messages/zh-CN";
@@ -20,6 +18,7 @@ import type { Recognition } from "../src/recognise/recognition";
 import type { Context, ExitStatus } from "./context";
 import { frameworksFor } from "./framework-argument";
 import { complain, problemOf, UserError } from "./problem";
+import { readBytes, readWorkbookSafely } from "./reading/read-input";
 import { writeWhole } from "./write-file";
 
 export const PAPER_KINDS = ["list", "draft", "all"] as const;
@@ -108,7 +107,7 @@ export async function papersCommand(
 ): Promise<ExitStatus> {
   try {
     const { frameworks, framework } = await frameworksFor(given.framework, context);
-    const workbook = await readWorkbook(await readFile(resolve(context.cwd, path)), basename(path));
+    const workbook = await readWorkbookSafely(await readBytes(resolve(context.cwd, path)), path);
     const recognition = recognise(workbook, { frameworks, ...(framework ? { framework } : {}) });
     if (recognition.scoreSheets.length === 0) {
       throw new UserError("no-sheet", context.messages.papers.cli.noSheet(path));

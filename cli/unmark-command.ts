@@ -1,9 +1,9 @@
 /** `scoresheet unmark`: a copy without marks, notes and findings sheet. */
-import { readFile } from "node:fs/promises";
 import { join, parse, resolve } from "node:path";
 import { unmarkWorkbook } from "../files/mark";
 import type { Context, ExitStatus } from "./context";
 import { complain, problemOf } from "./problem";
+import { readBytes } from "./reading/read-input";
 import { writeWhole } from "./write-file";
 
 export interface UnmarkArguments {
@@ -24,7 +24,7 @@ export async function unmarkCommand(
 ): Promise<ExitStatus> {
   const { words, stdout, cwd } = context;
   try {
-    const bytes = await readFile(resolve(cwd, path));
+    const bytes = await readBytes(resolve(cwd, path));
     const clean = unmarkWorkbook(bytes);
     if (clean === bytes) {
       stdout.write(`${words.noMarks(path)}\n`);

@@ -1,7 +1,5 @@
 /** `scoresheet what-if`: scores under supposed figures, and the cheapest way to a goal. */
-import { readFile } from "node:fs/promises";
-import { basename, resolve } from "node:path";
-import { readWorkbook } from "../files/read";
+import { resolve } from "node:path";
 import { zhCN } from "../src/messages/zh-CN";
 import { recognise } from "../src/recognise";
 import type { Recognition } from "../src/recognise/recognition";
@@ -22,6 +20,7 @@ import {
 import type { Context, ExitStatus } from "./context";
 import { frameworksFor } from "./framework-argument";
 import { complain, problemOf, UserError } from "./problem";
+import { readBytes, readWorkbookSafely } from "./reading/read-input";
 import { changesText, factsText, routeText, type ChangeLine } from "./what-if-text";
 
 export const WHAT_IF_FORMATS = ["text", "json"] as const;
@@ -79,8 +78,8 @@ function readGoal(given: string, { scoreSheets }: Recognition, { messages }: Con
 
 async function recogniseFile(path: string, given: WhatIfArguments, context: Context): Promise<Recognition> {
   const { frameworks, framework } = await frameworksFor(given.framework, context);
-  const bytes = await readFile(resolve(context.cwd, path));
-  const workbook = await readWorkbook(bytes, basename(path));
+  const bytes = await readBytes(resolve(context.cwd, path));
+  const workbook = await readWorkbookSafely(bytes, path);
   const recognition = recognise(workbook, { frameworks, ...(framework ? { framework } : {}) });
   if (recognition.scoreSheets.length === 0) throw new UserError("no-sheet", context.messages.whatIf.noSheet);
   return recognition;

@@ -49,13 +49,16 @@ export function legacySheets(book: WorkBook): LegacySheet[] {
 }
 
 /** `source` is text for markup, bytes for everything else. */
-export async function readLegacy(source: Uint8Array | string, limits: Limits): Promise<Workbook> {
+export type ReadLegacy = (source: Uint8Array | string, limits: Limits) => Promise<Workbook>;
+
+/** Never returns for some damaged files: to be called where that does no harm. */
+export const readLegacy: ReadLegacy = async (source, limits) => {
   const book = await openLegacy(source);
   const counted = { cells: 0 };
   const sheets = legacySheets(book).map((entry) => toSheet(entry, limits, counted));
   if (sheets.length === 0) throw corrupt(null);
   return { sheets, definedNames: names(book), date1904: book.Workbook?.WBProps?.date1904 ?? false };
-}
+};
 
 function toSheet({ name, sheet, hidden }: LegacySheet, limits: Limits, counted: { cells: number }): Sheet {
   const cells: Cell[] = [];

@@ -3,7 +3,7 @@ import type { ForeignKind } from "../src/messages/files-words";
 import type { Workbook } from "../src/workbook/model";
 import { decodeText, readCsv } from "./csv";
 import { FileError } from "./errors";
-import { readLegacy } from "./legacy";
+import { readLegacy, type ReadLegacy } from "./legacy";
 import { DEFAULT_LIMITS, type Limits, within } from "./limits";
 import { isEncryptedPackage, oleForeignKind, sniff } from "./sniff";
 import { readXlsx } from "./xlsx/read-xlsx";
@@ -11,11 +11,13 @@ import { readXlsx } from "./xlsx/read-xlsx";
 /**
  * Reads .xlsx, .xlsm, .xls, .et and .csv. What the file is, is decided by its content; the name only names the sheet
  * of a .csv. Throws a FileError that says what is wrong with the file; anything else thrown is a fault of ours.
+ * @param legacy reads old files (.xls, .et, web pages), where those must not be read in this thread
  */
 export async function readWorkbook(
   bytes: Uint8Array,
   fileName: string,
   limits: Limits = DEFAULT_LIMITS,
+  legacy: ReadLegacy = readLegacy,
 ): Promise<Workbook> {
   within(limits, "fileBytes", bytes.length);
   const kind = sniff(bytes);
@@ -23,11 +25,11 @@ export async function readWorkbook(
     case "zip":
       return readXlsx(bytes, limits);
     case "ole2":
-      return readOle2(bytes, limits);
+      return readOle2(bytes, limits, legacy);
     case "biff":
-      return readLegacy(bytes, limits);
+      return legacy(bytes, limits);
     case "markup":
-      return readLegacy(decodeText(bytes), limits);
+      return legacy(decodeText(bytes), limits);
     case "text":
       return readCsv(bytes, fileName, limits);
     default:
@@ -35,11 +37,11 @@ export async function readWorkbook(
   }
 }
 
-async function readOle2(bytes: Uint8Array, limits: Limits): Promise<Workbook> {
+async function readOle2(bytes: Uint8Array, limits: Limits, legacy: ReadLegacy): Promise<Workbook> {
   if (isEncryptedPackage(bytes)) throw new FileError({ code: "encrypted" });
   const foreign = oleForeignKind(bytes);
   if (foreign !== null) throw refusal(foreign);
-  return readLegacy(bytes, limits);
+  return legacy(bytes, limits);
 }
 
 function refusal(kind: "empty" | ForeignKind): FileError {

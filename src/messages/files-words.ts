@@ -27,6 +27,8 @@ export type FileProblem =
   | { readonly code: "corrupt"; readonly part: string | null }
   | { readonly code: "doctype"; readonly part: string }
   | { readonly code: "limit"; readonly limit: FileLimitName; readonly allowed: number }
+  | { readonly code: "too-slow"; readonly seconds: number }
+  | { readonly code: "too-much-memory"; readonly megabytes: number }
   | { readonly code: "cannot-mark"; readonly format: string };
 
 export interface FilesWords {

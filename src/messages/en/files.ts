@@ -49,6 +49,10 @@ export const filesEn: FilesWords = {
         return `The file is unsafe: its part "${problem.part}" has a DOCTYPE, which no proper workbook has. Check where the file comes from, or save it anew in Excel.`;
       case "limit":
         return `The file is too large to handle: ${limit[problem.limit](problem.allowed)}. Keep only the score sheet and its supporting tables, save and try again.`;
+      case "too-slow":
+        return `The file cannot be read to its end: after ${problem.seconds} seconds it was not done, so it is probably damaged, and reading was stopped. Open it in Excel or WPS, save it as .xlsx and try again.`;
+      case "too-much-memory":
+        return `The file cannot be read: it would take more than ${problem.megabytes} MB of memory, so it is probably damaged, and reading was stopped. Open it in Excel or WPS, save it as .xlsx and try again.`;
       case "cannot-mark":
         return `Marks cannot be written into this file: the .${problem.format} format cannot be kept as it is. Save it as .xlsx first, or see the separate findings workbook.`;
     }

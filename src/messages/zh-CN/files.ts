@@ -49,6 +49,10 @@ export const filesZh: FilesWords = {
         return `文件不安全：其中的“${problem.part}”含有正常工作簿不会有的 DOCTYPE 声明，已拒绝读取。请核实文件来源，或用 Excel 另存后再试。`;
       case "limit":
         return `文件超出处理范围：${limit[problem.limit](problem.allowed)}，为防止卡死已停止读取。请只保留评分表和佐证表，另存后再试。`;
+      case "too-slow":
+        return `文件读不完：读了 ${problem.seconds} 秒仍没有读完，多半已经损坏，已停止读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。`;
+      case "too-much-memory":
+        return `文件读不了：读取它要占用 ${problem.megabytes} MB 以上的内存，多半已经损坏，已停止读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。`;
       case "cannot-mark":
         return `不能在原文件上标记：.${problem.format} 格式不支持原样写回。请另存为 .xlsx 后再标记，或查看单独生成的校验结果工作簿。`;
     }
