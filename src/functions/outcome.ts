@@ -1,11 +1,11 @@
-/** 效果性, from the department's own indicators; see rules/outcome-proposal.ts. */
-import { decimal, ONE, type Decimal } from "../decimal";
+/** 效果性, from the department's own indicators; see rules/target-share.ts. */
+import { roundPoints, sum, type Decimal } from "../decimal";
 import { functionWords as words } from "../messages/zh-CN/functions";
 import { parseMeasured } from "../recognise/measured";
 import type { Measured } from "../recognise/types";
 import { asPoints } from "../rules/native";
-import { proposeOutcome, type OwnIndicator } from "../rules/outcome-proposal";
 import { RATIO_LIMIT } from "../rules/params";
+import { nativeTargetShare, targetShare, type TargetSense } from "../rules/target-share";
 import type { PerfFunction } from "./definition";
 import type { CallReader } from "./native/call-reader";
 import { all, any, iff, isBlank as isBlankCell, isNumber } from "./native/conditions";
@@ -18,8 +18,6 @@ import { meaningOf } from "../facts/words";
 import { OUTCOME_KIND_WORDS, type OutcomeKind } from "./support/words";
 
 const NAMES = ["目标值", "实际完成值", "分数", "类型"];
-
-type NumericKind = Exclude<OutcomeKind, "qualitative">;
 
 function kindOf(given: unknown, name: string): OutcomeKind | null {
   const raw = plain(given);
@@ -58,7 +56,7 @@ function refusePercentage(side: Side, other: Side): void {
     fail("invalid", words.percentage(side.name, value));
 }
 
-function numeric(target: Side, actual: Side, points: Decimal, kind: NumericKind | null): OwnIndicator {
+function numeric(target: Side, actual: Side, points: Decimal, kind: TargetSense | null): Decimal {
   const [goal, result] = [target.read, actual.read];
   refusePercentage(target, actual);
   refusePercentage(actual, target);
@@ -68,10 +66,12 @@ function numeric(target: Side, actual: Side, points: Decimal, kind: NumericKind 
   const sense = kind ?? (goal.sense === "at-most" ? "at-most" : "at-least");
   const certainlyMore = result.sense === "at-least" && sense === "at-least" && result.value.gte(goal.value);
   if (result.approximate && !certainlyMore) fail("invalid", words.notExact(actual.name, actual.given));
-  return { kind: "numeric", points, target: goal.value, actual: result.value, sense };
+  const { part, whole } = targetShare(sense, result.value, goal.value);
+  return roundPoints(part.times(points).div(whole));
 }
 
-function ownIndicator([target, actual, points, kind]: readonly unknown[], index: number): OwnIndicator {
+/** The points of one indicator. */
+function pointsOfOne([target, actual, points, kind]: readonly unknown[], index: number): Decimal {
   const [targetName = "", actualName = "", pointsName = "", kindName = ""] = NAMES.map((name) =>
     words.item(name, index + 1),
   );
@@ -91,7 +91,7 @@ function ownIndicator([target, actual, points, kind]: readonly unknown[], index:
   // The share that a person awards; the words of a result are never turned into points.
   if (isBlank(actual)) fail("missing", words.blank(actualName));
   if (!isNumeric(actual)) fail("missing", words.qualitativeShare(actualName));
-  return { kind: "numeric", points: full, target: ONE, actual: share(actual, actualName), sense: "at-least" };
+  return roundPoints(full.times(share(actual, actualName)));
 }
 
 const NONE: Operand = { kind: "none" };
@@ -107,12 +107,8 @@ const textOf = (operand: Operand): string => ("text" in operand ? operand.text :
 
 /** The part of the points that a result earns. */
 function shareText({ target, actual, kind }: Item): string {
-  const [goal, result] = [textOf(target), textOf(actual)];
-  const rising = `IF(${result}>=${goal},1,${result}/${goal})`;
-  const falling = `IF(${result}<=${goal},1,IF(${goal}=0,0,MAX(0,2-${result}/${goal})))`;
-  if (kind === "qualitative") return result;
-  if (kind === "at-most") return falling;
-  return kind === "equal" ? `MIN(${rising},${falling})` : rising;
+  if (kind === "qualitative") return textOf(actual);
+  return nativeTargetShare(kind ?? "at-least", textOf(actual), textOf(target));
 }
 
 function itemsOf(call: CallReader): Item[] {
@@ -191,9 +187,7 @@ export const outcomeScore: PerfFunction<number> = {
     const ranges = withKinds ? [targets, actuals, weights, kinds] : [targets, actuals, weights];
     const items = together(ranges, NAMES.slice(0, ranges.length));
     if (items.length === 0) fail("missing", words.nothingIn("目标值"));
-    const { from, to } = proposeOutcome(items.map(ownIndicator));
-    // Every indicator is a figure here, so the proposal leaves no choice.
-    return (from.eq(to) ? to : decimal(0)).toNumber();
+    return sum(items.map(pointsOfOne)).toNumber();
   },
   native(call) {
     call.limit(4);

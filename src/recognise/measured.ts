@@ -2,7 +2,8 @@
 import { decimal, type Decimal } from "../decimal";
 import { withDigits } from "./chinese-numerals";
 import { squeeze } from "../text";
-import type { Measured, Sense } from "./types";
+import type { TargetSense } from "../rules/target-share";
+import type { Measured } from "./types";
 
 export type MeasuredRole = "target" | "actual";
 
@@ -55,7 +56,7 @@ interface Found {
   readonly approximate: boolean;
   readonly isRange: boolean;
   /** Somewhat above the figure (余), somewhat below (近); "equal" when neither. */
-  readonly side: Sense;
+  readonly side: TargetSense;
 }
 
 /** Longer texts are reports, not values; reading them to their end would only cost time. */
@@ -86,7 +87,7 @@ function amount(
 }
 
 /** The sense that words say; null when they say none. */
-function saidSense(before: string, after: string): Sense | null {
+function saidSense(before: string, after: string): TargetSense | null {
   const behind = AFTER.exec(after);
   if (behind) return behind[1] ? "at-least" : "at-most";
   const ahead = [...before.matchAll(SENSE_BEFORE)].pop();

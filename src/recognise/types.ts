@@ -12,6 +12,7 @@ import type { Label, Period } from "../facts/labels";
 import type { MoneyUnit, Unit } from "../facts/units";
 import type { Measure, Quarter, Subject } from "../facts/wordings";
 import type { FactSpec } from "../rules/scoring";
+import type { TargetSense } from "../rules/target-share";
 import type { Range } from "../workbook/address";
 import type { CellRef, CellValue } from "../workbook/model";
 
@@ -161,12 +162,10 @@ export interface FactBook {
   readonly invalid: readonly InvalidInput[];
 }
 
-export type Sense = "at-least" | "at-most" | "equal";
-
 /** A numeric target or result: "8000份以上" → at-least 8000 份. */
 export interface Measured {
   readonly value: Decimal;
-  readonly sense: Sense;
+  readonly sense: TargetSense;
   readonly unit: string | null;
   readonly percent: boolean;
   /** "20余件", "约1300篇": more or less than the figure. */

@@ -1,8 +1,6 @@
 /** The kinds that a person decides: checklists, counted faults, discretion. */
-import { decimal } from "../../src/decimal";
 import { rules as en } from "../../src/messages/en/rules";
 import { rules as zh } from "../../src/messages/zh-CN/rules";
-import { proposeOutcome, type OwnIndicator } from "../../src/rules/outcome-proposal";
 import {
   explained,
   alternativesOf,
@@ -119,57 +117,6 @@ describe("效果性", () => {
     expect(outcome).toMatchObject({ status: "needs-review", reason: "needs-judgement" });
     expect(shown(outcome)).toBe("0..25");
     expect(rule.formula(() => "A1")).toBeNull();
-  });
-
-  const numeric = (
-    target: number,
-    actual: number,
-    sense: "at-least" | "at-most" | "equal",
-  ): OwnIndicator => ({
-    kind: "numeric",
-    points: decimal(10),
-    target: decimal(target),
-    actual: decimal(actual),
-    sense,
-  });
-  const proposed = (indicator: OwnIndicator) => {
-    const { from, to } = proposeOutcome([indicator]);
-    return [from.toNumber(), to.toNumber()];
-  };
-
-  test.each([
-    [8000, 8000, "at-least", 10],
-    [8000, 9000, "at-least", 10],
-    [8000, 6150, "at-least", 7.69],
-    [8000, 0, "at-least", 0],
-    [0, 0, "at-least", 10],
-    [100, 90, "at-most", 10],
-    [100, 100, "at-most", 10],
-    [100, 125, "at-most", 7.5],
-    [100, 200, "at-most", 0],
-    [100, 300, "at-most", 0],
-    [0, 1, "at-most", 0],
-    [4, 4, "equal", 10],
-    [4, 3, "equal", 7.5],
-    [4, 5, "equal", 7.5],
-  ] as const)("target %p, result %p, %s: %p of 10", (target, actual, sense, points) => {
-    expect(proposed(numeric(target, actual, sense))).toEqual([points, points]);
-  });
-
-  test.each([
-    ["reached", 8, 10],
-    ["partly", 6, 8],
-    ["missed", 0, 6],
-  ] as const)("qualitative, %s: between %p and %p of 10", (level, from, to) => {
-    expect(proposed({ kind: "qualitative", points: decimal(10), level })).toEqual([from, to]);
-  });
-
-  test("the sum of the department's own indicators", () => {
-    const { from, to, items } = proposeOutcome([
-      numeric(8000, 6150, "at-least"),
-      { kind: "qualitative", points: decimal(15), level: "reached" },
-    ]);
-    expect([from.toNumber(), to.toNumber(), items.length]).toEqual([19.69, 22.69, 2]);
   });
 });
 

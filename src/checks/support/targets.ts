@@ -5,7 +5,8 @@ import { measuredIn } from "../../recognise/measured";
 import { squeeze } from "../../text";
 import type { MoneyUnit } from "../../facts/units";
 import type { Recognition } from "../../recognise/recognition";
-import type { Measured, Sense, TargetCell, TargetRow, TargetTable } from "../../recognise/types";
+import type { TargetSense } from "../../rules/target-share";
+import type { Measured, TargetCell, TargetRow, TargetTable } from "../../recognise/types";
 
 export interface RowInTable {
   readonly table: TargetTable;
@@ -57,7 +58,7 @@ export interface Compared {
   /** Both in the target's unit. */
   readonly target: Decimal;
   readonly actual: Decimal;
-  readonly actualSense: Sense;
+  readonly actualSense: TargetSense;
   readonly approximate: boolean;
 }
 

@@ -1,5 +1,6 @@
 /** The words that the functions take in cells, and that the native formulas take in their place. */
 import type { RuleReading } from "../../rules/quarterly-readings";
+import type { TargetSense } from "../../rules/target-share";
 
 /** In place of points that a person gives: all of them, none. The truth values stand for them too. */
 export const ALL_POINTS_WORD = "是";
@@ -24,7 +25,7 @@ export const NO_PETITIONS_WORDS = [
 
 export const NO_SURVEY_WORDS = ["未开展", "未调查", "没有开展", "没有调查", "未做满意度调查", "无"] as const;
 
-export type OutcomeKind = "at-least" | "at-most" | "equal" | "qualitative";
+export type OutcomeKind = TargetSense | "qualitative";
 
 export const OUTCOME_KIND_WORDS: Readonly<Record<OutcomeKind, readonly string[]>> = {
   "at-least": ["正向", "越大越好", ">=", "≥", "at-least"],
