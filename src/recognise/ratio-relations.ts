@@ -6,6 +6,7 @@ import { FACT_IDS, FACTS } from "../facts/table";
 import { AVERAGE_LABEL, quarterOf } from "../facts/wordings";
 import type { Measure, Subject } from "../facts/wordings";
 import { sumOfKinds } from "./quantities";
+import { isRatioMeasure } from "./tables";
 import type { Column, Figure, Quantity, RatioRelation, Table, TableRow } from "./types";
 
 /** Enough rows to see how a column was computed, however long the table. */
@@ -299,6 +300,15 @@ function termsByMeaning(rate: Quantity, amount: Amount): { top: Quantity; over: 
   return top ? overs.filter(({ base }) => base.gt(0)).map((over) => ({ top, over })) : [];
 }
 
+/** Plain numbers, of which only the rows' own labels make some a rate (合格率 over its points): nothing that the column is. */
+function isListOfFigures({ rows }: Table, { col }: Column): boolean {
+  const kindOf = (row: TableRow) => row.figures.get(col)?.unit?.kind;
+  return (
+    rows.some((row) => row.figures.has(col) && kindOf(row) === undefined) &&
+    rows.every((row) => kindOf(row) !== "ratio" || isRatioMeasure(row.says.measure))
+  );
+}
+
 /** Every printed rate whose amounts the workbook holds. */
 export function findRatios(
   tables: readonly Table[],
@@ -315,6 +325,7 @@ export function findRatios(
       .filter((column) =>
         table.rows.every((row) => (row.figures.get(column.col)?.unit?.kind ?? "ratio") === "ratio"),
       )
+      .filter((column) => column.unit?.kind === "ratio" || !isListOfFigures(table, column))
       .flatMap((column) => ratiosInColumn(table, column)),
   );
   const taken = new Set(inColumns.map(({ rate }) => `${rate.ref.sheet}!${rate.ref.row},${rate.ref.col}`));

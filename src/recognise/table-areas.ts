@@ -27,6 +27,16 @@ export function isHeaderRow(entries: readonly Entry[]): boolean {
   return fitting >= 2 && fitting / words.length >= 0.6;
 }
 
+/**
+ * "绩效指标 | 一级指标 | …": a label that reaches down over the rows below begins a block of its own, and the words
+ * beside it head its columns, whether or not we know them.
+ */
+function startsBlock(entries: readonly Entry[]): boolean {
+  const [label] = entries;
+  if (!label || label.bottom - label.row < MOST_HEADER_ROWS || entries.length < 3) return false;
+  return !hasFigure(entries) && entries.every(({ text }) => squeeze(text).length <= LONGEST_HEADING);
+}
+
 /** A second header row has its words only under headings: nothing of its own in the first column of the table. */
 function continuesHeader(entries: readonly Entry[], above: readonly Entry[]): boolean {
   if (hasFigure(entries) || entries.length === 0) return false;
@@ -137,7 +147,7 @@ export function findTableAreas(grid: Grid, taken: readonly Range[]): TableArea[]
       continuesHeader(entries, grid.row(header[0]!))
     ) {
       header.push(row);
-    } else if (isHeaderRow(entries)) {
+    } else if (isHeaderRow(entries) || startsBlock(entries)) {
       close();
       header = [row];
     } else if (

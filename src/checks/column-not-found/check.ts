@@ -10,12 +10,15 @@ export const columnNotFound = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run({ sheet: { sheet, range, columns, indicators } }, words) {
+  *run({ sheet: { sheet, range, columns, indicators, framework, readings } }, words) {
     // "资金管理（8分）": weights may stand behind the names.
     const namesHoldWeights = indicators.some(({ weight }) => weight?.figure);
+    // A form that no framework explains may call the column by a word that we do not know.
+    const mayBeUnknown = !framework && readings.some(({ role, heading }) => role === null && heading !== "");
     for (const column of NEEDED) {
       if (columns[column] !== undefined || (column === "weight3" && namesHoldWeights)) continue;
       yield {
+        ...(mayBeUnknown ? { severity: "info" as const } : {}),
         at: { sheet, row: range.top, col: range.left },
         expected: null,
         actual: null,

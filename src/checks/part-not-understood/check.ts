@@ -1,6 +1,7 @@
 /** Parts of the workbook that were not read for sure, and what was therefore not checked: one finding for each sheet and kind. */
 import { tidy } from "../../text";
 import type { Recognition } from "../../recognise/recognition";
+import { hasAllScores } from "../../assess/points-located";
 import type { ColumnReading, ScoreSheet } from "../../recognise/score-sheet/types";
 import { valueAt } from "../../workbook/sheet";
 import { workbookCheck, type FindingDraft } from "../check";
@@ -31,6 +32,7 @@ function* ofScoreSheet(sheet: ScoreSheet, recognition: Recognition, words: Words
   const { sheet: name, range, total, columns } = sheet;
   const top = { sheet: name, row: range.top, col: range.left };
   if (total === null && columns.score !== undefined) yield { at: top, ...words.noTotal({ sheet: name }) };
+  if (total?.figure && !hasAllScores(sheet)) yield { at: top, ...words.pointsElsewhere({ sheet: name }) };
   const unread = sheet.readings.filter((reading) => looksLikePoints(reading, sheet, recognition));
   const [first] = unread;
   const row = sheet.indicators[0]?.row ?? range.top;

@@ -9,6 +9,11 @@ export const en: typeof zhCN = {
     why: "The total must be the sum of the scores; without it the grade cannot be checked either.",
     fix: "Add a row 合计 below the indicators with the total in the column of scores; if there is one, see that it stands in that column and is not hidden.",
   }),
+  pointsElsewhere: (a) => ({
+    message: `The weights read in sheet “${a.sheet}” do not make up full marks; points elsewhere may not have been understood, so neither the total nor the sum of the weights was checked.`,
+    why: "Some forms give points outside their indicators (for the execution of the funds); a total cannot be called wrong before all of them are read.",
+    fix: "See that weights and scores are headed 分值 and 得分, those outside the indicators too, and check again.",
+  }),
   columns: (a) => ({
     message: `${listed(a.headings)} in sheet “${a.sheet}” holds numbers within the weights, like points, but what it is was not understood and it was not checked.`,
     why: "Only columns known as scores, re-examined scores or deductions are checked.",

@@ -1,5 +1,6 @@
 import { awaitsInput } from "../../assess/awaited-input";
 import { isBlank } from "../../assess/cells";
+import { holdsScores } from "../../assess/points-located";
 import { plain } from "../../facts/format";
 import { scoreSheetCheck } from "../check";
 import { zhCN } from "./zh-CN";
@@ -11,8 +12,9 @@ export const scoreMissing = scoreSheetCheck({
   judges: "score",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run({ rows, total, stated, implied }, words, { engine }) {
-    if (!total) return engine.absent.scores;
+  *run(sheet, words, { engine }) {
+    const { rows, total, stated, implied } = sheet;
+    if (!total || !holdsScores(sheet)) return engine.absent.scores;
     const others = total.sum;
     for (const assessed of rows) {
       const { row, name, weight } = assessed;

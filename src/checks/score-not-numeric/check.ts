@@ -1,5 +1,6 @@
 import { awaitsInput } from "../../assess/awaited-input";
 import { isBlank, rawText } from "../../assess/cells";
+import { holdsScores } from "../../assess/points-located";
 import { plain } from "../../facts/format";
 import { isCellError, type CellValue } from "../../workbook/model";
 import { scoreColumns, type AssessedRow } from "../../assess/assess";
@@ -57,7 +58,7 @@ export const scoreNotNumeric = scoreSheetCheck({
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(sheet, words, { engine }) {
-    if (!sheet.total) return engine.absent.scores;
+    if (!sheet.total || !holdsScores(sheet)) return engine.absent.scores;
     for (const { column, isReviewed } of scoreColumns(sheet)) {
       for (const assessed of column.rows) {
         const found = findingOf(assessed, isReviewed, words);

@@ -1,5 +1,6 @@
 /** A result that does not reach its numeric target, or a target that was not carried out at all. */
 import { fixedPercent } from "../../facts/format";
+import { isAccountedFor } from "../../assess/own-targets";
 import { dossierCheck } from "../check";
 import { missedTarget } from "../support/target-verdicts";
 import { targetRows, type Compared } from "../support/targets";
@@ -19,7 +20,8 @@ export const targetMissed = dossierCheck({
     if (targetRows(recognition).length === 0) return engine.absent.targets;
     for (const { row } of targetRows(recognition)) {
       const found = missedTarget(row);
-      if (!found) continue;
+      // A form with own indicators gives points for it: taken off with a reason, there is nothing more to say.
+      if (!found || isAccountedFor(row, recognition)) continue;
       yield {
         at: row.actual.ref,
         expected: found.compared?.target ?? row.target.text,

@@ -1,6 +1,7 @@
 import { plain } from "../../facts/format";
 import { rawText } from "../../assess/cells";
 import { sum, type Decimal } from "../../decimal";
+import { hasAllScores } from "../../assess/points-located";
 import { hasScores, scoreColumns, type AssessedSheet, type Total } from "../../assess/assess";
 import { scoreSheetCheck, type FindingDraft } from "../check";
 import { zhCN } from "./zh-CN";
@@ -47,6 +48,7 @@ export const totalMismatch = scoreSheetCheck({
   *run(sheet, words, { engine }) {
     if (!hasScores(sheet)) return engine.absent.scores;
     if (scoreColumns(sheet).every(({ column }) => !column.sheet.total)) return words.noTotal;
+    if (!hasAllScores(sheet.sheet)) return words.pointsElsewhere;
     for (const { column, isReviewed } of scoreColumns(sheet)) {
       const found = findingOf(column, isReviewed, words);
       if (found) yield found;

@@ -5,6 +5,7 @@ export const en: typeof zhCN = {
   title: "Total does not add up",
   help: "The printed total is not the sum of the scores.",
   noTotal: "no row of the total was found",
+  pointsElsewhere: "the weights do not make up full marks; other scores may not have been understood",
   finding: (a) => ({
     message:
       a.stated === null

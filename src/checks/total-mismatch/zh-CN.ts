@@ -4,6 +4,7 @@ export const zhCN = {
   title: "总分不符",
   help: "填写的总分不等于各项得分之和。",
   noTotal: "没有找到总分一行",
+  pointsElsewhere: "各项分值加起来不是满分，可能还有没读懂的得分",
   finding: (a: {
     isReviewed: boolean;
     stated: string | null;

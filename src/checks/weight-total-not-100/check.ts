@@ -2,6 +2,7 @@ import { nameOf } from "../../assess/cells";
 import { plain } from "../../facts/format";
 import type { ScoreSheet } from "../../recognise/score-sheet/types";
 import type { CellRef } from "../../workbook/model";
+import { hasAllWeights } from "../../assess/points-located";
 import { scoreSheetCheck } from "../check";
 import { FULL_MARKS, thirdLevelTotal } from "../support/weight-sums";
 import { zhCN } from "./zh-CN";
@@ -27,12 +28,13 @@ export const weightTotalNot100 = scoreSheetCheck({
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run({ sheet }, words, { engine }) {
+  *run(assessed, words, { engine }) {
+    const { sheet } = assessed;
     // Without the column column-not-found speaks; without rows there is nothing to add up.
     if (sheet.columns.weight3 === undefined || sheet.indicators.length === 0) return engine.absent.weights;
     const { sum, unread } = thirdLevelTotal(sheet);
     if (sum.eq(FULL_MARKS)) return;
-    if (!sheet.framework && !prints100(sheet)) return words.otherForm;
+    if (!sheet.framework && !(prints100(sheet) && hasAllWeights(assessed))) return words.otherForm;
     yield {
       at: placeOf(sheet),
       expected: FULL_MARKS,

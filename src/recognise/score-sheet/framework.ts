@@ -250,8 +250,15 @@ function indicatorRow(row: RawIndicator, place: PlacedIndicator | undefined): In
   };
 }
 
+/** Without a framework only numbers tell an indicator from any other row: one with neither weight nor score is none. */
+function withPoints(raw: RawScoreSheet): RawScoreSheet {
+  const indicators = raw.indicators.filter(({ weight, score }) => weight?.figure || score?.figure);
+  return indicators.length > 0 ? { ...raw, indicators } : raw;
+}
+
 /** The finished score sheet: every label with its place in the framework, where there is one. */
-export function placeInFramework(raw: RawScoreSheet, matched: MatchedFramework | null): ScoreSheet {
+export function placeInFramework(found: RawScoreSheet, matched: MatchedFramework | null): ScoreSheet {
+  const raw = matched ? found : withPoints(found);
   const dimensions = matched?.framework.dimensions ?? [];
   const groups = dimensions.flatMap((dimension) => dimension.groups);
   return {
