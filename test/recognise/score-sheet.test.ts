@@ -19,6 +19,22 @@ function read(sheets: Record<string, { rows: CellSpec[][]; merges?: string[] }>)
   }));
 }
 
+test("a total under a word of its own, in the column of the first level, is known by its sum", () => {
+  const rows: CellSpec[][] = [
+    ["一级指标", "二级指标", "三级指标", "分值", "得分"],
+    ["决策", "编制", "合理性", 5, 5],
+    ["", "", "规范性", 5, 4],
+    ["", "目标", "完整性", 3, 3],
+    ["绩效", "效率性", "执行率", 6, 5.94],
+    ["最终结论", "", "", "", 17.94],
+    ["评价等级", "", "", "", "优"],
+  ];
+  const [sheet] = recognised({ Sheet1: { rows } }).scoreSheets;
+  expect(sheet!.total?.figure?.shown).toBe("17.94");
+  expect(sheet!.dimensions.map(({ name }) => name.text)).toEqual(["决策", "绩效"]);
+  expect(sheet!.grade?.text).toBe("优");
+});
+
 describe("score sheets, however they are drawn", () => {
   const expected = [
     "决策 编制 合理性 5 5",

@@ -1,4 +1,5 @@
 /** What closes a score sheet, below its indicators or above its header: total, grade, the weights beside the total. */
+import { sum, type Decimal } from "../../decimal";
 import { figureOfText } from "../figure";
 import type { Entry } from "../grid";
 import type { NumberCell, TextCell } from "../types";
@@ -8,6 +9,8 @@ import { gradeInText, isGradeLabel, isGradeOf, isTotalLabel, totalWithFigure } f
 
 /** Rows above the header in which a title, or a total on top, may stand. */
 export const ROWS_ABOVE = 4;
+/** A figure that equals the sum of fewer rows may do so by chance. */
+export const FEWEST_SUMMED = 3;
 
 export class Closing {
   total: NumberCell | null = null;
@@ -91,6 +94,25 @@ export class Closing {
     this.grade = entry
       ? { ref: this.cells.grid.ref(entry.row, entry.col), text: entry.text }
       : { ref: this.cells.grid.ref(row, scoreCol ?? label.col + 1), text: "" };
+  }
+
+  /**
+   * A row below the indicators whose label stands in the columns of the levels, whatever it says: no indicator, yet its
+   * score is the sum of theirs.
+   * @returns the label of the total that was found
+   */
+  findTotalBelow(lastIndicator: number, lastRow: number, scores: readonly Decimal[]): Entry | null {
+    const col = this.cells.column("score");
+    if (col === undefined || scores.length < FEWEST_SUMMED) return null;
+    const total = sum(scores);
+    for (let row = lastIndicator + 1; row <= lastRow; row++) {
+      const [label] = this.cells.grid.row(row);
+      const stated = this.cells.grid.own(row, col)?.figure?.value;
+      if (!label || label.figure !== null || !stated?.eq(total)) continue;
+      this.readTotal(row, label);
+      return label;
+    }
+    return null;
   }
 
   /** "综合评分 | 97.5 | 评分等级 | 优" over the header. */

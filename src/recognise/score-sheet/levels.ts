@@ -17,6 +17,14 @@ export class Level<T extends RawNode> {
     return true;
   }
 
+  /** What was taken for the last node is none. */
+  forget(text: string): void {
+    const last = this.nodes.at(-1);
+    if (!last || labelKey(last.name.text) !== labelKey(text)) return;
+    this.nodes.pop();
+    this.close();
+  }
+
   close(): void {
     this.current = null;
     this.key = "";

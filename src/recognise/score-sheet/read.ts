@@ -6,7 +6,7 @@ import type { NumberCell, TextCell } from "../types";
 import type { Columns } from "./columns";
 import type { KnownNames } from "./profiles";
 import { isOtherHeader, isWords, MOST_BLANK_ROWS, isRepeated, type Header } from "./header";
-import { Closing, ROWS_ABOVE } from "./closing";
+import { Closing, FEWEST_SUMMED, ROWS_ABOVE } from "./closing";
 import { Level } from "./levels";
 import { labelKey, readName } from "./names";
 import { RowCells } from "./row-cells";
@@ -276,7 +276,13 @@ class SheetReader {
   private findTotalByItsSum(): void {
     const last = this.indicators.at(-1);
     const others = this.indicators.slice(0, -1);
-    if (this.closing.totalRow !== null || !last || others.length < 3) return;
+    if (this.closing.totalRow !== null || !last || others.length < FEWEST_SUMMED) return;
+    const scores = this.indicators.flatMap(({ score }) => score?.figure?.value ?? []);
+    const label = this.closing.findTotalBelow(last.row, this.last, scores);
+    if (label) {
+      this.dimensions.forget(label.text);
+      return;
+    }
     const equalsSum = (of: (row: RawIndicator) => NumberCell | null) => {
       const printed = of(last)?.figure?.value;
       const parts = others.flatMap((row) => of(row)?.figure?.value ?? []);
