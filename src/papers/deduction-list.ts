@@ -133,7 +133,7 @@ function deductionRow(
       working,
       winBack: back.map(messages.papers.list.winBack),
       ownRemark: ownRemark(row),
-      draft: draftRemark(assessed, back[0] ?? null, messages, messages.papers.remark),
+      draft: draftRemark(assessed, messages, messages.papers.remark),
       errors: findings.filter(({ severity }) => severity === "error").map(({ message }) => message),
     },
   ];

@@ -3,12 +3,6 @@ import type { AssessedRow } from "../assess/assess";
 import { workingLines } from "../assess/working";
 import type { Messages } from "../messages/messages";
 
-export interface WinBackWords {
-  readonly fact: string;
-  readonly to: string;
-  readonly rise: boolean;
-}
-
 /** The words of a draft; they belong to the sheet and are Chinese in every language of the pane. */
 export interface DraftWords {
   draft(a: {
@@ -16,7 +10,6 @@ export interface DraftWords {
     readonly weight: string;
     /** The lines of the working that cost points; none where a person judged. */
     readonly working: readonly string[];
-    readonly aim: WinBackWords | null;
   }): string;
 }
 
@@ -27,16 +20,10 @@ export function reasonsOf(row: AssessedRow, messages: Messages): string[] {
     .map(({ text }) => text);
 }
 
-export function draftRemark(
-  row: AssessedRow,
-  aim: WinBackWords | null,
-  messages: Messages,
-  words: DraftWords,
-): string {
+export function draftRemark(row: AssessedRow, messages: Messages, words: DraftWords): string {
   return words.draft({
     lost: row.lost?.toFixed() ?? "",
     weight: row.weight?.toFixed() ?? "",
     working: reasonsOf(row, messages),
-    aim,
   });
 }

@@ -4,7 +4,6 @@
  */
 import { rawText } from "../../src/assess/cells";
 import { assess, type AssessedRow, type AssessedSheet } from "../../src/assess/assess";
-import { winBacks } from "../../src/assess/win-back";
 import type { FindScoreCall } from "../../src/functions/definition";
 import type { Messages } from "../../src/messages/messages";
 import type { Recognition } from "../../src/recognise/recognition";
@@ -128,8 +127,7 @@ function remarkProposals(assessed: AssessedRow, context: ProposalContext): Propo
   const faults = row.remark ? faultsOf(context, "remark", row.remark.ref) : [];
   if (!row.remark || faults.length === 0) return [];
   const { messages, words } = context;
-  const [aim = null] = winBacks(assessed, messages);
-  const text = draftRemark(assessed, aim, messages, words);
+  const text = draftRemark(assessed, messages, words);
   return [
     proposal("remark", row, row.remark.ref, {
       before: row.remark.text,

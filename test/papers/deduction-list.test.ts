@@ -51,7 +51,7 @@ test("office 2022: the score by the rule where it differs, drafts where the shee
   expect(unscored).toEqual(["社会效益、经济效益、生态效益等"]);
   expect(rows[1]!.draft).toBe(
     "扣1分（满分1分）。编外人员控制率＝编外人数34÷（在编人数57＋编外人数34）＝37.36%；＞10%：0分。" +
-      "扣分原因：（请填写）。整改措施：（请填写），争取编外人数不高于6。",
+      "扣分原因：（请填写）。整改措施：（请填写）。",
   );
   // A score below what the data give is to be checked, not to be won back.
   expect(rows[3]!.winBack).toEqual([]);
