@@ -5,7 +5,7 @@
 import { indicatorsOf } from "../frameworks/framework";
 import { dossierOf } from "../recognise";
 import { roundPoints, sum, type Decimal } from "../decimal";
-import type { Dossier, Recognition } from "../recognise/recognition";
+import type { Recognition } from "../recognise/recognition";
 import type { IndicatorRow, ScoreSheet, ScoredComponent } from "../recognise/score-sheet/types";
 import type { FactBook, NumberCell, Table } from "../recognise/types";
 import type { Rule } from "../rules/rule-kind";
@@ -41,6 +41,9 @@ export interface Scored {
 export interface AssessedSheet {
   readonly sheet: ScoreSheet;
   readonly book: FactBook;
+  /** Whose sheet it is, and of which year; null where the workbook does not say. */
+  readonly department: string | null;
+  readonly year: number | null;
   /** The supporting tables of its own department and year. */
   readonly tables: readonly Table[];
   /** One for each of the sheet's indicators, in their order. */
@@ -164,19 +167,25 @@ function reviewedSheet(sheet: ScoreSheet): ScoreSheet | null {
   return { ...sheet, indicators, total, reviewedTotal: null, components: [] };
 }
 
-function assessSheet(sheet: ScoreSheet, { book, tables }: Pick<Dossier, "book" | "tables">): AssessedSheet {
+type Own = Pick<AssessedSheet, "book" | "tables" | "department" | "year">;
+
+function assessSheet(sheet: ScoreSheet, own: Own): AssessedSheet {
+  const { book } = own;
   const rows = sheet.indicators.map((row) => assessRow(row, book, sheet));
   const disputed = rows.filter(({ row }) => isDisputed(row, sheet, book));
   const total = totalOf(rows, sheet.components);
   const stated = pointsOf(sheet.total);
   const again = reviewedSheet(sheet);
-  const reviewed = again && assessSheet(again, { book, tables });
+  const reviewed = again && assessSheet(again, own);
   const implied = impliedScore(total, stated);
-  return { sheet, book, tables, rows, total, stated, implied, reviewed, disputed };
+  return { ...own, sheet, rows, total, stated, implied, reviewed, disputed };
 }
 
 export function assess(recognition: Recognition): AssessedSheet[] {
-  return recognition.scoreSheets.map((sheet) => assessSheet(sheet, dossierOf(recognition, sheet)));
+  return recognition.scoreSheets.map((sheet) => {
+    const { book, tables, owner, year, department } = dossierOf(recognition, sheet);
+    return assessSheet(sheet, { book, tables, year, department: owner ?? (department?.text || null) });
+  });
 }
 
 /** The department's own scores, then those of the re-examination. */

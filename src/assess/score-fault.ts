@@ -25,10 +25,13 @@ export interface OtherReading {
 /** The reading by which the score is right, where the printed text leaves several; null where it is right or wrong by all. */
 export function otherReading({ row, score, scored, expected, book }: AssessedRow): OtherReading | null {
   if (score === null || !scored || expected === null || expected.eq(score)) return null;
-  if (PRINTED_CAP.test(squeeze(row.criteria?.text ?? ""))) return null;
+  const printed = squeeze(row.criteria?.text ?? "");
+  if (PRINTED_CAP.test(printed)) return null;
   const found = scored.rule
     .alternatives(book.facts)
-    .find(({ isReading, points }) => isReading && points.eq(score));
+    .find(
+      ({ isReading, isRuledOut, points }) => isReading && points.eq(score) && !(isRuledOut && printed === ""),
+    );
   return found ? { key: found.key, score, scored, expected } : null;
 }
 

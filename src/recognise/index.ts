@@ -120,7 +120,7 @@ function makeDossier(
       ratios: findRatios(tables, quantities, year),
       sums: findSums(tables),
       parts: findParts(tables, year),
-      book: withInputs(book, workbook, sorted.scoreSheets),
+      book: withInputs(book, workbook, sorted),
       year: sorted.year,
       owner: sorted.owner,
     },

@@ -13,6 +13,7 @@ import { asRatio, readFigure, withFigure } from "./figure";
 import type { Figure, Table } from "./types";
 
 const FACT = "fact_";
+const TABLE = "input_";
 
 export const FRAMEWORK_NAME = "framework_id";
 export const DEPARTMENT_NAME = "department_name";
@@ -24,7 +25,7 @@ const plain = (id: string) => id.replace(/-/g, "_").replace(/\//g, "__");
 
 export const factName = (id: FactId): string => FACT + plain(id);
 export const scoreName = (indicator: string): string => `score_of_${plain(indicator)}`;
-export const tableName = (table: string): string => `input_${plain(table)}`;
+export const tableName = (table: string): string => TABLE + plain(table);
 
 /** The figure that a defined name stands for; null for all other names. */
 export function factOfName(name: string): NumericFactId | null {
@@ -45,13 +46,28 @@ export function statedFramework(
   return framework && total ? { framework, sheet: total.sheet.name } : null;
 }
 
+/** A cell or a block is all that our names ever stand for: no need of the whole language of references. */
+function placeOfName(refersTo: string): { readonly sheet: string; readonly place: string } | null {
+  const [, quoted, bare, place] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(refersTo) ?? [];
+  const sheet = bare ?? quoted?.replace(/''/g, "'");
+  return sheet === undefined || place === undefined ? null : { sheet, place };
+}
+
+/** The sheets that hold the input tables. */
+export function inputTableSheets({ definedNames }: Workbook): ReadonlySet<string> {
+  return new Set(
+    definedNames
+      .filter(({ name }) => name.toLowerCase().startsWith(TABLE))
+      .flatMap(({ refersTo }) => placeOfName(refersTo)?.sheet ?? []),
+  );
+}
+
 /** The one cell that a defined name stands for; null for names that are not there or mean more than a cell. */
 export function namedCell(workbook: Workbook, name: string) {
   const refersTo = workbook.definedNames.find((each) => each.name.toLowerCase() === name)?.refersTo;
-  // A cell is all that our names ever stand for: no need of the whole language of references.
-  const [, quoted, bare, place = ""] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(refersTo ?? "") ?? [];
-  const at = parseAddress(place);
-  const sheet = workbook.sheets.find(({ name: own }) => own === (bare ?? quoted?.replace(/''/g, "'")));
+  const named = placeOfName(refersTo ?? "");
+  const at = parseAddress(named?.place ?? "");
+  const sheet = workbook.sheets.find(({ name: own }) => own === named?.sheet);
   if (!sheet || !at) return null;
   const { value = null, formula } = cellAt(sheet, at.row, at.col) ?? {};
   return { sheet, ...at, value, formula };

@@ -7,7 +7,7 @@
  * Every figure keeps the cell it came from, its unit and its precision; nothing is overwritten by anything else.
  */
 import type { Decimal } from "../decimal";
-import type { FactId, Facts } from "../facts/facts";
+import type { FactId, Facts, FactUnit } from "../facts/facts";
 import type { Label, Period } from "../facts/labels";
 import type { MoneyUnit, Unit } from "../facts/units";
 import type { Measure, Quarter, Subject } from "../facts/wordings";
@@ -145,9 +145,17 @@ export interface FactSource {
   readonly label: string;
 }
 
+/** A figure of a standard workbook's table: no fact by itself, yet formulas add it up. */
+export interface TableInput {
+  readonly id: null;
+  readonly unit: FactUnit;
+  /** By row and column: "办公费 年初预算". */
+  readonly label: string;
+}
+
 /** An input of a standard workbook that holds what it cannot: a word where yes or no is asked. */
 export interface InvalidInput {
-  readonly spec: FactSpec;
+  readonly spec: FactSpec | TableInput;
   readonly ref: CellRef;
   readonly said: string;
 }

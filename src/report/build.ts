@@ -44,12 +44,15 @@ function indicatorReport(
 const summedScores = ({ indicators, components }: ScoreSheet): Decimal =>
   sum([...indicators, ...components].flatMap(({ score }) => score?.figure?.value ?? []));
 
-function sheetReport({ sheet, rows, reviewed }: AssessedSheet, findings: readonly Finding[]): SheetReport {
+function sheetReport(assessed: AssessedSheet, findings: readonly Finding[]): SheetReport {
+  const { sheet, rows, reviewed, department, year } = assessed;
   const summed = summedScores(sheet);
   const { framework } = sheet;
   const stated = sheet.total?.figure?.value ?? null;
   return {
     sheet: sheet.sheet,
+    department,
+    year,
     framework: framework && {
       id: framework.framework.id,
       title: framework.framework.title,

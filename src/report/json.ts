@@ -19,7 +19,8 @@ function indicatorJson(
   return { id, name, weight, score, ...again, expected, status, cell };
 }
 
-function sheetJson({ sheet, framework, total, reviewed, grade, components, indicators }: SheetReport) {
+function sheetJson(report: SheetReport) {
+  const { sheet, department, year, framework, total, reviewed, grade, components, indicators } = report;
   return {
     sheet,
     framework: framework && {
@@ -39,6 +40,8 @@ function sheetJson({ sheet, framework, total, reviewed, grade, components, indic
       })),
     }),
     indicators: indicators.map((indicator) => indicatorJson(indicator, reviewed !== null)),
+    department,
+    year,
   };
 }
 

@@ -23,6 +23,9 @@ export interface IndicatorReport {
 
 export interface SheetReport {
   readonly sheet: string;
+  /** Whose sheet it is, and of which year; null where the workbook does not say. */
+  readonly department: string | null;
+  readonly year: number | null;
   readonly framework: { readonly id: string; readonly title: string; readonly match: number } | null;
   readonly total: { readonly stated: number | null; readonly summed: number };
   /** The same of the re-examined scores; null where the sheet has none. */

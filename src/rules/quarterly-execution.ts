@@ -5,7 +5,7 @@ import { createRule } from "./create-rule";
 import { missing, needsReview, notApplicable, pointsOf, scored, withFact } from "./outcome";
 import { ratioOf } from "./params";
 import { nativeQuarters, PAID, PROGRESS, quarterFacts, readProgress, type Progress } from "./quarterly-facts";
-import { READINGS, readQuarters, totalOf, type QuarterlyStep } from "./quarterly-readings";
+import { READINGS, RULE_READINGS, readQuarters, totalOf, type QuarterlyStep } from "./quarterly-readings";
 import { RuleError } from "./rule-error";
 import type { QuarterlyExecutionParams as Params } from "./schemas/quarterly-execution";
 import { defineRuleKind } from "./rule-kind";
@@ -28,13 +28,14 @@ export const quarterlyExecutionKind = defineRuleKind<Params>({
       throw new RuleError({ code: "points-not-weight", greatest: most.toFixed(), weight: weight.toFixed() });
     }
     const schedule = given.schedule.map(ratioOf);
+    const { reading = RULE_READINGS[0] } = given;
     const attainable = range(ZERO, weight);
     const ratesOf = (progress: Progress) =>
       progress.quarters.map(({ value }, index) => value.div(schedule[index] ?? ONE));
 
     function workingOf(progress: Progress): QuarterlyStep[] {
       const rates = ratesOf(progress);
-      const { quarters, year, yearRate } = readQuarters(given.reading, rates, weights);
+      const { quarters, year, yearRate } = readQuarters(reading, rates, weights);
       const lines = progress.quarters.map(({ value, amounts }, index): QuarterlyStep => {
         const [exact = ZERO, rate = ZERO, scheduled = ONE] = [quarters[index], rates[index], schedule[index]];
         const points = roundPoints(exact);
@@ -44,7 +45,7 @@ export const quarterlyExecutionKind = defineRuleKind<Params>({
       const capped = yearRate.gt(ONE);
       const whole = {
         line: "year",
-        reading: given.reading,
+        reading,
         rate: yearRate,
         full: weights.year,
         capped,
@@ -60,23 +61,23 @@ export const quarterlyExecutionKind = defineRuleKind<Params>({
         const nothing: QuarterlyStep = { kind: "quarterly-execution", line: "nothing", points: weight };
         return notApplicable(weight, [nothing], "nothing-to-measure");
       }
-      return scored(totalOf(readQuarters(given.reading, ratesOf(progress), weights)), workingOf(progress));
+      return scored(totalOf(readQuarters(reading, ratesOf(progress), weights)), workingOf(progress));
     }
 
     function alternatives(facts: Facts): Alternative[] {
       const progress = readProgress(facts);
       if (progress.state !== "known") return [];
       const rates = ratesOf(progress);
-      const own = readQuarters(given.reading, rates, weights);
+      const own = readQuarters(reading, rates, weights);
       const roundedRates = rates.map((rate) => round(rate, RATE_DECIMALS));
       const roundedParts = [...own.quarters, own.year].map(roundPoints).reduce((a, b) => a.plus(b), ZERO);
       return [
         ...READINGS.map((key) => ({
           key,
           points: totalOf(readQuarters(key, rates, weights)),
-          ...(key === "uncapped" ? {} : { isReading: true }),
+          ...(key === "uncapped" ? {} : { isReading: true, isRuledOut: given.reading !== undefined }),
         })),
-        { key: "rates-rounded-first", points: totalOf(readQuarters(given.reading, roundedRates, weights)) },
+        { key: "rates-rounded-first", points: totalOf(readQuarters(reading, roundedRates, weights)) },
         { key: "parts-rounded-first", points: roundedParts },
         { key: "truncated", points: truncated(totalOf(own)) },
       ];
@@ -109,9 +110,8 @@ export const quarterlyExecutionKind = defineRuleKind<Params>({
       attainable,
       score,
       lines: (step, words) => [words.quarterly(step)],
-      criteria: (words) =>
-        words.criteria.quarterlyExecution({ ...weights, schedule, reading: given.reading }),
-      native: (cell) => nativeQuarters(given.reading, weights, schedule, weight, cell),
+      criteria: (words) => words.criteria.quarterlyExecution({ ...weights, schedule, reading }),
+      native: (cell) => nativeQuarters(reading, weights, schedule, weight, cell),
       alternatives,
       improvements,
       scaled(to) {

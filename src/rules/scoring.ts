@@ -74,4 +74,6 @@ export interface Alternative {
   readonly points: Decimal;
   /** As good a reading of the printed text as the rule's own, unless the form itself decides between them. */
   readonly isReading?: boolean;
+  /** The framework prescribes another reading: this one is left only to a sheet whose own text leaves it open. */
+  readonly isRuledOut?: boolean;
 }

@@ -81,3 +81,26 @@ test("what is sound, blank or computed is passed over", async () => {
   const blank = withValues(workbook, { [fact("project-procedure/1")]: null, [fact("routine-actual")]: " " });
   expect(check(blank).filter((each) => each.check === "input-invalid")).toEqual([]);
 });
+
+test("words in the tables of amounts are named there, figures and remarks are passed over", async () => {
+  const workbook = await standard();
+  const sheets = workbook.sheets.map((sheet) => {
+    const typed: Readonly<Record<string, readonly [number, number, string]>> = {
+      公用经费: [4, 1, "约3万"],
+      政府采购: [3, 1, "二百六十"],
+      项目执行: [4, 4, "未结算"],
+    };
+    const [row, col, value] = typed[sheet.name] ?? [];
+    if (row === undefined) return sheet;
+    const cells = [...eachCell(sheet)].map((cell) =>
+      cell.row === row && cell.col === col ? { ...cell, value: value! } : cell,
+    );
+    return makeSheet(sheet.name, cells, sheet);
+  });
+  const found = check({ ...workbook, sheets }).filter((each) => each.check === "input-invalid");
+  expect(found.map(({ message }) => message)).toEqual([
+    "“项目执行”表 E5的“信息系统运维 实际支出数”填的是“未结算”，这里只能填不带单位的数字（以万元计，不小于 0）。",
+    "“公用经费”表 B5的“因公出国（境）费 预算安排数”填的是“约3万”，这里只能填不带单位的数字（以万元计，不小于 0）。",
+    "“政府采购”表 B4的“货物类 采购计划金额”填的是“二百六十”，这里只能填不带单位的数字（以万元计，不小于 0）。",
+  ]);
+});

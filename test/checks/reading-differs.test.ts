@@ -35,6 +35,19 @@ describe("reading-differs", () => {
     expect(finding!.why).toContain("年末执行率");
   });
 
+  test("the 2021 form prints the caps, whether or not the sheet repeats its criteria", () => {
+    const given = {
+      framework: "sz-longgang-2021",
+      title: "2021年度部门整体支出绩效评分表",
+      cells: { G18: null, H18: 5.97 },
+      data,
+    };
+    expectFindings(readingDiffers, given, []);
+    expectFindings(scoreDiffersFromFormula, given, [
+      { at: "H18", indicator: "budget-execution", expected: 5.99, actual: 5.97 },
+    ]);
+  });
+
   test("the rule's own result, and one that no reading gives", () => {
     expectFindings(readingDiffers, { cells: { H18: 5.99 }, data }, []);
     expectFindings(readingDiffers, { cells: { H18: 5 }, data }, []);

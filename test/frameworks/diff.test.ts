@@ -10,10 +10,11 @@ describe("diff", () => {
     for (const framework of publishedFrameworks()) expect(diffFrameworks(framework, framework)).toEqual([]);
   });
 
-  test("2021 to 2022: only the errata are gone", () => {
+  test("2021 to 2022: the errata and the printed caps are gone", () => {
     const changes = diffFrameworks(published("sz-longgang-2021"), published("sz-longgang-2022"));
-    expect(changes.map((change) => change.kind)).toEqual(["erratum", "erratum"]);
-    expect(changes[0]).toMatchObject({ change: "removed", of: "performance" });
+    expect(changes.map((change) => change.kind)).toEqual(["rule", "erratum", "erratum"]);
+    expect(changes[0]).toMatchObject({ path: "reading", from: "average-of-rates", to: undefined });
+    expect(changes[1]).toMatchObject({ change: "removed", of: "performance" });
   });
 
   test("2022 to Yantian 2023: two weights and the points of a checklist", () => {

@@ -9,7 +9,8 @@ const QUARTERS = 4;
 
 export const quarterlyExecutionParams = z.strictObject({
   kind: z.literal("quarterly-execution"),
-  reading: z._default(z.enum(RULE_READINGS), "average-of-rates"),
+  /** Prescribed by the form or the user; without it the printed text leaves several, and the first is computed by. */
+  reading: z.optional(z.enum(RULE_READINGS)),
   /** Share of the weight that goes to the year as a whole: 2 of 6 points. */
   quarterPoints: pointsParam,
   yearPoints: pointsParam,
