@@ -5,6 +5,7 @@ import type { DisclosureGrade, FactUnit } from "../facts/facts";
 import type { AlternativeKey, FactSpec, Outcome } from "../rules/scoring";
 import type { QuarterlyStep } from "../rules/quarterly-readings";
 import type { RuleReading } from "../rules/quarterly-readings";
+import type { ExceededReading, TargetEffect, TargetSense } from "../rules/target-share";
 
 /** What a ratio is called: the framework's own name, and the fact that states it where there is one. */
 export interface RatioName {
@@ -27,6 +28,35 @@ export interface Term {
 
 /** "part ÷ whole (+ whole …)"; null for a ratio that is only ever stated. */
 export type RatioDefinition = { readonly part: FactSpec; readonly whole: readonly FactSpec[] } | null;
+
+/** What a target's rule is made of; `beyond` says from where on too much costs points, and what is left then. */
+export interface TargetTerms {
+  readonly sense: TargetSense;
+  /** The measure word of both values, "" where there is none. */
+  readonly unit: string;
+  readonly factUnit: FactUnit;
+  readonly weight: Decimal;
+  readonly exceeded: ExceededReading;
+  readonly least: Decimal | null;
+  readonly beyond: { readonly interval: Interval; readonly left: Decimal } | null;
+}
+
+/** One result against its target, with what decided; `effect` is null for values that make no sense. */
+export interface TargetShown {
+  readonly actual: Decimal;
+  readonly target: Decimal;
+  readonly effect: TargetEffect | "too-little" | "beyond" | null;
+  /** The part of the points that is earned before anything is taken off, 0–1. */
+  readonly share: Decimal;
+  readonly points: Decimal | null;
+}
+
+/** How far a qualitative target was reached, and which shares of the points that leaves. */
+export interface LevelRange {
+  readonly level: "reached" | "partly" | "missed";
+  readonly from: Decimal;
+  readonly to: Decimal;
+}
 
 export interface RuleWords {
   /** The same words with a unit after amounts: "65.49万元". Rules do not know units; whoever shows them does. */
@@ -67,6 +97,15 @@ export interface RuleWords {
     readonly points: Decimal | null;
   }): string;
   quarterly(step: QuarterlyStep): string;
+  target(shown: TargetShown, terms: TargetTerms): string;
+  qualitative(
+    step: {
+      readonly level: LevelRange | null;
+      readonly share: Decimal | null;
+      readonly points: Decimal | null;
+    },
+    weight: Decimal,
+  ): string;
   /** All points taken away, or all given, by one circumstance. */
   decided(by: "veto" | "waiver", text: string, points: Decimal): string;
   /** The last line: the points, or what is missing, or why a person must look. */
@@ -100,6 +139,8 @@ export interface CriteriaWords {
     readonly schedule: readonly Decimal[];
     readonly reading: RuleReading;
   }): string;
+  target(terms: TargetTerms): string;
+  qualitative(levels: readonly LevelRange[], weight: Decimal): string;
   discretionary(aspects: readonly string[], atLeast: number, weight: Decimal): string;
   sum(
     parts: readonly string[],

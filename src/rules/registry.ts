@@ -5,10 +5,12 @@ import { deductPerItemKind } from "./deduct-per-item";
 import { discretionaryKind } from "./discretionary";
 import { gradesKind } from "./grades";
 import { proportionalKind } from "./proportional";
+import { qualitativeKind } from "./qualitative";
 import { quarterlyExecutionKind } from "./quarterly-execution";
 import { bindByKind } from "./rule";
 import type { RuleKind } from "./rule-kind";
 import { sumKind, type BindRule } from "./sum";
+import { targetKind } from "./target";
 import { virementKind } from "./virement";
 
 const partKinds: readonly RuleKind<unknown>[] = [
@@ -20,6 +22,8 @@ const partKinds: readonly RuleKind<unknown>[] = [
   virementKind,
   quarterlyExecutionKind,
   discretionaryKind,
+  targetKind,
+  qualitativeKind,
 ];
 
 /** Binds a part of a sum: every kind but the sum itself. */

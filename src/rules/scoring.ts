@@ -65,6 +65,10 @@ export const ALTERNATIVE_KEYS = [
   "whole-percentage-points",
   "threshold-ignored",
   "floor-ignored",
+  "limit-by-line",
+  "limit-by-quotient",
+  "target-miss-ignored",
+  "target-all-or-nothing",
 ] as const;
 export type AlternativeKey = (typeof ALTERNATIVE_KEYS)[number];
 

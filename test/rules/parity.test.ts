@@ -136,6 +136,18 @@ describe("native formula = score", () => {
     waysToSupply(rule).forEach((specs, index) => expect(compare(rule, specs, 11 + index)).toEqual([]));
   });
 
+  test.each([
+    { kind: "target", sense: "at-least" },
+    { kind: "target", sense: "at-most", unit: "%" },
+    { kind: "target", sense: "at-most", exceeded: "quotient" },
+    { kind: "target", sense: "equal", least: "70%" },
+    { kind: "target", sense: "at-least", beyond: { in: "(130%, ∞)", deduct: 2 }, least: "75%" },
+    { kind: "qualitative" },
+  ])("$kind $sense $exceeded $unit", (data) => {
+    const rule = bind(data, 7.5);
+    expect(compare(rule, rule.facts, 13)).toEqual([]);
+  });
+
   test("a rate that two typed amounts put exactly on a bound is on the bound: 5.67 of 6.3 is 90%", () => {
     const rule = bind(
       {

@@ -3,8 +3,9 @@ import { round } from "../../decimal";
 import { isNumericFact } from "../../facts/facts";
 import { boundText, figureText, groupedNumber, percentText, pointsText } from "../../facts/format";
 import { factNames } from "./facts";
+import { intervalText } from "./intervals";
+import { qualitativeCriteria, qualitativeWorking, targetCriteria, targetWorking } from "./target-words";
 import type { Decimal } from "../../decimal";
-import type { Interval } from "../../interval";
 import type { DisclosureGrade } from "../../facts/facts";
 import type { AlternativeKey, FactSpec, Reason } from "../../rules/scoring";
 import type { QuarterlyStep } from "../../rules/quarterly-readings";
@@ -33,6 +34,10 @@ const ALTERNATIVES: Record<AlternativeKey, string> = {
   "whole-percentage-points": "whole percentage points deducted instead of in proportion",
   "threshold-ignored": "nothing deducted for the excess",
   "floor-ignored": "deducted below 0",
+  "limit-by-line": "above the limit counted in a line to 0 at twice the limit",
+  "limit-by-quotient": "above the limit counted as target ÷ actual value",
+  "target-miss-ignored": "full points although the target was missed",
+  "target-all-or-nothing": "nothing given for a missed target instead of points in proportion",
 };
 
 const REASONS: Record<Reason, string> = {
@@ -62,15 +67,6 @@ function ratioName({ text, rate }: RatioName): string {
 
 function score(points: Decimal): string {
   return points.eq(1) ? "1 point" : `${pointsText(points)} points`;
-}
-
-/** "< 90%", "≥ 75% and < 90%". */
-function intervalText({ low, lowClosed, high, highClosed }: Interval): string {
-  const above = `${lowClosed ? "≥" : ">"} ${boundText(low)}`;
-  if (high === null) return above;
-  if (lowClosed && highClosed && low.eq(high)) return `= ${boundText(low)}`;
-  const below = `${highClosed ? "≤" : "<"} ${boundText(high)}`;
-  return low.eq(0) && lowClosed ? below : `${above} and ${below}`;
 }
 
 function definitionText(name: RatioName, definition: RatioDefinition): string {
@@ -119,6 +115,8 @@ const criteria: CriteriaWords = {
   },
   discretionary: (aspects, atLeast, weight) =>
     `By the department's own indicators (${score(weight)}), at least ${atLeast} of: ${aspects.join(", ")}; points are deducted at discretion where targets were missed.`,
+  target: targetCriteria,
+  qualitative: qualitativeCriteria,
   sum(parts, { veto, waiver }) {
     const deciders = [veto && `0 points in all if: ${veto}.`, waiver && `Full points if: ${waiver}.`];
     const items = [...parts, ...deciders.filter((text) => text !== null)];
@@ -188,6 +186,8 @@ function wordsFor(moneyUnit: string): RuleWords {
       return `${over} percentage points above ${boundText(threshold)}, ${score(perPoint)} each: ${score(points ?? weight)}`;
     },
     quarterly: (step) => quarterly(step, unit),
+    target: (shown, terms) => targetWorking(shown, terms) ?? REASONS["invalid-figures"],
+    qualitative: qualitativeWorking,
     decided: (_by, text, points) => `${text}: ${score(points)}`,
     closing(outcome, missing) {
       const names = missing.map(nameOf).join(", ");

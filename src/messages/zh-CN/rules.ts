@@ -3,8 +3,9 @@ import { round } from "../../decimal";
 import { isNumericFact, type FactId } from "../../facts/facts";
 import { boundText, figureText, groupedNumber, percentText, pointsText } from "../../facts/format";
 import { factNames } from "./facts";
+import { intervalText } from "./intervals";
+import { qualitativeCriteria, qualitativeWorking, targetCriteria, targetWorking } from "./target-words";
 import type { Decimal } from "../../decimal";
-import type { Interval } from "../../interval";
 import type { DisclosureGrade } from "../../facts/facts";
 import type { AlternativeKey, Reason } from "../../rules/scoring";
 import type { QuarterlyStep } from "../../rules/quarterly-readings";
@@ -33,6 +34,10 @@ const ALTERNATIVES: Record<AlternativeKey, string> = {
   "whole-percentage-points": "超出部分按整数百分点扣分，没有按比例",
   "threshold-ignored": "超出部分没有扣分",
   "floor-ignored": "扣到0分后继续扣成了负数",
+  "limit-by-line": "超过上限的部分按比例扣减，到指标值的两倍为0分",
+  "limit-by-quotient": "超过上限后按指标值÷实际完成值计分",
+  "target-miss-ignored": "没有达到指标值，仍然给了满分",
+  "target-all-or-nothing": "没有达到指标值就不给分，没有按比例",
 };
 
 const REASONS: Record<Reason, string> = {
@@ -62,15 +67,6 @@ function ratioName({ text }: RatioName): string {
 
 function score(points: Decimal): string {
   return `${pointsText(points)}分`;
-}
-
-/** "＜90%", "≥75%且＜90%". */
-export function intervalText({ low, lowClosed, high, highClosed }: Interval): string {
-  const above = `${lowClosed ? "≥" : "＞"}${boundText(low)}`;
-  if (high === null) return above;
-  if (lowClosed && highClosed && low.eq(high)) return `＝${boundText(low)}`;
-  const below = `${highClosed ? "≤" : "＜"}${boundText(high)}`;
-  return low.eq(0) && lowClosed ? below : `${above}且${below}`;
 }
 
 function definitionText(name: RatioName, definition: RatioDefinition): string {
@@ -127,6 +123,8 @@ const criteria: CriteriaWords = {
   },
   discretionary: (aspects, atLeast, weight) =>
     `按部门自设的效果指标评分（${score(weight)}），至少涵盖${aspects.join("、")}中的${atLeast}个方面；未达到预期目标的，酌情扣分。`,
+  target: targetCriteria,
+  qualitative: qualitativeCriteria,
   sum(parts, { veto, waiver }) {
     const deciders = [veto && `${veto}的，本项得0分。`, waiver && `${waiver}的，直接得满分。`];
     const items = [...parts, ...deciders.filter((text) => text !== null)];
@@ -195,6 +193,8 @@ function wordsFor(moneyUnit: string): RuleWords {
       return `超出${boundText(threshold)}的部分为${over}个百分点，每个百分点扣${score(perPoint)}，得${score(points ?? weight)}`;
     },
     quarterly: (step) => quarterly(step, moneyUnit),
+    target: (shown, terms) => targetWorking(shown, terms) ?? REASONS["invalid-figures"],
+    qualitative: qualitativeWorking,
     decided: (by, text, points) => `${text}：${by === "veto" ? "本项" : "直接"}得${score(points)}`,
     closing(outcome, missing) {
       const names = missing.map(nameOf).join("、");

@@ -15,6 +15,7 @@ import { gradesParams } from "./grades";
 import { proportionalParams } from "./proportional";
 import { faultOfSchedule, quarterlyExecutionParams } from "./quarterly-execution";
 import { sumParams } from "./sum";
+import { faultOfTarget, qualitativeParams, targetParams } from "./target";
 import { virementParams } from "./virement";
 
 type Check = (data: unknown) => RuleData;
@@ -55,6 +56,8 @@ const PARTS: ReadonlyMap<string, Check> = new Map([
   ["virement", check(virementParams)],
   ["quarterly-execution", check(quarterlyExecutionParams, faultOfSchedule)],
   ["discretionary", check(discretionaryParams)],
+  ["target", check(targetParams, faultOfTarget)],
+  ["qualitative", check(qualitativeParams)],
 ]);
 
 const CHECKS = new Map<string, Check>([...PARTS, ["sum", checkSum]]);
