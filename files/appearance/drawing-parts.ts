@@ -13,7 +13,7 @@ const MOST_CELL_IMAGES = 10_000;
 const LONGEST_NAME = 255;
 
 /** Where lengths on the sheet end. Lengths are in the units of drawings, 914,400 to the inch. */
-export interface Grid {
+export interface LengthScale {
   rowAt(fromRow: number, length: number): number;
   columnAt(fromColumn: number, length: number): number;
 }
@@ -21,7 +21,7 @@ export interface Grid {
 export function readDrawings(
   pkg: OfficePackage,
   relationships: readonly Relationship[],
-  grid: Grid,
+  grid: LengthScale,
 ): Drawing[] {
   const drawings: Drawing[] = [];
   for (const { kind, target, external } of relationships) {
@@ -83,7 +83,7 @@ class DrawingReader implements XmlHandler {
 
   constructor(
     private readonly drawings: Drawing[],
-    private readonly grid: Grid,
+    private readonly grid: LengthScale,
   ) {}
 
   open(name: string, attributes: Attributes): void {

@@ -1,7 +1,7 @@
 import type { SheetAppearance } from "../../src/workbook/appearance";
 import { MAX_COLUMNS, MAX_ROWS } from "../../src/workbook/address";
 import { widthInPixels } from "./column-width";
-import type { Grid } from "./drawing-parts";
+import type { LengthScale } from "./drawing-parts";
 
 const PER_PIXEL = 9_525;
 const PER_POINT = 12_700;
@@ -9,7 +9,7 @@ const PER_POINT = 12_700;
 const MOST_STEPS = 2_000;
 
 /** Lengths over the rows and columns of a sheet as it looks. */
-export function gridOf(looks: SheetAppearance): Grid {
+export function gridOf(looks: SheetAppearance): LengthScale {
   const height = (row: number): number => (looks.rowHeights.get(row) ?? looks.defaultRowHeight) * PER_POINT;
   const width = (col: number): number =>
     widthInPixels(looks.columnWidths.get(col) ?? looks.defaultColumnWidth) * PER_PIXEL;

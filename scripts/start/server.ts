@@ -74,7 +74,7 @@ function listen(folder: string, host: string, port: number): Promise<Server> {
 const isTaken = (error: unknown): boolean =>
   ["EADDRINUSE", "EACCES"].includes((error as NodeJS.ErrnoException).code ?? "");
 
-export interface Place {
+export interface ServeOptions {
   readonly folder: string;
   readonly host?: string;
   /** Exactly this port; without it, the first free one from 3000. */
@@ -87,7 +87,12 @@ export interface Served {
   readonly port: number;
 }
 
-export async function serve({ folder, host = LOCAL, port, firstPort = FIRST_PORT }: Place): Promise<Served> {
+export async function serve({
+  folder,
+  host = LOCAL,
+  port,
+  firstPort = FIRST_PORT,
+}: ServeOptions): Promise<Served> {
   if (port !== undefined) return { server: await listen(folder, host, port), port };
   for (let next = firstPort; next < firstPort + TRIES; next++) {
     try {

@@ -1,5 +1,5 @@
 /** Reads the reference operators (colon, space, comma, @, #) of an argument, strongest first. */
-import { areaSize, parsePlace, parseReference, type Area } from "./references";
+import { areaSize, parsePrefix, parseReference, type Area } from "./references";
 import { tokenize, type Token, type TokenKind } from "./tokenize";
 
 export type NamedFormula = (name: string, sheet: string | null) => string | null;
@@ -79,7 +79,7 @@ class NameAreas {
   }
 
   private read(text: string): readonly Area[] | null {
-    const { prefix, book, sheet } = parsePlace(text);
+    const { prefix, book, sheet } = parsePrefix(text);
     const formula = book === null ? this.formulaOf?.(text.slice(prefix.length), sheet) : null;
     if (formula === undefined || formula === null) return null;
     const { areas, unresolved, pure } = new ReferenceReader(tokenize(formula.replace(/^=/, "")), this).read();

@@ -17,7 +17,7 @@ export interface FixedEdges {
 }
 
 /** Sheets and workbook in front of a reference. */
-export interface Place {
+export interface SheetPrefix {
   /** As written, with its "!"; "" when there is none. */
   readonly prefix: string;
   /** The external workbook, as "1" of [1]评分表!A1 or with its path; null for this workbook. */
@@ -29,13 +29,13 @@ export interface Place {
 }
 
 /** A rectangle of cells that a formula refers to. Whole columns have all rows, whole rows all columns. */
-export interface Area extends Place {
+export interface Area extends SheetPrefix {
   readonly range: Range;
   readonly fixed: FixedEdges;
 }
 
 /** Takes apart what stands before the last "!" of a reference or name. */
-export function parsePlace(text: string): Place {
+export function parsePrefix(text: string): SheetPrefix {
   const prefix = text.slice(0, text.lastIndexOf("!") + 1);
   if (prefix === "") return { prefix, book: null, sheet: null, lastSheet: null };
   const written = prefix.slice(0, -1);
@@ -79,8 +79,8 @@ function edges(a: number, aFixed: boolean, b: number, bFixed: boolean): [number,
 
 /** Reads the text of a "reference" token, such as 评分表!$B$2:E2, '一 月'!A:C or [1]S!3:3; null for anything else. */
 export function parseReference(text: string): Area | null {
-  const place = parsePlace(text);
-  const ends = text.slice(place.prefix.length).split(":");
+  const before = parsePrefix(text);
+  const ends = text.slice(before.prefix.length).split(":");
   const from = parseCorner(ends[0]!);
   const to = ends.length === 1 ? from : ends.length === 2 ? parseCorner(ends[1]!) : null;
   if (!from || !to || (from.row === null) !== (to.row === null) || (from.col === null) !== (to.col === null))
@@ -99,7 +99,7 @@ export function parseReference(text: string): Area | null {
     to.colFixed,
   );
   return {
-    ...place,
+    ...before,
     range: { top, left, bottom, right },
     fixed: { top: topFixed, left: leftFixed, bottom: bottomFixed, right: rightFixed },
   };

@@ -1,7 +1,7 @@
 /** Why a framework file is refused: a message in both languages that says how to mend it. */
 import { frameworkWords as en } from "../messages/en/frameworks";
 import { frameworkWords as zh } from "../messages/zh-CN/frameworks";
-import type { FrameworkFault, Place } from "./fault";
+import type { FrameworkFault, FaultLocation } from "./fault";
 
 export class FrameworkError extends Error {
   /** What is wrong, where, and how to mend it. */
@@ -9,7 +9,7 @@ export class FrameworkError extends Error {
   readonly en: string;
 
   constructor(
-    readonly place: Place,
+    readonly place: FaultLocation,
     readonly fault: FrameworkFault,
   ) {
     super(zh(place, fault));

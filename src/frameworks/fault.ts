@@ -2,7 +2,7 @@
 import type { RuleFault } from "../rules/rule-error";
 
 /** Where: the file, and the indicator where there is one. */
-export interface Place {
+export interface FaultLocation {
   readonly file: string;
   readonly indicator: { readonly id: string; readonly name: string } | null;
 }
@@ -32,4 +32,4 @@ export type FrameworkFault =
       readonly got: string;
     };
 
-export type FrameworkWords = (place: Place, fault: FrameworkFault) => string;
+export type FrameworkWords = (place: FaultLocation, fault: FrameworkFault) => string;

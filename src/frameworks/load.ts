@@ -6,7 +6,7 @@ import { RuleError } from "../rules/rule-error";
 import { checkedRule } from "../rules/schemas/check";
 import { bindFramework, totalWeight } from "./bind";
 import { FrameworkError } from "./errors";
-import type { FrameworkFault, Place } from "./fault";
+import type { FrameworkFault, FaultLocation } from "./fault";
 import { failedExample } from "./examples";
 import { indicatorsOf, type Framework } from "./framework";
 import { frameworkSchema, withIndicators, type FrameworkData } from "./schema";
@@ -26,7 +26,7 @@ export function parseFramework(text: string, file: string): Framework {
 /** The framework and the checked data that it was made of. */
 export function loadFramework(text: string, file: string): { framework: Framework; data: FrameworkData } {
   const data = parseData(parseYaml(text, file), file);
-  const nowhere: Place = { file, indicator: null };
+  const nowhere: FaultLocation = { file, indicator: null };
   const fault = faultOfIds(data) ?? faultOfGrades(data) ?? faultOfWeights(data) ?? faultOfErrata(data);
   if (fault) throw new FrameworkError(nowhere, fault);
   const checked = withCheckedRules(data, file);
@@ -53,7 +53,7 @@ function parseData(value: unknown, file: string): FrameworkData {
 }
 
 /** The indicator that a path leads through, as far as the unchecked data names one. */
-function indicatorAt(value: unknown, path: readonly PropertyKey[]): Place["indicator"] {
+function indicatorAt(value: unknown, path: readonly PropertyKey[]): FaultLocation["indicator"] {
   let here: unknown = value;
   for (const [index, key] of path.entries()) {
     if (typeof here !== "object" || here === null) return null;
@@ -63,7 +63,7 @@ function indicatorAt(value: unknown, path: readonly PropertyKey[]): Place["indic
   return null;
 }
 
-function named(value: unknown): Place["indicator"] {
+function named(value: unknown): FaultLocation["indicator"] {
   if (typeof value !== "object" || value === null) return null;
   const id = "id" in value ? String(value.id) : "?";
   return { id, name: "name" in value ? String(value.name) : id };
@@ -85,7 +85,7 @@ function withCheckedRules(data: FrameworkData, file: string): FrameworkData {
 }
 
 function bindAll(data: FrameworkData, file: string): Framework {
-  let indicator: Place["indicator"] = null;
+  let indicator: FaultLocation["indicator"] = null;
   const bind = () =>
     bindFramework(data, (next) => {
       indicator = next;
@@ -94,7 +94,7 @@ function bindAll(data: FrameworkData, file: string): Framework {
 }
 
 /** What `run` gives; a rule's fault names file and indicator. */
-function naming<T>(file: string, indicator: () => Place["indicator"], run: () => T): T {
+function naming<T>(file: string, indicator: () => FaultLocation["indicator"], run: () => T): T {
   try {
     return run();
   } catch (error) {

@@ -6,7 +6,7 @@ import { fixedPercent, groupedNumber } from "../facts/format";
 import type { Recognition } from "../recognise/recognition";
 import type { BarChart, Block, PaperCell, PaperColumn } from "./document";
 import { runsOf } from "./document";
-import type { Problems } from "./problems";
+import type { NumberedFindings } from "./numbered-findings";
 import type { ReportDraftWords } from "../messages/zh-CN/report-draft";
 
 const QUARTERS = [1, 2, 3, 4] as const;
@@ -21,7 +21,7 @@ export class ReportData {
 
   constructor(
     private readonly recognition: Recognition,
-    private readonly problems: Problems,
+    private readonly numbered: NumberedFindings,
     private readonly words: ReportDraftWords,
     /** Fact names in the words of the tables. */
     private readonly names: Readonly<Record<NumericFactId, string>>,
@@ -48,12 +48,12 @@ export class ReportData {
 
   /** What is to be checked about these facts. */
   private checks(facts: readonly NumericFactId[]): Block[] {
-    const numbers = [...new Set(facts.flatMap((fact) => this.problems.ofFact(fact)))].sort((a, b) => a - b);
+    const numbers = [...new Set(facts.flatMap((fact) => this.numbered.ofFact(fact)))].sort((a, b) => a - b);
     return numbers.length === 0 ? [] : [this.paragraph(this.words.data.checks(numbers))];
   }
 
   private suspect(facts: readonly NumericFactId[], text: string): string {
-    return facts.some((fact) => this.problems.ofFact(fact).length > 0) ? this.words.data.suspect(text) : text;
+    return facts.some((fact) => this.numbered.ofFact(fact).length > 0) ? this.words.data.suspect(text) : text;
   }
 
   private cell(text: string): PaperCell {

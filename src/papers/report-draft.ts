@@ -15,7 +15,7 @@ import { isNumericFact, type NumericFactId } from "../facts/facts";
 import { isIdle } from "../what-if/changeable-facts";
 import { deductionList, type DeductionRow, type SheetDeductions } from "./deduction-list";
 import { runsOf, type Block, type PaperDate, type PaperDocument } from "./document";
-import { problemsOf, type Problem, type Problems } from "./problems";
+import { numberedFindings, type NumberedFinding, type NumberedFindings } from "./numbered-findings";
 import { annexTable, scoreSum, weightSum } from "./report-annex";
 import { ReportData } from "./report-data";
 
@@ -34,7 +34,7 @@ class Draft {
   constructor(
     private readonly recognition: Recognition,
     private readonly report: Report,
-    private readonly problems: Problems,
+    private readonly numbered: NumberedFindings,
     private readonly messages: Messages,
     private readonly words: ReportDraftWords,
   ) {
@@ -48,11 +48,11 @@ class Draft {
   /** What the workbook says stays as it is, whatever brackets it holds. */
   private mendBlocks(): Block[] {
     const { mend } = this.words;
-    const item = ({ number, finding }: Problem, fix: string): Block => {
+    const item = ({ number, finding }: NumberedFinding, fix: string): Block => {
       const place = mend.place(finding.sheet, finding.cell);
       return { kind: "note", runs: [{ text: mend.item(number, place, finding.message, fix) }] };
     };
-    const { errors, warnings } = this.problems;
+    const { errors, warnings } = this.numbered;
     const section = (heading: string, intro: string, items: Block[]): Block[] =>
       items.length === 0
         ? []
@@ -61,12 +61,12 @@ class Draft {
       ...section(
         mend.heading(errors.length),
         mend.intro,
-        errors.map((problem) => item(problem, problem.finding.fix)),
+        errors.map((each) => item(each, each.finding.fix)),
       ),
       ...section(
         mend.alsoHeading(warnings.length),
         mend.alsoIntro,
-        warnings.map((problem) => item(problem, "")),
+        warnings.map((each) => item(each, "")),
       ),
     ];
   }
@@ -79,7 +79,7 @@ class Draft {
     const { overall } = this.words;
     const summed = scoreSum(rows);
     const { grade } = this.report.sheets[index]!;
-    const errors = this.problems.ofSheet(index);
+    const errors = this.numbered.ofSheet(index);
     const text = overall.text({
       framework: sheet.framework?.framework.title ?? null,
       year: this.recognition.year,
@@ -111,8 +111,8 @@ class Draft {
     const lines = scored && row.working.length > 0 ? scored.rule.explain(scored.outcome, words) : [];
     const working = lines.filter(({ role }) => role !== "not-hit").map(({ text }) => text);
     const numbers = [
-      ...this.problems.ofIndicator(index, row.index),
-      ...used.flatMap((fact) => this.problems.ofFact(fact)),
+      ...this.numbered.ofIndicator(index, row.index),
+      ...used.flatMap((fact) => this.numbered.ofFact(fact)),
     ];
     const distinct = [...new Set(numbers)].sort((a, b) => a - b);
     const points = {
@@ -173,7 +173,7 @@ class Draft {
     const department = tidy(recognition.department?.text ?? "") || null;
     const title = words.title(department, recognition.year);
     const list = deductionList(recognition, this.report, this.messages);
-    const data = new ReportData(recognition, this.problems, words, this.messages.facts);
+    const data = new ReportData(recognition, this.numbered, words, this.messages.facts);
     return {
       title,
       header: words.header,
@@ -199,5 +199,5 @@ export function reportDraft(
   words: ReportDraftWords,
   date: PaperDate,
 ): PaperDocument {
-  return new Draft(recognition, report, problemsOf(recognition, report), messages, words).paper(date);
+  return new Draft(recognition, report, numberedFindings(recognition, report), messages, words).paper(date);
 }

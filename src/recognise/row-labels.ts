@@ -43,7 +43,7 @@ const PROCURED_KIND = /^(货物|工程|服务)类?/;
 
 export const isKindOfProcurement = (name: string) => PROCURED_KIND.test(squeeze(name));
 
-export interface Place {
+export interface Nesting {
   /** Index of the row that this one is a part of. */
   readonly parent: number | null;
   readonly ofWhich: boolean;
@@ -54,8 +54,8 @@ export interface Place {
  * go on being 其中 while their numbering does, or while they are parts of the same thing by nature.
  * In a numbered table, rows without a number belong to the numbered row above them.
  */
-export function nestRows(labels: readonly RowLabel[]): Place[] {
-  const places: Place[] = [];
+export function nestRows(labels: readonly RowLabel[]): Nesting[] {
+  const nestings: Nesting[] = [];
   const open: { rank: number; index: number }[] = [];
   let run: { parent: number | null; rank: number | null } | null = null;
   let base: number | null = null;
@@ -71,12 +71,12 @@ export function nestRows(labels: readonly RowLabel[]): Place[] {
       run = null;
       base = index;
       open.length = 0;
-      places.push({ parent: null, ofWhich: false });
+      nestings.push({ parent: null, ofWhich: false });
       return;
     }
     if (label.startsOfWhich) {
       run ??= { parent: base, rank: label.rank };
-      places.push({ parent: run.parent, ofWhich: true });
+      nestings.push({ parent: run.parent, ofWhich: true });
       return;
     }
     const isNextKind =
@@ -91,25 +91,25 @@ export function nestRows(labels: readonly RowLabel[]): Place[] {
           ? label.rank === run.rank
           : natural !== undefined && run.parent !== null && subjects[run.parent] === natural));
     if (run && goesOn) {
-      places.push({ parent: run.parent, ofWhich: true });
+      nestings.push({ parent: run.parent, ofWhich: true });
       return;
     }
     run = null;
     base = index;
     if (label.rank !== null) {
       while (open.length > 0 && open.at(-1)!.rank >= label.rank) open.pop();
-      places.push({ parent: open.at(-1)?.index ?? null, ofWhich: false });
+      nestings.push({ parent: open.at(-1)?.index ?? null, ofWhich: false });
       open.push({ rank: label.rank, index });
       return;
     }
     const whole = natural === undefined ? -1 : subjects.slice(0, index).lastIndexOf(natural);
-    places.push({ parent: open.at(-1)?.index ?? (whole >= 0 ? whole : null), ofWhich: false });
+    nestings.push({ parent: open.at(-1)?.index ?? (whole >= 0 ? whole : null), ofWhich: false });
   });
-  return places;
+  return nestings;
 }
 
 /** For each row that has parts of its own (其中 rows are left out): their indices, by the row's index. */
-export function partsByParent(rows: readonly Place[]): ReadonlyMap<number, readonly number[]> {
+export function partsByParent(rows: readonly Nesting[]): ReadonlyMap<number, readonly number[]> {
   const parts = new Map<number, number[]>();
   rows.forEach(({ parent, ofWhich }, index) => {
     if (parent === null || ofWhich) return;

@@ -9,7 +9,7 @@ import { HostError, type Host, type HostEvent, type ReadResult, type Work } from
 import type { Conversion, ConversionKind } from "../model/conversions";
 import type { FrameworkName, KeyedFinding, SuppliedFact } from "../model/pane-report";
 import { marksOf } from "./marks";
-import { INITIAL_STATE, type PaneState, type Problem } from "./pane-state";
+import { INITIAL_STATE, type PaneState, type PaneProblem } from "./pane-state";
 import { readSettings, writeSetting } from "./settings";
 import { Store } from "./store";
 
@@ -254,7 +254,7 @@ export class Controller {
     this.timer = setTimeout(() => void this.check(), CHECK_AFTER_MS);
   }
 
-  private async attempt(during: Problem["during"], run: () => Promise<void>): Promise<boolean> {
+  private async attempt(during: PaneProblem["during"], run: () => Promise<void>): Promise<boolean> {
     this.store.set({ problem: null, notice: null });
     try {
       await run();
@@ -265,7 +265,7 @@ export class Controller {
     }
   }
 
-  fail(error: unknown, during: Problem["during"]): void {
+  fail(error: unknown, during: PaneProblem["during"]): void {
     const detail = error instanceof Error ? error.message : String(error);
     const kind =
       error instanceof HostError

@@ -14,7 +14,7 @@ export type View = Tab | "recognition";
 export type Phase = "idle" | "reading" | "checking" | "marking";
 
 /** An error, which the pane words. */
-export interface Problem {
+export interface PaneProblem {
   readonly problem: HostProblem | "own-framework" | "engine";
   readonly detail: string;
   readonly sheet: string | null;
@@ -46,7 +46,7 @@ export interface PaneState {
   readonly early: readonly KeyedFinding[];
   readonly look: Look | null;
   readonly outcome: Outcome | null;
-  readonly problem: Problem | null;
+  readonly problem: PaneProblem | null;
   readonly notice: Notice | null;
   readonly stale: boolean;
   readonly follow: boolean;

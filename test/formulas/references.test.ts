@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { areaCells, areaSize, areaText, parsePlace, parseReference } from "../../src/formulas/references";
+import { areaCells, areaSize, areaText, parsePrefix, parseReference } from "../../src/formulas/references";
 import { cell, reference } from "./arbitrary";
 
 describe("what stands before a reference", () => {
@@ -16,7 +16,7 @@ describe("what stands before a reference", () => {
       { prefix: "'C:\\d\\[b.xlsx]S 1'!", book: "C:\\d\\b.xlsx", sheet: "S 1", lastSheet: null },
     ],
   ])("%s", (text, place) => {
-    expect(parsePlace(text)).toEqual(place);
+    expect(parsePrefix(text)).toEqual(place);
   });
 });
 

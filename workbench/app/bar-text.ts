@@ -1,7 +1,7 @@
 /** Texts of the message bars. */
 import type { FilesWords } from "../../src/messages/files-words";
 import type { WorkbenchWords } from "../../src/messages/workbench-words";
-import type { Downloaded, Fault, Notice, Opened, Problem } from "../state/workbench-state";
+import type { Downloaded, Fault, Notice, Opened, PageProblem } from "../state/workbench-state";
 import type { PageWords } from "./page-words";
 
 function faultText(fault: Fault, { words, fileWords }: PageWords): string {
@@ -32,7 +32,7 @@ export interface BarText {
 }
 
 /** @param keeps a workbook is open and unchanged by the problem */
-export function problemText({ during, name, fault }: Problem, words: PageWords, keeps: boolean): BarText {
+export function problemText({ during, name, fault }: PageProblem, words: PageWords, keeps: boolean): BarText {
   const { problem } = words.words;
   const title =
     during === "download" ? problem.downloadTitle : name === null ? null : problem.openTitle(name);

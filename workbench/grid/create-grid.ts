@@ -1,7 +1,7 @@
 /** Loads and starts the spreadsheet, a lazy chunk: it is the heaviest part of the page. */
 import type { Language } from "../../src/messages/messages";
 import { CellNote } from "./overlays/cell-note";
-import type { Grid } from "./grid";
+import type { WorkbenchGrid } from "./grid";
 
 const STYLES = "workbench-grid.css";
 
@@ -15,7 +15,7 @@ function loadStyles(): Promise<void> {
   });
 }
 
-export async function createGrid(container: HTMLElement, language: Language): Promise<Grid> {
+export async function createGrid(container: HTMLElement, language: Language): Promise<WorkbenchGrid> {
   const [{ UniverGrid }, { startUniver }, { default: locale }, { grid: words }] = await Promise.all([
     import("./univer-grid"),
     import("./start-univer"),

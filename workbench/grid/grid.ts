@@ -31,7 +31,7 @@ export interface Spreadsheet {
   listen(listener: (event: HostEvent) => void): () => void;
 }
 
-export interface Grid extends Spreadsheet {
+export interface WorkbenchGrid extends Spreadsheet {
   /** Shows a workbook instead of the one before. When it fails or is cancelled, the one before stays as it was. */
   show(opened: OpenedWorkbook, work?: ShowWork): Promise<void>;
   /** What a download must write into the opened package: contents edited since, and results that changed with them. */

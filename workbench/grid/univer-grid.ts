@@ -18,7 +18,7 @@ import type { OpenedWorkbook } from "../document/document";
 import { Edits } from "./edits";
 import { functionFaults } from "./formulas/perf-functions";
 import { hasFunction } from "./formulas/supported-functions";
-import type { Grid, Refusal, ShowWork } from "./grid";
+import type { WorkbenchGrid, Refusal, ShowWork } from "./grid";
 import { GridEvents } from "./grid-events";
 import type { CellNote } from "./overlays/cell-note";
 import { drawOverlays } from "./overlays/draw-overlays";
@@ -40,7 +40,7 @@ const POINTER = { stroke: "#0F6CBD", strokeWidth: 3, fill: "rgba(15,108,189,0.12
 /** Lets the page draw and the user cancel. */
 const yieldToPage = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
-export class UniverGrid implements Grid {
+export class UniverGrid implements WorkbenchGrid {
   private shown: ShownWorkbook | null = null;
   private count = 0;
   private readonly marks = new Marks();

@@ -28,7 +28,7 @@ export type Fault =
   | { readonly kind: "folder" | "not-a-file" | "nothing-pasted" | "no-sample" | "unchecked" };
 
 /** What went wrong. The workbook that was open stays open. */
-export interface Problem {
+export interface PageProblem {
   readonly during: "open" | "download";
   /** The file that it is about; null where there is none. */
   readonly name: string | null;
@@ -66,7 +66,7 @@ export interface WorkbenchState {
   readonly opening: { readonly name: string; readonly done: number } | null;
   /** Waits for the user's answer, because it would replace the open workbook. */
   readonly pendingSource: Source | null;
-  readonly problem: Problem | null;
+  readonly problem: PageProblem | null;
   readonly notice: Notice | null;
   readonly downloading: DownloadKind | null;
   /** Something was edited since it was opened or downloaded. */

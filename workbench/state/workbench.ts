@@ -11,7 +11,7 @@ import type { Draft } from "../drafts/draft";
 import { WorkbookSettings } from "../drafts/settings";
 import type { DownloadKind } from "../download/names";
 import type { WorkbenchTasks } from "../engine/tasks";
-import type { Grid } from "../grid/grid";
+import type { WorkbenchGrid } from "../grid/grid";
 import type { Transfer } from "../open/transfer";
 import { readSource, type ReadSource } from "../open/read-source";
 import { fromBytes, fromDraft, fromPaste, type Source } from "../open/source";
@@ -23,7 +23,7 @@ export interface Parts {
   /** The grid's element, which lives as long as the page. */
   readonly gridElement: HTMLElement;
   /** A lazy chunk, loaded with the first workbook: the spreadsheet is the heaviest part of the page. */
-  readonly createGrid: (element: HTMLElement, language: Language) => Promise<Grid>;
+  readonly createGrid: (element: HTMLElement, language: Language) => Promise<WorkbenchGrid>;
   readonly engine: Engine<WorkbenchTasks>;
 }
 
@@ -38,7 +38,10 @@ const LANGUAGE = "perf.language";
 const NO_EDITS = "[]";
 
 /** A draft whose edits no longer fit still opens, without them. */
-async function restoreEdits(grid: Grid, changes: Parameters<Grid["restore"]>[0]): Promise<Notice> {
+async function restoreEdits(
+  grid: WorkbenchGrid,
+  changes: Parameters<WorkbenchGrid["restore"]>[0],
+): Promise<Notice> {
   try {
     await grid.restore(changes);
     return { kind: "restored" };
@@ -49,8 +52,8 @@ async function restoreEdits(grid: Grid, changes: Parameters<Grid["restore"]>[0])
 
 export class Workbench {
   readonly store: Store<WorkbenchState>;
-  private gridMade: Promise<Grid> | null = null;
-  private grid: Grid | null = null;
+  private gridMade: Promise<WorkbenchGrid> | null = null;
+  private grid: WorkbenchGrid | null = null;
   private work: AbortController | null = null;
   /** The edits in the last download, as text. */
   private saved = NO_EDITS;
@@ -148,7 +151,7 @@ export class Workbench {
 
   /** Called once the grid shows the workbook. */
   private setOpened(
-    grid: Grid,
+    grid: WorkbenchGrid,
     { document, refused }: ReadSource,
     { sample, draft }: Source,
     notice: Notice | null,
@@ -182,14 +185,14 @@ export class Workbench {
     void this.autosave.switchTo(fingerprint);
   }
 
-  private getGrid(): Promise<Grid> {
+  private getGrid(): Promise<WorkbenchGrid> {
     const made = (this.gridMade ??= this.makeGrid());
     // A failed download of the chunk is tried again the next time.
     made.catch(() => (this.gridMade = null));
     return made;
   }
 
-  private async makeGrid(): Promise<Grid> {
+  private async makeGrid(): Promise<WorkbenchGrid> {
     const grid = await this.parts.createGrid(this.parts.gridElement, this.store.get().language);
     this.grid = grid;
     grid.listen((event) => {
@@ -278,7 +281,7 @@ export class Workbench {
     this.parts.gridElement.querySelector<HTMLElement>(CELL_EDITOR)?.focus();
   }
 
-  point(ref: Parameters<Grid["point"]>[0]): void {
+  point(ref: Parameters<WorkbenchGrid["point"]>[0]): void {
     this.grid?.point(ref);
   }
 

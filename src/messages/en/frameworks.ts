@@ -1,5 +1,5 @@
 /** Why a framework file is refused, and how to mend it. */
-import type { FrameworkFault, FrameworkWords, Place } from "../../frameworks/fault";
+import type { FrameworkFault, FrameworkWords, FaultLocation } from "../../frameworks/fault";
 
 type Code = FrameworkFault["code"];
 type Said = { readonly [C in Code]: (fault: Extract<FrameworkFault, { code: C }>) => string };
@@ -66,7 +66,7 @@ const SAID: Said = {
     `the example "${example}" should give ${expected}, the rule gives ${got}. Correct the rule or the example.`,
 };
 
-function placeText({ file, indicator }: Place): string {
+function placeText({ file, indicator }: FaultLocation): string {
   return indicator ? `${file}: indicator "${indicator.name}" (${indicator.id})` : file;
 }
 

@@ -1,5 +1,5 @@
 /** Why a framework file is refused, and how to mend it. */
-import type { FrameworkFault, FrameworkWords, Place } from "../../frameworks/fault";
+import type { FrameworkFault, FrameworkWords, FaultLocation } from "../../frameworks/fault";
 
 type Code = FrameworkFault["code"];
 type Said = { readonly [C in Code]: (fault: Extract<FrameworkFault, { code: C }>) => string };
@@ -59,7 +59,7 @@ const SAID: Said = {
     `示例“${example}”应得 ${expected}，按规则为 ${got}。请改正规则或示例。`,
 };
 
-function placeText({ file, indicator }: Place): string {
+function placeText({ file, indicator }: FaultLocation): string {
   return indicator ? `${file}：指标“${indicator.name}”（${indicator.id}）` : file;
 }
 

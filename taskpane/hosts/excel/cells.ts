@@ -4,7 +4,7 @@ import { isCellError } from "../../../src/workbook/model";
 import type { TimeSlice } from "./time-slice";
 
 /** One rectangle as Excel answers it; all grids have the same size. */
-export interface Grid {
+export interface CellBlock {
   readonly top: number;
   readonly left: number;
   readonly values: readonly (readonly unknown[])[];
@@ -33,7 +33,7 @@ export function valueOf(value: unknown, type: string | undefined, hasFormula: bo
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);
 }
 
-function cellAt(grid: Grid, r: number, c: number): Cell | null {
+function cellAt(grid: CellBlock, r: number, c: number): Cell | null {
   const type = grid.types[r]?.[c];
   const raw = grid.values[r]?.[c];
   const formula = formulaOf(grid.formulas[r]?.[c], raw, type);
@@ -50,7 +50,7 @@ function cellAt(grid: Grid, r: number, c: number): Cell | null {
 }
 
 /** The cells that hold anything, row by row. */
-export async function cellsOf(grid: Grid, slice: TimeSlice): Promise<Cell[]> {
+export async function cellsOf(grid: CellBlock, slice: TimeSlice): Promise<Cell[]> {
   const cells: Cell[] = [];
   for (const [r, row] of grid.values.entries()) {
     if (r % YIELD_EVERY_ROWS === 0) await slice.yieldIfUsedUp();

@@ -5,7 +5,7 @@ import type { Sheet } from "../../../src/workbook/model";
 import { makeSheet } from "../../../src/workbook/sheet";
 import type { Range } from "../../../src/workbook/address";
 import { areasOf, parseArea } from "./addresses";
-import { cellsOf, type Grid } from "./cells";
+import { cellsOf, type CellBlock } from "./cells";
 import { askFormats, markIds } from "./formats";
 import type { TimeSlice } from "./time-slice";
 import { type KnownSheet, sheetNames } from "./sheets";
@@ -78,7 +78,7 @@ export function askDetails(
   };
 }
 
-export function gridOf(range: Excel.Range): Grid {
+export function gridOf(range: Excel.Range): CellBlock {
   return {
     top: range.rowIndex,
     left: range.columnIndex,

@@ -27,7 +27,7 @@ type Value = BaseValueObject;
 const NAMESPACE = "PERF.";
 
 /** Where a function stands, as the engine names it. */
-export interface Place {
+export interface FormulaCell {
   readonly unit: string;
   readonly sheet: string;
   readonly row: number;
@@ -36,23 +36,23 @@ export interface Place {
 
 /** Why functions gave no result, by the cells that they stand in. */
 export class FaultMessages {
-  private readonly byPlace = new Map<string, string>();
+  private readonly byCell = new Map<string, string>();
 
-  set(place: Place, text: string | null): void {
-    if (text === null) this.byPlace.delete(keyOf(place));
-    else this.byPlace.set(keyOf(place), text);
+  set(cell: FormulaCell, text: string | null): void {
+    if (text === null) this.byCell.delete(keyOf(cell));
+    else this.byCell.set(keyOf(cell), text);
   }
 
-  get(place: Place): string | null {
-    return this.byPlace.get(keyOf(place)) ?? null;
+  get(cell: FormulaCell): string | null {
+    return this.byCell.get(keyOf(cell)) ?? null;
   }
 
   clear(): void {
-    this.byPlace.clear();
+    this.byCell.clear();
   }
 }
 
-const keyOf = ({ unit, sheet: id, row, col }: Place) => `${unit}|${id}|${row}|${col}`;
+const keyOf = ({ unit, sheet: id, row, col }: FormulaCell) => `${unit}|${id}|${row}|${col}`;
 
 export const functionFaults = new FaultMessages();
 

@@ -6,7 +6,7 @@ import type { Workbook } from "../../../../src/workbook/model";
 import { eachCell } from "../../../../src/workbook/sheet";
 import type { HostEvent } from "../../../../taskpane/hosts/host";
 import type { OpenedWorkbook } from "../../../../workbench/document/document";
-import type { Grid, Refusal } from "../../../../workbench/grid/grid";
+import type { WorkbenchGrid, Refusal } from "../../../../workbench/grid/grid";
 import type { StartedUniver } from "../../../../workbench/grid/start-univer";
 import { createGrid } from "../../../../workbench/grid/create-grid";
 import { makeWorkbook, type SheetSpec } from "../../../support/workbook";
@@ -33,7 +33,7 @@ const container = document.getElementById("grid")!;
 Object.assign(container.style, { position: "absolute", inset: "0" });
 
 export interface GridPageWindow {
-  readonly grid: Grid;
+  readonly grid: WorkbenchGrid;
   readonly events: HostEvent[];
   readonly refusals: Refusal[];
   openFile: typeof openFile;

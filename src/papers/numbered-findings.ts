@@ -5,15 +5,15 @@ import type { Finding, Report } from "../report/report";
 import type { NumericFactId } from "../facts/facts";
 import { refAddress } from "../workbook/model";
 
-export interface Problem {
+export interface NumberedFinding {
   /** Counted over both lists. */
   readonly number: number;
   readonly finding: Finding;
 }
 
-export interface Problems {
-  readonly errors: readonly Problem[];
-  readonly warnings: readonly Problem[];
+export interface NumberedFindings {
+  readonly errors: readonly NumberedFinding[];
+  readonly warnings: readonly NumberedFinding[];
   /** Numbers of the errors of a score sheet: any of them may change its total. */
   readonly ofSheet: (sheet: number) => number[];
   /** Numbers of what was found at the sheet's nth indicator. */
@@ -22,7 +22,7 @@ export interface Problems {
   readonly ofFact: (fact: NumericFactId) => number[];
 }
 
-export function problemsOf({ book }: Recognition, report: Report): Problems {
+export function numberedFindings({ book }: Recognition, report: Report): NumberedFindings {
   const { sheets, others } = groupFindings(report, report.findings);
   const inOrder = [
     ...sheets.flatMap(({ whole, indicators }) => [
@@ -35,7 +35,7 @@ export function problemsOf({ book }: Recognition, report: Report): Problems {
     ...inOrder.filter(({ severity }) => severity === "error"),
     ...inOrder.filter(({ severity }) => severity === "warning"),
   ];
-  const all = errorsFirst.map((finding, index): Problem => ({ finding, number: index + 1 }));
+  const all = errorsFirst.map((finding, index): NumberedFinding => ({ finding, number: index + 1 }));
   const numbers = new Map(all.map(({ finding, number }) => [finding, number]));
   const numbered = (findings: readonly Finding[]) =>
     findings.flatMap((finding) => numbers.get(finding) ?? []).sort((a, b) => a - b);
