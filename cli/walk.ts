@@ -22,7 +22,7 @@ export interface Walked {
   readonly unreadable: readonly Unreadable[];
 }
 
-const WORKBOOK = /\.(xlsx|xlsm|xls|et|csv)$/i;
+const WORKBOOK = /\.(xlsx|xlsm|xls|et|csv|docx)$/i;
 const OWN_OUTPUT = /\.(checked|unmarked)\.[^.]+$/i;
 
 /** Lock files of Excel and LibreOffice, hidden files, and what this program wrote itself are no inputs of a walk. */

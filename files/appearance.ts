@@ -12,6 +12,7 @@ import { readTheme } from "./appearance/read-theme";
 import { StyleTable } from "./appearance/style-table";
 import { ignoreFileErrors } from "./appearance/ignore-file-errors";
 import { decodeText } from "./csv";
+import { isDocx } from "./docx/read/read-docx";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { OfficePackage } from "./package/package";
 import { sniff } from "./sniff";
@@ -64,7 +65,7 @@ export async function appearanceOf(
 async function read(bytes: Uint8Array, workbook: Workbook, limits: Limits): Promise<Appearance> {
   switch (sniff(bytes)) {
     case "zip":
-      return readAppearance(bytes, limits);
+      return isDocx(bytes, limits) ? fittedAppearance(workbook) : readAppearance(bytes, limits);
     case "ole2":
     case "biff":
       return readLegacyAppearance(bytes, limits);

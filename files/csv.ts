@@ -3,6 +3,7 @@ import type { Cell, Workbook } from "../src/workbook/model";
 import { makeSheet } from "../src/workbook/sheet";
 import { FileError } from "./errors";
 import { type Limits, within } from "./limits";
+import { isPlainNumber } from "./typed-text";
 
 /** UTF-16 by its mark, else UTF-8 if it is valid, else GB 18030. */
 export function decodeText(bytes: Uint8Array): string {
@@ -15,13 +16,9 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** Plainly a number: no leading zeros (codes), no more digits than a number keeps, nothing but digits and a point. */
-const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,14})?$/;
-
 function typed(field: string, quoted: boolean): string | number {
-  if (quoted || field.replace(/\D/g, "").length > 15) return field;
   const trimmed = field.trim();
-  return NUMBER.test(trimmed) ? Number(trimmed) : field;
+  return !quoted && isPlainNumber(trimmed) ? Number(trimmed) : field;
 }
 
 /** The separator that the first line with any of them uses most. */

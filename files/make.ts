@@ -11,7 +11,7 @@ import { sheetXml } from "./make/sheet-xml";
 import { StylesWriter } from "./make/styles";
 import { workbookXml } from "./make/workbook-xml";
 import { TRANSITIONAL } from "./xlsx/ooxml";
-import { freeSheetName } from "./xlsx/sheet-name";
+import { freeSheetName, freeSheetNames } from "./xlsx/sheet-name";
 
 const WORKBOOK = "xl/workbook.xml";
 
@@ -91,8 +91,7 @@ function hasOpenFormula(sheet: Sheet): boolean {
  * notes and names with the looks given. Formulas that lead out of the workbook become the values that they last had.
  */
 export function toPackage(workbook: Workbook, appearance: Appearance): Uint8Array {
-  const names: string[] = [];
-  for (const { name } of workbook.sheets) names.push(freeSheetName(name, names));
+  const names = freeSheetNames(workbook.sheets.map(({ name }) => name));
   const known = sheetNames(names);
   const allHidden = workbook.sheets.every(({ visibility }) => visibility !== "visible");
   const sheets = workbook.sheets.map((read, i): SheetPlan => {

@@ -1,4 +1,5 @@
 /** An editor over the bytes of a file that can be changed in place: an .xlsx or .xlsm that is neither locked nor signed. */
+import { isDocx } from "./docx/read/read-docx";
 import { FileError } from "./errors";
 import { type Limits, within } from "./limits";
 import { PackageEditor } from "./package/editor";
@@ -14,6 +15,7 @@ export function openEditor(bytes: Uint8Array, limits: Limits): PackageEditor {
     throw new FileError({ code: "cannot-mark", format: "xls" });
   if (kind === "text") throw new FileError({ code: "cannot-mark", format: "csv" });
   if (kind !== "zip") throw new FileError({ code: "not-a-workbook", found: kind });
+  if (isDocx(bytes, limits)) throw new FileError({ code: "cannot-mark", format: "docx" });
   const editor = new PackageEditor(bytes, limits);
   const signed = editor.pkg.zip.entries.some(({ name }) => /^\/?_xmlsignatures\//i.test(name));
   if (signed) throw new FileError({ code: "signed" });

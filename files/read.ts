@@ -2,15 +2,17 @@
 import type { ForeignKind } from "../src/messages/files-words";
 import type { Workbook } from "../src/workbook/model";
 import { decodeText, readCsv } from "./csv";
+import { documentPart, readDocx } from "./docx/read/read-docx";
 import { FileError } from "./errors";
 import { readLegacy, type ReadLegacy } from "./legacy";
 import { DEFAULT_LIMITS, type Limits, within } from "./limits";
+import { OfficePackage } from "./package/package";
 import { isEncryptedPackage, oleForeignKind, sniff } from "./sniff";
 import { readXlsx } from "./xlsx/read-xlsx";
 
 /**
- * Reads .xlsx, .xlsm, .xls, .et and .csv. What the file is, is decided by its content; the name only names the sheet
- * of a .csv. Throws a FileError that says what is wrong with the file; anything else thrown is a fault of ours.
+ * Reads .xlsx, .xlsm, .xls, .et, .csv and .docx (its tables). What the file is, is decided by its content; the name
+ * only names the sheet of a .csv. Throws a FileError that says what is wrong with the file; anything else thrown is a fault of ours.
  * @param legacy reads old files (.xls, .et, web pages), where those must not be read in this thread
  */
 export async function readWorkbook(
@@ -23,7 +25,7 @@ export async function readWorkbook(
   const kind = sniff(bytes);
   switch (kind) {
     case "zip":
-      return readXlsx(bytes, limits);
+      return readPackage(bytes, limits);
     case "ole2":
       return readOle2(bytes, limits, legacy);
     case "biff":
@@ -35,6 +37,12 @@ export async function readWorkbook(
     default:
       throw refusal(kind);
   }
+}
+
+function readPackage(bytes: Uint8Array, limits: Limits): Workbook {
+  const pkg = new OfficePackage(bytes, limits);
+  const document = documentPart(pkg);
+  return document === null ? readXlsx(bytes, limits) : readDocx(pkg, document, limits);
 }
 
 async function readOle2(bytes: Uint8Array, limits: Limits, legacy: ReadLegacy): Promise<Workbook> {

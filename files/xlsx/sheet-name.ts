@@ -1,5 +1,12 @@
 const LONGEST_NAME = 31;
 
+/** Names that Excel takes, in the same order, each used once. */
+export function freeSheetNames(wanted: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const name of wanted) names.push(freeSheetName(name, names));
+  return names;
+}
+
 /** The name wanted, or "校验结果 (2)" and so on when it is taken; sheet names do not tell upper from lower case. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));

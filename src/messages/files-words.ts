@@ -25,6 +25,8 @@ export type FileProblem =
   | { readonly code: "truncated" }
   /** `part` is the part of the package that cannot be read; null when the package itself cannot. */
   | { readonly code: "corrupt"; readonly part: string | null }
+  /** A Word document without any table; `pictures` are in it, which may be pictures of tables. */
+  | { readonly code: "no-tables"; readonly pictures: number }
   | { readonly code: "doctype"; readonly part: string }
   | { readonly code: "limit"; readonly limit: FileLimitName; readonly allowed: number }
   | { readonly code: "too-slow"; readonly seconds: number }

@@ -52,6 +52,10 @@ function isUnitRow(entries: readonly Entry[]): boolean {
   );
 }
 
+function unitIn(texts: readonly string[]): MoneyUnit | null {
+  return texts.map(moneyUnitIn).find((found) => found !== null) ?? null;
+}
+
 function isTitleRow(entries: readonly Entry[], insideTable: boolean, next: readonly Entry[]): boolean {
   const [only, ...others] = entries;
   if (!only || others.length > 0 || only.figure) return false;
@@ -96,7 +100,7 @@ const endsInTotal = (body: readonly number[], rowAt: (row: number) => readonly E
 export function findTableAreas(grid: Grid, taken: readonly Range[]): TableArea[] {
   const areas: TableArea[] = [];
   let title: string | null = null;
-  let unit: MoneyUnit | null = null;
+  let unit: MoneyUnit | null = unitIn(grid.sheet.above);
   let header: number[] = [];
   let body: number[] = [];
   let blanks = 0;
@@ -132,7 +136,7 @@ export function findTableAreas(grid: Grid, taken: readonly Range[]): TableArea[]
     else if (open && entries.length === 1 && CONTINUED.test(squeeze(entries[0]!.text))) continue;
     else if (isUnitRow(entries)) {
       if (open) close();
-      unit = entries.map((entry) => moneyUnitIn(entry.text)).find((found) => found !== null) ?? unit;
+      unit = unitIn(entries.map(({ text }) => text)) ?? unit;
       title ??= entries.length > 1 ? null : title;
     } else if (entries.length === 1 && NOTE_LABEL.test(squeeze(entries[0]!.text))) {
       close();

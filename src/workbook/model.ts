@@ -39,11 +39,28 @@ export interface DefinedName {
   readonly sheet: string | null;
 }
 
+/** A paragraph of a Word report outside its tables. */
+export interface Paragraph {
+  readonly text: string;
+  /** The heading of the chapter that it stands in; null before the first. */
+  readonly chapter: string | null;
+  readonly isHeading: boolean;
+}
+
+/** What a Word report holds beside its tables. */
+export interface Prose {
+  readonly paragraphs: readonly Paragraph[];
+  /** The text beside or above each picture: nothing in a picture can be read. */
+  readonly pictures: readonly string[];
+}
+
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   readonly definedNames: readonly DefinedName[];
   /** True when dates count from 1904 (old Mac files). */
   readonly date1904: boolean;
+  /** Only where the workbook is a Word report: each table is a sheet, named by its caption. */
+  readonly prose?: Prose;
 }
 
 /** One worksheet: a sparse grid, made by `makeSheet` (sheet.ts). */
@@ -59,6 +76,8 @@ export interface Sheet {
   readonly hiddenColumns: ReadonlySet<number>;
   readonly comments: readonly Comment[];
   readonly visibility: Visibility;
+  /** Lines that belong to the table and stand above its first row, outside any cell: 单位：万元 in a Word report. */
+  readonly above: readonly string[];
 }
 
 /** Where a cell is, in a form that can be kept and compared. */

@@ -4,7 +4,7 @@ import type { Cell, CellValue, Sheet } from "./model";
 
 const keyOf = (row: number, col: number): number => row * MAX_COLUMNS + col;
 
-type Parts = Pick<Sheet, "merges" | "hiddenRows" | "hiddenColumns" | "comments" | "visibility">;
+type Parts = Pick<Sheet, "merges" | "hiddenRows" | "hiddenColumns" | "comments" | "visibility" | "above">;
 
 /** Cells may be given in any order; of two in one place the last counts. */
 export function makeSheet(name: string, given: Iterable<Cell>, parts: Partial<Parts> = {}): Sheet {
@@ -32,6 +32,7 @@ export function makeSheet(name: string, given: Iterable<Cell>, parts: Partial<Pa
     hiddenColumns: parts.hiddenColumns ?? new Set(),
     comments: parts.comments ?? [],
     visibility: parts.visibility ?? "visible",
+    above: parts.above ?? [],
   };
 }
 

@@ -201,7 +201,7 @@ describe("files that are refused, each with a line in each language", () => {
     ["empty.xlsx", { code: "empty" }],
     ["doctype.xlsx", { code: "doctype", part: "xl/worksheets/sheet1.xml" }],
     ["bomb.xlsx", { code: "limit", limit: "inflationRatio", allowed: 200 }],
-    ["document.docx", { code: "not-a-workbook", found: "word" }],
+    ["document.docx", { code: "no-tables", pictures: 0 }],
     ["plain.zip", { code: "not-a-workbook", found: "zip" }],
     ["paper.pdf", { code: "not-a-workbook", found: "pdf" }],
   ])("%s", async (name, problem) => {

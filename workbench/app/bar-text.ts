@@ -41,7 +41,7 @@ export function problemText({ during, name, fault }: PageProblem, words: PageWor
 
 function downloadedText(done: Downloaded, { downloads }: WorkbenchWords): string[] {
   const { download, name, origin, changed, native, findings } = done;
-  const isMade = origin === "xls" || origin === "csv" || origin === "pasted";
+  const isMade = origin === "xls" || origin === "csv" || origin === "docx" || origin === "pasted";
   return [
     downloads.done(name),
     ...(download === "edited" && origin === "xlsx" && changed === 0 ? [downloads.unchanged] : []),

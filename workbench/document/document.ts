@@ -2,7 +2,7 @@
 import type { Appearance } from "../../src/workbook/appearance";
 import type { Workbook } from "../../src/workbook/model";
 
-export type Origin = "xlsx" | "xls" | "csv" | "pasted" | "made";
+export type Origin = "xlsx" | "xls" | "csv" | "docx" | "pasted" | "made";
 
 export interface OpenedWorkbook {
   /** As the user knows the file: "评分表.xlsx". */

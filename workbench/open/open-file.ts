@@ -1,10 +1,12 @@
 /** Reads a file, as a task of the engine: a large workbook takes seconds, and a hostile one never ends. */
 import { appearanceOf } from "../../files/appearance";
+import { isDocx } from "../../files/docx/read/read-docx";
 import { FileError } from "../../files/errors";
 import { toPackage } from "../../files/make";
 import { unmarkWorkbook } from "../../files/mark";
 import { readWorkbook } from "../../files/read";
 import { sniff } from "../../files/sniff";
+import { freeSheetNames } from "../../files/xlsx/sheet-name";
 import type { FileProblem } from "../../src/messages/files-words";
 import type { Appearance, SheetAppearance } from "../../src/workbook/appearance";
 import type { Sheet, Workbook } from "../../src/workbook/model";
@@ -44,6 +46,18 @@ function withoutMarks(bytes: Uint8Array): { bytes: Uint8Array; refused: FileProb
   }
 }
 
+function originOf(bytes: Uint8Array): "xlsx" | "docx" | "xls" | "csv" {
+  const kind = sniff(bytes);
+  if (kind === "zip") return isDocx(bytes) ? "docx" : "xlsx";
+  return kind === "text" ? "csv" : "xls";
+}
+
+/** A table's caption may be longer than a sheet's name can be; findings and tabs must call a sheet the same. */
+function withSheetNames(report: Workbook): Workbook {
+  const names = freeSheetNames(report.sheets.map(({ name }) => name));
+  return { ...report, sheets: report.sheets.map((sheet, i) => ({ ...sheet, name: names[i]! })) };
+}
+
 export const openFile: Task<FileToOpen, OpenedFile, OpenStep> = async (
   { name, bytes: brought },
   { step },
@@ -51,17 +65,18 @@ export const openFile: Task<FileToOpen, OpenedFile, OpenStep> = async (
   const progress = (done: number) => step({ kind: "progress", done });
   const fingerprint = sha256(brought);
   await progress(0.1);
-  const kind = sniff(brought);
-  const { bytes: read, refused } = kind === "zip" ? withoutMarks(brought) : { bytes: brought, refused: null };
+  const origin = originOf(brought);
+  const { bytes: read, refused } =
+    origin === "xlsx" ? withoutMarks(brought) : { bytes: brought, refused: null };
   await progress(0.3);
-  const workbook = await readWorkbook(read, name);
+  const found = await readWorkbook(read, name);
+  const workbook = origin === "docx" ? withSheetNames(found) : found;
   await progress(0.6);
   const appearance = await appearanceOf(read, workbook);
   await progress(0.8);
-  const bytes = kind === "zip" ? read : toPackage(workbook, appearance);
+  const bytes = origin === "xlsx" ? read : toPackage(workbook, appearance);
   const { sheets, ...rest } = workbook;
   for (const [index, sheet] of sheets.entries())
     await step({ kind: "sheet", sheet, appearance: appearance.sheets[index]! });
-  const origin = kind === "zip" ? "xlsx" : kind === "text" ? "csv" : "xls";
   return { origin, bytes, fingerprint, refused, workbook: rest, styles: appearance.styles };
 };

@@ -2,7 +2,7 @@
 import type { Pasted } from "./pasted-package";
 import { fromFile, type Source } from "./source";
 
-const WORKBOOK = /\.(xlsx|xlsm|xls|et|csv|xltx|xltm|xlsb|ods)$/i;
+const WORKBOOK = /\.(xlsx|xlsm|xls|et|csv|docx|xltx|xltm|xlsb|ods)$/i;
 
 export type Transfer =
   | { readonly kind: "source"; readonly source: Source; readonly others: number }

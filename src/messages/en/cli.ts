@@ -66,7 +66,7 @@ export const cli: Messages["cli"] = {
     frameworksShow: "print a framework as a table, with criteria generated from its rules",
     frameworksCheck: "check a framework file of your own (YAML)",
     frameworksDiff: "what differs between two frameworks",
-    pathsArgument: "workbooks (.xlsx .xlsm .xls .et .csv) or folders",
+    pathsArgument: "workbooks (.xlsx .xlsm .xls .et .csv .docx) or folders",
     fileArgument: "a workbook",
     frameworkFileArgument: "a framework file (YAML)",
     frameworkArgument: "a framework's id or file",
@@ -103,7 +103,7 @@ export const cli: Messages["cli"] = {
   cannotWrite: (place, code) => `cannot write to ${place}: ${writingErrors[code] ?? systemError(code)}`,
   fileProblem: (file, problem) => `${file}: ${problem}`,
   notAFile: "neither a file nor a folder.",
-  noWorkbooks: (path) => `${path} holds no workbooks (.xlsx .xlsm .xls .et .csv).`,
+  noWorkbooks: (path) => `${path} holds no workbooks (.xlsx .xlsm .xls .et .csv .docx).`,
   exists: (path) => `${path} exists and was not overwritten. Add --force, or use another place.`,
   isInput: (path) => `${path} is the very file to be checked and was not overwritten. Use another place.`,
   unexpected: (detail) =>

@@ -1,7 +1,7 @@
 import type { FileLimitName, FilesWords, ForeignKind } from "../files-words";
 
 const foreign: Record<ForeignKind, string> = {
-  word: "a Word document",
+  word: "a Word document of the old kind (.doc)",
   presentation: "a presentation",
   zip: "a zip archive",
   pdf: "a PDF file",
@@ -32,7 +32,9 @@ export const filesEn: FilesWords = {
       case "empty":
         return "The file is empty: it holds nothing at all. Make sure that it was saved or downloaded completely and choose it again.";
       case "not-a-workbook":
-        return `Not a workbook: this is ${foreign[problem.found]}, not a spreadsheet. Choose an .xlsx, .xlsm, .xls or .csv file.`;
+        return problem.found === "word"
+          ? `This cannot be read: it is ${foreign.word}. Open it in Word or WPS, save it as .docx and try again.`
+          : `Not a workbook: this is ${foreign[problem.found]}, not a spreadsheet. Choose an .xlsx, .xlsm, .xls, .csv or .docx file.`;
       case "unsupported-format":
         return `The .${problem.format} format cannot be read here. Open the workbook in Excel or WPS, save it as .xlsx and try again.`;
       case "encrypted":
@@ -45,6 +47,10 @@ export const filesEn: FilesWords = {
         return problem.part === null
           ? "The file is damaged: its structure cannot be read. Open and repair it in Excel or WPS, save and try again."
           : `The file is damaged: its part "${problem.part}" cannot be read. Open and repair it in Excel or WPS, save and try again.`;
+      case "no-tables":
+        return problem.pictures === 0
+          ? "This Word file has no table, so there is nothing to check. Choose the report that holds the score sheet, or the workbook itself."
+          : `This Word file has no table, only pictures (${problem.pictures}): what is written in a picture cannot be read. Choose a report with the score sheet as a table, or the workbook itself.`;
       case "doctype":
         return `The file is unsafe: its part "${problem.part}" has a DOCTYPE, which no proper workbook has. Check where the file comes from, or save it anew in Excel.`;
       case "limit":

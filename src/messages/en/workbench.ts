@@ -26,7 +26,7 @@ export const workbench: WorkbenchWords = {
     heading: "Open a filled-in score sheet and check it",
     lead: "No Excel needed: look at it, edit and check it here, then download it with its formats as they were.",
     drop: "Drop a file here",
-    formats: ".xlsx, .xlsm, .xls, .et, .csv",
+    formats: ".xlsx, .xlsm, .xls, .et, .csv, .docx",
     choose: "Open a file",
     paste: "Or copy a table in Excel, WPS or Word, come back here and press Ctrl+V.",
     samplesHeading: "Have a look with a sample",
@@ -87,7 +87,7 @@ export const workbench: WorkbenchWords = {
     kept: "What was open before has not changed.",
     folder:
       "That is a folder. Please drop one workbook from inside it; the command line checks whole folders at once.",
-    notAFile: "That is not a file. Please drop an .xlsx, .xlsm, .xls, .et or .csv file.",
+    notAFile: "That is not a file. Please drop an .xlsx, .xlsm, .xls, .et, .csv or .docx file.",
     nothingPasted:
       "There is no table on the clipboard. Please select one in Excel, WPS or Word, copy it and paste again.",
     noSample:
@@ -138,6 +138,7 @@ export const workbench: WorkbenchWords = {
     converted: {
       xls: "The .xls file cannot be written back in its own format and was saved as .xlsx; notes, pictures and the like did not come along.",
       csv: "The .csv file has no room for edits and was saved as .xlsx.",
+      docx: "The report's tables are saved as .xlsx, each a sheet; the .docx itself has not changed.",
       pasted: "The pasted table was saved as .xlsx.",
     },
   },

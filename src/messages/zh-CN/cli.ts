@@ -66,7 +66,7 @@ export const cli = {
     frameworksShow: "以表格显示一个框架，评分标准由规则生成",
     frameworksCheck: "校验自己写的框架文件（YAML）",
     frameworksDiff: "比较两个框架有什么不同",
-    pathsArgument: "工作簿（.xlsx .xlsm .xls .et .csv）或文件夹",
+    pathsArgument: "工作簿（.xlsx .xlsm .xls .et .csv .docx）或文件夹",
     fileArgument: "工作簿文件",
     frameworkFileArgument: "框架文件（YAML）",
     frameworkArgument: "框架的编号或文件",
@@ -110,7 +110,7 @@ export const cli = {
     `写不到 ${place}：${writingErrors[code] ?? systemError(code)}`,
   fileProblem: (file: string, problem: string) => `${file}：${problem}`,
   notAFile: "既不是文件也不是文件夹。",
-  noWorkbooks: (path: string) => `${path} 里没有工作簿（.xlsx .xlsm .xls .et .csv）。`,
+  noWorkbooks: (path: string) => `${path} 里没有工作簿（.xlsx .xlsm .xls .et .csv .docx）。`,
   exists: (path: string) => `${path} 已经存在，没有覆盖。要覆盖请加 --force，或换一个位置。`,
   isInput: (path: string) => `${path} 就是要检查的文件本身，没有覆盖。请换一个位置。`,
   unexpected: (detail: string) =>

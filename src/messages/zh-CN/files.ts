@@ -1,7 +1,7 @@
 import type { FileLimitName, FilesWords, ForeignKind } from "../files-words";
 
 const foreign: Record<ForeignKind, string> = {
-  word: "Word 文档",
+  word: "旧格式的 Word 文档（.doc）",
   presentation: "演示文稿",
   zip: "压缩包",
   pdf: "PDF 文件",
@@ -32,7 +32,9 @@ export const filesZh: FilesWords = {
       case "empty":
         return "文件是空的：没有任何内容。请确认文件已保存或已下载完整，再重新选择。";
       case "not-a-workbook":
-        return `不是工作簿：这是${foreign[problem.found]}，不是电子表格。请选择 .xlsx、.xlsm、.xls 或 .csv 文件。`;
+        return problem.found === "word"
+          ? `读不了这种文件：这是${foreign.word}。请在 Word 或 WPS 中打开，另存为 .docx 后再试。`
+          : `不是工作簿：这是${foreign[problem.found]}，不是电子表格。请选择 .xlsx、.xlsm、.xls、.csv 或 .docx 文件。`;
       case "unsupported-format":
         return `暂不支持 .${problem.format} 格式：程序读不了这种工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。`;
       case "encrypted":
@@ -45,6 +47,10 @@ export const filesZh: FilesWords = {
         return problem.part === null
           ? "文件已损坏：内部结构读不出来。请用 Excel 或 WPS 打开并修复，另存后再试。"
           : `文件已损坏：其中的“${problem.part}”读不出来。请用 Excel 或 WPS 打开并修复，另存后再试。`;
+      case "no-tables":
+        return problem.pictures === 0
+          ? "这份 Word 文件里没有表格，无从校验。请选择含有评分表的报告，或直接选择评分表工作簿。"
+          : `这份 Word 文件里没有表格，只有 ${problem.pictures} 张图片：图片里的文字读不出来，无从校验。请换成带有评分表原表的报告，或直接选择评分表工作簿。`;
       case "doctype":
         return `文件不安全：其中的“${problem.part}”含有正常工作簿不会有的 DOCTYPE 声明，已拒绝读取。请核实文件来源，或用 Excel 另存后再试。`;
       case "limit":

@@ -24,7 +24,7 @@ export const workbench = {
     heading: "打开填好的评分表，立即校验",
     lead: "不需要 Excel：在网页里查看、修改、校验，再下载回去，原文件的格式原样保留。",
     drop: "把文件拖到这里",
-    formats: ".xlsx、.xlsm、.xls、.et、.csv",
+    formats: ".xlsx、.xlsm、.xls、.et、.csv、.docx",
     choose: "打开文件",
     paste: "也可以在 Excel、WPS 或 Word 里复制表格，回到这里按 Ctrl+V 粘贴。",
     samplesHeading: "先用示例看一看",
@@ -82,7 +82,7 @@ export const workbench = {
     downloadTitle: "没能下载",
     kept: "原来打开的内容没有变。",
     folder: "拖进来的是文件夹。请打开文件夹，把其中的一个工作簿拖进来；整个文件夹可以用命令行一次查完。",
-    notAFile: "拖进来的不是文件。请拖入 .xlsx、.xlsm、.xls、.et 或 .csv 文件。",
+    notAFile: "拖进来的不是文件。请拖入 .xlsx、.xlsm、.xls、.et、.csv 或 .docx 文件。",
     nothingPasted: "剪贴板里没有表格。请在 Excel、WPS 或 Word 里选中表格，复制后再粘贴。",
     noSample: "示例文件没有读到，可能是页面没有部署完整。请刷新页面；还不行的，请联系部署的人。",
     unexpected: (detail: string) =>
@@ -128,6 +128,7 @@ export const workbench = {
     converted: {
       xls: "原来的 .xls 文件写不回原格式，已另存为 .xlsx；批注、图片等没有带过来。",
       csv: "原来的 .csv 文件存不下修改，已另存为 .xlsx。",
+      docx: "报告里的表格已存为 .xlsx，一张表一个工作表；原来的 .docx 没有改动。",
       pasted: "粘贴的表格已存为 .xlsx。",
     },
   },
