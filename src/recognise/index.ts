@@ -34,6 +34,9 @@ function filledIn(sheets: readonly RawScoreSheet[]): readonly RawScoreSheet[] {
   return scored.length > 0 ? scored : withIndicators;
 }
 
+/** Before the first chapter of a report without chapters stands all of it. */
+const COVER_LINES = 10;
+
 const NOTHING: Sorted = {
   owner: null,
   year: null,
@@ -138,13 +141,20 @@ export function dossierOf(recognition: Recognition, sheet: ScoreSheet): Recognit
   return dossier ? inDossier(recognition, dossier) : recognition;
 }
 
+/** What a Word report says on its cover: whose it is, of which year. */
+function coverOf({ prose }: Workbook): string[] {
+  const before = prose?.paragraphs.filter(({ chapter }) => chapter === null) ?? [];
+  return before.slice(0, COVER_LINES).map(({ text }) => text);
+}
+
 export function recognise(whole: Workbook, { frameworks, framework }: RecogniseOptions): Recognition {
   const workbook = withoutPapers(whole);
   const grids = workbook.sheets.map((sheet) => new Grid(sheet));
   const known = knownNames(framework ? [framework] : frameworks);
   const all = filledIn(grids.flatMap((grid) => findScoreSheets(grid, known)));
   const raw = visibleFirst(all, workbook);
-  const years = readYears(grids, workbook.date1904, raw);
+  const cover = coverOf(workbook);
+  const years = readYears(grids, workbook.date1904, raw, cover);
   const owners = findOwners(workbook, new Set(raw.map(({ sheet }) => sheet)));
 
   const [department] = departmentNames(workbook).map(({ ref, name }): TextCell => ({ ref, text: name }));
@@ -152,6 +162,7 @@ export function recognise(whole: Workbook, { frameworks, framework }: RecogniseO
     department?.text,
     ...raw.map(({ title }) => title?.text),
     ...grids.map(({ name }) => name),
+    ...cover,
   ].join(" ");
   // A sheet of ours says what it was made from; two years' frameworks may differ in nothing that a sheet shows.
   const stated = statedFramework(workbook, frameworks);

@@ -64,13 +64,15 @@ afterAll(() => {
 });
 
 /** A fresh folder with these files: text, or a copy of the sample or fixture that `{ copy }` names. */
-export function folderWith(files: Record<string, string | { readonly copy: string }> = {}): string {
+export function folderWith(
+  files: Record<string, string | Uint8Array | { readonly copy: string }> = {},
+): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "scoresheet-")));
   folders.push(folder);
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
-    if (typeof content === "string") writeFileSync(path, content);
+    if (typeof content === "string" || content instanceof Uint8Array) writeFileSync(path, content);
     else cpSync(content.copy, path);
   }
   return folder;

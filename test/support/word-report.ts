@@ -8,7 +8,6 @@ import {
   TableCell,
   TableRow,
   VerticalMergeType,
-  type IRunOptions,
 } from "docx";
 import { groupedNumber } from "../../src/facts/format";
 import { decimal } from "../../src/decimal";
@@ -54,7 +53,7 @@ function cellsOf(sheet: Sheet, row: number): TableCell[] {
   return cells;
 }
 
-export function wordTable(sheet: Sheet, from = 0, to = sheet.rowCount): Table {
+function wordTable(sheet: Sheet, from = 0, to = sheet.rowCount): Table {
   const rows = Array.from(
     { length: to - from },
     (_, i) => new TableRow({ children: cellsOf(sheet, from + i) }),
@@ -64,29 +63,60 @@ export function wordTable(sheet: Sheet, from = 0, to = sheet.rowCount): Table {
 
 export interface Chapter {
   readonly heading: string;
-  readonly paragraphs: readonly (string | readonly IRunOptions[])[];
+  readonly paragraphs: readonly string[];
 }
 
-export function wordChapter({ heading, paragraphs }: Chapter): Paragraph[] {
+function wordChapter({ heading, paragraphs }: Chapter): Paragraph[] {
   return [
     new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 }),
-    ...paragraphs.map((text) => new Paragraph(typeof text === "string" ? text : { text: "" })),
+    ...paragraphs.map((text) => new Paragraph(text)),
   ];
 }
 
-export async function packed(children: readonly (Paragraph | Table)[]): Promise<Uint8Array> {
+async function packed(children: readonly (Paragraph | Table)[]): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: [...children] }] })));
 }
 
-/** @param title the report's first line; the sheets follow the chapters, each under its name as caption */
+/** Rows at the top that hold one text each: a title, the unit line. */
+function headRows(sheet: Sheet): number {
+  let row = 0;
+  const texts = () =>
+    Array.from({ length: sheet.columnCount }, (_, col) => cellAt(sheet, row, col)?.value ?? null);
+  while (row < sheet.rowCount && texts().filter((value) => value !== null).length === 1) row++;
+  return row;
+}
+
+function withCaption(sheet: Sheet): (Paragraph | Table)[] {
+  const from = headRows(sheet);
+  const head = Array.from({ length: from }, (_, row) =>
+    Array.from({ length: sheet.columnCount }, (_, col) => cellAt(sheet, row, col)).find(
+      (cell) => cell?.value,
+    ),
+  );
+  return [
+    ...(head.length > 0 ? head.map((cell) => new Paragraph(printed(cell!))) : [new Paragraph(sheet.name)]),
+    wordTable(sheet, from),
+    new Paragraph(""),
+  ];
+}
+
+export interface WordReportOptions {
+  readonly chapters?: readonly Chapter[];
+  /** Titles and unit lines stand above the tables, as in most reports, and not in their first rows. */
+  readonly captions?: boolean;
+}
+
+/** @param title the report's first line; the sheets follow the chapters */
 export async function wordReport(
   title: string,
   workbook: Workbook,
-  chapters: readonly Chapter[] = [],
+  { chapters = [], captions = false }: WordReportOptions = {},
 ): Promise<Uint8Array> {
   return packed([
     new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
     ...chapters.flatMap(wordChapter),
-    ...workbook.sheets.flatMap((sheet) => [new Paragraph(sheet.name), wordTable(sheet), new Paragraph("")]),
+    ...workbook.sheets.flatMap((sheet) =>
+      captions ? withCaption(sheet) : [new Paragraph(sheet.name), wordTable(sheet), new Paragraph("")],
+    ),
   ]);
 }

@@ -78,25 +78,38 @@ const onlyYearIn = (text: string): number | null => {
 };
 const withoutYear = (text: string) => squeeze(text).replace(ANY_YEAR, "");
 
-/** The latest year of the score sheets; failing that the year in most titles, then that of the form it follows. */
-function evaluatedYear(mentions: readonly YearMention[], places: readonly ScoreSheetPlace[]): number | null {
+/**
+ * The latest year of the score sheets; failing that the year in most titles, that of the form they follow, or that on
+ * the report's cover.
+ */
+function evaluatedYear(
+  mentions: readonly YearMention[],
+  places: readonly ScoreSheetPlace[],
+  cover: readonly string[],
+): number | null {
   const own = places.flatMap(({ sheet, title }) => onlyYearIn(title?.text ?? "") ?? onlyYearIn(sheet) ?? []);
   if (own.length > 0) return Math.max(...own);
   const titled = mostFrequent(mentions.filter((each) => each.inTitle).map((each) => each.year));
   return (
     titled ??
-    mostFrequent(mentions.filter((each) => FORM_YEAR.test(squeeze(each.text))).map((each) => each.year))
+    mostFrequent(mentions.filter((each) => FORM_YEAR.test(squeeze(each.text))).map((each) => each.year)) ??
+    cover.flatMap((line) => onlyYearIn(line) ?? [])[0] ??
+    null
   );
 }
 
-/** @param places the score sheets that are checked */
+/**
+ * @param places the score sheets that are checked
+ * @param cover what a Word report says before its first chapter; nothing for workbooks
+ */
 export function readYears(
   grids: readonly Grid[],
   date1904: boolean,
   places: readonly ScoreSheetPlace[],
+  cover: readonly string[],
 ): Years {
   const mentions = findYears(grids, date1904);
-  const evaluated = evaluatedYear(mentions, places);
+  const evaluated = evaluatedYear(mentions, places, cover);
   const titles = mentions.filter(({ inTitle }) => inTitle);
   const evaluatedTitles = new Set(
     titles.filter(({ year }) => year === evaluated).map(({ text }) => withoutYear(text)),
