@@ -21,13 +21,7 @@ async function findingsIn(files: Record<string, Uint8Array>) {
     .split("\n")
     .map((line) => JSON.parse(line));
   expect(report.error).toBeUndefined();
-  return report.findings as {
-    check: string;
-    severity: string;
-    sheet: string;
-    cell: string;
-    message: string;
-  }[];
+  return report.findings as { check: string; severity: string; expected: unknown; actual: unknown }[];
 }
 
 test.each(SAMPLES)(
