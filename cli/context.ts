@@ -1,11 +1,9 @@
 /** What a command works with: handed in, so that tests can watch it and nothing reaches for the process. */
 import { createColors } from "picocolors";
 import type { Language, Messages } from "../src/messages/messages";
-import { loadEnglish } from "../src/messages/en";
-import { filesEn } from "../src/messages/en/files";
+import { allMessages, filesWords } from "../src/messages/all-messages";
 import type { FilesWords } from "../src/messages/files-words";
-import { zhCN } from "../src/messages/zh-CN";
-import { filesZh } from "../src/messages/zh-CN/files";
+import { wordsIn } from "../src/messages/lazy-words";
 import { PLAIN, type Palette } from "../src/report/palette";
 
 /** Where text goes: a standard stream, or a list in a test. */
@@ -53,13 +51,13 @@ function paletteFor({ stdout, env }: Environment): Palette {
 }
 
 export async function contextFor(environment: Environment, language: Language): Promise<Context> {
-  const messages: Messages = language === "zh" ? zhCN : await loadEnglish();
+  const messages = await wordsIn(allMessages, language);
   return {
     ...environment,
     language,
     messages,
     words: messages.cli,
-    fileWords: language === "zh" ? filesZh : filesEn,
+    fileWords: await wordsIn(filesWords, language),
     palette: paletteFor(environment),
   };
 }

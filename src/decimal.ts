@@ -53,6 +53,11 @@ export function sum(xs: Iterable<Numeric>): Decimal {
   return total;
 }
 
+/** For plain data: as a number, null where there is none. */
+export function numberOrNull(x: Decimal | null | undefined): number | null {
+  return x ? x.toNumber() : null;
+}
+
 export function min(first: Numeric, ...rest: Numeric[]): Decimal {
   return rest.reduce<Decimal>((a, b) => (decimal(b).lt(a) ? decimal(b) : a), decimal(first));
 }

@@ -18,7 +18,7 @@ import { draftRemark, reasonsOf } from "./remark";
  * What the points rest on: the workbook's figures, figures that it lacks, a person's judgement (which the workbook may
  * hold item by item), or no rule that is known (an unknown framework, a weight of the sheet's own).
  */
-export type Basis = "figures" | "missing" | "judgement" | "no-rule";
+export type DeductionBasis = "figures" | "missing" | "judgement" | "no-rule";
 
 export interface DeductionRow {
   /** Position among the sheet's indicators. */
@@ -33,7 +33,7 @@ export interface DeductionRow {
   readonly lost: number;
   /** The score by the rule, where it is certain and another than the printed one. */
   readonly byRule: number | null;
-  readonly basis: Basis;
+  readonly basis: DeductionBasis;
   /** The figures that the rule asks for and the workbook lacks, by name. */
   readonly missing: readonly string[];
   /** The working with its figures and judgements; empty where the workbook has none of either. */
@@ -87,7 +87,7 @@ function ways(row: AssessedRow, messages: Messages) {
   return row.score && row.expected?.gt(row.score) ? [] : winBacks(row, messages);
 }
 
-function basisOf({ scored, book }: AssessedRow, working: readonly string[]): Basis {
+function basisOf({ scored, book }: AssessedRow, working: readonly string[]): DeductionBasis {
   if (!scored) return "no-rule";
   const { rule } = scored;
   if (working.length > 0 && rule.facts.some(({ id }) => figure(book.facts, id))) return "figures";

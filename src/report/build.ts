@@ -3,13 +3,11 @@ import type { AssessedRow, AssessedSheet } from "../assess/assess";
 import type { Severity } from "../checks/check";
 import type { Finding, Verdict } from "../checks/finding";
 import { SEVERITIES } from "../checks/check";
-import { sum, type Decimal } from "../decimal";
+import { numberOrNull, sum, type Decimal } from "../decimal";
 import { gradeOf } from "../frameworks/framework";
 import type { ScoreSheet } from "../recognise/score-sheet/types";
 import { refAddress } from "../workbook/model";
 import type { IndicatorReport, IndicatorStatus, Report, SheetReport } from "./report";
-
-const toNumber = (value: Decimal | null | undefined): number | null => (value ? Number(value) : null);
 
 function statusOf({ row, lost, scored }: AssessedRow, findings: readonly Finding[]): IndicatorStatus {
   const has = (severity: Severity) => findings.some((finding) => finding.severity === severity);
@@ -30,10 +28,10 @@ function indicatorReport(
   return {
     id: row.id,
     name: row.officialName ?? row.name.text,
-    weight: toNumber(row.weight?.figure?.value),
-    score: toNumber(row.score?.figure?.value),
-    reviewed: toNumber(row.reviewed?.score.figure?.value),
-    expected: toNumber(expected),
+    weight: numberOrNull(row.weight?.figure?.value),
+    score: numberOrNull(row.score?.figure?.value),
+    reviewed: numberOrNull(row.reviewed?.score.figure?.value),
+    expected: numberOrNull(expected),
     status: statusOf(assessed, findings),
     cell: refAddress(place),
     group: row.group === null ? null : groups[row.group]!.name.text,
@@ -58,9 +56,9 @@ function sheetReport(assessed: AssessedSheet, findings: readonly Finding[]): She
       title: framework.framework.title,
       match: framework.match,
     },
-    total: { stated: toNumber(stated), summed: Number(summed) },
+    total: { stated: numberOrNull(stated), summed: Number(summed) },
     reviewed: reviewed && {
-      stated: toNumber(reviewed.sheet.total?.figure?.value),
+      stated: numberOrNull(reviewed.sheet.total?.figure?.value),
       summed: Number(summedScores(reviewed.sheet)),
     },
     grade: {
@@ -70,8 +68,8 @@ function sheetReport(assessed: AssessedSheet, findings: readonly Finding[]): She
     },
     components: sheet.components.map(({ name, weight, score }) => ({
       name: name.text,
-      weight: toNumber(weight.figure?.value),
-      score: toNumber(score.figure?.value),
+      weight: numberOrNull(weight.figure?.value),
+      score: numberOrNull(score.figure?.value),
       cell: refAddress(score.ref),
     })),
     indicators: rows.map((row, index) =>

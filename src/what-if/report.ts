@@ -2,7 +2,7 @@
 import { plain } from "../facts/format";
 import { assess, type AssessedSheet } from "../assess/assess";
 import { factText } from "../assess/fact-text";
-import { ZERO, type Decimal } from "../decimal";
+import { numberOrNull, ZERO } from "../decimal";
 import type { Messages } from "../messages/messages";
 import type { Recognition } from "../recognise/recognition";
 import type { FactBook } from "../recognise/types";
@@ -96,8 +96,6 @@ export interface RouteReport {
   readonly text: string;
 }
 
-const toNumber = (value: Decimal | null): number | null => (value ? Number(value) : null);
-
 function nameFor({ row, name }: RescoredRow): string {
   return row.officialName ?? name;
 }
@@ -149,11 +147,11 @@ function indicatorChange(each: RescoredRow, messages: Messages): IndicatorChange
   return {
     id: each.row.id,
     name: nameFor(each),
-    weight: toNumber(each.weight),
-    stated: toNumber(each.stated),
+    weight: numberOrNull(each.weight),
+    stated: numberOrNull(each.stated),
     implied: each.isImplied,
-    before: toNumber(each.before),
-    after: toNumber(each.after),
+    before: numberOrNull(each.before),
+    after: numberOrNull(each.after),
     basis: each.basis,
     touched: each.touched,
     why: each.basis === "rule" ? "" : whyNot(each, messages),
@@ -165,7 +163,7 @@ function sheetChange(each: SheetWhatIf, messages: Messages): SheetChange {
   return {
     sheet,
     framework: framework && { id: framework.framework.id, title: framework.framework.title },
-    total: { stated: toNumber(each.stated), before: Number(each.before), after: Number(each.after) },
+    total: { stated: numberOrNull(each.stated), before: Number(each.before), after: Number(each.after) },
     grade: { stated: grade?.text || null, ...each.grade },
     indicators: each.indicators.map((one) => indicatorChange(one, messages)),
   };

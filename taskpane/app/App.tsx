@@ -1,6 +1,7 @@
 /** The pane. It depends on a controller, not on a spreadsheet. */
 import { lazy, Suspense, useEffect, useMemo } from "react";
 import { Button, FluentProvider } from "@fluentui/react-components";
+import type { LazyWords } from "../../src/messages/lazy-words";
 import type { PaneWords } from "../../src/messages/pane-words";
 import { pane } from "../../src/messages/zh-CN/pane";
 import type { Controller } from "../state/controller";
@@ -14,7 +15,7 @@ import { PaneContext, useLanguage, usePane } from "./pane-context";
 import { Results } from "./frame/Results";
 import { Start } from "./frame/Start";
 import { useAppearance, type Appearance } from "./theme/useAppearance";
-import { type LazyWords, useWords } from "./useWords";
+import { useWords } from "./useWords";
 
 const paneWords: LazyWords<PaneWords> = {
   zh: pane,

@@ -1,12 +1,8 @@
-/** Words in two languages: Chinese is bundled with whoever uses them, English is loaded when it is chosen. */
+/** Words in the language that is chosen, for components. */
 import { useEffect, useState } from "react";
+import type { LazyWords } from "../../src/messages/lazy-words";
 import type { Language } from "../../src/messages/messages";
 import { usePane } from "./pane-context";
-
-export interface LazyWords<T> {
-  readonly zh: T;
-  readonly loadEn: () => Promise<T>;
-}
 
 /** Chinese until English has arrived. */
 export function useWords<T>({ zh, loadEn }: LazyWords<T>, language: Language): T {

@@ -3,6 +3,7 @@
  * Chinese is at hand, English is fetched when it is first wanted.
  */
 import { checksInChinese } from "../../src/checks/words";
+import { wordsIn, type LazyWords } from "../../src/messages/lazy-words";
 import type { Language, Messages } from "../../src/messages/messages";
 import { engine } from "../../src/messages/zh-CN/engine";
 import { factNames } from "../../src/messages/zh-CN/facts";
@@ -16,17 +17,12 @@ export interface Words {
   readonly draft: DraftWords;
 }
 
-const chinese: EngineWords = {
-  checks: checksInChinese,
-  facts: factNames,
-  rules,
-  engine,
+const engineWords: LazyWords<EngineWords> = {
+  zh: { checks: checksInChinese, facts: factNames, rules, engine },
+  loadEn: async () => (await import(/* webpackChunkName: "english" */ "./words-en")).loadEnglish(),
 };
 
 export async function wordsFor(language: Language): Promise<Words> {
-  const words =
-    language === "zh"
-      ? chinese
-      : await (await import(/* webpackChunkName: "english" */ "./words-en")).loadEnglish();
+  const words = await wordsIn(engineWords, language);
   return { messages: words as Messages, draft: remarkDraft };
 }

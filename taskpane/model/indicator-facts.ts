@@ -58,13 +58,9 @@ export function indicatorFacts(
   const { rule, outcome } = scored;
   const missing = "missing" in outcome ? outcome.missing : [];
   return {
+    ...own,
     key,
-    name: own.name,
     sheet,
-    cell: own.cell,
-    score: own.score,
-    weight: own.weight,
-    expected: own.expected,
     // What stands in for something else is shown only where it is there.
     facts: rule.facts
       .map((spec) => factRow(spec, book, messages, supplied, missing))

@@ -3,7 +3,7 @@ import type { MoneyUnit } from "../../src/facts/units";
 import type { CellRef, CellValue } from "../../src/workbook/model";
 import type { DisclosureGrade, FactId, FactUnit } from "../../src/facts/facts";
 import type { ProposalForm, ProposalKind } from "../../src/messages/zh-CN/pane-views";
-import type { Finding, Report } from "../../src/report/report";
+import type { Finding, IndicatorReport, Report } from "../../src/report/report";
 import type { WorkingLine } from "../../src/rules/working";
 
 /** A finding with a key that is stable across checks. */
@@ -43,15 +43,11 @@ export interface FactRow {
   readonly missing: boolean;
 }
 
-export interface IndicatorFacts {
+/** An indicator as the report has it, with what its rule asks for. */
+export interface IndicatorFacts extends IndicatorReport {
   /** Index of the score sheet, and the id: unique together. */
   readonly key: string;
-  readonly name: string;
   readonly sheet: string;
-  readonly cell: string;
-  readonly score: number | null;
-  readonly weight: number | null;
-  readonly expected: number | null;
   readonly facts: readonly FactRow[];
   readonly working: readonly WorkingLine[];
   /** As the sheet itself words them; empty where it does not. */

@@ -1,5 +1,5 @@
 /** Quarterly progress against the schedule, for the drawing. */
-import { decimal } from "../../src/decimal";
+import { decimal, numberOrNull } from "../../src/decimal";
 import { figure } from "../../src/facts/facts";
 import type { Recognition } from "../../src/recognise/recognition";
 import type { Quarter } from "./pane-report";
@@ -16,6 +16,6 @@ export function quarters({ book }: Recognition): Quarter[] {
     const paid = figure(book.facts, `paid-q${quarter}`);
     const computed = paid && budget?.gt(decimal(0)) ? paid.div(budget) : undefined;
     const progress = stated ?? computed;
-    return { quarter, progress: progress ? Number(progress) : null, scheduled: quarter * PER_QUARTER };
+    return { quarter, progress: numberOrNull(progress), scheduled: quarter * PER_QUARTER };
   });
 }

@@ -1,9 +1,9 @@
 /** Words of the page and of files that cannot be opened. */
+import { filesWords } from "../../src/messages/all-messages";
 import type { FilesWords } from "../../src/messages/files-words";
+import type { LazyWords } from "../../src/messages/lazy-words";
 import type { WorkbenchWords } from "../../src/messages/workbench-words";
-import { filesZh } from "../../src/messages/zh-CN/files";
 import { workbench } from "../../src/messages/zh-CN/workbench";
-import type { LazyWords } from "../../taskpane/app/useWords";
 
 export interface PageWords {
   readonly words: WorkbenchWords;
@@ -11,12 +11,12 @@ export interface PageWords {
 }
 
 export const pageWords: LazyWords<PageWords> = {
-  zh: { words: workbench, fileWords: filesZh },
+  zh: { words: workbench, fileWords: filesWords.zh },
   async loadEn() {
-    const [page, files] = await Promise.all([
+    const [page, fileWords] = await Promise.all([
       import("../../src/messages/en/workbench"),
-      import("../../src/messages/en/files"),
+      filesWords.loadEn(),
     ]);
-    return { words: page.workbench, fileWords: files.filesEn };
+    return { words: page.workbench, fileWords };
   },
 };

@@ -1,6 +1,7 @@
 /** Downloads the open workbook or its findings: with edits, after a fresh check where needed. */
 import { FileError } from "../../files/errors";
 import { writeCsv } from "../../files/write-csv";
+import { wordsIn } from "../../src/messages/lazy-words";
 import type { Language } from "../../src/messages/messages";
 import { findingsRows } from "../../src/report/findings-sheet";
 import { markPlan } from "../../src/report/marks";
@@ -8,6 +9,7 @@ import type { CellChange } from "../../src/workbook/cell-change";
 import type { Engine } from "../../taskpane/engine/engine";
 import type { Checked } from "../../taskpane/model/pane-report";
 import type { Controller } from "../../taskpane/state/controller";
+import { pageWords } from "../app/page-words";
 import type { WorkbenchTasks } from "../engine/tasks";
 import type { Downloaded, Opened } from "../state/workbench-state";
 import { Unchecked, Unwritable } from "./errors";
@@ -15,14 +17,6 @@ import { findingsWords, withoutIgnored } from "./findings";
 import type { DownloadRequest, Finish, MadeDownload } from "./make-download";
 import { downloadName, type DownloadKind } from "./names";
 import { saveFile } from "../../taskpane/app/shared/save-file";
-
-async function nameWords(language: Language) {
-  const { workbench } =
-    language === "zh"
-      ? await import("../../src/messages/zh-CN/workbench")
-      : await import("../../src/messages/en/workbench");
-  return workbench.downloads.name;
-}
 
 /** Waits for a running check to end. */
 function idle({ store }: Controller): Promise<void> {
@@ -68,10 +62,12 @@ export async function download(
     : null;
   const findings = report?.findings.length ?? null;
   const untouched = kind === "edited" && changes.length === 0 && origin === "xlsx";
-  const name = untouched ? opened : downloadName(document, kind, await nameWords(language));
+  const name = untouched
+    ? opened
+    : downloadName(document, kind, (await wordsIn(pageWords, language)).words.downloads.name);
   const done = { kind: "downloaded", download: kind, name, origin, findings } as const;
   if (report && kind === "findings") {
-    saveFile(writeCsv(findingsRows(report, await findingsWords(language))), name);
+    saveFile(writeCsv(findingsRows(report, await wordsIn(findingsWords, language))), name);
     return { ...done, changed: 0, native: null };
   }
   if (untouched) {
@@ -80,7 +76,7 @@ export async function download(
   }
   if (refused) throw new FileError(refused);
   const finish: Finish = report
-    ? { kind: "mark", plan: markPlan(opened, report, await findingsWords(language)) }
+    ? { kind: "mark", plan: markPlan(opened, report, await wordsIn(findingsWords, language)) }
     : { kind: kind === "native" ? "native" : "none" };
   const made = await make(engine, { name: opened, bytes, changes, finish });
   saveFile(made.bytes, name);

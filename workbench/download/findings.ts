@@ -1,18 +1,19 @@
 /** The findings of the pane that go into files: without those that the user has put aside. */
-import type { Language } from "../../src/messages/messages";
+import type { LazyWords } from "../../src/messages/lazy-words";
+import { report } from "../../src/messages/zh-CN/report";
 import { SEVERITIES } from "../../src/checks/check";
 import { checksInChinese, checksInEnglish } from "../../src/checks/words";
 import type { FindingsWords } from "../../src/report/findings-sheet";
 import type { Report, Severity } from "../../src/report/report";
 import type { Checked } from "../../taskpane/model/pane-report";
 
-export async function findingsWords(language: Language): Promise<FindingsWords> {
-  const [{ report }, checks] =
-    language === "zh"
-      ? [await import("../../src/messages/zh-CN/report"), checksInChinese]
-      : [await import("../../src/messages/en/report"), await checksInEnglish()];
-  return { report, checks };
-}
+export const findingsWords: LazyWords<FindingsWords> = {
+  zh: { report, checks: checksInChinese },
+  async loadEn() {
+    const english = await import("../../src/messages/en/report");
+    return { report: english.report, checks: await checksInEnglish() };
+  },
+};
 
 export function withoutIgnored(
   { report, findings }: Checked,

@@ -1,7 +1,15 @@
 /** Loads and starts the spreadsheet, a lazy chunk: it is the heaviest part of the page. */
+import type { GridWords } from "../../src/messages/grid-words";
+import { wordsIn, type LazyWords } from "../../src/messages/lazy-words";
 import type { Language } from "../../src/messages/messages";
+import { grid } from "../../src/messages/zh-CN/grid";
 import { CellNote } from "./overlays/cell-note";
 import type { WorkbenchGrid } from "./grid";
+
+const gridWords: LazyWords<GridWords> = {
+  zh: grid,
+  loadEn: async () => (await import("../../src/messages/en/grid")).grid,
+};
 
 const STYLES = "workbench-grid.css";
 
@@ -16,11 +24,11 @@ function loadStyles(): Promise<void> {
 }
 
 export async function createGrid(container: HTMLElement, language: Language): Promise<WorkbenchGrid> {
-  const [{ UniverGrid }, { startUniver }, { default: locale }, { grid: words }] = await Promise.all([
+  const [{ UniverGrid }, { startUniver }, { default: locale }, words] = await Promise.all([
     import("./univer-grid"),
     import("./start-univer"),
     language === "zh" ? import("./locale-zh") : import("./locale-en"),
-    language === "zh" ? import("../../src/messages/zh-CN/grid") : import("../../src/messages/en/grid"),
+    wordsIn(gridWords, language),
     loadStyles(),
   ]);
   // Univer owns this element; the cell note lies over it.

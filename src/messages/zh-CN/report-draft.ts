@@ -1,5 +1,5 @@
 /** The draft of the report's chapter 存在问题及改进措施: the paper is the department's, so Chinese in every language. */
-import type { Basis } from "../../papers/deduction-list";
+import type { DeductionBasis } from "../../papers/deduction-list";
 import { pointsText } from "../../facts/format";
 import type { RuleWords } from "../rule-words";
 import { quote } from "./quote";
@@ -82,7 +82,7 @@ export const reportDraft = {
       weight: string;
       score: string;
       lost: string;
-      basis: Basis;
+      basis: DeductionBasis;
       missing: readonly string[];
       working: readonly string[];
     }) => {

@@ -1,6 +1,6 @@
+import type { LazyWords } from "../../../src/messages/lazy-words";
 import type { PanePapersWords } from "../../../src/messages/pane-words";
 import { panePapers } from "../../../src/messages/zh-CN/pane-papers";
-import type { LazyWords } from "../useWords";
 
 export const papersWords: LazyWords<PanePapersWords> = {
   zh: panePapers,

@@ -1,6 +1,6 @@
+import type { LazyWords } from "../../../src/messages/lazy-words";
 import type { PaneViewWords } from "../../../src/messages/pane-words";
 import { paneViews } from "../../../src/messages/zh-CN/pane-views";
-import type { LazyWords } from "../useWords";
 
 /** Words of the rarely used views. */
 export const viewWords: LazyWords<PaneViewWords> = {

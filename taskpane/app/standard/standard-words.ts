@@ -1,6 +1,6 @@
+import type { LazyWords } from "../../../src/messages/lazy-words";
 import type { StandardPaneWords } from "../../../src/messages/pane-words";
 import { standardPane } from "../../../src/messages/zh-CN/standard-pane";
-import type { LazyWords } from "../useWords";
 
 export const standardWords: LazyWords<StandardPaneWords> = {
   zh: standardPane,

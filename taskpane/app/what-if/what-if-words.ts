@@ -1,6 +1,6 @@
+import type { LazyWords } from "../../../src/messages/lazy-words";
 import type { Widen } from "../../../src/messages/messages";
 import { whatIfView } from "../../../src/messages/zh-CN/what-if-view";
-import type { LazyWords } from "../useWords";
 
 export type WhatIfWords = Widen<typeof whatIfView>;
 

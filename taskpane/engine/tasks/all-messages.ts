@@ -1,8 +1,8 @@
 /** All words in the language of the book; a check does with those of words.ts. */
-import { loadEnglish } from "../../../src/messages/en";
+import { allMessages } from "../../../src/messages/all-messages";
+import { wordsIn } from "../../../src/messages/lazy-words";
 import type { Messages } from "../../../src/messages/messages";
-import { zhCN } from "../../../src/messages/zh-CN";
 import type { OpenBook } from "../task";
 
-export const messagesOf = async ({ request }: OpenBook): Promise<Messages> =>
-  request.language === "zh" ? zhCN : loadEnglish();
+export const messagesOf = ({ request }: OpenBook): Promise<Messages> =>
+  wordsIn(allMessages, request.language);
