@@ -9,6 +9,8 @@ const themes = require("@fluentui/tokens");
 /** The parts of Fluent that the pane is made of; a new one has to be named here, or it comes without its colours. */
 const PARTS = ["@fluentui/react-button", "@fluentui/react-provider", "@fluentui/react-shared-contexts"];
 
+const APP = join(__dirname, "..", "..", "taskpane", "app");
+
 function textsIn(folder, isWanted) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && isWanted(entry.name))
@@ -31,7 +33,7 @@ function usedTokens(pane) {
 module.exports = function compiledTheme(source) {
   const [, name, exported] = /export \{ (\w+) as (\w+) \}/.exec(source) ?? [];
   if (!themes[name]) throw new Error(`${this.resourcePath} exports no theme of Fluent's`);
-  const isUsed = usedTokens(dirname(this.resourcePath));
+  const isUsed = usedTokens(APP);
   const theme = Object.fromEntries(Object.entries(themes[name]).filter(([token]) => isUsed(token)));
   return `export const ${exported} = ${JSON.stringify(theme)};`;
 };

@@ -58,6 +58,12 @@ it.each(WAYS)("%s", async (_name, options, check) => {
   await visit("choosing a framework", "input[type=radio]");
   await page.keyboard.press("Escape");
 
+  await page.getByRole("button", { name: /^(怎么认出来的|What was taken for what)$/ }).click();
+  await visit("how it was recognised", "details");
+  for (const summary of await page.locator("details > summary").all()) await summary.click();
+  await visit("all that was recognised", "details[open] li");
+  await page.keyboard.press("Escape");
+
   await page.getByRole("tab").nth(1).click();
   await visit("facts", "h3 button");
   await openAll(page, "h3 button");
@@ -77,6 +83,24 @@ it("confirms changes within 320 px, without fault", async () => {
   await page.getByRole("heading", { name: "确认修改" }).waitFor();
   await page.locator("summary").click();
   expect(await look(page, "confirm")).toEqual([]);
+});
+
+it("knows every design token that its styles refer to", async () => {
+  const { page } = await suite.open(await suite.sample());
+  await page.getByRole("button", { name: "校验评分表" }).click();
+  await page.locator("[data-check]").first().waitFor();
+  const unknown = await page.evaluate(() => {
+    const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+    const used = rules.flatMap(({ cssText }) =>
+      [...cssText.matchAll(/var\((--\w+)\)/g)].map(([, name]) => name!),
+    );
+    const { style } = document.querySelector<HTMLElement>(".fui-FluentProvider")!;
+    const computed = getComputedStyle(document.querySelector("main")!);
+    return [...new Set(used)].filter(
+      (name) => (style.getPropertyValue(name) || computed.getPropertyValue(name)) === "",
+    );
+  });
+  expect(unknown).toEqual([]);
 });
 
 it("stays readable where the system forces its colours", async () => {
