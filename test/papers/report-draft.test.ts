@@ -113,6 +113,8 @@ test("brackets in the workbook's own texts of findings are not taken for ours", 
   const rows = [
     ["一级指标", "二级指标", "三级指标", "分值", "得分"],
     ["部门绩效", "经济性", "公用经费〔甲〕控制率", 6, "五分"],
+    [null, "公平性", "群众信访办理情况", 3, 3],
+    [null, null, "公众或服务对象满意度", 6, 6],
   ];
   const { blocks } = papersOf(makeWorkbook({ 评分表: { rows } })).paper;
   const notes = blocks.flatMap((block) => (block.kind === "note" ? block.runs : []));
