@@ -1,27 +1,14 @@
-/** The functions as Excel knows them: their metadata lies beside the pane, in both languages. */
-import type { Language } from "../../../src/messages/messages";
+/** How our functions and their arguments are named in the form, and the formula that it writes. */
+import type { FunctionInfo, FunctionParameter } from "../../model/function-info";
 
-export interface FunctionParameter {
-  readonly name: string;
-  readonly description: string;
-  readonly optional?: boolean;
-  readonly dimensionality?: string;
+/** What the function gives, without how: its description up to the first colon or full stop. */
+export function functionName({ description }: FunctionInfo): string {
+  return description.split(/[：:。]|\.(?:\s|$)/)[0]!.trim();
 }
 
-export interface FunctionInfo {
-  readonly id: string;
-  readonly description: string;
-  readonly parameters: readonly FunctionParameter[];
-}
-
-const FILES: Readonly<Record<Language, string>> = { zh: "functions.json", en: "functions.en.json" };
-
-/** From the pane's own folder, never from elsewhere. @throws when the file is not there */
-export async function loadFunctions(language: Language): Promise<readonly FunctionInfo[]> {
-  const answer = await fetch(FILES[language]);
-  if (!answer.ok) throw new Error(`${FILES[language]}: ${answer.status}`);
-  const { functions } = (await answer.json()) as { functions: readonly FunctionInfo[] };
-  return functions;
+/** The rest of the description. */
+export function functionHelp(info: FunctionInfo): string {
+  return info.description.slice(functionName(info).length).replace(/^[：:。.\s]+/, "");
 }
 
 /** The name of an argument: its description up to the first bracket or comma. */

@@ -3,8 +3,9 @@ import { useEffect, useState } from "react";
 import { parseRange, quoteSheetName } from "../../../src/workbook/address";
 import type { CellRef } from "../../../src/workbook/model";
 import type { Selection } from "../../hosts/host";
+import type { FunctionInfo } from "../../model/function-info";
 import { usePane } from "../pane-context";
-import { formulaText, loadFunctions, shortName, type FunctionInfo } from "./function-list";
+import { formulaText, shortName } from "./function-list";
 
 function textOf({ sheet, address }: Selection, home: string | undefined): string {
   const plain = address.replace(/\$/g, "");
@@ -26,14 +27,14 @@ export function useFunctionForm() {
 
   useEffect(() => {
     let wanted = true;
-    loadFunctions(language).then(
+    controller.functions().then(
       (functions) => wanted && setKnown(functions),
       () => wanted && setKnown(null),
     );
     return () => {
       wanted = false;
     };
-  }, [language]);
+  }, [controller, language]);
 
   const info = known?.find((one) => one.id === id) ?? null;
   const args = info?.parameters.map((_, index) => picked[index] ?? "") ?? [];
