@@ -2,8 +2,8 @@
 import { createRoot } from "react-dom/client";
 import { WorkerEngine } from "../taskpane/engine/worker-engine";
 import { WorkbenchApp } from "./app/WorkbenchApp";
-import { startWorker } from "./engine/start-worker";
 import { findChunksInside } from "./single-file/find-chunks";
+import { startWorker } from "./single-file/start-worker";
 import { Workbench } from "./state/workbench";
 
 function start(root: HTMLElement): void {

@@ -7,7 +7,6 @@ import { Cancelled, OwnFrameworkError } from "../engine/errors";
 import type { EngineRequest, FrameworkChoice } from "../engine/request";
 import { HostError, type Host, type HostEvent, type ReadResult, type Work } from "../hosts/host";
 import type { Conversion, ConversionKind } from "../model/conversions";
-import type { FunctionInfo } from "../model/function-info";
 import type { FrameworkName, KeyedFinding, SuppliedFact } from "../model/pane-report";
 import { marksOf } from "./marks";
 import { INITIAL_STATE, type PaneState, type PaneProblem } from "./pane-state";
@@ -198,10 +197,6 @@ export class Controller {
 
   frameworks(): Promise<readonly FrameworkName[]> {
     return this.engine.run("frameworks", null);
-  }
-
-  functions(): Promise<readonly FunctionInfo[]> {
-    return this.engine.run("function-list", this.store.get().language);
   }
 
   /** @returns whether the file could be used; the problem says why not */

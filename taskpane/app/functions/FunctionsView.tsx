@@ -2,14 +2,19 @@
 import { useId, useState } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { address } from "../../../src/workbook/address";
-import type { FunctionParameter } from "../../model/function-info";
 import { useFindingsStyles } from "../findings/Findings.styles";
 import { useSharedStyles } from "../shared/shared.styles";
 import { usePaneWords } from "../useWords";
 import { viewWords } from "../shared/view-words";
 import { ViewHeading } from "../shared/ViewHeading";
 import { ConvertFormulas } from "./ConvertFormulas";
-import { functionHelp, functionName, parameterHelp, shortName } from "./function-list";
+import {
+  functionHelp,
+  functionName,
+  parameterHelp,
+  shortName,
+  type FunctionParameter,
+} from "./function-list";
 import { useFunctionForm } from "./useFunctionForm";
 import { useFunctionStyles } from "./FunctionsView.styles";
 
@@ -22,7 +27,7 @@ function List({ form }: { readonly form: Form }) {
   const { functions } = usePaneWords(viewWords);
   const [search, setSearch] = useState("");
   const wanted = search.trim().toLowerCase();
-  const shown = form.known?.filter(({ id, description }) =>
+  const shown = form.known.filter(({ id, description }) =>
     `${id} ${description}`.toLowerCase().includes(wanted),
   );
   return (
@@ -35,9 +40,8 @@ function List({ form }: { readonly form: Form }) {
         value={search}
         onChange={(event) => setSearch(event.target.value)}
       />
-      {form.known === null && <p className={shared.text}>{functions.unavailable}</p>}
       <ul className={mergeClasses(list.items, list.group)}>
-        {shown?.map((each) => (
+        {shown.map((each) => (
           <li key={each.id} className={styles.choice}>
             <button type="button" className={list.toggle} onClick={() => form.choose(each.id)}>
               <span className={list.grow}>

@@ -1,5 +1,31 @@
-/** How our functions and their arguments are named in the form, and the formula that it writes. */
-import type { FunctionInfo, FunctionParameter } from "../../model/function-info";
+/** Our functions as the form names them and their arguments, and the formula that it writes. */
+import list from "../../../functions/list.json";
+import type { Language } from "../../../src/messages/messages";
+
+export interface FunctionParameter {
+  readonly name: string;
+  readonly description: string;
+  readonly optional: boolean;
+}
+
+export interface FunctionInfo {
+  readonly id: string;
+  readonly description: string;
+  readonly parameters: readonly FunctionParameter[];
+}
+
+/** In the order of the documents. */
+export function functionsIn(language: Language): readonly FunctionInfo[] {
+  return list.map(({ id, words, parameters }) => ({
+    id,
+    description: words[language],
+    parameters: parameters.map((each) => ({
+      name: each.name,
+      description: each.words[language],
+      optional: each.optional,
+    })),
+  }));
+}
 
 /** What the function gives, without how: its description up to the first colon or full stop. */
 export function functionName({ description }: FunctionInfo): string {

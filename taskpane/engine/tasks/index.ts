@@ -12,7 +12,6 @@ export const TASKS = {
   "carry-over": lazy(async () => (await import("./carry-over")).carryOverFile),
   "deduction-list": lazy(async () => (await import("./deduction-list")).deductionListTask),
   "deduction-file": lazy(async () => (await import("./deduction-file")).deductionFile),
-  "function-list": lazy(async () => (await import("./function-list")).functionList),
   recognition: lazy(async () => (await import("./recognition")).recognitionTask),
   "report-draft": lazy(async () => (await import("./report-draft")).reportDraftFile),
   "standard-workbook": lazy(async () => (await import("./standard-workbook")).standardWorkbookFile),
