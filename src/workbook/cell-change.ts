@@ -9,6 +9,8 @@ export interface CellChange extends CellRef {
    * means that it is still to be computed; a host computes formulas itself.
    */
   readonly value?: CellValue;
+  /** For a host: the number format to be set as well; absent, it stays what it is. */
+  readonly numberFormat?: string;
   /** The formula need not be an array formula, though the one that it replaces may have been (an array, a spill). */
   readonly alone?: boolean;
 }

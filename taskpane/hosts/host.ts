@@ -16,8 +16,11 @@ export interface Capabilities {
   readonly newSheets: "added" | "opened" | "none";
   /** Edits and selections are reported. */
   readonly events: boolean;
-  /** Merged areas are known; without them, labels written once still work. */
-  readonly merges: boolean;
+  /**
+   * Merged areas are known; without them, labels written once still work. "costly": learning of them costs the user's
+   * undo steps, so that it is done on demand only (`allMerges`).
+   */
+  readonly merges: boolean | "costly";
 }
 
 export interface SheetState {
@@ -45,6 +48,13 @@ export interface Progress {
 export interface Work {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Nobody asked for it: it follows an edit, and must not cost the user what he could undo. */
+  readonly following?: boolean;
+}
+
+export interface ReadWork extends Work {
+  /** The user's undo steps may be spent on learning of merged areas. */
+  readonly allMerges?: boolean;
 }
 
 export interface HostMark {
@@ -55,11 +65,15 @@ export interface HostMark {
 export interface MarkResult {
   /** Sheets left unmarked because protection forbids it. */
   readonly skipped: readonly string[];
+  /** Sheets left as they are because their marks cannot be looked up: the host fails to read a format of the user's. */
+  readonly unreadable: readonly string[];
 }
 
 /** What stood in the cells before, for taking a write back where the host's own undo cannot. */
 export interface WriteResult {
   readonly before: readonly CellChange[];
+  /** So many cells were formatted as text, where neither formulas nor numbers stay what they are, and are so no more. */
+  readonly reformatted?: number;
 }
 
 export interface Selection {
@@ -80,6 +94,8 @@ export type HostProblem =
   | "too-large"
   | "not-supported"
   | "gone" // the sheet or cell is no longer there
+  | "no-cells" // a chart or a shape is selected
+  | "kept-as-text" // a formula became the text of itself
   | "cancelled"
   | "unknown";
 
@@ -99,7 +115,7 @@ export interface Host {
   readonly capabilities: Capabilities;
   readonly language: Language;
   /** Reads everything the engine needs, in a fixed number of round trips whatever the number of sheets. */
-  read(work?: Work): Promise<ReadResult>;
+  read(work?: ReadWork): Promise<ReadResult>;
   /** Shows the cell to the user; a hidden sheet stays hidden and is a problem "gone". */
   select(ref: CellRef): Promise<void>;
   getSelection(): Promise<Selection>;

@@ -5,9 +5,17 @@ import type { CellRef } from "../../src/workbook/model";
 import type { BookEngine, Engine } from "../engine/engine";
 import { Cancelled, OwnFrameworkError } from "../engine/errors";
 import type { EngineRequest, FrameworkChoice } from "../engine/request";
-import { HostError, type Host, type HostEvent, type ReadResult, type Work } from "../hosts/host";
+import {
+  HostError,
+  type Host,
+  type HostEvent,
+  type MarkResult,
+  type ReadResult,
+  type ReadWork,
+  type Work,
+} from "../hosts/host";
 import type { Conversion, ConversionKind } from "../model/conversions";
-import type { FrameworkName, KeyedFinding, SuppliedFact } from "../model/pane-report";
+import type { Checked, FrameworkName, KeyedFinding, SuppliedFact } from "../model/pane-report";
 import { marksOf } from "./marks";
 import { INITIAL_STATE, type PaneState, type PaneProblem } from "./pane-state";
 import { readSettings, writeSetting } from "./settings";
@@ -17,6 +25,8 @@ import { Store } from "./store";
 const CHECK_AFTER_MS = 800;
 /** Early findings are shown in batches at this interval, so that rendering does not slow the check. */
 const SHOW_EARLY_MS = 60;
+
+const NONE_LEFT_OUT: MarkResult = { skipped: [], unreadable: [] };
 
 export class Controller {
   readonly store: Store<PaneState>;
@@ -61,8 +71,11 @@ export class Controller {
     return { run: (task, input, options) => this.engine.run(task, input, { ...options, book }) };
   }
 
-  /** Reads, checks and marks. Does nothing while a check is running. */
-  async check(): Promise<void> {
+  /**
+   * Reads, checks and marks. Does nothing while a check is running.
+   * @param following whether it follows an edit, and nobody asked for it
+   */
+  async check({ following = false }: Pick<Work, "following"> = {}): Promise<void> {
     if (this.work) return;
     const work = (this.work = new AbortController());
     const { signal } = work;
@@ -76,25 +89,20 @@ export class Controller {
       choosing: false,
     });
     try {
-      const read = await this.host.read({
-        signal,
-        onProgress: ({ done }) => this.store.set({ progress: done * 0.3 }),
-      });
-      this.store.set({ phase: "checking", progress: 0.3, stale: false });
       const language = this.store.get().language;
-      const checked = await this.engine.run("check", null, {
-        book: { workbook: read.workbook, request: this.request() },
-        signal,
-        onStep: this.collect(),
-      });
+      let [read, checked] = await this.readAndCheck({ signal, following });
+      // Merged areas, where they were spared so far, may be what makes a score sheet of it.
+      const spared = this.host.capabilities.merges === "costly" && !following;
+      if (checked.found.sheets.length === 0 && spared)
+        [read, checked] = await this.readAndCheck({ signal, allMerges: true });
       this.store.set({
-        outcome: { checked, sheets: read.sheets, unmarked: [], language },
+        outcome: { checked, sheets: read.sheets, unmarked: NONE_LEFT_OUT, language },
         look: checked.found,
         early: [],
         phase: "marking",
         progress: 0.95,
       });
-      await this.mark(read, signal);
+      await this.mark(read, { signal, following });
     } catch (error) {
       if (signal.aborted || error instanceof Cancelled) this.store.set({ notice: { kind: "cancelled" } });
       else this.fail(error, "check");
@@ -102,6 +110,16 @@ export class Controller {
       this.work = null;
       this.store.set({ phase: "idle", early: [] });
     }
+  }
+
+  private async readAndCheck(work: ReadWork): Promise<[ReadResult, Checked]> {
+    const onProgress = ({ done }: { readonly done: number }) => this.store.set({ progress: done * 0.3 });
+    const read = await this.host.read({ ...work, onProgress });
+    this.store.set({ phase: "checking", progress: 0.3, stale: false });
+    const book = { workbook: read.workbook, request: this.request() };
+    const { signal } = work;
+    const options = { book, onStep: this.collect(), ...(signal && { signal }) };
+    return [read, await this.engine.run("check", null, options)];
   }
 
   cancel(): void {
@@ -121,18 +139,18 @@ export class Controller {
     };
   }
 
-  private async mark(read: ReadResult, signal: AbortSignal): Promise<void> {
+  private async mark(read: ReadResult, work: Work): Promise<void> {
     const { outcome, ignored } = this.store.get();
     if (!outcome || !this.host.capabilities.marks) return;
     const marks = marksOf(outcome.checked.findings, ignored, read.sheets);
-    const { skipped } = await this.host.mark(marks, { signal });
-    this.store.set({ outcome: { ...outcome, unmarked: skipped } });
+    const unmarked = await this.host.mark(marks, work);
+    this.store.set({ outcome: { ...outcome, unmarked } });
   }
 
   async clearMarks(): Promise<void> {
     await this.attempt("clear", async () => {
-      const { skipped } = await this.host.clearMarks();
-      this.store.set({ notice: { kind: "cleared", skipped } });
+      const left = await this.host.clearMarks();
+      this.store.set({ notice: { kind: "cleared", left } });
     });
   }
 
@@ -142,14 +160,17 @@ export class Controller {
 
   /** Writes changes the user has confirmed, remembers the former contents for undo, and checks again. */
   async write(changes: readonly CellChange[]): Promise<void> {
+    let reformatted = 0;
     const done = await this.attempt("write", async () => {
-      const { before } = await this.host.write(changes);
+      const written = await this.host.write(changes);
+      const { before } = written;
+      reformatted = written.reformatted ?? 0;
       const { undo } = this.store.get();
       this.store.set({ undo: [...undo, before], confirming: null, stale: true });
     });
     if (!done) return;
     if (this.store.get().outcome) await this.check();
-    this.store.set({ notice: { kind: "written", cells: changes.length } });
+    this.store.set({ notice: { kind: "written", cells: changes.length, reformatted } });
   }
 
   /** The changes that a conversion of our formulas would make; null when the workbook could not be read. */
@@ -251,7 +272,7 @@ export class Controller {
     this.store.set({ stale: true });
     if (!this.store.get().follow) return;
     if (this.timer) clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.check(), CHECK_AFTER_MS);
+    this.timer = setTimeout(() => void this.check({ following: true }), CHECK_AFTER_MS);
   }
 
   private async attempt(during: PaneProblem["during"], run: () => Promise<void>): Promise<boolean> {

@@ -4,7 +4,7 @@ import type { Language } from "../../src/messages/messages";
 import type { CellRef } from "../../src/workbook/model";
 import type { FrameworkChoice } from "../engine/request";
 import type { CellChange } from "../../src/workbook/cell-change";
-import type { HostProblem, Selection, SheetState } from "../hosts/host";
+import type { HostProblem, MarkResult, Selection, SheetState } from "../hosts/host";
 import type { Checked, KeyedFinding, Look, SuppliedFact } from "../model/pane-report";
 
 export type Tab = "results" | "facts" | "what-if" | "papers" | "functions";
@@ -25,16 +25,16 @@ export interface PaneProblem {
 export interface Outcome {
   readonly checked: Checked;
   readonly sheets: readonly SheetState[];
-  /** Sheets that could not be marked. */
-  readonly unmarked: readonly string[];
+  /** Sheets that could not be marked, and why. */
+  readonly unmarked: MarkResult;
   readonly language: Language;
 }
 
 /** Something that was just done, shown once. */
 export type Notice =
-  | { readonly kind: "written"; readonly cells: number }
+  | { readonly kind: "written"; readonly cells: number; readonly reformatted: number }
   | { readonly kind: "undone"; readonly cells: number }
-  | { readonly kind: "cleared"; readonly skipped: readonly string[] }
+  | { readonly kind: "cleared"; readonly left: MarkResult }
   | { readonly kind: "ignored" }
   | { readonly kind: "cancelled" };
 

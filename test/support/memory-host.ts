@@ -61,12 +61,12 @@ export class MemoryHost implements Host {
 
   async mark(marks: readonly HostMark[]) {
     this.marks = marks;
-    return { skipped: [] };
+    return { skipped: [], unreadable: [] };
   }
 
   async clearMarks() {
     this.marks = [];
-    return { skipped: [] };
+    return { skipped: [], unreadable: [] };
   }
 
   async write(changes: readonly CellChange[]): Promise<WriteResult> {

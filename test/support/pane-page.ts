@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { fakeOfficeScript } from "./fake-excel/bundle";
 import type { FakeBook, FakeSheet } from "./fake-excel/data";
+import type { PlainOptions } from "./fake-excel/install";
 
 const ORIGIN = "https://pane.test";
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -15,8 +16,8 @@ export interface PaneOptions {
   readonly dark?: boolean;
   readonly width?: number;
   readonly height?: number;
-  /** Excel answers this much later, in milliseconds. */
-  readonly delay?: number;
+  /** What this Excel is like. */
+  readonly excel?: PlainOptions;
 }
 
 export interface PanePage {
@@ -41,14 +42,14 @@ export async function openPane(
   browser: Browser,
   folder: string,
   book: FakeBook,
-  { language = "zh-CN", dark = false, width = 360, height = 900, delay }: PaneOptions = {},
+  { language = "zh-CN", dark = false, width = 360, height = 900, excel = {} }: PaneOptions = {},
 ): Promise<PanePage> {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("console", (message) => faults.push(`console ${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
-  const office = themed(await fakeOfficeScript(book, { language, ...(delay ? { delay } : {}) }), dark);
+  const office = themed(await fakeOfficeScript(book, { language, ...excel }), dark);
   await context.route("**/*", async (route) => {
     const url = route.request().url();
     if (url === OFFICE) return route.fulfill({ contentType: "text/javascript", body: office });

@@ -38,7 +38,7 @@ export interface BrowserHostOptions {
   readonly onWritten?: () => void;
 }
 
-const NOTHING_SKIPPED: MarkResult = { skipped: [] };
+const NOTHING_SKIPPED: MarkResult = { skipped: [], unreadable: [] };
 
 function stopIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new HostError("cancelled", "cancelled");

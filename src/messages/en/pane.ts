@@ -135,6 +135,8 @@ export const pane: PaneWords = {
 
   notice: {
     written: (cells) => `${many(cells, "cell")} written.`,
+    reformatted: (cells) =>
+      ` ${cells} of them formatted as text and made General; undoing restores that, too.`,
     undone: (cells) => `${many(cells, "cell")} restored.`,
     cleared: "Marks cleared; the sheet is as it was.",
     clearedBut: (names) => `Marks cleared, except on protected ${sheetNames(names)}.`,
@@ -145,42 +147,8 @@ export const pane: PaneWords = {
     `${sheetNames(names)} is too large and was neither read nor checked. If it holds the score sheet or its tables, save them as a workbook of their own.`,
   unmarked: (names) =>
     `${sheetNames(names)} is protected and could not be marked; its findings are listed below.`,
-
-  problem: {
-    "busy-editing": {
-      title: "A cell is being edited",
-      help: "Press Enter or Esc to finish editing, then try again.",
-    },
-    protected: {
-      title: "The worksheet is protected",
-      help: "Protected cells cannot be written. Ask someone who may unprotect the sheet, or change it by hand.",
-    },
-    "too-large": {
-      title: "The workbook is too large",
-      help: "It holds more than can be read. Remove unrelated worksheets, or save the score sheet and its tables as a workbook of their own.",
-    },
-    "not-supported": {
-      title: "This version cannot do that",
-      help: "Everything else works; a newer version may do it.",
-    },
-    gone: {
-      title: "This cell is no longer there",
-      help: "The worksheet may be deleted, renamed or hidden. Check again.",
-    },
-    cancelled: { title: "Cancelled", help: "Nothing was changed." },
-    unknown: {
-      title: "Something went wrong",
-      help: "Nothing was changed. Try again; if it persists, save and reopen the workbook.",
-    },
-    engine: {
-      title: "The check did not finish",
-      help: "Nothing was changed. Try again; if it persists, send us the details.",
-    },
-    "own-framework": {
-      title: "This framework file cannot be used",
-      help: "Mend it as described below and choose it again.",
-    },
-  },
+  unreadableMarks: (names) =>
+    `Marks on ${sheetNames(names)} cannot be looked up: a conditional format there cannot be read by Excel. So that your own formats stay untouched, none was set and none cleared; the findings are listed as usual. Remove duplicate or broken rules under Home > Conditional Formatting > Manage Rules, then try again.`,
   detail: "Details",
   noSheet: {
     title: "No score sheet found",

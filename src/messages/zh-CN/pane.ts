@@ -139,6 +139,7 @@ export const pane = {
   /** After something was done. */
   notice: {
     written: (cells: number) => `已写入 ${cells} 个单元格。`,
+    reformatted: (cells: number) => `其中 ${cells} 个原是文本格式，已改为“常规”；撤销时一并还原。`,
     undone: (cells: number) => `已还原 ${cells} 个单元格。`,
     cleared: "标记已清除，表格恢复原样。",
     clearedBut: (names: readonly string[]) => `标记已清除；工作表${sheetNames(names)}受保护，没有动。`,
@@ -148,30 +149,9 @@ export const pane = {
   unread: (names: readonly string[]) =>
     `工作表${sheetNames(names)}太大，没有读取，也没有校验。评分表或佐证表在里面的，请另存为一个工作簿再校验。`,
   unmarked: (names: readonly string[]) => `工作表${sheetNames(names)}受保护，没有加标记；问题仍在下面列出。`,
-
-  problem: {
-    "busy-editing": {
-      title: "有单元格正在编辑",
-      help: "请先按 Enter 或 Esc 结束编辑，再试一次。",
-    },
-    protected: {
-      title: "工作表受保护",
-      help: "不能写入受保护的单元格。请由有权限的人在“审阅”里撤销保护，或手工修改。",
-    },
-    "too-large": {
-      title: "工作簿太大",
-      help: "数据超出了可以读取的范围。请删去无关的工作表，或把评分表和佐证表另存为一个工作簿再校验。",
-    },
-    "not-supported": { title: "这个版本的表格软件做不到", help: "其余功能照常可用；也可以换用较新的版本。" },
-    gone: { title: "找不到这个单元格", help: "工作表可能已删除、改名或隐藏。请重新校验。" },
-    cancelled: { title: "已取消", help: "表格没有改动。" },
-    unknown: { title: "出错了", help: "表格没有改动。请再试一次；还不行的话，请保存后重新打开工作簿。" },
-    engine: {
-      title: "校验没有完成",
-      help: "表格没有改动。请再试一次；还不行的话，请把出错的内容反馈给我们。",
-    },
-    "own-framework": { title: "这个框架文件不能用", help: "请按下面的提示改好文件，再选一次。" },
-  },
+  /** A conditional format of the user's that Excel itself cannot read hides ours. */
+  unreadableMarks: (names: readonly string[]) =>
+    `工作表${sheetNames(names)}的标记查不到：那里有 Excel 读不出来的条件格式。为了不动你自己的格式，没有加标记，也没有清除标记；问题照常列出。请在“开始 → 条件格式 → 管理规则”里删去重复或失效的规则，再试一次。`,
   detail: "详细信息",
   noSheet: {
     title: "没有找到评分表",

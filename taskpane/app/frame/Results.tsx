@@ -36,8 +36,11 @@ export function Results() {
         <LinkButton text={words.recognition} onClick={() => controller.store.set({ view: "recognition" })} />
       )}
       {unread.length > 0 && <p className={shared.small}>{words.unread(unread)}</p>}
-      {outcome && outcome.unmarked.length > 0 && (
-        <p className={shared.small}>{words.unmarked(outcome.unmarked)}</p>
+      {outcome && outcome.unmarked.unreadable.length > 0 && (
+        <p className={shared.small}>{words.unreadableMarks(outcome.unmarked.unreadable)}</p>
+      )}
+      {outcome && outcome.unmarked.skipped.length > 0 && (
+        <p className={shared.small}>{words.unmarked(outcome.unmarked.skipped)}</p>
       )}
       <Findings />
       {checked && <WhatWasChecked checked={checked.report.checked} />}

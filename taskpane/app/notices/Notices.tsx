@@ -1,72 +1,13 @@
 /** Message bars: errors with a next step, stale results, what was just done and how to undo it. */
-import type { ReactNode } from "react";
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { Button } from "@fluentui/react-components";
+import { Bar } from "./Bar";
 import { noticeText } from "./notice-text";
 import { useNoticeStyles } from "./Notices.styles";
 import { usePane } from "../pane-context";
 
-type Tone = "error" | "warning" | "success" | "plain";
-
-function Bar({
-  tone,
-  urgent = false,
-  children,
-}: {
-  readonly tone: Tone;
-  readonly urgent?: boolean;
-  readonly children: ReactNode;
-}) {
-  const styles = useNoticeStyles();
-  return (
-    <div
-      role={urgent ? "alert" : undefined}
-      className={mergeClasses(styles.bar, tone !== "plain" && styles[tone])}
-    >
-      {children}
-    </div>
-  );
-}
-
-function ProblemBar() {
-  const styles = useNoticeStyles();
-  const { state, words, controller } = usePane();
-  const { problem } = state;
-  if (!problem) return null;
-  const { title, help } = words.problem[problem.problem];
-  const showDetail =
-    problem.problem === "own-framework" || problem.problem === "engine" || problem.problem === "unknown";
-  const again =
-    problem.during === "check"
-      ? () => controller.check()
-      : problem.during === "clear"
-        ? () => controller.clearMarks()
-        : null;
-  return (
-    <Bar tone="error" urgent>
-      <span className={styles.title}>
-        {title}
-        {problem.sheet && words.findings.data(problem.sheet) !== "" ? `（${problem.sheet}）` : ""}
-      </span>
-      <span>{help}</span>
-      {showDetail && (
-        <details className={styles.detail} open={problem.problem === "own-framework"}>
-          <summary>{words.detail}</summary>
-          {problem.detail}
-        </details>
-      )}
-      <div className={styles.body}>
-        {again && (
-          <Button size="small" onClick={() => void again()}>
-            {words.retry}
-          </Button>
-        )}
-        <Button size="small" appearance="subtle" onClick={() => controller.store.set({ problem: null })}>
-          {words.close}
-        </Button>
-      </div>
-    </Bar>
-  );
-}
+// Problems are rare, and have many words.
+const ProblemBar = lazy(() => import("./ProblemBar"));
 
 function DoneBar() {
   const styles = useNoticeStyles();
@@ -109,9 +50,14 @@ function StaleBar() {
 }
 
 export function Notices() {
+  const { problem } = usePane().state;
   return (
     <>
-      <ProblemBar />
+      {problem && (
+        <Suspense fallback={null}>
+          <ProblemBar />
+        </Suspense>
+      )}
       <DoneBar />
       <StaleBar />
     </>

@@ -2,6 +2,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
 import { useNoticeStyles } from "../notices/Notices.styles";
+import { problemWords } from "../notices/problem-words";
 import type { PapersFault } from "./usePapers";
 import { usePaneWords } from "../useWords";
 import { papersWords } from "./papers-words";
@@ -14,8 +15,9 @@ interface FaultProps {
 export function Fault({ fault, onRetry }: FaultProps) {
   const styles = useNoticeStyles();
   const { words } = usePane();
+  const problems = usePaneWords(problemWords);
   const { failed } = usePaneWords(papersWords);
-  const { title, help } = fault.host === null ? failed : words.problem[fault.host];
+  const { title, help } = fault.host === null ? failed : problems[fault.host];
   return (
     <div role="alert" className={mergeClasses(styles.bar, styles.error)}>
       <span className={styles.title}>{title}</span>

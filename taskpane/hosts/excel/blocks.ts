@@ -1,25 +1,16 @@
 /**
- * Reading with care: where the whole workbook does not fit into one answer (5 MB in Excel on the web), or one sheet
- * refuses (more than 512 merged areas), the sheets are measured first and then read in blocks of rows. Each block more
- * than fits into a trip costs one trip more; an ordinary workbook never comes here.
+ * Reading in blocks of rows: the sheets that are too large to be read at once, or all of them where the whole workbook
+ * does not fit into one answer (5 MB in Excel on the web) or one sheet refuses (more than 512 merged areas). Each block
+ * more than fits into a trip costs one trip more; an ordinary workbook never comes here.
  */
 import type { Range } from "../../../src/workbook/address";
 import { rangeText } from "../../../src/workbook/address";
 import type { Cell } from "../../../src/workbook/model";
-import type { Work } from "../host";
 import { cellsOf } from "./cells";
-import {
-  askGrid,
-  askNames,
-  type AskedGrid,
-  type Details,
-  detailsFrom,
-  gridOf,
-  mergesOf,
-  usedRange,
-} from "./details";
-import { excelCode, stopIfCancelled } from "./errors";
-import { askFormats } from "./formats";
+import { askGrid, type AskedGrid, extentOf, gridOf, type Measured } from "./details";
+import { mayHelpToAskForLess, stopIfCancelled } from "./errors";
+import { mergesOf } from "./merges";
+import { needsMerges, type Reader } from "./reader";
 import type { TimeSlice } from "./time-slice";
 import type { KnownSheet } from "./sheets";
 
@@ -37,13 +28,6 @@ interface Block {
 interface Piece {
   readonly cells: readonly Cell[];
   readonly merges: readonly Range[];
-}
-
-interface Reader {
-  readonly context: Excel.RequestContext;
-  readonly withMerges: boolean;
-  readonly slice: TimeSlice;
-  readonly work: Work;
 }
 
 const rowsOf = ({ range }: Block): number => range.bottom - range.top + 1;
@@ -88,26 +72,9 @@ function halves(trip: readonly Block[]): [Block[], Block[]] | null {
   ];
 }
 
-/** Errors that a smaller request would not avoid. */
-const HOPELESS = new Set([
-  "InvalidOperationInCellEditMode",
-  "WriteNotSupportedWhenModalDialogOpen",
-  "AccessDenied",
-  "ItemNotFound",
-  "ApiNotFound",
-  "InvalidOrTimedOutSession",
-  "ActivityLimitReached",
-]);
-
-/** Whether a smaller request might succeed. */
-export function mayBeTooMuch(fault: unknown): boolean {
-  const code = excelCode(fault);
-  return code !== null && !HOPELESS.has(code);
-}
-
-function askBlock({ context, withMerges }: Reader, { sheet, range }: Block): AskedGrid {
-  const block = context.workbook.worksheets.getItem(sheet.id).getRange(rangeText(range));
-  return askGrid(block, withMerges ? block : null);
+function askBlock(reader: Reader, { sheet, range }: Block): AskedGrid {
+  const block = reader.context.workbook.worksheets.getItem(sheet.id).getRange(rangeText(range));
+  return askGrid(block, needsMerges(reader, sheet) ? block : null);
 }
 
 async function take(asked: AskedGrid, slice: TimeSlice): Promise<Piece> {
@@ -120,11 +87,11 @@ async function readTrip(reader: Reader, trip: readonly Block[]): Promise<(readon
   try {
     await reader.context.sync();
   } catch (fault) {
-    if (!mayBeTooMuch(fault)) throw fault;
+    if (!mayHelpToAskForLess(fault)) throw fault;
     const smaller = halves(trip);
     if (smaller) return [...(await readTrip(reader, smaller[0])), ...(await readTrip(reader, smaller[1]))];
     // Nothing smaller to ask for than one row: if it is the merged areas that fail, labels written once still work.
-    if (reader.withMerges) return readTrip({ ...reader, withMerges: false }, trip);
+    if (reader.asksMerges) return readTrip({ ...reader, asksMerges: false }, trip);
     throw fault;
   }
   const pieces: (readonly [Block, Piece])[] = [];
@@ -145,40 +112,23 @@ async function readTrips(
   return [...pieces, ...(await readTrips(reader, trips, done + 1))];
 }
 
-function measure({ context }: Reader, sheet: KnownSheet) {
-  const used = usedRange(context, sheet);
-  used.load("rowIndex,columnIndex,rowCount,columnCount");
-  return { sheet, used, formats: askFormats(context, sheet), names: askNames(context, sheet) };
-}
-
-function wholeOf(sheet: KnownSheet, used: Excel.Range): Block | null {
-  if (used.isNullObject) return null;
-  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
-  return { sheet, range: { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 } };
-}
-
-/** An area that crosses the edge of a block is reported by both. */
-function onceEach(merges: readonly Range[]): Range[] {
-  return [...new Map(merges.map((range) => [rangeText(range), range])).values()];
-}
-
-/** @returns what the sheets hold, without those that are too large to be read */
-export async function readCarefully(reader: Reader, sheets: readonly KnownSheet[]): Promise<Details[]> {
-  const measured = sheets.map((sheet) => measure(reader, sheet));
-  await reader.context.sync();
-  const readable = measured
-    .map((each) => ({ ...each, whole: wholeOf(each.sheet, each.used) }))
-    .filter(({ whole }) => whole === null || sizeOf(whole) <= CELLS_PER_SHEET);
-  const blocks = readable.flatMap(({ whole }) => (whole ? blocksOf(whole) : []));
+/** The cells of measured sheets, by the sheets' ids; those that are too large to be read are missing. */
+export async function readBlocks(
+  reader: Reader,
+  measured: readonly Measured[],
+): Promise<ReadonlyMap<string, readonly Cell[]>> {
+  const wholes = measured.map((each) => ({ sheet: each.sheet, range: extentOf(each) }));
+  const readable = wholes.filter(
+    (whole) => whole.range === null || sizeOf({ ...whole, range: whole.range }) <= CELLS_PER_SHEET,
+  );
+  const blocks = readable.flatMap(({ sheet, range }) => (range ? blocksOf({ sheet, range }) : []));
   const pieces = await readTrips(reader, tripsOf(blocks));
-  return readable.map(({ sheet, ...around }) => {
-    const own = pieces.filter(([block]) => block.sheet === sheet).map(([, piece]) => piece);
-    const merges = onceEach(own.flatMap((piece) => piece.merges));
-    return detailsFrom(
-      sheet,
-      own.flatMap((piece) => piece.cells),
-      merges,
-      around,
-    );
-  });
+  return new Map(
+    readable.map(({ sheet }) => {
+      const own = pieces.filter(([block]) => block.sheet === sheet).map(([, piece]) => piece);
+      const merges = own.flatMap((piece) => piece.merges);
+      if (needsMerges(reader, sheet)) reader.merges.learn(sheet.id, merges);
+      return [sheet.id, own.flatMap((piece) => piece.cells)];
+    }),
+  );
 }

@@ -13,7 +13,8 @@ export interface CellBlock {
   readonly formats: readonly (readonly unknown[])[];
 }
 
-const GENERAL = "General";
+/** The number format of cells without one. */
+export const GENERAL = "General";
 const YIELD_EVERY_ROWS = 64;
 
 /**
@@ -67,8 +68,11 @@ const SURELY_TEXT = /^(?!(?:true|false)$)\p{L}[^:]*$/iu;
 /** Month names and the like turn into dates: "Mar 5", "一月" does not. */
 const LIKE_A_DATE = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
+/** The number format of cells that keep what they are given as text: formulas and numbers, too. */
+export const TEXT = "@";
+
 /**
- * What to hand to Excel so that the cell holds exactly this value. Excel reads what it is given as if it were typed:
+ * What to hand to Excel so that the cell, which is not formatted as text, holds exactly this value. Excel reads what it is given as if it were typed:
  * a text that it could take for a number, a date or a formula is given an apostrophe, which does not become part of it.
  */
 export function typedValue(value: CellValue): string | number | boolean {

@@ -4,78 +4,88 @@ import type { Cell, DefinedName } from "../../../src/workbook/model";
 import type { Sheet } from "../../../src/workbook/model";
 import { makeSheet } from "../../../src/workbook/sheet";
 import type { Range } from "../../../src/workbook/address";
-import { areasOf, parseArea } from "./addresses";
-import { cellsOf, type CellBlock } from "./cells";
-import { askFormats, markIds } from "./formats";
-import type { TimeSlice } from "./time-slice";
+import type { CellBlock } from "./cells";
+import { askFormats } from "./formats";
+import { askMerges } from "./merges";
 import { type KnownSheet, sheetNames } from "./sheets";
 
 const GRID = "values,formulas,valueTypes,numberFormat,rowIndex,columnIndex";
+/**
+ * The part of a sheet that is asked for before its size is known. What is larger is read in blocks: no answer then grows
+ * without bounds, and none is of the size at which Excel answers null for the values.
+ */
+const WINDOW = "A1:BL4096";
+const [WINDOW_ROWS, WINDOW_COLUMNS] = [4_096, 64];
 
-export interface AskedDetails {
+/** Everything that is asked of a sheet beside its cells. */
+export interface Measured {
   readonly sheet: KnownSheet;
-  readonly grid: Excel.Range;
-  readonly merged: Excel.RangeAreas | null;
-  readonly formats: Excel.ConditionalFormatCollection;
+  /** All cells that hold anything; its values are never asked for. */
+  readonly used: Excel.Range;
   readonly names: Excel.NamedItemCollection;
+  /** Null where they are asked for in a trip of their own. */
+  readonly formats: Excel.ConditionalFormatCollection | null;
 }
 
 export interface AskedGrid {
   readonly grid: Excel.Range;
+  /** Null where merged areas are not asked for. */
   readonly merged: Excel.RangeAreas | null;
 }
+
+export type AskedDetails = Measured & AskedGrid;
 
 /** The result for one sheet. */
 export interface Details {
   readonly sheet: KnownSheet;
   readonly content: Sheet;
   readonly names: readonly DefinedName[];
-  /** The ids of our marks, in the order of the sheet's rules. */
-  readonly marks: readonly string[];
   /** It is the findings sheet that we added. */
   readonly ours: boolean;
 }
 
-/**
- * Asks for a range's contents, and for merged areas where Excel knows them.
- * @param mergedIn where to look for merged areas; never a range that may be null
- */
+/** @param mergedIn where to look for merged areas; null where they are not asked for */
 export function askGrid(grid: Excel.Range, mergedIn: Excel.Range | null): AskedGrid {
   grid.load(GRID);
-  if (!mergedIn) return { grid, merged: null };
-  const merged = mergedIn.getMergedAreasOrNullObject();
-  merged.load("address");
-  return { grid, merged };
+  return { grid, merged: mergedIn && askMerges(mergedIn) };
 }
 
-/** The used range leaves out cells that are only formatted: nobody reads them, and there may be a million. */
-export function usedRange(context: Excel.RequestContext, sheet: KnownSheet): Excel.Range {
-  const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
+/** Cells that are only formatted do not count: nobody reads them, and there may be a million. */
+export function measure(context: Excel.RequestContext, sheet: KnownSheet, withFormats: boolean): Measured {
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
   // Null where some cells are locked and some are not: a form with fields to fill in.
   if (sheet.protected) used.load("format/protection/locked");
-  return used;
-}
-
-export function askNames(context: Excel.RequestContext, sheet: KnownSheet): Excel.NamedItemCollection {
-  const { names } = context.workbook.worksheets.getItem(sheet.id);
-  names.load("items/name,items/formula");
-  return names;
+  worksheet.names.load("items/name,items/formula");
+  return {
+    sheet,
+    used,
+    names: worksheet.names,
+    formats: withFormats ? askFormats(context, sheet) : null,
+  };
 }
 
 export function askDetails(
   context: Excel.RequestContext,
-  sheet: KnownSheet,
+  measured: Measured,
   withMerges: boolean,
 ): AskedDetails {
-  return {
-    sheet,
-    ...askGrid(
-      usedRange(context, sheet),
-      withMerges ? context.workbook.worksheets.getItem(sheet.id).getRange() : null,
-    ),
-    formats: askFormats(context, sheet),
-    names: askNames(context, sheet),
-  };
+  const worksheet = context.workbook.worksheets.getItem(measured.sheet.id);
+  const grid = worksheet.getRange(WINDOW).getUsedRangeOrNullObject(true);
+  return { ...measured, ...askGrid(grid, withMerges ? worksheet.getRange() : null) };
+}
+
+/** The used range; null for an empty sheet. */
+export function extentOf({ used }: Measured): Range | null {
+  if (used.isNullObject) return null;
+  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
+  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+}
+
+export function exceedsWindow(measured: Measured): boolean {
+  const extent = extentOf(measured);
+  return extent !== null && (extent.bottom >= WINDOW_ROWS || extent.right >= WINDOW_COLUMNS);
 }
 
 export function gridOf(range: Excel.Range): CellBlock {
@@ -89,41 +99,17 @@ export function gridOf(range: Excel.Range): CellBlock {
   };
 }
 
-export function mergesOf(merged: Excel.RangeAreas | null): Range[] {
-  if (!merged || merged.isNullObject) return [];
-  return areasOf(merged.address).flatMap((area) => parseArea(area) ?? []);
-}
-
-/** What is known of a sheet beside its cells. */
-interface Around {
-  readonly used: Excel.Range;
-  readonly formats: Excel.ConditionalFormatCollection;
-  readonly names: Excel.NamedItemCollection;
-}
-
 export function detailsFrom(
-  sheet: KnownSheet,
+  { sheet, used, names: asked }: Measured,
   cells: Iterable<Cell>,
   merges: readonly Range[],
-  around: Around,
 ): Details {
-  const names = sheetNames(around.names, sheet.name);
-  const unlocked = sheet.protected && !around.used.isNullObject && !isLocked(around.used);
+  const names = sheetNames(asked, sheet.name);
+  const unlocked = sheet.protected && !used.isNullObject && used.format.protection.locked !== true;
   return {
     sheet: unlocked ? { ...sheet, canWrite: true } : sheet,
     content: makeSheet(sheet.name, cells, { merges, visibility: sheet.visibility }),
     names: names.filter(({ name }) => name !== FINDINGS_NAME),
-    marks: markIds(around.formats),
     ours: names.some(({ name }) => name === FINDINGS_NAME),
   };
-}
-
-function isLocked(used: Excel.Range): boolean {
-  return used.format.protection.locked === true;
-}
-
-export async function takeDetails(asked: AskedDetails, slice: TimeSlice): Promise<Details> {
-  const { sheet, grid, merged } = asked;
-  const cells = grid.isNullObject ? [] : await cellsOf(gridOf(grid), slice);
-  return detailsFrom(sheet, cells, mergesOf(merged), { ...asked, used: grid });
 }

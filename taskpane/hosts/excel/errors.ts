@@ -12,6 +12,10 @@ const PROBLEMS: Readonly<Record<string, HostProblem>> = {
   ApiNotFound: "not-supported",
   ApiNotAvailable: "not-supported",
   UnsupportedOperation: "not-supported",
+  // Sheets that cannot be inserted here.
+  UnsupportedFeature: "not-supported",
+  InsertDeleteConflict: "not-supported",
+  InvalidSelection: "no-cells",
   NotImplemented: "not-supported",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
@@ -23,6 +27,34 @@ const PROBLEMS: Readonly<Record<string, HostProblem>> = {
 export function excelCode(fault: unknown): string | null {
   const code = typeof fault === "object" && fault !== null ? (fault as { code?: unknown }).code : undefined;
   return typeof code === "string" && code !== "" ? code : null;
+}
+
+/** Errors that a smaller request would not avoid. */
+const HOPELESS = new Set([
+  "InvalidOperationInCellEditMode",
+  "WriteNotSupportedWhenModalDialogOpen",
+  "AccessDenied",
+  "ItemNotFound",
+  "ApiNotFound",
+  "InvalidOrTimedOutSession",
+  "ActivityLimitReached",
+]);
+
+/** Whether a smaller request might succeed. */
+export function mayHelpToAskForLess(fault: unknown): boolean {
+  const code = excelCode(fault);
+  return code !== null && !HOPELESS.has(code);
+}
+
+/** Whether it may be a conditional format that Excel cannot read: it then says that something is not there. */
+export function mayBeAFormat(fault: unknown): boolean {
+  return mayHelpToAskForLess(fault) || excelCode(fault) === "ItemNotFound";
+}
+
+/** Whether Excel's code says what is the matter, so that trying in another way is in vain. */
+export function hasKnownMeaning(fault: unknown): boolean {
+  const code = excelCode(fault);
+  return code === null || code in PROBLEMS;
 }
 
 /** @param data what is known beside the problem, such as the sheet's name */

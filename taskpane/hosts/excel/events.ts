@@ -16,6 +16,8 @@ export interface EventsDependencies {
   readonly own: OwnWrites;
   /** The sheet's name, if a reading has told us. Events carry ids only. */
   readonly nameOf: (sheetId: string) => string | null;
+  /** Rows, columns or cells of a sheet came, went or moved, as Excel's types of change say. */
+  readonly onMoved: (sheetId: string, changeType: string, address: string) => void;
   /** The workbook has changed since it was read. */
   readonly onChange: () => void;
   /** Sheets were added, removed or renamed. */
@@ -42,6 +44,7 @@ function renamings(worksheets: Excel.WorksheetCollection, report: () => Promise<
 export class ExcelEvents {
   private readonly listeners = new Set<Listener>();
   private registration: Promise<Registration> | null = null;
+  private isRegistered = false;
 
   constructor(private readonly needs: EventsDependencies) {}
 
@@ -53,6 +56,11 @@ export class ExcelEvents {
     return () => {
       if (this.listeners.delete(own) && this.listeners.size === 0) void this.stop();
     };
+  }
+
+  /** Changes are being reported. */
+  get registered(): boolean {
+    return this.isRegistered;
   }
 
   /** Registers with Excel if someone listens and it is not done: a cell being edited may have prevented it. */
@@ -74,12 +82,14 @@ export class ExcelEvents {
       ...renamings(worksheets, sheets),
     ];
     await context.sync();
+    this.isRegistered = true;
     return { context, handlers };
   }
 
   private async stop(): Promise<void> {
     const registration = this.registration;
     this.registration = null;
+    this.isRegistered = false;
     try {
       const { context, handlers } = (await registration) ?? { handlers: [] };
       for (const handler of handlers) handler.remove();
@@ -104,7 +114,10 @@ export class ExcelEvents {
   }
 
   private async changed(event: Excel.WorksheetChangedEventArgs): Promise<void> {
-    if (event.changeType !== "RangeEdited") return this.structure();
+    if (event.changeType !== "RangeEdited") {
+      this.needs.onMoved(event.worksheetId, event.changeType, event.address);
+      return this.structure();
+    }
     const sheet = await this.sheetOf(event.worksheetId);
     if (sheet === null) return;
     const address = areasOf(event.address)[0] ?? event.address;

@@ -10,6 +10,7 @@ import {
   type MarkLook,
 } from "../../../src/workbook/mark-style";
 import type { HostMark } from "../host";
+import { mayBeAFormat } from "./errors";
 import type { KnownSheet } from "./sheets";
 
 /** `custom` fails on rules of other types, so that the one that may be null is asked for. */
@@ -22,19 +23,55 @@ export function askFormats(
   return formats;
 }
 
-/** The ids of our rules, in the order of the sheet's rules. */
-export function markIds(formats: Excel.ConditionalFormatCollection): string[] {
-  return formats.items.filter(isMark).map(({ id }) => id);
+/** The conditional formats of a sheet, as far as they matter to us. */
+export interface Rules {
+  /** The ids of ours, in the order of the sheet's rules. */
+  readonly ours: readonly string[];
+  /** The ids of rules that have no formula and are not known to be ours. */
+  readonly empty: readonly string[];
 }
 
-/**
- * A rule of a formula that has none is ours too: what is left where a trip failed between adding the rule and giving it
- * its formula. Excel lets no user make one.
- */
-function isMark({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
-  if (custom.isNullObject) return false;
-  const { formula } = custom.rule;
-  return formula === "" || formula.includes(MARKER);
+/** Null where Excel cannot read them. */
+export type FoundRules = Rules | null;
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** @param leftovers the ids of rules of ours that never got their formula */
+export function rulesOf(formats: Excel.ConditionalFormatCollection, leftovers = NONE): Rules {
+  const custom = formats.items.filter(({ customOrNullObject }) => !customOrNullObject.isNullObject);
+  const formulaOf = ({ customOrNullObject }: Excel.ConditionalFormat) => customOrNullObject.rule.formula;
+  const isOurs = (format: Excel.ConditionalFormat) =>
+    formulaOf(format).includes(MARKER) || (formulaOf(format) === "" && leftovers.has(format.id));
+  const idsOf = (rules: readonly Excel.ConditionalFormat[]) => rules.map(({ id }) => id);
+  return {
+    ours: idsOf(custom.filter(isOurs)),
+    empty: idsOf(custom.filter((format) => formulaOf(format) === "" && !isOurs(format))),
+  };
+}
+
+async function findRules(
+  sheets: readonly KnownSheet[],
+  leftovers: ReadonlySet<string>,
+): Promise<(readonly [string, FoundRules])[]> {
+  const context = new Excel.RequestContext();
+  const asked = sheets.map((sheet) => [sheet.id, askFormats(context, sheet)] as const);
+  await context.sync();
+  return asked.map(([id, formats]) => [id, rulesOf(formats, leftovers)]);
+}
+
+/** The rules of all sheets in one trip or, where one of them cannot be read, sheet by sheet. */
+export async function findRulesApart(
+  sheets: readonly KnownSheet[],
+  leftovers: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, FoundRules>> {
+  try {
+    return new Map(await findRules(sheets, leftovers));
+  } catch (fault) {
+    if (!mayBeAFormat(fault)) throw fault;
+    if (sheets.length === 1) return new Map([[sheets[0]!.id, null]]);
+  }
+  const found = await Promise.all(sheets.map((sheet) => findRulesApart([sheet], leftovers)));
+  return new Map(found.flatMap((each) => [...each]));
 }
 
 /** Queues the removal, last rule first: in some versions an id is a place in the list and moves with each removal. */

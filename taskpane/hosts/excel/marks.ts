@@ -1,63 +1,67 @@
 /** Setting and clearing marks: all of them or none. */
 import { HostError, type HostMark, type MarkResult } from "../host";
-import { askFormats, addMarks, markIds, removeMarks } from "./formats";
+import { addMarks, findRulesApart, type FoundRules, removeMarks } from "./formats";
 import { excelCode, toHostError } from "./errors";
-import { askBook, type KnownSheet, sameSheets, sheetsOf } from "./sheets";
+import { forgetLeftovers, keepLeftovers, leftoversOf } from "./leftovers";
+import { askBook, type KnownSheet, sheetsOf } from "./sheets";
 import { inOneUndoStep } from "./undo";
 
-/** Where our marks are: for each sheet the ids of our rules. */
+/** Where our marks are. */
 export interface Marked {
   readonly sheets: readonly KnownSheet[];
-  readonly marks: ReadonlyMap<string, readonly string[]>;
+  /** By the sheets' ids. */
+  readonly rules: ReadonlyMap<string, FoundRules>;
+  /** The workbook names rules of ours that were never finished. */
+  readonly hasLeftovers: boolean;
 }
 
-function askAll(context: Excel.RequestContext, sheets: readonly KnownSheet[]) {
-  return sheets.map((sheet) => ({ sheet, formats: askFormats(context, sheet) }));
-}
-
-/** One trip where the sheets are still those that were known, two otherwise. */
-export async function findMarks(known: readonly KnownSheet[] | null): Promise<Marked> {
+/** Two trips: which sheets there are, and their rules. */
+export async function findMarks(extra: readonly string[] = []): Promise<Marked> {
   const context = new Excel.RequestContext();
   const book = askBook(context);
-  let asked = askAll(context, known ?? []);
-  try {
-    await context.sync();
-  } catch (fault) {
-    if (known === null || excelCode(fault) !== "ItemNotFound") throw fault;
-    return findMarks(null);
-  }
+  await context.sync();
   const sheets = sheetsOf(book);
-  if (known === null || !sameSheets(sheets, known)) {
-    asked = askAll(context, sheets);
-    await context.sync();
-  }
-  return { sheets, marks: new Map(asked.map(({ sheet, formats }) => [sheet.id, markIds(formats)])) };
+  const kept = leftoversOf(book.leftovers);
+  const rules = await findRulesApart(sheets, new Set([...kept, ...extra]));
+  return { sheets, rules, hasLeftovers: kept.size > 0 };
 }
 
-/** Queues the change from the marks that are there to the new ones; names the sheets that protection leaves out. */
+/** Queues the change from the marks that are there to the new ones; names the sheets that are left out. */
 function queue(context: Excel.RequestContext, there: Marked, marks: readonly HostMark[]): MarkResult {
   const skipped: string[] = [];
+  const unreadable: string[] = [];
   for (const sheet of there.sheets) {
-    const old = there.marks.get(sheet.id) ?? [];
+    const rules = there.rules.get(sheet.id) ?? null;
     const own = marks.filter(({ ref }) => ref.sheet === sheet.name);
-    if (old.length + own.length === 0) continue;
-    if (!sheet.canMark) {
-      skipped.push(sheet.name);
-      continue;
+    // New marks beside old ones that nobody finds could never be cleared.
+    if (rules === null) unreadable.push(sheet.name);
+    else if (rules.ours.length + own.length === 0) continue;
+    else if (!sheet.canMark) skipped.push(sheet.name);
+    else {
+      removeMarks(context, sheet, rules.ours);
+      addMarks(context, sheet, own);
     }
-    removeMarks(context, sheet, old);
-    addMarks(context, sheet, own);
   }
-  return { skipped };
+  if (there.hasLeftovers && skipped.length + unreadable.length === 0) forgetLeftovers(context);
+  return { skipped, unreadable };
 }
 
-/** Excel does not undo the first half of a trip that fails in its middle: we take out what it left. */
-async function takeOutAll(): Promise<boolean> {
+const emptyRules = ({ rules }: Marked) => [...rules.values()].flatMap((found) => found?.empty ?? []);
+
+/**
+ * Excel does not undo the first half of a trip that fails in its middle: we take out what it left. A rule that has no
+ * formula and was not there before is what such a trip had just added.
+ */
+async function takeOutAll(before: Marked): Promise<boolean> {
+  const theirs = new Set(emptyRules(before));
+  let added: readonly string[] = [];
   try {
-    const there = await findMarks(null);
+    added = emptyRules(await findMarks()).filter((id) => !theirs.has(id));
+    const there = await findMarks(added);
     await inOneUndoStep(async (context) => void queue(context, there, []));
     return true;
   } catch {
+    if (added.length > 0) await keepLeftovers(added).catch(() => undefined);
     return false;
   }
 }
@@ -68,27 +72,36 @@ async function takeOutAll(): Promise<boolean> {
  */
 export async function replaceMarks(there: Marked, marks: readonly HostMark[]): Promise<MarkResult> {
   try {
-    return await inOneUndoStep(async (context) => queue(context, there, marks));
+    return await inOneUndoStep(
+      async (context) => queue(context, there, marks),
+      async (context) => queue(context, await takenOut(there), marks),
+    );
   } catch (fault) {
     // Someone removed a rule of ours, or a sheet, since they were looked up: look again, once.
     if (excelCode(fault) === "ItemNotFound") return replaceNow(marks);
-    throw await afterFailure(fault);
+    throw await afterFailure(fault, there);
   }
+}
+
+/** Where the marks are after what a failed undo group left has been taken out. */
+async function takenOut(before: Marked): Promise<Marked> {
+  await takeOutAll(before);
+  return findMarks();
 }
 
 async function replaceNow(marks: readonly HostMark[]): Promise<MarkResult> {
+  const there = await findMarks();
   try {
-    const there = await findMarks(null);
     return await inOneUndoStep(async (context) => queue(context, there, marks));
   } catch (fault) {
-    throw await afterFailure(fault);
+    throw await afterFailure(fault, there);
   }
 }
 
-async function afterFailure(fault: unknown): Promise<HostError> {
+async function afterFailure(fault: unknown, before: Marked): Promise<HostError> {
   const error = toHostError(fault);
   // A cell being edited refuses the trip as a whole: nothing was changed, and nothing could be now.
   if (error.problem === "busy-editing") return error;
-  const marksLeft = (await takeOutAll()) ? "none" : "some";
+  const marksLeft = (await takeOutAll(before)) ? "none" : "some";
   return new HostError(error.problem, error.message, { ...error.data, marksLeft });
 }

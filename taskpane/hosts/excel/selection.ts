@@ -3,6 +3,7 @@ import { address } from "../../../src/workbook/address";
 import type { CellRef } from "../../../src/workbook/model";
 import { HostError, type Selection } from "../host";
 import { areasOf } from "./addresses";
+import { toHostError } from "./errors";
 
 /** Never unhides a sheet. */
 export async function selectCell(ref: CellRef): Promise<void> {
@@ -19,11 +20,23 @@ export async function selectCell(ref: CellRef): Promise<void> {
   await context.sync();
 }
 
+/** Excels differ in the error that they report when a chart or a shape is selected. */
+function asNoCells(fault: unknown): HostError {
+  const error = toHostError(fault);
+  return error.problem === "unknown" || error.problem === "gone"
+    ? new HostError("no-cells", error.message, error.data)
+    : error;
+}
+
 /** The first area where several are selected. */
 export async function readSelection(): Promise<Selection> {
   const context = new Excel.RequestContext();
   const selected = context.workbook.getSelectedRanges();
   selected.load("address,worksheet/name");
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (fault) {
+    throw asNoCells(fault);
+  }
   return { sheet: selected.worksheet.name, address: areasOf(selected.address)[0] ?? "A1" };
 }

@@ -1,6 +1,7 @@
 /** The first round trip: which sheets there are, and what their protection allows. */
 import type { DefinedName, Visibility } from "../../../src/workbook/model";
 import type { SheetState } from "../host";
+import { askLeftovers } from "./leftovers";
 
 /** A worksheet as the host remembers it. The id survives renaming. */
 export interface KnownSheet extends SheetState {
@@ -11,6 +12,7 @@ export interface KnownSheet extends SheetState {
 export interface AskedBook {
   readonly sheets: Excel.WorksheetCollection;
   readonly names: Excel.NamedItemCollection;
+  readonly leftovers: Excel.Setting;
 }
 
 /** Queues the question; the answer is there after the next sync. */
@@ -19,7 +21,7 @@ export function askBook(context: Excel.RequestContext): AskedBook {
   sheets.load("items/id,items/name,items/visibility,items/protection/protected,items/protection/options");
   const names = context.workbook.names;
   names.load("items/name,items/formula");
-  return { sheets, names };
+  return { sheets, names, leftovers: askLeftovers(context) };
 }
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = { Hidden: "hidden", VeryHidden: "veryHidden" };

@@ -6,13 +6,19 @@ export function hasApi(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }
 
+/** Excel for Windows forgets the user's undo steps when it is asked for merged areas; one that does not say may, too. */
+function mergesCostUndo(): boolean {
+  const { platform } = Office.context;
+  return platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.OfficeOnline;
+}
+
 export function excelCapabilities(): Capabilities {
   return {
     marks: hasApi("1.9"),
     undo: hasApi("1.20"),
     newSheets: hasApi("1.13") ? "added" : "none",
     events: hasApi("1.9"),
-    merges: hasApi("1.13"),
+    merges: hasApi("1.13") && (mergesCostUndo() ? "costly" : true),
   };
 }
 

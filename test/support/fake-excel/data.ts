@@ -92,12 +92,14 @@ export interface Rectangle {
   columns: number;
 }
 
-/** The smallest rectangle around all cells that hold anything; null for an empty sheet. */
-export function usedRectangle(sheet: FakeSheet): Rectangle | null {
+/** The smallest rectangle around all cells (of a part) that hold anything; null where there are none. */
+export function usedRectangle(sheet: FakeSheet, part?: Rectangle): Rectangle | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [at, { value, formula }] of Object.entries(sheet.cells)) {
     if (value === null && formula === undefined) continue;
     const { row, col } = parseAddress(at)!;
+    if (part && (row < part.top || row >= part.top + part.rows)) continue;
+    if (part && (col < part.left || col >= part.left + part.columns)) continue;
     top = Math.min(top, row);
     left = Math.min(left, col);
     bottom = Math.max(bottom, row);

@@ -12,8 +12,9 @@ import { workbook } from "./objects/workbook";
 import { type Action, ExcelError, type RequestBody, type Response } from "./protocol";
 import { unpackXlsx } from "./unpack";
 import { EVENTS, type FakeEvent, type FakeState } from "./state";
+import { type Switches, undoEntry, type UndoEntry } from "./switches";
 
-export interface FakeOptions {
+export interface FakeOptions extends Switches {
   /** Highest version of ExcelApi; the client library knows things up to about 1.14. */
   readonly excelApi?: string;
   readonly language?: string;
@@ -39,6 +40,12 @@ export class FakeExcel {
   readonly requests: RequestBody[] = [];
   /** A cell is being edited: every request is refused. */
   editing = false;
+  /** What the undo stack noticed of the add-in so far. */
+  readonly undoLog: UndoEntry[] = [];
+  /** Workbooks that the add-in opened in windows of their own. */
+  readonly opened: FakeSheet[][] = [];
+  /** The next batch is part of an undo group. */
+  grouped = false;
   /** Refuses single actions, for tests of failures in the middle of a batch. */
   refuse: Refuse = () => null;
   readonly requestContextHook = {
@@ -64,6 +71,9 @@ export class FakeExcel {
       evaluate: options.evaluate ?? keepValue,
       unpack: options.unpack ?? unpackXlsx,
       newId: () => `{00000000-0002-0000-0000-${String(++this.ids).padStart(12, "0")}}`,
+      switches: options,
+      undo: (call) => this.noteForUndo(call),
+      opened: this.opened,
     };
   }
 
@@ -125,7 +135,12 @@ export class FakeExcel {
     if (name !== "ExcelApi") return name === "SharedRuntime" || name === "CustomFunctionsRuntime";
     const number = (text: string): number =>
       Number(text.split(".")[0]) * 1000 + Number(text.split(".")[1] ?? 0);
-    return number(version) <= number(this.options.excelApi ?? "1.14");
+    return number(version) <= number(this.options.excelApi ?? (this.options.oldClient ? "1.9" : "1.14"));
+  }
+
+  private noteForUndo(call: string): void {
+    const entry = undoEntry(call, this.options, this.isSetSupported("ExcelApi", "1.20"));
+    if (entry) this.undoLog.push(entry);
   }
 
   private sheetById(id: string): FakeSheet {
@@ -138,11 +153,21 @@ export class FakeExcel {
     const body = JSON.parse(JSON.stringify(live)) as RequestBody;
     this.requests.push(body);
     if (this.options.delay) await new Promise((resolve) => setTimeout(resolve, this.options.delay));
+    const groupFault = this.groupFault(body);
     const refuse = (action: Action): ExcelError | null =>
       this.editing
         ? new ExcelError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.")
-        : this.refuse(action);
-    return execute(body, workbook(this.state), refuse);
+        : (groupFault(action) ?? this.refuse(action));
+    const limited = !this.options.desktop && !this.options.mac;
+    return execute(body, workbook(this.state), refuse, limited);
+  }
+
+  /** A faulty undo group refuses its first action, or the one in its middle. */
+  private groupFault({ Actions }: RequestBody): Refuse {
+    const { undoGroupFault } = this.options;
+    if (!this.grouped || !undoGroupFault) return () => null;
+    const refused = Actions[undoGroupFault === "at-once" ? 0 : Math.floor(Actions.length / 2)];
+    return ({ Id }) => (Id === refused?.Id ? new ExcelError("UndoNotSupported", "cannot be grouped") : null);
   }
 
   private emit(event: FakeEvent): void {

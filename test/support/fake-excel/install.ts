@@ -1,12 +1,16 @@
 /** Puts a fake Excel behind the client library that a page or a test has loaded, and a small `Office` beside it. */
 import { FakeExcel, type FakeOptions } from "./fake-excel";
 import type { FakeBook } from "./data";
+import { platformOf, type Switches } from "./switches";
 
 /** Category of event messages on the wire. */
 const EVENT = 65_536;
 
 interface ClientLibrary {
-  readonly Excel: { readonly RequestContext: { readonly prototype: object } };
+  readonly Excel: {
+    readonly RequestContext: { readonly prototype: object };
+    run(...given: unknown[]): Promise<unknown>;
+  };
   readonly OfficeExtension: {
     _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
     _testTriggerRichApiMessageEvent(message: { entries: object[] }): void;
@@ -16,27 +20,31 @@ interface ClientLibrary {
 }
 
 /** The options that can be handed to a page as JSON. */
-export type PlainOptions = Pick<FakeOptions, "excelApi" | "language" | "delay">;
+export type PlainOptions = Pick<FakeOptions, "excelApi" | "language" | "delay"> & Switches;
 
 type Command = (event: { completed(): void }) => void;
 
 function office(fake: FakeExcel, commands: Map<string, Command>) {
   const language = fake.options.language ?? "zh-CN";
+  const platform = platformOf(fake.options);
+  const { oldClient } = fake.options;
   return {
     onReady: (callback?: (info: object) => unknown) => {
-      const info = { host: "Excel", platform: "PC" };
+      const info = { host: "Excel", platform };
       return Promise.resolve(callback?.(info)).then(() => info);
     },
     context: {
       displayLanguage: language,
       contentLanguage: language,
       host: "Excel",
-      platform: "PC",
-      diagnostics: { host: "Excel", platform: "PC", version: "16.0.0.0" },
+      platform,
+      diagnostics: { host: "Excel", platform, version: "16.0.0.0" },
       requirements: {
         isSetSupported: (name: string, version?: string) => fake.isSetSupported(name, version),
       },
-      officeTheme: { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#242424" },
+      ...(oldClient
+        ? {}
+        : { officeTheme: { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#242424" } }),
     },
     actions: { associate: (id: string, command: Command) => void commands.set(id, command) },
     addin: {
@@ -48,6 +56,26 @@ function office(fake: FakeExcel, commands: Map<string, Command>) {
     HostType: { Excel: "Excel" },
     PlatformType: { PC: "PC", Mac: "Mac", OfficeOnline: "OfficeOnline" },
   };
+}
+
+/** The library of 2022 knows no undo groups: the option is lost on its way. The fake is told of it here. */
+function watchUndoGroups({ Excel }: ClientLibrary, fake: FakeExcel): void {
+  const { run } = Excel;
+  Excel.run = async (...given) => {
+    fake.grouped = (given[0] as { mergeUndoGroup?: boolean }).mergeUndoGroup === true;
+    try {
+      return await run.apply(Excel, given);
+    } finally {
+      fake.grouped = false;
+    }
+  };
+}
+
+/** In a page: a click on the ribbon, as early as Excel passes one on. It is lost where nothing is associated yet. */
+function clickEarly(name: string, commands: ReadonlyMap<string, Command>): void {
+  document.addEventListener("readystatechange", () => {
+    if (document.readyState === "interactive") commands.get(name)?.({ completed: () => undefined });
+  });
 }
 
 export interface Installed {
@@ -72,6 +100,8 @@ export function installFakeExcel(book: FakeBook, options: FakeOptions = {}): Ins
   );
   // The library makes an Office of its own whose parts cannot be written: ours takes its place whole.
   client.Office = office(fake, commands);
+  watchUndoGroups(client, fake);
+  if (options.earlyCommand !== undefined) clickEarly(options.earlyCommand, commands);
   const functions = new Map<string, unknown>();
   client.CustomFunctions = { associate: (id: string, each: unknown) => void functions.set(id, each) };
   return { fake, commands, functions };

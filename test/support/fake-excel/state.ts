@@ -1,6 +1,7 @@
 /** What the objects of the fake share. */
 import type { CellValue } from "../../../src/workbook/model";
 import type { FakeBook, FakeSheet } from "./data";
+import type { Switches } from "./switches";
 
 export interface FakeState {
   readonly book: FakeBook;
@@ -15,6 +16,11 @@ export interface FakeState {
   /** The sheets of a file that the client inserts. */
   unpack(base64: string): FakeSheet[];
   newId(): string;
+  readonly switches: Switches;
+  /** Takes note of a call that the undo stack notices. */
+  undo(call: string): void;
+  /** Workbooks opened in windows of their own. */
+  readonly opened: FakeSheet[][];
 }
 
 /** As Excel puts events on the wire; the types are Excel's own numbers. */

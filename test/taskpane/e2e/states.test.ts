@@ -58,7 +58,7 @@ it("asks to finish the cell that is being edited, and tries again", async () => 
 });
 
 it("can be cancelled while it reads", async () => {
-  const { page } = await suite.open(await suite.sample(), { delay: 400 });
+  const { page } = await suite.open(await suite.sample(), { excel: { delay: 400 } });
   await page.getByRole("button", { name: "校验评分表" }).click();
   await page.getByRole("button", { name: "取消" }).click();
   await page.getByText("已取消，表格没有改动。").first().waitFor();

@@ -5,6 +5,12 @@ import { Remote } from "../remote";
 import type { FakeState } from "../state";
 import { meet, rectanglesOf, textOf } from "./areas";
 
+/** The rule's parts cannot be read on some sheets of some Excels. */
+function refuseIfFaulty({ switches }: FakeState, { name }: FakeSheet): void {
+  const { conditionalFormatFault: faulty } = switches;
+  if (faulty === "*" || faulty?.includes(name)) throw new ExcelError("ItemNotFound", "cannot be read");
+}
+
 const upper = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 function guard(sheet: FakeSheet): void {
@@ -55,7 +61,7 @@ function setPriority(sheet: FakeSheet, format: FakeFormat, priority: number): vo
   sheet.formats.splice(0, sheet.formats.length, ...others.slice(0, place), format, ...others.slice(place));
 }
 
-function conditionalFormat(sheet: FakeSheet, format: FakeFormat): Remote {
+function conditionalFormat(state: FakeState, sheet: FakeSheet, format: FakeFormat): Remote {
   return new Remote({
     id: format.id,
     get: {
@@ -75,6 +81,7 @@ function conditionalFormat(sheet: FakeSheet, format: FakeFormat): Remote {
         guard(sheet);
         const at = sheet.formats.indexOf(format);
         if (at < 0) throw new ExcelError("ItemNotFound");
+        state.undo("ConditionalFormat.delete");
         sheet.formats.splice(at, 1);
       },
     },
@@ -92,19 +99,23 @@ export function conditionalFormats(
       rectanglesOf(ranges).some((one) => rectangles.some((other) => meet(one, other))),
     );
   return new Remote({
-    items: () => here().map((format) => conditionalFormat(sheet, format)),
+    items: () => {
+      refuseIfFaulty(state, sheet);
+      return here().map((format) => conditionalFormat(state, sheet, format));
+    },
     item: (id) => {
       const format = here().find((each) => each.id === id);
       if (!format) throw new ExcelError("ItemNotFound", `no conditional format ${id}`);
-      return conditionalFormat(sheet, format);
+      return conditionalFormat(state, sheet, format);
     },
     call: {
       Add: (type: FakeFormat["type"]) => {
         guard(sheet);
+        state.undo("ConditionalFormatCollection.add");
         const ranges = rectangles.map(textOf).join(",");
         const format: FakeFormat = { id: state.newId(), type, ranges, stopIfTrue: false, look: {} };
         sheet.formats.unshift(format);
-        return conditionalFormat(sheet, format);
+        return conditionalFormat(state, sheet, format);
       },
     },
   });

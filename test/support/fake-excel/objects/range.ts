@@ -1,6 +1,6 @@
 /** Ranges and lists of ranges. */
 import { address } from "../../../../src/workbook/address";
-import type { FakeCell, FakeSheet, Rectangle } from "../data";
+import { type FakeCell, type FakeSheet, type Rectangle, usedRectangle } from "../data";
 import { ExcelError } from "../protocol";
 import { Remote } from "../remote";
 import type { FakeState } from "../state";
@@ -10,8 +10,20 @@ import { conditionalFormats } from "./formats";
 
 const MOST_CELLS = 5_000_000;
 const MOST_MERGED_AREAS = 512;
+const TEXT = "@";
 
-function grid<T>(sheet: FakeSheet, at: Rectangle, of: (cell: FakeCell | undefined) => T): T[][] {
+/** What a range of many cells answers: nothing, or an error. */
+function grid<T>(
+  { switches }: FakeState,
+  sheet: FakeSheet,
+  at: Rectangle,
+  of: (cell: FakeCell | undefined) => T,
+): T[][] | null {
+  if (at.rows * at.columns > (switches.nullValues ?? Infinity)) return null;
+  return cells(sheet, at, of);
+}
+
+function cells<T>(sheet: FakeSheet, at: Rectangle, of: (cell: FakeCell | undefined) => T): T[][] {
   if (at.rows * at.columns > MOST_CELLS) throw new ExcelError("RangeExceedsLimit");
   return Array.from({ length: at.rows }, (_, r) =>
     Array.from({ length: at.columns }, (_, c) => of(sheet.cells[address(at.top + r, at.left + c)])),
@@ -47,11 +59,9 @@ function fill(state: FakeState, sheet: FakeSheet, at: Rectangle, rows: unknown[]
 export function put(state: FakeState, sheet: FakeSheet, at: string, input: unknown): void {
   const before = sheet.cells[at];
   refuseIfLocked(sheet, before);
-  const formats: Omit<FakeCell, "value" | "formula"> = {
-    ...(before?.numberFormat === undefined ? {} : { numberFormat: before.numberFormat }),
-    ...(before?.unlocked === undefined ? {} : { unlocked: before.unlocked }),
-  };
-  const content = typed(input);
+  const formats = formatsOf(before);
+  // A cell formatted as text keeps whatever it is given, apostrophe and all.
+  const content = before?.numberFormat === TEXT && input !== "" ? { value: String(input) } : typed(input);
   if ("formula" in content) {
     const value = state.evaluate(content.formula, sheet, at);
     sheet.cells[at] = { value, formula: content.formula, ...formats };
@@ -59,16 +69,40 @@ export function put(state: FakeState, sheet: FakeSheet, at: string, input: unkno
   else sheet.cells[at] = { value: content.value, ...formats };
 }
 
+function formatsOf(before: FakeCell | undefined): Omit<FakeCell, "value" | "formula"> {
+  return {
+    ...(before?.numberFormat === undefined ? {} : { numberFormat: before.numberFormat }),
+    ...(before?.unlocked === undefined ? {} : { unlocked: before.unlocked }),
+  };
+}
+
+/** The contents stay what they are: a text does not become a number. */
+function setFormats(sheet: FakeSheet, at: Rectangle, rows: string[][]): void {
+  rows.forEach((row, r) =>
+    row.forEach((numberFormat, c) => {
+      const cell = address(at.top + r, at.left + c);
+      const { numberFormat: _former, ...rest } = sheet.cells[cell] ?? { value: null };
+      refuseIfLocked(sheet, rest);
+      sheet.cells[cell] = numberFormat === "General" ? rest : { ...rest, numberFormat };
+    }),
+  );
+}
+
 /** Null where some cells are locked and some are not. */
 function locked(sheet: FakeSheet, at: Rectangle): boolean | null {
-  const states = new Set(grid(sheet, at, (cell) => !cell?.unlocked).flat());
+  const states = new Set(cells(sheet, at, (cell) => !cell?.unlocked).flat());
   return states.size === 1 ? [...states][0]! : null;
 }
 
 function mergedAreas(state: FakeState, sheet: FakeSheet, at: Rectangle): Remote | null {
-  const merged = sheet.merges.map(rectangleOf).filter((each) => meet(each, at));
+  state.undo("Range.getMergedAreasOrNullObject");
+  const merged = sheet.merges
+    .map(rectangleOf)
+    .filter(({ top, left }) => meet({ top, left, rows: 1, columns: 1 }, at));
   if (merged.length > MOST_MERGED_AREAS) throw new ExcelError("GeneralException", "too many merged areas");
-  return merged.length === 0 ? null : rangeAreas(state, sheet, merged);
+  if (merged.length === 0) return null;
+  const corners = merged.map(({ top, left }) => ({ top, left, rows: 1, columns: 1 }));
+  return rangeAreas(state, sheet, merged, state.switches.mergesTopLeftOnly ? corners : merged);
 }
 
 export function range(state: FakeState, sheet: FakeSheet, at: Rectangle): Remote {
@@ -79,10 +113,10 @@ export function range(state: FakeState, sheet: FakeSheet, at: Rectangle): Remote
       ColumnIndex: () => at.left,
       RowCount: () => at.rows,
       ColumnCount: () => at.columns,
-      Values: () => grid(sheet, at, (cell) => shown(cell?.value ?? null)),
-      Formulas: () => grid(sheet, at, formulaText),
-      ValueTypes: () => grid(sheet, at, typeOf),
-      NumberFormat: () => grid(sheet, at, (cell) => cell?.numberFormat ?? "General"),
+      Values: () => grid(state, sheet, at, (cell) => shown(cell?.value ?? null)),
+      Formulas: () => grid(state, sheet, at, formulaText),
+      ValueTypes: () => grid(state, sheet, at, typeOf),
+      NumberFormat: () => grid(state, sheet, at, (cell) => cell?.numberFormat ?? "General"),
       Format: () =>
         new Remote({
           get: { Protection: () => new Remote({ get: { Locked: () => locked(sheet, at) } }) },
@@ -90,11 +124,25 @@ export function range(state: FakeState, sheet: FakeSheet, at: Rectangle): Remote
       ConditionalFormats: () => conditionalFormats(state, sheet, [at]),
     },
     set: {
-      Values: (rows: unknown[][]) => fill(state, sheet, at, rows),
-      Formulas: (rows: unknown[][]) => fill(state, sheet, at, rows),
+      Values: (rows: unknown[][]) => {
+        state.undo("Range.values");
+        fill(state, sheet, at, rows);
+      },
+      Formulas: (rows: unknown[][]) => {
+        state.undo("Range.formulas");
+        fill(state, sheet, at, rows);
+      },
+      NumberFormat: (rows: string[][]) => {
+        state.undo("Range.numberFormat");
+        setFormats(sheet, at, rows);
+      },
     },
     call: {
       GetMergedAreasOrNullObject: () => mergedAreas(state, sheet, at),
+      GetUsedRangeOrNullObject: () => {
+        const used = usedRectangle(sheet, at);
+        return used === null ? null : range(state, sheet, used);
+      },
       Select: () => {
         if (sheet.visibility !== "visible") throw new ExcelError("InvalidOperation", "the sheet is hidden");
         state.active = sheet.id;
@@ -106,10 +154,17 @@ export function range(state: FakeState, sheet: FakeSheet, at: Rectangle): Remote
   });
 }
 
-export function rangeAreas(state: FakeState, sheet: FakeSheet, areas: readonly Rectangle[]): Remote {
+/** @param named what `address` says */
+export function rangeAreas(
+  state: FakeState,
+  sheet: FakeSheet,
+  areas: readonly Rectangle[],
+  named: readonly Rectangle[] = areas,
+): Remote {
   return new Remote({
     get: {
-      Address: () => areas.map((at) => withSheet(sheet.name, textOf(at))).join(","),
+      Address: () => named.map((at) => withSheet(sheet.name, textOf(at))).join(","),
+      Areas: () => new Remote({ items: () => areas.map((at) => range(state, sheet, at)) }),
       AreaCount: () => areas.length,
       Worksheet: () => new Remote({ id: sheet.id, get: { Name: () => sheet.name, Id: () => sheet.id } }),
       ConditionalFormats: () => conditionalFormats(state, sheet, areas),

@@ -25,6 +25,7 @@ function settings(state: FakeState): Remote {
     call: {
       GetItemOrNullObject: (key: string) => (key in state.book.settings ? setting(state, key) : null),
       Add: (key: string, value: unknown) => {
+        state.undo("SettingCollection.add");
         state.book.settings[key] = value;
         return setting(state, key);
       },
@@ -33,6 +34,9 @@ function settings(state: FakeState): Remote {
 }
 
 function insert(state: FakeState, base64: string): string[] {
+  const { insertionFault } = state.switches;
+  if (insertionFault) throw new ExcelError(insertionFault, "these sheets cannot be inserted");
+  state.undo("Workbook.insertWorksheetsFromBase64");
   const sheets = state.unpack(base64);
   if (sheets.length === 0) throw new ExcelError("InvalidArgument", "not a workbook");
   for (const sheet of sheets) {
@@ -50,8 +54,26 @@ function freeName({ book }: FakeState, wanted: string): string {
   return name;
 }
 
+/** Opens a file in a window of its own; on the web by another way than elsewhere. */
+function openOwn(state: FakeState, base64: string): null {
+  const sheets = state.unpack(base64);
+  if (state.switches.creationFault || sheets.length === 0)
+    throw new ExcelError("InvalidOperation", "the workbook cannot be opened");
+  state.opened.push(sheets);
+  return null;
+}
+
+function application(state: FakeState): Remote {
+  return new Remote({
+    call: {
+      CreateWorkbook: (base64: string) => new Remote({ call: { Open: () => openOwn(state, base64) } }),
+    },
+  });
+}
+
 export function workbook(state: FakeState): Remote {
   const selected = () => {
+    if (state.switches.chartSelected) throw new ExcelError("InvalidSelection", "a chart is selected");
     const sheet = state.book.sheets.find(({ id }) => id === state.selection.sheetId);
     if (!sheet) throw new ExcelError("InvalidSelection");
     return { sheet, areas: rectanglesOf(state.selection.address) };
@@ -61,6 +83,7 @@ export function workbook(state: FakeState): Remote {
       Worksheets: () => worksheets(state),
       Names: () => namedItems(state.book.names),
       Settings: () => settings(state),
+      Application: () => application(state),
     },
     call: {
       GetSelectedRange: () => {
@@ -73,6 +96,7 @@ export function workbook(state: FakeState): Remote {
         return rangeAreas(state, sheet, areas);
       },
       InsertWorksheetsFromBase64: (base64: string) => insert(state, base64),
+      CreateAndOpenWorkbook: (base64: string) => openOwn(state, base64),
       _RemoveReference: () => null,
     },
   });

@@ -54,10 +54,15 @@ function find(state: FakeState, key: string): FakeSheet | undefined {
 function registrations(state: FakeState): Record<string, () => void> {
   return Object.fromEntries(
     Object.values(EVENTS).flatMap(({ name }) => [
-      [`_Register${name}Event`, () => void state.registered.add(name)],
+      [`_Register${name}Event`, () => register(state, name)],
       [`_Unregister${name}Event`, () => void state.registered.delete(name)],
     ]),
   );
+}
+
+function register({ registered, switches }: FakeState, name: string): void {
+  if (switches.eventsMissing) throw new ExcelError("GeneralException", "events cannot be registered");
+  registered.add(name);
 }
 
 export function worksheets(state: FakeState): Remote {
@@ -73,6 +78,9 @@ export function worksheets(state: FakeState): Remote {
       GetItemOrNullObject: (key: string) => (find(state, key) ? item(key) : null),
       GetActiveWorksheet: () => item(state.active),
       ...registrations(state),
+      // Nothing is ever renamed here.
+      _RegisterEventNameChanged: () => null,
+      _UnregisterEventNameChanged: () => null,
     },
   });
 }

@@ -4,6 +4,7 @@ import { parseAddress } from "../../../../src/workbook/address";
 import type { HostMark } from "../../../../taskpane/hosts/host";
 import {
   ExcelError,
+  excelOver,
   excelWith,
   type FakeBook,
   loadClientLibrary,
@@ -90,9 +91,9 @@ describe("marking", () => {
     const { workbook } = await host.read();
     const findings = findingsOf(workbook).filter((finding) => finding.cell !== null);
     const marks = findings.map((finding) => mark(finding.cell!, finding.severity, finding.sheet!));
-    expect(await host.mark(marks)).toEqual({ skipped: [] });
+    expect(await host.mark(marks)).toEqual({ skipped: [], unreadable: [] });
     expect(ours(book).length).toBeGreaterThan(2);
-    expect(await host.clearMarks()).toEqual({ skipped: [] });
+    expect(await host.clearMarks()).toEqual({ skipped: [], unreadable: [] });
     expect(photograph(book)).toEqual(before);
   });
 
@@ -137,9 +138,12 @@ describe("protected sheets", () => {
     const { host, book } = await sample((each) => (each.sheets[0]!.protection.protected = true));
     const before = photograph(book);
     await host.read();
-    expect(await host.mark([mark("I5"), mark("A2", "review", "表1")])).toEqual({ skipped: [SHEET] });
+    expect(await host.mark([mark("I5"), mark("A2", "review", "表1")])).toEqual({
+      skipped: [SHEET],
+      unreadable: [],
+    });
     expect(ours(book, 1)).toHaveLength(1);
-    expect(await host.clearMarks()).toEqual({ skipped: [] });
+    expect(await host.clearMarks()).toEqual({ skipped: [], unreadable: [] });
     expect(photograph(book)).toEqual(before);
   });
 
@@ -147,7 +151,7 @@ describe("protected sheets", () => {
     const { host, book } = await sample((each) => {
       each.sheets[0]!.protection = { protected: true, allowFormatCells: true };
     });
-    expect(await host.mark([mark("I5")])).toEqual({ skipped: [] });
+    expect(await host.mark([mark("I5")])).toEqual({ skipped: [], unreadable: [] });
     expect(ours(book)).toHaveLength(1);
   });
 
@@ -155,7 +159,7 @@ describe("protected sheets", () => {
     const { host, book } = await sample();
     await host.mark([mark("I5")]);
     book.sheets[0]!.protection.protected = true;
-    expect(await host.clearMarks()).toEqual({ skipped: [SHEET] });
+    expect(await host.clearMarks()).toEqual({ skipped: [SHEET], unreadable: [] });
   });
 });
 
@@ -178,6 +182,22 @@ describe("when something goes wrong", () => {
       problem: "unknown",
       data: { code: "GeneralException", marksLeft: "none" },
     });
+    expect(photograph(book)).toEqual(before);
+  });
+
+  it("what could not be taken out either is known again later, and somebody else's empty rule is not", async () => {
+    const { host, book, fake } = await sample();
+    book.sheets[0]!.formats.push({ ...THEIRS[1]!, id: "{F}", formula: "" });
+    const before = photograph(book);
+    await host.read();
+    // The rule is added, but gets no formula; then nothing of ours can be deleted.
+    fake.refuse = ({ Name }) =>
+      Name === "Formula" || Name === "Delete" ? new ExcelError("GeneralException", "refused") : null;
+    await expect(host.mark([mark("I5")])).rejects.toMatchObject({ data: { marksLeft: "some" } });
+    expect(book.sheets[0]!.formats).toHaveLength(before.sheets[0]!.formats.length + 1);
+    fake.refuse = () => null;
+    const { host: later } = excelOver(book);
+    await later.clearMarks();
     expect(photograph(book)).toEqual(before);
   });
 

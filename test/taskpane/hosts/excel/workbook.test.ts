@@ -53,6 +53,13 @@ describe("selecting", () => {
   });
 });
 
+describe("a chart or a shape", () => {
+  it("is no cell, and is said to be none", async () => {
+    const { host } = excel({ chartSelected: true });
+    await expect(host.getSelection()).rejects.toMatchObject({ problem: "no-cells" });
+  });
+});
+
 describe("new sheets", () => {
   it("are added at the end, from the file's bytes", async () => {
     const seen: string[] = [];

@@ -119,6 +119,47 @@ it("takes back the first half of a batch that fails in its middle", async () => 
   expect(photograph(book)).toEqual(start);
 });
 
+describe("cells formatted as text", () => {
+  const texts = (book: FakeBook) => {
+    for (const cell of ["A1", "B1", "C1"]) book.sheets[0]!.cells[cell]!.numberFormat = "@";
+    book.sheets[0]!.cells.A1!.value = "5.97";
+    delete book.sheets[0]!.cells.B1!.formula;
+    book.sheets[0]!.cells.B1!.value = "=SUM(C1:D1)";
+  };
+
+  it("become General for formulas and numbers, which would not stay what they are, and text again when undone", async () => {
+    const { host, book, fake } = excel(texts);
+    const start = photograph(book);
+    const changes = [value("A1", 5.99), formula("B1", "PERF.TOTAL(C1:D1)"), value("C1", "3月完成")];
+    const { before, reformatted } = await host.write(changes);
+    expect(fake.trips).toBe(2);
+    expect(reformatted).toBe(2);
+    expect(book.sheets[0]!.cells).toMatchObject({
+      A1: { value: 5.99 },
+      B1: { formula: "PERF.TOTAL(C1:D1)" },
+      C1: { value: "3月完成", numberFormat: "@" },
+    });
+    expect(book.sheets[0]!.cells.A1).not.toHaveProperty("numberFormat");
+    expect((await host.write(before)).reformatted).toBeUndefined();
+    expect(photograph(book)).toEqual(start);
+  });
+
+  it("that stay text all the same are said, and nothing is written", async () => {
+    const { host, book, fake } = excel(texts);
+    const start = photograph(book);
+    // An Excel that ignores the format asked for.
+    fake.refuse = (action) => {
+      if (action.Name === "NumberFormat") Object.assign(action, { ActionType: 5 });
+      return null;
+    };
+    await expect(host.write([formula("B1", "A1"), value("D1", 1)])).rejects.toMatchObject({
+      problem: "kept-as-text",
+      data: { written: "none" },
+    });
+    expect(photograph(book)).toEqual(start);
+  });
+});
+
 it("says so when a cell is being edited, a sheet is gone, there is too much, or nothing", async () => {
   const { host, fake } = excel();
   fake.editing = true;

@@ -1,0 +1,56 @@
+/** The pane's whole way in every Excel that does what it should not: open, check, jump, accept, undo, clear. */
+import type { PlainOptions } from "../../support/fake-excel/install";
+import { paneSuite } from "../../support/pane-suite";
+
+const suite = paneSuite();
+
+const SWITCHES: Readonly<Record<string, PlainOptions>> = {
+  desktop: { desktop: true, excelApi: "1.20" },
+  mac: { mac: true },
+  mergesTopLeftOnly: { mergesTopLeftOnly: true },
+  "conditionalFormatFault on another sheet": { conditionalFormatFault: ["绩效目标自评表"] },
+  "undoGroupFault at once": { excelApi: "1.20", undoGroupFault: "at-once" },
+  "undoGroupFault in the middle": { excelApi: "1.20", undoGroupFault: "in-the-middle" },
+  insertionFault: { insertionFault: "UnsupportedFeature" },
+  eventsMissing: { eventsMissing: true },
+  nullValues: { nullValues: 400_000 },
+  oldClient: { oldClient: true },
+};
+
+it.each(Object.entries(SWITCHES))("%s", async (_name, excel) => {
+  const original = await suite.sample();
+  const { page, book, sheet, selection } = await suite.open(original, { excel });
+  await page.getByText("找到评分表“评分表”，21 项指标").waitFor();
+  await page.getByRole("button", { name: "校验评分表" }).click();
+  await page.getByRole("button", { name: "错误 2 个" }).waitFor();
+  await page.waitForFunction(() => window.fakeExcel.fake.sheet("评分表").formats.length > 0);
+
+  await page.locator('[data-group="review"]').click();
+  await page.locator('[data-check="reading-differs"]').click();
+  await page.getByRole("button", { name: "跳到 I20，工作表“评分表”" }).click();
+  await page.waitForFunction(() => window.fakeExcel.fake.selection.address === "I20");
+  expect(await selection()).toEqual({ sheet: "评分表", address: "I20" });
+
+  await page.getByRole("button", { name: "改为 5.99，单元格 I20" }).click();
+  await page.getByRole("button", { name: "写入 1 个单元格" }).click();
+  await page.getByText("已写入 1 个单元格。").first().waitFor();
+  expect((await sheet("评分表")).cells.I20?.value).toBe(5.99);
+  await page.getByRole("button", { name: "撤销" }).click();
+  await page.getByText("已还原 1 个单元格。").first().waitFor();
+
+  await page.getByRole("button", { name: "清除标记" }).click();
+  await page
+    .getByText(/标记已清除|标记查不到/)
+    .first()
+    .waitFor();
+  expect((await book()).sheets).toEqual(original.sheets);
+});
+
+it("lists the findings of a sheet whose formats cannot be read, and says why it is not marked", async () => {
+  const excel: PlainOptions = { conditionalFormatFault: "*" };
+  const { page, book } = await suite.open(await suite.sample(), { excel });
+  await page.getByRole("button", { name: "校验评分表" }).click();
+  await page.getByRole("button", { name: "错误 2 个" }).waitFor();
+  await page.getByText(/“评分表”.*的标记查不到：那里有 Excel 读不出来的条件格式/).waitFor();
+  expect((await book()).sheets.flatMap(({ formats }) => formats)).toEqual([]);
+});
