@@ -7,13 +7,18 @@ import type { Language } from "../../src/messages/messages";
 import type { CellChange } from "../../src/workbook/cell-change";
 import type { CellRef, Workbook } from "../../src/workbook/model";
 
+/** In a window of its own; its sheets at the end of the open workbook; instead of the open workbook. */
+export type Placement = "own-window" | "added" | "opened";
+
 export interface Capabilities {
   /** Marks can be shown in cells. */
   readonly marks: boolean;
   /** Several writes can be taken back in one step of the host's own undo. */
   readonly undo: boolean;
-  /** What becomes of a workbook that we make: its sheets are added to the open one, or it is opened instead. */
-  readonly newSheets: "added" | "opened" | "none";
+  /** Where a workbook that we make can go, the best place first; where there is none, it can only be saved. */
+  readonly newSheets: readonly Placement[];
+  /** Files can be saved from the page. */
+  readonly saving: boolean;
   /** Edits and selections are reported. */
   readonly events: boolean;
   /**
@@ -125,8 +130,8 @@ export interface Host {
   clearMarks(): Promise<MarkResult>;
   /** Writes all or nothing. */
   write(changes: readonly CellChange[]): Promise<WriteResult>;
-  /** Gives the user the worksheets of an .xlsx file of ours, as `newSheets` says; `name` is for a file of its own. */
-  insertSheets(file: Uint8Array, name: string): Promise<void>;
+  /** Gives the user an .xlsx file of ours in one of the places of `newSheets`; `name` is for a file of its own. */
+  insertSheets(file: Uint8Array, name: string, where: Placement): Promise<void>;
   /** Texts kept in the workbook itself: ignored findings, the framework chosen by hand. */
   getSetting(key: string): Promise<string | null>;
   setSetting(key: string, value: string | null): Promise<void>;

@@ -19,7 +19,8 @@ export class MemoryHost implements Host {
   readonly capabilities = {
     marks: true,
     undo: false,
-    newSheets: "none" as const,
+    newSheets: [] as const,
+    saving: true,
     events: true,
     merges: true,
   };

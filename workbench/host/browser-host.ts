@@ -48,7 +48,8 @@ export class BrowserHost implements Host {
   readonly capabilities: Capabilities = {
     marks: true,
     undo: true,
-    newSheets: "opened",
+    newSheets: ["opened"],
+    saving: true,
     events: true,
     merges: true,
   };

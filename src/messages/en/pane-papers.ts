@@ -27,6 +27,9 @@ export const panePapers: PanePapersWords = {
     errors: (count) => `${count} error(s) to mend first`,
     unscored: (names) => `Without a score, not counted: ${names.join(", ")}. Fill in their scores first.`,
     insert: "Put into the workbook",
+    open: "Open in a new window",
+    opened:
+      "Open in a new window and not saved yet: save it there. If no window came, the browser may have stopped it; use another way.",
     saveXlsx: "Save as Excel",
     saveCsv: "Save as CSV",
     inserted: (sheet) => `A sheet "${sheet}" was added at the end of the workbook. Checks pass over it.`,
@@ -41,6 +44,8 @@ export const panePapers: PanePapersWords = {
     errors: (count) =>
       `The workbook has ${count} error(s), which the draft lists first. Better mend them before.`,
     save: "Save as Word",
+    noSaving:
+      "The pane cannot save files in Excel for Mac. Open this workbook on the web page and make the draft there.",
   },
 
   sheetName: "Deductions",

@@ -23,11 +23,16 @@ export const standardPane: StandardPaneWords = {
   making: "Making the workbook…",
   made: (framework, year, unit) => `${framework}; year ${year}; unit ${unit}.`,
   result: {
+    "own-window":
+      "The standard workbook is open in a window of its own and not saved yet: save it there. If no window came (the browser may have stopped it), save the file here and open it.",
     added: "The sheets of the standard workbook stand at the end of this workbook.",
     opened: "The new standard workbook is open.",
-    none: "Sheets cannot be added here. Save the file, then open it.",
+    none: "It cannot be opened from here. Save the file, then open it.",
+    noSaving:
+      "It cannot be opened from here, and the pane cannot save files. Use the web page, or add the sheets to this workbook.",
   },
   save: "Save as a file",
+  add: "Add to this workbook",
   saved: (name) => `Saved “${name}” to the browser's downloads. If it is not there, press once more.`,
   badYear: "Write the year in four digits, such as 2024, or leave it empty.",
   fileName: (year) => `标准工作簿-${year}.xlsx`,

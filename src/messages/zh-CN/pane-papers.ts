@@ -26,6 +26,9 @@ export const panePapers = {
     errors: (count: number) => `有 ${count} 处错误，请先改正`,
     unscored: (names: readonly string[]) => `没有得分、未计入：${names.join("、")}。请先补填得分。`,
     insert: "放进工作簿",
+    open: "在新窗口打开",
+    opened:
+      "已在新窗口打开，还没有保存：请在那里另存。没有看到新窗口的，可能被浏览器拦下了，请改用别的办法。",
     saveXlsx: "另存为 Excel",
     saveCsv: "另存为 CSV",
     inserted: (sheet: string) => `已在工作簿末尾加了“${sheet}”表。重新校验时会略过它。`,
@@ -38,6 +41,7 @@ export const panePapers = {
     help: "Word 文件：自评报告的“存在问题及改进措施”部分，附数据表、进度图和评分表。扣分原因和措施留空，由人填写。",
     errors: (count: number) => `表格里有 ${count} 处错误，草稿开头会列出。最好先改正，再生成草稿。`,
     save: "另存为 Word",
+    noSaving: "Mac 版 Excel 的窗格不能保存文件。请在网页工作台里打开这个工作簿，在那里生成草稿。",
   },
 
   sheetName: "扣分清单",

@@ -21,11 +21,15 @@ export const standardPane = {
   making: "正在生成……",
   made: (framework: string, year: number, unit: string) => `${framework}；${year}年度；单位：${unit}。`,
   result: {
+    "own-window":
+      "标准工作簿已在新窗口打开，还没有保存：请在那里另存。没有看到新窗口的（可能被浏览器拦下），请另存为文件再打开。",
     added: "标准工作簿的各张表已加在当前工作簿的最后。",
     opened: "已打开新的标准工作簿。",
-    none: "这里不能直接加工作表。请另存为文件，再打开。",
+    none: "这里不能直接打开它。请另存为文件，再打开。",
+    noSaving: "这里不能直接打开它，窗格也不能保存文件。请改用网页工作台，或者加到当前工作簿。",
   },
   save: "另存为文件",
+  add: "加到当前工作簿",
   saved: (name: string) => `已保存“${name}”，在浏览器的下载文件夹里。没有找到的，再点一次。`,
   badYear: "评价年度要写四位数，如 2024；也可以空着。",
   fileName: (year: number) => `标准工作簿-${year}.xlsx`,

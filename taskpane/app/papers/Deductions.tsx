@@ -4,6 +4,7 @@ import { parseAddress } from "../../../src/workbook/address";
 import type { DeductionRow, SheetDeductions } from "../../../src/papers/deduction-list";
 import { points } from "../shared/format";
 import { LinkButton } from "../shared/LinkButton";
+import type { Placement } from "../../hosts/host";
 import { usePane } from "../pane-context";
 import { saveFile } from "../shared/save-file";
 import { useSharedStyles } from "../shared/shared.styles";
@@ -94,30 +95,44 @@ function Buttons({ work }: { readonly work: PapersWork }) {
   const { controller } = usePane();
   const { list, fileName } = usePaneWords(papersWords);
   const { make, making } = work;
-  const canInsert = controller.host.capabilities.newSheets === "added";
+  const { newSheets, saving } = controller.host.capabilities;
+  const canInsert = newSheets.includes("added");
   const save = (format: "xlsx" | "csv") =>
     make(format, async (engine) =>
       saveFile(await engine.run("deduction-file", { format }), fileName[format]),
     );
-  const insert = () =>
-    make("sheet", async (engine) => {
+  const give = (paper: "sheet" | "window", where: Placement) =>
+    make(paper, async (engine) => {
       const file = await engine.run("deduction-file", { format: "xlsx" });
-      await controller.host.insertSheets(file, fileName.xlsx);
+      await controller.host.insertSheets(file, fileName.xlsx, where);
     });
   const rest = { size: "small", disabledFocusable: making !== null } as const;
   return (
     <div className={shared.row}>
       {canInsert && (
-        <Button {...rest} appearance="primary" onClick={() => void insert()}>
+        <Button {...rest} appearance="primary" onClick={() => void give("sheet", "added")}>
           {list.insert}
         </Button>
       )}
-      <Button {...rest} {...(canInsert ? {} : { appearance: "primary" })} onClick={() => void save("xlsx")}>
-        {list.saveXlsx}
-      </Button>
-      <Button {...rest} onClick={() => void save("csv")}>
-        {list.saveCsv}
-      </Button>
+      {newSheets.includes("own-window") && (
+        <Button {...rest} onClick={() => void give("window", "own-window")}>
+          {list.open}
+        </Button>
+      )}
+      {saving && (
+        <>
+          <Button
+            {...rest}
+            {...(canInsert ? {} : { appearance: "primary" })}
+            onClick={() => void save("xlsx")}
+          >
+            {list.saveXlsx}
+          </Button>
+          <Button {...rest} onClick={() => void save("csv")}>
+            {list.saveCsv}
+          </Button>
+        </>
+      )}
     </div>
   );
 }

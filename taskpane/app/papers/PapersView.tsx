@@ -19,6 +19,7 @@ function today() {
 
 function Draft({ errors, work }: { readonly errors: number; readonly work: PapersWork }) {
   const shared = useSharedStyles();
+  const { saving } = usePane().controller.host.capabilities;
   const styles = usePapersStyles();
   const { draft, fileName } = usePaneWords(papersWords);
   const save = () =>
@@ -30,16 +31,20 @@ function Draft({ errors, work }: { readonly errors: number; readonly work: Paper
       <h3 className={styles.title}>{draft.heading}</h3>
       <p className={shared.small}>{draft.help}</p>
       {errors > 0 && <p className={mergeClasses(shared.small, styles.check)}>{draft.errors(errors)}</p>}
-      <div className={shared.row}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabledFocusable={work.making !== null}
-          onClick={() => void save()}
-        >
-          {draft.save}
-        </Button>
-      </div>
+      {saving ? (
+        <div className={shared.row}>
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={work.making !== null}
+            onClick={() => void save()}
+          >
+            {draft.save}
+          </Button>
+        </div>
+      ) : (
+        <p className={shared.small}>{draft.noSaving}</p>
+      )}
     </section>
   );
 }
@@ -49,9 +54,10 @@ function Progress({ work }: { readonly work: PapersWork }) {
   const shared = useSharedStyles();
   const { controller } = usePane();
   const words = usePaneWords(papersWords);
-  const canInsert = controller.host.capabilities.newSheets === "added";
+  const canInsert = controller.host.capabilities.newSheets.includes("added");
   const done = (paper: Paper): string => {
     if (paper === "sheet") return words.list.inserted(words.sheetName);
+    if (paper === "window") return words.list.opened;
     const name = words.fileName[paper];
     return paper === "xlsx" && canInsert ? words.savedOrInserted(name) : words.saved(name);
   };

@@ -6,7 +6,8 @@ import type { BookEngine } from "../../engine/engine";
 import type { CheckedDeductions } from "../../engine/tasks/deduction-list";
 import { usePane } from "../pane-context";
 
-export type Paper = "sheet" | "xlsx" | "csv" | "docx";
+/** "sheet": at the end of the workbook; "window": a workbook in a window of its own; files of three kinds. */
+export type Paper = "sheet" | "window" | "xlsx" | "csv" | "docx";
 
 export type PapersState =
   | { readonly kind: "reading" }

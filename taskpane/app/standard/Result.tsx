@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { CarriedFile } from "../../engine/tasks/carry-over";
+import { usePane } from "../pane-context";
 import { saveFile } from "../shared/save-file";
 import { useSharedStyles } from "../shared/shared.styles";
 import { useStandardStyles } from "./StandardSection.styles";
@@ -35,8 +36,14 @@ function Carried({ carried }: { readonly carried: CarriedFile }) {
   );
 }
 
-export function Result({ result }: { readonly result: StandardResult }) {
+interface ResultProps {
+  readonly result: StandardResult;
+  readonly onAdd: () => void;
+}
+
+export function Result({ result, onAdd }: ResultProps) {
   const shared = useSharedStyles();
+  const { newSheets, saving } = usePane().controller.host.capabilities;
   const words = usePaneWords(standardWords);
   const [saved, setSaved] = useState(false);
   const { made, where, carried, file, name } = result;
@@ -47,15 +54,22 @@ export function Result({ result }: { readonly result: StandardResult }) {
   return (
     <div className={shared.stack}>
       <p role="status" className={shared.text}>
-        {saved ? words.saved(name) : words.result[where]}
+        {saved ? words.saved(name) : words.result[where ?? (saving ? "none" : "noSaving")]}
       </p>
       <p className={shared.small}>{words.made(made.framework, made.year, made.unit)}</p>
       {carried && <Carried carried={carried} />}
       {where !== "opened" && (
         <div className={shared.row}>
-          <Button size="small" appearance={where === "none" ? "primary" : "secondary"} onClick={save}>
-            {words.save}
-          </Button>
+          {saving && (
+            <Button size="small" appearance={where === null ? "primary" : "secondary"} onClick={save}>
+              {words.save}
+            </Button>
+          )}
+          {where !== "added" && newSheets.includes("added") && (
+            <Button size="small" onClick={onAdd}>
+              {words.add}
+            </Button>
+          )}
         </div>
       )}
     </div>

@@ -40,7 +40,7 @@ export function StandardSection() {
   const shared = useSharedStyles();
   const styles = useStandardStyles();
   const words = usePaneWords(standardWords);
-  const { making, result, fault, make } = useStandardWorkbook(words.fileName);
+  const { making, result, fault, make, add } = useStandardWorkbook(words.fileName);
   const [wish, setWish] = useState<Wish>(NO_WISH);
   const [badYear, setBadYear] = useState(false);
 
@@ -86,7 +86,7 @@ export function StandardSection() {
         </p>
       )}
       {fault && <Fault fault={fault} onRetry={null} />}
-      {result && <Result key={result.name + result.where} result={result} />}
+      {result && <Result key={result.name + result.where} result={result} onAdd={() => void add()} />}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 /** Making a standard workbook in the engine and handing it to the host; what came of it. */
 import { useCallback, useState } from "react";
-import { HostError } from "../../hosts/host";
+import { HostError, type Placement } from "../../hosts/host";
 import type { CarriedFile } from "../../engine/tasks/carry-over";
 import type { StandardFile, StandardRequest } from "../../engine/tasks/standard-workbook";
 import { usePane } from "../pane-context";
@@ -12,13 +12,10 @@ export interface StandardResult {
   readonly made: StandardFile["made"];
   readonly file: Uint8Array;
   readonly name: string;
-  /** What became of it; "none": it can only be saved. */
-  readonly where: "added" | "opened" | "none";
+  /** Where it is now; null: it can only be saved. */
+  readonly where: Placement | null;
   readonly carried: CarriedFile | null;
 }
-
-/** The host may say only when asked that it takes no sheets: an older Excel, a file too large for the web. */
-const CANNOT_TAKE: readonly HostError["problem"][] = ["not-supported", "too-large"];
 
 export function useStandardWorkbook(fileName: (year: number) => string) {
   const { controller } = usePane();
@@ -27,14 +24,14 @@ export function useStandardWorkbook(fileName: (year: number) => string) {
   const [fault, setFault] = useState<PapersFault | null>(null);
 
   const give = useCallback(
-    async (file: Uint8Array, name: string): Promise<StandardResult["where"]> => {
-      const { newSheets } = controller.host.capabilities;
-      if (newSheets === "none") return newSheets;
+    async (file: Uint8Array, name: string, where: Placement | undefined): Promise<Placement | null> => {
+      if (where === undefined) return null;
       try {
-        await controller.host.insertSheets(file, name);
-        return newSheets;
+        await controller.host.insertSheets(file, name, where);
+        return where;
       } catch (error) {
-        if (error instanceof HostError && CANNOT_TAKE.includes(error.problem)) return "none";
+        // A cell being edited passes. Whatever else hinders the host: the file is made, and can be saved.
+        if (error instanceof HostError && error.problem !== "busy-editing") return null;
         throw error;
       }
     },
@@ -50,7 +47,7 @@ export function useStandardWorkbook(fileName: (year: number) => string) {
         const book = await controller.openBook();
         const done = await book.run(task, request);
         const name = fileName(done.made.year);
-        const where = await give(done.file, name);
+        const where = await give(done.file, name, controller.host.capabilities.newSheets[0]);
         const carried = "missing" in done ? done : null;
         setResult({ made: done.made, file: done.file, name, where, carried });
       } catch (error) {
@@ -62,5 +59,17 @@ export function useStandardWorkbook(fileName: (year: number) => string) {
     [controller, fileName, give],
   );
 
-  return { making, result, fault, make };
+  /** The user's choice: the sheets at the end of the open workbook. */
+  const add = useCallback(async () => {
+    if (!result) return;
+    setFault(null);
+    try {
+      await controller.host.insertSheets(result.file, result.name, "added");
+      setResult({ ...result, where: "added" });
+    } catch (error) {
+      setFault(faultOf(error));
+    }
+  }, [controller, result]);
+
+  return { making, result, fault, make, add };
 }

@@ -10,7 +10,7 @@
  */
 import type { CellRef } from "../../../src/workbook/model";
 import type { CellChange } from "../../../src/workbook/cell-change";
-import type { Host, HostMark, MarkResult, ReadResult, ReadWork, Work } from "../host";
+import type { Host, HostMark, MarkResult, Placement, ReadResult, ReadWork, Work } from "../host";
 import { asHostErrors, stopIfCancelled } from "./errors";
 import { ExcelEvents } from "./events";
 import { findMarks, type Marked, replaceMarks } from "./marks";
@@ -108,11 +108,11 @@ class ExcelHost implements Host {
     });
   }
 
-  insertSheets(file: Uint8Array): Promise<void> {
+  insertSheets(file: Uint8Array, _name: string, where: Placement): Promise<void> {
     return asHostErrors(async () => {
       const { insertFile } = await import("./insert");
-      this.own.addedSheets();
-      return insertFile(file);
+      if (where === "added") this.own.addedSheets();
+      return insertFile(file, where);
     });
   }
 

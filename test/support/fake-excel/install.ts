@@ -91,7 +91,9 @@ export function installFakeExcel(book: FakeBook, options: FakeOptions = {}): Ins
   const client = globalThis as unknown as ClientLibrary;
   const fake = new FakeExcel(book, options);
   const commands = new Map<string, Command>();
-  Object.assign(client.Excel.RequestContext.prototype, { _requestExecutor: fake.requestContextHook });
+  // Of the base class: opening a workbook on the web has a context of another class.
+  const contexts = Object.getPrototypeOf(client.Excel.RequestContext.prototype) as object;
+  Object.assign(contexts, { _requestExecutor: fake.requestContextHook });
   client.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   fake.onEvent((entry) =>
     client.OfficeExtension._testTriggerRichApiMessageEvent({

@@ -49,7 +49,7 @@ async function pane(newSheets: Capabilities["newSheets"]) {
 const press = (name: string) => act(async () => fireEvent.click(screen.getByRole("button", { name })));
 
 it("where a new workbook is opened, says so and offers no second copy", async () => {
-  const host = await pane("opened");
+  const host = await pane(["opened"]);
   await press("带入当前工作簿的数据");
   expect(await screen.findByText("已打开新的标准工作簿。")).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "另存为文件" })).toBeNull();
@@ -59,9 +59,9 @@ it("where a new workbook is opened, says so and offers no second copy", async ()
 });
 
 it("where sheets cannot be added, offers the file", async () => {
-  const host = await pane("none");
+  const host = await pane([]);
   await press("新建标准工作簿");
-  expect(await screen.findByText(/这里不能直接加工作表/)).toBeInTheDocument();
+  expect(await screen.findByText(/这里不能直接打开它/)).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "另存为文件" })).toBeInTheDocument();
   expect(host.inserted).toEqual([]);
 });
@@ -69,15 +69,15 @@ it("where sheets cannot be added, offers the file", async () => {
 it.each(["not-supported", "too-large"] as const)(
   "an Excel that refuses the sheets (%s) leaves the file",
   async (problem) => {
-    const host = await pane("added");
+    const host = await pane(["added"]);
     host.refusal = new HostError(problem, "no");
     await press("新建标准工作簿");
-    expect(await screen.findByText(/这里不能直接加工作表/)).toBeInTheDocument();
+    expect(await screen.findByText(/这里不能直接打开它/)).toBeInTheDocument();
   },
 );
 
 it("says what failed, and makes it when asked again", async () => {
-  const host = await pane("added");
+  const host = await pane(["added"]);
   host.failure = new HostError("busy-editing", "cell edit mode");
   await press("新建标准工作簿");
   expect(await screen.findByRole("alert")).toHaveTextContent("有单元格正在编辑");

@@ -18,20 +18,28 @@ async function openSection(page: Page, tab = "文书"): Promise<void> {
   await section(page).waitFor();
 }
 
-it("adds an empty standard workbook to the open one, made as the open one is", async () => {
+const opened = (page: Page) =>
+  page.evaluate(() => window.fakeExcel.fake.opened.at(-1)?.map(({ name }) => name) ?? []);
+
+it("opens an empty standard workbook in its own window and adds it to the open one on demand", async () => {
   const { page, book } = await suite.open(await suite.sample(), { width: 320 });
   await openSection(page);
   await page.getByLabel("部门名称").fill("某区某局");
   await page.getByRole("button", { name: "新建标准工作簿" }).click();
-  await page.getByText("标准工作簿的各张表已加在当前工作簿的最后。").waitFor();
+  await page.getByText("标准工作簿已在新窗口打开，还没有保存").waitFor();
   await page.getByText("（2022年）；2022年度；单位：万元。").waitFor();
+  const sheets = ["填报说明", "评分判断", "预算执行", "核对"];
+  expect(await opened(page)).toEqual(expect.arrayContaining(sheets));
+  expect((await book()).sheets.map(({ name }) => name)).not.toContain("核对");
+  await page.getByRole("button", { name: "加到当前工作簿" }).click();
+  await page.getByText("标准工作簿的各张表已加在当前工作簿的最后。").waitFor();
   const names = (await book()).sheets.map(({ name }) => name);
-  expect(names).toEqual(expect.arrayContaining(["填报说明", "评分判断", "预算执行", "核对"]));
+  expect(names).toEqual(expect.arrayContaining(sheets));
   expect(await violations(page)).toEqual([]);
 });
 
 it("carries the open workbook's figures over and lists what is open", async () => {
-  const { page, book } = await suite.open(await suite.sample());
+  const { page } = await suite.open(await suite.sample());
   await openSection(page);
   await page.getByLabel("金额单位").selectOption("元");
   await page.getByRole("button", { name: "带入当前工作簿的数据" }).click();
@@ -40,7 +48,7 @@ it("carries the open workbook's figures over and lists what is open", async () =
   expect(await page.getByText(/满意度：原工作簿里没有找到/).isVisible()).toBe(false);
   await page.getByText("没有找到，要补填（8）").click();
   await page.getByText(/满意度：原工作簿里没有找到/).waitFor();
-  expect((await book()).sheets.map(({ name }) => name)).toContain("带入情况");
+  expect(await opened(page)).toContain("带入情况");
   const download = page.waitForEvent("download");
   await section(page).getByRole("button", { name: "另存为文件" }).click();
   const file = await download;
@@ -64,6 +72,33 @@ it("takes full-width digits for a year, refuses others beside the field, and wor
   await page.getByRole("button", { name: "新建标准工作簿" }).focus();
   await page.keyboard.press("Enter");
   await page.getByText("（2023年）；2024年度；单位：万元。").waitFor();
+});
+
+it.each(["UnsupportedFeature", "InsertDeleteConflict"] as const)(
+  "is kept for saving where Excel neither opens nor inserts it: %s",
+  async (insertionFault) => {
+    const excel = { insertionFault, creationFault: true };
+    const { page } = await suite.open(await suite.sample(), { excel });
+    await openSection(page);
+    await page.getByRole("button", { name: "新建标准工作簿" }).click();
+    await page.getByText("这里不能直接打开它。请另存为文件，再打开。").waitFor();
+    await page.getByRole("button", { name: "加到当前工作簿" }).click();
+    await page.getByRole("alert").filter({ hasText: "这个版本的表格软件做不到" }).waitFor();
+    const download = page.waitForEvent("download");
+    await section(page).getByRole("button", { name: "另存为文件" }).click();
+    expect((await download).suggestedFilename()).toBe("标准工作簿-2022.xlsx");
+  },
+);
+
+it("offers no saving in Excel for Mac, where nothing comes of it", async () => {
+  const { page } = await suite.open(await suite.sample(), { excel: { mac: true } });
+  await openSection(page);
+  await page.getByRole("button", { name: "新建标准工作簿" }).click();
+  await page.getByText("标准工作簿已在新窗口打开，还没有保存").waitFor();
+  await page.getByText("Mac 版 Excel 的窗格不能保存文件").waitFor();
+  expect(await page.getByRole("button", { name: /另存为/ }).count()).toBe(0);
+  await page.getByRole("button", { name: "在新窗口打开" }).click();
+  await page.getByText("已在新窗口打开，还没有保存：请在那里另存。").first().waitFor();
 });
 
 it("in English", async () => {

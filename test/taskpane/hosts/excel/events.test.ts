@@ -49,7 +49,7 @@ it.each(["1.13", "1.14"])("does not report our own writes and marks (ExcelApi %s
   const ref = { sheet: SHEET, row: 1, col: 1 };
   await host.write([{ ...ref, value: 7 }]);
   await host.mark([{ ref, severity: "error" }]);
-  await host.insertSheets(new Uint8Array([1, 2, 3]), "新.xlsx");
+  await host.insertSheets(new Uint8Array([1, 2, 3]), "新.xlsx", "added");
   await settle();
   expect(events).toEqual([]);
   fake.userTypes(SHEET, "B2", 8);

@@ -69,7 +69,7 @@ describe("new sheets", () => {
     };
     const { host, book } = excel({ unpack });
     const bytes = Uint8Array.from({ length: 100_000 }, (_, n) => n % 256);
-    await host.insertSheets(bytes, "新.xlsx");
+    await host.insertSheets(bytes, "新.xlsx", "added");
     expect(book.sheets.map(({ name }) => name)).toEqual([SHEET, "隐", "评分表"]);
     expect(Buffer.from(seen[0]!, "base64").equals(Buffer.from(bytes))).toBe(true);
   });
@@ -77,23 +77,46 @@ describe("new sheets", () => {
   it("come with their cells, under a free name", async () => {
     const { host, book } = excel();
     const { sheets } = await readSample("futian-org-2020");
-    await host.insertSheets(sampleBytes("futian-org-2020"), "新.xlsx");
-    await host.insertSheets(sampleBytes("futian-org-2020"), "新.xlsx");
+    await host.insertSheets(sampleBytes("futian-org-2020"), "新.xlsx", "added");
+    await host.insertSheets(sampleBytes("futian-org-2020"), "新.xlsx", "added");
     const { workbook } = await host.read();
     expect(workbook.sheets.slice(2, 2 + sheets.length)).toEqual(sheets);
     expect(book.sheets.at(-1)!.name).toMatch(/ \(2\)$/);
-    await expect(host.insertSheets(new Uint8Array(9), "新.xlsx")).rejects.toMatchObject({
+    await expect(host.insertSheets(new Uint8Array(9), "新.xlsx", "added")).rejects.toMatchObject({
       name: "HostError",
     });
   });
 
+  it.each([{}, { desktop: true }])(
+    "open in a window of their own, and the open workbook stays as it is: %j",
+    async (options) => {
+      const { host, book, fake } = excel(options);
+      const before = photograph(book);
+      await host.insertSheets(sampleBytes("futian-org-2020"), "新.xlsx", "own-window");
+      expect(fake.opened.map((sheets) => sheets.map(({ name }) => name))).toEqual([
+        (await readSample("futian-org-2020")).sheets.map(({ name }) => name),
+      ]);
+      expect(photograph(book)).toEqual(before);
+    },
+  );
+
+  it.each(["UnsupportedFeature", "InsertDeleteConflict"] as const)(
+    "that Excel refuses with %s are said to be impossible here",
+    async (insertionFault) => {
+      const { host } = excel({ insertionFault });
+      await expect(
+        host.insertSheets(sampleBytes("futian-org-2020"), "新.xlsx", "added"),
+      ).rejects.toMatchObject({ problem: "not-supported", data: { code: insertionFault } });
+    },
+  );
+
   it("are refused where Excel cannot take them", async () => {
     const old = excel({ excelApi: "1.12" });
-    await expect(old.host.insertSheets(new Uint8Array(3), "新.xlsx")).rejects.toMatchObject({
+    await expect(old.host.insertSheets(new Uint8Array(3), "新.xlsx", "added")).rejects.toMatchObject({
       problem: "not-supported",
     });
     const { host } = excel();
-    await expect(host.insertSheets(new Uint8Array(5_000_000), "新.xlsx")).rejects.toMatchObject({
+    await expect(host.insertSheets(new Uint8Array(5_000_000), "新.xlsx", "added")).rejects.toMatchObject({
       problem: "too-large",
     });
   });
@@ -101,9 +124,32 @@ describe("new sheets", () => {
 
 describe("what Excel can do", () => {
   it.each([
-    ["1.9", { marks: true, undo: false, newSheets: "none", events: true, merges: false }],
-    ["1.13", { marks: true, undo: false, newSheets: "added", events: true, merges: true }],
-    ["1.20", { marks: true, undo: true, newSheets: "added", events: true, merges: true }],
+    [
+      "1.9",
+      { marks: true, undo: false, newSheets: ["own-window"], saving: true, events: true, merges: false },
+    ],
+    [
+      "1.13",
+      {
+        marks: true,
+        undo: false,
+        newSheets: ["own-window", "added"],
+        saving: true,
+        events: true,
+        merges: true,
+      },
+    ],
+    [
+      "1.20",
+      {
+        marks: true,
+        undo: true,
+        newSheets: ["own-window", "added"],
+        saving: true,
+        events: true,
+        merges: true,
+      },
+    ],
   ])("is asked of it: ExcelApi %s", (excelApi, capabilities) => {
     expect(excel({ excelApi }).host.capabilities).toEqual(capabilities);
   });
