@@ -52,18 +52,14 @@ export function askGrid(grid: Excel.Range, mergedIn: Excel.Range | null): AskedG
 
 /** Cells that are only formatted do not count: nobody reads them, and there may be a million. */
 export function measure(context: Excel.RequestContext, sheet: KnownSheet, withFormats: boolean): Measured {
-  const worksheet = context.workbook.worksheets.getItem(sheet.id);
-  const used = worksheet.getUsedRangeOrNullObject(true);
+  const worksheets = context.workbook.worksheets;
+  const used = worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   // Null where some cells are locked and some are not: a form with fields to fill in.
   if (sheet.protected) used.load("format/protection/locked");
-  worksheet.names.load("items/name,items/formula");
-  return {
-    sheet,
-    used,
-    names: worksheet.names,
-    formats: withFormats ? askFormats(context, sheet) : null,
-  };
+  const { names } = worksheets.getItem(sheet.id);
+  names.load("items/name,items/formula");
+  return { sheet, used, names, formats: withFormats ? askFormats(context, sheet) : null };
 }
 
 export function askDetails(
