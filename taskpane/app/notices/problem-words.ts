@@ -1,6 +1,6 @@
+import type { LazyWords } from "../../../src/messages/lazy-words";
 import type { PaneProblemWords } from "../../../src/messages/pane-words";
 import { paneProblems } from "../../../src/messages/zh-CN/pane-problems";
-import type { LazyWords } from "../useWords";
 
 export const problemWords: LazyWords<PaneProblemWords> = {
   zh: paneProblems,
