@@ -111,6 +111,10 @@ function functionsConfig(mode) {
   };
 }
 
+/** The pages of the pane, one for each host. */
+const PANE_PAGES = {
+  taskpane: { entry: "./taskpane/hosts/excel-entry.ts", template: "taskpane/index.html" },
+};
 const PANE_BUDGET = 200_000;
 const compiled = (test, loader) => ({ test, use: join(__dirname, "scripts", "build", loader) });
 const STYLES = compiled(/\.styles\.ts$/, "compiled-styles-loader.cjs");
@@ -122,7 +126,7 @@ function paneConfig(mode) {
   const shared = base(mode, "taskpane");
   return {
     ...shared,
-    entry: { taskpane: "./taskpane/hosts/excel-entry.ts" },
+    entry: Object.fromEntries(Object.entries(PANE_PAGES).map(([name, { entry }]) => [name, entry])),
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: [/node_modules/, STYLES.test, THEMES.test], use: swc },
@@ -140,7 +144,10 @@ function paneConfig(mode) {
       chunkIds: "total-size",
     },
     plugins: [
-      new HtmlPlugin({ templateContent: page("taskpane/index.html"), filename: "taskpane.html" }),
+      ...Object.entries(PANE_PAGES).map(
+        ([name, { template }]) =>
+          new HtmlPlugin({ templateContent: page(template), filename: `${name}.html`, chunks: [name] }),
+      ),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
