@@ -8,10 +8,9 @@ const entries = [
   "^taskpane/hosts/excel-entry\\.ts$",
   "^(taskpane|workbench)/engine/worker\\.ts$",
   "^workbench/index\\.tsx$",
-  "^workbench/single-file/boot\\.ts$",
   "^cli/main\\.ts$",
   "^cli/reading/(inside|watchdog)\\.ts$",
-  "^src/frameworks/compile\\.ts$",
+  "^src/(frameworks|forms)/compile\\.ts$",
 ];
 /** Put into the builds by webpack itself, in the place of something else. */
 const substitutes = ["^taskpane/app/theme/style-sheet\\.ts$"];
@@ -55,7 +54,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^(src|functions|taskpane|workbench|cli)/",
-        pathNot: "^src/rules/schemas/|^src/frameworks/(load|schema)\\.ts",
+        pathNot: "^src/rules/schemas/|^src/(frameworks|forms)/(load|schema)\\.ts",
       },
       to: { path: "^src/rules/schemas/|^node_modules/zod/", dependencyTypesNot: ["type-only"] },
     },
@@ -64,6 +63,8 @@ module.exports = {
       "^src/frameworks/",
       "^src/(recognise|assess|checks|report)/|^src/check\\.ts",
     ),
+    never("forms-below-recognise", "^src/forms/", "^src/(recognise|assess|checks|report)/|^src/check\\.ts"),
+    never("frameworks-know-no-forms", "^src/(frameworks|rules|facts)/", "^src/forms/"),
     never(
       "workbook-model-is-plain",
       "^src/workbook/",

@@ -1,6 +1,6 @@
 /**
- * What others read of the functions, from their definitions: for Excel's tools top-level declarations with JSDoc and
- * the English words of the metadata, for the pane their list. Pure: texts out.
+ * What Excel's tools read of the functions, from their definitions: top-level declarations with JSDoc, and the English
+ * words of the metadata. Pure: texts out.
  */
 import * as babel from "prettier/plugins/babel";
 import * as estree from "prettier/plugins/estree";
@@ -42,20 +42,6 @@ function entryOf(name: string, { id, words, parameters, gives }: PerfFunction): 
 export function functionEntries(): Promise<string> {
   const entries = Object.entries(FUNCTIONS).map(([name, definition]) => entryOf(name, definition));
   return format([HEAD, ...entries].join("\n\n"), { ...PRETTY, parser: "typescript" });
-}
-
-/** The text of functions/list.json: what a form needs to offer the functions, without what they do. */
-export function functionList(): Promise<string> {
-  const all = Object.values(FUNCTIONS).map(({ id, words, parameters }: PerfFunction) => ({
-    id,
-    words,
-    parameters: parameters.map(({ name, optional = false, words: said }) => ({
-      name,
-      optional,
-      words: said,
-    })),
-  }));
-  return format(JSON.stringify(all), { ...PRETTY, parser: "json" });
 }
 
 /** The text of functions/en.json. */

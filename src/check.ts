@@ -3,6 +3,7 @@ import { assess } from "./assess/assess";
 import { CHECKS } from "./checks/catalogue";
 import type { Finding, Verdict } from "./checks/finding";
 import { runCheck } from "./checks/run-check";
+import type { ProjectForm } from "./forms/project-form";
 import type { Framework } from "./frameworks/framework";
 import type { Messages } from "./messages/messages";
 import { recognise } from "./recognise";
@@ -15,7 +16,7 @@ export interface CheckOptions {
   /** The frameworks to recognise the sheets by. */
   readonly frameworks: readonly Framework[];
   /** Use this framework, whatever the sheet looks like. */
-  readonly framework?: Framework;
+  readonly framework?: Framework | ProjectForm;
   readonly messages: Messages;
 }
 

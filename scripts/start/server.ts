@@ -18,15 +18,12 @@ const TRIES = 100;
 
 const POLICY = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/;
 
-/** The content security policy as it stands in the page. */
-export function metaPolicyOf(html: string): string {
+/** The page's content security policy, and the directive that a meta element cannot hold. */
+export function policyOf(html: string): string {
   const own = POLICY.exec(html)?.[1];
   if (own === undefined) throw new Error("a page without a policy");
-  return own;
+  return `${own}; frame-ancestors 'self'`;
 }
-
-/** With the directive that a meta element cannot hold. */
-export const policyOf = (html: string): string => `${metaPolicyOf(html)}; frame-ancestors 'self'`;
 
 function headersOf(file: string, size: number): Record<string, string | number> {
   const isPage = extname(file).toLowerCase() === ".html";

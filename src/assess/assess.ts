@@ -6,12 +6,14 @@ import { indicatorsOf } from "../frameworks/framework";
 import { dossierOf } from "../recognise";
 import { roundPoints, sum, type Decimal } from "../decimal";
 import type { Recognition } from "../recognise/recognition";
-import type { IndicatorRow, ScoreSheet, ScoredComponent } from "../recognise/score-sheet/types";
+import type { Funds, IndicatorRow, ScoreSheet } from "../recognise/score-sheet/types";
 import type { FactBook, NumberCell, Table } from "../recognise/types";
 import type { Rule } from "../rules/rule-kind";
 import type { Outcome } from "../rules/scoring";
 import type { CellRef } from "../workbook/model";
+import { executionRule } from "../forms/project-form";
 import { nameOf } from "./cells";
+import { ownRule } from "./own-indicators";
 
 export interface AssessedRow {
   readonly row: IndicatorRow;
@@ -31,6 +33,8 @@ export interface AssessedRow {
   readonly scored: Scored | null;
   /** The one score that rule and facts leave possible; null while they leave several. */
   readonly expected: Decimal | null;
+  /** The rule gives the most that can be had: whoever fills in the form may take off more, with a reason. */
+  readonly mayBeLower: boolean;
 }
 
 export interface Scored {
@@ -48,6 +52,8 @@ export interface AssessedSheet {
   readonly tables: readonly Table[];
   /** One for each of the sheet's indicators, in their order. */
   readonly rows: readonly AssessedRow[];
+  /** The scored row of the funds block, which is no indicator; null where the form has none. */
+  readonly funds: AssessedRow | null;
   /** The scores added up; null when the sheet has no score column. */
   readonly total: Total | null;
   /** The total printed in the sheet, at two decimals. */
@@ -118,8 +124,11 @@ function isDisputed(row: IndicatorRow, sheet: ScoreSheet, { facts }: FactBook): 
   return own !== undefined && rivalRules(row, sheet).some((rule) => !isSame(rule.score(facts), own));
 }
 
-function assessRow(row: IndicatorRow, book: FactBook, sheet: ScoreSheet): AssessedRow {
-  const rule = isDisputed(row, sheet, book) ? null : ruleOf(row);
+function assessed(
+  row: IndicatorRow,
+  { rule, book }: { readonly rule: Rule | null; readonly book: FactBook },
+  mayBeLower: boolean,
+): AssessedRow {
   const outcome = rule && rule.score(book.facts);
   const weight = row.weight?.figure?.value ?? row.definition?.weight ?? null;
   const score = pointsOf(row.score);
@@ -133,15 +142,49 @@ function assessRow(row: IndicatorRow, book: FactBook, sheet: ScoreSheet): Assess
     lost: pointsLost(score, weight),
     scored: rule && outcome && { rule, outcome },
     expected: outcome && determinate(outcome),
+    mayBeLower,
   };
 }
 
-function totalOf(rows: readonly AssessedRow[], components: readonly ScoredComponent[]): Total | null {
-  if (!rows.some(({ row }) => row.score)) return null;
-  const others = sum(components.flatMap(({ score }) => score.figure?.value ?? []));
+function assessRow(row: IndicatorRow, book: FactBook, sheet: ScoreSheet): AssessedRow {
+  const own = ownRule(row, sheet, book);
+  if (own) return assessed(row, own, true);
+  return assessed(row, { rule: isDisputed(row, sheet, book) ? null : ruleOf(row), book }, false);
+}
+
+/** The funds as a row like the others, so that whatever judges a score can judge theirs. */
+function fundsRow({ name, weight, score, remark }: Funds): IndicatorRow {
   return {
-    sum: sum(rows.flatMap(({ score }) => score ?? [])).plus(roundPoints(others)),
-    unrounded: roundPoints(sum(rows.flatMap(({ row }) => row.score?.figure?.value ?? [])).plus(others)),
+    row: name.ref.row,
+    name,
+    weight,
+    score,
+    remark,
+    dimension: null,
+    group: null,
+    description: null,
+    criteria: null,
+    deduction: null,
+    reviewed: null,
+    id: "execution",
+    officialName: null,
+    match: "none",
+    definition: null,
+    target: null,
+  };
+}
+
+function assessFunds({ funds, project }: ScoreSheet, book: FactBook): AssessedRow | null {
+  if (!funds) return null;
+  const weight = funds.weight.figure?.value;
+  return assessed(fundsRow(funds), { rule: project && weight ? executionRule(weight) : null, book }, false);
+}
+
+function totalOf(rows: readonly AssessedRow[]): Total | null {
+  if (!rows.some(({ row }) => row.score)) return null;
+  return {
+    sum: sum(rows.flatMap(({ score }) => score ?? [])),
+    unrounded: roundPoints(sum(rows.flatMap(({ row }) => row.score?.figure?.value ?? []))),
     open: rows.filter(({ score }) => score === null),
   };
 }
@@ -164,7 +207,7 @@ function reviewedSheet(sheet: ScoreSheet): ScoreSheet | null {
   // A cell merged over both columns is the department's total.
   const { col } = sheet.reviewedTotal?.ref ?? {};
   const total = col === sheet.total?.ref.col ? null : sheet.reviewedTotal;
-  return { ...sheet, indicators, total, reviewedTotal: null, components: [] };
+  return { ...sheet, indicators, total, reviewedTotal: null, funds: null };
 }
 
 type Own = Pick<AssessedSheet, "book" | "tables" | "department" | "year">;
@@ -173,12 +216,13 @@ function assessSheet(sheet: ScoreSheet, own: Own): AssessedSheet {
   const { book } = own;
   const rows = sheet.indicators.map((row) => assessRow(row, book, sheet));
   const disputed = rows.filter(({ row }) => isDisputed(row, sheet, book));
-  const total = totalOf(rows, sheet.components);
+  const funds = assessFunds(sheet, book);
+  const total = totalOf(funds ? [funds, ...rows] : rows);
   const stated = pointsOf(sheet.total);
   const again = reviewedSheet(sheet);
   const reviewed = again && assessSheet(again, own);
   const implied = impliedScore(total, stated);
-  return { ...own, sheet, rows, total, stated, implied, reviewed, disputed };
+  return { ...own, sheet, rows, funds, total, stated, implied, reviewed, disputed };
 }
 
 export function assess(recognition: Recognition): AssessedSheet[] {
@@ -201,8 +245,13 @@ export function hasScores(sheet: AssessedSheet): boolean {
   return scoreColumns(sheet).some(({ column }) => column.rows.some(({ score }) => score !== null));
 }
 
-/** The position of a row, whichever column its score is from. */
-export function positionOf({ rows, reviewed }: AssessedSheet, row: AssessedRow): number {
-  const own = rows.indexOf(row);
-  return own < 0 && reviewed ? reviewed.rows.indexOf(row) : own;
+/** Every row that has points: the funds of a project form, then the indicators. */
+export function scoredRows({ funds, rows }: AssessedSheet): readonly AssessedRow[] {
+  return funds ? [funds, ...rows] : rows;
+}
+
+/** The position of a row among the indicators, whichever column its score is from; null for the funds. */
+export function positionOf({ rows, reviewed }: AssessedSheet, row: AssessedRow): number | null {
+  const found = [rows, reviewed?.rows ?? []].map((each) => each.indexOf(row)).find((index) => index >= 0);
+  return found ?? null;
 }

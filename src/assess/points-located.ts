@@ -11,7 +11,7 @@ const FULL_MARKS = decimal(100);
 /** The weights that were read make up 100, or what is printed as their sum: the scores must add up, too. */
 export function hasAllScores(sheet: ScoreSheet): boolean {
   if (sheet.framework) return true;
-  const all = [...sheet.indicators, ...sheet.components];
+  const all = sheet.funds ? [sheet.funds, ...sheet.indicators] : sheet.indicators;
   const weights = all.flatMap(({ weight }) => weight?.figure?.value ?? []);
   const printed = sheet.totalWeights.find(({ ref }) => ref.col === sheet.columns.weight3)?.figure?.value;
   const total = sum(weights);

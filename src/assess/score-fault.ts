@@ -3,7 +3,7 @@
  * score-differs-from-formula each report their own kind and leave the others alone.
  */
 import type { Decimal } from "../decimal";
-import { isAttainable } from "../rules/attainable";
+import { greatest, isAttainable } from "../rules/attainable";
 import type { AlternativeKey } from "../rules/scoring";
 import { squeeze } from "../text";
 import type { AssessedRow, Scored } from "./assess";
@@ -43,5 +43,6 @@ export function scoreFault(row: AssessedRow): ScoreFault | null {
   if (!scored) return null;
   if (!isAttainable(scored.rule.attainable, score)) return { kind: "not-a-step", score, scored };
   if (isAttainable(scored.outcome.attainable, score) || otherReading(row)) return null;
+  if (row.mayBeLower && score.lt(greatest(scored.outcome.attainable))) return null;
   return { kind: "differs", score, scored };
 }

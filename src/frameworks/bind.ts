@@ -83,7 +83,7 @@ function bindIndicator({ id, name, aliases, weight, rule }: IndicatorData, own: 
   };
 }
 
-function bindGrade({ grade, in: interval }: FrameworkData["grades"][number]): GradeBand {
+export function bindGrade({ grade, in: interval }: FrameworkData["grades"][number]): GradeBand {
   const band = parseInterval(interval);
   return { grade, interval, contains: (total) => contains(band, total) };
 }

@@ -67,6 +67,6 @@ export function indicatorsOf(framework: Framework): Indicator[] {
   return groupsOf(framework).flatMap((group) => group.indicators);
 }
 
-export function gradeOf(framework: Framework, total: Decimal): string | null {
-  return framework.grades.find((band) => band.contains(total))?.grade ?? null;
+export function gradeOf({ grades }: Pick<Framework, "grades">, total: Decimal): string | null {
+  return grades.find((band) => band.contains(total))?.grade ?? null;
 }

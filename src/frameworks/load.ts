@@ -25,7 +25,7 @@ export function parseFramework(text: string, file: string): Framework {
 
 /** The framework and the checked data that it was made of. */
 export function loadFramework(text: string, file: string): { framework: Framework; data: FrameworkData } {
-  const data = parseData(parseYaml(text, file), file);
+  const data = parseData(frameworkSchema, parseYaml(text, file), file);
   const nowhere: FaultLocation = { file, indicator: null };
   const fault = faultOfIds(data) ?? faultOfGrades(data) ?? faultOfWeights(data) ?? faultOfErrata(data);
   if (fault) throw new FrameworkError(nowhere, fault);
@@ -39,8 +39,9 @@ export function loadFramework(text: string, file: string): { framework: Framewor
   return { framework, data: checked };
 }
 
-function parseData(value: unknown, file: string): FrameworkData {
-  const result = z.safeParse(frameworkSchema, value);
+/** @throws FrameworkError that says where the data leave the schema */
+export function parseData<T>(schema: z.ZodMiniType<T>, value: unknown, file: string): T {
+  const result = z.safeParse(schema, value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const path = (issue?.path ?? []).map(String).join(".");
@@ -119,9 +120,9 @@ function faultOfIds(data: FrameworkData): FrameworkFault | null {
 
 const TOTAL: Interval = { low: decimal(0), lowClosed: true, high: decimal(100), highClosed: true };
 
-function faultOfGrades(data: FrameworkData): FrameworkFault | null {
+export function faultOfGrades({ grades }: Pick<FrameworkData, "grades">): FrameworkFault | null {
   const intervals: Interval[] = [];
-  for (const { in: interval } of data.grades) {
+  for (const { in: interval } of grades) {
     try {
       intervals.push(parseInterval(interval));
     } catch {
@@ -129,7 +130,7 @@ function faultOfGrades(data: FrameworkData): FrameworkFault | null {
     }
   }
   const fault = partitionFault(intervals, TOTAL);
-  const repeated = firstRepeated(data.grades.map(({ grade }) => grade));
+  const repeated = firstRepeated(grades.map(({ grade }) => grade));
   if (repeated !== undefined) return { code: "duplicate-name", name: repeated };
   return fault && { code: "grades-no-partition", at: fault.at.toFixed() };
 }

@@ -1,72 +1,82 @@
 /** The shape of a framework file. Every object is strict: an unknown key is an error, not a wish. */
 import * as z from "zod/mini";
 
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
-const text = z.string().check(z.minLength(1), z.maxLength(400));
-const weight = z.number().check(z.positive(), z.maximum(100), z.multipleOf(0.01));
+export const idParam = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
+export const nameParam = z.string().check(z.minLength(1), z.maxLength(400));
+export const weightParam = z.number().check(z.positive(), z.maximum(100), z.multipleOf(0.01));
 const printed = z.number().check(z.minimum(0), z.maximum(1000));
 
 const example = z.strictObject({
   /** A sentence that says where the figures come from. */
-  name: text,
+  name: nameParam,
   facts: z.record(z.string(), z.union([z.number(), z.boolean(), z.string()])),
   points: printed,
 });
 
 const indicator = z.strictObject({
-  id,
-  name: text,
-  aliases: z._default(z.array(text).check(z.maxLength(30)), []),
-  weight,
+  id: idParam,
+  name: nameParam,
+  aliases: z._default(z.array(nameParam).check(z.maxLength(30)), []),
+  weight: weightParam,
   /** The kind's own parameters; checked by the kind. */
   rule: z.looseObject({ kind: z.string() }),
   examples: z._default(z.array(example).check(z.maxLength(50)), []),
 });
 
 const group = z.strictObject({
-  id,
-  name: text,
-  weight,
+  id: idParam,
+  name: nameParam,
+  weight: weightParam,
   indicators: z.array(indicator).check(z.minLength(1), z.maxLength(60)),
 });
 
 const dimension = z.strictObject({
-  id,
-  name: text,
-  weight,
+  id: idParam,
+  name: nameParam,
+  weight: weightParam,
   groups: z.array(group).check(z.minLength(1), z.maxLength(30)),
 });
 
 const erratum = z.strictObject({
   kind: z.enum(["printed-weight", "printed-criteria-points"]),
   /** Id of the dimension, group or indicator where the fault is printed. */
-  of: id,
+  of: idParam,
   printed,
-  note: text,
+  note: nameParam,
 });
 
 /** A figure beside those of the common vocabulary: found by its wordings, asked for by its name. */
 const ownFact = z.strictObject({
-  id,
-  name: z.strictObject({ zh: text, en: z.optional(text) }),
+  id: idParam,
+  name: z.strictObject({ zh: nameParam, en: z.optional(nameParam) }),
   unit: z.enum(["money", "ratio", "count"]),
   /** How workbooks call it besides its name. */
-  wordings: z.optional(z.array(text).check(z.maxLength(30))),
+  wordings: z.optional(z.array(nameParam).check(z.maxLength(30))),
   /** The amounts that a rate comes from, where no workbook prints it. */
   terms: z.optional(
-    z.strictObject({ numerator: id, denominator: z.array(id).check(z.minLength(1), z.maxLength(10)) }),
+    z.strictObject({
+      numerator: idParam,
+      denominator: z.array(idParam).check(z.minLength(1), z.maxLength(10)),
+    }),
   ),
 });
 
-export const frameworkSchema = z.strictObject({
-  id,
-  title: text,
-  region: text,
+export const gradesParam = z
+  .array(z.strictObject({ grade: nameParam, in: z.string().check(z.maxLength(40)) }))
+  .check(z.minLength(1), z.maxLength(12));
+
+/** Where a published table comes from. */
+export const sourceParams = {
+  id: idParam,
+  title: nameParam,
+  region: nameParam,
   year: z.number().check(z.int(), z.minimum(2000), z.maximum(2100)),
-  source: text,
-  grades: z
-    .array(z.strictObject({ grade: text, in: z.string().check(z.maxLength(40)) }))
-    .check(z.minLength(1), z.maxLength(12)),
+  source: nameParam,
+};
+
+export const frameworkSchema = z.strictObject({
+  ...sourceParams,
+  grades: gradesParam,
   errata: z._default(z.array(erratum).check(z.maxLength(50)), []),
   facts: z.optional(z.array(ownFact).check(z.maxLength(100))),
   dimensions: z.array(dimension).check(z.minLength(1), z.maxLength(12)),

@@ -3,16 +3,20 @@
  * cells → score sheets and target tables. It only reads: nothing here judges what it finds.
  */
 import type { MoneyUnit } from "../facts/units";
+import { publishedProjectForms } from "../forms/published";
+import { isProjectForm, type ProjectForm } from "../forms/project-form";
 import type { Framework } from "../frameworks/framework";
 import type { Range } from "../workbook/address";
 import { PAPER_NAME } from "../workbook/mark-style";
 import type { Workbook } from "../workbook/model";
 import { collectFacts } from "./facts";
+import { fundsSums, withFunds } from "./funds-facts";
 import { Grid } from "./grid";
 import { commonMoneyUnit, findQuantities, latestYear } from "./quantities";
 import { findQuarterlySeries } from "./quarters";
 import { findRatios } from "./ratio-relations";
 import { findScoreSheets } from "./score-sheet";
+import { withFamily } from "./score-sheet/family";
 import { chooseFramework, fitFramework, knownNames, placeInFramework } from "./score-sheet/framework";
 import { withInputs } from "./standard-inputs";
 import { namedFigures, statedFramework } from "./standard-names";
@@ -66,8 +70,8 @@ function withoutPapers(whole: Workbook): Workbook {
 export interface RecogniseOptions {
   /** The frameworks to recognise score sheets by. */
   readonly frameworks: readonly Framework[];
-  /** Use this one, however well it fits. */
-  readonly framework?: Framework;
+  /** Use this one, however well it fits: a department's framework, or what project forms are scored by. */
+  readonly framework?: Framework | ProjectForm;
 }
 
 /** Facts that only hidden sheets supply, after those of the visible ones. */
@@ -94,6 +98,7 @@ function makeDossier(
   const { tables, targets, hiddenTables } = sorted;
   const quantities = findQuantities(tables, unit);
   const year = sorted.year ?? latestYear(quantities);
+  const [{ funds = null } = {}, ...otherSheets] = sorted.scoreSheets;
   const own = new Set(sorted.scoreSheets.flatMap((each) => each.framework?.framework.facts ?? []));
   const factsOf = (
     tables: readonly Table[],
@@ -121,9 +126,12 @@ function makeDossier(
       targets,
       quantities,
       ratios: findRatios(tables, quantities, year),
-      sums: findSums(tables),
+      sums: [
+        ...findSums(tables),
+        ...sorted.scoreSheets.flatMap(({ funds }) => (funds ? fundsSums(funds) : [])),
+      ],
       parts: findParts(tables, year),
-      book: withInputs(book, workbook, sorted),
+      book: withInputs(funds && otherSheets.length === 0 ? withFunds(book, funds) : book, workbook, sorted),
       year: sorted.year,
       owner: sorted.owner,
     },
@@ -147,7 +155,9 @@ function coverOf({ prose }: Workbook): string[] {
   return before.slice(0, COVER_LINES).map(({ text }) => text);
 }
 
-export function recognise(whole: Workbook, { frameworks, framework }: RecogniseOptions): Recognition {
+export function recognise(whole: Workbook, { frameworks, framework: chosen }: RecogniseOptions): Recognition {
+  const framework = chosen && !isProjectForm(chosen) ? chosen : undefined;
+  const projectForms = chosen && isProjectForm(chosen) ? [chosen] : publishedProjectForms();
   const workbook = withoutPapers(whole);
   const grids = workbook.sheets.map((sheet) => new Grid(sheet));
   const known = knownNames(framework ? [framework] : frameworks);
@@ -166,18 +176,19 @@ export function recognise(whole: Workbook, { frameworks, framework }: RecogniseO
   ].join(" ");
   // A sheet of ours says what it was made from; two years' frameworks may differ in nothing that a sheet shows.
   const stated = statedFramework(workbook, frameworks);
+  const found = grids.map((grid) => ({ grid, targets: findTargets(grid) }));
+  const targets = found.flatMap((each) => each.targets.map(({ table }) => table));
   const scoreSheets = raw.map((sheet) => {
     const given = framework ?? (stated?.sheet === sheet.sheet ? stated.framework : null);
     const year = years.of(sheet.sheet, sheet.range.top, sheet.title?.text ?? null) ?? years.evaluated;
     const context = { year, said };
-    return placeInFramework(
+    const placed = placeInFramework(
       sheet,
       given ? fitFramework(sheet, given, context) : chooseFramework(sheet, frameworks, context),
     );
+    return withFamily(placed, targets, projectForms, said);
   });
 
-  const found = grids.map((grid) => ({ grid, targets: findTargets(grid) }));
-  const targets = found.flatMap((each) => each.targets.map(({ table }) => table));
   const tables = found.flatMap(({ grid, targets: inSheet }) => {
     const taken: Range[] = [
       ...all.filter(({ sheet }) => sheet === grid.name).map(({ range }) => range),

@@ -1,5 +1,5 @@
 /** Findings and assessed sheets → the report in plain data. */
-import type { AssessedRow, AssessedSheet } from "../assess/assess";
+import { scoredRows, type AssessedRow, type AssessedSheet } from "../assess/assess";
 import type { Severity } from "../checks/check";
 import type { Finding, Verdict } from "../checks/finding";
 import { SEVERITIES } from "../checks/check";
@@ -39,39 +39,55 @@ function indicatorReport(
   };
 }
 
-const summedScores = ({ indicators, components }: ScoreSheet): Decimal =>
-  sum([...indicators, ...components].flatMap(({ score }) => score?.figure?.value ?? []));
+const summedScores = (sheet: AssessedSheet): Decimal =>
+  sum(scoredRows(sheet).flatMap(({ row }) => row.score?.figure?.value ?? []));
+
+const gradeFor = ({ framework, project }: ScoreSheet, total: Decimal): string | null => {
+  const form = framework?.framework ?? project;
+  return form ? gradeOf(form, total) : null;
+};
+
+/** By what the sheet is scored: the framework that it follows, or its form's parameters. */
+function frameworkOf({ framework, project }: ScoreSheet): SheetReport["framework"] {
+  if (framework) {
+    const { id, title } = framework.framework;
+    return { id, title, match: framework.match };
+  }
+  return project && { id: project.id, title: project.title, match: 1 };
+}
 
 function sheetReport(assessed: AssessedSheet, findings: readonly Finding[]): SheetReport {
-  const { sheet, rows, reviewed, department, year } = assessed;
-  const summed = summedScores(sheet);
-  const { framework } = sheet;
+  const { sheet, rows, funds, reviewed, department, year } = assessed;
+  const summed = summedScores(assessed);
   const stated = sheet.total?.figure?.value ?? null;
   return {
     sheet: sheet.sheet,
     department,
     year,
-    framework: framework && {
-      id: framework.framework.id,
-      title: framework.framework.title,
-      match: framework.match,
-    },
+    form: sheet.family,
+    framework: frameworkOf(sheet),
     total: { stated: numberOrNull(stated), summed: Number(summed) },
     reviewed: reviewed && {
       stated: numberOrNull(reviewed.sheet.total?.figure?.value),
-      summed: Number(summedScores(reviewed.sheet)),
+      summed: Number(summedScores(reviewed)),
     },
     grade: {
       stated: sheet.grade?.text || null,
       // The total that the department stands by decides the grade; without one, the sum of its scores.
-      expected: framework ? gradeOf(framework.framework, stated ?? summed) : null,
+      expected: gradeFor(sheet, stated ?? summed),
     },
-    components: sheet.components.map(({ name, weight, score }) => ({
-      name: name.text,
-      weight: numberOrNull(weight.figure?.value),
-      score: numberOrNull(score.figure?.value),
-      cell: refAddress(score.ref),
-    })),
+    components: funds
+      ? [
+          {
+            id: "execution",
+            name: funds.name,
+            weight: numberOrNull(funds.weight),
+            score: numberOrNull(funds.row.score?.figure?.value),
+            expected: numberOrNull(funds.expected),
+            cell: refAddress(funds.place),
+          },
+        ]
+      : [],
     indicators: rows.map((row, index) =>
       indicatorReport(
         sheet,

@@ -20,7 +20,7 @@ function indicatorJson(
 }
 
 function sheetJson(report: SheetReport) {
-  const { sheet, department, year, framework, total, reviewed, grade, components, indicators } = report;
+  const { sheet, form, department, year, framework, total, reviewed, grade, components, indicators } = report;
   return {
     sheet,
     framework: framework && {
@@ -31,15 +31,16 @@ function sheetJson(report: SheetReport) {
     ...(reviewed && { reviewed: { stated: reviewed.stated, summed: reviewed.summed } }),
     grade: { stated: grade.stated, expected: grade.expected },
     ...(components.length > 0 && {
-      components: components.map(({ weight, score, cell }) => ({
-        id: "execution",
+      components: components.map(({ id, weight, score, expected, cell }) => ({
+        id,
         weight,
         score,
-        expected: null,
+        expected,
         cell,
       })),
     }),
     indicators: indicators.map((indicator) => indicatorJson(indicator, reviewed !== null)),
+    form,
     department,
     year,
   };

@@ -1,6 +1,7 @@
 /** The result of a check, in plain data: what every face shows and what `--format json` prints. */
 import type { Severity } from "../checks/check";
 import type { Finding, Verdict } from "../checks/finding";
+import type { FormFamily } from "../recognise/score-sheet/types";
 
 export type IndicatorStatus = "pass" | "deducted" | "violation" | "needs-review" | "not-applicable";
 
@@ -26,6 +27,8 @@ export interface SheetReport {
   /** Whose sheet it is, and of which year; null where the workbook does not say. */
   readonly department: string | null;
   readonly year: number | null;
+  /** What kind of form it is. */
+  readonly form: FormFamily;
   readonly framework: { readonly id: string; readonly title: string; readonly match: number } | null;
   readonly total: { readonly stated: number | null; readonly summed: number };
   /** The same of the re-examined scores; null where the sheet has none. */
@@ -33,9 +36,11 @@ export interface SheetReport {
   readonly grade: { readonly stated: string | null; readonly expected: string | null };
   /** Scored rows outside the indicators: 项目资金 of the project form. */
   readonly components: readonly {
+    readonly id: "execution";
     readonly name: string;
     readonly weight: number | null;
     readonly score: number | null;
+    readonly expected: number | null;
     readonly cell: string;
   }[];
   readonly indicators: readonly IndicatorReport[];

@@ -47,6 +47,7 @@ export const REPORT: Report = {
       sheet: "评分表",
       department: "某区某局",
       year: 2021,
+      form: "department",
       framework: { id: "sz-longgang-2021", title: "龙岗区2021年度框架", match: 0.98765 },
       reviewed: null,
       components: [],

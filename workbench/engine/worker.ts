@@ -1,11 +1,5 @@
-/** The page's worker. Its first message brings the files that the page holds inside, or undefined (single-file/start-worker.ts). */
+/** The page's worker. */
 import { serve } from "../../taskpane/engine/serve";
-import type { EmbeddedFiles } from "../single-file/asset-url";
-import { findChunksInside } from "../single-file/find-chunks";
 import { WORKBENCH_TASKS } from "./tasks";
 
-self.onmessage = ({ data }: MessageEvent<EmbeddedFiles | undefined>) => {
-  globalThis.embeddedFiles = data;
-  findChunksInside();
-  serve(WORKBENCH_TASKS);
-};
+serve(WORKBENCH_TASKS);

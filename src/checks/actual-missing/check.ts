@@ -1,6 +1,6 @@
 /** A target without an actual value beside it. */
 import { dossierCheck } from "../check";
-import { isEmptyText, targetRows } from "../support/targets";
+import { isEmptyText, targetRows } from "../../assess/targets";
 import { zhCN } from "./zh-CN";
 
 /** 无 and 不适用 are answers; an empty cell and a stroke are not. */

@@ -1,3 +1,4 @@
+import { scoredRows } from "../../assess/assess";
 import { scoreSheetCheck } from "../check";
 import { plain } from "../../facts/format";
 import { remarkOf } from "../../assess/remark";
@@ -17,7 +18,8 @@ export const deduction = scoreSheetCheck({
   severity: "deduction",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run({ rows }, words, shared) {
+  *run(sheet, words, shared) {
+    const rows = scoredRows(sheet);
     if (rows.every(({ score }) => score === null)) return shared.engine.absent.scores;
     for (const assessed of rows) {
       const { row, place, name, score, weight, lost, expected } = assessed;

@@ -9,8 +9,8 @@ import type { CellRef } from "../../workbook/model";
 import { dossierCheck } from "../check";
 import { projectExecutions } from "../support/executions";
 import { placeOf } from "../support/figures";
-import { targetRows } from "../support/targets";
-import { isUnquantified, missedTarget } from "../support/target-verdicts";
+import { targetRows } from "../../assess/targets";
+import { isUnquantified, missedTarget } from "../../assess/target-verdicts";
 import { zhCN } from "./zh-CN";
 
 type Words = typeof zhCN;

@@ -19,7 +19,7 @@ const USUAL_BANDS: readonly GradeBand[] = [
 ];
 
 function bandsOf(sheet: ScoreSheet): readonly GradeBand[] {
-  const own = sheet.framework?.framework.grades ?? [];
+  const own = (sheet.framework?.framework ?? sheet.project)?.grades ?? [];
   return own.length > 0 ? own : USUAL_BANDS;
 }
 

@@ -63,19 +63,52 @@ function isExplained({ spending, budget }: Execution, { scoreSheets }: Recogniti
   return remarked || [spending, budget].some((q) => hasReason(q.table, q.row));
 }
 
+/** The funds blocks of project forms: their sources (其中：财政拨款) share the reason of the whole. */
+const fundsOf = ({ scoreSheets }: Recognition) =>
+  scoreSheets.flatMap(({ sheet, funds, project }) => (funds && project ? [{ sheet, funds, project }] : []));
+
+function fundsWith({ spending }: Execution, recognition: Recognition) {
+  const { sheet, row } = spending.figure.ref;
+  return fundsOf(recognition).find(
+    ({ sheet: name, funds }) =>
+      name === sheet && [funds, ...funds.parts].some(({ executed }) => executed?.ref.row === row),
+  );
+}
+
+/** The form has no room for the reason beside the funds: any remark that speaks of them counts. */
+const OF_FUNDS = /资金|预算|执行|支出|结余|结转|支付|拨付|拨款/;
+
+function* ofFunds(recognition: Recognition, words: Words): Generator<FindingDraft> {
+  const all = executions(recognition).map(({ execution }) => execution);
+  for (const { sheet, funds, project } of fundsOf(recognition)) {
+    const at = funds.executed?.ref;
+    const execution = all.find(
+      ({ spending: { figure } }) =>
+        figure.ref.sheet === sheet && figure.ref.row === at?.row && figure.ref.col === at.col,
+    );
+    const remarks = recognition.scoreSheets.flatMap(({ indicators }) =>
+      indicators.map(({ remark }) => squeeze(remark?.text ?? "")),
+    );
+    const isSaid = squeeze(funds.remark?.text ?? "") !== "" || remarks.some((text) => OF_FUNDS.test(text));
+    if (execution?.rate.lt(project.execution.explainBelow) && !isSaid) yield finding(false, execution, words);
+  }
+}
+
 export const lowExecution = dossierCheck({
   id: "low-execution",
   severity: "review",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(recognition, words) {
-    const whole = department(recognition);
+    yield* ofFunds(recognition, words);
+    const whole = fundsOf(recognition).length > 0 ? null : department(recognition);
     if (!whole && executions(recognition).length === 0) return words.noExecution;
     for (const execution of inTrustedUnits(whole ? [whole] : [], recognition))
       if (execution.rate.lt(ENOUGH) && !isExplained(execution, recognition))
         yield finding(true, execution, words);
     for (const execution of projectExecutions(recognition)) {
       const { table, row } = execution.spending;
+      if (fundsWith(execution, recognition)) continue;
       if (execution.rate.lt(ENOUGH) && !hasReason(table, row)) yield finding(false, execution, words);
     }
   },

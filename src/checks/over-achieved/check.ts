@@ -4,7 +4,7 @@ import { decimal } from "../../decimal";
 import { squeeze } from "../../text";
 import type { TargetRow } from "../../recognise/types";
 import { dossierCheck } from "../check";
-import { compare, isEmptyText, targetRows } from "../support/targets";
+import { compare, isEmptyText, targetRows } from "../../assess/targets";
 import { zhCN } from "./zh-CN";
 
 const FAR_ABOVE = decimal("1.3");
@@ -20,11 +20,12 @@ export const overAchieved = dossierCheck({
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(recognition, words, { engine }) {
     if (targetRows(recognition).length === 0) return engine.absent.targets;
+    const farAbove = recognition.scoreSheets[0]?.project?.overAchieved ?? FAR_ABOVE;
     for (const { row } of targetRows(recognition)) {
       const compared = compare(row);
       if (!compared || compared.sense !== "at-least" || compared.target.lte(0)) continue;
       const share = compared.actual.div(compared.target);
-      if (share.lt(FAR_ABOVE) || isExplained(row)) continue;
+      if (share.lt(farAbove) || isExplained(row)) continue;
       yield {
         at: row.actual.ref,
         expected: compared.target,

@@ -1,3 +1,4 @@
+import { scoredRows } from "../../assess/assess";
 import { otherReading } from "../../assess/score-fault";
 import { workingLines } from "../../assess/working";
 import { plain } from "../../facts/format";
@@ -11,7 +12,8 @@ export const readingDiffers = scoreSheetCheck({
   judges: "score",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run({ rows }, words, shared) {
+  *run(sheet, words, shared) {
+    const rows = scoredRows(sheet);
     if (!rows.some(({ scored }) => scored?.outcome.status === "scored")) return words.none;
     for (const row of rows) {
       const reading = otherReading(row);

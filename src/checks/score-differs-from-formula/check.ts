@@ -1,4 +1,4 @@
-import type { AssessedRow, Scored } from "../../assess/assess";
+import { scoredRows, type AssessedRow, type Scored } from "../../assess/assess";
 import { roundPoints, type Decimal } from "../../decimal";
 import type { FactBook } from "../../recognise/types";
 import { scoreSheetCheck, type SharedWords } from "../check";
@@ -30,8 +30,10 @@ export const scoreDiffersFromFormula = scoreSheetCheck({
   judges: "score",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run({ sheet, rows, book }, words, shared) {
-    if (!sheet.framework) return shared.engine.absent.framework;
+  *run(assessed, words, shared) {
+    const { sheet } = assessed;
+    const rows = scoredRows(assessed);
+    if (!sheet.framework && !sheet.project) return shared.engine.absent.framework;
     if (rows.every(({ score }) => score === null)) return shared.engine.absent.scores;
     if (!rows.some(isComparable)) return words.noData;
     for (const row of rows) {
@@ -50,7 +52,7 @@ export const scoreDiffersFromFormula = scoreSheetCheck({
           score: plain(score),
           possible: attainableText(scored.outcome.attainable),
           byRule: expected && plain(expected),
-          reading: readingOf(scored, score, book, shared),
+          reading: readingOf(scored, score, row.book, shared),
         }),
       };
     }

@@ -1,3 +1,4 @@
+import { scoredRows } from "../../assess/assess";
 import { awaitsInput } from "../../assess/awaited-input";
 import { isBlank } from "../../assess/cells";
 import { holdsScores } from "../../assess/points-located";
@@ -13,10 +14,10 @@ export const scoreMissing = scoreSheetCheck({
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(sheet, words, { engine }) {
-    const { rows, total, stated, implied } = sheet;
+    const { total, stated, implied } = sheet;
     if (!total || !holdsScores(sheet)) return engine.absent.scores;
     const others = total.sum;
-    for (const assessed of rows) {
+    for (const assessed of scoredRows(sheet)) {
       const { row, name, weight } = assessed;
       if (!row.score || row.score.figure || !isBlank(row.score) || awaitsInput(assessed)) continue;
       const score = implied?.row === assessed ? implied.score : null;

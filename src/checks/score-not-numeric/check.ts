@@ -3,7 +3,7 @@ import { isBlank, rawText } from "../../assess/cells";
 import { holdsScores } from "../../assess/points-located";
 import { plain } from "../../facts/format";
 import { isCellError, type CellValue } from "../../workbook/model";
-import { scoreColumns, type AssessedRow } from "../../assess/assess";
+import { scoreColumns, scoredRows, type AssessedRow } from "../../assess/assess";
 import { saysNothing } from "../../assess/remark";
 import { scoreSheetCheck, type FindingDraft } from "../check";
 import { zhCN } from "./zh-CN";
@@ -60,7 +60,7 @@ export const scoreNotNumeric = scoreSheetCheck({
   *run(sheet, words, { engine }) {
     if (!sheet.total || !holdsScores(sheet)) return engine.absent.scores;
     for (const { column, isReviewed } of scoreColumns(sheet)) {
-      for (const assessed of column.rows) {
+      for (const assessed of scoredRows(column)) {
         const found = findingOf(assessed, isReviewed, words);
         if (found) yield found;
       }

@@ -1,7 +1,7 @@
 import { plain } from "../../facts/format";
 import { scoreFault } from "../../assess/score-fault";
 import { scoreSheetCheck } from "../check";
-import { hasScores, scoreColumns } from "../../assess/assess";
+import { hasScores, scoreColumns, scoredRows } from "../../assess/assess";
 import { zhCN } from "./zh-CN";
 
 /** The score is below 0 or above the weight. */
@@ -14,7 +14,7 @@ export const scoreOutOfRange = scoreSheetCheck({
   *run(sheet, words, { engine }) {
     if (!hasScores(sheet)) return engine.absent.scores;
     for (const { column, isReviewed } of scoreColumns(sheet))
-      for (const row of column.rows) {
+      for (const row of scoredRows(column)) {
         const { place, name, expected } = row;
         const fault = scoreFault(row);
         if (fault?.kind !== "out-of-range") continue;

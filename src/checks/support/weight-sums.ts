@@ -92,6 +92,6 @@ export function thirdLevelTotal(sheet: ScoreSheet): {
   readonly unread: readonly LevelNode[];
 } {
   const unread = sheet.indicators.filter((row) => printedWeight(row) === null);
-  const all = [...sheet.indicators, ...sheet.components];
+  const all = sheet.funds ? [sheet.funds, ...sheet.indicators] : sheet.indicators;
   return { sum: sum(all.map(({ weight }) => weight?.figure?.value ?? decimal(0))), unread };
 }

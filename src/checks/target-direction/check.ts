@@ -2,7 +2,7 @@
 import { squeeze } from "../../text";
 import type { TargetRow } from "../../recognise/types";
 import { dossierCheck } from "../check";
-import { targetRows, wantedSense } from "../support/targets";
+import { targetRows, wantedSense } from "../../assess/targets";
 import { zhCN } from "./zh-CN";
 
 /** Units of what is kept short or cheap, whatever group the indicator stands in. */

@@ -1,9 +1,9 @@
 /** A result that does not reach its numeric target, or a target that was not carried out at all. */
 import { fixedPercent } from "../../facts/format";
-import { isAccountedFor } from "../../assess/own-targets";
+import { isAccountedFor } from "../../assess/own-indicators";
 import { dossierCheck } from "../check";
-import { missedTarget } from "../support/target-verdicts";
-import { targetRows, type Compared } from "../support/targets";
+import { missedTarget } from "../../assess/target-verdicts";
+import { targetRows, type Compared } from "../../assess/targets";
 import { zhCN } from "./zh-CN";
 
 /** "76.88%": how much of the target was reached; null where a share says nothing (targets of zero, upper limits). */

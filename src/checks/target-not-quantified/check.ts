@@ -1,7 +1,7 @@
 /** A target such as 较高 or 提升, of which nobody can say whether it was reached. */
 import { dossierCheck } from "../check";
-import { isUnquantified } from "../support/target-verdicts";
-import { targetRows } from "../support/targets";
+import { isUnquantified } from "../../assess/target-verdicts";
+import { targetRows } from "../../assess/targets";
 import { zhCN } from "./zh-CN";
 
 export const targetNotQuantified = dossierCheck({

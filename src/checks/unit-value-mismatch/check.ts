@@ -7,7 +7,7 @@ import { refAddress } from "../../workbook/model";
 import { valueAt } from "../../workbook/sheet";
 import { familyOf, familyOfMeasured, unitText, type UnitFamily } from "./units";
 import { dossierCheck, type FindingDraft } from "../check";
-import { targetRows } from "../support/targets";
+import { targetRows } from "../../assess/targets";
 import { zhCN } from "./zh-CN";
 
 type Words = typeof zhCN;

@@ -26,12 +26,29 @@ export interface Sorted {
 }
 
 interface Draft {
+  /** The rows that are a project form's alone; null for a dossier that takes whatever is of its owner and year. */
+  readonly extent: Extent | null;
   readonly owner: string | null;
   readonly year: number | null;
   readonly scoreSheets: ScoreSheet[];
   readonly tables: Table[];
   readonly targets: TargetTable[];
   readonly hiddenTables: Table[];
+}
+
+/** Of a sheet, from below the form above to the end of this one: title, funds, targets, indicators. */
+interface Extent {
+  readonly sheet: string;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where several forms are in a workbook, each with funds and targets of its own, nothing is shared among them. */
+function extentOf(sheet: ScoreSheet, all: readonly ScoreSheet[]): Extent | null {
+  if (!sheet.project || all.length < 2) return null;
+  const above = all.filter((each) => each.sheet === sheet.sheet && each.range.bottom < sheet.range.top);
+  const top = Math.max(-1, ...above.map(({ range }) => range.bottom)) + 1;
+  return { sheet: sheet.sheet, top, bottom: sheet.range.bottom };
 }
 
 interface Given {
@@ -56,17 +73,24 @@ export function sortByOrigin({ workbook, owners, years, scoreSheets, tables, tar
 
   const drafts: Draft[] = [];
   const open = (owner: string | null, year: number | null): Draft => {
-    const found = drafts.find((each) => each.owner === owner && each.year === year);
+    const found = drafts.find((each) => !each.extent && each.owner === owner && each.year === year);
     if (found) return found;
-    const made: Draft = { owner, year, scoreSheets: [], tables: [], targets: [], hiddenTables: [] };
+    return add(owner, year, null);
+  };
+  const add = (owner: string | null, year: number | null, extent: Extent | null): Draft => {
+    const made: Draft = { extent, owner, year, scoreSheets: [], tables: [], targets: [], hiddenTables: [] };
     drafts.push(made);
     return made;
   };
   for (const sheet of scoreSheets) {
     const { owner, year } = originOf(sheet.sheet, sheet.range.top, sheet.title?.text ?? null);
-    open(owner, year ?? years.evaluated).scoreSheets.push(sheet);
+    const extent = extentOf(sheet, scoreSheets);
+    const draft = extent ? add(owner, year ?? years.evaluated, extent) : open(owner, year ?? years.evaluated);
+    draft.scoreSheets.push(sheet);
   }
-  const own = [...drafts];
+  const own = drafts.filter(({ extent }) => !extent);
+  const within = (sheet: string, row: number) =>
+    drafts.find(({ extent }) => extent?.sheet === sheet && row >= extent.top && row <= extent.bottom);
 
   /** The one dossier that the place may belong to; its own dossier where that is another year's or nobody's. */
   const dossierOf = (sheet: string, { owner, year }: Origin): Draft => {
@@ -85,12 +109,14 @@ export function sortByOrigin({ workbook, owners, years, scoreSheets, tables, tar
   };
   for (const table of tables) {
     const origin = originOf(table.sheet, table.range.top, table.title);
-    const dossier = dossierOf(table.sheet, origin);
+    const dossier = within(table.sheet, table.range.top) ?? dossierOf(table.sheet, origin);
     (origin.isHidden ? dossier.hiddenTables : dossier.tables).push(table);
   }
   for (const target of targets) {
-    const origin = originOf(target.sheet, target.rows[0]?.row ?? 0, null);
-    if (!origin.isHidden) dossierOf(target.sheet, origin).targets.push(target);
+    const first = target.rows[0]?.row ?? 0;
+    const origin = originOf(target.sheet, first, null);
+    const dossier = within(target.sheet, first) ?? dossierOf(target.sheet, origin);
+    if (!origin.isHidden) dossier.targets.push(target);
   }
   return drafts;
 }

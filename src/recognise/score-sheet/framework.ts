@@ -247,6 +247,7 @@ function indicatorRow(row: RawIndicator, place: PlacedIndicator | undefined): In
     officialName: definition?.name ?? null,
     match: place?.match ?? "none",
     definition,
+    target: null,
   };
 }
 
@@ -272,5 +273,7 @@ export function placeInFramework(found: RawScoreSheet, matched: MatchedFramework
       evidence: matched.evidence,
       rivals: matched.rivals,
     },
+    family: "unknown",
+    project: null,
   };
 }

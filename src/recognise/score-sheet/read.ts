@@ -314,7 +314,7 @@ class SheetReader {
       groups: this.groups.nodes,
       indicators: this.indicators,
       subtotals: this.subtotals,
-      components: [],
+      funds: null,
       total: this.closing.total,
       reviewedTotal: this.closing.reviewedTotal,
       totalWeights: this.closing.totalWeights,

@@ -2,7 +2,9 @@
 import type { Framework, Indicator } from "../../frameworks/framework";
 import type { Range } from "../../workbook/address";
 import type { EvidenceId } from "./evidence";
-import type { NumberCell, TextCell } from "../types";
+import type { MoneyUnit } from "../../facts/units";
+import type { ProjectForm } from "../../forms/project-form";
+import type { NumberCell, TargetRow, TextCell } from "../types";
 
 /** A label of the score sheet at any level, and the framework's name it stands for. */
 export interface LevelNode {
@@ -82,11 +84,26 @@ export interface Subtotal {
   readonly isNamed: boolean;
 }
 
-/** A row outside the indicators that has points of its own: 年度资金总额 of the project form. */
-export interface ScoredComponent {
+/** A row of the funds block: what was planned and paid, all or from one source. */
+export interface FundRow {
   readonly name: TextCell;
+  readonly original: NumberCell | null;
+  /** 全年预算数, 调整后预算数: what the execution is measured by. */
+  readonly budget: NumberCell | null;
+  readonly executed: NumberCell | null;
+}
+
+/** 项目资金 of a project form: its row 年度资金总额 has points of its own, the sources below share them. */
+export interface Funds extends FundRow {
   readonly weight: NumberCell;
   readonly score: NumberCell;
+  readonly rate: NumberCell | null;
+  /** null when the block has no column for reasons. */
+  readonly remark: TextCell | null;
+  readonly unit: MoneyUnit | null;
+  readonly parts: readonly FundRow[];
+  /** The words of its header. */
+  readonly headings: readonly string[];
 }
 
 export interface RawScoreSheet {
@@ -103,7 +120,8 @@ export interface RawScoreSheet {
   readonly groups: readonly (RawNode & { readonly dimension: number | null })[];
   readonly indicators: readonly RawIndicator[];
   readonly subtotals: readonly Subtotal[];
-  readonly components: readonly ScoredComponent[];
+  /** Points outside the indicators; null where the form has none. */
+  readonly funds: Funds | null;
   readonly total: NumberCell | null;
   /** The total of the column of reviewed scores. */
   readonly reviewedTotal: NumberCell | null;
@@ -115,7 +133,12 @@ export interface RawScoreSheet {
 export interface IndicatorRow extends RawIndicator, LevelNode {
   readonly weight: NumberCell | null;
   readonly definition: Indicator | null;
+  /** What was aimed at and what was reached, where the form's indicators are the project's own. */
+  readonly target: TargetRow | null;
 }
+
+/** What kind of form a sheet is: by it one knows where its points are and which rules can be asked. */
+export type FormFamily = "department" | "project" | "review" | "unknown";
 
 export interface FrameworkMatch {
   readonly framework: Framework;
@@ -140,4 +163,7 @@ export interface ScoreSheet extends RawScoreSheet {
   readonly groups: readonly (LevelNode & { readonly dimension: number | null })[];
   readonly indicators: readonly IndicatorRow[];
   readonly framework: FrameworkMatch | null;
+  readonly family: FormFamily;
+  /** By what its own indicators are scored; null for a form that has none. */
+  readonly project: ProjectForm | null;
 }

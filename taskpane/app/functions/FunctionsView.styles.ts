@@ -2,11 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useFunctionStyles = makeStyles({
   choice: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  title: { display: "block", fontWeight: tokens.fontWeightSemibold },
   name: {
     display: "block",
-    color: tokens.colorNeutralForeground2,
-    fontFamily: tokens.fontFamilyMonospace,
+    fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },

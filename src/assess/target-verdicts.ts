@@ -1,6 +1,7 @@
 /** What can be said of a target by its own words and its result: missed, or nothing that could be measured. */
-import type { TargetRow } from "../../recognise/types";
-import { squeeze } from "../../text";
+import type { TargetRow } from "../recognise/types";
+import { squeeze } from "../text";
+import { isInTime } from "./months";
 import { compare, isEmptyText, isMissed, type Compared } from "./targets";
 
 const NOT_DONE =
@@ -17,7 +18,8 @@ function saysNotDone(text: string): boolean {
 export function missedTarget(row: TargetRow): { compared: Compared | null } | null {
   const compared = compare(row);
   if (compared) return isMissed(compared) ? { compared } : null;
-  return !isEmptyText(row.target.text) && saysNotDone(row.actual.text) ? { compared: null } : null;
+  const isUndone = saysNotDone(row.actual.text) || isInTime(row.target.text, row.actual.text) === false;
+  return !isEmptyText(row.target.text) && isUndone ? { compared: null } : null;
 }
 
 const VAGUE =

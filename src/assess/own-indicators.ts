@@ -1,0 +1,67 @@
+/** Rows of a form whose indicators are the project's own: by which rule each is scored, and from which facts. */
+import { qualitativeRule, targetRule, type ReachedLevel } from "../forms/project-form";
+import type { Decimal } from "../decimal";
+import type { FactId, FactValue } from "../facts/facts";
+import type { Recognition } from "../recognise/recognition";
+import type { IndicatorRow, ScoreSheet } from "../recognise/score-sheet/types";
+import type { FactBook, TargetRow } from "../recognise/types";
+import type { Rule } from "../rules/rule-kind";
+import { squeeze } from "../text";
+import { isInTime } from "./months";
+import { saysNothing } from "./remark";
+import { compare } from "./targets";
+import { missedTarget } from "./target-verdicts";
+
+export interface RuleAndBook {
+  readonly rule: Rule;
+  readonly book: FactBook;
+}
+
+const PARTLY = /部分(完成|达成|达到|实现|开展)|正在(推进|实施|办理|采购|建设)|尚未全部/;
+const REACHED =
+  /^(已|全部|全面|均已?|按时|按期|如期|圆满|超额|基本)*(达成|达到|完成|实现|达标|是|有)(年度|预期|既定|全部)*(指标|目标|任务|效果|值)*$/;
+
+/** How far a target in words was reached, as far as the result says it. */
+function levelOf(row: TargetRow): ReachedLevel | null {
+  const [target, actual] = [squeeze(row.target.text), squeeze(row.actual.text)];
+  if (isInTime(target, actual) === false || PARTLY.test(actual)) return "partly";
+  if (missedTarget(row)) return "missed";
+  const isSame = actual === target || actual === `已${target}`;
+  return isSame || REACHED.test(actual) || isInTime(target, actual) ? "reached" : null;
+}
+
+/** null for a form without own indicators, a row without a target, and figures that are only about so much. */
+export function ownRule(row: IndicatorRow, sheet: ScoreSheet, book: FactBook): RuleAndBook | null {
+  const { target } = row;
+  const weight = row.weight?.figure?.value;
+  if (!sheet.project || !target?.target.text || !weight?.gt(0)) return null;
+  const id = `${sheet.sheet}!${row.row + 1}`;
+  const compared = compare(target);
+  if (!compared) return { rule: qualitativeRule(sheet.project, id, weight, levelOf(target)), book };
+  if (compared.approximate) return null;
+  const { measured } = target.target;
+  const unit = measured?.percent ? "%" : (measured?.unit ?? "");
+  const facts: readonly (readonly [FactId, Decimal])[] = [
+    [`${id}/actual`, compared.actual],
+    [`${id}/target`, compared.target],
+  ];
+  return {
+    rule: targetRule(sheet.project, id, weight, compared.sense, unit),
+    book: { ...book, facts: new Map<FactId, FactValue>([...book.facts, ...facts]) },
+  };
+}
+
+function scoredRow({ nameRef }: TargetRow, { scoreSheets }: Recognition): IndicatorRow | undefined {
+  return scoreSheets
+    .filter(({ sheet }) => sheet === nameRef.sheet)
+    .flatMap(({ indicators }) => indicators)
+    .find(({ row, score }) => row === nameRef.row && score !== null);
+}
+
+/** Points were taken off for the row, and its own remark says why. */
+export function isAccountedFor(target: TargetRow, recognition: Recognition): boolean {
+  const row = scoredRow(target, recognition);
+  const [score, weight] = [row?.score?.figure?.value, row?.weight?.figure?.value];
+  const reason = row?.remark?.text ?? target.reason ?? "";
+  return score !== undefined && weight !== undefined && score.lt(weight) && !saysNothing(reason);
+}
