@@ -16,7 +16,7 @@ export interface CheckedCopy {
 }
 
 /** Files that can be read and not be marked; all other trouble is an error like any other. */
-const UNMARKABLE: readonly FileProblem["code"][] = ["cannot-mark", "signed"];
+const UNMARKABLE: readonly FileProblem["code"][] = ["cannot-mark", "signed", "unsound-copy"];
 
 export function checkedCopy(
   path: string,

@@ -4,15 +4,16 @@ import type { FindingsPlan, MarkPlan } from "../src/workbook/mark-plan";
 import { FINDINGS_NAME, MARK_SEVERITIES, markStyle, type MarkSeverity } from "../src/workbook/mark-style";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { makeWorkbook } from "./make";
-import { addMarks, removeMarks } from "./mark/conditional-formats";
-import { addFindings, removeFindings } from "./mark/findings";
-import { findJournal, undoJournal, writeJournal } from "./mark/journal";
-import { addNotes, type NotesContext, removeNotes } from "./mark/notes";
-import { dropPart, namespacesOf } from "./mark/registry";
-import { addedStyles, stylesPart, writeStyles } from "./mark/styles";
+import { addMarks } from "./mark/conditional-formats";
+import { addFindings } from "./mark/findings";
+import { writeJournal } from "./mark/journal";
+import { addNotes, type NotesContext } from "./mark/notes";
+import { namespacesOf } from "./mark/registry";
+import { addedStyles, writeStyles } from "./mark/styles";
+import { withoutMarks } from "./mark/unmark";
 import { firstFreeBlock } from "./mark/vml";
 import { openEditor } from "./open-editor";
-import { PackageEditor } from "./package/editor";
+import type { PackageEditor } from "./package/editor";
 import { readWorkbookPart, type WorkbookPart } from "./xlsx/read-workbook-part";
 
 /**
@@ -20,26 +21,23 @@ import { readWorkbookPart, type WorkbookPart } from "./xlsx/read-workbook-part";
  * Throws a FileError for files that cannot be marked: encrypted, signed, damaged, of another format.
  */
 export function markWorkbook(bytes: Uint8Array, plan: MarkPlan, limits: Limits = DEFAULT_LIMITS): Uint8Array {
-  let editor = openEditor(bytes, limits);
-  let book = readWorkbookPart(editor.pkg, limits);
-  if (removeAll(editor, book)) {
-    editor = new PackageEditor(editor.build(), limits);
-    book = readWorkbookPart(editor.pkg, limits);
-  }
+  const unmarked = unmarkWorkbook(bytes, limits);
+  const editor = openEditor(unmarked, limits);
+  const book = readWorkbookPart(editor.pkg, limits);
   applyPlan(editor, book, plan);
-  if (!editor.changed) return bytes;
+  if (!editor.changed) return unmarked;
   writeJournal(editor, book.part);
   return editor.build();
 }
 
 /**
  * The copy without our marks, notes and findings sheet. When nothing else touched the marked copy, every part is what it
- * was before marking, to the byte; when another program saved it since, the marks are found by their markers. Formats
- * that no rule uses any more stay in the styles then. A file without marks is returned as it is.
+ * was before marking, to the byte; when another program saved it since, the marks are found by their markers, and what
+ * that program wrote for them elsewhere (texts, formats, empty parts) goes with them. A file without marks is returned
+ * as it is.
  */
 export function unmarkWorkbook(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Uint8Array {
-  const editor = openEditor(bytes, limits);
-  return removeAll(editor, readWorkbookPart(editor.pkg, limits)) ? editor.build() : bytes;
+  return withoutMarks(bytes, limits) ?? bytes;
 }
 
 /** A new workbook that holds nothing but the findings: for .xls and .csv files, which cannot be marked in place. */
@@ -61,7 +59,7 @@ function applyPlan(editor: PackageEditor, book: WorkbookPart, { sheets, findings
   const used = new Set<MarkSeverity>(work.flatMap(({ marks }) => marks.map((mark) => mark.severity)));
   const formats = new Map(
     MARK_SEVERITIES.flatMap((severity) =>
-      used.has(severity) ? [[severity, styles.conditional(markStyle(severity))]] : [],
+      used.has(severity) ? [[severity, styles.writer.conditional(markStyle(severity))]] : [],
     ),
   );
   const context = notesContext(editor, book.part);
@@ -69,7 +67,7 @@ function applyPlan(editor: PackageEditor, book: WorkbookPart, { sheets, findings
     addMarks(editor, part, marks, formats);
     if (notes.length > 0) addNotes(editor, part, notes, context());
   }
-  if (findings) addFindings(editor, book, findings.sheet, styles, namespaces);
+  if (findings) addFindings(editor, book, findings.sheet, styles.writer, namespaces);
   writeStyles(editor, book, styles, namespaces);
 }
 
@@ -83,21 +81,4 @@ function notesContext(editor: PackageEditor, workbookPart: string): () => NotesC
       givenTypes: new Set(),
       nextBlock: firstFreeBlock(editor),
     });
-}
-
-/** Says whether there was anything of ours. */
-function removeAll(editor: PackageEditor, book: WorkbookPart): boolean {
-  const journal = findJournal(editor, book.part);
-  if (journal !== null && undoJournal(editor, journal)) return true;
-  if (journal !== null) dropPart(editor, book.part, journal);
-  removeFindings(editor, book);
-  // A mark shows by a differential format: without any in the styles, no sheet needs to be searched.
-  const styles = stylesPart(editor, book);
-  const searched = styles !== undefined && /<(?:\w+:)?dxf[\s>/]/.test(editor.text(styles));
-  for (const sheet of book.sheets) {
-    if (sheet?.kind !== "worksheet") continue;
-    if (searched) removeMarks(editor, sheet.part);
-    removeNotes(editor, sheet.part);
-  }
-  return editor.changed;
 }

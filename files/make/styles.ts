@@ -51,6 +51,14 @@ class StyleList {
   }
 }
 
+/** What the formats of cells are based on: the one named style, Normal. */
+export const BASE_LISTS = {
+  cellStyleXfs: '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>',
+  cellStyles: '<cellStyle name="Normal" xfId="0" builtinId="0"/>',
+} as const;
+/** The format of a cell without any. */
+export const PLAIN_FORMAT = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+
 /** The lists that grow with the cells, in the order of the schema. */
 export const STYLE_LISTS = ["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"] as const;
 type ListName = (typeof STYLE_LISTS)[number];
@@ -63,7 +71,7 @@ const DEFAULTS: Partial<Record<ListName, readonly string[]>> = {
     '<fill><patternFill patternType="gray125"/></fill>',
   ],
   borders: [bordersXml({})],
-  cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'],
+  cellXfs: [PLAIN_FORMAT],
 };
 
 export class StylesWriter {
@@ -123,9 +131,9 @@ export class StylesWriter {
     };
     return (
       `<styleSheet xmlns="${mainNamespace}">${list("numFmts")}${list("fonts")}${list("fills")}${list("borders")}` +
-      '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+      `<cellStyleXfs count="1">${BASE_LISTS.cellStyleXfs}</cellStyleXfs>` +
       `${list("cellXfs")}` +
-      '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
+      `<cellStyles count="1">${BASE_LISTS.cellStyles}</cellStyles>` +
       `${list("dxfs")}</styleSheet>`
     );
   }

@@ -18,13 +18,9 @@ export const WORKBOOK_ORDER = (
   "webPublishObjects extLst"
 ).split(" ");
 
-/** Puts content at the end of an element, which may be written as an empty tag. */
+/** Puts our XML at the end of an element's content. */
 export function appendInto(editor: PackageEditor, part: string, element: Element, xml: string): void {
-  const prefixed = withPrefix(xml, prefixOf(element));
-  const text = editor.text(part);
-  if (text.slice(element.openEnd - 2, element.openEnd) !== "/>")
-    editor.splice(part, element.closeStart, 0, prefixed);
-  else editor.splice(part, element.openEnd - 2, 2, `>${prefixed}</${element.qualified}>`);
+  editor.append(part, element, withPrefix(xml, prefixOf(element)));
 }
 
 /** Puts a new child behind the last of those that must stand before it. What the schema does not know is passed over. */

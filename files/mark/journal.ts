@@ -4,9 +4,12 @@
  * copy anew drops the journal or makes it stale; then the marks are looked for instead (unmark.ts).
  */
 import type { PackageEditor, Splice } from "../package/editor";
+import { relatedPart } from "../package/package";
 import { crc32 } from "../package/crc32";
 import { escapeXml } from "../package/xml-scan";
 import { XML_DECLARATION } from "../xlsx/ooxml";
+import type { WorkbookPart } from "../xlsx/read-workbook-part";
+import { partOf } from "../xlsx/read-xlsx";
 import { overrideType, relate } from "./registry";
 
 const RELATIONSHIP = "urn:perfscore:relationships/journal";
@@ -57,13 +60,28 @@ export function writeJournal(editor: PackageEditor, workbookPart: string): void 
   );
 }
 
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function isSplice(value: unknown): value is Splice {
+  const { at, removed, inserted } = (value ?? {}) as Partial<Splice>;
+  return isWhole(at) && isWhole(removed) && typeof inserted === "string";
+}
+
+function isJournalPart(value: unknown): value is JournalPart {
+  const { name, crc, undo } = (value ?? {}) as Partial<JournalPart>;
+  return typeof name === "string" && isWhole(crc) && Array.isArray(undo) && undo.every(isSplice);
+}
+
 function isJournal(value: unknown): value is Journal {
   const { version, parts, added } = (value ?? {}) as Partial<Journal>;
   return (
     version === VERSION &&
     Array.isArray(parts) &&
+    parts.every(isJournalPart) &&
     Array.isArray(added) &&
-    added.every((n) => typeof n === "string")
+    added.every((name) => typeof name === "string")
   );
 }
 
@@ -74,17 +92,47 @@ export function findJournal(editor: PackageEditor, workbookPart: string): string
   return rel !== undefined && editor.pkg.has(rel.target) ? rel.target : null;
 }
 
-/** Undoes what the journal says, if the file is still as marking left it. Says whether it did. */
-export function undoJournal(editor: PackageEditor, part: string): boolean {
+/**
+ * Undoes what the journal says, if the file is still as marking left it. Anyone may have written the journal: what
+ * marking never does is not undone.
+ *
+ * @returns whether it did
+ */
+export function undoJournal(editor: PackageEditor, book: WorkbookPart, part: string): boolean {
   const journal = readJournal(editor, part);
   if (!journal) return false;
   const untouched = journal.parts.every(({ name, crc }) => editor.pkg.entry(name)?.crc === crc);
   if (!untouched || !journal.added.every((name) => editor.pkg.has(name))) return false;
+  if (!journal.parts.every((one) => canBeOurs(editor, book, one))) return false;
+  if (!journal.added.every((name) => canBeAdded(editor, book, name, journal.added))) return false;
   for (const { name, undo } of journal.parts) {
     for (const { at, removed, inserted } of undo) editor.splice(name, at, removed, inserted);
   }
   for (const name of journal.added) editor.remove(name);
   return true;
+}
+
+/** Splices in order, inside the part, and never in the cells' contents. */
+function canBeOurs(editor: PackageEditor, book: WorkbookPart, { name, undo }: JournalPart): boolean {
+  const inOrder = undo.every(({ at }, i) => i === 0 || at >= undo[i - 1]!.at + undo[i - 1]!.removed);
+  const last = undo[undo.length - 1];
+  if (!inOrder || (last && last.at + last.removed > editor.text(name).length)) return false;
+  if (name.toLowerCase() === partOf(book, "sharedStrings")?.toLowerCase()) return false;
+  const isSheet = book.sheets.some((sheet) => sheet?.part.toLowerCase() === name.toLowerCase());
+  const cells = isSheet ? editor.child(name, "sheetData") : undefined;
+  return !cells || undo.every(({ at, removed }) => at + removed <= cells.start || at >= cells.end);
+}
+
+/** Parts of our own names, styles for a workbook without any, and lists of relationships to nothing else. */
+function canBeAdded(
+  editor: PackageEditor,
+  book: WorkbookPart,
+  name: string,
+  added: readonly string[],
+): boolean {
+  const owner = relatedPart(name);
+  if (owner !== null) return editor.pkg.relationships(owner).every(({ target }) => added.includes(target));
+  return name === partOf(book, "styles") || /(^|\/)perfscore\w+\.(xml|vml)$/.test(name);
 }
 
 function readJournal(editor: PackageEditor, part: string): Journal | null {

@@ -4,9 +4,9 @@ import type { Note } from "../../src/workbook/mark-plan";
 import type { PackageEditor } from "../package/editor";
 import { localName } from "../package/xml";
 import { attributeOf, childrenOf, escapeXml } from "../package/xml-scan";
-import { isOurNote, NOTE_AUTHOR, withHeading } from "../xlsx/markers";
+import { NOTE_AUTHOR, withHeading } from "../xlsx/markers";
 import { CONTENT_TYPES, type Namespaces, XML_DECLARATION } from "../xlsx/ooxml";
-import { escapeText, unescapeText } from "../xlsx/text";
+import { escapeText } from "../xlsx/text";
 import { appendInto, insertChild, WORKSHEET_ORDER } from "./insert";
 import { defaultType, overrideType, relate } from "./registry";
 import { type Box, boxesXml, withBoxes } from "./vml";
@@ -81,7 +81,7 @@ function commentedCells(editor: PackageEditor, part: string | undefined): string
 }
 
 /** The VML drawing that the sheet already has, for comments or for form controls. */
-function drawingOf(editor: PackageEditor, sheetPart: string): string | undefined {
+export function drawingOf(editor: PackageEditor, sheetPart: string): string | undefined {
   const text = editor.text(sheetPart);
   const element = editor.child(sheetPart, "legacyDrawing");
   const tag = element ? text.slice(element.start, element.openEnd) : "";
@@ -124,42 +124,4 @@ function appendComments(editor: PackageEditor, part: string, texts: ReadonlyMap<
       "commentList",
       `<commentList>${items}</commentList>`,
     );
-}
-
-/** Takes our notes out of a sheet, with their boxes. */
-export function removeNotes(editor: PackageEditor, sheetPart: string): void {
-  const comments = editor.pkg
-    .relationships(sheetPart)
-    .find((rel) => rel.kind === "comments" && !rel.external)?.target;
-  if (comments === undefined || !editor.pkg.has(comments)) return;
-  const text = editor.text(comments);
-  if (!text.includes(NOTE_AUTHOR)) return;
-  const list = editor.child(comments, "commentList");
-  if (!list) return;
-  const cut = new Set<string>();
-  for (const comment of childrenOf(text, list)) {
-    if (!isOurNote(textOf(text.slice(comment.openEnd, comment.closeStart)))) continue;
-    const at = parseAddress(attributeOf(text, comment, "ref")?.raw ?? "");
-    if (at) cut.add(`${at.row},${at.col}`);
-    editor.splice(comments, comment.start, comment.end - comment.start, "");
-  }
-  const drawing = drawingOf(editor, sheetPart);
-  if (drawing !== undefined) removeBoxes(editor, drawing, cut);
-}
-
-/** The text of a comment's XML; only its beginning matters here, so entities beyond line breaks stay as they are. */
-function textOf(xml: string): string {
-  const runs = [...xml.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</g)].map((match) => match[1]!);
-  return unescapeText(runs.join("").replace(/&#(?:10|xA);/gi, "\n"));
-}
-
-/** VML is often no well-formed XML (line breaks as <br>), so shapes are found by their tags alone. */
-function removeBoxes(editor: PackageEditor, part: string, cells: ReadonlySet<string>): void {
-  const text = editor.text(part);
-  for (const match of text.matchAll(/<(?:\w+:)?shape\b[^]*?<\/(?:\w+:)?shape>/g)) {
-    const row = /<(?:\w+:)?Row>\s*(\d+)/.exec(match[0])?.[1];
-    const col = /<(?:\w+:)?Column>\s*(\d+)/.exec(match[0])?.[1];
-    const isNote = /ObjectType\s*=\s*["']Note["']/.test(match[0]);
-    if (isNote && cells.has(`${row},${col}`)) editor.splice(part, match.index, match[0].length, "");
-  }
 }

@@ -1,6 +1,6 @@
 /** Making new parts known: relationships, content types, and the workbook's list of sheets. */
 import type { PackageEditor } from "../package/editor";
-import { relationshipsPart } from "../package/package";
+import { relationshipsPart, resolvePart } from "../package/package";
 import { escapeAttribute } from "../package/xml-scan";
 import { type Namespaces, STRICT, TRANSITIONAL, XML_DECLARATION } from "../xlsx/ooxml";
 import { appendInto } from "./insert";
@@ -13,7 +13,9 @@ export function namespacesOf(editor: PackageEditor, workbookPart: string): Names
   return editor.text(workbookPart).includes(STRICT.main) ? STRICT : TRANSITIONAL;
 }
 
+/** Gives a new part its type. One that was written down for a part that is not there gives way. */
 export function overrideType(editor: PackageEditor, part: string, type: string): void {
+  cutOverride(editor, part);
   const xml = `<Override PartName="/${escapeAttribute(part)}" ContentType="${type}"/>`;
   appendInto(editor, TYPES_PART, editor.outline(TYPES_PART).root, xml);
 }
@@ -64,7 +66,7 @@ export function relate(editor: PackageEditor, from: string, items: readonly NewR
   return ids;
 }
 
-/** Cuts a part's relationship, content type and its own relationships part, then the part. */
+/** Cuts a part's relationship, then the part. */
 export function dropPart(editor: PackageEditor, from: string, part: string): void {
   for (const rel of editor.pkg.relationships(from)) {
     if (rel.external || rel.target.toLowerCase() !== part.toLowerCase()) continue;
@@ -74,13 +76,22 @@ export function dropPart(editor: PackageEditor, from: string, part: string): voi
       (tag) => tag.includes(`"${rel.id}"`) || tag.includes(`'${rel.id}'`),
     );
   }
-  const name = `/${part}`.toLowerCase();
+  dropUnrelated(editor, part);
+}
+
+/** Cuts a part to which nothing leads: it goes with its relationships and their content types. */
+export function dropUnrelated(editor: PackageEditor, part: string): void {
+  for (const gone of [part, relationshipsPart(part)]) {
+    cutOverride(editor, gone);
+    editor.remove(gone);
+  }
+}
+
+function cutOverride(editor: PackageEditor, part: string): void {
   cutChildren(editor, TYPES_PART, (tag) => {
-    const partName = /PartName\s*=\s*["']([^"']*)/.exec(tag)?.[1];
-    return partName?.toLowerCase() === name;
+    const name = /PartName\s*=\s*["']([^"']*)/.exec(tag)?.[1];
+    return name !== undefined && resolvePart("", name).toLowerCase() === part.toLowerCase();
   });
-  editor.remove(relationshipsPart(part));
-  editor.remove(part);
 }
 
 function cutChildren(editor: PackageEditor, part: string, matches: (tag: string) => boolean): void {

@@ -1,52 +1,95 @@
 /** The styles part of a marked copy: what marks and findings need is added behind what is there. */
 import type { CellStyle } from "../../src/workbook/appearance";
-import { STYLE_LISTS, StylesWriter } from "../make/styles";
+import { BASE_LISTS, PLAIN_FORMAT, STYLE_LISTS, StylesWriter } from "../make/styles";
 import type { PackageEditor } from "../package/editor";
 import { attributeOf, childrenOf } from "../package/xml-scan";
 import { CONTENT_TYPES, type Namespaces, XML_DECLARATION } from "../xlsx/ooxml";
 import type { WorkbookPart } from "../xlsx/read-workbook-part";
 import { appendToList, STYLES_ORDER } from "./insert";
+import { referencesOf } from "./references";
 import { overrideType, relate } from "./registry";
 
-type Book = Pick<WorkbookPart, "part" | "relationships">;
+type Book = Pick<WorkbookPart, "part" | "relationships" | "sheets">;
 
-export function stylesPart(editor: PackageEditor, { relationships }: Book): string | undefined {
-  return relationships.find((rel) => rel.kind === "styles" && !rel.external && editor.pkg.has(rel.target))
-    ?.target;
+/** As many formats as Excel takes: a larger number refers to nothing in any program. */
+const MOST_FORMATS = 65_490;
+
+export interface AddedStyles {
+  /** Numbers its styles behind those of the workbook. */
+  readonly writer: StylesWriter;
+  /**
+   * By list, how many numbers cells and rules refer to although the workbook lists no formats at all. Their cells look
+   * plain, and must not come to look like ours: the numbers are filled with plain formats.
+   */
+  readonly unlisted: Readonly<Partial<Record<string, number>>>;
 }
 
-/** A writer that numbers its styles behind those of the workbook. */
-export function addedStyles(editor: PackageEditor, book: Book, styles: readonly CellStyle[]): StylesWriter {
+function stylesRelationship({ relationships }: Book) {
+  return relationships.find((rel) => rel.kind === "styles" && !rel.external);
+}
+
+export function stylesPart(editor: PackageEditor, book: Book): string | undefined {
+  const part = stylesRelationship(book)?.target;
+  return part !== undefined && editor.pkg.has(part) ? part : undefined;
+}
+
+export function addedStyles(editor: PackageEditor, book: Book, styles: readonly CellStyle[]): AddedStyles {
   const part = stylesPart(editor, book);
-  if (part === undefined) return new StylesWriter(styles);
-  const text = editor.text(part);
+  const text = part === undefined ? "" : editor.text(part);
   const itemsOf = (name: string) => {
-    const list = editor.child(part, name);
+    const list = part === undefined ? undefined : editor.child(part, name);
     return list ? childrenOf(text, list) : [];
   };
   const formats = itemsOf("numFmts").map((format) => Number(attributeOf(text, format, "numFmtId")?.raw ?? 0));
-  const counts = STYLE_LISTS.map((list) => [list, itemsOf(list).length] as const);
-  return new StylesWriter(styles, Object.fromEntries(counts), Math.max(0, ...formats) + 1);
+  const listed = Object.fromEntries(STYLE_LISTS.map((list) => [list, itemsOf(list).length] as const));
+  const unlisted = listed.cellXfs === 0 ? unlistedFormats(editor, book, listed.dxfs === 0) : {};
+  const writer = new StylesWriter(styles, { ...listed, ...unlisted }, Math.max(0, ...formats) + 1);
+  return { writer, unlisted };
+}
+
+function unlistedFormats(
+  editor: PackageEditor,
+  { sheets }: Book,
+  noRuleFormats: boolean,
+): AddedStyles["unlisted"] {
+  const parts = sheets.flatMap((sheet) => (sheet ? [sheet.part] : []));
+  const { styles, formats } = referencesOf(editor.pkg, parts);
+  const count = (numbers: ReadonlySet<number>): number => {
+    const known = [...numbers].filter((number) => number < MOST_FORMATS);
+    return known.length === 0 ? 0 : Math.max(...known) + 1;
+  };
+  return { cellXfs: count(styles), ...(noRuleFormats && { dxfs: count(formats) }) };
 }
 
 /** Adds to the workbook what the writer was asked for. */
 export function writeStyles(
   editor: PackageEditor,
   book: Book,
-  writer: StylesWriter,
-  { main, relationships }: Namespaces,
+  { writer, unlisted }: AddedStyles,
+  namespaces: Namespaces,
 ): void {
-  const present = stylesPart(editor, book);
-  if (present !== undefined) {
-    // In the order of the schema: lists that the part lacks may be put in at the same place.
-    for (const list of STYLE_LISTS) {
-      const items = writer.added(list);
-      if (items.length > 0) appendToList(editor, present, STYLES_ORDER, list, items);
-    }
-    return;
+  if (STYLE_LISTS.every((list) => writer.added(list).length === 0)) return;
+  const part = stylesPart(editor, book) ?? newStylesPart(editor, book, namespaces);
+  const needsBase = editor.child(part, "cellStyleXfs") === undefined && writer.added("cellXfs").length > 0;
+  const blank: Partial<Record<string, string>> = { cellXfs: PLAIN_FORMAT, dxfs: "<dxf/>" };
+  const base: Partial<Record<string, string>> = needsBase ? BASE_LISTS : {};
+  // In the order of the schema: lists that the part lacks may be put in at the same place.
+  for (const list of STYLES_ORDER) {
+    const blanks = Array.from({ length: unlisted[list] ?? 0 }, () => blank[list]!);
+    const own = STYLE_LISTS.find((one) => one === list);
+    const items = [base[list] ?? [], blanks, own ? writer.added(own) : []].flat();
+    if (items.length > 0) appendToList(editor, part, STYLES_ORDER, list, items);
   }
-  const part = editor.freeName(`${book.part.slice(0, book.part.lastIndexOf("/") + 1)}styles.xml`);
-  editor.add(part, XML_DECLARATION + writer.xml(main));
+}
+
+/** An empty one, in the place that the workbook may already name. */
+function newStylesPart(editor: PackageEditor, book: Book, { main, relationships }: Namespaces): string {
+  const named = stylesRelationship(book)?.target;
+  const folder = book.part.slice(0, book.part.lastIndexOf("/") + 1);
+  const part = named ?? editor.freeName(`${folder}styles.xml`);
+  editor.add(part, `${XML_DECLARATION}<styleSheet xmlns="${main}"/>`);
   overrideType(editor, part, CONTENT_TYPES.styles);
-  relate(editor, book.part, [{ type: `${relationships}/styles`, target: part, id: "rIdPerfScoreStyles" }]);
+  if (named === undefined)
+    relate(editor, book.part, [{ type: `${relationships}/styles`, target: part, id: "rIdPerfScoreStyles" }]);
+  return part;
 }

@@ -2,14 +2,13 @@
  * Changes to a package: parts are spliced (text put in or cut out at places of the original text), added or removed.
  * Everything else goes into the new file as the raw bytes that it was.
  */
-import { corrupt, FileError } from "../errors";
-import type { Limits } from "../limits";
-import { encodingOf, OfficePackage } from "./package";
+import { corrupt } from "../errors";
+import { DEFAULT_LIMITS, type Limits } from "../limits";
+import { OfficePackage } from "./package";
+import { decodePart, encodePart, type PartText } from "./part-text";
+import { LOOSE_MARKUP, verifyLinks, verifyParts } from "./verify";
 import { childrenOf, type Element, rootElement } from "./xml-scan";
 import { writeZip } from "./zip-write";
-
-/** Where a DOCTYPE would have to stand. */
-const PROLOG = 4096;
 
 /** At `at` of the original text, `removed` characters give way to `inserted`. */
 export interface Splice {
@@ -25,7 +24,7 @@ export interface Outline {
 
 export class PackageEditor {
   readonly pkg: OfficePackage;
-  private readonly texts = new Map<string, string>();
+  private readonly texts = new Map<string, PartText>();
   private readonly outlines = new Map<string, Outline>();
   private readonly splices = new Map<string, Splice[]>();
   /** What has been made of spliced parts, until the next splice. */
@@ -33,7 +32,10 @@ export class PackageEditor {
   private readonly removed = new Set<string>();
   private readonly added = new Map<string, string>();
 
-  constructor(bytes: Uint8Array, limits?: Limits) {
+  constructor(
+    bytes: Uint8Array,
+    private readonly limits: Limits = DEFAULT_LIMITS,
+  ) {
     this.pkg = new OfficePackage(bytes, limits);
   }
 
@@ -44,12 +46,7 @@ export class PackageEditor {
   /** The part's text as it is in the file (or as it was added), whatever has been spliced into it since. */
   text(part: string): string {
     const name = this.nameOf(part);
-    let text = this.added.get(name) ?? this.texts.get(name);
-    if (text === undefined) {
-      text = decodeExactly(name, this.pkg.read(name));
-      this.texts.set(name, text);
-    }
-    return text;
+    return this.added.get(name) ?? this.original(name).text;
   }
 
   /** The part's outermost element and what stands directly in it, as they are in the file. */
@@ -79,6 +76,21 @@ export class PackageEditor {
     this.contents.delete(name);
     if (list) list.push(splice);
     else this.splices.set(name, [splice]);
+  }
+
+  /** Puts text at the end of an element's content, behind what was put there before. An empty tag is opened for it. */
+  append(part: string, element: Element, inserted: string): void {
+    const isEmptyTag = element.openEnd === element.end;
+    if (!isEmptyTag) return this.splice(part, element.closeStart, 0, inserted);
+    const name = this.nameOf(part);
+    const at = element.openEnd - 2;
+    const close = `</${element.qualified}>`;
+    const list = this.splices.get(name) ?? [];
+    const opened = list.findIndex((splice) => splice.at === at && splice.removed === 2);
+    if (opened < 0) return this.splice(part, at, 2, `>${inserted}${close}`);
+    const content = list[opened]!.inserted.slice(0, -close.length) + inserted;
+    this.contents.delete(name);
+    list[opened] = { at, removed: 2, inserted: content + close };
   }
 
   add(part: string, text: string): void {
@@ -114,12 +126,36 @@ export class PackageEditor {
     );
   }
 
-  build(): Uint8Array {
+  /**
+   * The changed file. It is read again before it is given away.
+   *
+   * @param restores the changes give back a file that may have had links to nowhere
+   * @throws FileError "unsound-copy" when a part of it cannot be read or leads nowhere
+   */
+  build({ restores = false } = {}): Uint8Array {
     const changes = new Map<string, Uint8Array | null>();
     for (const { name, content } of this.spliced()) changes.set(name, content);
     for (const name of this.removed) changes.set(name, null);
     const added = new Map(this.addedParts.map((name) => [name, this.content(name)]));
-    return writeZip(this.pkg.zip, changes, added);
+    const bytes = writeZip(this.pkg.zip, changes, added);
+    const written = [...changes.keys(), ...added.keys()].filter((name) => !this.removed.has(name));
+    const texts = new Map(written.map((name) => [name, this.changedText(name)]));
+    const copy = verifyParts(bytes, texts, this.limits);
+    if (!restores) verifyLinks(copy, this.pkg, written);
+    return bytes;
+  }
+
+  /** What has come of a part, without the cells of a sheet that are as they were: nearly all of its text. */
+  private changedText(name: string): string {
+    const splices = this.splicesOf(name);
+    const cells = this.added.has(name) || LOOSE_MARKUP.test(name) ? undefined : this.child(name, "sheetData");
+    const isWhole =
+      cells && splices.every(({ at, removed }) => at + removed <= cells.openEnd || at >= cells.closeStart);
+    if (!isWhole) return applySplices(this.text(name), splices);
+    const { openEnd: at, closeStart } = cells;
+    const before = splices.filter((splice) => splice.at + splice.removed <= at);
+    const cut = { at, removed: closeStart - at, inserted: "" };
+    return applySplices(this.text(name), [...before, cut, ...splices.slice(before.length)]);
   }
 
   private splicesOf(name: string): Splice[] {
@@ -129,10 +165,20 @@ export class PackageEditor {
   private content(name: string): Uint8Array {
     let content = this.contents.get(name);
     if (!content) {
-      content = new TextEncoder().encode(applySplices(this.text(name), this.splicesOf(name)));
+      const encoding = this.added.has(name) ? "utf-8" : this.original(name).encoding;
+      content = encodePart({ text: applySplices(this.text(name), this.splicesOf(name)), encoding });
       this.contents.set(name, content);
     }
     return content;
+  }
+
+  private original(name: string): PartText {
+    let original = this.texts.get(name);
+    if (!original) {
+      original = decodePart(name, this.pkg.read(name));
+      this.texts.set(name, original);
+    }
+    return original;
   }
 
   private nameOf(part: string): string {
@@ -153,17 +199,4 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
   }
   pieces.push(text.slice(from));
   return pieces.join("");
-}
-
-/** Text that gives back the same bytes when it is encoded: UTF-8 only, its mark kept. */
-function decodeExactly(part: string, bytes: Uint8Array): string {
-  if (encodingOf(bytes) !== "utf-8") throw corrupt(part);
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    throw corrupt(part, error);
-  }
-  if (text.slice(0, PROLOG).includes("<!DOCTYPE")) throw new FileError({ code: "doctype", part });
-  return text;
 }

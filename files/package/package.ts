@@ -98,6 +98,12 @@ export function relationshipsPart(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
+/** "xl/_rels/workbook.xml.rels" → "xl/workbook.xml"; null for a part that holds no relationships. */
+export function relatedPart(part: string): string | null {
+  const match = /^\/?(.*?)_rels\/([^/]*)\.rels$/i.exec(part);
+  return match ? `${match[1]}${match[2]}` : null;
+}
+
 /** A target as seen from the part that names it. */
 export function resolvePart(from: string, target: string): string {
   let path = target.replace(/\\/g, "/");

@@ -31,7 +31,9 @@ export type FileProblem =
   | { readonly code: "limit"; readonly limit: FileLimitName; readonly allowed: number }
   | { readonly code: "too-slow"; readonly seconds: number }
   | { readonly code: "too-much-memory"; readonly megabytes: number }
-  | { readonly code: "cannot-mark"; readonly format: string };
+  | { readonly code: "cannot-mark"; readonly format: string }
+  /** A copy that was made and not given away, because that part of it would not have been read again. */
+  | { readonly code: "unsound-copy"; readonly part: string };
 
 export interface FilesWords {
   /** One line: what it is, why it is refused, what to do. */

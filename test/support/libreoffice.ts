@@ -10,12 +10,18 @@ const ALWAYS_COMPUTE =
   "<value>0</value></prop></item></oor:items>";
 
 /**
- * What it makes of a file when it opens it, computes every formula anew and saves it in that format.
+ * What it makes of files when it opens them, computes every formula anew and saves them in that format: all in one run,
+ * since starting it takes longer than most files do.
  *
  * @param folder the test's own: where the profile and what is saved go
+ * @param files of different names
  * @param format an extension, or one with a filter: "xlsx", "csv:Text - txt - csv (StarCalc):44,34,76,1"
  */
-export function savedByLibreOffice(folder: string, file: string, format: string): Uint8Array {
+export function allSavedByLibreOffice(
+  folder: string,
+  files: readonly string[],
+  format: string,
+): Uint8Array[] {
   const profile = join(folder, "profile");
   if (!existsSync(profile)) {
     mkdirSync(join(profile, "user"), { recursive: true });
@@ -23,7 +29,14 @@ export function savedByLibreOffice(folder: string, file: string, format: string)
   }
   const out = mkdtempSync(join(folder, "out-"));
   const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", format];
-  execFileSync("soffice", [...options, "--outdir", out, file], { stdio: "pipe" });
+  execFileSync("soffice", [...options, "--outdir", out, ...files], { stdio: "pipe" });
   const extension = format.split(":")[0]!;
-  return new Uint8Array(readFileSync(join(out, basename(file).replace(/\.[^.]*$/, `.${extension}`))));
+  return files.map(
+    (file) => new Uint8Array(readFileSync(join(out, basename(file).replace(/\.[^.]*$/, `.${extension}`)))),
+  );
+}
+
+/** One file: see `allSavedByLibreOffice`. */
+export function savedByLibreOffice(folder: string, file: string, format: string): Uint8Array {
+  return allSavedByLibreOffice(folder, [file], format)[0]!;
 }

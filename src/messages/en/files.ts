@@ -61,6 +61,8 @@ export const filesEn: FilesWords = {
         return `The file cannot be read: it would take more than ${problem.megabytes} MB of memory, so it is probably damaged, and reading was stopped. Open it in Excel or WPS, save it as .xlsx and try again.`;
       case "cannot-mark":
         return `Marks cannot be written into this file: the .${problem.format} format cannot be kept as it is. Save it as .xlsx first, or see the separate findings workbook.`;
+      case "unsound-copy":
+        return `No copy was written: read back before it was given away, its part "${problem.part}" could not be read, so the copy might not have opened. The original file is unchanged. Open the original in Excel or WPS, save it as .xlsx and try again.`;
     }
   },
 };

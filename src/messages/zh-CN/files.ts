@@ -61,6 +61,8 @@ export const filesZh: FilesWords = {
         return `文件读不了：读取它要占用 ${problem.megabytes} MB 以上的内存，多半已经损坏，已停止读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。`;
       case "cannot-mark":
         return `不能在原文件上标记：.${problem.format} 格式不支持原样写回。请另存为 .xlsx 后再标记，或查看单独生成的校验结果工作簿。`;
+      case "unsound-copy":
+        return `没有写出副本：写出前自查，其中的“${problem.part}”读不回来，副本可能打不开；原文件没有改动。请用 Excel 或 WPS 打开原文件，另存为 .xlsx 后再试。`;
     }
   },
 };

@@ -1,0 +1,220 @@
+/** Workbooks that are written oddly, or on purpose so that marking breaks them: the copy opens, or there is none. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { markWorkbook, unmarkWorkbook } from "../../files/mark";
+import { crc32 } from "../../files/package/crc32";
+import { PackageEditor } from "../../files/package/editor";
+import { readAppearance } from "../../files/appearance";
+import { readWorkbook } from "../../files/read";
+import { contents, fixture, partText, sample } from "./fixtures";
+import { looksOf } from "./looks-book";
+import { fullPlan } from "./plans";
+import { SHEET_PART, smallBook } from "./small-book";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const STYLES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
+const JOURNAL = "xl/perfscoreJournal.xml";
+const BOOK_RELS = "xl/_rels/workbook.xml.rels";
+
+/** The file with parts written anew; null takes one out. */
+function withParts(bytes: Uint8Array, parts: Record<string, string | Uint8Array | null>): Uint8Array {
+  const all = unzipSync(bytes);
+  for (const [name, content] of Object.entries(parts)) {
+    if (content === null) delete all[name];
+    else all[name] = typeof content === "string" ? strToU8(content) : new Uint8Array(content);
+  }
+  return zipSync(all);
+}
+
+const CELLS =
+  '<row r="1"><c r="A1" t="inlineStr"><is><t>指标</t></is></c><c r="B1" s="7"><v>1</v></c></row>' +
+  '<row r="2" s="9" customFormat="1"><c r="A2" s="4294967295"><v>2</v></c></row>';
+const plain = smallBook({ rows: CELLS });
+const related = (target: string, id = "rId9"): string =>
+  partText(plain, BOOK_RELS).replace(
+    "</Relationships>",
+    `<Relationship Id="${id}" Type="${STYLES}" Target="${target}"/></Relationships>`,
+  );
+
+/** Marked with everything, read back, and unmarked again. */
+async function marked(bytes: Uint8Array): Promise<Uint8Array> {
+  const copy = markWorkbook(bytes, await fullPlan(bytes, { notes: true }));
+  expect(await readWorkbook(copy, "x")).toEqual(await readWorkbook(bytes, "x"));
+  expect(contents(unmarkWorkbook(copy))).toEqual(contents(bytes));
+  readAppearance(copy);
+  return copy;
+}
+
+describe("styles", () => {
+  const emptyStyles = (xml: string): Uint8Array =>
+    withParts(plain, { [BOOK_RELS]: related("styles.xml"), "xl/styles.xml": xml });
+
+  test.each([
+    ["an empty tag", `<styleSheet xmlns="${MAIN}"/>`],
+    ["an empty tag with a prefix", `<x:styleSheet xmlns:x="${MAIN}" />`],
+    [
+      "lists as empty tags",
+      `<styleSheet xmlns="${MAIN}"><fonts/><cellXfs count="0"/><dxfs count="0"/></styleSheet>`,
+    ],
+  ])("that are %s get every list that marks need, in the schema's order", async (_, xml) => {
+    const styles = partText(await marked(emptyStyles(xml)), "xl/styles.xml");
+    const lists = [
+      ...styles.matchAll(
+        /<(?:x:)?(\w+s)(?: count="\d+")?>(?=<(?:x:)?(?:numFmt|font|fill|border|xf|cellStyle|dxf)[ >/])/g,
+      ),
+    ].map((match) => match[1]);
+    expect(lists).toEqual("numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs".split(" "));
+  });
+
+  test.each([
+    ["an empty part", emptyStyles(`<styleSheet xmlns="${MAIN}"/>`)],
+    ["no part", plain],
+    ["a relationship to no part", withParts(plain, { [BOOK_RELS]: related("styles.xml") })],
+  ])("%s: cells that name formats all the same stay plain", async (_, bytes) => {
+    const { at } = looksOf(await marked(bytes));
+    expect([at("B1")?.fill, at("B1")?.borders, at("A2")?.fill]).toEqual([undefined, undefined, undefined]);
+    const { at: before } = looksOf(bytes);
+    expect(before("B1")?.fill).toBeUndefined();
+  });
+
+  test("a relationship to no part leads to the styles then, and there is no second one", async () => {
+    const copy = await marked(withParts(plain, { [BOOK_RELS]: related("looks/own.xml") }));
+    expect(partText(copy, "xl/looks/own.xml")).toContain("<dxfs");
+    expect(partText(copy, BOOK_RELS).match(/\/styles"/g)).toHaveLength(1);
+  });
+});
+
+test.each(["utf-16le", "utf-16be"])("a sheet in %s stays so", async (encoding) => {
+  const text = `\uFEFF<?xml version="1.0" encoding="UTF-16"?>${partText(plain, SHEET_PART).replace(/^<\?.*\?>/, "")}`;
+  const bytes = new Uint8Array(2 * text.length);
+  const view = new DataView(bytes.buffer);
+  [...text].forEach((char, i) => view.setUint16(2 * i, char.charCodeAt(0), encoding === "utf-16le"));
+  const copy = await marked(withParts(plain, { [SHEET_PART]: bytes }));
+  const sheet = new TextDecoder(encoding).decode(unzipSync(copy)[SHEET_PART]);
+  expect(sheet).toContain('LEN("PERFSCORE|ERROR")');
+});
+
+test("content types that speak of a part of ours that is not there give way", async () => {
+  const types = partText(plain, "[Content_Types].xml").replace(
+    "</Types>",
+    '<Override PartName="/XL/worksheets/perfscorefindings.xml" ContentType="text/plain"/></Types>',
+  );
+  const copy = await marked(withParts(plain, { "[Content_Types].xml": types }));
+  expect(partText(copy, "[Content_Types].xml").match(/perfscoreFindings/gi)).toHaveLength(1);
+});
+
+test.each([
+  ["content types that are no XML", "[Content_Types].xml", "<Types><Default></Types>"],
+  [
+    "relationships of a sheet that are no XML",
+    "xl/worksheets/_rels/sheet1.xml.rels",
+    "<Relationships><a></Relationships>",
+  ],
+])("%s: there is no copy", async (_, part, text) => {
+  const plan = await fullPlan(plain, { notes: true });
+  expect(() => markWorkbook(withParts(plain, { [part]: text }), plan)).toThrow(
+    expect.objectContaining({ name: "FileError" }),
+  );
+});
+
+test("a fault that the file had before is none of the copy's", async () => {
+  const broken = related("nowhere.xml").replace(STYLES, STYLES.replace("styles", "theme"));
+  await marked(withParts(plain, { [BOOK_RELS]: broken }));
+});
+
+describe("the package editor gives no file away", () => {
+  const editorWith = (change: (editor: PackageEditor) => void) => () => {
+    const editor = new PackageEditor(fixture("rich.xlsx"));
+    change(editor);
+    editor.build();
+  };
+  const unsound = (part: string) => expect.objectContaining({ problem: { code: "unsound-copy", part } });
+
+  test("with a part that is no XML", () => {
+    expect(editorWith((editor) => editor.splice("xl/workbook.xml", 60, 5, "<"))).toThrow(
+      unsound("xl/workbook.xml"),
+    );
+  });
+  test("with a relationship that leads nowhere", () => {
+    expect(editorWith((editor) => editor.remove("xl/styles.xml"))).toThrow(unsound("xl/styles.xml"));
+  });
+  test("with a part that has no type", () => {
+    expect(editorWith((editor) => editor.add("xl/new.part", "<a/>"))).toThrow(unsound("xl/new.part"));
+  });
+  test("but with notes' drawings that never were XML", () => {
+    const drawing = unzipSync(fixture("features.xlsx"))["xl/drawings/notes.vml"]!;
+    const loose = strFromU8(drawing).replace("</xml>", "<br></xml>");
+    const editor = new PackageEditor(withParts(fixture("features.xlsx"), { "xl/drawings/notes.vml": loose }));
+    editor.splice("xl/drawings/notes.vml", loose.length, 0, " ");
+    expect(editor.build().length).toBeGreaterThan(0);
+  });
+});
+
+describe("a journal that somebody else wrote", () => {
+  const original = sample("longgang-office-2022.xlsx");
+  let copy: Uint8Array;
+  let journal: { parts: { name: string; crc: number; undo: object[] }[]; added: string[] };
+  beforeAll(async () => {
+    copy = markWorkbook(original, await fullPlan(original, { notes: true }));
+    const text = /<journal[^>]*>([^<]*)</.exec(partText(copy, JOURNAL))![1]!;
+    journal = JSON.parse(text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&"));
+  });
+  type Journal = typeof journal;
+
+  const withJournal = (change: (journal: Journal) => unknown): Uint8Array => {
+    const changed = change(structuredClone(journal)) ?? null;
+    const xml = JSON.stringify(changed).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+    return withParts(copy, { [JOURNAL]: `<journal xmlns="urn:perfscore:journal">${xml}</journal>` });
+  };
+  const part = (all: Journal, name: RegExp) => all.parts.find((one) => name.test(one.name))!;
+  const sheet = /sheet1\.xml$/;
+
+  test.each<[string, (journal: Journal) => unknown]>([
+    ["takes a sheet away", (all) => ({ ...all, added: [...all.added, "xl/worksheets/sheet1.xml"] })],
+    ["takes the texts away", (all) => ({ ...all, added: [...all.added, "xl/sharedStrings.xml"] })],
+    [
+      "changes cells",
+      (all) => (
+        part(all, sheet).undo.unshift({
+          at: partText(copy, SHEET_PART).indexOf("<v>") + 3,
+          removed: 1,
+          inserted: "9",
+        }),
+        all
+      ),
+    ],
+    ["leaves no XML", (all) => (part(all, sheet).undo.push({ at: 1e6, removed: 0, inserted: "<" }), all)],
+    [
+      "splices behind the end",
+      (all) => (part(all, sheet).undo.push({ at: 1e9, removed: 5, inserted: "" }), all),
+    ],
+    [
+      "splices what overlaps",
+      (all) => (part(all, sheet).undo.push({ at: 0, removed: 1e6, inserted: "" }), all),
+    ],
+    ["counts in halves", (all) => (part(all, sheet).undo.push({ at: 0.5, removed: -1, inserted: "" }), all)],
+    ["has splices that are none", (all) => (part(all, sheet).undo.push({ at: "1" }, {}), all)],
+    ["has parts that are none", (all) => ({ ...all, parts: [null, 1, { name: "x" }] })],
+    [
+      "renames a sheet",
+      (all) => (
+        part(all, /xl\/workbook\.xml$/).undo.unshift({
+          at: partText(copy, "xl/workbook.xml").indexOf('name="') + 6,
+          removed: 1,
+          inserted: "X",
+        }),
+        all
+      ),
+    ],
+    ["is nothing at all", () => null],
+  ])("and that %s is not followed", async (_, change) => {
+    const clean = unmarkWorkbook(withJournal(change));
+    expect(await readWorkbook(clean, "x")).toEqual(await readWorkbook(original, "x"));
+    expect(Object.values(contents(clean)).join("")).not.toContain("PERFSCORE");
+    expect(partText(clean, SHEET_PART)).toBe(partText(original, SHEET_PART));
+  });
+
+  test("but our own is, to the byte", () => {
+    expect(contents(unmarkWorkbook(withJournal((all) => all)))).toEqual(contents(original));
+    expect(crc32(strToU8("x"))).toBe(0x8cdc1683);
+  });
+});
