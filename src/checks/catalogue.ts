@@ -40,6 +40,7 @@ import { targetDirection } from "./target-direction/check";
 import { targetMissed } from "./target-missed/check";
 import { targetNotQuantified } from "./target-not-quantified/check";
 import { templateLeftover } from "./template-leftover/check";
+import { textFigureMismatch } from "./text-figure-mismatch/check";
 import { totalMismatch } from "./total-mismatch/check";
 import { unitSuspect } from "./unit-suspect/check";
 import { unitValueMismatch } from "./unit-value-mismatch/check";
@@ -69,6 +70,7 @@ const catalogue = [
   deduction,
   deductionUnexplained,
   deductionTextMismatch,
+  textFigureMismatch,
   inputMissing,
   rateMismatch,
   sumMismatch,

@@ -28,6 +28,8 @@ export interface FindingDraft extends Said {
   readonly at: CellRef | null;
   /** The sheet, where it is about one and no cell of it. */
   readonly sheet?: string;
+  /** The sentence of a report that it is about; `sheet` is its chapter then. */
+  readonly quote?: string;
   /** The row of a score sheet that the finding is about. */
   readonly row?: AssessedRow;
   /** Id of the third-level indicator, where the finding concerns one and stands in none of its rows. */

@@ -12,6 +12,8 @@ export interface Finding {
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly indicator: string | null;
+  /** The sentence of a Word report that it is about, as written; `sheet` is its chapter and `cell` null then. */
+  readonly quote: string | null;
   readonly message: string;
   readonly why: string;
   readonly fix: string;

@@ -30,6 +30,7 @@ function toFinding(check: Check<CheckId>, draft: FindingDraft, about: About | nu
     sheet: draft.at?.sheet ?? draft.sheet ?? null,
     cell: draft.at ? refAddress(draft.at) : null,
     indicator: draft.row?.row.id ?? draft.indicator ?? null,
+    quote: draft.quote ?? null,
     message: draft.message,
     why: draft.why,
     fix: draft.fix,

@@ -47,8 +47,10 @@ function sheetJson(report: SheetReport) {
 }
 
 function findingJson(finding: Finding) {
-  const { check, severity, sheet, cell, indicator, message, why, fix, expected, actual, points } = finding;
-  return { check, severity, sheet, cell, indicator, message, why, fix, expected, actual, points };
+  const { check, severity, sheet, cell, quote, indicator, message, why, fix, expected, actual, points } =
+    finding;
+  const said = quote === null ? {} : { quote };
+  return { check, severity, sheet, cell, ...said, indicator, message, why, fix, expected, actual, points };
 }
 
 /** One file's report as plain data, in the order of the contract; what was recognised only where it is asked for. */

@@ -152,6 +152,7 @@ test("what stands in the workbook is checked", () => {
     "input-invalid",
     "progress-decreasing",
     "subtotal-mismatch",
+    "text-figure-mismatch",
   ]);
 });
 

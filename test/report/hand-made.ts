@@ -12,6 +12,7 @@ export function finding(given: Partial<Finding> & Pick<Finding, "check" | "sever
     sheet,
     cell: null,
     indicator: null,
+    quote: null,
     why: "",
     fix: "",
     expected: null,

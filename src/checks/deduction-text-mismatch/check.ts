@@ -5,7 +5,8 @@ import { deductionColumnFindings } from "./deduction-column";
 import type { TextCell } from "../../recognise/types";
 import { scoreSheetCheck, type FindingDraft, type SharedWords } from "../check";
 import { derivedRates, namedRates } from "../support/derived-rates";
-import { pointClaims, rateClaims, type PointClaim, type RateClaim } from "./remark-claims";
+import { rateClaims, type RateClaim } from "../support/rate-claims";
+import { pointClaims, type PointClaim } from "./remark-claims";
 import { zhCN } from "./zh-CN";
 
 type Words = typeof zhCN;

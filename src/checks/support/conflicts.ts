@@ -43,7 +43,7 @@ const AMOUNTS = new Set<Measure>([
 ]);
 
 /** Procurement is "made" or "spent", other expenses are "spent" or "actual": the same thing in other words. */
-function measureKey(q: Quantity): Measure | null {
+export function measureKey(q: Pick<Quantity, "subject" | "measure">): Measure | null {
   if (q.subject === "procurement") return q.measure === "spending" ? "actual" : q.measure;
   return q.measure === "actual" ? "spending" : q.measure;
 }
@@ -75,7 +75,7 @@ export function agree(a: Quantity, b: Quantity): boolean {
  * A table that has several values for one meaning (a list of projects) does not say which is meant: none then.
  * In a list, two rows of one name are two statements of the same thing.
  */
-function spokesmen(group: readonly Quantity[]): Quantity[] {
+export function spokesmen(group: readonly Quantity[]): Quantity[] {
   const tables = groupBy(group, (q) => q.table);
   return [...tables.values()].flatMap((inTable) => {
     const [first] = inTable;

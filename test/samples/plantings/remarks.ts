@@ -103,4 +103,48 @@ export const remarkFaults: readonly Planting[] = [
       { expected: 1, actual: 0.5 },
     ],
   ]),
+  ...plant("text-figure-mismatch", [
+    [
+      "station",
+      "two digits exchanged",
+      S("J17"),
+      set(S("J17"), "扣分情况：在编人员20人，编外人员81人。整改情况：严控编外人员数量。"),
+      { expected: 8, actual: 81 },
+    ],
+    [
+      "station",
+      "the budget in the place of the final accounts",
+      S("J18"),
+      set(S("J18"), "日常公用经费实际支出71.67万元，日常公用经费控制率为91.38%，得2分。"),
+      { expected: 65.49, actual: 71.67 },
+    ],
+    [
+      "station",
+      "元 for 万元",
+      S("J22"),
+      replace(S("J22"), "得1.5分", "得1.5分。“三公”经费实际支出1.09元"),
+      { expected: 10900, actual: 1.09 },
+    ],
+    [
+      "office",
+      "a digit left out",
+      S("J19"),
+      remarks("扣分情况及整改情况说明", { J17: OFF_STAFF, J19: "日常公用经费决算数48.99万元。" }),
+      { expected: 481.99, actual: 48.99 },
+    ],
+    [
+      "futian",
+      "the authorised number for the staff",
+      S("J17"),
+      remarks("扣分情况及整改情况说明", { J17: "在编人员64人，编外人员55人。" }),
+      { expected: 56, actual: 64 },
+    ],
+    [
+      "futian",
+      "a figure of no table",
+      S("J20"),
+      remarks("扣分原因", { J20: "部门年度总支出7,800.00万元。" }),
+      { expected: 7975.66, actual: 7800 },
+    ],
+  ]),
 ];

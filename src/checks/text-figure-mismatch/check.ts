@@ -1,0 +1,153 @@
+/** A sentence of a Word report, or a remark of a score sheet, states a figure other than the tables. */
+import { round } from "../../decimal";
+import { fixedPercent, groupedNumber } from "../../facts/format";
+import { derivedRates, namedRates } from "../support/derived-rates";
+import { placeOf } from "../support/figures";
+import { workbookCheck, type FindingDraft } from "../check";
+import type { Dossier, Recognition } from "../../recognise/recognition";
+import type { TextCell } from "../../recognise/types";
+import { figureClaims, type AmountClaim, type FigureClaim, type StatedRate } from "./claims";
+import { Reference, type Slip } from "./reference";
+import { zhCN, type SlipSaid } from "./zh-CN";
+
+type Words = typeof zhCN;
+
+/** Characters of a sentence shown before its figure and behind it. */
+const BEFORE = 30;
+const BEHIND = 10;
+
+/** A text with the place that a finding about it names. */
+interface Source {
+  readonly claims: readonly FigureClaim[];
+  readonly chapter: string | null;
+  readonly remark: TextCell | null;
+}
+
+/** Rates in remarks are deduction-text-mismatch's: one fault, one finding. */
+function remarksOf({ scoreSheets }: Recognition): Source[] {
+  return scoreSheets
+    .flatMap(({ indicators }) => indicators.flatMap((row) => [row.remark, row.reviewed?.remark]))
+    .flatMap((remark) => (remark ? [{ remark, chapter: null }] : []))
+    .map(({ remark, chapter }) => ({
+      remark,
+      chapter,
+      claims: figureClaims(remark.text, null).filter(({ kind }) => kind === "amount"),
+    }));
+}
+
+function proseOf({ workbook: { prose } }: Recognition): Source[] {
+  let heading = "";
+  return (prose?.paragraphs ?? []).flatMap(({ text, chapter, isHeading }) => {
+    if (isHeading) heading = text;
+    return isHeading ? [] : [{ claims: figureClaims(text, heading), chapter, remark: null }];
+  });
+}
+
+const placed = ({ chapter, remark }: Source, quote: string) =>
+  remark ? { at: remark.ref } : { at: null, ...(chapter === null ? {} : { sheet: chapter }), quote };
+
+function slipSaid(slip: Slip | null): SlipSaid | null {
+  if (slip === null || slip.kind === "transposed" || slip.kind === "rounded" || slip.kind === "unit")
+    return slip;
+  const { label, figure } = slip.quantity;
+  return { kind: slip.kind, name: label, place: placeOf(figure.ref) };
+}
+
+/** Around the figure, as much of a long sentence as a reader needs to find it. */
+function shortened(sentence: string, shown: string): string {
+  const at = Math.max(0, sentence.indexOf(shown));
+  const from = Math.max(0, at - BEFORE);
+  const to = at + shown.length + BEHIND;
+  return `${from > 0 ? "……" : ""}${sentence.slice(from, to)}${to < sentence.length ? "……" : ""}`;
+}
+
+function amountFinding(
+  source: Source,
+  claim: AmountClaim,
+  reference: Reference,
+  words: Words,
+): FindingDraft | null {
+  const found = reference.of(claim);
+  const [meant] = found;
+  // Where the tables contradict each other, the text may follow either.
+  if (!meant || found.some((each) => reference.fits(claim, each))) return null;
+  const { number } = claim;
+  const right = reference.inUnitOf(claim, meant);
+  const unit = number.unit?.kind === "ratio" ? "" : (number.unit?.name ?? "");
+  const decimals = Math.max(number.decimals, right.eq(round(right, number.decimals)) ? 0 : 2);
+  return {
+    ...placed(source, claim.quote),
+    expected: right,
+    actual: number.value,
+    ...words.amount({
+      chapter: source.chapter,
+      sentence: source.remark ? null : shortened(claim.quote, claim.shown),
+      name: claim.name,
+      claimed: claim.shown,
+      meant: `${groupedNumber(round(right, decimals), decimals)}${unit}`,
+      place: placeOf(meant.figure.ref),
+      tableName: meant.label,
+      slip: slipSaid(reference.slip(claim, meant)),
+    }),
+  };
+}
+
+function rateFinding(
+  source: Source,
+  claim: StatedRate,
+  { book }: Dossier,
+  words: Words,
+): FindingDraft | null {
+  const { rate, shown, name, quote } = claim;
+  const values = namedRates(derivedRates(book.facts), rate.name, "").flatMap((each) => each.values);
+  const rounded = values.map((value) => round(value, rate.decimals));
+  const [first] = rounded;
+  // Of several ways to work a rate out, nobody can say which one is meant.
+  if (!first || rounded.some((value) => value.eq(rate.ratio)) || !rounded.every((value) => value.eq(first)))
+    return null;
+  return {
+    ...placed(source, quote),
+    expected: first,
+    actual: rate.ratio,
+    unit: "ratio",
+    ...words.rate({
+      chapter: source.chapter,
+      sentence: source.remark ? null : shortened(claim.quote, claim.shown),
+      name,
+      claimed: shown,
+      meant: fixedPercent(first, rate.decimals - 2),
+    }),
+  };
+}
+
+/** The dossier that a text about the evaluated year speaks of. */
+const ownDossier = ({ dossiers, year }: Recognition): Dossier | undefined =>
+  dossiers.find((dossier) => dossier.year === year) ?? dossiers[0];
+
+export const textFigureMismatch = workbookCheck({
+  id: "text-figure-mismatch",
+  severity: "warning",
+  words: zhCN,
+  english: () => import(/* webpackChunkName: "english" */ "./en"),
+  *run(recognition, words, { engine }) {
+    const sources = [...proseOf(recognition), ...remarksOf(recognition)];
+    if (sources.length === 0) return words.noText;
+    if (recognition.quantities.length === 0) return engine.absent.tables;
+    if (recognition.departments.length > 1) return words.severalDepartments;
+    if (sources.every(({ claims }) => claims.length === 0)) return words.noClaims;
+    const reference = new Reference(recognition);
+    const dossier = ownDossier(recognition);
+    for (const source of sources)
+      for (const claim of source.claims) {
+        const isOwnYear =
+          claim.period === null || claim.period === "this-year" || claim.period === recognition.year;
+        const finding =
+          claim.kind === "amount"
+            ? amountFinding(source, claim, reference, words)
+            : dossier && isOwnYear
+              ? rateFinding(source, claim, dossier, words)
+              : null;
+        if (finding) yield finding;
+      }
+  },
+});

@@ -1,0 +1,174 @@
+/**
+ * The figures that sentences state outright, each with the words that say what it is. A figure whose subject, year or
+ * sense is not plain is no claim: an aim, a bound, a guess, a part, a difference.
+ */
+import { decimal, type Decimal } from "../../decimal";
+import { bareLabel, periodOf, readLabel, type Label, type Period } from "../../facts/labels";
+import { readNumber, type TypedNumber } from "../../facts/read";
+import { DEPARTMENT_WORDS, SUBJECTS, type Measure, type Subject } from "../../facts/wordings";
+import { squeeze } from "../../text";
+import { rateClaims, type RateClaim } from "../support/rate-claims";
+
+interface Claim {
+  /** The sentence, as written. */
+  readonly quote: string;
+  /** The figure with its unit, as written: "4,906.06万元". */
+  readonly shown: string;
+  /** The words that name it. */
+  readonly name: string;
+  readonly period: Period;
+}
+
+export interface AmountClaim extends Claim {
+  readonly kind: "amount";
+  readonly label: Label;
+  /** "项目支出80万元" alone may as well be its budget. */
+  readonly mayBeBudget: boolean;
+  readonly number: TypedNumber;
+}
+
+export interface StatedRate extends Claim {
+  readonly kind: "rate";
+  readonly rate: RateClaim;
+}
+
+export type FigureClaim = AmountClaim | StatedRate;
+
+/** What the words so far are about; "unknown" when they speak of something that no rule knows. */
+type Topic = Subject | "unknown" | null;
+
+const SENTENCE = /[^。；;！？\n]+[。；;！？]?/g;
+/** A comma between digits parts thousands. */
+const CLAUSE = /[，、：:]|(?<!\d),|,(?!\d{3}(?!\d))/;
+const FIGURE = /(?<![\d.,])(\d[\d,]*(?:\.\d+)?)(亿元|万元|千元|元|人|名|[%％])/g;
+const AFTER = /^(?:以上|以下|以内|之内|左右|上下|余|多|[-－~～—至到])/;
+/** Aims, bounds, guesses, differences, averages: none says what the figure itself was. */
+const NO_CLAIM =
+  /约|近|逾|超|不足|不低于|不高于|不少于|不多于|达不到|未达|低于|高于|大于|小于|余|目标|应当?[^完]|须|要求|标准|控制在|拟|预计|每|平均|人均|分别|增[加长至]|减少|下降|上升|提高|降低|较|同比|环比|压减|节约|差额|占|扣|其余|[＞＜≥≤><]/;
+/** Words around a figure's name that do not change what it is. */
+const FILLERS =
+  /其中|我(?:局|办|委|站|院|中心|厅|会|街道)|本(?:部门|单位|局|办|委|级)|政府|[当该]年|截至?|底|止|末|为|是|达到?|有|共计?|合计|总计|了|的|在|实有|核定|编制|人员|人数|总额|总数|情况|方面|资金|数|[“”"'《》()（）\s]/g;
+const OF_DEPARTMENT = /部门|整体|单位|全[局办委]/;
+/** Of the whole of what is spoken of, or of the whole department: after another subject nobody can say. */
+const OF_A_WHOLE = /全年|总(?:预算|支出|额)|(?:预算|支出)(?:总|合计)/;
+/** Money is spoken of, whatever for. */
+const OF_MONEY = /费|经费|项目|工程|补助|专项|资产|采购|基金|拨款|收入/;
+
+interface Reading {
+  topic: Topic;
+  period: Period;
+  /** What the sentence measured last: 支出 for both parts of "全年支出100万元，其中基本支出80万元，项目支出20万元". */
+  measure: Measure | null;
+}
+
+/** What is left of a label when all that is understood is taken out. */
+function residue(label: string, subject: Subject | null): string {
+  const known = SUBJECTS.filter((each) => each.subject === subject).reduce(
+    (text, { words }) => text.replace(new RegExp(words.source, "g"), ""),
+    bareLabel(label),
+  );
+  return known.replace(FILLERS, "").replace(DEPARTMENT_WORDS, "");
+}
+
+const MOST_RESIDUE = 2;
+
+const isPlain = (words: string, subject: Subject): boolean => residue(words, subject).length <= MOST_RESIDUE;
+
+/** The topic after a clause that states no figure, or whose figure is not understood. */
+function topicAfter(words: string, before: Topic): Topic {
+  const { subject, isPart } = readLabel(words);
+  if (isPart) return "unknown";
+  if (subject !== null && subject !== "department") return isPlain(words, subject) ? subject : "unknown";
+  if (OF_DEPARTMENT.test(words) && residue(words, null) === "") return null;
+  return OF_MONEY.test(words) && residue(words, null) !== "" ? "unknown" : before;
+}
+
+/** What an amount is, by its own words or by what the sentence spoke of before; null where that is not plain. */
+function meaningOf(words: string, { topic, measure }: Reading): Label | null {
+  const read = readLabel(words);
+  const carried = measure ?? (/支出/.test(words) ? "spending" : null);
+  const label = { ...read, measure: read.measure ?? (read.subject === null ? null : carried) };
+  if (label.isPart || label.measure === null) return null;
+  if (label.subject !== null && label.subject !== "department")
+    return isPlain(words, label.subject) ? label : null;
+  if (residue(words, null) !== "") return null;
+  if (OF_DEPARTMENT.test(words)) return { ...label, subject: "department" };
+  if (topic === "unknown") return null;
+  if (topic !== null && OF_A_WHOLE.test(words)) return null;
+  return { ...label, subject: topic ?? "department" };
+}
+
+const yearsIn = (text: string): number => new Set(text.match(/20[0-4]\d(?=年)/g)).size;
+
+function claimIn(
+  clause: string,
+  match: RegExpMatchArray,
+  quote: string,
+  reading: Reading,
+): FigureClaim | null {
+  const { topic, period } = reading;
+  const words = clause.slice(0, match.index);
+  const rest = clause.slice(match.index! + match[0].length);
+  if (words === "" || NO_CLAIM.test(words) || AFTER.test(rest) || yearsIn(words) > 1) return null;
+  const shared = { quote, shown: match[0], name: bareLabel(words), period };
+  if (/[%％]$/.test(match[0])) {
+    const [rate] = rateClaims(`${words}${match[0]}`);
+    const { subject } = readLabel(words);
+    // "预算执行率" is the department's only where nothing else is spoken of.
+    return rate && (topic === null || (subject !== null && subject !== "department"))
+      ? { kind: "rate", rate, ...shared }
+      : null;
+  }
+  const number = readNumber(match[0]);
+  const label = meaningOf(words, reading);
+  if (!number || !label) return null;
+  const mayBeBudget = readLabel(words).measure === null && reading.measure === null;
+  return { kind: "amount", label, mayBeBudget, number, ...shared };
+}
+
+/** Nobody says in so many words what one figure is. */
+const LONGEST_CLAUSE = 100;
+/** Figures of a part of the year are never the year's. */
+const PART_OF_YEAR = /(?<!\d)(?:[1-9]|1[01])月|[一二三四五六七八九十]月|上半年|季度/;
+
+function* claimsInSentence(sentence: string, reading: Reading): Generator<FigureClaim> {
+  const quote = sentence.trim();
+  let isOfPart = false;
+  reading.measure = null;
+  for (const clause of sentence.split(CLAUSE).map(squeeze)) {
+    if (clause.length > LONGEST_CLAUSE) return;
+    reading.period = periodOf(clause) ?? reading.period;
+    isOfPart ||= PART_OF_YEAR.test(clause);
+    const figures = [...clause.matchAll(FIGURE)];
+    const [only] = figures;
+    if (only && figures.length === 1) {
+      const claim = claimIn(clause, only, quote, reading);
+      // A rate that names its quarter is that quarter's.
+      if (claim && (!isOfPart || (claim.kind === "rate" && PART_OF_YEAR.test(clause)))) yield claim;
+    }
+    const words = clause.slice(0, only?.index);
+    const before = reading.topic;
+    reading.topic = topicAfter(words, before);
+    // "下属某中心编制12名，在编10人": all that follows may be the other's.
+    if (reading.topic === "unknown" && before !== "unknown") return;
+    reading.measure = readLabel(words).measure ?? reading.measure;
+  }
+}
+
+/**
+ * @param text a paragraph or a remark
+ * @param about the heading above it; null where a figure has to say all by itself
+ */
+export function figureClaims(text: string, about: string | null): FigureClaim[] {
+  const reading: Reading = {
+    topic: about === null ? "unknown" : topicAfter(about, null),
+    period: null,
+    measure: null,
+  };
+  return (text.match(SENTENCE) ?? []).flatMap((sentence) => [...claimsInSentence(sentence, reading)]);
+}
+
+/** Half of the last digit that the claim states; people are counted, not rounded. */
+export function claimTolerance({ number }: AmountClaim): Decimal {
+  return number.unit?.kind === "count" ? decimal(0) : decimal(`5e${-number.decimals - 1}`);
+}
