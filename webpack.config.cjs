@@ -14,6 +14,7 @@ const { EntryBudgetPlugin } = require("./scripts/build/entry-budget-plugin.cjs")
 const { GzipBudgetPlugin } = require("./scripts/build/gzip-budget-plugin.cjs");
 const { SwcMinimizer } = require("./scripts/build/swc-minimizer.cjs");
 const { WRITES_STYLES } = require("./scripts/build/policy-styles-loader.cjs");
+const { wordsOfOtherKinds } = require("./scripts/build/published-kinds.cjs");
 const { addinUrl, manifestFor } = require("./scripts/build/manifest.cjs");
 const { officeFiles, officePage } = require("./scripts/build/office-js.cjs");
 
@@ -26,6 +27,9 @@ const SCORE_ONLY = join(__dirname, "scripts", "build", "score-only-loader.cjs");
 
 /** What a function's definition says of it beside what it does: for the metadata, native formulas and proposals. */
 const DESCRIBED_ONLY = ["words", "parameters", "gives", "indicators", "native", "nativeValues", "scoreCall"];
+
+/** What functions never say: how a number may have come about, and the words of rules that no published framework has. */
+const UNSPOKEN = ["alternative", ...wordsOfOtherKinds(["tolerance", "target", "qualitative"])];
 
 const swc = {
   loader: "swc-loader",
@@ -85,7 +89,13 @@ function functionsConfig(mode) {
           test: /rules\.ts$/,
           include: join(__dirname, "src", "messages", "zh-CN"),
           enforce: "pre",
-          use: { loader: SCORE_ONLY, options: { leaveOut: ["alternative"] } },
+          use: { loader: SCORE_ONLY, options: { leaveOut: UNSPOKEN } },
+        },
+        {
+          test: /registry\.ts$/,
+          include: join(__dirname, "src", "rules"),
+          enforce: "pre",
+          use: join(__dirname, "scripts", "build", "published-kinds.cjs"),
         },
         { test: /big\.mjs$/, use: join(__dirname, "scripts", "build", "lean-decimals-loader.cjs") },
       ],

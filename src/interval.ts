@@ -1,8 +1,9 @@
-/** Intervals of ratios or points, written as people write them: "[90%, 100%]", "(100%, ∞)", "[0, 60)". */
+/** Intervals of ratios or points, written as people write them: "[90%, 100%]", "(100%, ∞)", "(-∞, 0]". */
 import { decimal, ONE, ZERO, type Decimal } from "./decimal";
 
 export interface Interval {
-  readonly low: Decimal;
+  /** null: no lower bound. */
+  readonly low: Decimal | null;
   readonly lowClosed: boolean;
   /** null: no upper bound. */
   readonly high: Decimal | null;
@@ -16,8 +17,8 @@ export interface PartitionFault {
   readonly at: Decimal;
 }
 
-const NUMBER = String.raw`(\d+(?:\.\d+)?)\s*(%?)`;
-const PATTERN = new RegExp(String.raw`^([[(])\s*${NUMBER}\s*[,，]\s*(?:${NUMBER}|∞)\s*([\])])$`);
+const NUMBER = String.raw`(-?\d+(?:\.\d+)?)\s*(%?)`;
+const PATTERN = new RegExp(String.raw`^([[(])\s*(?:${NUMBER}|-∞)\s*[,，]\s*(?:${NUMBER}|∞)\s*([\])])$`);
 const HUNDRED = decimal(100);
 
 /**
@@ -27,11 +28,11 @@ const HUNDRED = decimal(100);
 export function parseInterval(text: string): Interval {
   const match = PATTERN.exec(text.trim());
   if (!match) throw new RangeError(`not an interval: ${text}`);
-  const [, open, lowDigits = "", lowSign, highDigits, highSign, close] = match;
-  const low = bound(lowDigits, lowSign);
+  const [, open, lowDigits, lowSign, highDigits, highSign, close] = match;
+  const low = lowDigits === undefined ? null : bound(lowDigits, lowSign);
   const high = highDigits === undefined ? null : bound(highDigits, highSign);
   const interval = { low, lowClosed: open === "[", high, highClosed: close === "]" };
-  const closesAtInfinity = high === null && interval.highClosed;
+  const closesAtInfinity = (low === null && interval.lowClosed) || (high === null && interval.highClosed);
   if (closesAtInfinity || isEmpty(interval)) throw new RangeError(`an interval that holds nothing: ${text}`);
   return interval;
 }
@@ -41,53 +42,61 @@ function bound(digits: string, sign: string | undefined): Decimal {
 }
 
 function isEmpty({ low, lowClosed, high, highClosed }: Interval): boolean {
-  if (high === null) return false;
+  if (low === null || high === null) return false;
   return high.lt(low) || (high.eq(low) && !(lowClosed && highClosed));
 }
 
 /** Whether `part ÷ whole` lies inside; compared by multiplication, so that no division can blur a bound. `whole` > 0. */
 export function contains(interval: Interval, part: Decimal, whole: Decimal = ONE): boolean {
-  const low = interval.low.times(whole);
-  const aboveLow = interval.lowClosed ? part.gte(low) : part.gt(low);
-  if (!aboveLow || interval.high === null) return aboveLow;
-  const high = interval.high.times(whole);
-  return interval.highClosed ? part.lte(high) : part.lt(high);
+  const low = interval.low?.times(whole);
+  const high = interval.high?.times(whole);
+  const aboveLow = !low || (interval.lowClosed ? part.gte(low) : part.gt(low));
+  return aboveLow && (!high || (interval.highClosed ? part.lte(high) : part.lt(high)));
 }
 
 /** Everything from 0 upwards: what bands of a ratio must cover. */
-export const FROM_ZERO: Interval = { low: ZERO, lowClosed: true, high: null, highClosed: false };
+const FROM_ZERO: Interval = { low: ZERO, lowClosed: true, high: null, highClosed: false };
+/** Everything: what bands must cover that speak of values below 0. */
+const ALL: Interval = { low: null, lowClosed: false, high: null, highClosed: false };
 
 /** In ascending order; equal lower bounds with the closed one first. */
 export function ascending<T>(items: readonly T[], interval: (item: T) => Interval): T[] {
   return [...items].sort((a, b) => {
     const [x, y] = [interval(a), interval(b)];
+    if (!x.low || !y.low) return Number(y.low === null) - Number(x.low === null);
     return x.low.cmp(y.low) || Number(y.lowClosed) - Number(x.lowClosed);
   });
 }
 
 /**
  * Whether the intervals cover `over` with no gap, and no value belongs to two of them.
+ * @param over without it everything from 0, or all there is where an interval goes below 0
  * @returns null for a partition, else the first fault from below
  */
-export function partitionFault(
-  intervals: readonly Interval[],
-  over: Interval = FROM_ZERO,
-): PartitionFault | null {
+export function partitionFault(intervals: readonly Interval[], over?: Interval): PartitionFault | null {
   const sorted = ascending(intervals, (interval) => interval);
-  const first = sorted[0];
-  if (!first) return { code: "gap", at: over.low };
-  if (first.low.lt(over.low)) return { code: "outside", at: first.low };
-  if (first.low.gt(over.low)) return { code: "gap", at: over.low };
-  if (first.lowClosed !== over.lowClosed) return { code: "edge-unowned", at: over.low };
+  const [first] = sorted;
+  if (!first) return { code: "gap", at: over?.low ?? ZERO };
+  const whole = over ?? (!first.low || first.low.lt(ZERO) ? ALL : FROM_ZERO);
+  const start = beginning(first, whole);
+  if (start) return start;
   for (const [index, lower] of sorted.entries()) {
     const upper = sorted[index + 1];
-    const fault = upper ? seam(lower, upper) : end(lower, over);
+    const fault = upper ? seam(lower, upper) : end(lower, whole);
     if (fault) return fault;
   }
   return null;
 }
 
+function beginning({ low, lowClosed }: Interval, over: Interval): PartitionFault | null {
+  if (!over.low) return low && { code: "gap", at: low };
+  if (!low || low.lt(over.low)) return { code: "outside", at: low ?? over.low };
+  if (low.gt(over.low)) return { code: "gap", at: over.low };
+  return lowClosed === over.lowClosed ? null : { code: "edge-unowned", at: over.low };
+}
+
 function seam(lower: Interval, upper: Interval): PartitionFault | null {
+  if (!upper.low) return { code: "overlap", at: lower.high ?? ZERO };
   if (lower.high === null || upper.low.lt(lower.high)) return { code: "overlap", at: upper.low };
   if (upper.low.gt(lower.high)) return { code: "gap", at: lower.high };
   if (lower.highClosed && upper.lowClosed) return { code: "edge-owned-twice", at: upper.low };

@@ -14,6 +14,10 @@ describe("interval", () => {
     ["[0,60)", { "0": true, "59.99": true, "60": false }],
     ["[60, 60]", { "59.99": false, "60": true, "60.01": false }],
     ["[90%，∞)", { "0.9": true, "0.8": false }],
+    ["(-∞, 0]", { "-9": true, "0": true, "0.0001": false }],
+    ["[-10%, 10%)", { "-0.1001": false, "-0.1": true, "0.1": false }],
+    ["[0, 0]", { "-0.0001": false, "0": true, "0.0001": false }],
+    ["(-∞, ∞)", { "-9": true, "9": true }],
   ])("%s", (text, members) => {
     for (const [value, inside] of Object.entries(members)) {
       expect([value, contains(parseInterval(text), decimal(value))]).toEqual([value, inside]);
@@ -28,7 +32,9 @@ describe("interval", () => {
     "(1,1)",
     "[2,1]",
     "[0,∞]",
-    "[-1,2]",
+    "[-1,-2]",
+    "[-∞,0]",
+    "(∞,0]",
     "[a,b]",
     "[0;1]",
     "[0,1",
@@ -62,6 +68,8 @@ describe("partition", () => {
     [["(10%, ∞)", "[0, 5%)", "[5%, 10%]"]],
     [["[0, 5%)", "[5%, 5%]", "(5%, ∞)"]],
     [["[0, ∞)"]],
+    [["(-∞, 0)", "[0, 0]", "(0, 10%]", "(10%, ∞)"]],
+    [["(-∞, ∞)"]],
   ])("%j covers everything once", (texts) => expect(faultOf(texts)).toBeNull());
 
   test.each([
@@ -74,6 +82,10 @@ describe("partition", () => {
     [["[10%, ∞)"], "gap 0"],
     [["(0, ∞)"], "edge-unowned 0"],
     [[], "gap 0"],
+    [["[-10%, 0)", "[0, ∞)"], "gap -0.1"],
+    [["(-∞, 0)", "(-∞, 5%]", "[0, ∞)"], "overlap 0"],
+    [["(-∞, 0)", "(0, ∞)"], "edge-unowned 0"],
+    [["(-∞, 10%]"], "gap 0.1"],
   ])("%j: %s", (texts, fault) => expect(faultOf(texts)).toBe(fault));
 
   test.each([
@@ -81,5 +93,6 @@ describe("partition", () => {
     [["[0, 60)", "[60, 100)"], "edge-unowned 100"],
     [["[0, 60)", "[60, 90]"], "gap 90"],
     [["[0, 60)", "[60, 120]"], "outside 100"],
+    [["(-∞, 60)", "[60, 100]"], "outside 0"],
   ])("over the points of a sheet, %j: %s", (texts, fault) => expect(faultOf(texts, "[0, 100]")).toBe(fault));
 });

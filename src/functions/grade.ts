@@ -18,9 +18,9 @@ const MOST_TOTAL = 100;
 export function gradeText(framework: Framework, points: string): string {
   return framework.grades.reduceRight((rest, { grade: name, interval }) => {
     const { low, lowClosed, high, highClosed } = parseInterval(interval);
-    const above = `${points}${lowClosed ? ">=" : ">"}${literal(low)}`;
+    const above = low && `${points}${lowClosed ? ">=" : ">"}${literal(low)}`;
     const below = high && `${points}${highClosed ? "<=" : "<"}${literal(high)}`;
-    return iff(all(below ? [above, below] : [above]), quoted(name), rest);
+    return iff(all([above, below].flatMap((each) => each ?? [])), quoted(name), rest);
   }, "NA()");
 }
 

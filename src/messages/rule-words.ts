@@ -5,6 +5,7 @@ import type { DisclosureGrade, FactUnit } from "../facts/facts";
 import type { AlternativeKey, FactSpec, Outcome } from "../rules/scoring";
 import type { QuarterlyStep } from "../rules/quarterly-readings";
 import type { RuleReading } from "../rules/quarterly-readings";
+import type { StepCounting } from "../rules/step-counting";
 import type { ExceededReading, TargetEffect, TargetSense } from "../rules/target-share";
 
 /** What a ratio is called: the framework's own name, and the fact that states it where there is one. */
@@ -13,12 +14,17 @@ export interface RatioName {
   readonly rate: FactSpec | null;
 }
 
-/** A ratio with the figures that it comes from; `value` is null when the denominator is 0. */
-export interface RatioShown {
+/** A ratio with the figures that it comes from, none for a stated one; `value` is null when the denominator is 0. */
+export interface RatioShown extends RatioTerms<Term> {
   readonly name: RatioName;
-  readonly part: Term | null;
-  readonly whole: readonly Term[];
   readonly value: Decimal | null;
+}
+
+/** (part + part … − minus …) ÷ (whole + whole …). */
+export interface RatioTerms<T> {
+  readonly part: readonly T[];
+  readonly minus: readonly T[];
+  readonly whole: readonly T[];
 }
 
 export interface Term {
@@ -26,8 +32,28 @@ export interface Term {
   readonly value: Decimal;
 }
 
-/** "part ÷ whole (+ whole …)"; null for a ratio that is only ever stated. */
-export type RatioDefinition = { readonly part: FactSpec; readonly whole: readonly FactSpec[] } | null;
+/** null for a ratio that is only ever stated. */
+export type RatioDefinition = RatioTerms<FactSpec> | null;
+
+/** Full points for a ratio `within`; each `step` beyond it costs `per` points, down to `floor`. */
+export interface ToleranceTerms {
+  readonly within: Interval;
+  readonly per: Decimal;
+  readonly step: Decimal;
+  readonly counting: StepCounting;
+  readonly floor: Decimal;
+  readonly weight: Decimal;
+}
+
+/** How far a ratio lies beyond its limit; `side` is null within it, `excess` for something of nothing. */
+export interface ToleranceShown {
+  readonly side: "above" | "below" | null;
+  readonly excess: Decimal | null;
+  readonly steps: Decimal;
+  readonly points: Decimal | null;
+  /** 0 of 0. */
+  readonly isNothing: boolean;
+}
 
 /** What a target's rule is made of; `beyond` says from where on too much costs points, and what is left then. */
 export interface TargetTerms {
@@ -97,6 +123,7 @@ export interface RuleWords {
     readonly points: Decimal | null;
   }): string;
   quarterly(step: QuarterlyStep): string;
+  tolerance(shown: ToleranceShown, terms: ToleranceTerms): string;
   target(shown: TargetShown, terms: TargetTerms): string;
   qualitative(
     step: {
@@ -139,6 +166,7 @@ export interface CriteriaWords {
     readonly schedule: readonly Decimal[];
     readonly reading: RuleReading;
   }): string;
+  tolerance(name: RatioName, definition: RatioDefinition, terms: ToleranceTerms): string;
   target(terms: TargetTerms): string;
   qualitative(levels: readonly LevelRange[], weight: Decimal): string;
   discretionary(aspects: readonly string[], atLeast: number, weight: Decimal): string;

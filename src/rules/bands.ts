@@ -16,6 +16,8 @@ import type { Alternative, FactSpec, Outcome, Step } from "./scoring";
 
 export interface Band {
   readonly interval: Interval;
+  /** As it is said: that no ratio here is below 0 goes without saying. */
+  readonly said: Interval;
   readonly points: Decimal;
 }
 
@@ -24,12 +26,21 @@ interface BandsStep extends Step {
   readonly shown: RatioShown;
   /** Decimals at which the percentage cannot be mistaken for another band's. */
   readonly places: number;
-  readonly bands: readonly { readonly interval: Interval; readonly points: Decimal; readonly hit: boolean }[];
+  readonly bands: readonly (Band & { readonly hit: boolean })[];
 }
 
 function readBands(given: Params["bands"]): Band[] {
   const bands = given.map((band) => ({ interval: parseInterval(band.in), points: decimal(band.points) }));
-  return ascending(bands, ({ interval }) => interval);
+  const sorted = ascending(bands, ({ interval }) => interval);
+  return sorted.map((band, index) => ({
+    ...band,
+    said: index === 0 ? withoutLeast(band.interval) : band.interval,
+  }));
+}
+
+function withoutLeast(lowest: Interval): Interval {
+  const { low, high } = lowest;
+  return !high || low?.eq(high) ? lowest : { ...lowest, low: null, lowClosed: false };
 }
 
 const FEWEST_PLACES = 2;
@@ -46,14 +57,14 @@ function placesFor(bands: readonly Band[], value: Decimal, hit: Band | undefined
 
 /** The printed ratio stands on a bound that the exact one misses. */
 function onEdge(bands: readonly Band[], value: Decimal, printed: Decimal): boolean {
-  return !printed.eq(value) && bands.some(({ interval }) => interval.low.eq(printed));
+  return !printed.eq(value) && bands.some(({ interval }) => interval.low?.eq(printed));
 }
 
 export const bandsKind = defineRuleKind<Params>({
   kind: "bands",
   bind(given, context): Rule {
-    const ratio = createRatio(given.ratio, context);
     const bands = readBands(given.bands);
+    const ratio = createRatio(given.ratio, context, bands[0]?.interval.low === null);
     const best = max(ZERO, ...bands.map(({ points }) => points));
     const attainable = stepsOf(bands.map(({ points }) => points));
     const unmeasured = given.unmeasured ? judgementId(context, given.unmeasured.id) : null;
@@ -78,7 +89,7 @@ export const bandsKind = defineRuleKind<Params>({
       }
       if (reading.state === "known") {
         const hit = bands.find(({ interval }) => contains(interval, reading.numerator, reading.denominator));
-        return scored(hit?.points ?? ZERO, [step(reading.shown, hit)]);
+        if (hit) return scored(hit.points, [step(reading.shown, hit)]);
       }
       const top = bands[bands.length - 1];
       // Something of nothing is beyond every bound. Where beyond is good, such figures earn nothing unseen.
@@ -97,8 +108,8 @@ export const bandsKind = defineRuleKind<Params>({
       score,
       lines: (line, words) => [
         words.ratio(line.shown, line.places),
-        ...line.bands.map(({ interval, points, hit }) => ({
-          text: words.band(interval, points),
+        ...line.bands.map(({ said, points, hit }) => ({
+          text: words.band(said, points),
           role: hit ? ("hit" as const) : ("not-hit" as const),
         })),
       ],
@@ -112,8 +123,9 @@ export const bandsKind = defineRuleKind<Params>({
 });
 
 /** Best points first, as published tables list them. */
-function descending(bands: readonly Band[]): Band[] {
-  return [...bands].sort((a, b) => b.points.cmp(a.points));
+function descending(bands: readonly Band[]) {
+  const sorted = [...bands].sort((a, b) => b.points.cmp(a.points));
+  return sorted.map(({ said, points }) => ({ interval: said, points }));
 }
 
 function scaled(given: Params, from: Decimal, to: Decimal): Params {
@@ -170,11 +182,8 @@ function betterSteps(
     .filter((band) => band.points.gt(now))
     .flatMap(({ interval }) => {
       const reading = ratio.read(facts);
-      const reached = ratio.reach(
-        facts,
-        towards(interval, reading.state === "known" ? reading : null),
-        decimals,
-      );
+      const bound = towards(interval, reading.state === "known" ? reading : null);
+      const reached = bound && ratio.reach(facts, bound, decimals);
       const points = reached && pointsOf(score(reached.facts));
       if (!reached || !points?.gt(now)) return [];
       const { fact, from, to } = reached;
@@ -187,12 +196,12 @@ function betterSteps(
   );
 }
 
-/** The edge of the interval that lies nearest to the ratio; an infinite ratio comes from above. */
-function towards(interval: Interval, reading: KnownRatio | null): Bound {
+/** The edge of the interval that lies nearest to the ratio; an infinite ratio comes from above. null: it has none. */
+function towards(interval: Interval, reading: KnownRatio | null): Bound | null {
   const { low, lowClosed, high, highClosed } = interval;
-  const isBelow = reading !== null && reading.numerator.lte(low.times(reading.denominator));
-  if (isBelow || high === null) return { at: low, closed: lowClosed, from: "above" };
-  return { at: high, closed: highClosed, from: "below" };
+  const isBelow = low && reading?.numerator.lte(low.times(reading.denominator));
+  if (high && !isBelow) return { at: high, closed: highClosed, from: "below" };
+  return low && { at: low, closed: lowClosed, from: "above" };
 }
 
 /** The rate rounded before it was compared; a bound given to the other band; the ratio upside down. */
@@ -208,7 +217,7 @@ function slips(ratio: Ratio, bands: readonly Band[], facts: Facts): Alternative[
     return rounded ? [{ key: "rates-rounded-first" as const, points: rounded.points }] : [];
   });
   for (const { interval, points } of bands) {
-    const touches = interval.low.eq(value) || interval.high?.eq(value);
+    const touches = interval.low?.eq(value) || interval.high?.eq(value);
     if (touches && points !== hit?.points) alternatives.push({ key: "edge-misread", points });
   }
   const inverted = stated || numerator.eq(ZERO) ? undefined : at(denominator.div(numerator));

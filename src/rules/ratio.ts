@@ -1,6 +1,9 @@
-/** A ratio of figures: two amounts, or the rate stated instead. Amounts win over the rate where both are known. */
+/**
+ * A ratio of figures: amounts, or the rate stated instead. Amounts win over the rate where both are known.
+ * Figures may be taken off the numerator: a rate of change is (this year − last year) ÷ last year, and may be negative.
+ */
 import { decimal, ONE, sum, ZERO, type Decimal } from "../decimal";
-import type { RatioName, RatioShown } from "../messages/rule-words";
+import type { RatioDefinition, RatioName, RatioShown, RatioTerms } from "../messages/rule-words";
 import { areNumbers, areSane, literal, noiseFree } from "./native";
 import { withFact } from "./outcome";
 import { isSane, numericSpec, precision, RATIO_LIMIT, ratioOf, type NumericSpec } from "./params";
@@ -44,8 +47,8 @@ export interface Ratio {
   native(cell: (fact: FactId) => string | null): NativeRatio | null;
   /** The figure nearest to a bound, in the precision of the fact that is changed; see `Bound`. */
   reach(facts: Facts, bound: Bound, decimals: (fact: FactId) => number): Reached | null;
-  /** "＝A÷B" for the criteria, or the name alone for a stated ratio. */
-  readonly definition: { readonly part: FactSpec; readonly whole: readonly FactSpec[] } | null;
+  /** What it is made of, for the criteria. */
+  readonly definition: RatioDefinition;
 }
 
 /** Where the ratio should go: at least / at most `at`, or strictly beyond it. */
@@ -62,124 +65,155 @@ export interface Reached {
   readonly facts: Facts;
 }
 
-/** @throws RuleError for names outside the vocabulary, or a ratio with neither figures nor a stated rate */
-export function createRatio(param: RatioParam, context: RuleContext): Ratio {
+/**
+ * @param isSigned whether the ratio may be below 0, as far as its figures allow it: a rate of change, or a stated rate
+ * @throws RuleError for names outside the vocabulary
+ */
+export function createRatio(param: RatioParam, context: RuleContext, isSigned = false): Ratio {
+  const amountSpecs = (given: RatioParam["part"] = []) =>
+    (Array.isArray(given) ? given : [given]).map((fact) => numericSpec(fact, context, "money"));
   const rate = param.rate === undefined ? null : numericSpec(param.rate, context, "ratio");
-  const part = param.part === undefined ? null : numericSpec(param.part, context, "money");
-  const whole = (param.whole ?? []).map((fact) => numericSpec(fact, context, "money"));
+  const terms = {
+    part: amountSpecs(param.part),
+    minus: amountSpecs(param.minus),
+    whole: amountSpecs(param.whole),
+  };
+  const all = [...terms.part, ...terms.minus, ...terms.whole];
+  const amounts = terms.part.length > 0 ? [...new Map(all.map((spec) => [spec.id, spec])).values()] : [];
   const most = param.most === undefined ? RATIO_LIMIT : ratioOf(param.most);
+  const mayFall = terms.minus.length > 0;
+  const least = isSigned && (mayFall || amounts.length === 0) ? RATIO_LIMIT.neg() : ZERO;
   const name: RatioName = { text: param.name, rate };
-  const amounts = part ? [...new Map([part, ...whole].map((spec) => [spec.id, spec])).values()] : [];
 
-  function amountsOf(facts: Facts): Decimal[] | null {
-    const values = amounts.map(({ id }) => figure(facts, id));
-    return part && values.every((value) => value !== undefined) ? values : null;
+  function read(facts: Facts): RatioReading {
+    const unknown = amounts.filter(({ id }) => figure(facts, id) === undefined);
+    if (amounts.length > 0 && unknown.length === 0) return readAmounts(facts);
+    const stated = rate && figure(facts, rate.id);
+    if (stated) return readRate(stated);
+    return {
+      state: "missing",
+      missing: (amounts.length > 0 ? unknown : rate ? [rate] : []).map(({ id }) => id),
+    };
   }
 
-  function readAmounts(facts: Facts, numeratorSpec: NumericSpec): RatioReading {
-    const valueOf = (spec: NumericSpec) => figure(facts, spec.id) ?? ZERO;
-    const numerator = valueOf(numeratorSpec);
-    const denominator = sum(whole.map(valueOf));
-    const terms = whole.map((spec) => ({ fact: spec, value: valueOf(spec) }));
+  function readAmounts(facts: Facts): RatioReading {
+    const termOf = (spec: NumericSpec) => ({ fact: spec, value: figure(facts, spec.id) ?? ZERO });
+    const [part, minus, whole] = [terms.part.map(termOf), terms.minus.map(termOf), terms.whole.map(termOf)];
+    const total = (of: typeof part) => sum(of.map(({ value }) => value));
+    const numerator = total(part).minus(total(minus));
+    const denominator = total(whole);
     const value = denominator.eq(ZERO) ? null : numerator.div(denominator);
-    const shown: RatioShown = {
-      name,
-      part: { fact: numeratorSpec, value: numerator },
-      whole: terms,
-      value,
-    };
-    const sane = amounts.every((spec) => isSane(valueOf(spec), spec.unit));
+    const shown: RatioShown = { name, part, minus, whole, value };
+    const sane = [...part, ...minus, ...whole].every((term) => isSane(term.value, term.fact.unit));
     const tooMuch = param.most !== undefined && numerator.gt(most.times(denominator));
-    if (!sane || tooMuch) return { state: "invalid", shown };
+    const tooLittle = !isSigned && numerator.lt(ZERO);
+    if (!sane || tooMuch || tooLittle) return { state: "invalid", shown };
     if (value !== null) return { state: "known", numerator, denominator, stated: false, shown };
-    return { state: numerator.eq(ZERO) ? "nothing" : "infinite", shown };
+    if (numerator.eq(ZERO)) return { state: "nothing", shown };
+    return { state: numerator.gt(ZERO) ? "infinite" : "invalid", shown };
   }
 
   function readRate(value: Decimal): RatioReading {
-    const shown: RatioShown = { name, part: null, whole: [], value };
-    const sane = isSane(value, "ratio") && value.lte(most);
+    const shown: RatioShown = { name, part: [], minus: [], whole: [], value };
+    const sane = value.gte(least) && value.lte(most) && value.lte(RATIO_LIMIT);
     return sane
       ? { state: "known", numerator: value, denominator: ONE, stated: true, shown }
       : { state: "invalid", shown };
   }
 
-  function read(facts: Facts): RatioReading {
-    if (part && amountsOf(facts)) return readAmounts(facts, part);
-    const stated = rate && figure(facts, rate.id);
-    if (stated) return readRate(stated);
-    const unknown = amounts.filter(({ id }) => figure(facts, id) === undefined);
-    return { state: "missing", missing: (part ? unknown : rate ? [rate] : []).map(({ id }) => id) };
-  }
-
   function native(cell: (fact: FactId) => string | null): NativeRatio | null {
-    const cells = amounts.map((spec) => ({ cell: cell(spec.id), unit: spec.unit }));
-    const found = cells.filter(
-      (each): each is { cell: string; unit: NumericSpec["unit"] } => each.cell !== null,
-    );
-    if (part && found.length === cells.length) {
-      const numerator = cell(part.id) ?? "";
-      const terms = whole.map(({ id }) => cell(id) ?? "");
-      const denominator = terms.length === 1 ? (terms[0] ?? "") : `(${terms.join("+")})`;
+    const cells = amounts.flatMap(({ id, unit }) => {
+      const at = cell(id);
+      return at === null ? [] : [{ cell: at, unit }];
+    });
+    if (amounts.length > 0 && cells.length === amounts.length) {
+      const texts = (specs: readonly NumericSpec[]) => specs.map(({ id }) => cell(id) ?? "");
+      const taken = texts(terms.minus).map((text) => `-${text}`);
+      const numerator = bracketed(
+        [texts(terms.part).join("+"), ...taken].join(""),
+        terms.part.length + taken.length,
+      );
+      const denominator = bracketed(texts(terms.whole).join("+"), terms.whole.length);
       const exact = `${numerator}/${denominator}`;
-      const known = areNumbers(found.map((each) => each.cell));
-      const quotient = noiseFree(exact);
-      const valid = [...areSane(found), ...withinMost(numerator, terms)];
-      return { numerator, quotient, exact, zero: `${denominator}=0`, known, valid };
+      return {
+        numerator,
+        quotient: noiseFree(exact),
+        exact,
+        zero: `${denominator}=0`,
+        known: areNumbers(cells.map((each) => each.cell)),
+        valid: [
+          ...areSane(cells),
+          ...(mayFall && !isSigned ? [`${numerator}>=0`] : []),
+          ...withinMost(numerator, denominator),
+        ],
+      };
     }
     const stated = rate && cell(rate.id);
     if (!stated) return null;
-    const valid = [`${stated}>=0`, `${stated}<=${literal(most)}`];
-    return {
-      numerator: stated,
-      quotient: noiseFree(stated),
-      exact: stated,
-      zero: null,
-      known: areNumbers([stated]),
-      valid,
-    };
+    const valid = [`${stated}>=${literal(least)}`, `${stated}<=${literal(most)}`];
+    const known = areNumbers([stated]);
+    return { numerator: stated, quotient: noiseFree(stated), exact: stated, zero: null, known, valid };
   }
 
   /** Sums of doubles carry noise; and a numerator that is one of the terms can never be more than their sum. */
-  function withinMost(numerator: string, terms: readonly string[]): string[] {
-    if (param.most === undefined || terms.includes(numerator)) return [];
-    const denominator = terms.length === 1 ? (terms[0] ?? "") : noiseFree(terms.join("+"));
-    return [`${numerator}<=${most.eq(ONE) ? "" : `${literal(most)}*`}${denominator}`];
+  function withinMost(numerator: string, denominator: string): string[] {
+    const isTerm = terms.part.every(({ id }) => terms.whole.some((term) => term.id === id));
+    if (param.most === undefined || isTerm) return [];
+    const clean = (text: string) => (text.startsWith("(") ? noiseFree(text.slice(1, -1)) : text);
+    return [`${clean(numerator)}<=${most.eq(ONE) ? "" : `${literal(most)}*`}${clean(denominator)}`];
   }
 
   function reach(facts: Facts, bound: Bound, decimals: (fact: FactId) => number): Reached | null {
     const reading = read(facts);
-    const spec = reading.state === "known" && reading.stated ? rate : part;
-    if (!spec || reading.state === "missing") return null;
-    const from = figure(facts, spec.id);
-    const ideal = idealFigure(facts, reading, bound.at);
+    if (reading.state === "missing") return null;
+    const lever = reading.state === "known" && reading.stated ? rate : leverOf(terms);
+    const from = lever && figure(facts, lever.id);
+    const ideal =
+      lever &&
+      (lever === rate ? { figure: bound.at, rises: true } : idealFigure(terms, lever, facts, bound.at));
     if (!from || !ideal) return null;
-    const places = Math.max(0, Math.trunc(precision(spec, decimals)));
-    const to = nearest(ideal, bound, places);
-    return to.lt(ZERO) || to.eq(from)
-      ? null
-      : { fact: spec.id, from, to, facts: withFact(facts, spec.id, to) };
+    const side = ideal.rises === (bound.from === "below") ? "below" : "above";
+    const to = nearest(
+      ideal.figure,
+      { ...bound, from: side },
+      Math.max(0, Math.trunc(precision(lever, decimals))),
+    );
+    if (to.lt(lever === rate ? least : ZERO) || to.eq(from)) return null;
+    return { fact: lever.id, from, to, facts: withFact(facts, lever.id, to) };
   }
 
-  /** The figure of the numerator (or of the stated rate) that gives exactly this ratio; null when none does. */
-  function idealFigure(facts: Facts, reading: RatioReading, at: Decimal): Decimal | null {
-    if (reading.state === "known" && reading.stated) return at;
-    const others = whole.filter((spec) => spec.id !== part?.id);
-    const rest = sum(others.map(({ id }) => figure(facts, id) ?? ZERO));
-    if (others.length === whole.length) return at.times(rest);
-    return at.gte(ONE) ? null : at.times(rest).div(ONE.minus(at));
-  }
-
-  const rateSpecs: FactSpec[] = rate ? [part ? { ...rate, optional: true } : rate] : [];
-  const amountSpecs = amounts.map((spec) => (rate ? { ...spec, insteadOf: [rate.id] } : spec));
-  const definition = part ? { part, whole } : null;
+  const rateSpecs: FactSpec[] = rate ? [amounts.length > 0 ? { ...rate, optional: true } : rate] : [];
   return {
-    facts: [...amountSpecs, ...rateSpecs],
+    facts: [...amounts.map((spec) => (rate ? { ...spec, insteadOf: [rate.id] } : spec)), ...rateSpecs],
     name,
     read,
     native,
     reach,
-    definition,
+    definition: amounts.length > 0 ? terms : null,
   };
+}
+
+type Terms = RatioTerms<NumericSpec>;
+
+const bracketed = (text: string, terms: number) => (terms > 1 ? `(${text})` : text);
+
+/** The figure to change: one that only the numerator has, where there is one. */
+function leverOf({ part, minus, whole }: Terms): NumericSpec | undefined {
+  return [...part, ...minus].find(({ id }) => whole.every((term) => term.id !== id)) ?? part[0];
+}
+
+/**
+ * The figure of the lever that gives exactly this ratio, and whether the ratio rises with it there; null when no figure does.
+ * With the lever's share in numerator and denominator taken apart: (a·x + rest) ÷ (b·x + others) = at.
+ */
+function idealFigure({ part, minus, whole }: Terms, lever: NumericSpec, facts: Facts, at: Decimal) {
+  const count = (specs: readonly NumericSpec[]) => specs.filter(({ id }) => id === lever.id).length;
+  const rest = (specs: readonly NumericSpec[]) =>
+    sum(specs.map(({ id }) => (id === lever.id ? ZERO : (figure(facts, id) ?? ZERO))));
+  const slope = decimal(count(part) - count(minus)).minus(at.times(count(whole)));
+  if (slope.eq(ZERO)) return null;
+  const missing = at.times(rest(whole)).minus(rest(part)).plus(rest(minus));
+  return { figure: missing.div(slope), rises: slope.gt(ZERO) };
 }
 
 const ROUND_DOWN = 0;

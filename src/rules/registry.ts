@@ -11,11 +11,13 @@ import { bindByKind } from "./rule";
 import type { RuleKind } from "./rule-kind";
 import { sumKind, type BindRule } from "./sum";
 import { targetKind } from "./target";
+import { toleranceKind } from "./tolerance";
 import { virementKind } from "./virement";
 
 const partKinds: readonly RuleKind<unknown>[] = [
   bandsKind,
   proportionalKind,
+  toleranceKind,
   checklistKind,
   gradesKind,
   deductPerItemKind,

@@ -21,7 +21,7 @@ interface TargetStep extends Step, TargetShown {
 }
 
 function termsOf(given: Params, { weight }: RuleContext): TargetTerms {
-  const { sense, unit = "", exceeded, least, beyond } = given;
+  const { sense, unit = "", exceeded = "line", least, beyond } = given;
   return {
     sense,
     unit,
@@ -53,7 +53,7 @@ function decide(terms: TargetTerms, actual: Decimal, target: Decimal) {
 }
 
 /** The other way to count above a limit, what was given or lost without looking, digits cut off. */
-function otherWays(terms: TargetTerms, actual: Decimal, target: Decimal): Alternative[] {
+function otherWays(terms: TargetTerms, actual: Decimal, target: Decimal, isRuledOut: boolean): Alternative[] {
   const { sense, weight, exceeded } = terms;
   const { exact } = decide(terms, actual, target);
   if (exact.gte(weight)) return [];
@@ -63,7 +63,7 @@ function otherWays(terms: TargetTerms, actual: Decimal, target: Decimal): Altern
   return [
     { key: "truncated", points: truncated(exact) },
     ...(isReading
-      ? [{ key: `limit-by-${other}`, points: earnedBy(otherwise, weight), isReading } as const]
+      ? [{ key: `limit-by-${other}`, points: earnedBy(otherwise, weight), isReading, isRuledOut } as const]
       : []),
     { key: "target-miss-ignored", points: weight },
     { key: "target-all-or-nothing", points: ZERO },
@@ -92,9 +92,9 @@ function nativeBeyond(
 ): string {
   const { low, lowClosed, high, highClosed } = interval;
   const times = (bound: Decimal) => noiseFree(`${literal(bound)}*${target}`);
-  const above = `${actual}${lowClosed ? ">=" : ">"}${times(low)}`;
+  const above = low ? [`${actual}${lowClosed ? ">=" : ">"}${times(low)}`] : [];
   const below = high ? [`${actual}${highClosed ? "<=" : "<"}${times(high)}`] : [];
-  return `IF(AND(${[`${target}>0`, above, ...below].join(",")}),${literal(left)},${otherwise})`;
+  return `IF(AND(${[`${target}>0`, ...above, ...below].join(",")}),${literal(left)},${otherwise})`;
 }
 
 function scoreTarget(terms: TargetTerms, ids: readonly [JudgementId, JudgementId], facts: Facts): Outcome {
@@ -140,7 +140,9 @@ export const targetKind = defineRuleKind<Params>({
       },
       alternatives(facts) {
         const [actual, target] = [figure(facts, actualId), figure(facts, targetId)];
-        return actual?.gte(ZERO) && target?.gte(ZERO) ? otherWays(terms, actual, target) : [];
+        return actual?.gte(ZERO) && target?.gte(ZERO)
+          ? otherWays(terms, actual, target, given.exceeded !== undefined)
+          : [];
       },
       improvements(facts) {
         const [from, to] = [figure(facts, actualId), figure(facts, targetId)];

@@ -45,8 +45,9 @@ function makeRow(specs: readonly FactSpec[], next: () => number): Row {
       return pick([grade, { compliant: "合规", defective: "有瑕疵", unpublished: "未公开" }[grade]]);
     }
     const value = figureFor(spec.unit, base, next, pick);
-    facts.set(spec.id, decimal(value));
-    return value;
+    const signed = spec.id.endsWith("change-rate") && next() < 0.3 ? -value : value;
+    facts.set(spec.id, decimal(signed));
+    return signed;
   });
   return { cells, facts };
 }
@@ -146,6 +147,56 @@ describe("native formula = score", () => {
   ])("$kind $sense $exceeded $unit", (data) => {
     const rule = bind(data, 7.5);
     expect(compare(rule, rule.facts, 13)).toEqual([]);
+  });
+
+  const CHANGE = {
+    name: "变动率",
+    part: "three-public-actual",
+    minus: ["three-public-budget"],
+    whole: ["three-public-budget"],
+    rate: { id: "change-rate", name: "变动率" },
+  };
+  const COMPLETED = {
+    name: "预算完成率",
+    part: ["original-budget", "virement-amount"],
+    minus: ["spending"],
+    whole: ["original-budget", "virement-amount"],
+  };
+  test.each([
+    { kind: "tolerance", ratio: CHANGE, within: "(-∞, 0]", per: 0.8 },
+    {
+      kind: "tolerance",
+      ratio: CHANGE,
+      within: "[-5%, 5%]",
+      per: 0.5,
+      step: "2%",
+      counting: "started",
+      floor: 1,
+    },
+    { kind: "tolerance", ratio: COMPLETED, within: "[90%, ∞)", per: 2, step: "5%", counting: "whole" },
+    { kind: "tolerance", ratio: COMPLETED, within: "[95%, ∞)", per: 2, step: "5%", counting: "started" },
+    {
+      kind: "bands",
+      ratio: CHANGE,
+      bands: [
+        { in: "(-∞, 0)", points: 4 },
+        { in: "[0, 0]", points: 7.5 },
+        { in: "(0, 10%]", points: 5 },
+        { in: "(10%, ∞)", points: 0 },
+      ],
+    },
+    { kind: "proportional", ratio: COMPLETED, above: "zero" },
+    {
+      kind: "bands",
+      ratio: { ...COMPLETED, most: "100%" },
+      bands: [
+        { in: "[0, 90%)", points: 0 },
+        { in: "[90%, ∞)", points: 7.5 },
+      ],
+    },
+  ])("$kind over $ratio.name, $counting", (data) => {
+    const rule = bind(data, 7.5);
+    waysToSupply(rule).forEach((specs, index) => expect(compare(rule, specs, 17 + index)).toEqual([]));
   });
 
   test("a rate that two typed amounts put exactly on a bound is on the bound: 5.67 of 6.3 is 90%", () => {

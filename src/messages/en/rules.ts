@@ -5,12 +5,13 @@ import { boundText, figureText, groupedNumber, percentText, pointsText } from ".
 import { factNames } from "./facts";
 import { intervalText } from "./intervals";
 import { qualitativeCriteria, qualitativeWorking, targetCriteria, targetWorking } from "./target-words";
+import { toleranceCriteria, toleranceWorking } from "./tolerance-words";
 import type { Decimal } from "../../decimal";
 import type { DisclosureGrade } from "../../facts/facts";
 import type { AlternativeKey, FactSpec, Reason } from "../../rules/scoring";
 import type { QuarterlyStep } from "../../rules/quarterly-readings";
 import type { RuleReading } from "../../rules/quarterly-readings";
-import type { CriteriaWords, RatioDefinition, RatioName, RuleWords, Term } from "../rule-words";
+import type { CriteriaWords, RatioDefinition, RatioName, RatioTerms, RuleWords, Term } from "../rule-words";
 
 const GRADES: Record<DisclosureGrade, string> = {
   compliant: "compliant",
@@ -34,6 +35,9 @@ const ALTERNATIVES: Record<AlternativeKey, string> = {
   "whole-percentage-points": "whole percentage points deducted instead of in proportion",
   "threshold-ignored": "nothing deducted for the excess",
   "floor-ignored": "deducted below 0",
+  "steps-proportional": "parts of a step deducted in proportion",
+  "steps-started": "each step begun deducted in full",
+  "steps-whole": "only full steps deducted",
   "limit-by-line": "above the limit counted in a line to 0 at twice the limit",
   "limit-by-quotient": "above the limit counted as target ÷ actual value",
   "target-miss-ignored": "full points although the target was missed",
@@ -74,9 +78,16 @@ function definitionText(name: RatioName, definition: RatioDefinition): string {
   return `${ratioName(name)} = ${quotientText(definition)}`;
 }
 
-function quotientText({ part, whole }: NonNullable<RatioDefinition>): string {
-  const terms = whole.map(nameOf).join(" + ");
-  return `${nameOf(part)} ÷ ${whole.length > 1 ? `(${terms})` : terms}`;
+function quotientText(definition: NonNullable<RatioDefinition>): string {
+  return quotientOf(definition, nameOf);
+}
+
+/** The quotient with each term as `text` has it. */
+function quotientOf<T>({ part, minus, whole }: RatioTerms<T>, text: (term: T) => string): string {
+  const above = [part.map(text).join(" + "), ...minus.map(text)].join(" − ");
+  const below = whole.map(text).join(" + ");
+  const numerator = part.length + minus.length > 1 ? `(${above})` : above;
+  return `${numerator} ÷ ${whole.length > 1 ? `(${below})` : below}`;
 }
 
 const criteria: CriteriaWords = {
@@ -115,6 +126,7 @@ const criteria: CriteriaWords = {
   },
   discretionary: (aspects, atLeast, weight) =>
     `By the department's own indicators (${score(weight)}), at least ${atLeast} of: ${aspects.join(", ")}; points are deducted at discretion where targets were missed.`,
+  tolerance: (name, definition, terms) => `${definitionText(name, definition)}: ${toleranceCriteria(terms)}`,
   target: targetCriteria,
   qualitative: qualitativeCriteria,
   sum(parts, { veto, waiver }) {
@@ -148,11 +160,11 @@ function wordsFor(moneyUnit: string): RuleWords {
     fact: nameOf,
     points: score,
     alternative: (key) => ALTERNATIVES[key],
-    ratio({ name, part, whole, value }, places) {
-      if (!part) return `${ratioName(name)} = ${value ? percentText(value, places) : "cannot be computed"}`;
-      const terms = whole.map(term).join(" + ");
-      const result = value ? percentText(value, places) : "cannot be computed (denominator 0)";
-      return `${ratioName(name)} = ${term(part)} ÷ ${whole.length > 1 ? `(${terms})` : terms} = ${result}`;
+    ratio(shown, places) {
+      const { name, whole, value } = shown;
+      const result = value ? percentText(value, places) : "cannot be computed";
+      if (whole.length === 0) return `${ratioName(name)} = ${result}`;
+      return `${ratioName(name)} = ${quotientOf(shown, term)} = ${result}${value ? "" : " (denominator 0)"}`;
     },
     band: (interval, points) => `${intervalText(interval)}: ${score(points)}`,
     proportion(ratio, weight, points, effect) {
@@ -186,6 +198,7 @@ function wordsFor(moneyUnit: string): RuleWords {
       return `${over} percentage points above ${boundText(threshold)}, ${score(perPoint)} each: ${score(points ?? weight)}`;
     },
     quarterly: (step) => quarterly(step, unit),
+    tolerance: (shown, terms) => toleranceWorking(shown, terms) ?? REASONS["invalid-figures"],
     target: (shown, terms) => targetWorking(shown, terms) ?? REASONS["invalid-figures"],
     qualitative: qualitativeWorking,
     decided: (_by, text, points) => `${text}: ${score(points)}`,

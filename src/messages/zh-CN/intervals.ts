@@ -4,9 +4,8 @@ import type { Interval } from "../../interval";
 
 /** "＜90%", "≥75%且＜90%". */
 export function intervalText({ low, lowClosed, high, highClosed }: Interval): string {
-  const above = `${lowClosed ? "≥" : "＞"}${boundText(low)}`;
-  if (high === null) return above;
-  if (lowClosed && highClosed && low.eq(high)) return `＝${boundText(low)}`;
-  const below = `${highClosed ? "≤" : "＜"}${boundText(high)}`;
-  return low.eq(0) && lowClosed ? below : `${above}且${below}`;
+  const below = high && `${highClosed ? "≤" : "＜"}${boundText(high)}`;
+  const above = low && `${lowClosed ? "≥" : "＞"}${boundText(low)}`;
+  if (low && high?.eq(low)) return `＝${boundText(low)}`;
+  return above && below ? `${above}且${below}` : (above ?? below ?? "∞");
 }

@@ -5,12 +5,13 @@ import { boundText, figureText, groupedNumber, percentText, pointsText } from ".
 import { factNames } from "./facts";
 import { intervalText } from "./intervals";
 import { qualitativeCriteria, qualitativeWorking, targetCriteria, targetWorking } from "./target-words";
+import { toleranceCriteria, toleranceWorking } from "./tolerance-words";
 import type { Decimal } from "../../decimal";
 import type { DisclosureGrade } from "../../facts/facts";
 import type { AlternativeKey, Reason } from "../../rules/scoring";
 import type { QuarterlyStep } from "../../rules/quarterly-readings";
 import type { RuleReading } from "../../rules/quarterly-readings";
-import type { CriteriaWords, RatioDefinition, RatioName, RuleWords, Term } from "../rule-words";
+import type { CriteriaWords, RatioDefinition, RatioName, RatioTerms, RuleWords, Term } from "../rule-words";
 
 const GRADES: Record<DisclosureGrade, string> = {
   compliant: "合规",
@@ -34,6 +35,9 @@ const ALTERNATIVES: Record<AlternativeKey, string> = {
   "whole-percentage-points": "超出部分按整数百分点扣分，没有按比例",
   "threshold-ignored": "超出部分没有扣分",
   "floor-ignored": "扣到0分后继续扣成了负数",
+  "steps-proportional": "超出部分按比例扣分，没有凑成整档",
+  "steps-started": "超出部分不足一档的按一档扣分",
+  "steps-whole": "超出部分不足一档的不扣分",
   "limit-by-line": "超过上限的部分按比例扣减，到指标值的两倍为0分",
   "limit-by-quotient": "超过上限后按指标值÷实际完成值计分",
   "target-miss-ignored": "没有达到指标值，仍然给了满分",
@@ -74,9 +78,16 @@ function definitionText(name: RatioName, definition: RatioDefinition): string {
   return `${ratioName(name)}＝${quotientText(definition)}×100%`;
 }
 
-function quotientText({ part, whole }: NonNullable<RatioDefinition>): string {
-  const terms = whole.map(nameOf).join("＋");
-  return `${nameOf(part)}÷${whole.length > 1 ? `（${terms}）` : terms}`;
+function quotientText(definition: NonNullable<RatioDefinition>): string {
+  return quotientOf(definition, nameOf);
+}
+
+/** The quotient with each term as `text` has it. */
+function quotientOf<T>({ part, minus, whole }: RatioTerms<T>, text: (term: T) => string): string {
+  const above = [part.map(text).join("＋"), ...minus.map(text)].join("－");
+  const below = whole.map(text).join("＋");
+  const numerator = part.length + minus.length > 1 ? `（${above}）` : above;
+  return `${numerator}÷${whole.length > 1 ? `（${below}）` : below}`;
 }
 
 function numbered(items: readonly string[], separator: string): string {
@@ -123,6 +134,7 @@ const criteria: CriteriaWords = {
   },
   discretionary: (aspects, atLeast, weight) =>
     `按部门自设的效果指标评分（${score(weight)}），至少涵盖${aspects.join("、")}中的${atLeast}个方面；未达到预期目标的，酌情扣分。`,
+  tolerance: (name, definition, terms) => `${definitionText(name, definition)}：${toleranceCriteria(terms)}`,
   target: targetCriteria,
   qualitative: qualitativeCriteria,
   sum(parts, { veto, waiver }) {
@@ -155,11 +167,11 @@ function wordsFor(moneyUnit: string): RuleWords {
     fact: nameOf,
     points: score,
     alternative: (key) => ALTERNATIVES[key],
-    ratio({ name, part, whole, value }, places) {
-      if (!part) return `${ratioName(name)}＝${value ? percentText(value, places) : "无法计算"}`;
-      const terms = whole.map(term).join("＋");
+    ratio(shown, places) {
+      const { name, whole, value } = shown;
+      if (whole.length === 0) return `${ratioName(name)}＝${value ? percentText(value, places) : "无法计算"}`;
       const result = value ? percentText(value, places) : "无法计算（分母为0）";
-      return `${ratioName(name)}＝${term(part)}÷${whole.length > 1 ? `（${terms}）` : terms}＝${result}`;
+      return `${ratioName(name)}＝${quotientOf(shown, term)}＝${result}`;
     },
     band: (interval, points) => `${intervalText(interval)}：${score(points)}`,
     proportion(ratio, weight, points, effect) {
@@ -193,6 +205,7 @@ function wordsFor(moneyUnit: string): RuleWords {
       return `超出${boundText(threshold)}的部分为${over}个百分点，每个百分点扣${score(perPoint)}，得${score(points ?? weight)}`;
     },
     quarterly: (step) => quarterly(step, moneyUnit),
+    tolerance: (shown, terms) => toleranceWorking(shown, terms) ?? REASONS["invalid-figures"],
     target: (shown, terms) => targetWorking(shown, terms) ?? REASONS["invalid-figures"],
     qualitative: qualitativeWorking,
     decided: (by, text, points) => `${text}：${by === "veto" ? "本项" : "直接"}得${score(points)}`,

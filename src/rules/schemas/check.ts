@@ -16,6 +16,7 @@ import { proportionalParams } from "./proportional";
 import { faultOfSchedule, quarterlyExecutionParams } from "./quarterly-execution";
 import { sumParams } from "./sum";
 import { faultOfTarget, qualitativeParams, targetParams } from "./target";
+import { faultOfTolerance, toleranceParams } from "./tolerance";
 import { virementParams } from "./virement";
 
 type Check = (data: unknown) => RuleData;
@@ -50,6 +51,7 @@ function faultIn(issues: readonly z.core.$ZodIssue[]): RuleFault {
 const PARTS: ReadonlyMap<string, Check> = new Map([
   ["bands", check(bandsParams, faultOfBands)],
   ["proportional", check(proportionalParams)],
+  ["tolerance", check(toleranceParams, faultOfTolerance)],
   ["checklist", check(checklistParams)],
   ["grades", check(gradesParams)],
   ["deduct-per-item", check(deductPerItemParams)],

@@ -7,8 +7,8 @@ import { percentParam, pointsParam, textParam } from "./shared";
 
 /** What forms decide differently about targets in numbers; a form's framework holds it once for all of its rows. */
 export const targetTerms = {
-  /** Above an upper limit: in a line to 0 at twice the limit, or limit ÷ actual value. */
-  exceeded: z._default(z.enum(["line", "quotient"]), "line"),
+  /** Above an upper limit: in a line to 0 at twice the limit (so where it is left out), or limit ÷ actual value. */
+  exceeded: z.optional(z.enum(["line", "quotient"])),
   /** A smaller share of the target earns nothing. */
   least: z.optional(percentParam),
   /** So far above a lower limit (actual ÷ target), points are lost again: the target was set too low. */
