@@ -23,7 +23,9 @@ function typed(field: string, quoted: boolean): string | number {
 
 /** The separator that the first line with any of them uses most. */
 function separatorOf(text: string): string {
-  const line = /[^\r\n]*[,\t;][^\r\n]*/.exec(text)?.[0] ?? "";
+  const first = text.search(/[,\t;]/);
+  const from = Math.max(text.lastIndexOf("\n", first), text.lastIndexOf("\r", first)) + 1;
+  const line = first < 0 ? "" : /[^\r\n]*/.exec(text.slice(from))![0];
   const times = (separator: string): number => line.split(separator).length;
   return [",", "\t", ";"].reduce((best, next) => (times(next) > times(best) ? next : best));
 }
@@ -35,6 +37,13 @@ export interface Field {
   readonly quoted: boolean;
 }
 
+/** Where the closing quote stands; a quote inside is doubled. The text's end without one. */
+function endOfQuoted(text: string, from: number): number {
+  let at = text.indexOf('"', from);
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at < 0 ? text.length : at;
+}
+
 /** The fields of separated text that hold anything. */
 export function* fieldsOf(text: string, separator: string): Generator<Field> {
   let row = 0;
@@ -44,11 +53,9 @@ export function* fieldsOf(text: string, separator: string): Generator<Field> {
     let field = "";
     const quoted = text[at] === '"';
     if (quoted) {
-      for (at++; at < text.length; at++) {
-        if (text[at] !== '"') field += text[at];
-        else if (text[at + 1] === '"') field += text[at++];
-        else break;
-      }
+      const from = at + 1;
+      at = endOfQuoted(text, from);
+      field = text.slice(from, at).replaceAll('""', '"');
       at++;
     }
     // After a closing quote stray characters up to the separator are kept, as Excel does.

@@ -14,10 +14,28 @@ export const DEFAULT_LIMITS: Limits = {
   sheets: 1_000,
   cells: 2_000_000,
   sharedStrings: 2_000_000,
+  /** Characters of the formulas that a few cells hold for many. */
+  sharedFormulaText: 50_000_000,
   merges: 200_000,
   comments: 100_000,
   xmlDepth: 64,
 };
+
+const MEGABYTE = 1_048_576;
+
+/** How long the library for old files may be at one, which it does not always leave again. */
+export interface TimeLimit {
+  readonly seconds: number;
+  /** The time grows with the file, so that a great and sound one is read. */
+  readonly secondsPerMegabyte: number;
+}
+
+export const LEGACY_TIME: TimeLimit = { seconds: 5, secondsPerMegabyte: 1 };
+
+/** @param size of the file, in bytes or characters */
+export function secondsFor(size: number, { seconds, secondsPerMegabyte }: TimeLimit = LEGACY_TIME): number {
+  return seconds + Math.floor((size / MEGABYTE) * secondsPerMegabyte);
+}
 
 export const RATIO_FREE_BYTES = 4 * 1_048_576;
 

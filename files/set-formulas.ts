@@ -11,7 +11,7 @@ import { attributeOf, escapeXml, prefixOf, withPrefix, type Element } from "./pa
 import { NewCells } from "./set-formulas/new-cells";
 import { type CellPlace, SheetCells, type StoredFormula } from "./set-formulas/sheet-cells";
 import { storedFormula } from "./set-formulas/stored";
-import { shiftFormula } from "./xlsx/formula";
+import { sharedFormula } from "./xlsx/formula";
 import { readWorkbookPart, type WorkbookPart } from "./xlsx/read-workbook-part";
 import { type WrittenValue, writtenValue } from "./xlsx/write-value";
 
@@ -91,7 +91,7 @@ class SheetWriter {
       const formula = this.cells.formula(place);
       const master = formula?.type === "shared" ? masters.get(formula.shared ?? "") : undefined;
       if (!formula || !master) continue;
-      const own = shiftFormula(master.text, place.row - master.place.row, place.col - master.place.col);
+      const own = sharedFormula(master.text)(place.row - master.place.row, place.col - master.place.col);
       this.replace(formula.element, this.tag("f", "", own, formula.element));
     }
   }

@@ -7,18 +7,17 @@ import { once } from "node:events";
 import { extname, join } from "node:path";
 import { FileError } from "../../files/errors";
 import type { ReadLegacy } from "../../files/legacy";
+import { LEGACY_TIME, secondsFor, type TimeLimit } from "../../files/limits";
 import type { Workbook } from "../../src/workbook/model";
 import type { FromCage, ToCage } from "./protocol";
 
-/** What one file may take. The time grows with the file, so that a great and healthy one is read. */
-export interface CageLimits {
-  readonly seconds: number;
-  readonly secondsPerMegabyte: number;
+/** What one file may take. */
+export interface CageLimits extends TimeLimit {
   /** Of the whole process, which takes a hundred by itself. */
   readonly megabytes: number;
 }
 
-export const CAGE_LIMITS: CageLimits = { seconds: 5, secondsPerMegabyte: 1, megabytes: 768 };
+export const CAGE_LIMITS: CageLimits = { ...LEGACY_TIME, megabytes: 768 };
 
 const MEGABYTE = 1_048_576;
 /** The same language as this file's: the sources, or what they were compiled to. */
@@ -40,9 +39,10 @@ export class Cage {
   };
 
   private boundsOf({ length }: Uint8Array | string): Pick<ToCage, "milliseconds" | "bytes"> {
-    const { seconds, secondsPerMegabyte, megabytes } = this.allowed;
-    const allowed = seconds + Math.floor((length / MEGABYTE) * secondsPerMegabyte);
-    return { milliseconds: allowed * 1000, bytes: megabytes * MEGABYTE };
+    return {
+      milliseconds: secondsFor(length, this.allowed) * 1000,
+      bytes: this.allowed.megabytes * MEGABYTE,
+    };
   }
 
   private async ask(question: ToCage): Promise<Workbook> {

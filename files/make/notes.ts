@@ -3,7 +3,8 @@ import { address, MAX_COLUMNS } from "../../src/workbook/address";
 import type { Comment } from "../../src/workbook/model";
 import { boxesXml } from "../mark/vml";
 import { escapeXml } from "../package/xml-scan";
-import { cutText, LONGEST_TEXT } from "../xlsx/excel-limits";
+import { LONGEST_TEXT } from "../../src/workbook/sheet";
+import { cutText } from "../xlsx/excel-limits";
 import { TRANSITIONAL } from "../xlsx/ooxml";
 import { escapeText } from "../xlsx/text";
 

@@ -30,17 +30,34 @@ function join(whole: string, a: string | null, b: string | null, between: string
   return a === OFF_SHEET || b === OFF_SHEET ? OFF_SHEET : `${a}${between}${b}`;
 }
 
-/** Moves the relative references of a shared formula from the cell that holds it to another one. */
-export function shiftFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return formula.replace(PIECES, (whole: string, ...groups: (string | undefined)[]) => {
-    const [d1, col1, d2, col2, d3, row1, d4, row2, d5, col, d6, row] = groups;
-    if (col1 !== undefined)
-      return join(whole, moveColumn(d1!, col1, columns), moveColumn(d2!, col2!, columns), ":");
-    if (row1 !== undefined) return join(whole, moveRow(d3!, row1, rows), moveRow(d4!, row2!, rows), ":");
-    if (col !== undefined) return join(whole, moveColumn(d5!, col, columns), moveRow(d6!, row!, rows), "");
-    return whole;
-  });
+/** A formula as it reads in a cell that is so many rows and columns from its own. */
+export type MovedFormula = (rows: number, columns: number) => string;
+
+/** A shared formula: taken apart once, put together for each of its cells with the relative references moved. */
+export function sharedFormula(formula: string): MovedFormula {
+  const pieces: (string | MovedFormula)[] = [];
+  let end = 0;
+  for (const match of formula.matchAll(PIECES)) {
+    const moved = reference(match);
+    if (!moved) continue;
+    pieces.push(formula.slice(end, match.index), moved);
+    end = match.index + match[0].length;
+  }
+  pieces.push(formula.slice(end));
+  return (rows, columns) => {
+    if (rows === 0 && columns === 0) return formula;
+    return pieces.map((piece) => (typeof piece === "string" ? piece : piece(rows, columns))).join("");
+  };
+}
+
+/** Null for a piece that is left alone. */
+function reference([whole, ...groups]: RegExpExecArray): MovedFormula | null {
+  const [d1, col1, d2, col2, d3, row1, d4, row2, d5, col, d6, row] = groups;
+  if (col1 !== undefined)
+    return (_, by) => join(whole, moveColumn(d1!, col1, by), moveColumn(d2!, col2!, by), ":");
+  if (row1 !== undefined) return (by) => join(whole, moveRow(d3!, row1, by), moveRow(d4!, row2!, by), ":");
+  if (col === undefined) return null;
+  return (rows, columns) => join(whole, moveColumn(d5!, col, columns), moveRow(d6!, row!, rows), "");
 }
 
 const STORED_NAMES = /"(?:[^"]|"")*"|'(?:[^']|'')*'|_xldudf_PERF_|(?:_xlfn\.|_xlws\.|_xlpm\.)+/gi;

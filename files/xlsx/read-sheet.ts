@@ -7,7 +7,8 @@ import type { OfficePackage } from "../package/package";
 import { type Attributes, isOn } from "../package/xml";
 import { cellKey } from "./cell-ref";
 import { dateSerial } from "./dates";
-import { displayFormula, shiftFormula } from "./formula";
+import { LONGEST_FORMULA } from "./excel-limits";
+import { displayFormula, type MovedFormula, sharedFormula } from "./formula";
 import type { CellFormats } from "./number-formats";
 import { unescapeText } from "./text";
 
@@ -16,8 +17,8 @@ export interface SheetContext {
   readonly strings: readonly string[];
   readonly date1904: boolean;
   readonly limits: Limits;
-  /** Cells counted so far, over all sheets. */
-  readonly counted: { cells: number };
+  /** Counted so far, over all sheets. */
+  readonly counted: { cells: number; sharedFormulaText: number };
 }
 
 export interface SheetContent {
@@ -28,7 +29,7 @@ export interface SheetContent {
 }
 
 interface SharedFormula {
-  readonly formula: string;
+  readonly moved: MovedFormula;
   readonly row: number;
   readonly col: number;
 }
@@ -55,6 +56,7 @@ class SheetReader implements SheetContent {
   private formulaAttributes: Attributes = {};
   private buffer = "";
   private phonetic = false;
+  private readonly hiddenSpans: (readonly [from: number, to: number])[] = [];
   private readonly shared = new Map<string, SharedFormula>();
 
   constructor(
@@ -91,7 +93,7 @@ class SheetReader implements SheetContent {
         this.merge(attributes.ref);
         break;
       case "col":
-        this.hideColumns(attributes);
+        this.column(attributes);
         break;
     }
   }
@@ -106,6 +108,9 @@ class SheetReader implements SheetContent {
         break;
       case "f":
         this.formula = this.heard();
+        break;
+      case "cols":
+        this.hideColumns();
         break;
       case "t":
         if (this.wantsText) this.value += this.heard();
@@ -194,19 +199,30 @@ class SheetReader implements SheetContent {
     }
   }
 
-  /** Array formulas keep their text in the first cell of their area; what-if tables have no formula to show. */
+  /**
+   * Array formulas keep their text in the first cell of their area; what-if tables have no formula to show, and a text
+   * that is longer than any formula is none.
+   */
   private readFormula(text: string): string | undefined {
     const { t, si } = this.formulaAttributes;
-    if (t === "shared" && si !== undefined) {
-      if (text !== "") {
-        const shared = { formula: displayFormula(text), row: this.row, col: this.col };
-        this.shared.set(si, shared);
-        return shared.formula;
-      }
-      const from = this.shared.get(si);
-      return from && shiftFormula(from.formula, this.row - from.row, this.col - from.col);
-    }
+    if (text.length > LONGEST_FORMULA) return undefined;
+    if (t === "shared" && si !== undefined) return this.readShared(text, si);
     return text === "" || t === "dataTable" ? undefined : displayFormula(text);
+  }
+
+  /** @param text of the formula in the first of its cells, nothing in the others */
+  private readShared(text: string, si: string): string | undefined {
+    if (text !== "") {
+      const formula = displayFormula(text);
+      this.shared.set(si, { moved: sharedFormula(formula), row: this.row, col: this.col });
+      return formula;
+    }
+    const from = this.shared.get(si);
+    const formula = from?.moved(this.row - from.row, this.col - from.col);
+    const { counted, limits } = this.context;
+    counted.sharedFormulaText += formula?.length ?? 0;
+    within(limits, "sharedFormulaText", counted.sharedFormulaText);
+    return formula;
   }
 
   private merge(ref: string | undefined): void {
@@ -216,9 +232,14 @@ class SheetReader implements SheetContent {
     within(this.context.limits, "merges", this.merges.length);
   }
 
-  private hideColumns({ min, max, hidden }: Attributes): void {
-    if (!isOn(hidden)) return;
-    const last = Math.min(Number(max), MAX_COLUMNS);
-    for (let col = Math.max(Number(min), 1); col <= last; col++) this.hiddenColumns.add(col - 1);
+  private column({ min, max, hidden }: Attributes): void {
+    if (isOn(hidden)) this.hiddenSpans.push([Math.max(Number(min), 1), Math.min(Number(max), MAX_COLUMNS)]);
+  }
+
+  /** Spans that say the same columns again cost nothing. */
+  private hideColumns(): void {
+    let next = 1;
+    for (const [from, to] of this.hiddenSpans.sort(([a], [b]) => a - b))
+      for (next = Math.max(next, from); next <= to; next++) this.hiddenColumns.add(next - 1);
   }
 }

@@ -25,7 +25,7 @@ export function readXlsx(bytes: Uint8Array, limits: Limits): Workbook {
     strings: strings === undefined ? [] : readSharedStrings(pkg, strings, limits),
     date1904: book.date1904,
     limits,
-    counted: { cells: 0 },
+    counted: { cells: 0, sharedFormulaText: 0 },
   };
   const sheets = worksheets(book).map((entry) => toSheet(pkg, entry, context));
   return { sheets, definedNames: definedNames(book), date1904: book.date1904 };

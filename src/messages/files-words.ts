@@ -9,6 +9,7 @@ export type FileLimitName =
   | "sheets"
   | "cells"
   | "sharedStrings"
+  | "sharedFormulaText"
   | "merges"
   | "comments"
   | "xmlDepth";

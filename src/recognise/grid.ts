@@ -6,7 +6,7 @@ import { readFigure } from "./figure";
 import { tidy } from "../text";
 import type { Figure } from "./types";
 
-/** One thing written on the sheet: a cell with something in it, and the rectangle that it fills. */
+/** One thing written on the sheet: a cell with something in it, and the rectangle that it fills of what is used. */
 export interface Entry {
   readonly row: number;
   readonly col: number;
@@ -17,18 +17,19 @@ export interface Entry {
   readonly cell: Cell;
 }
 
+/** Of all the merges of a sheet together; one for which there is no room counts as its first cell. */
+const MOST_COVERED = 1_000_000;
+
 export class Grid {
   readonly name: string;
   private readonly rows: Entry[][] = [];
   private readonly byKey = new Map<number, Entry>();
-  private readonly merges: readonly Range[];
   private readonly anchors = new Map<number, number>();
 
   constructor(readonly sheet: Sheet) {
     this.name = sheet.name;
-    this.merges = sheet.merges;
     const extents = new Map<number, Range>();
-    for (const merge of this.merges) extents.set(key(merge.top, merge.left), merge);
+    for (const merge of sheet.merges) extents.set(key(merge.top, merge.left), this.usedOf(merge));
     const filled = new Set<number>();
     for (const cell of eachCell(sheet)) {
       const text = textOf(cell);
@@ -48,15 +49,24 @@ export class Grid {
       (this.rows[cell.row] ??= []).push(entry);
       if (extent) filled.add(at);
     }
-    for (const [at, merge] of extents) if (filled.has(at)) this.cover(merge, at);
+    let room = MOST_COVERED;
+    for (const [at, merge] of extents) {
+      const size = (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1);
+      if (!filled.has(at) || size > room) continue;
+      room -= size;
+      this.cover(merge, at);
+    }
   }
 
   /** Only rows and columns with something in them matter, so that a merge of a whole column costs nothing. */
+  private usedOf({ top, left, bottom, right }: Range): Range {
+    const { rowCount, columnCount } = this.sheet;
+    return { top, left, bottom: Math.min(bottom, rowCount - 1), right: Math.min(right, columnCount - 1) };
+  }
+
   private cover(merge: Range, anchor: number): void {
-    const bottom = Math.min(merge.bottom, this.sheet.rowCount - 1);
-    const right = Math.min(merge.right, this.sheet.columnCount - 1);
-    for (let row = merge.top; row <= bottom; row++)
-      for (let col = merge.left; col <= right; col++) this.anchors.set(key(row, col), anchor);
+    for (let row = merge.top; row <= merge.bottom; row++)
+      for (let col = merge.left; col <= merge.right; col++) this.anchors.set(key(row, col), anchor);
   }
 
   get rowCount(): number {

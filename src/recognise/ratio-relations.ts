@@ -12,6 +12,8 @@ import type { Column, Figure, Quantity, RatioRelation, Table, TableRow } from ".
 /** Enough rows to see how a column was computed, however long the table. */
 const ROWS_TO_JUDGE_BY = 200;
 const MOST_AMOUNT_COLUMNS = 12;
+/** Of one table: the hypotheses for each are many, and no table has nearly as many rates. */
+const MOST_RATE_COLUMNS = 60;
 
 interface Terms {
   readonly numerator: Figure;
@@ -326,6 +328,7 @@ export function findRatios(
         table.rows.every((row) => (row.figures.get(column.col)?.unit?.kind ?? "ratio") === "ratio"),
       )
       .filter((column) => column.unit?.kind === "ratio" || !isListOfFigures(table, column))
+      .slice(0, MOST_RATE_COLUMNS)
       .flatMap((column) => ratiosInColumn(table, column)),
   );
   const taken = new Set(inColumns.map(({ rate }) => `${rate.ref.sheet}!${rate.ref.row},${rate.ref.col}`));

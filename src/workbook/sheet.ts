@@ -2,9 +2,20 @@
 import { MAX_COLUMNS } from "./address";
 import type { Cell, CellValue, Sheet } from "./model";
 
+/** Characters of a cell, or of a note, that Excel keeps. */
+export const LONGEST_TEXT = 32_767;
+
 const keyOf = (row: number, col: number): number => row * MAX_COLUMNS + col;
 
 type Parts = Pick<Sheet, "merges" | "hiddenRows" | "hiddenColumns" | "comments" | "visibility" | "above">;
+
+/** No text is longer than Excel would keep it, so that whoever reads one knows how long it may take. */
+function keptOf(cell: Cell): Cell {
+  const { value } = cell;
+  return typeof value === "string" && value.length > LONGEST_TEXT
+    ? { ...cell, value: value.slice(0, LONGEST_TEXT) }
+    : cell;
+}
 
 /** Cells may be given in any order; of two in one place the last counts. */
 export function makeSheet(name: string, given: Iterable<Cell>, parts: Partial<Parts> = {}): Sheet {
@@ -17,7 +28,7 @@ export function makeSheet(name: string, given: Iterable<Cell>, parts: Partial<Pa
     const key = keyOf(cell.row, cell.col);
     if (key < last) inOrder = false;
     last = key;
-    cells.set(key, cell);
+    cells.set(key, keptOf(cell));
     if (cell.row >= rowCount) rowCount = cell.row + 1;
     if (cell.col >= columnCount) columnCount = cell.col + 1;
   }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { displayFormula, shiftFormula } from "../../files/xlsx/formula";
+import { displayFormula, sharedFormula } from "../../files/xlsx/formula";
 import { address } from "../../src/workbook/address";
 
-describe("shiftFormula", () => {
+describe("a shared formula", () => {
   test.each([
     ["A1+$A1+A$1+$A$1", "C3+$A3+C$1+$A$1"],
     ["SUM(A1:B2,$A:A,1:$1)", "SUM(C3:D4,$A:C,3:$1)"],
@@ -18,7 +18,7 @@ describe("shiftFormula", () => {
     ["IF(A1>0,TRUE,FALSE)", "IF(C3>0,TRUE,FALSE)"],
     ["[1]Sheet1!A1", "[1]Sheet1!C3"],
   ])("%s → %s", (formula, moved) => {
-    expect(shiftFormula(formula, 2, 2)).toBe(moved);
+    expect(sharedFormula(formula)(2, 2)).toBe(moved);
   });
 
   test("there and back again", () => {
@@ -29,7 +29,7 @@ describe("shiftFormula", () => {
     fc.assert(
       fc.property(fc.array(cell, { minLength: 1 }), fc.integer({ min: -50, max: 50 }), (cells, by) => {
         const formula = `SUM(${cells.join(",")})&"A1"`;
-        expect(shiftFormula(shiftFormula(formula, by, -by), -by, by)).toBe(formula);
+        expect(sharedFormula(sharedFormula(formula)(by, -by))(-by, by)).toBe(formula);
       }),
     );
   });

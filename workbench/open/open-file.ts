@@ -2,6 +2,7 @@
 import { appearanceOf } from "../../files/appearance";
 import { isDocx } from "../../files/docx/read/read-docx";
 import { FileError } from "../../files/errors";
+import { secondsFor } from "../../files/limits";
 import { toPackage } from "../../files/make";
 import { unmarkWorkbook } from "../../files/mark";
 import { readWorkbook } from "../../files/read";
@@ -20,8 +21,10 @@ export interface FileToOpen {
 }
 
 export type OpenStep =
-  /** 0–1. */
-  | { readonly kind: "progress"; readonly done: number }
+  /**
+   * `done` is 0–1. With `seconds`, what is done next may never end: when no step comes in that time, none will.
+   */
+  | { readonly kind: "progress"; readonly done: number; readonly seconds?: number }
   /** Sheets travel one by one: a large workbook in one message would keep the page busy for too long. */
   | { readonly kind: "sheet"; readonly sheet: Sheet; readonly appearance: SheetAppearance };
 
@@ -63,15 +66,17 @@ export const openFile: Task<FileToOpen, OpenedFile, OpenStep> = async (
   { step },
 ) => {
   const progress = (done: number) => step({ kind: "progress", done });
+  const risky = (done: number) => step({ kind: "progress", done, seconds: secondsFor(brought.length) });
   const fingerprint = sha256(brought);
   await progress(0.1);
   const origin = originOf(brought);
   const { bytes: read, refused } =
     origin === "xlsx" ? withoutMarks(brought) : { bytes: brought, refused: null };
-  await progress(0.3);
+  const beforeReading = origin === "xls" ? risky : progress;
+  await beforeReading(0.3);
   const found = await readWorkbook(read, name);
   const workbook = origin === "docx" ? withSheetNames(found) : found;
-  await progress(0.6);
+  await beforeReading(0.6);
   const appearance = await appearanceOf(read, workbook);
   await progress(0.8);
   const bytes = origin === "xlsx" ? read : toPackage(workbook, appearance);

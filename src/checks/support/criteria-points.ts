@@ -7,7 +7,8 @@
 import { decimal, max, sum, ZERO, type Decimal } from "../../decimal";
 import { squeeze } from "../../text";
 
-const POINTS = String.raw`(\d+(?:\.\d+)?)分`;
+/** From the first digit on, and no more digits than points have: a cell may hold thousands of them. */
+const POINTS = String.raw`(?<!\d)(\d{1,4}(?:\.\d{1,4})?)分`;
 
 /** Points taken away, ceilings and what is left of the text without them: none of these is an award. */
 const NOT_AWARDS = [
@@ -25,7 +26,7 @@ const EXCLUSIVE = /[<>≤≥＜＞≦≧]|\d%?[-~—–至到]\d|否则|低于|�
 const COMPARISON = /[<>≤≥≦≧]|\d%?[-~—–至到]\d+%/;
 
 /** A clause that speaks of the whole indicator's score does not add to the others: "…的，本指标得分=…×6分". */
-const OF_ALL = /[^。;]*本(?:项|指标|项指标)(?:指标)?得[^。;]*/g;
+const OF_ALL = /本(?:项|指标|项指标)(?:指标)?得/;
 
 const ENUMERATORS = [
   /(?:^|(?<=[。;:,)分]))(\d{1,2})[.、．](?!\d)/g,
@@ -50,7 +51,8 @@ function ordinal(mark: string): number {
 function normalise(text: string): string {
   return text
     .trim()
-    .replace(/\s*\n\s*(?!\s*[\d０-９.．]+\s*分)/g, "；")
+    .replace(/\s+/g, (blank) => (blank.includes("\n") ? "\n" : " "))
+    .replace(/\n(?![\d０-９.．]+ ?分)/g, "；")
     .split(/([①②③④⑤⑥⑦⑧⑨])/)
     .map((part) => (part.length === 1 && CIRCLED.includes(part) ? part : squeeze(part)))
     .join("")
@@ -154,6 +156,15 @@ function mayReplace(parts: readonly string[]): boolean {
   });
 }
 
+/** The clauses that speak of the whole indicator's score, and the text without them. */
+function splitOfAll(part: string): { readonly ofAll: readonly string[]; readonly rest: string } {
+  const pieces = part.split(/([。;])/);
+  return {
+    ofAll: pieces.filter((piece) => OF_ALL.test(piece)),
+    rest: pieces.filter((piece) => !OF_ALL.test(piece)).join(""),
+  };
+}
+
 /** @returns the points that the text awards in all; null when it awards none or can be read in more than one way */
 export function criteriaPoints(criteria: string): Decimal | null {
   const text = normalise(criteria);
@@ -163,8 +174,9 @@ export function criteriaPoints(criteria: string): Decimal | null {
   if (UNKNOWABLE.test(NOT_AWARDS.reduce((rest, pattern) => rest.replace(pattern, ""), text))) return null;
   const single = (clauses: readonly string[]) =>
     clauses.map(itemTotals).map(([only, ...more]) => (more.length > 0 ? null : only!));
-  const ofAll = single(parts.flatMap((part) => part.match(OF_ALL) ?? []));
-  const points = single(parts.map((part) => part.replace(OF_ALL, "")));
+  const split = parts.map(splitOfAll);
+  const ofAll = single(split.flatMap((part) => part.ofAll));
+  const points = single(split.map(({ rest }) => rest));
   const known = [...points, ...ofAll].filter((one) => one !== null);
   if (known.length < points.length + ofAll.length) return null;
   const added = known.slice(0, points.length);

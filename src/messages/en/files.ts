@@ -22,6 +22,7 @@ const limit: Record<FileLimitName, (allowed: number) => string> = {
   cells: (n) => `it has more than ${count(n)} cells with content`,
   sharedStrings: (n) => `it has more than ${count(n)} texts`,
   merges: (n) => `it has more than ${count(n)} merged areas`,
+  sharedFormulaText: (n) => `its shared formulas come to more than ${count(n)} characters`,
   comments: (n) => `it has more than ${count(n)} comments`,
   xmlDepth: (n) => `its parts are nested deeper than ${count(n)} levels`,
 };

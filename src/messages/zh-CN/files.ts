@@ -21,6 +21,7 @@ const limit: Record<FileLimitName, (allowed: number) => string> = {
   sheets: (n) => `工作表多于 ${count(n)} 张`,
   cells: (n) => `有内容的单元格多于 ${count(n)} 个`,
   sharedStrings: (n) => `文本条目多于 ${count(n)} 条`,
+  sharedFormulaText: (n) => `共享公式展开后多于 ${count(n)} 个字符`,
   merges: (n) => `合并单元格多于 ${count(n)} 处`,
   comments: (n) => `批注多于 ${count(n)} 条`,
   xmlDepth: (n) => `文件内部结构嵌套超过 ${count(n)} 层`,

@@ -1,7 +1,8 @@
 /** Where a workbook names its department: cells beside a label, and titles. */
 import { readLabel } from "../../facts/labels";
 import { squeeze } from "../../text";
-import type { CellRef, Sheet, Workbook } from "../../workbook/model";
+import { address, MAX_COLUMNS } from "../../workbook/address";
+import type { Cell, CellRef, Sheet, Workbook } from "../../workbook/model";
 import { eachCell, valueAt } from "../../workbook/sheet";
 
 export interface NamedDepartment {
@@ -36,21 +37,21 @@ const isHeading = (name: string): boolean => {
 };
 const isOtherWord = (name: string) => MONEY_OR_PEOPLE.test(name) || /[::]/.test(name);
 
-function besideLabel(sheet: Sheet, row: number, col: number): NamedDepartment | null {
-  const right =
-    sheet.merges.find((m) => m.top <= row && m.bottom >= row && m.left <= col && m.right >= col)?.right ??
-    col;
-  const ref = { sheet: sheet.name, row, col: right + 1 };
-  const value = valueAt(sheet, row, right + 1);
+function besideLabel(sheet: Sheet, row: number, right: number): NamedDepartment | null {
+  // A label that is merged to the sheet's end has its place for the name in itself.
+  const col = Math.min(right + 1, MAX_COLUMNS - 1);
+  const ref = { sheet: sheet.name, row, col };
+  const value = right < col ? valueAt(sheet, row, col) : null;
   if (value !== null && typeof value !== "string") return null;
   const name = squeeze(value ?? "");
   return isHeading(name) ? null : { ref, name };
 }
 
-function inCell(sheet: Sheet, row: number, col: number, text: string): NamedDepartment | null {
+/** @param right the last column of the cell, which may be merged */
+function inCell(sheet: Sheet, { row, col }: Cell, right: number, text: string): NamedDepartment | null {
   const plain = squeeze(text);
   if (LABEL.test(plain) && ASKS.test(plain) && !/^单位[::]?$/.test(plain))
-    return besideLabel(sheet, row, col);
+    return besideLabel(sheet, row, right);
   const ref = { sheet: sheet.name, row, col };
   const inline = INLINE.exec(plain);
   if (inline) {
@@ -66,18 +67,21 @@ function inCell(sheet: Sheet, row: number, col: number, text: string): NamedDepa
 
 /** A name looks like an organisation's, or the workbook says it again; a heading is neither. */
 function areNames(found: readonly NamedDepartment[]): NamedDepartment[] {
-  const times = (name: string) => found.filter((each) => each.name === name).length;
-  return found.filter(({ name }) => name === "" || OFFICE.test(name) || times(name) > 1);
+  const times = new Map<string, number>();
+  for (const { name } of found) times.set(name, (times.get(name) ?? 0) + 1);
+  return found.filter(({ name }) => name === "" || OFFICE.test(name) || times.get(name)! > 1);
 }
 
 /** @param rows how many rows from the top: names further down tell the tables of several departments apart */
 export function departmentNames(workbook: Workbook, rows = TOP_ROWS): NamedDepartment[] {
   const found = workbook.sheets.flatMap((sheet) => {
     const found: NamedDepartment[] = [];
+    const ends = new Map(sheet.merges.map(({ top, left, right }) => [address(top, left), right]));
     for (const cell of eachCell(sheet)) {
       if (cell.row >= rows) break;
       if (typeof cell.value !== "string" || cell.value.length > 80) continue;
-      const named = inCell(sheet, cell.row, cell.col, cell.value);
+      const right = ends.get(address(cell.row, cell.col)) ?? cell.col;
+      const named = inCell(sheet, cell, right, cell.value);
       if (named) found.push(named);
     }
     return found;

@@ -22,6 +22,11 @@ function yearOfSerial(serial: number, date1904: boolean): number | null {
   return year >= 2000 && year <= 2049 ? year : null;
 }
 
+/** Each once, however often the text says it. */
+function yearsIn(text: string, pattern: RegExp): number[] {
+  return [...new Set(Array.from(text.matchAll(pattern), ([said]) => Number(said)))];
+}
+
 function mentionsIn(grid: Grid, cell: Cell, date1904: boolean): YearMention[] {
   const ref = grid.ref(cell.row, cell.col);
   if (typeof cell.value === "number" && isDateFormat(cell.numberFormat)) {
@@ -33,9 +38,9 @@ function mentionsIn(grid: Grid, cell: Cell, date1904: boolean): YearMention[] {
   const text = squeeze(cell.value.replace(/(?<=\d)\s+(?=20\d\d\s*年)/g, ";"));
   const alone = grid.row(cell.row).length <= 2;
   const inTitle = cell.row < TITLE_ROWS && alone && TITLE.test(text) && !FORM_YEAR.test(text);
-  return [...text.matchAll(YEAR)].map((match) => ({
+  return yearsIn(text, YEAR).map((year) => ({
     ref,
-    year: Number(match[1]),
+    year,
     text: cell.value as string,
     inTitle,
     isOfItsPart: false,
@@ -71,9 +76,8 @@ interface ScoreSheetPlace {
   readonly title: TextCell | null;
 }
 
-const distinct = (years: readonly number[]) => [...new Set(years)];
 const onlyYearIn = (text: string): number | null => {
-  const years = distinct([...squeeze(text).matchAll(ANY_YEAR)].map(([year]) => Number(year)));
+  const years = yearsIn(squeeze(text), ANY_YEAR);
   return years.length === 1 && !FORM_YEAR.test(squeeze(text)) ? years[0]! : null;
 };
 const withoutYear = (text: string) => squeeze(text).replace(ANY_YEAR, "");
@@ -111,6 +115,7 @@ export function readYears(
   const mentions = findYears(grids, date1904);
   const evaluated = evaluatedYear(mentions, places, cover);
   const titles = mentions.filter(({ inTitle }) => inTitle);
+  const titlesOf = (sheet: string) => titles.filter(({ ref }) => ref.sheet === sheet);
   const evaluatedTitles = new Set(
     titles.filter(({ year }) => year === evaluated).map(({ text }) => withoutYear(text)),
   );
@@ -121,7 +126,7 @@ export function readYears(
   /** Another year in a title is meant where the sheet says it again, or the same title stands elsewhere for this year. */
   const isMeant = (year: number, sheet: string, title: string) => {
     if (year === evaluated || scored.has(year) || evaluatedTitles.has(withoutYear(title))) return true;
-    const here = titles.filter((each) => each.ref.sheet === sheet);
+    const here = titlesOf(sheet);
     return here.length > 1 && here.every((each) => each.year === year);
   };
   const of: Years["of"] = (sheet, _row, title) => {
@@ -135,11 +140,9 @@ export function readYears(
       return evaluated - 1;
     const own = onlyYearIn(title ?? "");
     if (own !== null) return isMeant(own, sheet, title!) ? own : null;
-    const [only, ...others] = distinct(
-      titles.filter((each) => each.ref.sheet === sheet).map(({ year }) => year),
-    );
-    const text = titles.find((each) => each.ref.sheet === sheet)?.text;
-    return only !== undefined && others.length === 0 && isMeant(only, sheet, text!) ? only : null;
+    const [first, ...others] = titlesOf(sheet);
+    const isOnly = others.every(({ year }) => year === first!.year);
+    return first && isOnly && isMeant(first.year, sheet, first.text) ? first.year : null;
   };
   return {
     mentions: mentions.map((each) => ({

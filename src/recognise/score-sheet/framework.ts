@@ -42,7 +42,9 @@ export function knownNames(frameworks: readonly Framework[]): KnownNames {
 
 /** "5分", "0.5分": the numbers of points that a text speaks of. */
 function pointsIn(text: string): Set<string> {
-  return new Set([...text.matchAll(/(\d+(?:\.\d+)?)分/g)].map((match) => String(Number(match[1]))));
+  return new Set(
+    [...text.matchAll(/(?<!\d)(\d{1,4}(?:\.\d{1,4})?)分/g)].map((match) => String(Number(match[1]))),
+  );
 }
 
 function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

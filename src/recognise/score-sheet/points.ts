@@ -123,15 +123,18 @@ const SPEAKS_OF_WEIGHTS: ReadonlySet<EvidenceId> = new Set([
   "adds-up-to-100",
 ]);
 
+/** Each is weighed against each other one; no form has nearly as many columns of numbers. */
+const MOST_CANDIDATES = 60;
+
 /** Of all pairs, the one for which words and numbers speak most. */
 export function choosePair(
   all: readonly Profile[],
   names: ReadonlyMap<number, string>,
   known: KnownNames,
 ): Pair {
-  const numeric = all.filter(
-    (profile) => profile.figures.size >= 2 || (profile.figures.size > 0 && names.size <= 2),
-  );
+  const numeric = all
+    .filter((profile) => profile.figures.size >= 2 || (profile.figures.size > 0 && names.size <= 2))
+    .slice(0, MOST_CANDIDATES);
   const blankScores = all.filter((profile) => saysScore(profile) && !numeric.includes(profile));
   const latest = numeric.reduce<number | null>((most, each) => {
     const year = yearIn(each);

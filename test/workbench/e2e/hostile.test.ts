@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { ROOT } from "../../cli/support";
+import { endlessColumns, endlessXls } from "../../support/endless-files";
 import { sampleBytes } from "../../support/samples";
 import { workbenchSuite, type DroppedFile } from "../../support/workbench-suite";
 
@@ -26,6 +27,8 @@ const REFUSED: readonly (readonly [string, DroppedFile, RegExp])[] = [
   ["a part with a DOCTYPE", fixture("doctype.xlsx"), /DOCTYPE/],
   ["an empty file", { name: "空.xlsx", bytes: new Uint8Array() }, /文件是空的/],
   ["a damaged file", fixture("corrupt.xlsx"), /文件已损坏/],
+  ["an .xls whose reading never ends", { name: "旧.xls", bytes: endlessXls() }, /文件读不完：读了 5 秒/],
+  ["a page that fills the memory", { name: "列.xls", bytes: strToU8(endlessColumns()) }, /文件读不完/],
 ];
 
 it("refuses them one after another, and the work that was open goes on", async () => {

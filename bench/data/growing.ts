@@ -1,0 +1,77 @@
+/** Workbooks that grow in one thing alone: the same real score sheet with more and more of it. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { readWorkbook } from "../../files/read";
+import { address } from "../../src/workbook/address";
+import type { Cell, Sheet, Workbook } from "../../src/workbook/model";
+import { eachCell, makeSheet } from "../../src/workbook/sheet";
+import { oneSheet } from "./workbooks";
+
+/** What texts are made of that readers of prose try again and again. */
+const FILLERS = ["1", "1.", "9、", "。", "每扣", "得1分，", "2022年", "（", "：", " ", "1%", "本指标"];
+const LONGER_CELLS = 50;
+
+export const realBook = (): Promise<Workbook> => readWorkbook(oneSheet(), "bench.xlsx");
+
+function changed({ sheets, ...book }: Workbook, change: (sheet: Sheet) => Sheet): Workbook {
+  const [first, ...others] = sheets;
+  return { ...book, sheets: [change(first!), ...others] };
+}
+
+/** Fifty texts of the score sheet go on for so many characters. */
+export async function longTexts(characters: number): Promise<Workbook> {
+  let texts = 0;
+  const longer = (cell: Cell): Cell => {
+    if (typeof cell.value !== "string" || texts === LONGER_CELLS) return cell;
+    const filler = FILLERS[texts++ % FILLERS.length]!;
+    return { ...cell, value: cell.value + filler.repeat(characters / filler.length) };
+  };
+  return changed(await realBook(), (sheet) => makeSheet(sheet.name, [...eachCell(sheet)].map(longer), sheet));
+}
+
+/** So many columns of numbers to the right of the score sheet's own. */
+export async function manyColumns(columns: number): Promise<Workbook> {
+  return changed(await realBook(), (sheet) => {
+    const cells = [...eachCell(sheet)];
+    const rows = Array.from({ length: sheet.rowCount }, (_, row) => row);
+    const more = rows.flatMap((row) =>
+      Array.from({ length: columns }, (_, i): Cell => {
+        const col = sheet.columnCount + i;
+        return { row, col, value: (row * 7 + i) % 10 };
+      }),
+    );
+    return makeSheet(sheet.name, [...cells, ...more], sheet);
+  });
+}
+
+/** So many pairs of merged cells below the score sheet. */
+export async function manyMerges(merges: number): Promise<Workbook> {
+  return changed(await realBook(), (sheet) => {
+    const rows = Array.from({ length: merges }, (_, i) => sheet.rowCount + 2 + i);
+    const cells = rows.map((row): Cell => ({ row, col: 0, value: `说明${row}` }));
+    const merged = rows.map((row) => ({ top: row, left: 0, bottom: row, right: 3 }));
+    return makeSheet(sheet.name, [...eachCell(sheet), ...cells], {
+      ...sheet,
+      merges: [...sheet.merges, ...merged],
+    });
+  });
+}
+
+const FORMULA_CHARACTERS = 1_000;
+
+/** A file in which one formula of a thousand characters is shared by so many cells. */
+export function sharedFormulas(cells: number): Uint8Array {
+  const parts = unzipSync(oneSheet());
+  const path = "xl/worksheets/sheet1.xml";
+  const formula = "+A1".repeat(FORMULA_CHARACTERS / 3).slice(1);
+  const rows = Array.from({ length: cells }, (_, i) => {
+    const text = i === 0 ? formula : "";
+    const cell = address(500 + i, 0);
+    return `<row r="${501 + i}"><c r="${cell}"><f t="shared" si="77">${text}</f><v>1</v></c></row>`;
+  });
+  const sheet = strFromU8(parts[path]!).replace("</sheetData>", `${rows.join("")}</sheetData>`);
+  return zipSync({ ...parts, [path]: strToU8(sheet) });
+}
+
+/** Text without a separator, or one quoted field that never ends. */
+export const csvLine = (characters: number, start: "" | '"'): Uint8Array =>
+  strToU8(start + "评分表得分".repeat(characters / 5));
