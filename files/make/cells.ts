@@ -3,8 +3,8 @@ import { address } from "../../src/workbook/address";
 import type { SheetAppearance } from "../../src/workbook/appearance";
 import { isCellError, type Cell, type CellValue, type Sheet } from "../../src/workbook/model";
 import { eachCell } from "../../src/workbook/sheet";
-import { LONGEST_TEXT } from "../../src/workbook/sheet";
-import { cutText, TALLEST_ROW } from "../xlsx/excel-limits";
+import { cutText } from "../../src/workbook/cut-text";
+import { TALLEST_ROW } from "../xlsx/excel-limits";
 import { writtenValue } from "../xlsx/write-value";
 import { formulaXml } from "./formula-xml";
 import type { StylesWriter } from "./styles";
@@ -63,7 +63,7 @@ function cellXml(
 /** What Excel would take for damage is written as the nearest thing that it takes. */
 function storable(value: CellValue): CellValue {
   if (typeof value === "number") return Number.isFinite(value) ? value : { error: "#NUM!" };
-  if (typeof value === "string") return cutText(value, LONGEST_TEXT);
+  if (typeof value === "string") return cutText(value);
   if (isCellError(value)) return ERRORS.has(value.error) ? value : { error: "#VALUE!" };
   return value;
 }

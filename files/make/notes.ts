@@ -3,8 +3,7 @@ import { address, MAX_COLUMNS } from "../../src/workbook/address";
 import type { Comment } from "../../src/workbook/model";
 import { boxesXml } from "../mark/vml";
 import { escapeXml } from "../package/xml-scan";
-import { LONGEST_TEXT } from "../../src/workbook/sheet";
-import { cutText } from "../xlsx/excel-limits";
+import { cutText } from "../../src/workbook/cut-text";
 import { TRANSITIONAL } from "../xlsx/ooxml";
 import { escapeText } from "../xlsx/text";
 
@@ -36,7 +35,7 @@ export function notesParts(comments: readonly Comment[], block: number): NotesPa
 }
 
 function commentXml({ row, col, text }: Comment): string {
-  const content = escapeXml(escapeText(cutText(text, LONGEST_TEXT)));
+  const content = escapeXml(escapeText(cutText(text)));
   return (
     `<comment ref="${address(row, col)}" authorId="0"><text><r>${FONT}` +
     `<t xml:space="preserve">${content}</t></r></text></comment>`

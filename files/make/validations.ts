@@ -2,7 +2,7 @@
 import { rangeText } from "../../src/workbook/address";
 import type { Validation } from "../../src/workbook/plan";
 import { escapeAttribute } from "../package/xml-scan";
-import { cutText } from "../xlsx/excel-limits";
+import { cutText } from "../../src/workbook/cut-text";
 import { escapeText } from "../xlsx/text";
 import { formulaXml } from "./formula-xml";
 

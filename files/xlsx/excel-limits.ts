@@ -5,8 +5,3 @@ export const LONGEST_FORMULA = 16_384;
 
 /** In points. */
 export const TALLEST_ROW = 409;
-
-/** The text as far as there is room for it; what is cut says so. */
-export function cutText(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-}

@@ -1,9 +1,7 @@
 /** Worksheets: how they are made of cells, and how their cells are found. */
 import { MAX_COLUMNS } from "./address";
+import { cutText, LONGEST_TEXT } from "./cut-text";
 import type { Cell, CellValue, Sheet } from "./model";
-
-/** Characters of a cell, or of a note, that Excel keeps. */
-export const LONGEST_TEXT = 32_767;
 
 const keyOf = (row: number, col: number): number => row * MAX_COLUMNS + col;
 
@@ -12,9 +10,8 @@ type Parts = Pick<Sheet, "merges" | "hiddenRows" | "hiddenColumns" | "comments" 
 /** No text is longer than Excel would keep it, so that whoever reads one knows how long it may take. */
 function keptOf(cell: Cell): Cell {
   const { value } = cell;
-  return typeof value === "string" && value.length > LONGEST_TEXT
-    ? { ...cell, value: value.slice(0, LONGEST_TEXT) }
-    : cell;
+  if (typeof value !== "string" || value.length <= LONGEST_TEXT) return cell;
+  return { ...cell, value: cutText(value) };
 }
 
 /** Cells may be given in any order; of two in one place the last counts. */

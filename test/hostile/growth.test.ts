@@ -1,0 +1,115 @@
+/**
+ * Files whose reading once took minutes: quadratic readers of prose, merges to the sheet's end, formulas for thousands
+ * of cells. Each takes a fraction of a second now; the bound is what jest gives a test. `bench/growth.ts` measures.
+ */
+import { performance } from "node:perf_hooks";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { readWorkbook } from "../../files/read";
+import { checkWorkbook } from "../../src/check";
+import { publishedFrameworks } from "../../src/frameworks/published";
+import { zhCN } from "../../src/messages/zh-CN";
+import type { Workbook } from "../../src/workbook/model";
+import { makeSheet } from "../../src/workbook/sheet";
+import {
+  csvLine,
+  longTexts,
+  manyColumns,
+  manyMerges,
+  realBook,
+  sharedFormulas,
+} from "../../bench/data/growing";
+import { oneSheet } from "../../bench/data/workbooks";
+
+const SHEET = "xl/worksheets/sheet1.xml";
+const check = (workbook: Workbook) =>
+  checkWorkbook(workbook, { frameworks: publishedFrameworks(), messages: zhCN });
+
+/** Far above what it takes on a busy machine, far below what it took. */
+async function inTime<T>(work: () => T | Promise<T>): Promise<T> {
+  const from = performance.now();
+  const result = await work();
+  expect(performance.now() - from).toBeLessThan(15_000);
+  return result;
+}
+
+/** The real workbook with this in its first sheet's part. */
+function withXml(change: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(oneSheet());
+  return zipSync({ ...parts, [SHEET]: strToU8(change(strFromU8(parts[SHEET]!))) });
+}
+
+test("fifty cells of 32,000 characters", async () => {
+  const book = await longTexts(32_000);
+  const report = await inTime(() => check(book));
+  expect(report.sheets).toHaveLength(1);
+});
+
+test("three hundred columns of numbers beside the score sheet", async () => {
+  const book = await manyColumns(300);
+  await inTime(() => check(book));
+});
+
+test("80,000 merged cells", async () => {
+  const book = await manyMerges(80_000);
+  const report = await inTime(() => check(book));
+  expect(report.sheets).toHaveLength(1);
+});
+
+test("merges to the sheet's last row and last column, over a sheet that is used to both ends", async () => {
+  const book = await realBook();
+  const [first, ...others] = book.sheets;
+  const far = [
+    { row: 1_048_575, col: 0, value: "末行" },
+    { row: 0, col: 16_383, value: "末列" },
+    { row: 2, col: 20, value: "单位名称：" },
+  ];
+  const merges = [
+    ...first!.merges,
+    { top: 2, left: 20, bottom: 1_048_575, right: 16_383 },
+    { top: 1_048_575, left: 0, bottom: 1_048_575, right: 16_383 },
+  ];
+  const sheet = makeSheet(first!.name, [...first!.cells.values(), ...far], { ...first!, merges });
+  const report = await inTime(() => check({ ...book, sheets: [sheet, ...others] }));
+  expect(report.sheets).toHaveLength(1);
+});
+
+test("a formula of a thousand characters shared by 20,000 cells is the formula of each", async () => {
+  const { sheets } = await inTime(() => readWorkbook(sharedFormulas(20_000), "x"));
+  const cells = [...sheets[0]!.cells.values()].filter(({ row, col }) => row >= 500 && col === 0);
+  expect(cells).toHaveLength(20_000);
+  expect(cells[0]!.formula).toMatch(/^A1\+A1/);
+  expect(cells[1]!.formula).toMatch(/^A2\+A2/);
+});
+
+test("shared formulas that come to more than anybody wrote are refused", async () => {
+  await expect(inTime(() => readWorkbook(sharedFormulas(60_000), "x"))).rejects.toMatchObject({
+    problem: { code: "limit", limit: "sharedFormulaText" },
+  });
+});
+
+test("a text longer than any formula is none, and its cell keeps its value", async () => {
+  const cell = `<row r="900"><c r="A900"><f>${"A1+".repeat(100_000)}A1</f><v>7</v></c></row>`;
+  const bytes = withXml((xml) => xml.replace("</sheetData>", `${cell}</sheetData>`));
+  const { sheets } = await inTime(() => readWorkbook(bytes, "x"));
+  expect(sheets[0]!.cells.get(899 * 16_384)).toEqual({ row: 899, col: 0, value: 7 });
+});
+
+test("columns hidden again and again are hidden once", async () => {
+  const cols = `<cols>${'<col min="3" max="16384" hidden="1"/>'.repeat(50_000)}<col min="1" max="1" hidden="1"/></cols>`;
+  const bytes = withXml((xml) =>
+    xml.replace(/<cols>.*?<\/cols>/s, "").replace("<sheetData>", `${cols}<sheetData>`),
+  );
+  const { sheets } = await inTime(() => readWorkbook(bytes, "x"));
+  expect(sheets[0]!.hiddenColumns.size).toBe(16_383);
+  expect(sheets[0]!.hiddenColumns.has(1)).toBe(false);
+});
+
+test.each([
+  ["without a separator", ""],
+  ["in a quotation that never ends", '"'],
+] as const)("four million characters of CSV %s", async (_, start) => {
+  const { sheets } = await inTime(() => readWorkbook(csvLine(4_000_000, start), "x.csv"));
+  const [cell] = [...sheets[0]!.cells.values()];
+  // As much as Excel keeps of a cell.
+  expect(cell!.value).toHaveLength(32_767);
+});
