@@ -5,7 +5,7 @@ const faces = "^(functions|taskpane|workbench|cli)/";
 const entries = [
   "^functions/functions\\.ts$",
   "^functions/examples/index\\.ts$",
-  "^taskpane/hosts/excel-entry\\.ts$",
+  "^taskpane/hosts/(excel-entry|ribbon)\\.ts$",
   "^(taskpane|workbench)/engine/worker\\.ts$",
   "^workbench/index\\.tsx$",
   "^cli/main\\.ts$",

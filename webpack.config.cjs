@@ -12,6 +12,7 @@ const webpack = require("webpack");
 const { EnglishMetadataPlugin } = require("./scripts/build/english-metadata-plugin.cjs");
 const { EntryBudgetPlugin } = require("./scripts/build/entry-budget-plugin.cjs");
 const { GzipBudgetPlugin } = require("./scripts/build/gzip-budget-plugin.cjs");
+const { OldWebViewsPlugin } = require("./scripts/build/old-web-views-plugin.cjs");
 const { SwcMinimizer } = require("./scripts/build/swc-minimizer.cjs");
 const { WRITES_STYLES } = require("./scripts/build/policy-styles-loader.cjs");
 const { wordsOfOtherKinds } = require("./scripts/build/published-kinds.cjs");
@@ -113,6 +114,7 @@ function functionsConfig(mode) {
         filename: "functions.html",
         scriptLoading: "blocking",
       }),
+      new OldWebViewsPlugin(["functions.js"]),
       ...(mode === "production" ? [new GzipBudgetPlugin({ "functions.js": FUNCTIONS_BUDGET })] : []),
     ],
   };
@@ -133,7 +135,11 @@ function paneConfig(mode) {
   const shared = base(mode, "taskpane");
   return {
     ...shared,
-    entry: Object.fromEntries(Object.entries(PANE_PAGES).map(([name, { entry }]) => [name, entry])),
+    entry: {
+      ...Object.fromEntries(Object.entries(PANE_PAGES).map(([name, { entry }]) => [name, entry])),
+      // Excel's page names this script itself, before all that is deferred.
+      ribbon: "./taskpane/hosts/ribbon.ts",
+    },
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: [/node_modules/, STYLES.test, THEMES.test], use: swc },
@@ -156,6 +162,7 @@ function paneConfig(mode) {
         ([name, { template }]) =>
           new HtmlPlugin({ templateContent: page(template), filename: `${name}.html`, chunks: [name] }),
       ),
+      new OldWebViewsPlugin(["ribbon.js"]),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },

@@ -1,4 +1,5 @@
 /** The ribbon's commands. They use the pane's controller, whether the pane is open or not. */
+import type { CommandName } from "./command-names";
 import type { Controller } from "./state/controller";
 import type { View } from "./state/pane-state";
 
@@ -6,9 +7,6 @@ export interface CommandHelp {
   /** Shows the pane, where what a command found is listed and where it asks before it writes. */
   readonly showPane: () => Promise<void>;
 }
-
-export type CommandName =
-  "checkScoreSheet" | "clearMarks" | "insertFunction" | "newWorkbook" | "toNativeFormulas";
 
 export type Commands = Readonly<Record<CommandName, () => Promise<void>>>;
 

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const { officeFiles, officePage } = jest.requireActual<{
+const { officeFiles, officePage, ORIGINS } = jest.requireActual<{
+  ORIGINS: string[];
   officePage(html: string, given?: string): string;
   officeFiles(given?: string): { from: string; to: string }[];
 }>("../../scripts/build/office-js.cjs");
@@ -26,6 +27,25 @@ test("OFFICE_JS=local: from beside the page, and no other place is allowed", () 
   expect(officeFiles("local").map(({ from }) => from)).toContain("office.js");
 });
 
+test("OFFICE_JS=https://…: from that address, which the policy then allows beside Microsoft's", () => {
+  const script = "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js";
+  const elsewhere = "https://office.example.gov.cn/lib/office.js";
+  for (const html of PAGES) {
+    expect(officePage(html, script)).toContain(`<script src="${script}"></script>`);
+    const own = officePage(html, elsewhere);
+    expect(own).toContain(`<script src="${elsewhere}"></script>`);
+    expect(/script-src ([^;]+)/.exec(own)?.[1]).toBe(
+      ["'self'", ...ORIGINS, "https://office.example.gov.cn"].join(" "),
+    );
+  }
+  expect(officeFiles(elsewhere)).toEqual([]);
+});
+
+test.each(["http://a.cn/office.js", "https://a.cn/x.js", 'https://a.cn/";x/office.js'])(
+  "%s is no address for it",
+  (address) => expect(() => officePage("", address)).toThrow("https 网址"),
+);
+
 test("anything else is refused with what may be written", () => {
-  expect(() => officePage("", "internet")).toThrow("只能写 cdn（从微软网站加载，默认）或 local");
+  expect(() => officePage("", "internet")).toThrow("只能写 cdn（从微软网站加载，默认）、local");
 });

@@ -46,6 +46,16 @@ it.each(Object.entries(SWITCHES))("%s", async (_name, excel) => {
   expect((await book()).sheets).toEqual(original.sheets);
 });
 
+it.each(["checkScoreSheet", "toNativeFormulas"])(
+  "answers the first click on the ribbon, which comes before the pane is there: %s",
+  async (earlyCommand) => {
+    const { page } = await suite.open(await suite.sample(), { excel: { earlyCommand } });
+    if (earlyCommand === "checkScoreSheet")
+      await page.waitForFunction(() => window.fakeExcel.fake.sheet("评分表").formats.length > 0);
+    else await page.getByRole("tab", { name: "函数", selected: true }).waitFor();
+  },
+);
+
 it("lists the findings of a sheet whose formats cannot be read, and says why it is not marked", async () => {
   const excel: PlainOptions = { conditionalFormatFault: "*" };
   const { page, book } = await suite.open(await suite.sample(), { excel });
