@@ -1,12 +1,19 @@
-/** Files are written whole or not at all: to a temporary name beside the target, then renamed. */
-import { lstat, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+/** Files are written whole or not at all: to a temporary name beside the target, then given its name. */
+import { randomUUID } from "node:crypto";
+import { link, lstat, mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { unlinkSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Context } from "./context";
 import { systemCode, UserError } from "./problem";
 
+const TEMPORARY = ".scoresheet.tmp";
+/** A write takes seconds: an older temporary file was left behind by a program that was killed. */
+const ABANDONED_MS = 10 * 60_000;
+
 /** Temporary files that exist right now: removed when the user stops the program in the middle. */
 const pending = new Set<string>();
+/** Folders that this run has looked through for what others left behind. */
+const swept = new Set<string>();
 
 async function exists(path: string): Promise<boolean> {
   return lstat(path).then(
@@ -60,6 +67,35 @@ function namingPlace(place: string, { words }: Context) {
   };
 }
 
+/** Removes what killed programs left in the folder; whatever cannot be removed is no reason not to write. */
+async function sweep(folder: string): Promise<void> {
+  if (swept.has(folder)) return;
+  swept.add(folder);
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!name.startsWith(".") || !name.endsWith(TEMPORARY)) continue;
+    const path = join(folder, name);
+    const found = await lstat(path).catch(() => null);
+    if (found?.isFile() && Date.now() - found.mtimeMs > ABANDONED_MS) await rm(path).catch(() => undefined);
+  }
+}
+
+/**
+ * Gives a file its final name, which must be free: of two programs that ask at the same moment, one gets EEXIST.
+ * File systems without hard links have the name reserved by an empty file first.
+ */
+async function takeName(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") throw error;
+    await (await open(path, "wx")).close();
+    await rename(temporary, path).catch(async (failure: unknown) => {
+      await rm(path, { force: true });
+      throw failure;
+    });
+  }
+}
+
 /** @param shown the path as the user would write it, for messages */
 export async function writeWhole(
   path: string,
@@ -68,14 +104,21 @@ export async function writeWhole(
   options: WriteOptions,
   context: Context,
 ): Promise<void> {
+  const folder = dirname(path);
   const ofFolder = namingPlace(dirname(shown), context);
   await refuseTaken(path, shown, options, context).catch(ofFolder);
-  await makeFolder(dirname(path)).catch(ofFolder);
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  await makeFolder(folder).catch(ofFolder);
+  await sweep(folder);
+  const temporary = join(folder, `.${randomUUID()}${TEMPORARY}`);
   pending.add(temporary);
   try {
-    await writeFile(temporary, bytes).catch(ofFolder);
-    await rename(temporary, path).catch(namingPlace(shown, context));
+    await writeFile(temporary, bytes, { flag: "wx" }).catch(ofFolder);
+    const named = options.force ? rename(temporary, path) : takeName(temporary, path);
+    await named.catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "EEXIST" && !options.force)
+        throw new UserError("exists", context.words.exists(shown));
+      return namingPlace(shown, context)(error);
+    });
   } finally {
     await rm(temporary, { force: true });
     pending.delete(temporary);
