@@ -1,6 +1,5 @@
 /** Serves the built pages as static files over http, by default to this machine only. */
-import { createReadStream, readFileSync } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import {
   createServer,
   type IncomingMessage,
@@ -8,8 +7,10 @@ import {
   type Server,
   type ServerResponse,
 } from "node:http";
+import { isIP } from "node:net";
+import { hostname } from "node:os";
 import { extname, join } from "node:path";
-import { fileOf, TYPES } from "../excel/serve";
+import { findFile, sendFile } from "../static-files";
 
 export const LOCAL = "127.0.0.1";
 export const FIRST_PORT = 3000;
@@ -25,11 +26,9 @@ export function policyOf(html: string): string {
   return `${own}; frame-ancestors 'self'`;
 }
 
-function headersOf(file: string, size: number): Record<string, string | number> {
+function headersOf(file: string): Record<string, string> {
   const isPage = extname(file).toLowerCase() === ".html";
   return {
-    "Content-Type": TYPES[extname(file).toLowerCase()] ?? "application/octet-stream",
-    "Content-Length": size,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     // File names do not change between versions, so caches must revalidate.
@@ -38,24 +37,32 @@ function headersOf(file: string, size: number): Record<string, string | number> 
   };
 }
 
+/** The name in a Host header, without port and brackets. */
+function hostOf(header: string | undefined): string {
+  return (header ?? "")
+    .replace(/:\d+$/, "")
+    .replace(/^\[(.*)\]$/, "$1")
+    .toLowerCase();
+}
+
+/**
+ * Whether this machine goes by that name. Any other name was made to lead here by somebody else's page, which could then
+ * read what it has no business with.
+ */
+function isOurName(host: string): boolean {
+  const own = hostname().toLowerCase();
+  return isIP(host) !== 0 || host === "localhost" || host === own || host.startsWith(`${own}.`);
+}
+
 async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    response.writeHead(405, { Allow: "GET, HEAD" }).end();
-    return;
-  }
+  const refuse = (status: number, headers = {}): void =>
+    void response.writeHead(status, { "X-Content-Type-Options": "nosniff", ...headers }).end();
+  if (!isOurName(hostOf(request.headers.host))) return refuse(421);
+  if (request.method !== "GET" && request.method !== "HEAD") return refuse(405, { Allow: "GET, HEAD" });
   const path = (request.url ?? "/").replace(/\/(?=\?|$)/, "/index.html");
-  const file = fileOf(folder, path);
-  const found = file === null ? null : await stat(file).catch(() => null);
-  if (file === null || !found?.isFile()) {
-    response.writeHead(404, { "X-Content-Type-Options": "nosniff" }).end();
-    return;
-  }
-  response.writeHead(200, headersOf(file, found.size));
-  if (request.method === "HEAD") response.end();
-  else
-    createReadStream(file)
-      .on("error", () => response.destroy())
-      .pipe(response);
+  const file = await findFile(folder, path);
+  if (file === null) return refuse(404);
+  await sendFile(file, headersOf(file), request, response);
 }
 
 export function listener(folder: string): RequestListener {

@@ -3,7 +3,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileOf, listener } from "../../scripts/excel/serve";
+import { listener } from "../../scripts/excel/serve";
+import { fileOf } from "../../scripts/static-files";
 
 let folder: string;
 let server: Server;

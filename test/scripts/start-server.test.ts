@@ -1,9 +1,11 @@
 /** `npm start`'s server: the files of one folder, with their headers, and nothing else. */
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import promises, { type FileHandle } from "node:fs/promises";
 import { request } from "node:http";
 import type { Server } from "node:http";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { opener } from "../../scripts/start/open-browser";
 import { isStale } from "../../scripts/start/build";
 import { LOCAL, serve } from "../../scripts/start/server";
@@ -11,6 +13,8 @@ import { LOCAL, serve } from "../../scripts/start/server";
 const PAGE = `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'" />`;
 /** Far from what anyone listens on. */
 const FIRST = 39_000;
+/** More than the sockets on both sides take before someone reads. */
+const LARGE = 16 * 1_048_576;
 
 let folder: string;
 let base: string;
@@ -29,6 +33,11 @@ beforeAll(async () => {
   writeFileSync(join(folder, "dist", "index.html"), PAGE);
   writeFileSync(join(folder, "dist", "main.js"), "1");
   writeFileSync(join(folder, "dist", "samples", "a.xlsx"), "PK");
+  writeFileSync(join(folder, "dist", "empty.txt"), "");
+  writeFileSync(join(folder, "dist", "large.bin"), new Uint8Array(LARGE));
+  symlinkSync(join(folder, "secret.txt"), join(folder, "dist", "link.txt"));
+  symlinkSync(folder, join(folder, "dist", "out"));
+  symlinkSync(join(folder, "dist", "main.js"), join(folder, "dist", "inside.js"));
   base = `http://${LOCAL}:${(await start()).port}`;
 });
 
@@ -39,9 +48,9 @@ afterAll(async () => {
 });
 
 /** As it stands: fetch would tidy the path up. */
-function statusOf(path: string, method = "GET"): Promise<number | undefined> {
+function statusOf(path: string, method = "GET", headers = {}): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    request(base, { path, method }, (response) => {
+    request(base, { path, method, headers }, (response) => {
       response.resume();
       resolve(response.statusCode);
     })
@@ -77,6 +86,8 @@ it.each([
   "/%",
   "/samples/",
   "/x",
+  "/link.txt",
+  "/out/secret.txt",
 ])("has nothing at %s", async (path) => expect(await statusOf(path)).toBe(404));
 
 it.each(["POST", "PUT", "DELETE", "OPTIONS"])("refuses %s", async (method) => {
@@ -87,6 +98,53 @@ it("answers HEAD without a body", async () => {
   const response = await fetch(`${base}/main.js`, { method: "HEAD" });
   expect(response.status).toBe(200);
   expect(await response.text()).toBe("");
+});
+
+it("follows a link that stays in the folder", async () => {
+  expect(await (await fetch(`${base}/inside.js`)).text()).toBe("1");
+});
+
+it("answers with an empty file", async () => {
+  const response = await fetch(`${base}/empty.txt`);
+  expect([response.status, await response.text()]).toEqual([200, ""]);
+});
+
+it("says that it serves no ranges, and sends the whole file", async () => {
+  const response = await fetch(`${base}/main.js`, { headers: { Range: "bytes=0-0" } });
+  expect([response.status, response.headers.get("accept-ranges")]).toEqual([200, "none"]);
+});
+
+it.each(["evil.example", "evil.example:3000", "localhost.evil.example"])(
+  "does not answer to the name %p",
+  async (host) => expect(await statusOf("/", "GET", { host })).toBe(421),
+);
+
+it.each(["localhost", "LOCALHOST:8080", "127.0.0.1", "[::1]:3000", "192.168.1.20:3000", hostname()])(
+  "answers to %s",
+  async (host) => expect(await statusOf("/", "GET", { host })).toBe(200),
+);
+
+it("closes the file of a download that is broken off", async () => {
+  const opened: FileHandle[] = [];
+  const open = promises.open;
+  const spy = jest.spyOn(promises, "open").mockImplementation(async (...args: Parameters<typeof open>) => {
+    const handle = await open(...args);
+    opened.push(handle);
+    return handle;
+  });
+  const breakOff = () =>
+    new Promise<void>((done) => {
+      const asked = request(base, { path: "/large.bin" }, (response) => {
+        response.once("data", () => asked.destroy());
+        response.on("close", done).on("error", () => undefined);
+      });
+      asked.on("error", () => undefined).end();
+    });
+  await Promise.all(Array.from({ length: 10 }, breakOff));
+  spy.mockRestore();
+  expect(opened).toHaveLength(10);
+  // The test's own time limit is the bound: a file that stays open never ends it.
+  while (opened.some(({ fd }) => fd >= 0)) await setImmediate();
 });
 
 it("listens on this machine alone, on the next port that is free", async () => {
