@@ -9,7 +9,7 @@ import { frameworksFor } from "./framework-argument";
 import { checkedCopy } from "./checked-copy";
 import { asXlsx, outNames } from "./out-names";
 import { outputFor, type Format, type Output } from "./outputs";
-import { complain, problemOf, type Problem } from "./problem";
+import { printProblem, problemOf, type Problem } from "./problem";
 import { Progress } from "./progress";
 import { readBytes, readWorkbookSafely } from "./reading/read-input";
 import { walk, type Input } from "./walk";
@@ -100,7 +100,7 @@ class CheckRun {
         `${copy.reason === null ? written(shown) : findingsAlone(input.path, copy.reason, shown)}\n`,
       );
     } catch (error) {
-      complain(context, input.path, problemOf(error, context));
+      printProblem(context, input.path, problemOf(error, context));
       this.raise(2);
     }
   }

@@ -5,7 +5,7 @@ import { indicatorsOf, type Framework } from "../src/frameworks/framework";
 import { publishedFrameworks } from "../src/frameworks/published";
 import type { Context, ExitStatus } from "./context";
 import { frameworkFile, frameworkNamed } from "./framework-argument";
-import { complain, problemOf, UserError } from "./problem";
+import { printProblem, problemOf, UserError } from "./problem";
 import { displayWidth, table } from "./table";
 
 function totalOf(framework: Framework): string {
@@ -97,7 +97,7 @@ export async function frameworksCheck(path: string, context: Context): Promise<E
   } catch (error) {
     const faulty = error instanceof UserError && error.code === "framework";
     // The loader's own message names the file.
-    complain(context, faulty ? null : path, problemOf(error, context));
+    printProblem(context, faulty ? null : path, problemOf(error, context));
     return faulty ? 1 : 2;
   }
 }

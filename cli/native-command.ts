@@ -6,7 +6,7 @@ import { nativeWorkbookPlan, type NativePlan, type Reported } from "../src/nativ
 import { address } from "../src/workbook/address";
 import type { Context, ExitStatus } from "./context";
 import { isMarkable } from "./out-names";
-import { complain, problemOf, UserError } from "./problem";
+import { printProblem, problemOf, UserError } from "./problem";
 import { readBytes, readWorkbookSafely } from "./reading/read-input";
 import { writeWhole } from "./write-file";
 
@@ -48,7 +48,7 @@ function report(path: string, plan: NativePlan, values: boolean, context: Contex
 }
 
 /** The words for a refused file speak of marking; here nothing is marked. */
-function ofTurning(error: unknown, { messages }: Context): unknown {
+function worded(error: unknown, { messages }: Context): unknown {
   return error instanceof FileError && error.code === "signed"
     ? new UserError("signed", messages.native.signed)
     : error;
@@ -88,7 +88,7 @@ export async function nativeCommand(
     }
     return plan.kept.length > 0 ? 1 : 0;
   } catch (error) {
-    complain(context, path, problemOf(ofTurning(error, context), context));
+    printProblem(context, path, problemOf(worded(error, context), context));
     return 2;
   }
 }

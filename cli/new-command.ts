@@ -15,7 +15,7 @@ import {
 import type { WorkbookPlan } from "../src/workbook/plan";
 import type { Context, ExitStatus } from "./context";
 import { frameworksFor } from "./framework-argument";
-import { complain, problemOf, UserError } from "./problem";
+import { printProblem, problemOf, UserError } from "./problem";
 import { readBytes, readWorkbookSafely } from "./reading/read-input";
 import { writeWhole } from "./write-file";
 
@@ -102,8 +102,8 @@ function report(path: string, { filled, missing, conflicts, left }: CarriedOver,
 async function make(given: NewArguments, context: Context): Promise<void> {
   const words = context.messages.standard;
   const source = await sourceOf(given, context).catch((error: unknown) => {
-    complain(context, given.from ?? null, problemOf(error, context));
-    throw new Complained();
+    printProblem(context, given.from ?? null, problemOf(error, context));
+    throw new AlreadyReported();
   });
   const options = await optionsOf(given, source, context);
   const { framework, year, unit, formulas } = options;
@@ -124,7 +124,7 @@ async function make(given: NewArguments, context: Context): Promise<void> {
 }
 
 /** What went wrong has been said, with the file that it is about. */
-class Complained extends Error {}
+class AlreadyReported extends Error {}
 
 /** 0: the workbook is written. 2: it is not. */
 export async function newCommand(given: NewArguments, context: Context): Promise<ExitStatus> {
@@ -132,7 +132,7 @@ export async function newCommand(given: NewArguments, context: Context): Promise
     await make(given, context);
     return 0;
   } catch (error) {
-    if (!(error instanceof Complained)) complain(context, null, problemOf(error, context));
+    if (!(error instanceof AlreadyReported)) printProblem(context, null, problemOf(error, context));
     return 2;
   }
 }

@@ -25,7 +25,7 @@ function longName(below: string): string {
 }
 
 /** File systems of Windows and macOS take "A.xlsx" and "a.xlsx" for the same. */
-function collide(names: readonly string[]): boolean {
+function haveDuplicates(names: readonly string[]): boolean {
   return new Set(names.map((name) => name.normalize("NFC").toLowerCase())).size < names.length;
 }
 
@@ -40,9 +40,9 @@ function commonFolder(inputs: readonly Input[]): string {
 export function outNames(inputs: readonly Input[]): ReadonlyMap<Input, string> {
   const nameAll = (names: readonly string[]) => new Map(inputs.map((input, i) => [input, names[i]!]));
   const plain = inputs.map(({ below }) => checkedName(below));
-  if (!collide(plain)) return nameAll(plain);
+  if (!haveDuplicates(plain)) return nameAll(plain);
   const long = inputs.map(({ below }) => longName(below));
-  if (!collide(long)) return nameAll(long);
+  if (!haveDuplicates(long)) return nameAll(long);
   const top = commonFolder(inputs);
   return nameAll(inputs.map(({ absolute }) => longName(relative(top, absolute))));
 }

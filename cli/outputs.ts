@@ -7,7 +7,7 @@ import type { Report } from "../src/report/report";
 import { sarifLog, type CheckedFile } from "../src/report/sarif";
 import { textReport } from "../src/report/text";
 import type { Context } from "./context";
-import { complain, type Problem } from "./problem";
+import { printProblem, type Problem } from "./problem";
 
 export const FORMATS = ["text", "json", "sarif"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -44,7 +44,7 @@ function textOutput(context: Context): Output {
     failure(file, problem) {
       files++;
       failed++;
-      complain(context, file, problem);
+      printProblem(context, file, problem);
     },
     end() {
       if (files > 1) stdout.write(`\n${words.totals(files, withErrors, failed, withoutSheet)}\n`);

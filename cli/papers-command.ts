@@ -7,8 +7,8 @@ import { zhCN } from "../src/messages/zh-CN";
 import {
   deductionCount,
   deductionList,
-  lostInAll,
-  unscoredInAll,
+  totalLost,
+  allUnscored,
   type DeductionList,
 } from "../src/papers/deduction-list";
 import type { PaperDate } from "../src/papers/document";
@@ -17,7 +17,7 @@ import { recognise } from "../src/recognise";
 import type { Recognition } from "../src/recognise/recognition";
 import type { Context, ExitStatus } from "./context";
 import { frameworksFor } from "./framework-argument";
-import { complain, problemOf, UserError } from "./problem";
+import { printProblem, problemOf, UserError } from "./problem";
 import { readBytes, readWorkbookSafely } from "./reading/read-input";
 import { writeWhole } from "./write-file";
 
@@ -70,10 +70,10 @@ class PapersRun {
     const { context, given, path, words, recognition } = this;
     const { messages } = context;
     const list = deductionList(recognition, checkRecognised(recognition, messages), messages);
-    const unscored = unscoredInAll(list);
+    const unscored = allUnscored(list);
     if (unscored.length > 0) this.say(words.cli.unscored(path, unscored));
     if (deductionCount(list) === 0) return this.say(words.cli.noDeductions(path));
-    this.say(words.cli.listed(path, deductionCount(list), lostInAll(list)));
+    this.say(words.cli.listed(path, deductionCount(list), totalLost(list)));
     await this.write(words.fileName.list(this.name, given.format), this.listBytes(list));
   }
 
@@ -118,7 +118,7 @@ export async function papersCommand(
     return 0;
   } catch (error) {
     const problem = problemOf(error, context);
-    complain(context, problem.code === "no-sheet" ? null : path, problem);
+    printProblem(context, problem.code === "no-sheet" ? null : path, problem);
     return 2;
   }
 }

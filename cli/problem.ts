@@ -36,7 +36,11 @@ export function problemOf(error: unknown, { words, fileWords }: Context): Proble
 }
 
 /** One line on stderr. */
-export function complain({ stderr, words, palette }: Context, file: string | null, problem: Problem): void {
+export function printProblem(
+  { stderr, words, palette }: Context,
+  file: string | null,
+  problem: Problem,
+): void {
   const text = file === null ? problem.message : words.fileProblem(file, problem.message);
   stderr.write(`${palette.severity.error(words.errorPrefix)}${text}\n`);
 }

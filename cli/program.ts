@@ -9,7 +9,7 @@ import { nativeCommand } from "./native-command";
 import { FORMULA_KINDS, MONEY_UNITS, newCommand, type NewArguments } from "./new-command";
 import { FORMATS, type Format } from "./outputs";
 import { LIST_FORMATS, PAPER_KINDS, papersCommand } from "./papers-command";
-import { complain, problemOf } from "./problem";
+import { printProblem, problemOf } from "./problem";
 import { displayWidth } from "./table";
 import { unmarkCommand } from "./unmark-command";
 import { usageProblem } from "./usage-errors";
@@ -239,7 +239,7 @@ export async function runCommandLine(argv: readonly string[], environment: Envir
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const problem =
       error instanceof CommanderError ? usageProblem(error, context) : problemOf(error, context);
-    complain(context, null, problem);
+    printProblem(context, null, problem);
     return environment.signal.aborted ? 130 : 2;
   }
 }

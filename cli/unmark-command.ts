@@ -2,7 +2,7 @@
 import { join, parse, resolve } from "node:path";
 import { unmarkWorkbook } from "../files/mark";
 import type { Context, ExitStatus } from "./context";
-import { complain, problemOf } from "./problem";
+import { printProblem, problemOf } from "./problem";
 import { readBytes } from "./reading/read-input";
 import { writeWhole } from "./write-file";
 
@@ -35,7 +35,7 @@ export async function unmarkCommand(
     stdout.write(`${words.unmarked(target)}\n`);
     return 0;
   } catch (error) {
-    complain(context, path, problemOf(error, context));
+    printProblem(context, path, problemOf(error, context));
     return 2;
   }
 }

@@ -12,14 +12,14 @@ export interface Input {
   readonly below: string;
 }
 
-export interface Unreadable {
+export interface UnreadablePath {
   readonly path: string;
   readonly problem: Problem;
 }
 
-export interface Walked {
+export interface WalkResult {
   readonly inputs: readonly Input[];
-  readonly unreadable: readonly Unreadable[];
+  readonly unreadable: readonly UnreadablePath[];
 }
 
 const WORKBOOK = /\.(xlsx|xlsm|xls|et|csv|docx)$/i;
@@ -33,7 +33,7 @@ export function isWorkbookName(name: string): boolean {
 
 class Walk {
   readonly inputs: Input[] = [];
-  readonly unreadable: Unreadable[] = [];
+  readonly unreadable: UnreadablePath[] = [];
   private readonly seenFiles = new Set<string>();
   private readonly seenFolders = new Set<string>();
 
@@ -98,7 +98,7 @@ class Walk {
 }
 
 /** A path given twice, or reached by two ways, is checked once. */
-export async function walk(paths: readonly string[], context: Context): Promise<Walked> {
+export async function walk(paths: readonly string[], context: Context): Promise<WalkResult> {
   const one = new Walk(context);
   for (const path of paths) await one.argument(path);
   return { inputs: one.inputs, unreadable: one.unreadable };

@@ -19,7 +19,7 @@ import {
 } from "../src/what-if/report";
 import type { Context, ExitStatus } from "./context";
 import { frameworksFor } from "./framework-argument";
-import { complain, problemOf, UserError } from "./problem";
+import { printProblem, problemOf, UserError } from "./problem";
 import { readBytes, readWorkbookSafely } from "./reading/read-input";
 import { changesText, factsText, routeText, type ChangeLine } from "./what-if-text";
 
@@ -121,7 +121,7 @@ export async function whatIfCommand(
     return 0;
   } catch (error) {
     // What is wrong with a name, a value or a goal is not the file's fault.
-    complain(context, error instanceof UserError ? null : path, problemOf(error, context));
+    printProblem(context, error instanceof UserError ? null : path, problemOf(error, context));
     return 2;
   }
 }

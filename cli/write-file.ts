@@ -59,7 +59,7 @@ async function refuseTaken(
   if (!force) throw new UserError("exists", words.exists(shown));
 }
 
-/** The system's errors name the place that was to be written: those who complain name the input. */
+/** The system's errors name the place that was to be written: whoever prints them names the input. */
 function namingPlace(place: string, { words }: Context) {
   return (error: unknown): never => {
     const code = systemCode(error);

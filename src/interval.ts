@@ -82,7 +82,7 @@ export function partitionFault(intervals: readonly Interval[], over?: Interval):
   if (start) return start;
   for (const [index, lower] of sorted.entries()) {
     const upper = sorted[index + 1];
-    const fault = upper ? seam(lower, upper) : end(lower, whole);
+    const fault = upper ? faultBetween(lower, upper) : faultAtEnd(lower, whole);
     if (fault) return fault;
   }
   return null;
@@ -95,7 +95,7 @@ function beginning({ low, lowClosed }: Interval, over: Interval): PartitionFault
   return lowClosed === over.lowClosed ? null : { code: "edge-unowned", at: over.low };
 }
 
-function seam(lower: Interval, upper: Interval): PartitionFault | null {
+function faultBetween(lower: Interval, upper: Interval): PartitionFault | null {
   if (!upper.low) return { code: "overlap", at: lower.high ?? ZERO };
   if (lower.high === null || upper.low.lt(lower.high)) return { code: "overlap", at: upper.low };
   if (upper.low.gt(lower.high)) return { code: "gap", at: lower.high };
@@ -104,7 +104,7 @@ function seam(lower: Interval, upper: Interval): PartitionFault | null {
   return null;
 }
 
-function end(last: Interval, over: Interval): PartitionFault | null {
+function faultAtEnd(last: Interval, over: Interval): PartitionFault | null {
   if (over.high === null) return last.high === null ? null : { code: "gap", at: last.high };
   if (last.high === null || last.high.gt(over.high)) return { code: "outside", at: over.high };
   if (last.high.lt(over.high)) return { code: "gap", at: last.high };

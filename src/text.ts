@@ -11,7 +11,7 @@ export function nameKey(text: string): string {
 }
 
 /** As a person reads it: line breaks and runs of blanks gone, Chinese characters closed up, quotes as typed. */
-export function tidy(text: string): string {
+export function readableText(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .trim()

@@ -2,7 +2,7 @@
 import type { Decimal } from "../decimal";
 import type { FactBook } from "../recognise/types";
 import { figure, FACT_UNITS, isNumericFact, type FactId } from "../facts/facts";
-import { groupedNumber, plain, unitSaid } from "../facts/format";
+import { groupedNumber, plain, plausibleUnit } from "../facts/format";
 
 /** Decimals in which a fact is written where nothing in the workbook shows it: cents, hundredths of a percent, heads. */
 const USUAL_DECIMALS = { money: 2, ratio: 4, count: 0 } as const;
@@ -21,7 +21,7 @@ export function factText(book: FactBook, id: FactId, value: Decimal): string {
   const decimals = factDecimals(book, id);
   switch (FACT_UNITS[id]) {
     case "money":
-      return `${groupedNumber(value, decimals)} ${unitSaid(value, book.moneyUnit)}`.trim();
+      return `${groupedNumber(value, decimals)} ${plausibleUnit(value, book.moneyUnit)}`.trim();
     case "ratio":
       return `${value.times(100).toFixed(Math.max(0, decimals - 2))}%`;
     case "count":

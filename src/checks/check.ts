@@ -11,7 +11,7 @@ export const SEVERITIES = ["error", "warning", "review", "deduction", "info"] as
 export type Severity = (typeof SEVERITIES)[number];
 
 /** The texts of a finding: what is wrong, why it matters, what to do; each with the numbers in it. */
-export interface Said {
+export interface FindingTexts {
   readonly message: string;
   readonly why: string;
   readonly fix: string;
@@ -21,7 +21,7 @@ export interface Said {
 export type FindingUnit = "ratio" | null;
 
 /** What a check reports. */
-export interface FindingDraft extends Said {
+export interface FindingDraft extends FindingTexts {
   /** Only where a single finding weighs less than its check: a score that could be read, but is typed as text. */
   readonly severity?: Severity;
   /** The cell to jump to; null when no cell can be named (a missing sheet) or none is at fault. */

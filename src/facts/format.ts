@@ -41,12 +41,12 @@ export function groupedNumber(value: Decimal, decimals?: number): string {
 export const MOST_WAN_YUAN = 1_000_000;
 
 /** The unit, unless the amount shows that it cannot be meant: a wrong unit of the workbook is not said again. */
-export function unitSaid(value: Decimal, moneyUnit: string): string {
+export function plausibleUnit(value: Decimal, moneyUnit: string): string {
   return moneyUnit.trim() === "万元" && value.abs().gte(MOST_WAN_YUAN) ? "" : moneyUnit;
 }
 
 /** A figure with its unit; `moneyUnit` is "" where nobody has said it. */
 export function figureText(value: Decimal, unit: FactUnit, moneyUnit: string): string {
   if (unit === "ratio") return percentText(value);
-  return unit === "money" ? groupedNumber(value) + unitSaid(value, moneyUnit) : groupedNumber(value);
+  return unit === "money" ? groupedNumber(value) + plausibleUnit(value, moneyUnit) : groupedNumber(value);
 }

@@ -38,12 +38,12 @@ const comparable = (name: string): string => name.toUpperCase().replace(/\./g, "
 export function functionReader(set: FunctionSet = PERF): (written: string) => string | null {
   const ids = set.ids && new Map([...set.ids].map((id) => [comparable(id), id]));
   const namespace = set.namespace.toUpperCase();
-  const heads = [`${namespace}.`, `_XLDUDF_${comparable(namespace)}_`];
+  const prefixes = [`${namespace}.`, `_XLDUDF_${comparable(namespace)}_`];
   return (written) => {
     const name = written.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.)+/, "");
-    const head = heads.find((text) => name.startsWith(text) && name.length > text.length);
-    if (head === undefined) return null;
-    const id = name.slice(head.length);
+    const prefix = prefixes.find((text) => name.startsWith(text) && name.length > text.length);
+    if (prefix === undefined) return null;
+    const id = name.slice(prefix.length);
     return ids ? (ids.get(comparable(id)) ?? null) : id;
   };
 }
@@ -72,16 +72,16 @@ function parse(tokens: readonly Token[], read: (written: string) => string | nul
   const roots: Node[] = [];
   const open: Open[] = [];
   const calls: Node[] = [];
-  let head: Token | null = null;
+  let nameToken: Token | null = null;
   for (const token of tokens) {
     const end = token.start + token.text.length;
     const top = open.at(-1);
     if (token.kind === "space") continue;
     if (token.kind === "open" || token.kind === "array-open") {
-      const id = token.kind === "open" && head ? read(head.text) : null;
+      const id = token.kind === "open" && nameToken ? read(nameToken.text) : null;
       let node: Node | null = null;
       if (id !== null) {
-        const { text: written, start } = head!;
+        const { text: written, start } = nameToken!;
         node = { id, written, start, end: 0, bounds: [{ start: end, end }], inner: [] };
         (calls.at(-1)?.inner ?? roots).push(node);
         calls.push(node);
@@ -101,7 +101,7 @@ function parse(tokens: readonly Token[], read: (written: string) => string | nul
       top.node.bounds.push({ start: end, end });
     }
     // Some writers leave a space before the bracket: PERF.X (A1) is a name, a space and a bracket.
-    head = token.kind === "function" || token.kind === "name" ? token : null;
+    nameToken = token.kind === "function" || token.kind === "name" ? token : null;
   }
   return open.length > 0 ? null : roots;
 }
@@ -142,10 +142,10 @@ function isOneOperand(text: string): boolean {
 }
 
 /** True when nothing binds to the call: it is the whole formula, argument or bracket that it stands in. */
-function standsAlone(tokens: readonly Token[], start: number, end: number): boolean {
-  const solid = tokens.filter((token) => token.kind !== "space");
-  const before = solid.filter((token) => token.start < start).at(-1);
-  const after = solid.find((token) => token.start >= end);
+function isWholeOperand(tokens: readonly Token[], start: number, end: number): boolean {
+  const significant = tokens.filter((token) => token.kind !== "space");
+  const before = significant.filter((token) => token.start < start).at(-1);
+  const after = significant.find((token) => token.start >= end);
   const leadingSign = before?.start === 0 && before.text === "=";
   const opened = !before || leadingSign || before.kind === "open" || before.kind === "comma";
   return opened && (!after || after.kind === "close" || after.kind === "comma");
@@ -184,7 +184,7 @@ export function rewriteCalls(
     // What was replaced inside is part of the call's own replacement now.
     const inside = done.findIndex((piece) => piece.start >= node.start);
     if (inside >= 0) done.splice(inside);
-    const whole = isOneOperand(text) || standsAlone(tokens, node.start, node.end);
+    const whole = isOneOperand(text) || isWholeOperand(tokens, node.start, node.end);
     done.push({ start: node.start, end: node.end, text: whole ? text : `(${text})` });
   };
   parse(tokens, functionReader(set))?.forEach(visit);

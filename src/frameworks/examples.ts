@@ -27,9 +27,9 @@ export function factsOf(example: ExampleData): Facts {
 export function failedExample(rule: Rule, examples: readonly ExampleData[]): FrameworkFault | null {
   for (const example of examples) {
     const outcome = rule.score(factsOf(example));
-    const got = "points" in outcome ? outcome.points.toFixed() : outcome.status;
+    const actual = "points" in outcome ? outcome.points.toFixed() : outcome.status;
     const expected = decimal(example.points).toFixed();
-    if (got !== expected) return { code: "example-failed", example: example.name, expected, got };
+    if (actual !== expected) return { code: "example-failed", example: example.name, expected, got: actual };
   }
   return null;
 }

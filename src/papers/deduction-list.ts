@@ -70,7 +70,7 @@ const total = (rows: readonly DeductionRow[], of: "weight" | "score" | "lost"): 
   Number(sum(rows.map((row) => row[of])));
 
 /** Points lost over all sheets, as people write them. */
-export function lostInAll({ sheets }: DeductionList): string {
+export function totalLost({ sheets }: DeductionList): string {
   return plain(sum(sheets.map(({ lost }) => lost)));
 }
 
@@ -78,11 +78,11 @@ export function deductionCount({ sheets }: DeductionList): number {
   return sheets.reduce((count, { rows }) => count + rows.length, 0);
 }
 
-export function unscoredInAll({ sheets }: DeductionList): string[] {
+export function allUnscored({ sheets }: DeductionList): string[] {
   return sheets.flatMap(({ unscored }) => unscored);
 }
 
-function ways(row: AssessedRow, messages: Messages) {
+function possibleWinBacks(row: AssessedRow, messages: Messages) {
   // More by the data than the sheet gives: there is nothing to win back, the score is to be checked.
   return row.score && row.expected?.gt(row.score) ? [] : winBacks(row, messages);
 }
@@ -114,7 +114,7 @@ function deductionRow(
 ): DeductionRow[] {
   const { row, weight, score, lost, expected } = assessed;
   if (lost === null || score === null || weight === null) return [];
-  const back = ways(assessed, messages);
+  const back = possibleWinBacks(assessed, messages);
   const working = reasonsOf(assessed, messages);
   const levelName = (node: LevelNode | undefined) => (node ? nameOf(node) : null);
   return [

@@ -9,8 +9,8 @@ import { SheetBuilder } from "../workbook/sheet-builder";
 import { BASE_STYLES, boxed, STANDARD_FONT } from "../workbook/sheet-styles";
 import {
   deductionCount,
-  lostInAll,
-  unscoredInAll,
+  totalLost,
+  allUnscored,
   type DeductionList,
   type DeductionRow,
   type SheetDeductions,
@@ -87,7 +87,7 @@ function valuesOf(row: DeductionRow, number: number, words: ListWords): Record<C
 function summary(list: DeductionList, words: ListWords): string {
   const only = list.sheets.length === 1 ? list.sheets[0]!.total : null;
   const total = only === null ? null : String(only);
-  return words.summary({ count: deductionCount(list), lost: lostInAll(list), total });
+  return words.summary({ count: deductionCount(list), lost: totalLost(list), total });
 }
 
 /** One text over the whole width. */
@@ -156,7 +156,7 @@ function sheetPlan(list: DeductionList, words: ListWords): SheetPlan {
     putTotal(sheet, row++, from, one, words);
   }
   putLine(sheet, row++, words.sober, "lineWrapped");
-  const unscored = unscoredInAll(list);
+  const unscored = allUnscored(list);
   if (unscored.length > 0) putLine(sheet, row++, words.unscored(unscored), "lineWrapped");
   for (const validation of validations(filled, words)) sheet.allow(validation);
   sheet.frozen.rows = HEADER + 1;
@@ -193,7 +193,7 @@ export function deductionListRows(list: DeductionList, messages: Messages): (str
   );
   const header = COLUMNS.map((column) => words.columns[column]);
   const last = COLUMNS.map((column): string | number | null =>
-    column === "indicator" ? words.total : column === "lost" ? Number(lostInAll(list)) : null,
+    column === "indicator" ? words.total : column === "lost" ? Number(totalLost(list)) : null,
   );
   return [several ? [words.sheet, ...header] : header, ...rows, several ? [null, ...last] : last];
 }

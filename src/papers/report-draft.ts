@@ -6,13 +6,13 @@
 import { nameOf } from "../assess/cells";
 import { plain } from "../facts/format";
 import { assess, type AssessedRow, type AssessedSheet } from "../assess/assess";
-import { tidy } from "../text";
+import { readableText } from "../text";
 import type { Messages } from "../messages/messages";
 import type { ReportDraftWords } from "../messages/zh-CN/report-draft";
 import type { Recognition } from "../recognise/recognition";
 import type { Report } from "../report/report";
 import { isNumericFact, type NumericFactId } from "../facts/facts";
-import { isIdle } from "../what-if/changeable-facts";
+import { isUnused } from "../what-if/changeable-facts";
 import { deductionList, type DeductionRow, type SheetDeductions } from "./deduction-list";
 import { runsOf, type Block, type PaperDate, type PaperDocument } from "./document";
 import { numberedFindings, type NumberedFinding, type NumberedFindings } from "./numbered-findings";
@@ -24,7 +24,7 @@ function usedFacts({ scored, book }: AssessedRow): NumericFactId[] {
   if (!scored) return [];
   const { rule } = scored;
   return rule.facts.flatMap(({ id }) =>
-    isNumericFact(id) && book.facts.has(id) && !isIdle(rule, book.facts, id) ? [id] : [],
+    isNumericFact(id) && book.facts.has(id) && !isUnused(rule, book.facts, id) ? [id] : [],
   );
 }
 
@@ -170,7 +170,7 @@ class Draft {
 
   paper(date: PaperDate): PaperDocument {
     const { words, recognition } = this;
-    const department = tidy(recognition.department?.text ?? "") || null;
+    const department = readableText(recognition.department?.text ?? "") || null;
     const title = words.title(department, recognition.year);
     const list = deductionList(recognition, this.report, this.messages);
     const data = new ReportData(recognition, this.numbered, words, this.messages.facts);

@@ -3,7 +3,7 @@ import { MAX_COLUMNS, type Range } from "../workbook/address";
 import type { Cell, CellRef, Sheet } from "../workbook/model";
 import { eachCell } from "../workbook/sheet";
 import { readFigure } from "./figure";
-import { tidy } from "../text";
+import { readableText } from "../text";
 import type { Figure } from "./types";
 
 /** One thing written on the sheet: a cell with something in it, and the rectangle that it fills of what is used. */
@@ -110,5 +110,5 @@ function textOf(cell: Cell): string {
   const { value } = cell;
   if (value === null) return "";
   if (typeof value === "object") return value.error;
-  return typeof value === "string" ? tidy(value) : String(value);
+  return typeof value === "string" ? readableText(value) : String(value);
 }

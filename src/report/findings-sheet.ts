@@ -9,7 +9,7 @@ import type { FindingsPlan } from "../workbook/mark-plan";
 import { markStyle } from "../workbook/mark-style";
 import { SheetBuilder } from "../workbook/sheet-builder";
 import { BASE_STYLES, boxed, STANDARD_FONT } from "../workbook/sheet-styles";
-import { gravestFirst, groupFindings } from "./group";
+import { mostSevereFirst, groupFindings } from "./group";
 import type { Report } from "./report";
 import { workingText } from "../rules/working";
 
@@ -59,7 +59,7 @@ export function findingsInOrder(report: Report): Finding[] {
     ...sheets.flatMap(({ whole, indicators }) => [...whole, ...indicators.flatMap((one) => one.findings)]),
     ...others.flatMap(({ findings }) => findings),
   ];
-  return gravestFirst(grouped);
+  return mostSevereFirst(grouped);
 }
 
 /** What names an indicator and stands in none of its rows (one that is missing, a table of its figures) is named alike. */

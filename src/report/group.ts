@@ -24,12 +24,12 @@ export interface GroupedFindings<F extends Finding = Finding> {
 }
 
 /** Gravest first; findings of one severity stay in the order of the catalogue. */
-export function gravestFirst<F extends Finding>(findings: readonly F[]): F[] {
+export function mostSevereFirst<F extends Finding>(findings: readonly F[]): F[] {
   return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
 function groupOfSheet<F extends Finding>(sheet: SheetReport, own: readonly F[]): SheetFindings<F> {
-  const of = (index: number | null) => gravestFirst(own.filter(({ about }) => about?.indicator === index));
+  const of = (index: number | null) => mostSevereFirst(own.filter(({ about }) => about?.indicator === index));
   return {
     sheet,
     indicators: sheet.indicators.map((indicator, index) => ({ indicator, findings: of(index) })),
@@ -51,7 +51,7 @@ export function groupFindings<F extends Finding>(report: Report, findings: reado
         findings.filter(({ about }) => about?.sheet === index),
       ),
     ),
-    others: [...others].map(([sheet, own]) => ({ sheet, findings: gravestFirst(own) })),
+    others: [...others].map(([sheet, own]) => ({ sheet, findings: mostSevereFirst(own) })),
   };
 }
 

@@ -3,4 +3,4 @@ export type { Filled, Filling, OpenLine, ProjectFilling, TargetFilling, TaskFill
 export type { StandardOptions } from "./form";
 export { standardWorkbook } from "./standard-workbook";
 export { carryOver, type CarriedLine, type CarriedOver } from "./carry-over/carry-over";
-export { standardOptions, type StandardChoice, type StandardWish } from "./options";
+export { standardOptions, type StandardChoice, type StandardRequestOptions } from "./options";

@@ -8,14 +8,14 @@ export interface StandardChoice extends StandardOptions {
   readonly framework: Framework;
 }
 
-export type StandardWish = Partial<StandardChoice> & Pick<StandardOptions, "formulas">;
+export type StandardRequestOptions = Partial<StandardChoice> & Pick<StandardOptions, "formulas">;
 
 /**
  * @param at the workbook at hand, or null
  * @param fallbackYear the evaluated year where nobody says one
  */
 export function standardOptions(
-  { framework, year, unit, department, formulas }: StandardWish,
+  { framework, year, unit, department, formulas }: StandardRequestOptions,
   at: Recognition | null,
   fallbackYear: number,
 ): StandardChoice {

@@ -7,7 +7,7 @@ import type { Rule } from "../rules/rule-kind";
 import type { FactSpec } from "../rules/scoring";
 
 /** The rule comes to the same, working and all, without this fact: a printed rate beside its amounts. */
-export function isIdle(rule: Rule, facts: Facts, id: FactId): boolean {
+export function isUnused(rule: Rule, facts: Facts, id: FactId): boolean {
   const without = new Map(facts);
   without.delete(id);
   return JSON.stringify(rule.score(without)) === JSON.stringify(rule.score(facts));
@@ -19,7 +19,7 @@ export function changeableFacts(rule: Rule, book: FactBook): FactSpec[] {
   const missing = "missing" in outcome ? outcome.missing : [];
   return rule.facts.filter(({ id }) => {
     if (!isNumericFact(id) || missing.includes(id)) return true;
-    return facts.has(id) && !isIdle(rule, facts, id);
+    return facts.has(id) && !isUnused(rule, facts, id);
   });
 }
 

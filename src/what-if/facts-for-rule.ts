@@ -9,7 +9,7 @@ export type Changes = ReadonlyMap<FactId, FactValue>;
  * A rate that was changed counts, although rules take the amounts where they know both; and the reverse. What must
  * give way for that is found by `insteadOf`; a figure that stands in for several facts stays, others need it.
  */
-function givingWay({ facts: specs }: Rule, known: Facts, changes: Changes): FactId[] {
+function factsToDrop({ facts: specs }: Rule, known: Facts, changes: Changes): FactId[] {
   const standsInFor = (id: FactId) => specs.filter(({ insteadOf = [] }) => insteadOf.includes(id)).length;
   return specs.flatMap(({ id, insteadOf = [] }: FactSpec) => {
     if (changes.has(id)) return insteadOf.filter((other) => !changes.has(other) && standsInFor(other) === 1);
@@ -19,7 +19,7 @@ function givingWay({ facts: specs }: Rule, known: Facts, changes: Changes): Fact
 }
 
 /** A veto, a waiver and the like that nobody speaks of are taken not to hold, as a rule that knows the rest takes them. */
-function unspoken({ facts: specs }: Rule, known: Facts): [FactId, FactValue][] {
+function assumedDenials({ facts: specs }: Rule, known: Facts): [FactId, FactValue][] {
   return specs
     .filter(({ id, unit, optional }) => optional && unit === "judgement" && !known.has(id))
     .map(({ id }) => [id, false]);
@@ -27,6 +27,6 @@ function unspoken({ facts: specs }: Rule, known: Facts): [FactId, FactValue][] {
 
 export function factsFor(rule: Rule, facts: Facts, changes: Changes): Facts {
   const known = new Map<FactId, FactValue>([...facts, ...changes]);
-  for (const id of givingWay(rule, known, changes)) known.delete(id);
-  return new Map([...known, ...unspoken(rule, known)]);
+  for (const id of factsToDrop(rule, known, changes)) known.delete(id);
+  return new Map([...known, ...assumedDenials(rule, known)]);
 }

@@ -13,14 +13,14 @@ export type Found<F> = { readonly fact: F } | { readonly suggestions: readonly s
 const MOST_SUGGESTIONS = 5;
 
 /** Letters that two names have in common, as a share of the shorter one's: how alike they look. */
-function likeness(a: string, b: string): number {
+function similarity(a: string, b: string): number {
   const shorter = a.length < b.length ? a : b;
   const longer = a.length < b.length ? b : a;
   const common = [...new Set(shorter)].filter((letter) => longer.includes(letter)).length;
   return common / Math.max(1, new Set(shorter).size) - editDistance(a, b) / (10 * longer.length);
 }
 
-const LIKE_ENOUGH = 0.5;
+const LEAST_SIMILARITY = 0.5;
 
 /** An id or a name as it stands, whatever its punctuation; else a part of exactly one name. */
 export function findFact<F>(given: string, all: readonly Named<F>[]): Found<F> {
@@ -30,8 +30,8 @@ export function findFact<F>(given: string, all: readonly Named<F>[]): Found<F> {
   const within = key === "" ? [] : all.filter(({ name }) => nameKey(name).toLowerCase().includes(key));
   if (new Set(within.map(({ id }) => id)).size === 1) return { fact: within[0]!.fact };
   const alike = (within.length > 0 ? within : all)
-    .map(({ name }) => ({ name, like: likeness(key, nameKey(name).toLowerCase()) }))
-    .filter(({ like }) => within.length > 0 || like > LIKE_ENOUGH)
+    .map(({ name }) => ({ name, like: similarity(key, nameKey(name).toLowerCase()) }))
+    .filter(({ like }) => within.length > 0 || like > LEAST_SIMILARITY)
     .sort((a, b) => b.like - a.like);
   return { suggestions: [...new Set(alike.map(({ name }) => name))].slice(0, MOST_SUGGESTIONS) };
 }

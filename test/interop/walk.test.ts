@@ -99,7 +99,7 @@ interface Saved {
   readonly bytes: Uint8Array;
 }
 
-interface Walked {
+interface WalkResult {
   readonly empty: string | null;
   readonly remark: string;
   readonly workbook: Saved;
@@ -174,7 +174,7 @@ async function acceptRemark({ page }: WorkbenchPage): Promise<string> {
   return text;
 }
 
-async function walk(): Promise<Walked> {
+async function walk(): Promise<WalkResult> {
   const workbench = await suite.open();
   const { page } = workbench;
   await create(workbench);
@@ -200,8 +200,8 @@ async function walk(): Promise<Walked> {
   return { empty, remark, workbook, findings, list, csv, draft };
 }
 
-let walked: Promise<Walked> | undefined;
-/** Walked once, by the test that comes first; the others look at what it brought. */
+let walked: Promise<WalkResult> | undefined;
+/** WalkResult once, by the test that comes first; the others look at what it brought. */
 const brought = () => (walked ??= walk());
 
 function written({ name, bytes }: Saved): string {

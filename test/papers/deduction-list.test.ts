@@ -1,5 +1,5 @@
 import { decimal, sum } from "../../src/decimal";
-import { deductionCount, lostInAll, unscoredInAll } from "../../src/papers/deduction-list";
+import { deductionCount, totalLost, allUnscored } from "../../src/papers/deduction-list";
 import { makeWorkbook } from "../support/workbook";
 import { readSample, SAMPLES, type SampleName } from "../support/samples";
 import { papersOf } from "./papers-of";
@@ -93,7 +93,7 @@ test("several score sheets, each with its own rows and sums", () => {
     ["甲", 2, 2],
     ["乙", 0.5, 1],
   ]);
-  expect(lostInAll(list)).toBe("2.5");
+  expect(totalLost(list)).toBe("2.5");
   expect(deductionCount(list)).toBe(3);
 });
 
@@ -101,7 +101,7 @@ test("full marks lose nothing; scores that are blank or no number are named, not
   expect(deductionCount(papersOf(makeWorkbook({ 评分表: small([1, 1, 6]) })).list)).toBe(0);
   const { list } = papersOf(makeWorkbook({ 评分表: small([1, null, 6]) }));
   expect(deductionCount(list)).toBe(0);
-  expect(unscoredInAll(list)).toEqual(["编外人员控制率"]);
+  expect(allUnscored(list)).toEqual(["编外人员控制率"]);
 });
 
 test("“无” in the remark column says nothing", () => {

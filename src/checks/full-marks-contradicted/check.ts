@@ -4,7 +4,7 @@ import { figure } from "../../facts/facts";
 import { fixedPercent } from "../../facts/format";
 import type { Recognition } from "../../recognise/recognition";
 import type { IndicatorRow } from "../../recognise/score-sheet/types";
-import { squeeze, tidy } from "../../text";
+import { squeeze, readableText } from "../../text";
 import type { CellRef } from "../../workbook/model";
 import { dossierCheck } from "../check";
 import { projectExecutions } from "../support/executions";
@@ -22,14 +22,14 @@ interface Against {
 }
 
 /** Of its budget, a project that was finished in time has spent more than this. */
-const LITTLE_SPENT = decimal("0.2");
+const BARELY_SPENT = decimal("0.2");
 /** A virement above this share of the original budget was not foreseen when the budget was made. */
 const LARGE_VIREMENT = decimal("0.3");
 
 function unquantified(recognition: Recognition): Against[] {
   return targetRows(recognition)
     .filter(({ row }) => isUnquantified(row))
-    .map(({ row }) => ({ at: row.target.ref, text: tidy(row.target.text) }));
+    .map(({ row }) => ({ at: row.target.ref, text: readableText(row.target.text) }));
 }
 
 function missed(recognition: Recognition, words: Words): Against[] {
@@ -37,13 +37,13 @@ function missed(recognition: Recognition, words: Words): Against[] {
     .filter(({ row }) => missedTarget(row) !== null)
     .map(({ row }) => ({
       at: row.actual.ref,
-      text: words.missed(row.name, tidy(row.target.text), tidy(row.actual.text)),
+      text: words.missed(row.name, readableText(row.target.text), readableText(row.actual.text)),
     }));
 }
 
-function hardlySpent(recognition: Recognition): Against[] {
+function barelySpentProjects(recognition: Recognition): Against[] {
   return projectExecutions(recognition)
-    .filter(({ rate }) => rate.lt(LITTLE_SPENT))
+    .filter(({ rate }) => rate.lt(BARELY_SPENT))
     .map(({ spending, rate }) => ({
       at: spending.figure.ref,
       text: `${spending.row.name} ${fixedPercent(rate, 2)}`,
@@ -62,7 +62,7 @@ function largeVirement({ book: { facts, sources } }: Recognition, words: Words):
 const EVIDENCE: Readonly<Record<string, (recognition: Recognition, words: Words) => Against[]>> = {
   "indicator-clarity": unquantified,
   "outcome-effects": missed,
-  "project-timeliness": hardlySpent,
+  "project-timeliness": barelySpentProjects,
   "budget-rationality": largeVirement,
 };
 
@@ -71,14 +71,14 @@ const BLAME = /扣|未|不足|不到|低于|偏低|滞后|超出|超过/;
 const SHORTEST_NAME = 5;
 
 /** The remark speaks of what is wrong with another indicator, and not of this one. */
-function strayRemark(row: IndicatorRow, all: readonly IndicatorRow[], words: Words): Against[] {
+function remarkOfOtherIndicator(row: IndicatorRow, all: readonly IndicatorRow[], words: Words): Against[] {
   const text = squeeze(row.remark?.text ?? "");
   if (!row.remark || !BLAME.test(text)) return [];
   const names = (each: IndicatorRow) =>
     [each.name.text, each.officialName ?? ""].map(squeeze).filter((name) => name.length >= SHORTEST_NAME);
   if (names(row).some((name) => text.includes(name))) return [];
   const other = all.find((each) => each.id !== row.id && names(each).some((name) => text.includes(name)));
-  return other ? [{ at: row.remark.ref, text: words.remarkOf(tidy(other.name.text)) }] : [];
+  return other ? [{ at: row.remark.ref, text: words.remarkOf(readableText(other.name.text)) }] : [];
 }
 
 function hasFullMarks({ score, weight, definition }: IndicatorRow): boolean {
@@ -97,14 +97,17 @@ export const fullMarksContradicted = dossierCheck({
     for (const { indicators } of recognition.scoreSheets)
       for (const row of indicators.filter(hasFullMarks)) {
         const known = row.id === null ? undefined : EVIDENCE[row.id];
-        const against = [...(known?.(recognition, words) ?? []), ...strayRemark(row, indicators, words)];
+        const against = [
+          ...(known?.(recognition, words) ?? []),
+          ...remarkOfOtherIndicator(row, indicators, words),
+        ];
         if (!row.score || against.length === 0) continue;
         yield {
           at: row.score.ref,
           ...(row.id === null ? {} : { indicator: row.id }),
           actual: row.score.figure?.value ?? null,
           ...words.finding({
-            indicator: tidy(row.name.text),
+            indicator: readableText(row.name.text),
             kind: known ? row.id! : "remark",
             against: against.map(({ at, text }) => ({ place: placeOf(at), text })),
           }),

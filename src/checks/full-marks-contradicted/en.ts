@@ -1,7 +1,7 @@
 import { where } from "../support/en";
 import type { zhCN } from "./zh-CN";
 
-const MOST = 5;
+const MOST_LISTED = 5;
 
 const WHY: Readonly<Record<string, string>> = {
   "indicator-clarity":
@@ -22,10 +22,10 @@ export const en: typeof zhCN = {
     message:
       `“${a.indicator}” has full marks, but: ` +
       a.against
-        .slice(0, MOST)
+        .slice(0, MOST_LISTED)
         .map(({ place, text }) => `${where(place)}: ${text}`)
         .join("; ") +
-      (a.against.length > MOST ? `; and ${a.against.length - MOST} more` : "") +
+      (a.against.length > MOST_LISTED ? `; and ${a.against.length - MOST_LISTED} more` : "") +
       ".",
     why:
       WHY[a.kind] ??

@@ -3,7 +3,7 @@ import { quote } from "../../messages/zh-CN/quote";
 import { where } from "../support/zh-CN";
 
 /** More cells than these are counted. */
-const MOST = 5;
+const MOST_LISTED = 5;
 
 const WHY: Readonly<Record<string, string>> = {
   "indicator-clarity": "指标值没有量化的，“指标值清晰、可衡量”这一条就站不住。",
@@ -22,10 +22,10 @@ export const zhCN = {
     message:
       `${quote(a.indicator)}给了满分，但是：` +
       a.against
-        .slice(0, MOST)
+        .slice(0, MOST_LISTED)
         .map(({ place, text }) => `${where(place)}${quote(text)}`)
         .join("；") +
-      (a.against.length > MOST ? `；还有 ${a.against.length - MOST} 处` : "") +
+      (a.against.length > MOST_LISTED ? `；还有 ${a.against.length - MOST_LISTED} 处` : "") +
       "。",
     why: WHY[a.kind] ?? "得满分的指标不会有扣分原因，说明可能写错了行。",
     fix: "请对照评分标准核对：该扣的扣分并写明原因；确实应得满分的，准备好说明材料。",

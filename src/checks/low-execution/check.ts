@@ -12,7 +12,7 @@ import { zhCN } from "./zh-CN";
 
 type Words = typeof zhCN;
 
-const ENOUGH = decimal("0.9");
+const LOW_BELOW = decimal("0.9");
 const DECIMALS = 4;
 const REASON = /因|由于|原因|结余|结转|节约|节省|调整|调减|影响|未|延期|推迟|取消|跨年|尾款|质保/;
 
@@ -104,12 +104,12 @@ export const lowExecution = dossierCheck({
     const whole = fundsOf(recognition).length > 0 ? null : department(recognition);
     if (!whole && executions(recognition).length === 0) return words.noExecution;
     for (const execution of inTrustedUnits(whole ? [whole] : [], recognition))
-      if (execution.rate.lt(ENOUGH) && !isExplained(execution, recognition))
+      if (execution.rate.lt(LOW_BELOW) && !isExplained(execution, recognition))
         yield finding(true, execution, words);
     for (const execution of projectExecutions(recognition)) {
       const { table, row } = execution.spending;
       if (fundsWith(execution, recognition)) continue;
-      if (execution.rate.lt(ENOUGH) && !hasReason(table, row)) yield finding(false, execution, words);
+      if (execution.rate.lt(LOW_BELOW) && !hasReason(table, row)) yield finding(false, execution, words);
     }
   },
 });

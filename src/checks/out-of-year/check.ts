@@ -1,5 +1,5 @@
 /** A date that is not of the evaluated year. Comparisons, documents, plans and forms of other years are none. */
-import { squeeze, tidy } from "../../text";
+import { squeeze, readableText } from "../../text";
 import type { Recognition, YearMention } from "../../recognise/recognition";
 import { isDateFormat } from "../../workbook/number-format";
 import { workbookCheck } from "../check";
@@ -108,7 +108,7 @@ export const outOfYear = workbookCheck({
         actual: mention.year,
         ...words.finding({
           place: placeOf(mention.ref),
-          text: tidy(mention.text),
+          text: readableText(mention.text),
           year: mention.year,
           evaluated,
           inTitle: mention.inTitle,

@@ -1,5 +1,5 @@
 /** Parts of the workbook that were not read for sure, and what was therefore not checked: one finding for each sheet and kind. */
-import { tidy } from "../../text";
+import { readableText } from "../../text";
 import type { Recognition } from "../../recognise/recognition";
 import { hasAllScores } from "../../assess/points-located";
 import type { ColumnReading, ScoreSheet } from "../../recognise/score-sheet/types";
@@ -39,7 +39,7 @@ function* ofScoreSheet(sheet: ScoreSheet, recognition: Recognition, words: Words
   if (first)
     yield {
       at: { sheet: name, row, col: first.col },
-      ...words.columns({ sheet: name, headings: unread.map(({ heading }) => tidy(heading)) }),
+      ...words.columns({ sheet: name, headings: unread.map(({ heading }) => readableText(heading)) }),
     };
 }
 

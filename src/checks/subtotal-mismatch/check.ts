@@ -3,7 +3,7 @@ import { roundPoints, sum, type Decimal } from "../../decimal";
 import { plain } from "../../facts/format";
 import type { Subtotal } from "../../recognise/score-sheet/types";
 import type { NumberCell } from "../../recognise/types";
-import { tidy } from "../../text";
+import { readableText } from "../../text";
 import { scoreSheetCheck, type Drafts } from "../check";
 import { zhCN } from "./zh-CN";
 
@@ -77,7 +77,7 @@ function* findingsOf(sheet: AssessedSheet, words: typeof zhCN): Drafts {
         actual: fault.printed,
         ...words.finding({
           kind,
-          label: tidy(subtotal.label.text),
+          label: readableText(subtotal.label.text),
           printed: plain(fault.printed),
           sum: plain(fault.sum),
           difference: plain(fault.printed.minus(fault.sum).abs()),

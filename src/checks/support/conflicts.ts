@@ -75,7 +75,7 @@ export function agree(a: Quantity, b: Quantity): boolean {
  * A table that has several values for one meaning (a list of projects) does not say which is meant: none then.
  * In a list, two rows of one name are two statements of the same thing.
  */
-export function spokesmen(group: readonly Quantity[]): Quantity[] {
+export function representatives(group: readonly Quantity[]): Quantity[] {
   const tables = groupBy(group, (q) => q.table);
   return [...tables.values()].flatMap((inTable) => {
     const [first] = inTable;
@@ -92,7 +92,7 @@ export function spokesmen(group: readonly Quantity[]): Quantity[] {
 
 /** One conflict for each value that differs from the first source's; repeated values are reported once. */
 function conflictsIn(group: readonly Quantity[]): Conflict[] {
-  const [earlier, ...others] = spokesmen(group);
+  const [earlier, ...others] = representatives(group);
   const found: Conflict[] = [];
   for (const later of others) {
     const isNew = !agree(later, earlier!) && !found.some((known) => agree(known.later, later));
@@ -107,11 +107,11 @@ function unspecifiedBudgets(groups: ReadonlyMap<string, readonly Quantity[]>): C
     const [subject, measure, ...scope] = key.split(" ");
     if (measure !== "budget") return [];
     const specified = ["adjusted-budget", "original-budget"].flatMap((other) =>
-      spokesmen(groups.get([subject, other, ...scope].join(" ")) ?? []),
+      representatives(groups.get([subject, other, ...scope].join(" ")) ?? []),
     );
     const [reference] = specified;
     if (!reference) return [];
-    const [odd] = spokesmen(group).filter((q) => !specified.some((other) => agree(q, other)));
+    const [odd] = representatives(group).filter((q) => !specified.some((other) => agree(q, other)));
     return odd && odd.table !== reference.table ? [{ later: odd, earlier: reference }] : [];
   });
 }

@@ -116,8 +116,8 @@ function itemTotals(item: string): Decimal[] {
   if (formulas.added.length > 0) return [max(sum(formulas.added), ...alternatives)];
   if (alternatives.length === 0) return [ZERO];
   const greatest = max(alternatives[0]!, ...alternatives);
-  const together = sum(alternatives);
-  return together.eq(greatest) || EXCLUSIVE.test(stripped) ? [greatest] : [greatest, together];
+  const total = sum(alternatives);
+  return total.eq(greatest) || EXCLUSIVE.test(stripped) ? [greatest] : [greatest, total];
 }
 
 /** Several brackets in one item: all of them, or a heading's points split up by those below it. */

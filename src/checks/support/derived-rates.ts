@@ -88,7 +88,7 @@ const FILLERS =
   /扣分(?:情况|原因|说明)?|原因|得分|情况|我(?:局|办|站|委|院|中心|部门|单位)|本(?:部门|单位|年度?)|\d{4}年度?|全年|年度|年末|部门|单位|整体|平均|累计|财政拨款|财政|预算|支出|资金|经费|完成|执行|控制|利用|总|实际|比例|比率|占比|比重|率|进度|为|的|因|由于|[“”"'（）()：:]/g;
 
 /** What is left of a name when the words of the rate and the fillers are gone: anything left names something else. */
-function residue(name: string, words: RegExp): string {
+function remainder(name: string, words: RegExp): string {
   return name.replace(new RegExp(words, "g"), "").replace(FILLERS, "");
 }
 
@@ -98,7 +98,7 @@ function residue(name: string, words: RegExp): string {
  */
 export function namedRates(rates: readonly DerivedRate[], name: string, indicator: string): DerivedRate[] {
   const named = rates.filter(({ words }) => words.test(name));
-  const clear = named.filter(({ words }) => residue(name, words) === "");
+  const clear = named.filter(({ words }) => remainder(name, words) === "");
   if (named.length > 0) return clear;
-  return residue(name, /(?!)/) === "" ? rates.filter((rate) => rate.indicator.test(indicator)) : [];
+  return remainder(name, /(?!)/) === "" ? rates.filter((rate) => rate.indicator.test(indicator)) : [];
 }

@@ -1,5 +1,5 @@
 /** Prompts, examples and placeholders left from a template; a department's name that is blank or another's. */
-import { squeeze, tidy } from "../../text";
+import { squeeze, readableText } from "../../text";
 import type { Recognition } from "../../recognise/recognition";
 import type { Cell, Sheet } from "../../workbook/model";
 import { eachCell } from "../../workbook/sheet";
@@ -33,7 +33,7 @@ function formCells(recognition: Recognition): Set<string> {
 }
 
 function leftover(sheet: Sheet, cell: Cell, words: Words): FindingDraft | null {
-  const text = tidy(cell.value as string);
+  const text = readableText(cell.value as string);
   const plain = squeeze(text);
   const ref = { sheet: sheet.name, row: cell.row, col: cell.col };
   const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;

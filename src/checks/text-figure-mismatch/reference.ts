@@ -5,7 +5,7 @@ import { baseFactor } from "../../facts/units";
 import type { Measure } from "../../facts/wordings";
 import type { Recognition } from "../../recognise/recognition";
 import type { Quantity } from "../../recognise/types";
-import { measureKey, spokesmen } from "../support/conflicts";
+import { measureKey, representatives } from "../support/conflicts";
 import { areTransposed } from "../support/digit-slips";
 import { claimTolerance, type AmountClaim } from "./claims";
 
@@ -57,7 +57,7 @@ export class Reference {
     const isBudget = measure === "budget" || claim.mayBeBudget;
     const measures = isBudget ? [measure, ...BUDGETS] : [measure];
     const kind = claim.number.unit?.kind;
-    return spokesmen(this.sameKind(claim.label, measures, this.claimedYear(claim))).filter(
+    return representatives(this.sameKind(claim.label, measures, this.claimedYear(claim))).filter(
       ({ figure }) => (figure.unit?.kind ?? "money") === kind,
     );
   }

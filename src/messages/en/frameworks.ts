@@ -2,7 +2,7 @@
 import type { FrameworkFault, FrameworkWords, FaultLocation } from "../../frameworks/fault";
 
 type Code = FrameworkFault["code"];
-type Said = { readonly [C in Code]: (fault: Extract<FrameworkFault, { code: C }>) => string };
+type FaultTexts = { readonly [C in Code]: (fault: Extract<FrameworkFault, { code: C }>) => string };
 
 const PARTITION = {
   gap: "leave a gap",
@@ -28,7 +28,7 @@ function problemText(code: string): string {
   return PROBLEMS[code] ?? code;
 }
 
-const SAID: Said = {
+const SAID: FaultTexts = {
   "unknown-kind": ({ kind, known }) => `there is no kind of rule "${kind}". Use one of: ${known.join(", ")}.`,
   "bad-parameter": ({ path, problem }) =>
     `the rule's "${path}" is wrong (${problemText(problem)}). Compare with another indicator.`,

@@ -2,7 +2,7 @@
 import type { FrameworkFault, FrameworkWords, FaultLocation } from "../../frameworks/fault";
 
 type Code = FrameworkFault["code"];
-type Said = { readonly [C in Code]: (fault: Extract<FrameworkFault, { code: C }>) => string };
+type FaultTexts = { readonly [C in Code]: (fault: Extract<FrameworkFault, { code: C }>) => string };
 
 const PARTITION = {
   gap: "有空档",
@@ -28,7 +28,7 @@ function problemText(code: string): string {
   return PROBLEMS[code] ?? code;
 }
 
-const SAID: Said = {
+const SAID: FaultTexts = {
   "unknown-kind": ({ kind, known }) => `没有“${kind}”这种计分方式。请改为其中之一：${known.join("、")}。`,
   "bad-parameter": ({ path, problem }) =>
     `计分规则的“${path}”填写有误（${problemText(problem)}）。请对照其他指标的写法改正。`,

@@ -61,7 +61,7 @@ export function carryOver(recognition: Recognition, given: StandardChoice): Carr
     .filter(({ fact }) => FACTS[fact].home === undefined)
     .map(({ fact, filled }) => [fact, filled] as const);
   const firstPlan = standardWorkbook(framework, options, { ...withParts, facts: new Map(typed) });
-  const settled = settle(facts, firstPlan, units);
+  const settled = separateTotals(facts, firstPlan, units);
   const judged = judgementsOf(framework, recognition);
   const missing = missingFacts(framework, recognition).map((fact) => ({
     subject: factNames[fact],
@@ -127,7 +127,7 @@ interface Settled {
  * Which facts are typed and which follow from parts that were carried too: parts that make up the total leave it to its
  * formula; where they differ by more than roundings, the parts are taken and the printed total is said.
  */
-function settle(facts: readonly CarriedFact[], withParts: WorkbookPlan, units: Units): Settled {
+function separateTotals(facts: readonly CarriedFact[], withParts: WorkbookPlan, units: Units): Settled {
   const typed: [FactId, Filled<FactValue>][] = [];
   const totals: [string, Filled][] = [];
   const conflicts: CarriedLine[] = [];

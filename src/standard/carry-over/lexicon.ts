@@ -42,7 +42,7 @@ const expense = (id: string, label: RegExp): PartWords => ({
   columns: SPENDING,
   of: /三公|公用/,
 });
-const bought = (id: string, label: RegExp): PartWords => ({
+const procured = (id: string, label: RegExp): PartWords => ({
   row: `procurement/${id}`,
   label,
   columns: PROCURED,
@@ -67,9 +67,9 @@ export const PARTS: readonly PartWords[] = [
   expense("car-purchase", /(用车|车辆).*购置/),
   expense("car-running", /(用车|车辆).*运行/),
   { row: "expenses/routine", label: /^日常公用|^公用经费/, columns: [["original", ["original-budget"]]] },
-  bought("goods", /货物/),
-  bought("works", /工程/),
-  bought("services", /服务/),
+  procured("goods", /货物/),
+  procured("works", /工程/),
+  procured("services", /服务/),
   asset("land", /^(土地|房屋)/),
   asset("general", /^通用设备/),
   asset("special", /^专用设备/),

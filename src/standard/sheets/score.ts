@@ -52,7 +52,7 @@ export function scoreSheet(form: Form): ScoreCells {
     to: HEAD.names,
   });
   sheet.frozen = { rows: FIRST, columns: 0 };
-  heads(sheet);
+  putHeader(sheet);
   const indicators = indicatorsOf(framework);
   indicators.forEach((indicator, i) => indicatorRow(form, sheet, indicator, FIRST + i));
   const dimensions = levels(form, sheet);
@@ -71,7 +71,7 @@ export function scoreSheet(form: Form): ScoreCells {
   };
 }
 
-function heads(sheet: SheetDraft): void {
+function putHeader(sheet: SheetDraft): void {
   const { score } = words;
   const { indicators, levels: names, name, weight } = score.heads;
   sheet.put(HEAD.first, 0, indicators, "head", { to: { col: COLUMN.weight[2] } });
