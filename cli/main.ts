@@ -6,7 +6,7 @@ import { removePendingFiles } from "./write-file";
 
 const INTERRUPTED = 130;
 
-/** A reader that goes away (`| head`) ends the program quietly; there is nobody left to tell. */
+/** When the reading end of the pipe closes (`| head`), the program exits without a message. */
 function endWithReader(stream: NodeJS.WriteStream): void {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
@@ -17,7 +17,7 @@ function endWithReader(stream: NodeJS.WriteStream): void {
 
 function stopOnInterrupt(controller: AbortController): void {
   const stop = (): void => {
-    // Once: finish the file in hand. Twice: leave at once, with nothing half-written behind.
+    // First Ctrl-C: finish the current file. Second: exit at once, removing partly written files.
     if (controller.signal.aborted) {
       removePendingFiles();
       process.exit(INTERRUPTED);

@@ -16,7 +16,7 @@ export interface NativeArguments {
   readonly force: boolean;
 }
 
-/** Nobody reads more lines of one kind; the rest is counted. */
+/** At most so many lines of one kind are listed; the rest is counted. */
 const MOST_LINES = 20;
 
 function placeOf({ sheet, row, col, name }: Reported, { messages }: Context): string {
@@ -47,7 +47,7 @@ function report(path: string, plan: NativePlan, values: boolean, context: Contex
   context.stdout.write(`${lines.join("\n")}\n`);
 }
 
-/** The words for a refused file speak of marking; here nothing is marked. */
+/** The shared words for a signed file are about marking; this command has its own. */
 function worded(error: unknown, { messages }: Context): unknown {
   return error instanceof FileError && error.code === "signed"
     ? new UserError("signed", messages.native.signed)

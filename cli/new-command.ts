@@ -35,7 +35,7 @@ export interface NewArguments {
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
-/** Nobody reads more lines of one kind; the workbook lists them all. */
+/** At most so many lines of one kind are listed; the workbook lists them all. */
 const MOST_LINES = 20;
 
 function yearOf(given: string | undefined, { messages }: Context): number | null {

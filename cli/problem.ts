@@ -25,7 +25,7 @@ export function systemCode(error: unknown): string | null {
   return typeof error.code === "string" ? error.code : null;
 }
 
-/** Never throws; an error that nobody foresaw says what to do about it and shows no stack. */
+/** Never throws; an unexpected error says what to do about it and shows no stack. */
 export function problemOf(error: unknown, { words, fileWords }: Context): Problem {
   if (error instanceof UserError) return { code: error.code, message: error.message };
   if (error instanceof FileError) return { code: error.code, message: error.say(fileWords) };

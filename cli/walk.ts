@@ -70,7 +70,7 @@ class Walk {
   }
 
   private async folder(shown: string, absolute: string, top: string): Promise<void> {
-    // A symbolic link that leads back up would be walked for ever.
+    // A symbolic link to a parent folder would never end.
     const real = await realpath(absolute);
     if (this.seenFolders.has(real)) return;
     this.seenFolders.add(real);

@@ -59,7 +59,7 @@ async function refuseTaken(
   if (!force) throw new UserError("exists", words.exists(shown));
 }
 
-/** The system's errors name the place that was to be written: whoever prints them names the input. */
+/** System errors name the output path; the caller adds the name of the input. */
 function namingPlace(place: string, { words }: Context) {
   return (error: unknown): never => {
     const code = systemCode(error);

@@ -46,7 +46,7 @@ export function* checkSteps(
   return buildReport(assessed, all, checked);
 }
 
-/** All checks at once, for whoever needs the recognition too. */
+/** Runs all checks on a workbook that is already recognised. */
 export function checkRecognised(recognition: Recognition, messages: Messages): Report {
   const steps = checkSteps(recognition, messages);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;

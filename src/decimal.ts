@@ -14,7 +14,7 @@ export type Numeric = number | string | Decimal;
 const SIGNIFICANT_DIGITS = 15;
 const POINT_DECIMALS = 2;
 
-/** A constructor of our own, so that nobody else's settings of big.js change our results (and ours not theirs). */
+/** A constructor of our own, so that settings of big.js elsewhere do not change our results, nor ours theirs. */
 const Exact = BigCtor();
 Exact.DP = 30;
 Exact.RM = BigCtor.roundHalfUp;

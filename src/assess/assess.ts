@@ -33,7 +33,7 @@ export interface AssessedRow {
   readonly scored: Scored | null;
   /** The one score that rule and facts leave possible; null while they leave several. */
   readonly expected: Decimal | null;
-  /** The rule gives the most that can be had: whoever fills in the form may take off more, with a reason. */
+  /** The rule gives the most that can be had: the department may take off more, with a reason. */
   readonly mayBeLower: boolean;
 }
 
@@ -85,7 +85,7 @@ export function factsOf(sheet: ScoreSheet, recognition: Recognition): FactBook {
   return dossierOf(recognition, sheet).book;
 }
 
-/** A sheet that gives the indicator another weight has another rule, which nobody has told us: null then. */
+/** null when the sheet prints another weight than the framework's: its rule is then not known. */
 export function ruleOf({ definition, weight }: IndicatorRow): Rule | null {
   if (!definition) return null;
   const printed = weight?.figure?.value;

@@ -10,7 +10,7 @@ export interface AgainstJudgement {
   readonly spec: FactSpec;
   /** As it is written in the sheet: 否, 有瑕疵. */
   readonly said: string;
-  /** null where the user has told us. */
+  /** null where the user supplied it. */
   readonly ref: CellRef | null;
 }
 
@@ -21,7 +21,7 @@ function most(attainable: Attainable): Decimal {
 /** What the answer would have to be to cost nothing; null for one that speaks against nothing. */
 function better({ unit, optional }: FactSpec, value: boolean | DisclosureGrade): FactValue | null {
   if (unit === "grade") return value === "compliant" ? null : "compliant";
-  // Optional ones are circumstances: what does not hold is no reason.
+  // Optional judgements are circumstances; one that does not hold costs nothing.
   return value === (optional === true) ? !value : null;
 }
 

@@ -35,7 +35,7 @@ export function otherReading({ row, score, scored, expected, book }: AssessedRow
   return found ? { key: found.key, score, scored, expected } : null;
 }
 
-/** The gravest fault of the row's score; null when it is sound, blank or cannot be judged. */
+/** The most severe fault of the row's score; null when it is correct, blank or cannot be checked. */
 export function scoreFault(row: AssessedRow): ScoreFault | null {
   const { score, weight, scored } = row;
   if (score === null) return null;

@@ -14,7 +14,7 @@ function saysNotDone(text: string): boolean {
   return NOT_DONE.test(plain) && !NONE_UNDONE.test(plain);
 }
 
-/** null for a target that was reached, or of which nobody can say it. */
+/** null for a target that was reached or cannot be checked. */
 export function missedTarget(row: TargetRow): { compared: Compared | null } | null {
   const compared = compare(row);
   if (compared) return isMissed(compared) ? { compared } : null;
@@ -28,7 +28,7 @@ const VAGUE =
 const CHECKABLE =
   /\d|年度?内|年(底|末)|月(底|末)|按时|按期|按计划|如期|时限|截止|期限|不超|不突破|以内|全部|全覆盖|全面覆盖|全年无|无(安全|重大|责任)|零|达标|合格|通过|完成|建成|出台|印发|投入使用|验收/;
 
-/** Words only, by which nobody can tell whether the target was reached. */
+/** A target in words that cannot be checked against its result. */
 export function isUnquantified({ target }: TargetRow): boolean {
   const text = squeeze(target.text);
   return !target.measured && !isEmptyText(text) && !CHECKABLE.test(text) && VAGUE.test(text);

@@ -6,7 +6,7 @@ import type { RuleWords } from "../messages/rule-words";
 import type { AssessedRow } from "./assess";
 import { factDecimals, factText } from "./fact-text";
 
-/** More ways than this help nobody. */
+/** At most so many ways are listed. */
 const MOST_WAYS = 3;
 
 /** None for a row without a rule, or without a score to win anything back from. */

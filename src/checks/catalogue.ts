@@ -1,4 +1,4 @@
-/** The catalogue: every check, in the order of the documents. Its ids are stable for ever: other programs read them. */
+/** The catalogue: every check, in the order of the documents. Ids never change: other programs read them. */
 import type { Check } from "./check";
 import { actualExceedsPlan } from "./actual-exceeds-plan/check";
 import { actualMissing } from "./actual-missing/check";

@@ -64,7 +64,7 @@ export interface SharedWords {
 /** The findings; returned at the end, where there was nothing to check: why (in words). */
 export type Drafts = Iterable<FindingDraft, string | void>;
 
-/** What a finding says is wrong at its cell: whoever can work out the right content offers it there. */
+/** Which content of the cell the check judges; the pane offers the right content there where it can compute it. */
 export type Judged = "score" | "total" | "grade" | "remark";
 
 interface Definition<Id extends string, W extends CheckWords> {

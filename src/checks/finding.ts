@@ -23,14 +23,14 @@ export interface Finding {
   readonly unit: FindingUnit;
   readonly points: number | null;
   readonly working: readonly WorkingLine[];
-  /** Where it stands in the report; null for what is on no score sheet. Whoever groups findings asks for nothing else. */
+  /** Where it stands in the report; null for what is on no score sheet. Findings are grouped by this alone. */
   readonly about: About | null;
 }
 
 export const OUTCOMES = ["findings", "needs-review", "pass", "not-applicable"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** What a check came to, so that its silence is never ambiguous. */
+/** The outcome of a check: "no findings" and "nothing to check" are told apart. */
 export interface Verdict {
   readonly check: CheckId;
   readonly title: string;

@@ -66,7 +66,7 @@ export function runsOf(check: Check<CheckId>, { recognition, assessed, messages 
   }));
 }
 
-/** Findings count one by one, so that those before a fault of ours stay. Returns why there was nothing to check. */
+/** Adds findings one by one, so that those before an exception are kept. Returns why there was nothing to check. */
 function collect(drafts: Drafts, add: (draft: FindingDraft) => void): string | null {
   const iterator = drafts[Symbol.iterator]();
   for (let step = iterator.next(); ; step = iterator.next()) {
@@ -88,7 +88,7 @@ export interface CheckResult {
   readonly verdict: Verdict;
 }
 
-/** A fault of ours becomes something for a person to look at and never hides the other findings. */
+/** An exception of the check becomes a "review" finding and never hides the other findings. */
 export function runCheck(check: Check<CheckId>, subject: Subject): CheckResult {
   const { engine, checks } = subject.messages;
   const findings: Finding[] = [];

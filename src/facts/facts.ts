@@ -86,7 +86,7 @@ export function figure(facts: Facts, id: FactId): Decimal | undefined {
   return typeof value === "object" ? value : undefined;
 }
 
-/** A judgement; undefined when nobody has judged. */
+/** A judgement; undefined when not judged. */
 export function judgement(facts: Facts, id: FactId): boolean | undefined {
   const value = facts.get(id);
   return typeof value === "boolean" ? value : undefined;

@@ -40,12 +40,12 @@ export function groupedNumber(value: Decimal, decimals?: number): string {
 /** No district department spends 100 亿元 a year: so many 万元 are 元 under a wrong unit. */
 export const MOST_WAN_YUAN = 1_000_000;
 
-/** The unit, unless the amount shows that it cannot be meant: a wrong unit of the workbook is not said again. */
+/** The unit, or "" where the amount is too large for it: a wrong unit in the workbook is not repeated in messages. */
 export function plausibleUnit(value: Decimal, moneyUnit: string): string {
   return moneyUnit.trim() === "万元" && value.abs().gte(MOST_WAN_YUAN) ? "" : moneyUnit;
 }
 
-/** A figure with its unit; `moneyUnit` is "" where nobody has said it. */
+/** A figure with its unit; `moneyUnit` is "" where it is not known. */
 export function figureText(value: Decimal, unit: FactUnit, moneyUnit: string): string {
   if (unit === "ratio") return percentText(value);
   return unit === "money" ? groupedNumber(value) + plausibleUnit(value, moneyUnit) : groupedNumber(value);

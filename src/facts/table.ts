@@ -41,7 +41,7 @@ export interface Fact {
   readonly home?: TableHome | "projects";
   /** It cannot be more than this one. */
   readonly atMost?: NumericFactId;
-  /** Found by whoever judges: no table holds it. */
+  /** Counted by a person; no table holds it. */
   readonly judged?: boolean;
 }
 

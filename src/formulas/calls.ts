@@ -141,7 +141,7 @@ function isOneOperand(text: string): boolean {
   return operands === 1 && depth === 0;
 }
 
-/** True when nothing binds to the call: it is the whole formula, argument or bracket that it stands in. */
+/** True when no operator applies to the call: it is the whole formula, argument or bracket that it stands in. */
 function isWholeOperand(tokens: readonly Token[], start: number, end: number): boolean {
   const significant = tokens.filter((token) => token.kind !== "space");
   const before = significant.filter((token) => token.start < start).at(-1);
@@ -152,10 +152,10 @@ function isWholeOperand(tokens: readonly Token[], start: number, end: number): b
 }
 
 /**
- * Replaces calls, innermost first; everything else is kept to the letter, white space included.
+ * Replaces calls, innermost first; everything else is kept exactly, white space included.
  * `replace` gets a call whose text and arguments already hold what the calls inside became (its places are still those
  * of the given formula), and returns the text to put in its place, or null to keep the call. A replacement is put in
- * brackets where it would otherwise be torn apart: A1+B1 for the call in 2*PERF.X(A1).
+ * brackets where operators around it would split it: A1+B1 for the call in 2*PERF.X(A1).
  */
 export function rewriteCalls(
   formula: string,

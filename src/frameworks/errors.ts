@@ -1,10 +1,10 @@
-/** Why a framework file is refused: a message in both languages that says how to mend it. */
+/** Why a framework file is refused: a message in both languages that says how to correct it. */
 import { frameworkWords as en } from "../messages/en/frameworks";
 import { frameworkWords as zh } from "../messages/zh-CN/frameworks";
 import type { FrameworkFault, FaultLocation } from "./fault";
 
 export class FrameworkError extends Error {
-  /** What is wrong, where, and how to mend it. */
+  /** What is wrong, where, and how to correct it. */
   readonly zh: string;
   readonly en: string;
 

@@ -23,7 +23,7 @@ export function factsOf(example: ExampleData): Facts {
   return facts;
 }
 
-/** The first example that the rule does not bear out. */
+/** The first example that the rule scores differently. */
 export function failedExample(rule: Rule, examples: readonly ExampleData[]): FrameworkFault | null {
   for (const example of examples) {
     const outcome = rule.score(factsOf(example));

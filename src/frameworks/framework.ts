@@ -4,7 +4,7 @@ import type { OwnFact } from "../facts/table";
 import type { Rule } from "../rules/rule-kind";
 
 export interface Indicator {
-  /** Stable for ever, the same in every framework: "budget-execution". */
+  /** Never changes, the same in every framework: "budget-execution". */
   readonly id: string;
   readonly name: string;
   /** Other names seen for the same indicator; 效果性's varies most. */
@@ -28,7 +28,7 @@ export interface Dimension {
   readonly weight: Decimal;
 }
 
-/** A fault of the published table itself: kept and declared, never silently mended. */
+/** A fault of the published table itself: kept and declared, never silently corrected. */
 export type Erratum =
   | { readonly kind: "printed-weight"; readonly of: string; readonly printed: Decimal; readonly note: string }
   | {

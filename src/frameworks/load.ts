@@ -17,7 +17,7 @@ const WHOLE_SHEET = "total";
 /**
  * @param text the YAML of a framework
  * @param file its name, for messages
- * @throws FrameworkError with a message in Chinese and English that names file, indicator and mend
+ * @throws FrameworkError with a message in Chinese and English that names file, indicator and correction
  */
 export function parseFramework(text: string, file: string): Framework {
   return loadFramework(text, file).framework;

@@ -1,4 +1,4 @@
-/** Words in two languages: Chinese is bundled with whoever uses them, English is loaded when it is chosen. */
+/** Words in two languages: Chinese is in the bundle of its users, English is loaded when it is chosen. */
 import type { Language } from "./messages";
 
 export interface LazyWords<T> {

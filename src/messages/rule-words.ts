@@ -85,7 +85,7 @@ export interface LevelRange {
 }
 
 export interface RuleWords {
-  /** The same words with a unit after amounts: "65.49万元". Rules do not know units; whoever shows them does. */
+  /** The same words with a unit after amounts: "65.49万元". Rules know no units; the caller does. */
   withMoneyUnit(unit: string): RuleWords;
   /** What a fact is called. */
   fact(spec: Pick<FactSpec, "id" | "text" | "textEn">): string;

@@ -85,7 +85,7 @@ function valuesOf(call: Call, context: NativeContext): string[] | null {
 
 /**
  * The formula (with or without "=", names as shown or as stored) with every call replaced by its native equivalent on
- * the same cells; everything else is kept to the letter. Where the function would give an error, #N/A comes out.
+ * the same cells; everything else is kept exactly. Where the function would give an error, the formula gives #N/A.
  */
 export function toNative(formula: string, context: NativeContext = {}): NativeResult {
   return new Rewriting(formula, context).run();

@@ -15,8 +15,8 @@ import { refAddress } from "../workbook/model";
 import { draftRemark, reasonsOf } from "./remark";
 
 /**
- * What the points rest on: the workbook's figures, figures that it lacks, a person's judgement (which the workbook may
- * hold item by item), or no rule that is known (an unknown framework, a weight of the sheet's own).
+ * What the points are computed from: the workbook's figures, figures that it lacks, a person's judgement (which the
+ * workbook may hold item by item), or no rule that is known (an unknown framework, a weight of the sheet's own).
  */
 export type DeductionBasis = "figures" | "missing" | "judgement" | "no-rule";
 
@@ -44,7 +44,7 @@ export interface DeductionRow {
   readonly ownRemark: string;
   /** A remark with the figures, its reason and measures left to be filled in. */
   readonly draft: string;
-  /** What is wrong with the indicator and must be mended first. */
+  /** What is wrong with the indicator and must be corrected first. */
   readonly errors: readonly string[];
 }
 
@@ -58,7 +58,7 @@ export interface SheetDeductions {
   readonly lost: number;
   /** The total that the sheet states. */
   readonly total: number | null;
-  /** Indicators that have no score that can be read: nobody knows what they lose. */
+  /** Indicators without a readable score, whose deduction is not known. */
   readonly unscored: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** A paper as plain data: what it says, block by block. Whoever writes it (files/docx) decides how it looks. */
+/** A paper as plain data: what it says, block by block. The writer (files/docx) decides how it looks. */
 
 /** fill: a person must write it; check: a figure or a text that must be checked first. */
 export type RunMark = "fill" | "check";
@@ -48,7 +48,7 @@ export type Block =
   | { readonly kind: "title" | "subtitle"; readonly runs: readonly Run[] }
   | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string; readonly newPage?: boolean }
   | { readonly kind: "paragraph"; readonly runs: readonly Run[] }
-  /** For whoever finishes the paper, not for its readers: smaller. */
+  /** A note for the editor of the draft, in smaller type. */
   | { readonly kind: "note"; readonly runs: readonly Run[] }
   | { readonly kind: "table"; readonly table: PaperTable }
   | { readonly kind: "chart"; readonly chart: BarChart };
@@ -61,7 +61,7 @@ export interface PaperDocument {
   readonly date: PaperDate;
 }
 
-/** A day, given by whoever asks for the paper: the engine knows no clock. */
+/** A day, passed in by the caller, because the engine does not read the clock. */
 export interface PaperDate {
   readonly year: number;
   readonly month: number;

@@ -65,7 +65,7 @@ function winBack({ winBack: ways, byRule, score, basis }: DeductionRow, words: L
   return ways.length > 0 ? ways.join("\n") : words.noWinBack[basis];
 }
 
-/** Who, when and how far are for people to fill in. */
+/** Columns that people fill in: who is responsible, until when, how far it is done. */
 function valuesOf(row: DeductionRow, number: number, words: ListWords): Record<Column, CellValue> {
   return {
     number,

@@ -1,4 +1,4 @@
-/** What must be mended or checked before a figure may stand in a report, numbered, and what it touches. */
+/** Findings to be corrected or checked before the report is used, numbered, with the figures that they affect. */
 import type { Recognition } from "../recognise/recognition";
 import { groupFindings } from "../report/group";
 import type { Finding, Report } from "../report/report";

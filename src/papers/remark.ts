@@ -1,4 +1,4 @@
-/** A draft of 扣分情况及整改情况说明: the figures are known, the reason and the mending are the department's to write. */
+/** A draft of 扣分情况及整改情况说明: it states the figures; the department writes the reason and the corrective action. */
 import type { AssessedRow } from "../assess/assess";
 import { workingLines } from "../assess/working";
 import type { Messages } from "../messages/messages";

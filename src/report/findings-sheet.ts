@@ -1,4 +1,4 @@
-/** The findings as a sheet: one row each, gravest first, with a link to its cell; and as plain rows for a text file. */
+/** The findings as a sheet: one row each, most severe first, with a link to its cell; or as rows of a text file. */
 import { SEVERITIES, type Severity } from "../checks/check";
 import type { Finding } from "../checks/finding";
 import { decimal } from "../decimal";
@@ -52,7 +52,7 @@ const STYLES = {
   ...(Object.fromEntries(SEVERITIES.map((one) => [one, severityStyle(one)])) as Record<Severity, CellStyle>),
 } satisfies Record<string, CellStyle>;
 
-/** Gravest first; within a severity in the order of the score sheet. */
+/** Most severe first; within a severity in the order of the score sheet. */
 export function findingsInOrder(report: Report): Finding[] {
   const { sheets, others } = groupFindings(report, report.findings);
   const grouped = [
@@ -62,7 +62,7 @@ export function findingsInOrder(report: Report): Finding[] {
   return mostSevereFirst(grouped);
 }
 
-/** What names an indicator and stands in none of its rows (one that is missing, a table of its figures) is named alike. */
+/** A finding outside the rows of its indicator (a missing one, a table of its figures) gets the indicator's name too. */
 function indicatorName({ sheets }: Report, { about, indicator }: Finding): string | null {
   const own = sheets[about?.sheet ?? -1]?.indicators[about?.indicator ?? -1];
   const named = sheets.flatMap(({ indicators }) => indicators).find(({ id }) => id === indicator);

@@ -23,7 +23,7 @@ export interface GroupedFindings<F extends Finding = Finding> {
   readonly others: readonly { readonly sheet: string | null; readonly findings: readonly F[] }[];
 }
 
-/** Gravest first; findings of one severity stay in the order of the catalogue. */
+/** Most severe first; findings of one severity stay in the order of the catalogue. */
 export function mostSevereFirst<F extends Finding>(findings: readonly F[]): F[] {
   return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }

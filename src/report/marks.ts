@@ -13,7 +13,7 @@ function noteText(finding: Finding, words: Words): string {
   return [`[${words.severity[finding.severity]}] ${finding.message}`, ...fix].join("\n");
 }
 
-/** One mark per cell, with its worst severity: `findings` come gravest first. */
+/** One mark per cell, with its worst severity: `findings` are sorted most severe first. */
 function marksOf(findings: readonly Finding[], words: Words): Required<SheetMarks>[] {
   const bySheet = new Map<string, { severities: Map<string, Severity>; notes: Map<string, string[]> }>();
   for (const finding of findings) {

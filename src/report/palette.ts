@@ -1,4 +1,4 @@
-/** How a text report is coloured. The engine only asks for a colour; whether there is a terminal is the face's affair. */
+/** How a text report is coloured. The engine only asks for a colour; the caller knows whether there is a terminal. */
 import type { Severity } from "../checks/check";
 
 export interface Palette {

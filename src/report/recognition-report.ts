@@ -107,7 +107,7 @@ export interface FactReport {
 export interface DossierReport {
   readonly department: string | null;
   readonly year: number | null;
-  /** None for tables that belong to no score sheet: no rule rests on them. */
+  /** None for tables that belong to no score sheet: no rule uses them. */
   readonly scoreSheets: readonly ScoreSheetReport[];
   readonly tables: readonly TableReport[];
   readonly targets: readonly TargetsReport[];

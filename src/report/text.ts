@@ -142,7 +142,7 @@ export function summaryLine(report: Report, messages: Messages, palette: Palette
   return [...(totals.length > 0 ? totals : [words.noScoreSheet]), ...counts].join(words.separator);
 }
 
-/** What was checked and what could not be, for want of what: silence alone says neither. */
+/** Which checks ran, and which had no data to look at and what they lacked. */
 function checkedLines({ checked }: Report, { words, palette }: Pen): string[] {
   if (checked.length === 0) return [];
   const count = (outcome: Outcome) => checked.filter((one) => one.outcome === outcome).length;

@@ -1,4 +1,4 @@
-/** What a standard workbook is made as, where little is said: as the workbook at hand, else the newest and the usual. */
+/** Defaults of a standard workbook: those of the open workbook, else the newest framework and the usual units. */
 import type { Framework } from "../frameworks/framework";
 import { publishedFrameworks } from "../frameworks/published";
 import type { Recognition } from "../recognise/recognition";
@@ -11,8 +11,8 @@ export interface StandardChoice extends StandardOptions {
 export type StandardRequestOptions = Partial<StandardChoice> & Pick<StandardOptions, "formulas">;
 
 /**
- * @param at the workbook at hand, or null
- * @param fallbackYear the evaluated year where nobody says one
+ * @param at the open workbook, or null
+ * @param fallbackYear the evaluated year where none is given
  */
 export function standardOptions(
   { framework, year, unit, department, formulas }: StandardRequestOptions,

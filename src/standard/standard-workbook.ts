@@ -73,7 +73,7 @@ const FILLING_ORDER: readonly SheetId[] = [
   "checks",
 ];
 
-/** As one reads it: the score sheet and what it rests on come first. */
+/** In reading order: the score sheet and its inputs come first. */
 const SHEET_ORDER: readonly SheetId[] = [
   "open",
   "score",

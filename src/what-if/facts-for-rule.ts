@@ -6,8 +6,8 @@ import type { FactSpec } from "../rules/scoring";
 export type Changes = ReadonlyMap<FactId, FactValue>;
 
 /**
- * A rate that was changed counts, although rules take the amounts where they know both; and the reverse. What must
- * give way for that is found by `insteadOf`; a figure that stands in for several facts stays, others need it.
+ * A rate that was changed counts, although rules take the amounts where they know both; and the reverse. The facts to
+ * drop are found by `insteadOf`; a figure that replaces several facts is kept, because others need it.
  */
 function factsToDrop({ facts: specs }: Rule, known: Facts, changes: Changes): FactId[] {
   const standsInFor = (id: FactId) => specs.filter(({ insteadOf = [] }) => insteadOf.includes(id)).length;
@@ -18,7 +18,7 @@ function factsToDrop({ facts: specs }: Rule, known: Facts, changes: Changes): Fa
   });
 }
 
-/** A veto, a waiver and the like that nobody speaks of are taken not to hold, as a rule that knows the rest takes them. */
+/** Optional judgements (a veto, a waiver) that are not known are taken as "no", as rules take them. */
 function assumedDenials({ facts: specs }: Rule, known: Facts): [FactId, FactValue][] {
   return specs
     .filter(({ id, unit, optional }) => optional && unit === "judgement" && !known.has(id))

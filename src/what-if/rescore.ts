@@ -16,7 +16,7 @@ import { greatest } from "../rules/attainable";
 import type { Outcome } from "../rules/scoring";
 import { factsFor, type Changes } from "./facts-for-rule";
 
-/** Whose points they are: the rule's, the sheet's own, or nobody's. */
+/** Where the points come from: the rule, the sheet's own score, or neither. */
 export type Basis = "rule" | "sheet" | "none";
 
 /** An assessed row under changed facts. */

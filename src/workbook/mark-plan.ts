@@ -19,7 +19,7 @@ export interface Note {
 export interface SheetMarks {
   readonly sheet: string;
   readonly marks: readonly Mark[];
-  /** A cell that already has a note or a thread keeps it and gets none of ours. Notes of one cell are joined. */
+  /** A cell that already has a note or a thread keeps it and gets no note. Notes of one cell are joined. */
   readonly notes?: readonly Note[];
 }
 

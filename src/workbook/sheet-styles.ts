@@ -1,4 +1,4 @@
-/** The cell styles that all sheets of ours share; each kind of sheet adds its own. */
+/** The cell styles that all generated sheets share; each kind of sheet adds its own. */
 import type { Border, CellStyle } from "./appearance";
 
 export const STANDARD_FONT = { name: "宋体", size: 10.5 } as const;

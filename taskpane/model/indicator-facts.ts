@@ -44,7 +44,7 @@ function factRow(
   };
 }
 
-/** null for a row whose rule nobody has told us (an unknown framework, another weight). */
+/** null for a row whose rule is not known (an unknown framework, another weight). */
 export function indicatorFacts(
   assessed: AssessedRow,
   key: string,

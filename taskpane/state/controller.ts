@@ -73,7 +73,7 @@ export class Controller {
 
   /**
    * Reads, checks and marks. Does nothing while a check is running.
-   * @param following whether it follows an edit, and nobody asked for it
+   * @param following true when it follows an edit and was not requested
    */
   async check({ following = false }: Pick<Work, "following"> = {}): Promise<void> {
     if (this.work) return;

@@ -110,7 +110,7 @@ function* pointFindings(remark: Remark, words: Words): Generator<FindingDraft> {
   }
   const deducted = claims.filter(({ kind }) => kind === "deducted");
   const [first, ...more] = deducted;
-  // Of several that do not add up, nobody can say which one is wrong.
+  // Of several figures that do not add up, it is not known which one is wrong.
   const fits = possibleLosses(remark, score, weight).some((lost) => deductionsFit(deducted, lost));
   if (first && more.length === 0 && !fits) {
     yield pointsFinding(remark, first, score, weight, words);

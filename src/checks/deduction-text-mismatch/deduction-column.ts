@@ -25,7 +25,7 @@ export function* deductionColumnFindings(
 ): Generator<FindingDraft> {
   const all = rows.flatMap(deductedOf);
   const wrong = all.filter(({ printed, lost }) => !printed.eq(lost));
-  // With few figures that agree, nobody can say what the column counts.
+  // When few figures agree, the meaning of the column is not known.
   if (wrong.length * 2 >= all.length) return;
   for (const { row, printed, lost } of wrong) {
     // A score that is wrong itself is one fault, not two.

@@ -11,7 +11,7 @@ import { zhCN } from "./zh-CN";
 
 /**
  * Points lost: how many, how the score came about, and the least change of the figures that wins them back.
- * A score that is wrong itself has its own finding: nobody can explain points that should not have been given or taken.
+ * A score that is wrong itself has its own finding: points wrongly given or taken have no explanation.
  */
 export const deduction = scoreSheetCheck({
   id: "deduction",

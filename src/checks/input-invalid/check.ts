@@ -26,7 +26,7 @@ function nameOf(spec: InvalidInput["spec"], rules: RuleWords): string {
   return rules.fact(isNumericFact(spec.id) ? { id: spec.id } : spec);
 }
 
-/** An input of a standard workbook that holds what it cannot; the score that rests on it stays open. */
+/** An input of a standard workbook with invalid content; the score computed from it stays blank. */
 export const inputInvalid = dossierCheck({
   id: "input-invalid",
   severity: "error",

@@ -11,7 +11,7 @@ import { baseOf, cellKey, figureText, likeFigure, placeOf } from "../support/fig
 import { groupBy } from "../support/group-by";
 import { zhCN, type RateSlip } from "./zh-CN";
 
-/** Doubles carry 15 digits; below this two ratios differ by nothing that anybody typed. */
+/** Doubles carry 15 digits; smaller differences between two ratios are rounding noise. */
 const NOISE = decimal("1e-9");
 
 const prints = (rate: Figure, exact: Decimal) => round(exact, rate.decimals).eq(rate.printed);
@@ -33,7 +33,7 @@ interface Index {
   readonly ofSubject: ReadonlyMap<Subject, readonly Quantity[]>;
 }
 
-/** Of a subject with more figures than this (a long list of projects) nobody took one by mistake for another. */
+/** A subject with more figures than this (a long list of projects) is not searched for one taken by mistake. */
 const MOST_OF_SUBJECT = 60;
 
 function indexOf({ quantities }: Recognition): Index {

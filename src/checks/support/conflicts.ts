@@ -66,7 +66,7 @@ function keyOf(q: Quantity, recognition: Recognition): string | null {
 export function agree(a: Quantity, b: Quantity): boolean {
   const distance = a.base.minus(b.base).abs();
   if (a.figure.unit?.kind === "count") return distance.eq(0);
-  // What stands behind the printed digits (a formula's result) is nobody's second figure.
+  // Digits beyond the printed ones (a formula's result) are not compared.
   if (a.tolerance.eq(b.tolerance)) return distance.lte(NOISE) || a.figure.printed.eq(b.figure.printed);
   return distance.lte(a.tolerance.plus(b.tolerance));
 }

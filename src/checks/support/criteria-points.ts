@@ -17,7 +17,7 @@ const NOT_AWARDS = [
   /(?:最高|最多|上限|不超过|至多|直至|满分|共计|共|合计|总分|总计)(?:不超过|可得|得|为|是|计)*\d+(?:\.\d+)?分/g,
 ];
 
-/** "每完成一项得1分": how many there are, only the department knows. Discretionary awards: nobody knows. */
+/** "每完成一项得1分": the number of items is not known. Neither are discretionary awards. */
 const UNKNOWABLE =
   /每[^,。;(]{0,12}(?:得|加|计)\d+(?:\.\d+)?分|酌情(?:给|得|计|打|评)分|得\d+(?:\.\d+)?-\d+(?:\.\d+)?分|[以依]此类推|同理|同上|加\d+(?:\.\d+)?分/;
 

@@ -1,4 +1,4 @@
-/** Faults that the published form itself has: told, but nobody has to mend them. */
+/** Faults that the published form itself has: reported as info, because the user cannot correct them. */
 import type { Decimal } from "../../decimal";
 import type { Erratum, Framework } from "../../frameworks/framework";
 

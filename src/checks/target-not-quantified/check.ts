@@ -1,4 +1,4 @@
-/** A target such as 较高 or 提升, of which nobody can say whether it was reached. */
+/** A target such as 较高 or 提升, which cannot be checked against a result. */
 import { dossierCheck } from "../check";
 import { isUnquantified } from "../../assess/target-verdicts";
 import { targetRows } from "../../assess/targets";

@@ -12,7 +12,7 @@ function fits({ implied }: AssessedSheet, stated: Decimal, { sum: summed, unroun
   if (open.length === 0) return false;
   if (implied) return true;
   const weights = open.map(({ weight }) => weight);
-  // Rows whose full marks nobody knows can bring about any total.
+  // Rows without a known weight can make up any total.
   if (weights.some((weight) => weight === null)) return stated.gte(summed);
   return stated.gte(summed) && stated.lte(summed.plus(sum(weights.map((weight) => weight!))));
 }

@@ -6,7 +6,7 @@ import { askedJudgements } from "../asked-facts";
 import type { Filled } from "../filling";
 import { noteOf, type Units } from "./origin";
 
-/** Only a workbook of ours says which cell is which judgement; another framework may ask for the same ones. */
+/** Only a standard workbook says which cell is which judgement; another framework may ask for the same ones. */
 export function judgementsOf(framework: Framework, { book }: Recognition): Map<FactId, Filled<FactValue>> {
   return new Map(
     askedJudgements(framework).flatMap(({ spec: { id, unit } }): [FactId, Filled<FactValue>][] => {

@@ -8,7 +8,7 @@ import type { SheetDraft } from "../draft";
 import { FORMATS } from "../styles";
 
 const SCHEDULE = [0.25, 0.5, 0.75, 1];
-/** Two empty rows end the table above for every reader. */
+/** Two empty rows, so that every program sees the end of the table above. */
 const GAP = 3;
 
 export function quartersTable(form: Form, sheet: SheetDraft): void {

@@ -1,4 +1,4 @@
-/** What the checks came to, folded: how many passed, and which had nothing to look at, for want of what. */
+/** The outcomes of the checks, collapsed: how many passed, and which had no data and what they lacked. */
 import { mergeClasses } from "@fluentui/react-components";
 import { OUTCOMES, type Verdict } from "../../../src/checks/finding";
 import { withoutData } from "../../../src/report/group";

@@ -1,4 +1,4 @@
-/** Findings in groups that open: by severity, gravest first, or by indicator in the order of the sheet. */
+/** Findings in groups that open: by severity, most severe first, or by indicator in the order of the sheet. */
 import { SEVERITIES, type Severity } from "../../../src/checks/check";
 import type { PaneWords } from "../../../src/messages/pane-words";
 import { groupFindings } from "../../../src/report/group";

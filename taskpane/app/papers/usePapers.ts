@@ -14,7 +14,7 @@ export type PapersState =
   | { readonly kind: "failed"; readonly fault: PapersFault }
   | { readonly kind: "read"; readonly found: CheckedDeductions };
 
-/** A problem of the host, or a message of an error of ours. */
+/** A problem of the host, or the message of our own error. */
 export interface PapersFault {
   readonly host: HostError["problem"] | null;
   readonly detail: string;
