@@ -308,3 +308,63 @@ export function criteria(indicator: unknown, frameworkId: unknown): string {
 export function explain(indicator: unknown, frameworkId: unknown, facts: unknown[][][]): string {
   return inCell(FUNCTIONS.explain, [indicator, frameworkId, facts]);
 }
+
+/**
+ * 变动率：（本年数－上年数）÷上年数，减少的是负数（“三公”经费变动率、结转结余变动率等）。
+ * @customfunction CHANGE_RATE
+ * @param current 本年数（决算数）
+ * @param previous 上年数（决算数），与本年数同一单位
+ * @returns 比率，如 -0.0889 即下降 8.89%
+ */
+export function changeRate(current: unknown, previous: unknown): number {
+  return inCell(FUNCTIONS.changeRate, [current, previous]);
+}
+
+/**
+ * 按界限扣分的得分：比率在界限以内得满分，超出的每一步（默认 1 个百分点）扣若干分，扣完为止。
+ * @customfunction TOLERANCE_SCORE
+ * @param rate 比率（如 104.5% 或 1.045；变动率可以是负数）
+ * @param limit 得满分的界限，如 100%、0
+ * @param weight 分值
+ * @param per 每超出一步扣的分数
+ * @param [step] 一步是多少，默认 1%（1 个百分点）
+ * @param [direction] 方向：反向（≤，默认，高出界限扣分）、正向（≥，低于界限扣分）、等于
+ * @param [counting] 不足一步的：按比例（默认）、按一步、不扣
+ * @returns 得分
+ */
+export function toleranceScore(
+  rate: unknown,
+  limit: unknown,
+  weight: unknown,
+  per: unknown,
+  step?: unknown,
+  direction?: unknown,
+  counting?: unknown,
+): number {
+  return inCell(FUNCTIONS.toleranceScore, [rate, limit, weight, per, step, direction, counting]);
+}
+
+/**
+ * 一个绩效指标的得分：达到指标值得满分；≥ 的未达到按比例；≤ 的超过后按比例减少，到指标值的两倍为 0 分；＝ 的两边都按比例。
+ * @customfunction TARGET_SCORE
+ * @param actual 实际完成值；定性指标填人工评定的比例（如 90%）
+ * @param target 年度指标值（数字，或“≥50个”“≤4万元”这样的写法）
+ * @param weight 分值
+ * @param [direction] 方向：正向（≥）、反向（≤）、等于（＝）、定性；不填时按指标值的写法判断，没有写明的按正向
+ * @returns 得分
+ */
+export function targetScore(actual: unknown, target: unknown, weight: unknown, direction?: unknown): number {
+  return inCell(FUNCTIONS.targetScore, [actual, target, weight, direction]);
+}
+
+/**
+ * 项目支出绩效自评表资金部分的得分：全年执行数÷全年预算数×分值，超过 100% 的按 100% 计。
+ * @customfunction EXECUTION_SCORE
+ * @param executed 全年执行数（B）
+ * @param budget 全年预算数（A），与执行数同一单位
+ * @param [weight] 分值，默认 10
+ * @returns 得分
+ */
+export function executionScore(executed: unknown, budget: unknown, weight?: unknown): number {
+  return inCell(FUNCTIONS.executionScore, [executed, budget, weight]);
+}

@@ -58,6 +58,33 @@ export const FIGURE_EXAMPLES: Readonly<Record<string, readonly FunctionExample[]
       result: 0.9138,
     },
   ],
+  CHANGE_RATE: [
+    {
+      sentence: "上年“三公”经费决算数 9 万元、本年 8.2 万元：下降 8.89%（为举例而定的数）",
+      cells: [
+        ["本年决算数", "上年决算数"],
+        [8.2, 9],
+      ],
+      formula: "=PERF.CHANGE_RATE(A2,B2)",
+      result: -0.0889,
+    },
+  ],
+  TOLERANCE_SCORE: [
+    {
+      sentence:
+        "湖南一地的表：“三公”经费变动率不大于 0 得 8 分，每超过一个百分点扣 0.8 分；本年比上年增长 2.5%",
+      cells: [["变动率"], [0.025]],
+      formula: "=PERF.TOLERANCE_SCORE(A2,0,8,0.8)",
+      result: 6,
+    },
+    {
+      sentence:
+        "湖南一地的表：预算完成率 100% 得 5 分，每低于 5 个百分点扣 2 分；完成 94%，不足 5 个百分点的按 5 个算",
+      cells: [["完成率"], [0.94]],
+      formula: '=PERF.TOLERANCE_SCORE(A2,100%,5,2,5%,"正向","按一步")',
+      result: 1,
+    },
+  ],
   CONTROL_RATE_SCORE: [
     {
       sentence: `${OFFICE}：“三公”经费 35.39% 得 3 分，日常公用经费 93.28% 得 2 分，合计 5 分`,

@@ -80,6 +80,37 @@ export const TASK_EXAMPLES: Readonly<Record<string, readonly FunctionExample[]>>
       result: 22.69,
     },
   ],
+  TARGET_SCORE: [
+    {
+      sentence: "项目支出绩效自评表的一行：指标值 ≥50 个，实际 52 个，5 分（为举例而定的数，下同）",
+      cells: [
+        ["指标值", "实际完成值", "分值"],
+        ["≥50个", "52个", 5],
+      ],
+      formula: "=PERF.TARGET_SCORE(B2,A2,C2)",
+      result: 5,
+    },
+    {
+      sentence: "成本指标：指标值 ≤4 万元，实际 5 万元，超出 25%，扣四分之一",
+      cells: [
+        ["指标值", "实际完成值", "分值"],
+        [4, 5, 10],
+      ],
+      formula: '=PERF.TARGET_SCORE(B2,A2,C2,"反向")',
+      result: 7.5,
+    },
+  ],
+  EXECUTION_SCORE: [
+    {
+      sentence: "项目支出绩效自评表的资金部分：全年预算数 120 万元，全年执行数 114 万元，执行率 95%",
+      cells: [
+        ["全年预算数", "全年执行数"],
+        [120, 114],
+      ],
+      formula: "=PERF.EXECUTION_SCORE(B2,A2)",
+      result: 9.5,
+    },
+  ],
   TOTAL_SCORE: [
     {
       sentence: `${STATION}：二十一项得分合计 91.44 分`,

@@ -1,5 +1,6 @@
 /** Every function of ours, in the order of the documents. */
 import type { PerfFunction } from "./definition";
+import { changeRate } from "./change-rate";
 import { checklistScore } from "./checklist";
 import { complianceScore } from "./compliance";
 import { controlRate } from "./control-rate";
@@ -7,6 +8,7 @@ import { controlRateScore } from "./control-rate-score";
 import { criteria } from "./criteria";
 import { deductPerItemScore } from "./deduct-per-item";
 import { disclosureScore } from "./disclosure";
+import { executionScore } from "./execution-score";
 import { explain } from "./explain";
 import { fixedAssetScore } from "./fixed-asset";
 import { frameworkTable } from "./framework-table";
@@ -20,6 +22,8 @@ import { projectTimelinessScore } from "./project-timeliness";
 import { quarterlyExecProgress, quarterlyExecRates, quarterlyExecScore } from "./quarterly-execution";
 import { satisfactionScore } from "./satisfaction";
 import { staffControlScore } from "./staff-control";
+import { targetScore } from "./target-score";
+import { toleranceScore } from "./tolerance-score";
 import { totalScore } from "./total-score";
 import { virementScore } from "./virement";
 
@@ -49,6 +53,10 @@ export const FUNCTIONS = {
   frameworkTable,
   criteria,
   explain,
+  changeRate,
+  toleranceScore,
+  targetScore,
+  executionScore,
 };
 
 export const FUNCTION_LIST: readonly PerfFunction[] = Object.values(FUNCTIONS);

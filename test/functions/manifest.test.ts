@@ -124,7 +124,7 @@ it("names files that the build makes", async () => {
     expect(XML).toContain(`https://localhost:3000/${name}"`);
     expect(existsSync(join(folder, name))).toBe(true);
   }
-  expect(loadFunctions(folder).size).toBe(24);
+  expect(loadFunctions(folder).size).toBe(28);
 }, 120_000);
 
 describe("for production", () => {

@@ -12,6 +12,7 @@ import { complianceScore, disclosureScore, procurementScore, virementScore } fro
 import { quarterlyExecProgress, quarterlyExecScore } from "../../functions/functions";
 import { outcomeScore } from "../../functions/functions";
 import { grade, totalScore } from "../../functions/functions";
+import { changeRate, executionScore, targetScore, toleranceScore } from "../../functions/functions";
 import {
   checklistScore,
   deductPerItemScore,
@@ -30,7 +31,7 @@ export function random(seed: number): () => number {
   };
 }
 
-type Kind = "money" | "count" | "ratio" | "judgement" | "points" | "grade" | "petition" | "score";
+type Kind = "change" | "money" | "count" | "ratio" | "judgement" | "points" | "grade" | "petition" | "score";
 
 export interface Subject {
   readonly name: string;
@@ -86,6 +87,16 @@ export const SUBJECTS: readonly Subject[] = [
   scalar("DISCLOSURE_SCORE", ["grade"], disclosureScore, "合规"),
   scalar("PETITION_SCORE", ["petition", "ratio", "ratio"], petitionScore),
   scalar("PETITION_SCORE", ["petition", "ratio", "ratio"], petitionScore, 4),
+  scalar("CHANGE_RATE", ["money", "money"], changeRate),
+  scalar("TOLERANCE_SCORE", ["change"], toleranceScore, 0, 8, 0.8),
+  scalar("TOLERANCE_SCORE", ["change"], toleranceScore, 0.1, 5, 0.25, 0.02, "等于", "不扣"),
+  scalar("TOLERANCE_SCORE", ["ratio"], toleranceScore, 1, 5, 2, 0.05, "正向", "按一步"),
+  scalar("TARGET_SCORE", ["money", "money", "score"], targetScore),
+  scalar("TARGET_SCORE", ["money", "money", "score"], targetScore, "反向"),
+  scalar("TARGET_SCORE", ["money", "money", "score"], targetScore, "等于"),
+  scalar("TARGET_SCORE", ["ratio", "money", "score"], targetScore, "定性"),
+  scalar("EXECUTION_SCORE", ["money", "money"], executionScore),
+  scalar("EXECUTION_SCORE", ["money", "money"], executionScore, 20),
   scalar("GRADE", ["score"], grade),
   scalar("GRADE", ["score"], grade, "sz-longgang-2021"),
   ...(["", "封顶平均执行率", "annual-rate"] as const).map((reading): Subject => ({
@@ -152,6 +163,10 @@ const pickers: Readonly<Record<Kind, (next: () => number, base: number) => Cell>
     Math.round((base % 400) * pick(BOUNDS, next)) + (next() < 0.1 ? 0.5 : 0) - (next() < 0.03 ? 1 : 0),
   ratio: (next) =>
     next() < 0.03 ? 95 : round(next() < 0.5 ? pick(BOUNDS, next) : next() * 1.3, 4).toNumber(),
+  change: (next) =>
+    round(next() < 0.5 ? pick(BOUNDS, next) : next() * 1.3, 4)
+      .times(next() < 0.4 ? -1 : 1)
+      .toNumber(),
   judgement: (next) => pick(["是", "否", "有", "无", true, false, 1, 0, "√", "×", "Yes", "不知道"], next),
   points: (next) => pick([0, 0.5, 1, 1, 0.25, 1.01, -1, "是", "否"], next),
   grade: (next) => pick(["合规", "有瑕疵", "未公开", "瑕疵", 2, 1, 0, "defective", "好"], next),

@@ -5,9 +5,9 @@
  * as text as text. Where a blank can be told apart it is a missing fact, never a 0.
  */
 import { decimal, type Decimal } from "../../decimal";
-import { isWeight, LEAST_WEIGHT, MOST_WEIGHT } from "./limits";
+import { isWeight, LEAST_PER_STEP, LEAST_WEIGHT, MOST_WEIGHT } from "./limits";
 import { plainNumber } from "../../facts/read";
-import { readGrade, readYesNo } from "../../facts/words";
+import { meaningOf, readGrade, readYesNo } from "../../facts/words";
 import { ALL_POINTS_WORD, NO_POINTS_WORD } from "./words";
 import { functionWords as words } from "../../messages/zh-CN/functions";
 import { squeeze } from "../../text";
@@ -86,4 +86,37 @@ export function weight(given: unknown, name: string): Decimal {
 export function optionalWeight(given: unknown, name: string): Decimal | null {
   const raw = plain(given);
   return isBlank(raw) || raw === 0 ? null : weight(raw, name);
+}
+
+/** A ratio that may be below 0, as rates of change are. */
+export function signedRatio(given: unknown, name: string): Decimal {
+  const raw = plain(given);
+  const read = plainNumber(raw);
+  if (isBlank(raw) || !read?.value.lt(0)) return figure(raw, name, "ratio");
+  return isSane(read.value.neg(), "ratio") ? read.value : fail("invalid", words.percentage(name, read.value));
+}
+
+/** Points that each step costs; more than nothing. */
+export function pointsPerStep(given: unknown, name: string): Decimal {
+  const value = figure(given, name, "money");
+  const isPoints = value.gte(LEAST_PER_STEP) && value.lte(MOST_WEIGHT);
+  return isPoints ? value : fail("invalid", words.notWeight(name, value, LEAST_PER_STEP, MOST_WEIGHT));
+}
+
+/** How far a step goes where it is given: some share, and no more than all. */
+export function optionalStep(given: unknown, name: string): Decimal | null {
+  const raw = plain(given);
+  return isBlank(raw) || raw === 0 ? null : share(raw, name);
+}
+
+/** What is meant by a word where one is given; the first word of each meaning is the one that messages show. */
+export function optionalWord<T extends string>(
+  given: unknown,
+  name: string,
+  known: Readonly<Record<T, readonly string[]>>,
+): T | null {
+  const raw = plain(given);
+  if (isBlank(raw) || raw === 0) return null;
+  const names = Object.values<readonly string[]>(known).flatMap(([first]) => first ?? []);
+  return meaningOf(raw, known) ?? fail("invalid", words.notOneOf(name, raw, names));
 }

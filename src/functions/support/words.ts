@@ -1,5 +1,6 @@
 /** The words that the functions take in cells, and that the native formulas take in their place. */
 import type { RuleReading } from "../../rules/quarterly-readings";
+import type { StepCounting } from "../../rules/step-counting";
 import type { TargetSense } from "../../rules/target-share";
 
 /** In place of points that a person gives: all of them, none. The truth values stand for them too. */
@@ -27,9 +28,20 @@ export const NO_SURVEY_WORDS = ["未开展", "未调查", "没有开展", "没�
 
 export type OutcomeKind = TargetSense | "qualitative";
 
-export const OUTCOME_KIND_WORDS: Readonly<Record<OutcomeKind, readonly string[]>> = {
+export const SENSE_WORDS: Readonly<Record<TargetSense, readonly string[]>> = {
   "at-least": ["正向", "越大越好", ">=", "≥", "at-least"],
   "at-most": ["反向", "逆向", "越小越好", "<=", "≤", "at-most"],
   equal: ["等于", "=", "equal"],
+};
+
+export const OUTCOME_KIND_WORDS: Readonly<Record<OutcomeKind, readonly string[]>> = {
+  ...SENSE_WORDS,
   qualitative: ["定性", "qualitative"],
+};
+
+/** What a part of a step beyond a limit costs. */
+export const COUNTING_WORDS: Readonly<Record<StepCounting, readonly string[]>> = {
+  proportional: ["按比例", "proportional"],
+  started: ["按一步", "started"],
+  whole: ["不扣", "whole"],
 };

@@ -60,6 +60,8 @@ export const functionWords = {
   tooMany: (name: string, most: number) => `“${name}”超过 ${most} 个。请分几次计算再相加。`,
   noReading: (value: unknown, names: readonly string[]) =>
     `没有“${shown(value)}”这种口径。请填${list(names)}之一，或不填（按四个季度执行率的平均值）。`,
+  notOneOf: (name: string, value: unknown, names: readonly string[]) =>
+    `“${name}”是“${shown(value)}”。请填${list(names)}之一，或不填。`,
   uncapped: () =>
     "“不封顶”会使得分超过分值，不能用来计分。请不填这个参数，按印发的标准（最高 1 分、最高 2 分）计算。",
   zeroWhole: (part: string, whole: string) =>

@@ -1,0 +1,39 @@
+import { decimal } from "../decimal";
+import { proportionalKind } from "../rules/proportional";
+import { figureFunction } from "./figure-function";
+
+/** The points of the funds block in the national project form. */
+const USUAL_WEIGHT = decimal(10);
+
+export const executionScore = figureFunction({
+  id: "EXECUTION_SCORE",
+  words: {
+    zh: "项目支出绩效自评表资金部分的得分：全年执行数÷全年预算数×分值，超过 100% 的按 100% 计。",
+    en: "Points for the funds of a project's self-evaluation form: executed ÷ budget × weight, above 100% counts as 100%.",
+  },
+  figures: [
+    {
+      name: "executed",
+      fact: "spending",
+      label: "全年执行数",
+      words: { zh: "全年执行数（B）", en: "Amount executed in the year (B)" },
+    },
+    {
+      name: "budget",
+      fact: "adjusted-budget",
+      label: "全年预算数",
+      words: { zh: "全年预算数（A），与执行数同一单位", en: "Budget of the year (A), in the same unit" },
+    },
+  ],
+  weight: { zh: "分值，默认 10", en: "Weight, 10 by default" },
+  indicators: [],
+  rule: (weight) =>
+    proportionalKind.bind(
+      {
+        kind: "proportional",
+        ratio: { name: "预算执行率", part: "spending", whole: ["adjusted-budget"] },
+        above: "cap",
+      },
+      { indicator: "execution", weight: weight ?? USUAL_WEIGHT },
+    ),
+});

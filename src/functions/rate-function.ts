@@ -1,0 +1,54 @@
+/** Functions of two amounts that give a rate. */
+import { decimal } from "../decimal";
+import { functionWords as words } from "../messages/zh-CN/functions";
+import { areNumbers } from "../rules/native";
+import { createRatio } from "../rules/ratio";
+import type { Parameter, PerfFunction } from "./definition";
+import { fail } from "./support/errors";
+import { figure } from "./support/values";
+
+interface Amount extends Parameter {
+  /** What messages call it. */
+  readonly label: string;
+}
+
+interface RateFunction extends Pick<PerfFunction, "id" | "words" | "gives" | "indicators"> {
+  readonly amounts: readonly [Amount, Amount];
+  /** The first amount's change from the second, instead of its share of it. */
+  readonly isChange?: true;
+}
+
+const [PART, WHOLE] = ["spending", "adjusted-budget"] as const;
+
+export function rateFunction({ amounts, isChange, ...described }: RateFunction): PerfFunction<number> {
+  const [above, below] = amounts;
+  const minus = isChange ? { minus: [WHOLE] } : {};
+  const context = { indicator: described.id, weight: decimal(1) };
+  const ratio = createRatio({ name: described.id, part: PART, ...minus, whole: [WHOLE] }, context, true);
+  return {
+    ...described,
+    parameters: amounts,
+    run([a, b]) {
+      const reading = ratio.read(
+        new Map([
+          [PART, figure(a, above.label, "money")],
+          [WHOLE, figure(b, below.label, "money")],
+        ]),
+      );
+      if (reading.state === "nothing")
+        return fail("missing", words.nothingToMeasure(above.label, below.label));
+      if (reading.state !== "known") return fail("invalid", words.zeroWhole(above.label, below.label));
+      return reading.numerator.div(reading.denominator).toNumber();
+    },
+    native(call) {
+      call.limit(2);
+      const [a, b] = [call.figure(0), call.figure(1)];
+      return call.finish({
+        known: [areNumbers([a, b])],
+        valid: [`MIN(${a},${b})>=0`, `${b}<>0`],
+        // Not (a − b) ÷ b: the difference of doubles would carry its noise into the quotient.
+        points: isChange ? `${a}/${b}-1` : `${a}/${b}`,
+      });
+    },
+  };
+}
