@@ -9,9 +9,10 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
-const { EnglishMetadataPlugin } = require("./scripts/build/english-metadata-plugin.cjs");
 const { EntryBudgetPlugin } = require("./scripts/build/entry-budget-plugin.cjs");
 const { GzipBudgetPlugin } = require("./scripts/build/gzip-budget-plugin.cjs");
+const { HelpPagesPlugin } = require("./scripts/build/help-pages-plugin.cjs");
+const { MetadataPlugin } = require("./scripts/build/metadata-plugin.cjs");
 const { OldWebViewsPlugin } = require("./scripts/build/old-web-views-plugin.cjs");
 const { SwcMinimizer } = require("./scripts/build/swc-minimizer.cjs");
 const { WRITES_STYLES } = require("./scripts/build/policy-styles-loader.cjs");
@@ -104,11 +105,14 @@ function functionsConfig(mode) {
     optimization: { minimizer: [new SwcMinimizer()] },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: FUNCTION_FILES, output: "functions.json" }),
-      new EnglishMetadataPlugin({
-        from: "functions.json",
-        to: "functions.en.json",
+      new MetadataPlugin({
+        file: "functions.json",
+        english: "functions.en.json",
         words: join(__dirname, "functions", "en.json"),
+        names: join(__dirname, "functions", "names.json"),
+        url: addinUrl(process.env.ADDIN_URL),
       }),
+      new HelpPagesPlugin(join(__dirname, "docs")),
       new HtmlPlugin({
         templateContent: page("functions/functions.html"),
         filename: "functions.html",

@@ -8,6 +8,7 @@ import * as typescript from "prettier/plugins/typescript";
 import { format } from "prettier/standalone";
 import { FUNCTIONS } from "../src/functions";
 import type { Parameter, PerfFunction } from "../src/functions/definition";
+import { shortName } from "../taskpane/app/functions/function-list";
 
 const HEAD = `// Every custom function as Excel calls it. Written from src/functions/ by \`npm run functions\`: do not edit.
 // (No JSDoc up here: the metadata generator would take it for the first function's description.)
@@ -42,6 +43,17 @@ function entryOf(name: string, { id, words, parameters, gives }: PerfFunction): 
 export function functionEntries(): Promise<string> {
   const entries = Object.entries(FUNCTIONS).map(([name, definition]) => entryOf(name, definition));
   return format([HEAD, ...entries].join("\n\n"), { ...PRETTY, parser: "typescript" });
+}
+
+/** The text of functions/names.json: what IntelliSense calls the parameters in Chinese. */
+export function chineseNames(): Promise<string> {
+  const all = Object.values(FUNCTIONS).map(({ id, parameters }: PerfFunction) => [
+    id,
+    Object.fromEntries(
+      parameters.map(({ name, words }) => [name, shortName({ name, description: words.zh })]),
+    ),
+  ]);
+  return format(JSON.stringify(Object.fromEntries(all)), { ...PRETTY, parser: "json" });
 }
 
 /** The text of functions/en.json. */

@@ -11,7 +11,7 @@ interface Metadata {
 const ROOT = join(__dirname, "..");
 /* eslint-disable @typescript-eslint/no-require-imports -- the build is configured in plain CommonJS */
 const { FUNCTION_FILES } = require(join(ROOT, "webpack.config.cjs")) as { FUNCTION_FILES: string[] };
-const { inEnglish } = require(join(ROOT, "scripts/build/english-metadata-plugin.cjs")) as {
+const { inEnglish } = require(join(ROOT, "scripts/build/metadata-plugin.cjs")) as {
   inEnglish(metadata: Metadata, words: unknown): Metadata;
 };
 /* eslint-enable @typescript-eslint/no-require-imports */

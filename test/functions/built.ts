@@ -20,7 +20,15 @@ import webpack, { type Configuration } from "webpack";
 const ROOT = join(__dirname, "../..");
 const CACHE = join(ROOT, "node_modules", ".cache", "performance-functions");
 const KEPT_MS = 60 * 60 * 1000;
-const SOURCES = ["functions", "src", "scripts/build", "webpack.config.cjs", "package-lock.json"];
+const SOURCES = [
+  "functions",
+  "docs/functions",
+  "docs/help.md",
+  "src",
+  "scripts/build",
+  "webpack.config.cjs",
+  "package-lock.json",
+];
 
 interface BuildFile {
   functionsConfig(mode: "production" | "development"): Configuration;
@@ -120,6 +128,7 @@ export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  readonly helpUrl: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly dimensionality?: "matrix"; readonly type?: string };
 }

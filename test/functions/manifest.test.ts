@@ -84,6 +84,17 @@ it("has one address for the command file, the functions' page, the pane and the 
   expect(named("Runtime")[0]?.attributes.lifetime).toBe("long");
 });
 
+it("names no container for the pane: the shared runtime has one", () => {
+  expect(XML).not.toContain("TaskpaneId");
+});
+
+it("leads to help that is no part of the add-in", () => {
+  const learnMore = named("LearnMoreUrl")[0]?.attributes.resid;
+  const help = resources.find(({ attributes }) => attributes.id === learnMore)?.attributes.DefaultValue;
+  expect(help).toBe("https://localhost:3000/help/index.html");
+  expect(named("SupportUrl")[0]?.attributes.DefaultValue).toBe(help);
+});
+
 it("asks for no more of Excel than the floor", () => {
   expect(named("Set").map(({ attributes }) => `${attributes.Name} ${attributes.MinVersion}`)).toEqual([
     "SharedRuntime 1.1",
@@ -120,7 +131,7 @@ it("has the buttons of the ribbon, each with an action that the page answers", (
 
 it("names files that the build makes", async () => {
   const folder = await builtFolder();
-  for (const name of ["functions.js", "functions.json", "functions.en.json"]) {
+  for (const name of ["functions.js", "functions.json", "functions.en.json", "help/index.html"]) {
     expect(XML).toContain(`https://localhost:3000/${name}"`);
     expect(existsSync(join(folder, name))).toBe(true);
   }

@@ -25,7 +25,7 @@ function signature({ id, parameters, result }: FunctionMetadata): string {
 }
 
 it("keeps the ids, the parameters, their order and what may be left out as they were published", () => {
-  expect(zh.map(signature)).toEqual(frozen.signatures);
+  expect(en.map(signature)).toEqual(frozen.signatures);
 });
 
 it("says why they are frozen", () => {
@@ -55,13 +55,37 @@ it("describes every function and every parameter in English", () => {
   }
 });
 
-it("says the same in both but for the descriptions", () => {
+it("says the same in both but for the descriptions and the names of the parameters", () => {
   const bare = (all: readonly FunctionMetadata[]) =>
     all.map(({ description: _, parameters, ...rest }) => ({
       ...rest,
-      parameters: parameters.map(({ description: __, ...parameter }) => parameter),
+      parameters: parameters.map(({ description: __, name: ___, ...parameter }) => parameter),
     }));
   expect(bare(en)).toEqual(bare(zh));
+});
+
+it("names the parameters in Chinese where Excel is Chinese, each once in a function", () => {
+  for (const { id, parameters } of zh) {
+    const names = parameters.map(({ name }) => name);
+    for (const name of names)
+      expect([id, name]).toEqual([id, expect.stringMatching(/^\p{Script=Han}[^\s（(，,：:。]*$/u)]);
+    expect([id, new Set(names).size]).toEqual([id, names.length]);
+  }
+});
+
+it("has nothing that an LTSC 2021 refuses", async () => {
+  const folder = await builtFolder();
+  for (const file of ["functions.json", "functions.en.json"])
+    expect(readFileSync(join(folder, file), "utf8")).not.toContain("allowCustomDataForDataTypeAny");
+});
+
+it("leads from each function to its page, which is part of the build", async () => {
+  const folder = await builtFolder();
+  for (const { id, helpUrl } of [...zh, ...en]) {
+    const page = helpUrl.replace("https://localhost:3000/", "");
+    expect(page).toMatch(/^help\/[a-z-]+\.html$/);
+    expect(readFileSync(join(folder, page), "utf8")).toContain(`<h1>PERF.${id}</h1>`);
+  }
 });
 
 it("takes cells as they are: a typed parameter would have Excel refuse them without our message", () => {
@@ -74,13 +98,13 @@ it("has English words for exactly the functions and parameters that there are", 
     { parameters: Record<string, string> }
   >;
   const named = Object.entries(words).map(([id, { parameters }]) => [id, Object.keys(parameters)]);
-  const real = zh.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]);
+  const real = en.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]);
   expect(new Map(named as [string, string[]][])).toEqual(new Map(real as [string, string[]][]));
 });
 
 describe("the step that makes the English file", () => {
   const { inEnglish } = jest.requireActual<{ inEnglish(metadata: unknown, words: unknown): unknown }>(
-    "../../scripts/build/english-metadata-plugin.cjs",
+    "../../scripts/build/metadata-plugin.cjs",
   );
   const metadata = {
     functions: [{ id: "A", description: "甲", parameters: [{ name: "x", description: "乙" }] }],
