@@ -1,18 +1,23 @@
 /** A framework as the user names it: the id of a published one, or a file of their own. */
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { parseForm } from "../src/forms/load";
+import type { ProjectForm } from "../src/forms/project-form";
+import { PROJECT_FORM_IDS, publishedProjectForms } from "../src/forms/published";
 import type { Framework } from "../src/frameworks/framework";
 import { FrameworkError } from "../src/frameworks/errors";
-import { parseFramework } from "../src/frameworks/load";
 import { PUBLISHED_IDS, publishedFramework, publishedFrameworks } from "../src/frameworks/published";
 import type { Context } from "./context";
 import { UserError } from "./problem";
 
+/** A department's framework, or what project forms are scored by. */
+export type AnyFramework = Framework | ProjectForm;
+
 /** @throws UserError for a file that is no framework, with what is wrong in it and how to mend it */
-export async function frameworkFile(path: string, { cwd, language }: Context): Promise<Framework> {
+export async function frameworkFile(path: string, { cwd, language }: Context): Promise<AnyFramework> {
   const text = await readFile(resolve(cwd, path), "utf8");
   try {
-    return parseFramework(text, path);
+    return parseForm(text, path);
   } catch (error) {
     if (error instanceof FrameworkError) throw new UserError("framework", error[language]);
     throw error;
@@ -20,14 +25,15 @@ export async function frameworkFile(path: string, { cwd, language }: Context): P
 }
 
 /** @throws UserError when it is neither an id nor a file */
-export async function frameworkNamed(name: string, context: Context): Promise<Framework> {
-  const published = publishedFramework(name);
+export async function frameworkNamed(name: string, context: Context): Promise<AnyFramework> {
+  const published = publishedFramework(name) ?? publishedProjectForms().find(({ id }) => id === name);
   if (published) return published;
   try {
     return await frameworkFile(name, context);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    throw new UserError("no-such-framework", context.words.noSuchFramework(name, PUBLISHED_IDS));
+    const known = [...PUBLISHED_IDS, ...PROJECT_FORM_IDS];
+    throw new UserError("no-such-framework", context.words.noSuchFramework(name, known));
   }
 }
 
@@ -35,7 +41,7 @@ export async function frameworkNamed(name: string, context: Context): Promise<Fr
 export async function frameworksFor(
   name: string | undefined,
   context: Context,
-): Promise<{ readonly frameworks: readonly Framework[]; readonly framework: Framework | null }> {
+): Promise<{ readonly frameworks: readonly Framework[]; readonly framework: AnyFramework | null }> {
   const frameworks = publishedFrameworks();
   return { frameworks, framework: name === undefined ? null : await frameworkNamed(name, context) };
 }

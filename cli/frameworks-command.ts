@@ -3,9 +3,12 @@ import { sum } from "../src/decimal";
 import { diffFrameworks, type FrameworkChange } from "../src/frameworks/diff";
 import { indicatorsOf, type Framework } from "../src/frameworks/framework";
 import { publishedFrameworks } from "../src/frameworks/published";
+import { isProjectForm } from "../src/forms/project-form";
+import { publishedProjectForms } from "../src/forms/published";
 import type { Context, ExitStatus } from "./context";
-import { frameworkFile, frameworkNamed } from "./framework-argument";
+import { frameworkFile, frameworkNamed, type AnyFramework } from "./framework-argument";
 import { printProblem, problemOf, UserError } from "./problem";
+import { projectFormChanges, projectFormLines, totalOfForm } from "./project-form-text";
 import { displayWidth, table } from "./table";
 
 function totalOf(framework: Framework): string {
@@ -22,6 +25,14 @@ export async function frameworksList({ stdout, words }: Context): Promise<ExitSt
     String(indicatorsOf(one).length),
     totalOf(one),
   ]);
+  const forms = publishedProjectForms().map((one) => [
+    one.id,
+    one.region,
+    one.title,
+    String(one.year),
+    words.projectForm.own,
+    totalOfForm(one),
+  ]);
   const headings = [
     { heading: columns.id },
     { heading: columns.region },
@@ -30,7 +41,7 @@ export async function frameworksList({ stdout, words }: Context): Promise<ExitSt
     { heading: columns.indicators, align: "right" },
     { heading: columns.weight, align: "right" },
   ] as const;
-  stdout.write(table(headings, rows));
+  stdout.write(table(headings, [...rows, ...forms]));
   return 0;
 }
 
@@ -63,6 +74,10 @@ function criteriaWidth(rows: readonly (readonly string[])[], columns: number): n
 export async function frameworksShow(name: string, context: Context): Promise<ExitStatus> {
   const { stdout, words } = context;
   const framework = await frameworkNamed(name, context);
+  if (isProjectForm(framework)) {
+    stdout.write(`${projectFormLines(framework, context).join("\n")}\n`);
+    return 0;
+  }
   const columns = words.frameworkColumns;
   const rows = rowsOf(framework, context);
   const headings = [
@@ -91,8 +106,11 @@ export async function frameworksCheck(path: string, context: Context): Promise<E
   const { stdout, words } = context;
   try {
     const framework = await frameworkFile(path, context);
-    const count = indicatorsOf(framework).length;
-    stdout.write(`${words.frameworkGood(framework.title, count, totalOf(framework))}\n`);
+    stdout.write(
+      isProjectForm(framework)
+        ? `${words.projectForm.good(framework.title, totalOfForm(framework))}\n`
+        : `${words.frameworkGood(framework.title, indicatorsOf(framework).length, totalOf(framework))}\n`,
+    );
     return 0;
   } catch (error) {
     const faulty = error instanceof UserError && error.code === "framework";
@@ -134,15 +152,22 @@ function changeLines(
   });
 }
 
+/** @throws UserError for two that have nothing to compare: a department's framework and a project form */
+function allChangeLines(from: AnyFramework, to: AnyFramework, context: Context): string[] {
+  if (isProjectForm(from) && isProjectForm(to)) return projectFormChanges(from, to, context);
+  if (isProjectForm(from) || isProjectForm(to))
+    throw new UserError("no-such-framework", context.words.projectForm.notComparable);
+  return changeLines(diffFrameworks(from, to), from, to, context);
+}
+
 export async function frameworksDiff(a: string, b: string, context: Context): Promise<ExitStatus> {
   const { stdout, words } = context;
   const [from, to] = [await frameworkNamed(a, context), await frameworkNamed(b, context)];
-  const changes = diffFrameworks(from, to);
-  if (changes.length === 0) {
+  const lines = allChangeLines(from, to, context).map((line) => `  ${line}`);
+  if (lines.length === 0) {
     stdout.write(`${words.same(from.id, to.id)}\n`);
     return 0;
   }
-  const lines = changeLines(changes, from, to, context).map((line) => `  ${line}`);
   stdout.write([words.diffHeading(from.id, to.id), ...lines, ""].join("\n"));
   return 0;
 }

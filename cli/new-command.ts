@@ -2,10 +2,13 @@
 import { resolve } from "node:path";
 import { makeWorkbook } from "../files/make";
 import { recognise } from "../src/recognise";
+import { isProjectForm } from "../src/forms/project-form";
+import type { Framework } from "../src/frameworks/framework";
 import type { MoneyUnit } from "../src/facts/units";
 import type { Recognition } from "../src/recognise/recognition";
 import {
   carryOver,
+  projectWorkbook,
   standardOptions,
   standardWorkbook,
   type CarriedLine,
@@ -60,12 +63,12 @@ async function sourceOf(given: NewArguments, context: Context): Promise<Source |
   return { path: given.from, recognition };
 }
 
-async function optionsOf(
+function optionsOf(
   given: NewArguments,
+  framework: Framework | null,
   source: Source | null,
   context: Context,
-): Promise<StandardChoice> {
-  const { framework } = await frameworksFor(given.framework, context);
+): StandardChoice {
   const year = yearOf(given.year, context);
   const { unit, department, formulas } = given;
   return standardOptions(
@@ -105,11 +108,17 @@ async function make(given: NewArguments, context: Context): Promise<void> {
     printProblem(context, given.from ?? null, problemOf(error, context));
     throw new AlreadyReported();
   });
-  const options = await optionsOf(given, source, context);
-  const { framework, year, unit, formulas } = options;
+  const { framework: chosen } = await frameworksFor(given.framework, context);
+  const form = chosen && isProjectForm(chosen) ? chosen : null;
+  const options = optionsOf(given, chosen && !isProjectForm(chosen) ? chosen : null, source, context);
+  const { year, unit, formulas } = options;
+  const framework = form ?? options.framework;
+  if (form && source) throw new UserError("project-form-is-empty", words.projectFormIsEmpty);
   const carried = source && carryOver(source.recognition, options);
-  const plan: WorkbookPlan = carried?.plan ?? standardWorkbook(framework, options);
-  const target = given.out ?? `${words.fileName(year)}.xlsx`;
+  const plan: WorkbookPlan = form
+    ? projectWorkbook(form, options)
+    : (carried?.plan ?? standardWorkbook(options.framework, options));
+  const target = given.out ?? `${form ? words.projectFileName(year) : words.fileName(year)}.xlsx`;
   const writing = {
     force: given.force,
     ...(source ? { neverOver: resolve(context.cwd, source.path) } : {}),

@@ -10,3 +10,5 @@ let bound: readonly ProjectForm[] | null = null;
 export function publishedProjectForms(): readonly ProjectForm[] {
   return (bound ??= DATA.map(bindProjectForm));
 }
+
+export const PROJECT_FORM_IDS: readonly string[] = DATA.map(({ id }) => id);

@@ -114,14 +114,15 @@ function ruleChanges(from: Framework, to: Framework): FrameworkChange[] {
   });
 }
 
-interface Difference {
+/** What two sets of parameters differ in, leaf by leaf; `undefined` where one side has none. */
+export interface Difference {
   readonly path: string;
   readonly from: unknown;
   readonly to: unknown;
 }
 
 /** Leaves that differ between two pieces of plain data. */
-function differences(from: unknown, to: unknown, path = ""): Difference[] {
+export function differences(from: unknown, to: unknown, path = ""): Difference[] {
   if (!isBranch(from) || !isBranch(to)) return Object.is(from, to) ? [] : [{ path, from, to }];
   const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
   return keys.flatMap((key) => differences(from[key], to[key], path === "" ? key : `${path}.${key}`));

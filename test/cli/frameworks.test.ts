@@ -56,3 +56,37 @@ test("a name that is neither id nor file is refused with the ids there are", asy
   expect(status).toBe(2);
   expect(stderr).toContain("sz-longgang-2021");
 });
+
+describe("project forms", () => {
+  test("stand in the list with their sum", async () => {
+    const { stdout } = await run(["frameworks"]);
+    expect(stdout).toMatch(/^cn-project-2020 .* 自设 +100$/m);
+  });
+
+  test("show how they share out points and score a row", async () => {
+    const { status, stdout } = await run(["frameworks", "show", "cn-project-2020-hubei"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/预算执行率 +20/);
+    expect(stdout).toContain("年度指标值÷实际完成值×10分");
+    expect(stdout).not.toMatch(/undefined|\[object|NaN/);
+    const english = await run(["--lang", "en", "frameworks", "show", "cn-project-2020"]);
+    expect(english.stdout).toContain("Execution of the budget");
+  });
+
+  test("differ in their parameters, and cannot be compared with a department's", async () => {
+    const { stdout } = await run(["frameworks", "diff", "cn-project-2020", "cn-project-2020-hubei"]);
+    expect(stdout).toContain("execution.weight：10 → 20");
+    expect(stdout).toContain("target.exceeded");
+    const other = await run(["frameworks", "diff", "cn-project-2020", IDS[0]!]);
+    expect([other.status, other.stderr]).toEqual([2, expect.stringContaining("没有可以比较的")]);
+  });
+
+  test("of one's own are checked: good, and with points that make up another sum", async () => {
+    const form = readFileSync(join(ROOT, "src/forms/cn-project-2020.yaml"), "utf8");
+    const cwd = folderWith({ "good.yaml": form, "bad.yaml": form.replace("weight: 30", "weight: 35") });
+    const good = await run(["frameworks", "check", "good.yaml"], { cwd });
+    expect([good.status, good.stdout]).toEqual([0, expect.stringContaining("合计 100 分")]);
+    const bad = await run(["frameworks", "check", "bad.yaml"], { cwd });
+    expect([bad.status, bad.stderr]).toEqual([1, expect.stringContaining("105")]);
+  });
+});

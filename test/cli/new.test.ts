@@ -98,3 +98,23 @@ test.each([
   expect(stderr).toContain(said);
   expect(existsSync(join(cwd, "新.xlsx"))).toBe(false);
 });
+
+describe("a project form", () => {
+  test("is one sheet, empty", async () => {
+    const cwd = folderWith();
+    const { status, stdout } = await run(["new", "--framework", "cn-project-2020", "--year", "2023"], {
+      cwd,
+    });
+    expect([status, stdout]).toEqual([0, expect.stringContaining("已写出 项目自评表-2023.xlsx") as string]);
+    const book = await bookAt(join(cwd, "项目自评表-2023.xlsx"));
+    expect(book.sheets.map(({ name }) => name)).toEqual(["项目自评表"]);
+  });
+
+  test("takes over nothing", async () => {
+    const cwd = folderWith({ "a.xlsx": SHEET_2022 });
+    const { status, stderr } = await run(["new", "--framework", "cn-project-2020", "--from", "a.xlsx"], {
+      cwd,
+    });
+    expect([status, stderr]).toEqual([2, expect.stringContaining("--from") as string]);
+  });
+});

@@ -141,5 +141,22 @@ export const cli: Messages["cli"] = {
   same: (a, b) => `${a} and ${b} do not differ.`,
   criteriaChange: (name) => `~ criteria of "${name}":`,
   frameworkChange,
+  colon: ": ",
+  projectForm: {
+    own: "own",
+    execution: "Execution of the budget",
+    example: (points) => `Indicators (worded for a weight of ${points}):`,
+    reasons: (execution, above) =>
+      `A reason is compulsory for an execution below ${execution}, for results from ${above} of the target on, and wherever points are lost.`,
+    notApplicable: {
+      counted: "What does not apply: nothing is scaled.",
+      scaled: "What does not apply: the rest is scaled to 100, points × 100 ÷ (100 − not applicable).",
+    },
+    cap: (rate, most) => `With an execution in ${rate} the total is at most ${most}.`,
+    good: (title, weight) => `good: ${title}, indicators of the project's own, ${weight} points.`,
+    change: (path, from, to) => `~ ${path}: ${parameter(from)} → ${parameter(to)}`,
+    notComparable:
+      "one is a framework of departments, the other a project form: there is nothing to compare. Compare two of a kind.",
+  },
   diffHeading: (a, b) => `${a} → ${b}`,
 };

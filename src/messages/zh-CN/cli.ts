@@ -149,5 +149,21 @@ export const cli = {
   same: (a: string, b: string) => `${a} 与 ${b} 没有不同。`,
   criteriaChange: (name: string) => `~ “${name}”评分标准：`,
   frameworkChange,
+  colon: "：",
+  projectForm: {
+    own: "自设",
+    execution: "预算执行率",
+    example: (points: string) => `各项指标（以分值 ${points} 分为例）：`,
+    reasons: (execution: string, above: string) =>
+      `执行率低于 ${execution}、达到指标值 ${above} 以上的，要写明原因；扣了分的都要写。`,
+    notApplicable: {
+      counted: "不适用的指标：不折算。",
+      scaled: "不适用的指标：其余各项折算成 100 分，得分×100÷（100－不适用的分值）。",
+    },
+    cap: (rate: string, most: string) => `执行率在 ${rate} 的，总分最高 ${most} 分。`,
+    good: (title: string, weight: string) => `没有问题：${title}，指标由项目自设，合计 ${weight} 分。`,
+    change: (path: string, from: unknown, to: unknown) => `~ ${path}：${parameter(from)} → ${parameter(to)}`,
+    notComparable: "一个是部门评分表的指标体系，一个是项目自评表，没有可以比较的。请比较同一类的两个。",
+  },
   diffHeading: (a: string, b: string) => `${a} → ${b}`,
 };

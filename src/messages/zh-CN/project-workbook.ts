@@ -1,0 +1,61 @@
+/** What a project form of ours says in its cells. There is no English twin, as for the standard workbook. */
+export const projectWorkbookWords = {
+  sheet: "项目自评表",
+  title: (year: number) => `项目支出绩效自评表\n（${year}年度）`,
+  project: "项目名称",
+  authority: "主管部门",
+  carriedOutBy: "实施单位",
+  funds: (unit: string) => `项目资金\n（${unit}）`,
+  fundHeads: ["年初预算数", "全年预算数（A）", "全年执行数（B）", "执行率（B/A）", "分值", "得分", "原因"],
+  total: "年度资金总额",
+  sources: ["其中：当年财政拨款", "上年结转资金", "其他资金"],
+  goals: "年度总体目标",
+  expected: "预期目标",
+  achieved: "实际完成情况",
+  heads: [
+    "一级指标",
+    "二级指标",
+    "三级指标",
+    "指标性质",
+    "年度指标值",
+    "度量单位",
+    "实际完成值",
+    "分值",
+    "得分",
+    "偏差原因分析及改进措施",
+  ],
+  signs: ["≥", "≤", "＝", "定性"],
+  /** Rows of each part by the form's id for it, with their share of its points. */
+  groups: {
+    output: [
+      ["数量指标", 10],
+      ["数量指标", 10],
+      ["质量指标", 10],
+      ["时效指标", 10],
+      ["成本指标", 10],
+    ],
+    effect: [
+      ["经济效益指标", 5],
+      ["社会效益指标", 10],
+      ["生态效益指标", 5],
+      ["可持续影响指标", 10],
+    ],
+    satisfaction: [["服务对象满意度指标", 10]],
+  } as Readonly<Record<string, readonly (readonly [string, number])[]>>,
+  otherGroup: "其他指标",
+  sum: "总分",
+  grade: "评价等级",
+  prompts: {
+    money: (unit: string) => `单位：${unit}。总额由下面各来源相加，不用填。`,
+    reason: (rate: string) => `执行率低于 ${rate} 的，必须写明原因。`,
+    sign: "越多越好选 ≥，越少越好选 ≤，必须正好选 ＝；不能用数字表示的选“定性”。",
+    target:
+      "只填数字；单位填在右边一栏，百分比的单位填 %（指标值填 95，实际完成值填 96）。定性的直接写明要求。",
+    actual: "与指标值同一单位，只填数字；定性的填“达成”“部分达成”或“未达成”。",
+    weight: (points: string) =>
+      `各项分值与资金的分值合计 100 分（指标共 ${points} 分）；不用的行，请把分值清空。`,
+    score: "由指标性质、指标值、实际完成值算出；定性的由人评分，直接填写。",
+    remark: "扣了分的、远超指标值的，都要写明原因和改进措施。",
+  },
+  page: "第 &P 页 共 &N 页",
+} as const;
