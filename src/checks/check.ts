@@ -22,7 +22,7 @@ export type FindingUnit = "ratio" | null;
 
 /** What a check reports. */
 export interface FindingDraft extends FindingTexts {
-  /** Only where a single finding weighs less than its check: a score that could be read, but is typed as text. */
+  /** Only where a single finding is less severe than its check: a score that could be read, but is typed as text. */
   readonly severity?: Severity;
   /** The cell to jump to; null when no cell can be named (a missing sheet) or none is at fault. */
   readonly at: CellRef | null;
@@ -73,7 +73,7 @@ interface Definition<Id extends string, W extends CheckWords> {
   readonly judges?: Judged;
   /** Chinese, whose type the other languages fit. */
   readonly words: W;
-  /** Loaded when wanted: faces that start in Chinese do without. */
+  /** Loaded on demand, so that a Chinese pane does not load English. */
   english(): Promise<{ readonly en: W }>;
 }
 

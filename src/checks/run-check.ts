@@ -1,4 +1,4 @@
-/** Runs one check over all that it looks at: what it finds, and what it came to. */
+/** Runs one check over its scope; gives its findings and its outcome. */
 import { aboutCell, type About } from "../assess/about";
 import { positionOf, type AssessedSheet } from "../assess/assess";
 import type { Decimal } from "../decimal";

@@ -44,8 +44,8 @@ function ratesAlone({ rule }: Indicator, { filling }: Form): FactId[] {
 }
 
 /**
- * From amounts. Where only a rate was to be had, from the rate for as long as the amounts stay empty: whoever types them
- * later need not know that the formula ever did without.
+ * From amounts; where only a rate was carried over, from the rate as long as the amounts are empty, so that amounts
+ * typed later take effect.
  */
 function nativeFormula(indicator: Indicator, form: Form, home: string): string | null {
   const { rule } = indicator;
@@ -69,7 +69,7 @@ function nativeFormula(indicator: Indicator, form: Form, home: string): string |
   return `IF(COUNT(${amounts})=${instead.size},${fromAmounts},${fromRates})`;
 }
 
-/** The call, asked for only once all that it needs is there: a function cannot tell an empty cell from a 0. */
+/** The call, made only when all its inputs are filled: a function cannot tell an empty cell from a 0. */
 function customFormula(indicator: Indicator, call: ScoreCall, form: Form, home: string): string | null {
   const { rule } = indicator;
   const cell = (id: FactId) => {

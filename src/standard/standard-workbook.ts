@@ -57,7 +57,7 @@ export function standardWorkbook(
   );
 }
 
-/** As one fills it in: what others take over comes first. */
+/** In the order of filling in: sheets that feed others come first. */
 const FILLING_ORDER: readonly SheetId[] = [
   "open",
   "projects",

@@ -1,4 +1,4 @@
-/** The looks of a standard workbook. Input, judgement and computed cells differ by colour, and only by colour. */
+/** The cell styles of a standard workbook. Input, judgement and computed cells differ by colour, and only by colour. */
 import type { CellStyle } from "../workbook/appearance";
 import { BASE_STYLES, boxed, STANDARD_FONT } from "../workbook/sheet-styles";
 

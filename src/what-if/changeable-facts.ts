@@ -6,7 +6,7 @@ import { isNumericFact, type FactId, type Facts, type FactValue } from "../facts
 import type { Rule } from "../rules/rule-kind";
 import type { FactSpec } from "../rules/scoring";
 
-/** The rule comes to the same, working and all, without this fact: a printed rate beside its amounts. */
+/** True when the rule gives the same outcome without this fact: a printed rate beside its amounts. */
 export function isUnused(rule: Rule, facts: Facts, id: FactId): boolean {
   const without = new Map(facts);
   without.delete(id);
@@ -23,7 +23,7 @@ export function changeableFacts(rule: Rule, book: FactBook): FactSpec[] {
   });
 }
 
-/** Everything that some rule of these sheets can make use of, each once: what a user may name. */
+/** Every fact that some rule of these sheets uses, each once: what a user may name. */
 export function knownFacts(sheets: readonly ScoreSheet[]): FactSpec[] {
   const specs = sheets.flatMap(({ indicators }) => indicators.flatMap((row) => ruleOf(row)?.facts ?? []));
   return [...new Map(specs.map((spec) => [spec.id, spec])).values()];

@@ -1,7 +1,7 @@
 /**
  * The cheapest way to a grade or to full marks: the rules' own improvements, those that win most points for the least
  * relative change of a figure first, combined until the goal is reached. For planning, and for finding the figure
- * that is wrong; what has happened cannot be changed, and nothing here says that it should be.
+ * that is wrong; it never suggests changing past figures.
  */
 import type { AssessedSheet } from "../assess/assess";
 import { factDecimals } from "../assess/fact-text";
@@ -100,7 +100,7 @@ class Search {
     );
   }
 
-  /** Takes the best change again and again; then leaves out what turned out not to be needed, the dearest first. */
+  /** Takes the best change repeatedly; then drops changes that are not needed, the most expensive first. */
   combine(target: Decimal): Taken {
     const taken = new Map<FactId, Decimal>();
     while (this.under(taken).after.lt(target)) {

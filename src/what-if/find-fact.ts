@@ -1,4 +1,4 @@
-/** The fact that a person means by a name; near misses are offered, never taken. */
+/** The fact that a person means by a name; near misses are suggested, never chosen. */
 import { editDistance, nameKey } from "../text";
 import type { FactId } from "../facts/facts";
 
@@ -12,7 +12,7 @@ export type Found<F> = { readonly fact: F } | { readonly suggestions: readonly s
 
 const MOST_SUGGESTIONS = 5;
 
-/** Letters that two names have in common, as a share of the shorter one's: how alike they look. */
+/** Letters that two names have in common, as a share of the shorter one's. */
 function similarity(a: string, b: string): number {
   const shorter = a.length < b.length ? a : b;
   const longer = a.length < b.length ? b : a;

@@ -48,7 +48,7 @@ export interface IndicatorChange {
   readonly after: number | null;
   readonly basis: Basis;
   readonly touched: boolean;
-  /** What the rule would need to say more; empty when the points are its own. */
+  /** Why the rule does not decide the points; empty when it does. */
   readonly why: string;
 }
 
@@ -90,9 +90,9 @@ export interface RouteReport {
   readonly short: number;
   readonly steps: readonly StepReport[];
   readonly single: readonly StepReport[];
-  /** Where the other points are: what no change of a figure wins. */
+  /** The points that no change of a figure wins. */
   readonly rest: readonly { readonly name: string; readonly points: number; readonly text: string }[];
-  /** How it ends, in a sentence. */
+  /** The result in a sentence. */
   readonly text: string;
 }
 
@@ -134,7 +134,7 @@ export function factsReport(recognition: Recognition, messages: Messages): Sheet
   }));
 }
 
-/** Why the rule says no more; its own last word where it could not be applied. */
+/** Why the rule gives no more points; its closing line where it could not be applied. */
 function whyNot({ scored, outcome, basis }: RescoredRow, { rules, whatIf }: Messages): string {
   if (!scored || !outcome) return whatIf.noRule;
   if (basis === "rule") return whatIf.exhausted;

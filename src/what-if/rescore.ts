@@ -1,8 +1,8 @@
 /**
  * What the scores would be if some facts were others.
  *
- * Rule is compared with rule: a score on the sheet that differs from the rule's own is shown beside, and would
- * otherwise pass for an effect of the change. Where a rule cannot be applied (a judgement, a figure that is missing),
+ * Rule is compared with rule: a score on the sheet that differs from the rule's own is shown beside it; mixed in, it
+ * would look like an effect of the change. Where a rule cannot be applied (a judgement, a figure that is missing),
  * the sheet's own score stands on both sides. One thing is inferred from it: a score that is the most that the rule
  * still allows says that every judgement in it was favourable, so that a changed figure in the same indicator moves
  * it by what that figure alone is worth.

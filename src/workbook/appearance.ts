@@ -1,6 +1,6 @@
 /**
- * How a workbook looks, apart from what it says: read from a file to be shown in the page, written into a file that we
- * make. The engine never asks. Number formats are the cells' own (model.ts).
+ * The formatting of a workbook: read from a file to show it in the page, written into generated files. The engine does
+ * not use it. Number formats are the cells' own (model.ts).
  */
 export interface Font {
   readonly name?: string;
@@ -88,7 +88,7 @@ export interface Appearance {
   readonly sheets: readonly SheetAppearance[];
 }
 
-/** A sheet that says nothing of its looks. */
+/** A sheet without any formatting. */
 export const PLAIN_SHEET: SheetAppearance = {
   styles: new Map(),
   columnWidths: new Map(),

@@ -1,5 +1,5 @@
 /**
- * How a mark looks and how it is known again, in files and in Excel alike.
+ * How a mark looks and how it is found again, in files and in Excel.
  *
  * A mark is a conditional format whose formula is a constant that carries our marker: the user's own fills stay as they
  * are underneath, and the marker alone is enough to find the marks again, whoever saved the workbook since. The colours

@@ -1,4 +1,4 @@
-/** What a number format's code says about precision: enough to know which digits a reader of the sheet sees. */
+/** What a number format's code says about precision: as far as needed to know which digits the sheet shows. */
 
 export interface NumberFormat {
   /** Decimals shown; null for General, text and formats that do not fix them (fractions, scientific). */

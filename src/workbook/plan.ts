@@ -1,4 +1,4 @@
-/** A workbook that is to be made: its cells, its looks, and what guides those who fill it in. */
+/** A workbook to be generated: its cells, formatting, input rules and prompts. */
 import type { Range } from "./address";
 import type { CellStyle, SheetAppearance } from "./appearance";
 import type { DefinedName, Sheet } from "./model";
@@ -24,7 +24,7 @@ export interface Validation {
 export interface ConditionalStyle {
   readonly range: Range;
   readonly formula: string;
-  /** Of it Excel takes font, fill and borders. */
+  /** Excel applies font, fill and borders only. */
   readonly style: CellStyle;
 }
 

@@ -7,7 +7,7 @@ const keyOf = (row: number, col: number): number => row * MAX_COLUMNS + col;
 
 type Parts = Pick<Sheet, "merges" | "hiddenRows" | "hiddenColumns" | "comments" | "visibility" | "above">;
 
-/** No text is longer than Excel would keep it, so that whoever reads one knows how long it may take. */
+/** Texts are cut at the length that Excel keeps, which bounds the time of every reader. */
 function keptOf(cell: Cell): Cell {
   const { value } = cell;
   if (typeof value !== "string" || value.length <= LONGEST_TEXT) return cell;

@@ -1,4 +1,4 @@
-/** How much room a text takes, well enough for a form: a Chinese character is as wide as two letters. */
+/** Approximate size of a text, good enough for a form: a Chinese character is as wide as two letters. */
 
 export const WIDTH_OF = { padding: 1.2, indent: 2, standard: 8.43 } as const;
 
@@ -11,7 +11,7 @@ export function textWidth(text: string): number {
 
 export function linesOf(text: string, width: number): number {
   const room = Math.max(2, width);
-  // No line is filled to its end: a mark that may not begin one takes a letter along.
+  // Lines are not filled completely, because some punctuation may not begin a line.
   return text
     .split("\n")
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / (room * 0.95))), 0);

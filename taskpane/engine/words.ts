@@ -1,6 +1,6 @@
 /**
- * The engine's words, and only those: the other faces' (command line, printed reports) would weigh on every start.
- * Chinese is at hand, English is fetched when it is first wanted.
+ * The engine's words, and only those: the other faces' (command line, printed reports) would slow every start.
+ * Chinese is in the bundle, English is fetched when it is first wanted.
  */
 import { checksInChinese } from "../../src/checks/words";
 import { wordsIn, type LazyWords } from "../../src/messages/lazy-words";

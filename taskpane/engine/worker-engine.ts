@@ -1,5 +1,5 @@
 /**
- * The engine in a worker, the page's side: recognition of a large workbook takes longer than a page may be deaf.
+ * The engine in a worker, the page's side: recognition of a large workbook would block the page for too long.
  * Cancelling ends the worker, because what it does cannot be interrupted; the next task starts another.
  */
 import type { Engine, TaskOptions } from "./engine";
@@ -68,7 +68,7 @@ export class WorkerEngine<Known extends TaskTypes> implements Engine<Known> {
         if (data.kind === "step") onStep?.(data.step);
         else settle(() => (data.kind === "done" ? resolve(data.result) : reject(errorOf(data.failure))));
       };
-      // A worker that runs out of memory says no more than that.
+      // A worker that runs out of memory gives no other message.
       worker.onerror = ({ message: said }) =>
         settle(() => {
           this.stop();

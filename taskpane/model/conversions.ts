@@ -6,7 +6,7 @@ import { cellAt, eachCell } from "../../src/workbook/sheet";
 import type { CellChange } from "../../src/workbook/cell-change";
 
 /**
- * native: for desks without the add-in; values: the same, and nothing computes any more; re-enter: cells that show
+ * native: for desks without the add-in; values: results only, without formulas; re-enter: cells that show
  * #NAME? because they were opened before the add-in was there go on doing so until their formula is entered again.
  */
 export type ConversionKind = "native" | "values" | "re-enter";

@@ -15,7 +15,7 @@ function plannedFor(actual: FactSource, planned: readonly FactSource[]): FactSou
   return inSheet.find(({ figure }) => figure.ref.row === row) ?? inSheet[0] ?? planned[0];
 }
 
-/** A printed rate that is planned ÷ actual: as the rate should be if the two amounts were the other way round. */
+/** A printed rate that is planned ÷ actual: the two amounts are then likely exchanged. */
 function swappedRate(actual: FactSource, planned: FactSource, { book }: Recognition): string | null {
   if (actual.value.lte(0)) return null;
   const swapped = planned.value.div(actual.value);

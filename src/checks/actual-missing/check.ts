@@ -3,7 +3,7 @@ import { dossierCheck } from "../check";
 import { isEmptyText, targetRows } from "../../assess/targets";
 import { zhCN } from "./zh-CN";
 
-/** 无 and 不适用 are answers; an empty cell and a stroke are not. */
+/** 无 and 不适用 count as answers; an empty cell and a dash do not. */
 const isUnanswered = (text: string) => isEmptyText(text) && !/[\p{L}]/u.test(text);
 
 export const actualMissing = dossierCheck({

@@ -3,7 +3,7 @@ import { scoreSheetCheck } from "../check";
 import { hasFullMarks, judgedRows } from "../support/full-marks";
 import { zhCN } from "./zh-CN";
 
-/** Fewer judgements than this can all be right without a second look. */
+/** With fewer judgements than this, full marks throughout are plausible. */
 const FEWEST = 3;
 
 export const allFullMarks = scoreSheetCheck({

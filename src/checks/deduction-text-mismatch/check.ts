@@ -127,7 +127,7 @@ function remarksOf(sheet: AssessedSheet): Remark[] {
   });
 }
 
-/** What there is to compare; a column of points deducted is a claim in itself. */
+/** True when there is something to compare: a remark with claims, or a column of points deducted. */
 function absenceOf(
   { rows }: AssessedSheet,
   remarks: readonly Remark[],

@@ -8,7 +8,7 @@ import type { zhCN } from "./zh-CN";
 
 interface Deducted {
   readonly row: AssessedRow;
-  /** Some write −1, some 1. */
+  /** Written as −1 or as 1. */
   readonly printed: Decimal;
   readonly lost: Decimal;
 }
@@ -28,7 +28,7 @@ export function* deductionColumnFindings(
   // When few figures agree, the meaning of the column is not known.
   if (wrong.length * 2 >= all.length) return;
   for (const { row, printed, lost } of wrong) {
-    // A score that is wrong itself is one fault, not two.
+    // A wrong score is reported once, by its own check.
     if (scoreFault(row)) continue;
     yield {
       at: row.row.deduction!.ref,

@@ -10,7 +10,7 @@ export interface PointClaim {
 }
 
 const POINTS = /(得|扣)(?:除|掉|了)?(\d+(?:\.\d+)?)分/g;
-/** "每项扣1分", "最高得3分", "可得", "否则得0分": the criteria quoted, not a claim. */
+/** "每项扣1分", "最高得3分", "可得", "否则得0分": quoted criteria, not claims. */
 const QUOTED = /每|一项|一处|一个百分点|最高|最多|可|应|满分|否则|方|才|若|如/;
 const OF_ALL = /本项|该项|本指标|该指标|自评|最终|合计|共|总/;
 

@@ -1,7 +1,7 @@
 import { scoreSheetCheck } from "../check";
 import { zhCN } from "./zh-CN";
 
-/** Two frameworks fit a sheet equally: what only one of them supports is left out, and said here. */
+/** Two frameworks fit a sheet equally: what only one of them supports is left out and listed in the finding. */
 export const frameworkUncertain = scoreSheetCheck({
   id: "framework-uncertain",
   severity: "info",

@@ -1,4 +1,4 @@
-/** An indicator at full marks that other cells of the workbook speak against: one finding for each, with the cells. */
+/** An indicator at full marks that other cells of the workbook contradict: one finding for each, with the cells. */
 import { ZERO, decimal } from "../../decimal";
 import { figure } from "../../facts/facts";
 import { fixedPercent } from "../../facts/format";
@@ -15,13 +15,13 @@ import { zhCN } from "./zh-CN";
 
 type Words = typeof zhCN;
 
-/** A cell that speaks against full marks, and what it says. */
+/** A cell that contradicts full marks, with its text. */
 interface Against {
   readonly at: CellRef;
   readonly text: string;
 }
 
-/** Of its budget, a project that was finished in time has spent more than this. */
+/** A project that was finished in time has spent more than this share of its budget. */
 const BARELY_SPENT = decimal("0.2");
 /** A virement above this share of the original budget was not foreseen when the budget was made. */
 const LARGE_VIREMENT = decimal("0.3");
@@ -58,7 +58,7 @@ function largeVirement({ book: { facts, sources } }: Recognition, words: Words):
   return share.gt(LARGE_VIREMENT) ? [{ at, text: words.virement(fixedPercent(share, 2)) }] : [];
 }
 
-/** What in the workbook speaks against full marks of an indicator. */
+/** By indicator: the cells that contradict full marks. */
 const EVIDENCE: Readonly<Record<string, (recognition: Recognition, words: Words) => Against[]>> = {
   "indicator-clarity": unquantified,
   "outcome-effects": missed,
@@ -70,7 +70,7 @@ const BLAME = /扣|未|不足|不到|低于|偏低|滞后|超出|超过/;
 /** Shorter names are words of everyday language. */
 const SHORTEST_NAME = 5;
 
-/** The remark speaks of what is wrong with another indicator, and not of this one. */
+/** The remark gives a reason that belongs to another indicator. */
 function remarkOfOtherIndicator(row: IndicatorRow, all: readonly IndicatorRow[], words: Words): Against[] {
   const text = squeeze(row.remark?.text ?? "");
   if (!row.remark || !BLAME.test(text)) return [];

@@ -11,9 +11,9 @@ import { zhCN } from "./zh-CN";
 
 type Words = typeof zhCN;
 
-/** Only formulas with these letters are worth taking apart. */
+/** Only formulas with these letters are parsed. */
 const HINT = /PERF[._]/i;
-/** A range of a whole column is a list with room to grow; its empty cells are no slip. */
+/** A range of a whole column is a list that may grow; its empty cells are not reported. */
 const MOST_CELLS = 60;
 const MOST_NAMED = 8;
 const FAILED = /^#(NAME\?|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!)/i;

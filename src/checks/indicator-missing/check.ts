@@ -39,7 +39,7 @@ function placeFor(sheet: ScoreSheet, { group, dimension }: Missing): CellRef {
   );
 }
 
-/** Rows of the same group that stand for nothing in the framework: one of them may be the missing one. */
+/** Rows of the same group that match no indicator: one of them may be the missing one. */
 function unmatchedIn(sheet: ScoreSheet, group: Group): string[] {
   const groupOf = (row: IndicatorRow) => (row.group === null ? null : (sheet.groups[row.group]?.id ?? null));
   return sheet.indicators.filter((row) => row.id === null && groupOf(row) === group.id).map(nameOf);

@@ -5,7 +5,7 @@ import { FACTS } from "../../facts/table";
 import { scoreSheetCheck } from "../check";
 import { zhCN } from "./zh-CN";
 
-/** The figures that the row's rule lacks. Those found by judging are the business of evidence-needed. */
+/** The figures that the row's rule lacks. Judgements are left to evidence-needed. */
 function missingFacts({ scored, book }: AssessedRow): readonly NumericFactId[] {
   if (!scored || !("missing" in scored.outcome)) return [];
   const isInvalid = (id: NumericFactId) => book.invalid.some(({ spec }) => spec.id === id);

@@ -119,7 +119,7 @@ function weightTrace(row: IndicatorRow, own: Framework): PlacedTrace[] {
   ];
 }
 
-/** The name that another year's form gives to the indicator; names that vary from sheet to sheet prove nothing. */
+/** The name that another year's form gives to the indicator; names that vary from sheet to sheet are ignored. */
 function nameTrace(row: IndicatorRow, own: Framework): PlacedTrace[] {
   const { definition } = row;
   const written = nameKey(row.name.text);

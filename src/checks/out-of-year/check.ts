@@ -29,7 +29,7 @@ function contextOf({ scoreSheets, targets, tables }: Recognition): Context {
   const labels = tables.flatMap((table) => table.rows.map((row) => cellKey(row.labelRef)));
   return {
     title: new Set(scoreSheets.flatMap((sheet) => key(sheet.title))),
-    // What the form prints, and the labels of rows: they say which year they are of, and mean it.
+    // Text of the form and row labels: a year in them is intended.
     form: new Set([...rows.flatMap((row) => [...key(row.criteria), ...key(row.description)]), ...labels]),
     targets: new Set(
       targets.flatMap((table) => table.rows.flatMap((row) => [...key(row.target), ...key(row.actual)])),

@@ -13,7 +13,7 @@ type Words = typeof zhCN;
 const FEWEST_POINTS = 5;
 const LEAST_SHARE = 0.8;
 
-/** A column of numbers that could be points and that was taken for nothing. */
+/** A column of numbers that could be points and got no role. */
 function looksLikePoints(
   { heading, col, role }: ColumnReading,
   sheet: ScoreSheet,

@@ -19,7 +19,7 @@ interface Point {
   readonly source: FactSource;
 }
 
-/** Headings under which each quarter stands for itself. */
+/** Headings of figures for single quarters. */
 const NOT_CUMULATIVE = /当季|本季|单季|各季|季度支出(?!进度)|当期|本期/;
 const CUMULATIVE = /累计|截至|进度/;
 /** How close the sum of the quarters must come to the year's spending to show that they are single quarters. */
@@ -114,7 +114,7 @@ export const progressDecreasing = dossierCheck({
     let hasSeries = false;
     for (const kind of ["paid", "progress"] as const)
       for (const points of seriesOf(kind, recognition)) {
-        // Progress that was worked out of payments stands in the payments' cells: told once, as payments.
+        // Progress that was worked out of payments stands in the payments' cells, so it is reported once, as payments.
         const key = points.map(({ source }) => cellKey(source.figure.ref)).join();
         if (kind === "paid" && areSingleQuarters(points, recognition)) single.add(key);
         if (single.has(key)) continue;

@@ -13,7 +13,7 @@ type Words = typeof zhCN;
 /** Full-width digits and the full-width stop: a person reads a number, Excel a text. */
 const FULL_WIDTH = /[０-９．]/;
 
-/** A plain "5.00" typed as text needs no word: nothing about it can mislead a reader. */
+/** A plain "5.00" typed as text is not reported: it reads as the number that it is. */
 function readFromText(raw: CellValue, typed: string): boolean {
   return typed === "text" || (typeof raw === "string" && FULL_WIDTH.test(raw));
 }
@@ -39,7 +39,7 @@ function findingOf(assessed: AssessedRow, isReviewed: boolean, words: Words): Fi
   if (row.score.figure) return note(assessed, isReviewed, words);
   const written = rawText(row.score.raw);
   if (isCellError(row.score.raw) && awaitsInput(assessed)) return null;
-  // A stroke in the column of the re-examination leaves the department's score as it is.
+  // A dash in the column of the re-examination means that the department's score stands.
   if (isReviewed && saysNothing(written)) return null;
   return {
     at: row.score.ref,

@@ -10,7 +10,7 @@ import { transpositions } from "../support/digit-slips";
 import { baseOf, cellKey, likeFigure, placeOf, findingUnit } from "../support/figures";
 import { zhCN, type SumSlip } from "./zh-CN";
 
-/** Names of the parts that a message lists before it stops. */
+/** The most parts that a message names. */
 const MOST_PARTS_NAMED = 6;
 /** Decimals of amounts in 元, and usually of those in 万元. */
 const CENTS = 2;

@@ -2,7 +2,7 @@
 import { plain } from "../../facts/format";
 import type { Attainable } from "../../rules/scoring";
 
-/** Above this many, the steps of a checklist are better told as a span. */
+/** Above this many, the steps of a checklist are written as a span. */
 const MOST_LISTED = 8;
 
 export interface AttainableText {

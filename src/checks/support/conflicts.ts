@@ -1,4 +1,4 @@
-/** Quantities that are the same by their meaning and differ by their figures. */
+/** Quantities with one meaning and different values. */
 import { decimal, type Decimal } from "../../decimal";
 import { nameKey } from "../../text";
 import { isOfYear, periodOf } from "../../facts/labels";
@@ -24,7 +24,7 @@ const RATES_OF_ONE_MEANING = new Set<Subject>([
   "established-staff",
   "off-establishment-staff",
 ]);
-/** Formulas leave traces behind the fifteenth digit. */
+/** Formula results carry rounding noise beyond the fifteenth digit. */
 const NOISE = decimal("1e-4");
 const AMOUNTS = new Set<Measure>([
   "original-budget",

@@ -1,8 +1,8 @@
 /**
  * The points that the text of the scoring criteria awards in all.
  *
- * Criteria are prose, and prose that is misread makes a false alarm. So the parser collects every total that the
- * text can reasonably mean; it answers only when there is exactly one, and is silent about everything else.
+ * Criteria are prose, and misread prose makes a false alarm. So the parser collects every total that the text can
+ * reasonably mean, and gives a result only when there is exactly one.
  */
 import { decimal, max, sum, ZERO, type Decimal } from "../../decimal";
 import { squeeze } from "../../text";
@@ -66,7 +66,7 @@ function items(text: string): string[] | null {
   const enumerations = ENUMERATORS.map((pattern) => [...text.matchAll(pattern)]).filter(
     (marks) => marks.length > 1,
   );
-  // Numbers that begin again (1 2 3 1 2 3) are lists within lists: what belongs to what, only a person sees.
+  // Numbers that begin again (1 2 3 1 2 3) are nested lists, which are not parsed.
   const begins = (mark: RegExpExecArray) => ordinal(mark[1]!) === 1;
   const restarts = (marks: RegExpExecArray[]) => marks.filter(begins).length > 1;
   const found = enumerations.filter((marks) => marks.every((mark, i) => ordinal(mark[1]!) === i + 1));

@@ -94,7 +94,7 @@ function remainder(name: string, words: RegExp): string {
 
 /**
  * The rates that a remark's words mean: those that the words name, else those of the indicator that the remark stands by.
- * Words that say more than the rate's name (one project's execution rate, one kind of asset) mean none of ours.
+ * Words that say more than the rate's name (one project's execution rate, one kind of asset) match none of them.
  */
 export function namedRates(rates: readonly DerivedRate[], name: string, indicator: string): DerivedRate[] {
   const named = rates.filter(({ words }) => words.test(name));

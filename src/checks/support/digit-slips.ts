@@ -1,4 +1,4 @@
-/** Slips of the pen that a wrong number gives away by its digits. */
+/** Typing slips that can be recognised by the digits of a wrong number. */
 import { decimal, round, type Decimal } from "../../decimal";
 
 /** The number with each pair of neighbouring digits exchanged, as many decimals as it was printed with. */
@@ -6,7 +6,7 @@ export function transpositions(value: Decimal, decimals: number): Decimal[] {
   const text = value.toFixed(decimals);
   const found: Decimal[] = [];
   for (let i = 0; i + 1 < text.length; i++) {
-    // A decimal point between two digits does not keep them from being exchanged.
+    // A decimal point between two digits does not prevent an exchange.
     const next = text[i + 1] === "." ? i + 2 : i + 1;
     const [a, b] = [text[i]!, text[next] ?? ""];
     if (!/\d/.test(a) || !/\d/.test(b) || a === b) continue;

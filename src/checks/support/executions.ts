@@ -1,4 +1,4 @@
-/** How much of their budgets rows have spent: projects and tasks, and all else. */
+/** The execution rates of table rows: projects and tasks, and other rows. */
 import type { Decimal } from "../../decimal";
 import type { Measure, Subject } from "../../facts/wordings";
 import { TOTAL_LABEL } from "../../recognise/lexicon";
@@ -56,7 +56,7 @@ export function inTrustedUnits(
   );
 }
 
-/** How much of its budget each row has spent, projects and all else. */
+/** The execution of every row that has a budget and a spending. */
 export function executions({
   quantities,
 }: Recognition): readonly { execution: Execution; ofProject: boolean }[] {
@@ -69,7 +69,7 @@ export function executions({
   });
 }
 
-/** How much of its budget each project or task has spent. */
+/** The execution of every project or task. */
 export function projectExecutions(recognition: Recognition): readonly Execution[] {
   const projects = executions(recognition).flatMap(({ execution, ofProject }) =>
     ofProject ? [execution] : [],

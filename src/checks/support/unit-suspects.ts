@@ -12,7 +12,7 @@ export interface UnitSuspect {
   /** The unit written over it; null when there is none. */
   readonly unit: MoneyUnit | null;
   readonly likely: MoneyUnit;
-  /** The same quantity elsewhere, by which it was found out; null when its size alone gave it away. */
+  /** The same quantity elsewhere, that it was compared with; null when its size alone was suspect. */
   readonly compare: Quantity | null;
 }
 
@@ -22,7 +22,7 @@ const isTenThousandfold = (larger: Decimal, smaller: Decimal) => {
   return times.gte(9_000) && times.lte(11_000);
 };
 
-/** What no department spends in a year, and what none gets by on: less than 10 万元. */
+/** More than any department spends in a year, and less than any needs: 10 万元. */
 const TOO_LARGE = decimal(MOST_WAN_YUAN).times(YUAN_PER["万元"]);
 const TOO_SMALL = decimal("1e5");
 const WHOLE_DEPARTMENT = new Set(["department", "basic"]);
@@ -79,7 +79,7 @@ function byComparison(a: Quantity, b: Quantity, fallback: MoneyUnit): UnitSuspec
   const smallIsWrong: UnitSuspect = { quantity: small, unit: unitOf(small), likely: "万元", compare: large };
   if (largeUnit !== "万元") return smallUnit === "元" ? smallIsWrong : null;
   if (smallUnit !== "元") return largeIsWrong;
-  // Amounts in 元 run to cents and to millions; a number of 万元 under 元 is small for what it is.
+  // Amounts in 元 run to cents and to millions; an amount in 万元 labelled 元 is implausibly small.
   if (large.base.gte(TOO_LARGE) || large.figure.value.gte(1_000_000)) return largeIsWrong;
   return large === b ? largeIsWrong : smallIsWrong;
 }

@@ -1,4 +1,4 @@
-/** Weights of parents against the weights below them. A fault is blamed on the outermost cell that explains it. */
+/** Weights of parents against the weights below them. A fault is reported at the outermost cell that explains it. */
 import { decimal, sum, type Decimal } from "../../decimal";
 import type { LevelNode, ScoreSheet } from "../../recognise/score-sheet/types";
 import type { NumberCell } from "../../recognise/types";
@@ -35,7 +35,7 @@ function faultOf(node: LevelNode, levels: readonly (readonly LevelNode[])[]): Pa
   // Agreeing with either level below is enough: where those two disagree, the fault lies further in.
   if (!node.weight || printed === null || sums.length === 0 || sums.some(({ total }) => total.eq(printed)))
     return null;
-  // The innermost weights are the ones that scores are compared with, so they are believed.
+  // The innermost weights are trusted, because scores are compared with them.
   const { children, total } = sums.at(-1)!;
   return { node, weight: node.weight, printed, sum: total, children };
 }
@@ -80,7 +80,7 @@ export function totalRowFaults(sheet: ScoreSheet): TotalRowFault[] {
     if (!column?.sum || printed === undefined || printed.eq(column.sum)) return [];
     // A parent that does not fit its children is reported itself; the total row need not repeat it.
     if (innermost?.eq(printed) && column.level !== "level3") return [];
-    // 100 over weights that make up something else: weight-total-not-100 says so, at this very cell.
+    // 100 over weights that make up something else: weight-total-not-100 reports it at this cell.
     if (printed.eq(FULL_MARKS) && column.level === "level3") return [];
     return [{ level: column.level, weight, printed, sum: column.sum }];
   });

@@ -1,4 +1,4 @@
-/** A sense that cannot be meant: costs or complaints "at least", output "at most". */
+/** An implausible direction of a target: costs or complaints "at least", output "at most". */
 import { squeeze } from "../../text";
 import type { TargetRow } from "../../recognise/types";
 import { dossierCheck } from "../check";
@@ -8,12 +8,12 @@ import { zhCN } from "./zh-CN";
 /** Units of what is kept short or cheap, whatever group the indicator stands in. */
 const LIMITED = /元$|^(个?工作日|天|日|小时|个小时|分钟|个月|月|周|年|h)$/;
 
-/** The sense that is meant where the target says the opposite; null when all is well or cannot be told. */
+/** The plausible direction where the target has the opposite; null when it is plausible or unknown. */
 function meantSense(row: TargetRow): "at-least" | "at-most" | null {
   const target = row.target.measured;
   const wanted = wantedSense(row);
   if (!target || target.sense === "equal" || wanted === null || wanted === target.sense) return null;
-  // "≥0次" of complaints says nothing, but asks for none either.
+  // "≥0次" of complaints is meaningless, but harmless.
   if (wanted === "at-most" && target.value.lte(0)) return null;
   if (wanted === "at-least" && (LIMITED.test(target.unit ?? "") || /控制|不超/.test(squeeze(row.name))))
     return null;

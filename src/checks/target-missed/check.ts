@@ -20,7 +20,7 @@ export const targetMissed = dossierCheck({
     if (targetRows(recognition).length === 0) return engine.absent.targets;
     for (const { row } of targetRows(recognition)) {
       const found = missedTarget(row);
-      // A form with own indicators gives points for it: taken off with a reason, there is nothing more to say.
+      // A form with own indicators gives points for it: a deduction with a reason needs no finding.
       if (!found || isAccountedFor(row, recognition)) continue;
       yield {
         at: row.actual.ref,

@@ -17,14 +17,14 @@ const PLACEHOLDER =
 const OPEN_YEAR = /(?<!\d|20\s*)20\s+年/;
 const PROMPT =
   /请(?:在此(?:处)?|于此)?(?:填写|填入|填列|输入|选择|补充|录入|修改)|(?:此处|在此处?)(?:填写|填入|输入)|(?:点击|单击|双击)(?:此处|这里|输入|选择|添加)|待(?:填写?|补充|录入)(?![\p{Script=Han}])|[(（【[](?:示例|样例|填写示例|例)[)）】\]]|^(?:示例|样例|填写示例|例)[::]|填写(?:说明|要求)[::]?$/u;
-/** Notes of the form itself, which tell everybody how to fill it in, belong there. */
+/** Notes of the form itself, with instructions for everyone, are no leftovers. */
 const NOTE =
   /^[(（]?(?:附?注|备注|说明|填表说明|填报说明|填写说明|编制说明|填报要求|提示)[::\d一二三四五六七八九十、.]|^[*※]/;
 /** A prompt is short; a long text that says 请填写 is an instruction. */
 const LONGEST_PROMPT = 40;
 const LONGEST_SHOWN = 40;
 
-/** The cells in which the form itself speaks: the criteria and the descriptions of its indicators. */
+/** Cells with text of the form itself: the criteria and the descriptions of its indicators. */
 function formCells(recognition: Recognition): Set<string> {
   const texts = recognition.scoreSheets.flatMap((sheet) =>
     sheet.indicators.flatMap(({ criteria, description }) => [criteria, description]),
@@ -69,7 +69,7 @@ function departmentFindings(
       ...words.finding({ kind: "department-blank", place: placeOf(blank) }),
     });
   const [first] = given;
-  // A workbook of several departments names them all, and rightly so.
+  // A workbook of several departments may name all of them.
   const isOwner = (name: string) =>
     recognition.departments.length > 1 && recognition.departments.some((own) => isSameDepartment(own, name));
   for (const other of given.slice(1)) {

@@ -102,7 +102,7 @@ function rateFinding(
   const values = namedRates(derivedRates(book.facts), rate.name, "").flatMap((each) => each.values);
   const rounded = values.map((value) => round(value, rate.decimals));
   const [first] = rounded;
-  // Of several ways to work a rate out, nobody can say which one is meant.
+  // With several ways to compute a rate, the one meant is not known.
   if (!first || rounded.some((value) => value.eq(rate.ratio)) || !rounded.every((value) => value.eq(first)))
     return null;
   return {

@@ -49,7 +49,7 @@ const NO_CLAIM =
 const FILLERS =
   /其中|我(?:局|办|委|站|院|中心|厅|会|街道)|本(?:部门|单位|局|办|委|级)|政府|[当该]年|截至?|底|止|末|为|是|达到?|有|共计?|合计|总计|了|的|在|实有|核定|编制|人员|人数|总额|总数|情况|方面|资金|数|[“”"'《》()（）\s]/g;
 const OF_DEPARTMENT = /部门|整体|单位|全[局办委]/;
-/** Of the whole of what is spoken of, or of the whole department: after another subject nobody can say. */
+/** Of the whole of what is spoken of, or of the whole department: after another subject it is not known. */
 const OF_A_WHOLE = /全年|总(?:预算|支出|额)|(?:预算|支出)(?:总|合计)/;
 /** Money is spoken of, whatever for. */
 const OF_MONEY = /费|经费|项目|工程|补助|专项|资产|采购|基金|拨款|收入/;
@@ -126,7 +126,7 @@ function claimIn(
   return { kind: "amount", label, mayBeBudget, number, ...shared };
 }
 
-/** Nobody says in so many words what one figure is. */
+/** A figure described by more words than this is not understood. */
 const LONGEST_CLAUSE = 100;
 /** Figures of a part of the year are never the year's. */
 const PART_OF_YEAR = /(?<!\d)(?:[1-9]|1[01])月|[一二三四五六七八九十]月|上半年|季度/;

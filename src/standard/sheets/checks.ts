@@ -1,4 +1,4 @@
-/** 核对: whether it all adds up, in native formulas, so that it can be seen without the product. */
+/** 核对: consistency checks in native formulas, which work without the add-in. */
 import { decimal, round, sum, type Decimal } from "../../decimal";
 import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
 import { groupedNumber } from "../../facts/format";
@@ -21,7 +21,7 @@ const TOLERANCE = { amounts: "0.05", points: "0.005" } as const;
 interface Side {
   readonly formula: (home: string) => string;
   readonly value: (read: Read) => Decimal;
-  /** Whether it is all there: as a formula, and now. */
+  /** Whether it is complete: as a formula, and its current value. */
   readonly known: (home: string) => string;
   readonly isKnown: (read: Read) => boolean;
   readonly isCount: boolean;

@@ -1,4 +1,4 @@
-/** 评分判断: what only a person can say, item by item, with the evidence for it. */
+/** 评分判断: the judgements, item by item, with their evidence. */
 import { answerText, GRADE_WORDS, YES_NO } from "../../facts/words";
 import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
 import { factName } from "../../recognise/standard-names";

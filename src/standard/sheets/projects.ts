@@ -11,7 +11,7 @@ const HEAD = 2;
 const TOTAL = HEAD + 1;
 const FIRST = TOTAL + 1;
 const FEWEST_ROWS = 20;
-/** Room for projects that come to mind later. */
+/** Empty rows for more projects. */
 const SPARE_ROWS = 5;
 const COLUMN = { serial: 0, name: 1, original: 2, adjusted: 3, spent: 4, rate: 5, onTime: 6, reason: 7 };
 

@@ -89,7 +89,7 @@ interface Line {
   readonly filled: TargetFilling | null;
 }
 
-/** The lines of each kind: those filled in, then empty ones. Kinds of the department's own come after ours. */
+/** The lines of each kind: those filled in, then empty ones. The department's own kinds come last. */
 function linesOf(filled: readonly TargetFilling[]): Line[] {
   const kinds = words.targets.levels.flatMap(([level1, all]) => all.map((level2) => ({ level1, level2 })));
   const own = filled.flatMap(({ level1, level2 }) =>
