@@ -1,7 +1,7 @@
 /** Functions of two amounts that give a rate. */
-import { decimal } from "../decimal";
+import { decimal, round } from "../decimal";
 import { functionWords as words } from "../messages/zh-CN/functions";
-import { areNumbers } from "../rules/native";
+import { areNumbers, NOISE_FREE_DECIMALS, noiseFree } from "../rules/native";
 import { createRatio } from "../rules/ratio";
 import type { Parameter, PerfFunction } from "./definition";
 import { fail } from "./support/errors";
@@ -29,15 +29,18 @@ export function rateFunction({ amounts, isChange, ...described }: RateFunction):
     ...described,
     parameters: amounts,
     run([a, b]) {
+      const [part, whole] = [figure(a, above.label, "money"), figure(b, below.label, "money")];
       const reading = ratio.read(
         new Map([
-          [PART, figure(a, above.label, "money")],
-          [WHOLE, figure(b, below.label, "money")],
+          [PART, part],
+          [WHOLE, whole],
         ]),
       );
       if (reading.state === "nothing")
         return fail("missing", words.nothingToMeasure(above.label, below.label));
       if (reading.state !== "known") return fail("invalid", words.zeroWhole(above.label, below.label));
+      // As the native formula has it, to the last digit: the noise of a difference is rounded away in both.
+      if (isChange) return round(part.toNumber() / whole.toNumber() - 1, NOISE_FREE_DECIMALS).toNumber();
       return reading.numerator.div(reading.denominator).toNumber();
     },
     native(call) {
@@ -46,8 +49,7 @@ export function rateFunction({ amounts, isChange, ...described }: RateFunction):
       return call.finish({
         known: [areNumbers([a, b])],
         valid: [`MIN(${a},${b})>=0`, `${b}<>0`],
-        // Not (a − b) ÷ b: the difference of doubles would carry its noise into the quotient.
-        points: isChange ? `${a}/${b}-1` : `${a}/${b}`,
+        points: isChange ? noiseFree(`${a}/${b}-1`) : `${a}/${b}`,
       });
     },
   };
