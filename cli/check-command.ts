@@ -1,13 +1,14 @@
 /** `scoresheet check`: every workbook given is read, checked, reported and, with --out, marked in a copy. */
-import { join, resolve } from "node:path";
+import { join, resolve, extname } from "node:path";
+import { FileError } from "../files/errors";
 import { checkRecognised, type CheckOptions } from "../src/check";
 import { recognise } from "../src/recognise";
 import { recognitionReport, type RecognitionReport } from "../src/report/recognition-report";
 import type { Report } from "../src/report/report";
 import type { Context, ExitStatus } from "./context";
 import { frameworksFor } from "./framework-argument";
-import { checkedCopy } from "./checked-copy";
-import { asXlsx, outNames } from "./out-names";
+import { checkedCopies } from "./checked-copy";
+import { asXlsx, findingsBeside, outNames } from "./out-names";
 import { outputFor, type Format, type Output } from "./outputs";
 import { printProblem, problemOf, type Problem } from "./problem";
 import { Progress } from "./progress";
@@ -31,6 +32,12 @@ function statusOf(report: Report): ExitStatus {
   // "No score sheet" is a finding like others for a reader, but for a caller the file was the wrong one.
   if (report.sheets.length === 0) return 2;
   return report.summary.error > 0 ? 1 : 0;
+}
+
+/** A folder holds letters and notices, too: a Word file without a score sheet is a fault only where it was asked for. */
+function isOtherDocument({ path, isNamed }: Input, error?: unknown): boolean {
+  const couldBe = error === undefined || (error instanceof FileError && error.code === "no-tables");
+  return !isNamed && couldBe && extname(path).toLowerCase() === ".docx";
 }
 
 /** One run over all inputs. */
@@ -79,26 +86,40 @@ class CheckRun {
       report = checkRecognised(recognition, this.options.messages);
       recognised = this.given.explainRecognition ? recognitionReport(recognition) : null;
     } catch (error) {
+      if (isOtherDocument(input, error)) return this.passOver(input);
       return this.failure(input.path, problemOf(error, this.context));
     }
+    if (report.sheets.length === 0 && isOtherDocument(input)) return this.passOver(input);
     this.progress.clear();
     this.output.report(input.path, report, recognised);
     this.raise(statusOf(report));
     if (outName !== null && !this.context.signal.aborted) await this.copy(input, outName, bytes, report);
   }
 
+  private passOver({ path }: Input): void {
+    this.progress.clear();
+    this.context.stderr.write(`${this.context.words.noReport(path)}\n`);
+  }
+
   /** The report stands whatever becomes of the copy; a copy that fails is said and raises the exit status. */
   private async copy(input: Input, outName: string, bytes: Uint8Array, report: Report): Promise<void> {
     const { context, given } = this;
     try {
-      const copy = checkedCopy(input.path, bytes, report, given.notes, context);
-      const shown = join(given.out!, copy.reason === null ? outName : asXlsx(outName));
-      const options = { force: given.force, neverOver: input.absolute };
-      await writeWhole(resolve(context.cwd, shown), shown, copy.bytes, options, context);
-      const { written, findingsAlone } = context.words;
-      context.stderr.write(
-        `${copy.reason === null ? written(shown) : findingsAlone(input.path, copy.reason, shown)}\n`,
-      );
+      for (const { bytes: made, isFindings, reason } of checkedCopies(
+        input.path,
+        bytes,
+        report,
+        given.notes,
+        context,
+      )) {
+        const name = !isFindings ? outName : reason === null ? findingsBeside(outName) : asXlsx(outName);
+        const shown = join(given.out!, name);
+        const options = { force: given.force, neverOver: input.absolute };
+        await writeWhole(resolve(context.cwd, shown), shown, made, options, context);
+        const { written, findingsAlone } = context.words;
+        const line = reason === null ? written(shown) : findingsAlone(input.path, reason, shown);
+        context.stderr.write(`${line}\n`);
+      }
     } catch (error) {
       printProblem(context, input.path, problemOf(error, context));
       this.raise(2);

@@ -3,7 +3,7 @@ import { dirname, extname, join, parse, relative, sep } from "node:path";
 import type { Input } from "./walk";
 
 /** Only these can be marked in place; of the others the findings alone are written, as .xlsx. */
-const MARKABLE = /^\.(xlsx|xlsm)$/i;
+const MARKABLE = /^\.(xlsx|xlsm|docx)$/i;
 
 export function isMarkable(path: string): boolean {
   return MARKABLE.test(extname(path));
@@ -12,6 +12,11 @@ export function isMarkable(path: string): boolean {
 function checkedName(below: string): string {
   const { dir, name, ext } = parse(below);
   return join(dir, `${name}.checked${MARKABLE.test(ext) ? ext : ".xlsx"}`);
+}
+
+/** Beside a marked report: report.checked.docx and report.docx.checked.xlsx, whatever else is called report. */
+export function findingsBeside(name: string): string {
+  return name.replace(/\.checked\.docx$/i, ".docx.checked.xlsx");
 }
 
 /** A workbook of the findings alone holds no macros, whatever it was made from. */

@@ -1,5 +1,7 @@
 /** `scoresheet unmark`: a copy without marks, notes and findings sheet. */
 import { join, parse, resolve } from "node:path";
+import { unmarkDocx } from "../files/docx/mark";
+import { isDocx } from "../files/docx/read/read-docx";
 import { unmarkWorkbook } from "../files/mark";
 import type { Context, ExitStatus } from "./context";
 import { printProblem, problemOf } from "./problem";
@@ -25,7 +27,7 @@ export async function unmarkCommand(
   const { words, stdout, cwd } = context;
   try {
     const bytes = await readBytes(resolve(cwd, path));
-    const clean = unmarkWorkbook(bytes);
+    const clean = isDocx(bytes) ? unmarkDocx(bytes) : unmarkWorkbook(bytes);
     if (clean === bytes) {
       stdout.write(`${words.noMarks(path)}\n`);
       return 0;

@@ -10,6 +10,8 @@ export interface Input {
   readonly absolute: string;
   /** Path below the folder that was given; the bare name for a file that was given itself. */
   readonly below: string;
+  /** Given by name, not found in a folder. */
+  readonly isNamed: boolean;
 }
 
 export interface UnreadablePath {
@@ -43,7 +45,7 @@ class Walk {
     await this.guarded(path, async () => {
       const absolute = resolve(this.context.cwd, path);
       const found = await stat(absolute);
-      if (found.isFile()) return this.file({ path, absolute, below: basename(absolute) });
+      if (found.isFile()) return this.file({ path, absolute, below: basename(absolute), isNamed: true });
       if (!found.isDirectory()) throw new UserError("not-a-file", this.context.words.notAFile);
       const before = this.inputs.length + this.unreadable.length;
       await this.folder(path, absolute, absolute);
@@ -91,7 +93,7 @@ class Walk {
       });
       if (found?.isDirectory()) await this.folder(shown, absolute, top);
       else if (found?.isFile() && isWorkbookName(basename(absolute))) {
-        await this.file({ path: shown, absolute, below: relative(top, absolute) });
+        await this.file({ path: shown, absolute, below: relative(top, absolute), isNamed: false });
       }
     });
   }

@@ -2,7 +2,7 @@
 import type { Severity } from "../checks/check";
 import type { Finding } from "../checks/finding";
 import type { Messages } from "../messages/messages";
-import type { MarkPlan, SheetMarks } from "../workbook/mark-plan";
+import type { MarkPlan, ReportNotes, SheetMarks } from "../workbook/mark-plan";
 import { findingsInOrder, findingsPlan, type FindingsWords } from "./findings-sheet";
 import type { Report } from "./report";
 
@@ -41,5 +41,16 @@ export function markPlan(
   return {
     sheets: marksOf(findingsInOrder(report), messages.report),
     findings: findingsPlan(file, report, messages, true),
+  };
+}
+
+/** The findings of a Word report, to be written as comments on its cells and sentences. */
+export function reportNotes(report: Report, { report: words }: Pick<Messages, "report">): ReportNotes {
+  const findings = findingsInOrder(report);
+  return {
+    cells: marksOf(findings, words).flatMap(({ sheet, notes }) => notes.map((note) => ({ sheet, ...note }))),
+    sentences: findings.flatMap((finding) =>
+      finding.quote === null ? [] : [{ quote: finding.quote, text: noteText(finding, words) }],
+    ),
   };
 }

@@ -29,6 +29,12 @@ export interface FindingsPlan {
   readonly styles: readonly CellStyle[];
 }
 
+/** What is to be said in a Word report, at the cells of its tables and at its sentences. */
+export interface ReportNotes {
+  readonly cells: readonly (Note & { readonly sheet: string })[];
+  readonly sentences: readonly { readonly quote: string; readonly text: string }[];
+}
+
 export interface MarkPlan {
   readonly sheets: readonly SheetMarks[];
   readonly findings?: FindingsPlan;

@@ -3,6 +3,7 @@ import { asXlsx, outNames } from "../../cli/out-names";
 import type { Input } from "../../cli/walk";
 
 const file = (path: string, below = basename(path)): Input => ({
+  isNamed: true,
   path,
   absolute: resolve("/in", path),
   below,

@@ -1,7 +1,10 @@
 /** @jest-environment node */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { readSample, sampleBytes, SAMPLES, type SampleName } from "../support/samples";
 import { wordReport, type WordReportOptions } from "../support/word-report";
-import { folderWith, run } from "./support";
+import { folderWith, run, sheetNames } from "./support";
 
 const YEAR: Record<SampleName, number> = {
   "longgang-office-2022": 2022,
@@ -40,4 +43,30 @@ test.each(SAMPLES)("%s with its titles and units above the tables draws the same
   const said = (findings: typeof word) =>
     findings.map(({ check, severity, expected, actual }) => ({ check, severity, expected, actual }));
   expect(said(word)).toEqual(said(book));
+});
+
+test("--out writes the report with comments and a workbook of its findings; unmark gives the report back", async () => {
+  const report = await asWord("longgang-office-2022");
+  const cwd = folderWith({ "报告.docx": report, "报告.xlsx": sampleBytes("longgang-office-2022") });
+  const { stderr } = await run(["check", ".", "--out", "查"], { cwd });
+  expect(readdirSync(join(cwd, "查")).sort()).toEqual([
+    "报告.checked.docx",
+    "报告.checked.xlsx",
+    "报告.docx.checked.xlsx",
+  ]);
+  for (const name of readdirSync(join(cwd, "查"))) expect(stderr).toContain(name);
+  expect(sheetNames(join(cwd, "查", "报告.docx.checked.xlsx"))).toEqual(["校验结果"]);
+  await run(["unmark", join("查", "报告.checked.docx")], { cwd });
+  const back = unzipSync(new Uint8Array(readFileSync(join(cwd, "查", "报告.unmarked.docx"))));
+  expect(back).toEqual(unzipSync(report));
+});
+
+test("a letter in a folder is passed over in a line; named, it is the wrong file", async () => {
+  const letter = await wordReport("关于报送材料的通知", { sheets: [], definedNames: [], date1904: false });
+  const cwd = folderWith({ "表.xlsx": sampleBytes("longgang-office-2022"), "通知.docx": letter });
+  const whole = await run(["check", ".", "--format", "json"], { cwd });
+  expect([whole.status, whole.stdout.trimEnd().split("\n").length]).toEqual([1, 1]);
+  expect(whole.stderr).toContain("跳过 通知.docx");
+  const named = await run(["check", "通知.docx", "--format", "json"], { cwd });
+  expect([named.status, JSON.parse(named.stdout).error.code]).toEqual([2, "no-tables"]);
 });

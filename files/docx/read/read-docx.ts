@@ -30,7 +30,7 @@ export function isDocx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): bool
 /** Throws a FileError for what cannot be read, as for workbooks, and for a document without any table. */
 export function readDocx(pkg: OfficePackage, part: string, limits: Limits): Workbook {
   const text = readDocument(pkg, part, limits);
-  const sheets = readTables(text.blocks, limits);
+  const sheets = readTables(text.blocks, limits).map(({ sheet }) => sheet);
   const prose = readProse(text, readOutlineLevels(pkg, part));
   if (sheets.length === 0) throw new FileError({ code: "no-tables", pictures: prose.pictures.length });
   return { sheets, definedNames: [], date1904: false, prose };

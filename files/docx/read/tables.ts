@@ -19,6 +19,12 @@ interface PlacedTable {
   readonly above: readonly string[];
 }
 
+/** A table as a sheet, and where it was read from. */
+export interface ReadTable {
+  readonly sheet: Sheet;
+  readonly table: DocumentTable;
+}
+
 /** A table of a single cell is a frame around a page: its content counts as if it stood free. */
 const isFrame = (table: DocumentTable): boolean => table.rows.length === 1 && table.rows[0]!.length === 1;
 
@@ -96,7 +102,7 @@ function cellsOf(table: DocumentTable): { cells: Cell[]; merges: Range[] } {
  * One sheet per table, under its caption: the nearest text above it, "表3" (the third table) without one. The lines of its
  * head that stand between (单位：万元) are kept as `above`.
  */
-export function readTables(blocks: readonly DocumentBlock[], limits: Limits): Sheet[] {
+export function readTables(blocks: readonly DocumentBlock[], limits: Limits): ReadTable[] {
   const tables = wholeTables(blocks);
   within(limits, "sheets", tables.length);
   const taken = new Map<string, number>();
@@ -108,6 +114,7 @@ export function readTables(blocks: readonly DocumentBlock[], limits: Limits): Sh
     const { cells, merges } = cellsOf(table);
     within(limits, "merges", (merged += merges.length));
     const lines = above.filter((text) => HEAD_LINE.test(text));
-    return makeSheet(times === 1 ? wanted : `${wanted} (${times})`, cells, { merges, above: lines });
+    const name = times === 1 ? wanted : `${wanted} (${times})`;
+    return { sheet: makeSheet(name, cells, { merges, above: lines }), table };
   });
 }

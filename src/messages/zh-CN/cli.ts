@@ -110,6 +110,7 @@ export const cli = {
     `写不到 ${place}：${writingErrors[code] ?? systemError(code)}`,
   fileProblem: (file: string, problem: string) => `${file}：${problem}`,
   notAFile: "既不是文件也不是文件夹。",
+  noReport: (path: string) => `跳过 ${path}：这份 Word 文件里没有评分表。要单独检查它，请直接写文件名。`,
   noWorkbooks: (path: string) => `${path} 里没有工作簿（.xlsx .xlsm .xls .et .csv .docx）。`,
   exists: (path: string) => `${path} 已经存在，没有覆盖。要覆盖请加 --force，或换一个位置。`,
   isInput: (path: string) => `${path} 就是要检查的文件本身，没有覆盖。请换一个位置。`,
