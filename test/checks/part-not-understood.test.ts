@@ -1,3 +1,4 @@
+import { zhCN } from "../../src/messages/zh-CN";
 import { partNotUnderstood } from "../../src/checks/part-not-understood/check";
 import { recognised } from "../support/recognised";
 import { caseWorkbook, expectFindings } from "../support/score-sheet-case";
@@ -49,5 +50,16 @@ describe("part-not-understood", () => {
       { at: "H3", ...nothing },
     ]);
     expect(finding!.message).toContain("“某分”");
+  });
+
+  test("pictures of a Word report, with the text beside them", () => {
+    const prose = { paragraphs: [], pictures: ["表3 资产情况表", "表3 资产情况表", "单位门牌"] };
+    const recognition = recognised({ ...caseWorkbook({}), prose });
+    const [finding] = [
+      ...partNotUnderstood.run(recognition, zhCN.checks["part-not-understood"] as never, zhCN),
+    ];
+    expect(finding!.message).toBe(
+      "报告里有 3 张图片，图片里的文字读不出来，因此没有核对；图片旁边的文字是“表3 资产情况表”、“单位门牌”。",
+    );
   });
 });

@@ -67,5 +67,8 @@ export const partNotUnderstood = workbookCheck({
     for (const name of recognition.hiddenScoreSheets)
       yield { at: start(name), ...words.hiddenScores({ sheet: name }) };
     yield* withoutOwner(recognition, words);
+    const pictures = recognition.workbook.prose?.pictures ?? [];
+    if (pictures.length > 0)
+      yield { at: null, ...words.pictures({ count: pictures.length, beside: [...new Set(pictures)] }) };
   },
 });

@@ -29,6 +29,11 @@ export const en: typeof zhCN = {
     why: "Where a visible score sheet is there, only visible ones are checked; hidden ones are mostly old or void.",
     fix: "To have it checked, show it and check again; delete it if it is void.",
   }),
+  pictures: (a) => ({
+    message: `The report holds ${a.count} picture(s); what is written in a picture cannot be read, so it was not checked. Beside them stands ${listed(a.beside.map((text) => text.slice(0, 30)))}.`,
+    why: "Some reports show their tables as pictures; figures in a picture can neither be checked nor computed with.",
+    fix: "If a picture shows a table, put the table itself in its place and check again; photographs and certificates may stay.",
+  }),
   noOwner: (a) => ({
     message: `The workbook has score sheets of several departments (or years); sheet “${a.sheet}” does not say whose it is, so no score was checked against it.`,
     why: "Figures of nobody in particular may be those of another.",

@@ -1,6 +1,9 @@
 import { quote } from "../../messages/zh-CN/quote";
 import { listed } from "../support/zh-CN";
 
+/** Enough of a line to find it by. */
+const shortened = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}……` : text);
+
 export const zhCN = {
   title: "没有读懂的部分",
   help: "看起来是表格、但没有把握读懂的部分，以及因此没有核对的内容。",
@@ -28,6 +31,11 @@ export const zhCN = {
     message: `${quote(a.sheet)}表是隐藏的评分表，没有检查。`,
     why: "有可见的评分表时，只检查可见的；隐藏的多半是往年的或作废的。",
     fix: "如果要检查它，请取消隐藏再检查一次；作废的请删除。",
+  }),
+  pictures: (a: { count: number; beside: readonly string[] }) => ({
+    message: `报告里有 ${a.count} 张图片，图片里的文字读不出来，因此没有核对；图片旁边的文字是${listed(a.beside.map(shortened))}。`,
+    why: "有的报告把表格截成图片放进去，图片里的数既不能核对，也不能用来计算。",
+    fix: "图片里是表格的，请换成原来的表格再检查一次；是照片、证书的，不用管。",
   }),
   noOwner: (a: { sheet: string }) => ({
     message: `工作簿里有几个部门（或几个年度）的评分表，${quote(a.sheet)}表没有写明是哪一个的，因此没有用来核对得分。`,

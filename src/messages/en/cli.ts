@@ -103,7 +103,8 @@ export const cli: Messages["cli"] = {
   cannotWrite: (place, code) => `cannot write to ${place}: ${writingErrors[code] ?? systemError(code)}`,
   fileProblem: (file, problem) => `${file}: ${problem}`,
   notAFile: "neither a file nor a folder.",
-  noReport: (path) => `Passed over ${path}: this Word file has no score sheet. To check it all the same, name it.`,
+  noReport: (path) =>
+    `Passed over ${path}: this Word file has no score sheet. To check it all the same, name it.`,
   noWorkbooks: (path) => `${path} holds no workbooks (.xlsx .xlsm .xls .et .csv .docx).`,
   exists: (path) => `${path} exists and was not overwritten. Add --force, or use another place.`,
   isInput: (path) => `${path} is the very file to be checked and was not overwritten. Use another place.`,
