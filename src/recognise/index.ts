@@ -10,6 +10,7 @@ import type { Range } from "../workbook/address";
 import { PAPER_NAME } from "../workbook/mark-style";
 import type { Workbook } from "../workbook/model";
 import { collectFacts } from "./facts";
+import { findDeviations } from "./deviations";
 import { fundsSums, withFunds } from "./funds-facts";
 import { Grid } from "./grid";
 import { commonMoneyUnit, findQuantities, latestYear } from "./quantities";
@@ -125,7 +126,7 @@ function makeDossier(
       tables,
       targets,
       quantities,
-      ratios: findRatios(tables, quantities, year),
+      ratios: [...findRatios(tables, quantities, year), ...findDeviations(sorted.scoreSheets)],
       sums: [
         ...findSums(tables),
         ...sorted.scoreSheets.flatMap(({ funds }) => (funds ? fundsSums(funds) : [])),

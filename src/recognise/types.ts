@@ -101,9 +101,9 @@ export interface Quantity {
 
 /** A printed rate and the printed amounts that it must come from. */
 export interface RatioRelation {
-  readonly kind: "ratio" | "average" | "change";
+  readonly kind: "ratio" | "average" | "change" | "deviation";
   readonly rate: Figure;
-  /** ratio: numerator ÷ denominator; change: (numerator − denominator) ÷ denominator; average: the mean of `of`. */
+  /** ratio: numerator ÷ denominator; deviation: (numerator − denominator) ÷ numerator; change: (numerator − denominator) ÷ denominator; average: the mean of `of`. */
   readonly numerator: Figure | null;
   readonly denominator: Figure | null;
   /** For an average: the exact ratios (from amounts where there are amounts). */

@@ -1,8 +1,33 @@
 import { plain } from "../../facts/format";
 import { refAddress } from "../../workbook/model";
 import { saysNothing } from "../../assess/remark";
-import { scoreSheetCheck } from "../check";
+import type { AssessedSheet } from "../../assess/assess";
+import { scoreSheetCheck, type FindingDraft } from "../check";
 import { zhCN } from "./zh-CN";
+
+/** Points that the re-examination took off what the department gave itself; of the two remarks either will do. */
+function* ofReview({ rows, reviewed }: AssessedSheet, words: typeof zhCN): Generator<FindingDraft> {
+  for (const [i, again] of (reviewed?.rows ?? []).entries()) {
+    const { row, name, score, lost } = rows[i]!;
+    const remarks = [row.remark, row.reviewed?.remark].filter((cell) => cell !== null && cell !== undefined);
+    const place = remarks.at(-1)?.ref;
+    // A score that lacked its reason before has its own finding.
+    if (!place || lost !== null || !score || !again.score?.lt(score)) continue;
+    if (remarks.some(({ text }) => !saysNothing(text))) continue;
+    yield {
+      at: place,
+      row: again,
+      expected: null,
+      actual: null,
+      ...words.reviewed({
+        indicator: name,
+        self: plain(score),
+        reviewed: plain(again.score),
+        column: refAddress(place),
+      }),
+    };
+  }
+}
 
 /** The sheet has a column for remarks, and neither it nor the re-examination says why points were lost. */
 export const deductionUnexplained = scoreSheetCheck({
@@ -11,7 +36,8 @@ export const deductionUnexplained = scoreSheetCheck({
   judges: "remark",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
-  *run({ rows }, words, { engine }) {
+  *run(sheet, words, { engine }) {
+    const { rows } = sheet;
     if (!rows.some(({ row }) => row.remark)) return engine.absent.remarks;
     if (rows.every(({ score }) => score === null)) return engine.absent.scores;
     for (const assessed of rows) {
@@ -30,5 +56,6 @@ export const deductionUnexplained = scoreSheetCheck({
         }),
       };
     }
+    yield* ofReview(sheet, words);
   },
 });

@@ -22,6 +22,7 @@ function cellsGive(relation: RatioRelation, recognition: Recognition): boolean {
   if (!numerator || !denominator) return false;
   const [top, over] = [numerator, denominator].map((each) => baseOf(each, recognition.book.moneyUnit).value);
   if (over!.eq(0)) return false;
+  if (kind === "deviation") return true;
   const ratio = (kind === "change" ? top!.minus(over!) : top!).div(over!);
   return ratio.minus(expected).abs().lt(NOISE);
 }

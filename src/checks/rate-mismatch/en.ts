@@ -33,7 +33,9 @@ export const en: typeof zhCN = {
         ? "the average of the quarters' rates"
         : a.kind === "change"
           ? `(${top} − ${over}) ÷ ${over}`
-          : `${top} ÷ ${over}`;
+          : a.kind === "deviation"
+            ? `(${top} − ${over}) ÷ ${top}`
+            : `${top} ÷ ${over}`;
     return {
       message: `“${a.name}” in sheet “${a.place.sheet}” says ${a.printed}; ${working} gives ${a.expected}.${a.slip ? rateSlip(a.slip) : ""}`,
       why: "A rate must follow from the amounts in the table; recomputing the rates is the first thing a re-examination does.",

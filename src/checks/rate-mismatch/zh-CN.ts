@@ -37,7 +37,7 @@ interface RateArguments {
   name: string;
   printed: string;
   expected: string;
-  kind: "ratio" | "change" | "average";
+  kind: "ratio" | "change" | "average" | "deviation";
   numerator: Term | null;
   denominator: Term | null;
   slip: RateSlip | null;
@@ -48,7 +48,9 @@ function rateWorking(a: RateArguments): string {
   if (!a.numerator || !a.denominator) return "按分子除以分母";
   return a.kind === "change"
     ? `按（${term(a.numerator)} − ${term(a.denominator)}）÷ ${term(a.denominator)}`
-    : `按${term(a.numerator)} ÷ ${term(a.denominator)}`;
+    : a.kind === "deviation"
+      ? `按（${term(a.numerator)} − ${term(a.denominator)}）÷ ${term(a.numerator)}`
+      : `按${term(a.numerator)} ÷ ${term(a.denominator)}`;
 }
 
 export const zhCN = {

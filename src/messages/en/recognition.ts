@@ -20,6 +20,7 @@ const roles: RoleWords = {
   evidence: "supporting documents",
   target: "target",
   actual: "result",
+  deviation: "deviation",
   serial: "serial number",
 };
 

@@ -21,6 +21,7 @@ const roles: RoleWords = {
   evidence: "佐证材料",
   target: "目标值",
   actual: "完成值",
+  deviation: "偏离度",
   serial: "序号",
 };
 

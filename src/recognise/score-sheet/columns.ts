@@ -136,6 +136,7 @@ function putOtherNumbers(roles: Roles, all: readonly Profile[], pair: Pair): voi
     else if (isNumeric && score && isDeductionOf(profile, weight, score))
       roles.put("deduction", profile, ["is-weight-minus-score"]);
     else if (says(profile, "deduction") && isNumeric && !saysScore(profile)) roles.put("deduction", profile);
+    else if (isNumeric && says(profile, "deviation")) roles.put("deviation", profile);
     else if (isNumeric && HEADING_WORDS.factor.test(profile.leaf)) roles.put("factor", profile);
     else if (
       score &&

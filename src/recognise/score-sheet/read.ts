@@ -23,7 +23,7 @@ interface Draft extends RawIndicator {
   criteria: TextCell | null;
   remark: TextCell | null;
   name: TextCell;
-  reviewed: { score: NumberCell; remark: TextCell | null } | null;
+  reviewed: { score: NumberCell; remark: TextCell | null; deviation: NumberCell | null } | null;
 }
 
 class SheetReader {
@@ -158,7 +158,11 @@ class SheetReader {
       score: this.cells.number(row, "score"),
       remark: this.cells.text(row, "remark"),
       deduction: this.cells.number(row, "deduction"),
-      reviewed: reviewed && { score: reviewed, remark: this.cells.text(row, "reviewedRemark") },
+      reviewed: reviewed && {
+        score: reviewed,
+        remark: this.cells.text(row, "reviewedRemark"),
+        deviation: this.cells.number(row, "deviation"),
+      },
     });
   }
 

@@ -31,6 +31,8 @@ export type ScoreColumn =
   | "lastYearScore"
   | "reviewedScore"
   | "reviewedRemark"
+  /** How far the reviewed score is from the department's: (self − reviewed) ÷ self. */
+  | "deviation"
   /** Points taken away, as a number. */
   | "deduction"
   /** A coefficient or a share of the weight: no points. */
@@ -69,7 +71,11 @@ export interface RawIndicator extends RawNode {
   /** Points taken away, where a column gives them as numbers. */
   readonly deduction: NumberCell | null;
   /** The score that somebody else gave (复核), where there is such a column. */
-  readonly reviewed: { readonly score: NumberCell; readonly remark: TextCell | null } | null;
+  readonly reviewed: {
+    readonly score: NumberCell;
+    readonly remark: TextCell | null;
+    readonly deviation: NumberCell | null;
+  } | null;
 }
 
 /** 小计: the printed sum of a level's scores and weights. */

@@ -18,6 +18,8 @@ export const HEADING_WORDS = {
   deduction: /扣分|扣减|失分|减分|扣除|扣的分/,
   /** A share, a rate or a factor: never points. */
   factor: /系数|得分率|率$|比例|占比|比重|完成度|百分比/,
+  /** (自评 − 复核) ÷ 自评 of a review form. */
+  deviation: /偏离(度|率)|偏差(度|率)|差异(度|率)/,
   serial: /^(序号|编号|行次|项次|序|No\.?)$/i,
   target: /目标值|指标值|预期值|计划值|标准值|年度目标/,
   actual: /完成值|实际值|实现值|实际完成|完成情况|完成指标/,
