@@ -1,5 +1,6 @@
 /** Formulas as files store them, turned into what Excel shows. */
 import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from "../../src/workbook/address";
+import { showOwnFunctions } from "../../src/workbook/own-functions";
 
 /**
  * The pieces of a formula that matter here, tried in this order: what must be left alone (texts, quoted sheet names,
@@ -60,7 +61,7 @@ function reference([whole, ...groups]: RegExpExecArray): MovedFormula | null {
   return (rows, columns) => join(whole, moveColumn(d5!, col, columns), moveRow(d6!, row!, rows), "");
 }
 
-const STORED_NAMES = /"(?:[^"]|"")*"|'(?:[^']|'')*'|_xldudf_PERF_|(?:_xlfn\.|_xlws\.|_xlpm\.)+/gi;
+const STORED_NAMES = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?:_xlfn\.|_xlws\.|_xlpm\.)+/gi;
 
 /**
  * Function names as the user sees them: the marks of newer functions are dropped (_xlfn.XLOOKUP), and the product's
@@ -68,8 +69,5 @@ const STORED_NAMES = /"(?:[^"]|"")*"|'(?:[^']|'')*'|_xldudf_PERF_|(?:_xlfn\.|_xl
  */
 export function displayFormula(stored: string): string {
   if (!stored.includes("_xl")) return stored;
-  return stored.replace(STORED_NAMES, (piece) => {
-    if (piece.startsWith('"') || piece.startsWith("'")) return piece;
-    return piece.toLowerCase() === "_xldudf_perf_" ? "PERF." : "";
-  });
+  return showOwnFunctions(stored.replace(STORED_NAMES, (piece) => (/^["']/.test(piece) ? piece : "")));
 }

@@ -41,6 +41,10 @@ describe("displayFormula", () => {
     ["_xlfn._xlws.SORT(_xlfn.UNIQUE(A1:A9))", "SORT(UNIQUE(A1:A9))"],
     ["_xlfn.LET(_xlpm.x,1,_xlpm.x+1)", "LET(x,1,x+1)"],
     ["_xldudf_PERF_QUARTERLY_EXEC_SCORE(B2:E2)+1", "PERF.QUARTERLY_EXEC_SCORE(B2:E2)+1"],
+    ["ROUND([2]!_xldudf_PERF_CONTROL_RATE(B2,[2]表!C2),2)", "ROUND(PERF.CONTROL_RATE(B2,[2]表!C2),2)"],
+    ['[1]!_xldudf_perf_GRADE(A1)&"[1]!_xldudf_PERF_X"', 'PERF.GRADE(A1)&"[1]!_xldudf_PERF_X"'],
+    ["_xlfn._xldudf_PERF_GRADE(A1)", "PERF.GRADE(A1)"],
+    ["'C:\\表\\[甲.xlsx]'!_xldudf_PERF_GRADE('一月 ''x'''!A1)", "PERF.GRADE('一月 ''x'''!A1)"],
     ['"_xlfn."&A1', '"_xlfn."&A1'],
     ["SUM(A1)", "SUM(A1)"],
   ])("%s → %s", (stored, shown) => {

@@ -1,6 +1,7 @@
 /** Excel's grids of values, formulas, types and number formats → the cells of the workbook model, and back. */
 import type { Cell, CellValue } from "../../../src/workbook/model";
 import { isCellError } from "../../../src/workbook/model";
+import { showOwnFunctions } from "../../../src/workbook/own-functions";
 import type { TimeSlice } from "./time-slice";
 
 /** One rectangle as Excel answers it; all grids have the same size. */
@@ -23,7 +24,7 @@ const YIELD_EVERY_ROWS = 64;
  */
 export function formulaOf(formula: unknown, value: unknown, type: string | undefined): string | undefined {
   if (typeof formula !== "string" || !formula.startsWith("=")) return undefined;
-  return type === "String" && formula === value ? undefined : formula.slice(1);
+  return type === "String" && formula === value ? undefined : showOwnFunctions(formula.slice(1));
 }
 
 /** The value as the model holds it. An empty text is a value only where a formula made it. */

@@ -77,6 +77,16 @@ describe("cells", () => {
     expect(cell).toEqual({ row: 0, col: 0, value: "=A1+1 写在这里" });
   });
 
+  it("have our functions by the names that people type, however an Excel without the add-in writes them", async () => {
+    const stored = ["_xldudf_PERF_GRADE(A1)", "'C:\\[甲.xlsx]'!_xldudf_PERF_GRADE(A1)"];
+    const cells = stored.map((formula, row) => ({ row, col: 1, value: { error: "#NAME?" }, formula }));
+    const { workbook } = await excelWith(book(cells)).host.read();
+    expect([...eachCell(workbook.sheets[0]!)].map(({ formula }) => formula)).toEqual([
+      "PERF.GRADE(A1)",
+      "PERF.GRADE(A1)",
+    ]);
+  });
+
   it("may be missing altogether", async () => {
     const { host } = excelWith(book([]));
     expect((await host.read()).workbook.sheets[0]?.cells.size).toBe(0);
