@@ -8,6 +8,7 @@ const entries = [
   "^taskpane/hosts/(excel-entry|ribbon)\\.ts$",
   "^(taskpane|workbench)/engine/worker\\.ts$",
   "^workbench/index\\.tsx$",
+  "^workbench/single-file/boot\\.ts$",
   "^cli/main\\.ts$",
   "^cli/reading/(inside|watchdog)\\.ts$",
   "^src/(frameworks|forms)/compile\\.ts$",

@@ -58,6 +58,9 @@ function page(template) {
   return () => officePage(readFileSync(join(__dirname, template), "utf8"), process.env.OFFICE_JS);
 }
 
+/** What lazy chunks share has a chunk of its own; what a page and its worker share is not worth one. */
+const LAZY_ONLY = { chunks: (chunk) => !chunk.hasRuntime() };
+
 function base(mode, name) {
   return {
     name,
@@ -153,8 +156,7 @@ function paneConfig(mode) {
     },
     output: { ...shared.output, ...chunks("pane") },
     optimization: {
-      // What lazy chunks share has a chunk of its own; what a page and its worker share is not worth one.
-      splitChunks: { chunks: (chunk) => !chunk.hasRuntime() },
+      splitChunks: LAZY_ONLY,
       minimizer: [new SwcMinimizer()],
       // Short names, given anew at each build: servers are told to let none be kept unasked (docs/deploy.md).
       mangleExports: "size",
@@ -203,8 +205,9 @@ function workbenchConfig(mode, entry = "./workbench/index.tsx", template = "work
         { test: WRITES_STYLES, use: join(__dirname, "scripts", "build", "policy-styles-loader.cjs") },
       ],
     },
-    output: { ...shared.output, ...chunks("workbench") },
-    optimization: { minimizer: [new SwcMinimizer()] },
+    // Beside the page, wherever that is; inside it where it is one file (workbench/single-file/).
+    output: { ...shared.output, ...chunks("workbench"), publicPath: "" },
+    optimization: { splitChunks: LAZY_ONLY, minimizer: [new SwcMinimizer()] },
     plugins: [
       HYPHENATION,
       new HtmlPlugin({ template: join(__dirname, template), filename: "index.html" }),
@@ -219,6 +222,15 @@ function workbenchConfig(mode, entry = "./workbench/index.tsx", template = "work
   };
 }
 
+/** The script inside the single-file page: scripts/package/single-file.ts puts it there. */
+function bootConfig(mode) {
+  return {
+    ...base(mode, "boot"),
+    entry: { boot: "./workbench/single-file/boot.ts" },
+    optimization: { minimizer: [new SwcMinimizer()] },
+  };
+}
+
 module.exports = (_env, argv = {}) => {
   const mode = argv.mode === "development" ? "development" : "production";
   return [functionsConfig, paneConfig, workbenchConfig].map((config) => config(mode));
@@ -226,4 +238,5 @@ module.exports = (_env, argv = {}) => {
 module.exports.functionsConfig = functionsConfig;
 module.exports.paneConfig = paneConfig;
 module.exports.workbenchConfig = workbenchConfig;
+module.exports.bootConfig = bootConfig;
 module.exports.FUNCTION_FILES = FUNCTION_FILES;

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { functionDocuments } from "./function-docs";
-import { chineseNames, englishWords, functionEntries } from "./function-entries";
+import { chineseNames, englishWords, functionEntries, functionList } from "./function-entries";
 import { functionMetadata } from "./function-metadata";
 
 const ROOT = join(__dirname, "..");
@@ -12,6 +12,7 @@ async function main(): Promise<void> {
   writeFileSync(join(ROOT, "functions/functions.ts"), await functionEntries());
   writeFileSync(join(ROOT, "functions/en.json"), await englishWords());
   writeFileSync(join(ROOT, "functions/names.json"), await chineseNames());
+  writeFileSync(join(ROOT, "functions/list.json"), await functionList());
   const { zh, en } = await functionMetadata();
   mkdirSync(DOCUMENTS, { recursive: true });
   for (const old of readdirSync(DOCUMENTS).filter((name) => name.endsWith(".md")))

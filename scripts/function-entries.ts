@@ -1,6 +1,6 @@
 /**
- * What Excel's tools read of the functions, from their definitions: top-level declarations with JSDoc, and the English
- * words of the metadata. Pure: texts out.
+ * What others read of the functions, from their definitions: for Excel's tools top-level declarations with JSDoc and
+ * the English words of the metadata, for the pane their list. Pure: texts out.
  */
 import * as babel from "prettier/plugins/babel";
 import * as estree from "prettier/plugins/estree";
@@ -54,6 +54,20 @@ export function chineseNames(): Promise<string> {
     ),
   ]);
   return format(JSON.stringify(Object.fromEntries(all)), { ...PRETTY, parser: "json" });
+}
+
+/** The text of functions/list.json: what a form needs to offer the functions, without what they do. */
+export function functionList(): Promise<string> {
+  const all = Object.values(FUNCTIONS).map(({ id, words, parameters }: PerfFunction) => ({
+    id,
+    words,
+    parameters: parameters.map(({ name, optional = false, words: said }) => ({
+      name,
+      optional,
+      words: said,
+    })),
+  }));
+  return format(JSON.stringify(all), { ...PRETTY, parser: "json" });
 }
 
 /** The text of functions/en.json. */

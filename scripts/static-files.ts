@@ -5,7 +5,7 @@ import { extname, resolve, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
 
 /** What the built pages are made of. */
-const TYPES: Readonly<Record<string, string>> = {
+export const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",

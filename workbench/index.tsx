@@ -2,16 +2,19 @@
 import { createRoot } from "react-dom/client";
 import { WorkerEngine } from "../taskpane/engine/worker-engine";
 import { WorkbenchApp } from "./app/WorkbenchApp";
+import { findChunksInside } from "./single-file/find-chunks";
+import { startWorker } from "./single-file/start-worker";
 import { Workbench } from "./state/workbench";
 
 function start(root: HTMLElement): void {
+  findChunksInside();
   // Set as a property, because the content security policy allows no inline style text.
   document.body.style.margin = "0";
   const workbench = new Workbench({
     gridElement: document.createElement("div"),
     createGrid: async (element, language) =>
       (await import("./grid/create-grid")).createGrid(element, language),
-    engine: new WorkerEngine(() => new Worker(new URL("./engine/worker.ts", import.meta.url))),
+    engine: new WorkerEngine(startWorker),
   });
   createRoot(root).render(<WorkbenchApp workbench={workbench} />);
 }

@@ -6,15 +6,22 @@ import { pageOf, policyOf } from "../start/server";
 
 /** The earliest date that a zip can hold. */
 const NO_TIME = new Date(1980, 0, 1);
-const NAME = "绩效评分表工作台";
+export const NAME = "绩效评分表工作台";
 
 export const archiveName = (version: string): string => `${NAME}-${version}.zip`;
 
-function filesBelow(folder: string): string[] {
+interface BuiltFile {
+  /** Below the folder, with slashes: "assets/icon-32.png". */
+  readonly name: string;
+  readonly path: string;
+}
+
+export function filesBelow(folder: string): readonly BuiltFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+    .sort()
+    .map((path) => ({ name: relative(folder, path).split(sep).join("/"), path }));
 }
 
 const ours = (name: string): string => readFileSync(join(__dirname, name), "utf8");
@@ -32,8 +39,7 @@ export function archive(folder: string, version: string): Uint8Array {
     "nginx.conf": encode(filled("nginx.conf")),
     "web/web.config": encode(filled("web.config")),
   };
-  for (const file of filesBelow(folder))
-    files[`web/${relative(folder, file).split(sep).join("/")}`] = new Uint8Array(readFileSync(file));
+  for (const { name, path } of filesBelow(folder)) files[`web/${name}`] = new Uint8Array(readFileSync(path));
   const inFolder = Object.fromEntries(
     Object.entries(files).map(([name, content]) => [`${NAME}/${name}`, content]),
   );

@@ -19,12 +19,15 @@ const TRIES = 100;
 
 const POLICY = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/;
 
-/** The page's content security policy, and the directive that a meta element cannot hold. */
-export function policyOf(html: string): string {
+/** The content security policy as it stands in the page. */
+export function metaPolicyOf(html: string): string {
   const own = POLICY.exec(html)?.[1];
   if (own === undefined) throw new Error("a page without a policy");
-  return `${own}; frame-ancestors 'self'`;
+  return own;
 }
+
+/** With the directive that a meta element cannot hold. */
+export const policyOf = (html: string): string => `${metaPolicyOf(html)}; frame-ancestors 'self'`;
 
 function headersOf(file: string): Record<string, string> {
   const isPage = extname(file).toLowerCase() === ".html";

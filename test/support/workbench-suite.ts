@@ -1,15 +1,11 @@
-/** The shipped workbench in a real browser, from the server of `npm start`; nothing else can be reached. */
+/** The shipped workbench in a real browser, wherever it lies; nothing else can be reached. */
 import { readFile } from "node:fs/promises";
-import type { Server } from "node:http";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { LOCAL, serve } from "../../scripts/start/server";
 import { launchChromium } from "./chromium";
-import { buildWorkbench } from "./workbench-build";
+import { place, type Place, type Placed } from "./workbench-places";
 
 const SLOW = 300_000;
 const EACH = 120_000;
-/** Far from ports in common use. */
-const FIRST_PORT = 41_000;
 
 export interface WorkbenchOptions {
   readonly width?: number;
@@ -102,24 +98,18 @@ function workedOnce(page: Page): Promise<void> {
 }
 
 /** To be called at the top of a test file. */
-export function workbenchSuite(): WorkbenchSuite {
+export function workbenchSuite(where: Place = "served"): WorkbenchSuite {
   jest.setTimeout(EACH);
   let browser: Browser;
-  let server: Server;
-  let origin: string;
+  let placed: Placed;
   const contexts: BrowserContext[] = [];
   let faults: string[] = [];
   beforeAll(async () => {
-    const [launched, folder] = await Promise.all([launchChromium(), buildWorkbench()]);
-    browser = launched;
-    const served = await serve({ folder, firstPort: FIRST_PORT });
-    server = served.server;
-    origin = `http://${LOCAL}:${served.port}`;
+    [browser, placed] = await Promise.all([launchChromium(), place(where)]);
   }, SLOW);
   afterAll(async () => {
     await browser?.close();
-    server?.closeAllConnections();
-    server?.close();
+    placed?.close();
   });
   // No request elsewhere, no message on the console (violations of the policy are), whatever the test looked at.
   afterEach(async () => {
@@ -139,7 +129,7 @@ export function workbenchSuite(): WorkbenchSuite {
     contexts.push(made);
     made.on("request", (request) => {
       const url = request.url();
-      if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) faults.push(`request: ${url}`);
+      if (!url.startsWith(placed.address) && !/^(data|blob):/.test(url)) faults.push(`request: ${url}`);
     });
     return made;
   }
@@ -150,7 +140,7 @@ export function workbenchSuite(): WorkbenchSuite {
       const page = await own.newPage();
       page.on("console", (message) => faults.push(`console ${message.type()}: ${message.text()}`));
       page.on("pageerror", (error) => faults.push(`error: ${error.stack ?? error.message}`));
-      await page.goto(`${origin}/`);
+      await page.goto(placed.address);
       await page.getByRole("heading", { level: 2 }).first().waitFor();
       return {
         page,

@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useSharedStyles } from "../../taskpane/app/shared/shared.styles";
 import { fromFile } from "../open/source";
+import { assetUrl } from "../single-file/asset-url";
 import { DownloadMenu } from "./DownloadMenu";
 import { DraftSwitch } from "./DraftSwitch";
 import { NewIcon, OpenIcon, RedoIcon, UndoIcon } from "./icons";
@@ -66,7 +67,7 @@ export function TopBar() {
   return (
     <section id="toolbar" aria-label={words.toolbar} className={styles.bar}>
       <h1 className={styles.product}>
-        <img src="assets/icon-32.png" alt="" width={20} height={20} />
+        <img src={assetUrl("assets/icon-32.png")} alt="" width={20} height={20} />
         <span className={styles.productName}>{words.product}</span>
       </h1>
       <div className={styles.tools}>

@@ -18,8 +18,8 @@ import { useWorkbench, WorkbenchContext } from "./workbench-context";
 import { useWorkbenchAppStyles } from "./WorkbenchApp.styles";
 import { Workspace } from "./Workspace";
 
-/** Workers and samples cannot be loaded from file: addresses. */
-const IS_FROM_FOLDER = location.protocol === "file:";
+/** Workers and samples beside the page cannot be loaded from file: addresses. */
+const IS_FROM_FOLDER = location.protocol === "file:" && globalThis.embeddedFiles === undefined;
 
 function Page() {
   const styles = useWorkbenchAppStyles();

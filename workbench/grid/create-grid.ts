@@ -3,6 +3,7 @@ import type { GridWords } from "../../src/messages/grid-words";
 import { wordsIn, type LazyWords } from "../../src/messages/lazy-words";
 import type { Language } from "../../src/messages/messages";
 import { grid } from "../../src/messages/zh-CN/grid";
+import { assetUrl } from "../single-file/asset-url";
 import { CellNote } from "./overlays/cell-note";
 import type { WorkbenchGrid } from "./grid";
 
@@ -16,7 +17,7 @@ const STYLES = "workbench-grid.css";
 /** Univer's style sheet, from the page's folder. */
 function loadStyles(): Promise<void> {
   return new Promise((resolve, reject) => {
-    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: STYLES });
+    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: assetUrl(STYLES) });
     link.addEventListener("load", () => resolve());
     link.addEventListener("error", () => reject(new Error(`${STYLES} cannot be loaded`)));
     document.head.append(link);

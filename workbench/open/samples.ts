@@ -1,12 +1,12 @@
 /** The three real score sheets that come with the page. */
 import type { CheckId } from "../../src/checks/catalogue";
+import { assetUrl } from "../single-file/asset-url";
 
 export const SAMPLES = ["longgang-office-2022", "longgang-cost-station-2021", "futian-org-2020"] as const;
 export type SampleId = (typeof SAMPLES)[number];
 
-/** Beside the page, wherever it is hosted. */
 export const sampleFile = (id: SampleId): string => `${id}.xlsx`;
-export const sampleUrl = (id: SampleId): string => `./samples/${sampleFile(id)}`;
+export const sampleUrl = (id: SampleId): string => assetUrl(`samples/${sampleFile(id)}`);
 
 /** The findings that the tour shows of each sample: three different checks that are easy to follow. */
 export const TOUR_CHECKS: Readonly<Record<SampleId, readonly [CheckId, CheckId, CheckId]>> = {

@@ -77,7 +77,6 @@ export const paneViews: PaneViewWords = {
     setTarget: "Put it into the selected cell",
     insert: "Insert formula",
     missing: (name) => `Still missing: ${name}`,
-    unavailable: "The list of functions did not load; reopen the pane.",
     back: "Another function",
     overwrite: (shown) => `${shown}`,
   },

@@ -58,9 +58,9 @@ export const workbench: WorkbenchWords = {
   dropHere: "Release to open this file",
   pastedName: "Pasted table.xlsx",
   fromFolder: {
-    heading: "Please open this page by its web address",
+    heading: "Open this page by its web address, or the single-file edition",
     why: "It was opened straight from a folder (its address begins with file://). Browsers do not let such pages read and check files in the background, so it cannot work.",
-    fix: "Please put the whole folder on a web server of your intranet and open it by its http:// address; see 说明.txt in the archive.",
+    fix: "For your own desk, open the single-file edition 绩效评分表工作台-(version).html instead, by double click. For everybody, put the whole folder on a web server of your intranet and open it by its http:// address; see 说明.txt in the archive.",
   },
 
   newName: "New workbook.xlsx",

@@ -85,7 +85,6 @@ export const paneViews = {
     setTarget: "用所选单元格作为插入位置",
     insert: "插入公式",
     missing: (name: string) => `还缺参数：${name}`,
-    unavailable: "函数列表没有加载成功，请重新打开窗格。",
     back: "换一个函数",
     overwrite: (shown: string) => `${shown}`,
   },

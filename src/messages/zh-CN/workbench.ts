@@ -53,9 +53,9 @@ export const workbench = {
   pastedName: "粘贴的表格.xlsx",
   /** Opened by a double click on the file, not from a server. */
   fromFolder: {
-    heading: "请通过网址打开这个页面",
+    heading: "这个页面要用网址打开，或改用单文件版",
     why: "现在是直接双击文件打开的（地址以 file:// 开头）。浏览器不允许这样打开的网页在后台读取和校验文件，所以用不了。",
-    fix: "请把整个文件夹放到单位内网的网页服务器上，再用 http:// 开头的网址打开；做法见压缩包里的“说明.txt”。",
+    fix: "只在自己电脑上用的，请双击单文件版“绩效评分表工作台-版本号.html”；给全单位用的，请把整个文件夹放到内网的网页服务器上，再用 http:// 开头的网址打开，做法见压缩包里的“说明.txt”。",
   },
 
   newName: "新工作簿.xlsx",

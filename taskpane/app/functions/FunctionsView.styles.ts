@@ -2,9 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useFunctionStyles = makeStyles({
   choice: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  title: { display: "block", fontWeight: tokens.fontWeightSemibold },
   name: {
     display: "block",
-    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },

@@ -8,7 +8,13 @@ import { usePaneWords } from "../useWords";
 import { viewWords } from "../shared/view-words";
 import { ViewHeading } from "../shared/ViewHeading";
 import { ConvertFormulas } from "./ConvertFormulas";
-import { parameterHelp, shortName, type FunctionParameter } from "./function-list";
+import {
+  functionHelp,
+  functionName,
+  parameterHelp,
+  shortName,
+  type FunctionParameter,
+} from "./function-list";
 import { useFunctionForm } from "./useFunctionForm";
 import { useFunctionStyles } from "./FunctionsView.styles";
 
@@ -21,7 +27,7 @@ function List({ form }: { readonly form: Form }) {
   const { functions } = usePaneWords(viewWords);
   const [search, setSearch] = useState("");
   const wanted = search.trim().toLowerCase();
-  const shown = form.known?.filter(({ id, description }) =>
+  const shown = form.known.filter(({ id, description }) =>
     `${id} ${description}`.toLowerCase().includes(wanted),
   );
   return (
@@ -34,14 +40,14 @@ function List({ form }: { readonly form: Form }) {
         value={search}
         onChange={(event) => setSearch(event.target.value)}
       />
-      {form.known === null && <p className={shared.text}>{functions.unavailable}</p>}
       <ul className={mergeClasses(list.items, list.group)}>
-        {shown?.map(({ id, description }) => (
-          <li key={id} className={styles.choice}>
-            <button type="button" className={list.toggle} onClick={() => form.choose(id)}>
+        {shown.map((each) => (
+          <li key={each.id} className={styles.choice}>
+            <button type="button" className={list.toggle} onClick={() => form.choose(each.id)}>
               <span className={list.grow}>
-                <span className={styles.name}>PERF.{id}</span>
-                <span className={styles.description}>{description}</span>
+                <span className={styles.title}>{functionName(each)}</span>
+                <span className={styles.name}>PERF.{each.id}</span>
+                <span className={styles.description}>{functionHelp(each)}</span>
               </span>
             </button>
           </li>
@@ -100,8 +106,8 @@ function Filling({ form }: { readonly form: Form }) {
   return (
     <div className={mergeClasses(shared.card, shared.stack)}>
       <ViewHeading
-        text={`PERF.${info.id}`}
-        help={info.description}
+        text={functionName(info)}
+        help={`PERF.${info.id}　${functionHelp(info)}`}
         onClose={() => form.choose(null)}
         closeText={functions.back}
       />

@@ -1,11 +1,11 @@
-/** The functions as Excel knows them: their metadata lies beside the pane, in both languages. */
+/** Our functions as the form names them and their arguments, and the formula that it writes. */
+import list from "../../../functions/list.json";
 import type { Language } from "../../../src/messages/messages";
 
 export interface FunctionParameter {
   readonly name: string;
   readonly description: string;
-  readonly optional?: boolean;
-  readonly dimensionality?: string;
+  readonly optional: boolean;
 }
 
 export interface FunctionInfo {
@@ -14,18 +14,31 @@ export interface FunctionInfo {
   readonly parameters: readonly FunctionParameter[];
 }
 
-const FILES: Readonly<Record<Language, string>> = { zh: "functions.json", en: "functions.en.json" };
+/** In the order of the documents. */
+export function functionsIn(language: Language): readonly FunctionInfo[] {
+  return list.map(({ id, words, parameters }) => ({
+    id,
+    description: words[language],
+    parameters: parameters.map((each) => ({
+      name: each.name,
+      description: each.words[language],
+      optional: each.optional,
+    })),
+  }));
+}
 
-/** From the pane's own folder, never from elsewhere. @throws when the file is not there */
-export async function loadFunctions(language: Language): Promise<readonly FunctionInfo[]> {
-  const answer = await fetch(FILES[language]);
-  if (!answer.ok) throw new Error(`${FILES[language]}: ${answer.status}`);
-  const { functions } = (await answer.json()) as { functions: readonly FunctionInfo[] };
-  return functions;
+/** What the function gives, without how: its description up to the first colon or full stop. */
+export function functionName({ description }: FunctionInfo): string {
+  return description.split(/[：:。]|\.(?:\s|$)/)[0]!.trim();
+}
+
+/** The rest of the description. */
+export function functionHelp(info: FunctionInfo): string {
+  return info.description.slice(functionName(info).length).replace(/^[：:。.\s]+/, "");
 }
 
 /** The name of an argument: its description up to the first bracket or comma. */
-export function shortName({ description, name }: FunctionParameter): string {
+export function shortName({ description, name }: Pick<FunctionParameter, "description" | "name">): string {
   return description.split(/[（(，,：:；;。]/)[0]?.trim() || name;
 }
 

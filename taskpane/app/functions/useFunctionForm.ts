@@ -1,10 +1,10 @@
 /** State of the function form: arguments, target cell, and writing the formula. */
-import { useEffect, useState } from "react";
+import { useMemo, useState } from "react";
 import { parseRange, quoteSheetName } from "../../../src/workbook/address";
 import type { CellRef } from "../../../src/workbook/model";
 import type { Selection } from "../../hosts/host";
 import { usePane } from "../pane-context";
-import { formulaText, loadFunctions, shortName, type FunctionInfo } from "./function-list";
+import { formulaText, functionsIn, shortName } from "./function-list";
 
 function textOf({ sheet, address }: Selection, home: string | undefined): string {
   const plain = address.replace(/\$/g, "");
@@ -18,24 +18,12 @@ function cellOf({ sheet, address }: Selection): CellRef | null {
 
 export function useFunctionForm() {
   const { state, controller } = usePane();
-  const { language } = state;
-  const [known, setKnown] = useState<readonly FunctionInfo[] | null>([]);
+  const known = useMemo(() => functionsIn(state.language), [state.language]);
   const [id, setId] = useState<string | null>(null);
   const [picked, setPicked] = useState<readonly (string | Selection)[]>([]);
   const [target, setTarget] = useState<CellRef | null>(null);
 
-  useEffect(() => {
-    let wanted = true;
-    loadFunctions(language).then(
-      (functions) => wanted && setKnown(functions),
-      () => wanted && setKnown(null),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [language]);
-
-  const info = known?.find((one) => one.id === id) ?? null;
+  const info = known.find((one) => one.id === id) ?? null;
   const args = info?.parameters.map((_, index) => picked[index] ?? "") ?? [];
   const texts = args.map((arg) => (typeof arg === "string" ? arg : textOf(arg, target?.sheet)));
   const missing = info?.parameters.find(
