@@ -5,13 +5,7 @@ import { allMessages, filesWords } from "../src/messages/all-messages";
 import type { FilesWords } from "../src/messages/files-words";
 import { wordsIn } from "../src/messages/lazy-words";
 import { PLAIN, type Palette } from "../src/report/palette";
-
-/** Where text goes: a standard stream, or a list in a test. */
-export interface Sink {
-  write(text: string): void;
-  readonly isTerminal: boolean;
-  readonly columns: number;
-}
+import { colouring, type Sink, type Terminal, terminal } from "./terminal";
 
 export interface Environment {
   readonly stdout: Sink;
@@ -23,6 +17,8 @@ export interface Environment {
 }
 
 export interface Context extends Environment {
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
   readonly language: Language;
   readonly messages: Messages;
   readonly words: Messages["cli"];
@@ -39,14 +35,14 @@ function paletteFor({ stdout, env }: Environment): Palette {
   const colours = createColors(true);
   return {
     severity: {
-      error: colours.red,
-      warning: colours.yellow,
-      review: colours.cyan,
-      deduction: colours.magenta,
-      info: colours.dim,
+      error: colouring(colours.red),
+      warning: colouring(colours.yellow),
+      review: colouring(colours.cyan),
+      deduction: colouring(colours.magenta),
+      info: colouring(colours.dim),
     },
-    strong: colours.bold,
-    faint: colours.dim,
+    strong: colouring(colours.bold),
+    faint: colouring(colours.dim),
   };
 }
 
@@ -54,6 +50,8 @@ export async function contextFor(environment: Environment, language: Language): 
   const messages = await wordsIn(allMessages, language);
   return {
     ...environment,
+    stdout: terminal(environment.stdout),
+    stderr: terminal(environment.stderr),
     language,
     messages,
     words: messages.cli,

@@ -8,6 +8,7 @@ import { sarifLog, type CheckedFile } from "../src/report/sarif";
 import { textReport } from "../src/report/text";
 import type { Context } from "./context";
 import { printProblem, type Problem } from "./problem";
+import { jsonText } from "./terminal";
 
 export const FORMATS = ["text", "json", "sarif"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -55,9 +56,8 @@ function textOutput(context: Context): Output {
 /** JSON Lines: one object for each file, an "error" in the place of a report that could not be made. */
 function jsonOutput({ stdout }: Context): Output {
   return {
-    report: (file, report, recognised) =>
-      stdout.write(`${JSON.stringify(reportJson(file, report, recognised))}\n`),
-    failure: (file, problem) => stdout.write(`${JSON.stringify(failureJson(file, problem))}\n`),
+    report: (file, report, recognised) => stdout.write(`${jsonText(reportJson(file, report, recognised))}\n`),
+    failure: (file, problem) => stdout.write(`${jsonText(failureJson(file, problem))}\n`),
     end() {},
   };
 }
@@ -70,7 +70,7 @@ function sarifOutput({ stdout, language, messages }: Context): Output {
     failure: (file, error) => void files.push({ file, error }),
     end() {
       const options = { version: packageJson.version, language, messages };
-      stdout.write(`${JSON.stringify(sarifLog(files, options), null, 2)}\n`);
+      stdout.write(`${jsonText(sarifLog(files, options), 2)}\n`);
     },
   };
 }

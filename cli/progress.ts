@@ -3,7 +3,6 @@ import type { Context } from "./context";
 
 const MANY = 5;
 const SECONDS_BETWEEN_LINES = 5;
-const CLEAR_LINE = "\r\u001b[2K";
 
 export class Progress {
   private shown = false;
@@ -24,7 +23,8 @@ export class Progress {
     const text = words.progress(done, this.total, file);
     if (stderr.isTerminal) {
       // A line longer than the terminal would wrap and could not be cleared; wide characters take two columns.
-      stderr.write(CLEAR_LINE + text.slice(0, Math.floor(stderr.columns / 2)));
+      stderr.clearLine();
+      stderr.write(text.slice(0, Math.floor(stderr.columns / 2)));
       this.shown = true;
     } else if (this.now() - this.lastLine >= SECONDS_BETWEEN_LINES * 1000) {
       this.lastLine = this.now();
@@ -34,7 +34,7 @@ export class Progress {
 
   /** Call before anything else is written, so that no line is mixed with the progress. */
   clear(): void {
-    if (this.shown) this.context.stderr.write(CLEAR_LINE);
+    if (this.shown) this.context.stderr.clearLine();
     this.shown = false;
   }
 }

@@ -1,5 +1,5 @@
 /** Standard streams as the commands see them. */
-import type { Sink } from "./context";
+import type { Sink } from "./terminal";
 
 const DEFAULT_COLUMNS = 100;
 

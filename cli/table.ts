@@ -1,10 +1,10 @@
 /** Plain tables for a terminal, aligned by display width: Chinese characters take two columns. */
+import { COLOURS } from "./terminal";
 
 /** Wide and full-width characters by East Asian Width; ambiguous ones (“” · …) count as one. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const ZERO_WIDTH = /\p{Mn}|\p{Me}|[\u200b-\u200d\ufeff]/u;
-const ESCAPES = new RegExp("\\u001b\\[[0-9;]*m", "g");
 
 function charWidth(char: string): number {
   if (ZERO_WIDTH.test(char)) return 0;
@@ -13,7 +13,7 @@ function charWidth(char: string): number {
 
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const char of text.replace(ESCAPES, "")) width += charWidth(char);
+  for (const char of text.replace(COLOURS, "")) width += charWidth(char);
   return width;
 }
 

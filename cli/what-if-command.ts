@@ -21,6 +21,7 @@ import type { Context, ExitStatus } from "./context";
 import { frameworksFor } from "./framework-argument";
 import { printProblem, problemOf, UserError } from "./problem";
 import { readBytes, readWorkbookSafely } from "./reading/read-input";
+import { jsonText } from "./terminal";
 import { changesText, factsText, routeText, type ChangeLine } from "./what-if-text";
 
 export const WHAT_IF_FORMATS = ["text", "json"] as const;
@@ -90,7 +91,7 @@ async function answer(path: string, given: WhatIfArguments, context: Context): P
   const recognition = await recogniseFile(path, given, context);
   const write = (json: object, text: () => string) =>
     stdout.write(
-      given.format === "json" ? `${JSON.stringify({ version: VERSION, file: path, ...json })}\n` : text(),
+      given.format === "json" ? `${jsonText({ version: VERSION, file: path, ...json })}\n` : text(),
     );
   if (given.set.length === 0 && given.goal === undefined) {
     const facts = factsReport(recognition, messages);

@@ -3,8 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { contextFor, type Context, type Environment, type ExitStatus, type Sink } from "../../cli/context";
+import { contextFor, type Context, type Environment, type ExitStatus } from "../../cli/context";
 import { runCommandLine } from "../../cli/program";
+import type { Sink } from "../../cli/terminal";
 
 export const ROOT = join(__dirname, "../..");
 export const SAMPLES = join(ROOT, "samples");
