@@ -21,7 +21,12 @@ import {
   petitionScore,
   projectTimelinessScore,
 } from "../functions/functions";
-import { controlRateRule, RATE_ONLY_FRAMEWORK, ruleOf, virementRule } from "../src/functions/published-rules";
+import {
+  controlRateRule,
+  RATE_ONLY_FRAMEWORK,
+  ruleOf,
+  virementRule,
+} from "../src/functions/support/published-rules";
 import type { FactId } from "../src/facts/facts";
 import type { Rule } from "../src/rules/rule-kind";
 import type { BenchCase, Variant } from "./harness";

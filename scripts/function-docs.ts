@@ -1,7 +1,7 @@
 /** The documents of the functions, from their metadata, the English words and the examples. Pure: texts in, texts out. */
 import { EXAMPLES, type FunctionExample } from "../functions/examples";
 import { FUNCTION_BY_ID } from "../src/functions";
-import { BASE_FRAMEWORK } from "../src/functions/published-rules";
+import { BASE_FRAMEWORK } from "../src/functions/support/published-rules";
 import { indicatorsOf } from "../src/frameworks/framework";
 import { publishedFramework, PUBLISHED_IDS } from "../src/frameworks/published";
 import { rules as ruleWords } from "../src/messages/zh-CN/rules";

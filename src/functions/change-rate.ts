@@ -1,4 +1,4 @@
-import { rateFunction } from "./rate-function";
+import { rateFunction } from "./support/rate-function";
 
 export const changeRate = rateFunction({
   id: "CHANGE_RATE",

@@ -3,7 +3,7 @@ import { callOver, type PerfFunction } from "./definition";
 import { decider, personsPoints as nativePoints } from "./native/conditions";
 import { piecesOf } from "./native/pieces-of";
 import { pointsFor } from "./native/points-for";
-import { partOf, ruleOf } from "./published-rules";
+import { partOf, ruleOf } from "./support/published-rules";
 import { isSameRule } from "./support/same-rule";
 import { score } from "./support/score";
 import { isBlank, personsPoints, yesNo } from "./support/values";

@@ -1,6 +1,6 @@
 import { callText, type PerfFunction } from "./definition";
-import { figureFunction } from "./figure-function";
-import { controlRateRule, ruleOf } from "./published-rules";
+import { figureFunction } from "./support/figure-function";
+import { controlRateRule, ruleOf } from "./support/published-rules";
 import { isSameRule } from "./support/same-rule";
 
 const ID = "CONTROL_RATE_SCORE";

@@ -3,7 +3,7 @@ import { literal } from "../rules/native";
 import { pointsOf } from "../rules/outcome";
 import { callText, type PerfFunction } from "./definition";
 import { NotNative } from "./native/reasons";
-import { deductionRule } from "./published-rules";
+import { deductionRule } from "./support/published-rules";
 import { score } from "./support/score";
 import { figure, optionalWeight, weight as weightOf } from "./support/values";
 

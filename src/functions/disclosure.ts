@@ -5,7 +5,7 @@ import { callOver, type PerfFunction } from "./definition";
 import { decider, iff, says } from "./native/conditions";
 import type { Operand } from "./native/operands";
 import { pointsFor } from "./native/points-for";
-import { ruleOf } from "./published-rules";
+import { ruleOf } from "./support/published-rules";
 import { isSameRule } from "./support/same-rule";
 import { score } from "./support/score";
 import { disclosureGrade, isBlank, yesNo } from "./support/values";

@@ -1,6 +1,6 @@
 import { decimal } from "../decimal";
 import { proportionalKind } from "../rules/proportional";
-import { figureFunction } from "./figure-function";
+import { figureFunction } from "./support/figure-function";
 
 /** The points of the funds block in the national project form. */
 const USUAL_WEIGHT = decimal(10);

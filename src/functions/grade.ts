@@ -7,7 +7,7 @@ import { areNumbers, asPoints, literal } from "../rules/native";
 import type { PerfFunction } from "./definition";
 import { all, iff, quoted } from "./native/conditions";
 import { NotNative } from "./native/reasons";
-import { BASE_FRAMEWORK } from "./published-rules";
+import { BASE_FRAMEWORK } from "./support/published-rules";
 import { fail } from "./support/errors";
 import { frameworkOf } from "./support/frameworks";
 import { figure } from "./support/values";

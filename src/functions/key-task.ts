@@ -1,5 +1,5 @@
 import { callOver, type PerfFunction } from "./definition";
-import { deductionRule, ruleOf } from "./published-rules";
+import { deductionRule, ruleOf } from "./support/published-rules";
 import { isSameRule } from "./support/same-rule";
 import { score } from "./support/score";
 import { figure, optionalWeight } from "./support/values";

@@ -3,7 +3,7 @@ import { callOver, type PerfFunction } from "./definition";
 import { any, holdsWord, iff, says, saysYes, saysYesOrNo } from "./native/conditions";
 import { pointsFor } from "./native/points-for";
 import { NotNative } from "./native/reasons";
-import { ruleOf } from "./published-rules";
+import { ruleOf } from "./support/published-rules";
 import { isSameRule } from "./support/same-rule";
 import { score } from "./support/score";
 import { isBlank, optionalWeight, plain, share, yesNo } from "./support/values";

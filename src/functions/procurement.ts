@@ -4,7 +4,7 @@ import { literal } from "../rules/native";
 import { callOver, type PerfFunction } from "./definition";
 import { any, iff, isBlank as isBlankCell, personsPoints as nativePoints } from "./native/conditions";
 import { piecesOf } from "./native/pieces-of";
-import { procurementRules, RATE_ONLY_FRAMEWORK, ruleOf } from "./published-rules";
+import { procurementRules, RATE_ONLY_FRAMEWORK, ruleOf } from "./support/published-rules";
 import { isSameRule } from "./support/same-rule";
 import { pointsOf, score } from "./support/score";
 import { figure, isBlank, optionalWeight, personsPoints } from "./support/values";

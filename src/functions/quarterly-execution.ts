@@ -13,7 +13,7 @@ import { callText, type PerfFunction } from "./definition";
 import type { CallReader } from "./native/call-reader";
 import type { Operand } from "./native/operands";
 import { NotNative } from "./native/reasons";
-import { EXECUTION, executionRule, ruleOf } from "./published-rules";
+import { EXECUTION, executionRule, ruleOf } from "./support/published-rules";
 import { isSameRule } from "./support/same-rule";
 import { fail } from "./support/errors";
 import { alongside, fourFigures, inShapeOf, QUARTERS } from "./support/ranges";

@@ -1,5 +1,5 @@
-import { figureFunction } from "./figure-function";
-import { ruleOf } from "./published-rules";
+import { figureFunction } from "./support/figure-function";
+import { ruleOf } from "./support/published-rules";
 import { score } from "./support/score";
 import { isBlank, optionalWeight, plain, share } from "./support/values";
 import { isOneOf } from "../facts/words";

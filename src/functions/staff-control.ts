@@ -1,5 +1,5 @@
-import { figureFunction } from "./figure-function";
-import { ruleOf } from "./published-rules";
+import { figureFunction } from "./support/figure-function";
+import { ruleOf } from "./support/published-rules";
 
 export const staffControlScore = figureFunction({
   id: "STAFF_CONTROL_SCORE",

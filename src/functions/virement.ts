@@ -1,5 +1,5 @@
-import { figureFunction } from "./figure-function";
-import { virementRule } from "./published-rules";
+import { figureFunction } from "./support/figure-function";
+import { virementRule } from "./support/published-rules";
 
 /** A part of an indicator, so that no rule of a whole indicator is its. */
 export const virementScore = figureFunction({

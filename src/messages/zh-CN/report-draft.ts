@@ -3,7 +3,7 @@ import type { DeductionBasis } from "../../papers/deduction-list";
 import { pointsText } from "../../facts/format";
 import type { RuleWords } from "../rule-words";
 import { quote } from "./quote";
-import { intervalText } from "./intervals";
+import { intervalText } from "./rule-words/intervals";
 import { rules } from "./rules";
 
 const DIGITS = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];

@@ -1,9 +1,9 @@
 /** How a tolerance explains itself: its working and its criteria. */
-import { round, type Decimal } from "../../decimal";
-import { boundText, groupedNumber, pointsText } from "../../facts/format";
+import { round, type Decimal } from "../../../decimal";
+import { boundText, groupedNumber, pointsText } from "../../../facts/format";
 import { intervalText } from "./intervals";
-import type { StepCounting } from "../../rules/step-counting";
-import type { ToleranceShown, ToleranceTerms } from "../rule-words";
+import type { StepCounting } from "../../../rules/step-counting";
+import type { ToleranceShown, ToleranceTerms } from "../../rule-words";
 
 const score = (points: Decimal) => (points.eq(1) ? "1 point" : `${pointsText(points)} points`);
 

@@ -1,10 +1,10 @@
 /** How a target explains itself: its working and its criteria. */
-import { figureText, boundText, percentText, pointsText } from "../../facts/format";
-import { ONE } from "../../decimal";
+import { figureText, boundText, percentText, pointsText } from "../../../facts/format";
+import { ONE } from "../../../decimal";
 import { intervalText } from "./intervals";
-import type { Decimal } from "../../decimal";
-import type { TargetSense } from "../../rules/target-share";
-import type { LevelRange, RuleWords, TargetShown, TargetTerms } from "../rule-words";
+import type { Decimal } from "../../../decimal";
+import type { TargetSense } from "../../../rules/target-share";
+import type { LevelRange, RuleWords, TargetShown, TargetTerms } from "../../rule-words";
 
 const SIGNS: Readonly<Record<TargetSense, string>> = { "at-least": "≥", "at-most": "≤", equal: "＝" };
 

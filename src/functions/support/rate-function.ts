@@ -1,11 +1,11 @@
 /** Functions of two amounts that give a rate. */
-import { decimal, round } from "../decimal";
-import { functionWords as words } from "../messages/zh-CN/functions";
-import { areNumbers, NOISE_FREE_DECIMALS, noiseFree } from "../rules/native";
-import { createRatio } from "../rules/ratio";
-import type { Parameter, PerfFunction } from "./definition";
-import { fail } from "./support/errors";
-import { figure } from "./support/values";
+import { decimal, round } from "../../decimal";
+import { functionWords as words } from "../../messages/zh-CN/functions";
+import { areNumbers, NOISE_FREE_DECIMALS, noiseFree } from "../../rules/native";
+import { createRatio } from "../../rules/ratio";
+import type { Parameter, PerfFunction } from "../definition";
+import { fail } from "./errors";
+import { figure } from "./values";
 
 interface Amount extends Parameter {
   /** What messages call it. */

@@ -1,13 +1,13 @@
 /** Functions of some figures and a weight: the figures are facts of one rule, and the rule does the rest. */
-import { ZERO, type Decimal } from "../decimal";
-import { FACT_UNITS, type NumericFactId } from "../facts/facts";
-import { functionWords } from "../messages/zh-CN/functions";
-import type { Rule } from "../rules/rule-kind";
-import { callOver, type Parameter, type PerfFunction, type Wording } from "./definition";
-import { isSameRule } from "./support/same-rule";
-import { fail } from "./support/errors";
-import { score } from "./support/score";
-import { figure, optionalWeight } from "./support/values";
+import { ZERO, type Decimal } from "../../decimal";
+import { FACT_UNITS, type NumericFactId } from "../../facts/facts";
+import { functionWords } from "../../messages/zh-CN/functions";
+import type { Rule } from "../../rules/rule-kind";
+import { callOver, type Parameter, type PerfFunction, type Wording } from "../definition";
+import { isSameRule } from "./same-rule";
+import { fail } from "./errors";
+import { score } from "./score";
+import { figure, optionalWeight } from "./values";
 
 export interface FigureParameter extends Parameter {
   readonly fact: NumericFactId;

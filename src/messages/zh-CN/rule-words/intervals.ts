@@ -1,6 +1,6 @@
 /** Intervals of ratios in words. */
-import { boundText } from "../../facts/format";
-import type { Interval } from "../../interval";
+import { boundText } from "../../../facts/format";
+import type { Interval } from "../../../interval";
 
 /** "＜90%", "≥75%且＜90%". */
 export function intervalText({ low, lowClosed, high, highClosed }: Interval): string {

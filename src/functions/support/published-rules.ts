@@ -4,14 +4,14 @@
  * No rule is written here: bands, thresholds and points are those of one published framework. It is named, not "the
  * latest", so that a framework of a later year never changes what a finished sheet computes.
  */
-import { roundPoints, type Decimal } from "../decimal";
-import { indicatorsOf } from "../frameworks/framework";
-import { publishedFramework } from "../frameworks/published";
-import type { RuleReading } from "../rules/quarterly-readings";
-import { deductPerItemKind } from "../rules/deduct-per-item";
-import { quarterlyExecutionKind } from "../rules/quarterly-execution";
-import { paramsOf } from "../rules/rule";
-import type { Rule } from "../rules/rule-kind";
+import { roundPoints, type Decimal } from "../../decimal";
+import { indicatorsOf } from "../../frameworks/framework";
+import { publishedFramework } from "../../frameworks/published";
+import type { RuleReading } from "../../rules/quarterly-readings";
+import { deductPerItemKind } from "../../rules/deduct-per-item";
+import { quarterlyExecutionKind } from "../../rules/quarterly-execution";
+import { paramsOf } from "../../rules/rule";
+import type { Rule } from "../../rules/rule-kind";
 
 export const BASE_FRAMEWORK = "sz-yantian-2023";
 /** The form that scores procurement by its rate alone. */
