@@ -87,15 +87,9 @@ export interface Quarter {
 /** What was recognised, before anything is checked. */
 export interface SheetFound {
   readonly sheet: string;
-  readonly framework: {
-    readonly id: string;
-    readonly title: string;
-    readonly match: number;
-    /** Indicators whose names and whose weights fit, of all; whether the year fits. */
-    readonly names: number;
-    readonly weights: number;
-    readonly year: boolean | null;
-  } | null;
+  /** From the table's first column to that of the scores. */
+  readonly columns: { readonly left: number; readonly right: number };
+  readonly framework: FrameworkName | null;
   readonly indicators: number;
 }
 
@@ -116,6 +110,8 @@ export interface Checked {
 export interface FrameworkName {
   readonly id: string;
   readonly title: string;
+  /** 深圳市龙岗区: titles are often the same everywhere. */
+  readonly region: string;
   readonly year: number;
 }
 

@@ -12,10 +12,12 @@ import {
   type MarkResult,
   type ReadResult,
   type ReadWork,
+  type Selection,
   type Work,
 } from "../hosts/host";
 import type { Conversion, ConversionKind } from "../model/conversions";
 import type { Checked, FrameworkName, KeyedFinding, SuppliedFact } from "../model/pane-report";
+import { findingAt, isAt } from "./finding-at";
 import { marksOf } from "./marks";
 import { INITIAL_STATE, type PaneState, type PaneProblem } from "./pane-state";
 import { readSettings, writeSetting } from "./settings";
@@ -31,6 +33,8 @@ const NONE_LEFT_OUT: MarkResult = { skipped: [], unreadable: [] };
 export class Controller {
   readonly store: Store<PaneState>;
   private work: AbortController | null = null;
+  /** Where a finding led to: that selection need not lead back. */
+  private jumpedTo: CellRef | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private readonly stopListening: () => void;
 
@@ -155,6 +159,7 @@ export class Controller {
   }
 
   async jump(ref: CellRef): Promise<void> {
+    this.jumpedTo = ref;
     await this.attempt("select", () => this.host.select(ref));
   }
 
@@ -267,12 +272,19 @@ export class Controller {
   }
 
   private onHostEvent(event: HostEvent): void {
-    if (event.kind === "selected") return this.store.set({ selection: event.selection });
+    if (event.kind === "selected") return this.onSelected(event.selection);
     if (!this.store.get().outcome) return;
     this.store.set({ stale: true });
     if (!this.store.get().follow) return;
     if (this.timer) clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.check({ following: true }), CHECK_AFTER_MS);
+  }
+
+  private onSelected(selection: Selection): void {
+    const isOwn = this.jumpedTo !== null && isAt(selection, this.jumpedTo);
+    this.jumpedTo = null;
+    const pointed = isOwn ? null : (findingAt(selection, this.store.get())?.key ?? null);
+    this.store.set({ selection, pointed });
   }
 
   private async attempt(during: PaneProblem["during"], run: () => Promise<void>): Promise<boolean> {

@@ -61,6 +61,8 @@ export interface PaneState {
   readonly supplied: readonly SuppliedFact[];
   readonly undo: readonly (readonly CellChange[])[];
   readonly selection: Selection | null;
+  /** Key of the finding about the selected cell, which is opened and brought into view; null where there is none. */
+  readonly pointed: string | null;
   /** The severities that are shown; all when empty. */
   readonly only: readonly Severity[];
   readonly grouping: "severity" | "indicator";
@@ -88,6 +90,7 @@ export const INITIAL_STATE: PaneState = {
   supplied: [],
   undo: [],
   selection: null,
+  pointed: null,
   only: [],
   grouping: "severity",
   search: "",

@@ -27,12 +27,14 @@ function locked(lock: string): boolean {
 
 /**
  * @param page of the pages that the build writes
+ * @param sources folders of the tests that are part of it
  * @returns the folder
  */
 export async function sharedBuild(
   name: string,
   page: string,
   configs: () => readonly Configuration[],
+  sources: readonly string[] = [],
 ): Promise<string> {
   const folder = join(CACHE, name);
   const lock = `${folder}.lock`;
@@ -40,7 +42,7 @@ export async function sharedBuild(
   while (!locked(lock)) await setTimeout(POLL_MS);
   try {
     const made = join(folder, page);
-    if (isStale(made)) {
+    if (isStale(made) || (sources.length > 0 && isStale(made, sources))) {
       rmSync(folder, { recursive: true, force: true });
       await compile(configs(), folder, { page: made });
     }

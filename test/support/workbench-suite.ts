@@ -11,6 +11,8 @@ export interface WorkbenchOptions {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** Forced colours (high contrast). */
+  readonly forced?: boolean;
   /** Another page of the same browser: it shares what is stored. */
   readonly in?: BrowserContext;
 }
@@ -28,6 +30,8 @@ export interface WorkbenchPage {
   open(file: DroppedFile): Promise<void>;
   /** Checks, and waits for the result. */
   check(): Promise<void>;
+  /** Opens the first finding of a check, unless it is open already, and presses the button to its cell. */
+  jump(check: string): Promise<string>;
 }
 
 export interface DroppedFile {
@@ -97,6 +101,23 @@ function workedOnce(page: Page): Promise<void> {
   );
 }
 
+async function jump(page: Page, check: string): Promise<string> {
+  const finding = page.locator(`[data-check="${check}"]`).first();
+  if ((await finding.getAttribute("aria-expanded")) === "false") await finding.click();
+  const button = page
+    .locator("li")
+    .filter({ has: finding })
+    .getByRole("button", { name: /^跳到 / });
+  const label = await button.getAttribute("aria-label");
+  await button.click();
+  return label ?? "";
+}
+
+/** Recognised, and checked where there is something to check. */
+async function settled(page: Page): Promise<void> {
+  await page.locator("#panel-grid[aria-busy=false]").waitFor({ state: "attached" });
+}
+
 /** To be called at the top of a test file. */
 export function workbenchSuite(where: Place = "served"): WorkbenchSuite {
   jest.setTimeout(EACH);
@@ -119,10 +140,11 @@ export function workbenchSuite(where: Place = "served"): WorkbenchSuite {
     expect(found).toEqual([]);
   });
 
-  async function context({ width = 1280, height = 800, dark = false }: WorkbenchOptions) {
+  async function context({ width = 1280, height = 800, dark = false, forced = false }: WorkbenchOptions) {
     const made = await browser.newContext({
       viewport: { width, height },
       colorScheme: dark ? "dark" : "light",
+      forcedColors: forced ? "active" : "none",
       reducedMotion: "reduce",
       acceptDownloads: true,
     });
@@ -148,10 +170,11 @@ export function workbenchSuite(where: Place = "served"): WorkbenchSuite {
         drop: (...files) => drop(page, files),
         paste: (data) => paste(page, data),
         download: (kind) => download(page, kind),
+        jump: (check) => jump(page, check),
         async open(file) {
           await drop(page, [file]);
           await page.getByTitle(file.name).waitFor();
-          await page.getByText(/找到评分表|还没有找到评分表/).waitFor();
+          await settled(page);
         },
         async check() {
           const checked = workedOnce(page);

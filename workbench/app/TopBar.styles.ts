@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+const SHALLOW = "@media (max-height: 480px)";
+
 export const useTopBarStyles = makeStyles({
   bar: {
     display: "flex",
@@ -13,6 +15,8 @@ export const useTopBarStyles = makeStyles({
     flexShrink: 0,
     minWidth: 0,
     "@media (max-width: 719px)": { paddingInline: tokens.spacingHorizontalS },
+    // Enlarged until little room is left: one line, so that rows of the sheet remain in view.
+    [SHALLOW]: { flexWrap: "nowrap", minHeight: "36px", overflowX: "auto" },
   },
   product: {
     display: "flex",
@@ -25,8 +29,12 @@ export const useTopBarStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: "nowrap",
   },
-  productName: { "@media (max-width: 419px)": { fontSize: tokens.fontSizeBase200 } },
+  productName: {
+    [SHALLOW]: { display: "none" },
+    "@media (max-width: 419px)": { fontSize: tokens.fontSizeBase200 },
+  },
   tools: {
+    [SHALLOW]: { flexWrap: "nowrap" },
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
@@ -55,6 +63,7 @@ export const useTopBarStyles = makeStyles({
     maxWidth: "40ch",
     color: tokens.colorNeutralForeground2,
     "@media (max-width: 719px)": { order: 1, maxWidth: "100%", marginInlineStart: 0, flexBasis: "100%" },
+    [SHALLOW]: { order: 0, maxWidth: "20ch", flexBasis: "auto", flexShrink: 0 },
   },
   fileName: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
   edited: {

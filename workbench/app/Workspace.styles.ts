@@ -28,8 +28,14 @@ export const useWorkspaceStyles = makeStyles({
     isolation: "isolate",
     // Sheets stay white in the dark theme, as in Excel.
     colorScheme: "light",
-    color: "CanvasText",
+    color: "#000000",
+    backgroundColor: "#FFFFFF",
+    // Univer's canvas knows no forced colours: its black letters would stand on the black of the page.
+    forcedColorAdjust: "none",
     "& > *": { height: "100%", width: "100%" },
+    "@media (forced-colors: active)": {
+      "& input, & textarea": { backgroundColor: "#FFFFFF", color: "#000000" },
+    },
   },
   panePanel: {
     display: "flex",

@@ -101,6 +101,7 @@ export function Workspace() {
         <div
           id="panel-grid"
           {...gridRole}
+          aria-busy={state.settling}
           // Moved out of sight, not hidden: the grid needs a size to draw.
           className={mergeClasses(styles.gridPanel, isNarrow && shown !== "grid" && styles.behind)}
         >

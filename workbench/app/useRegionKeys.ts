@@ -1,4 +1,7 @@
-/** F6 moves between regions, as in Office: Tab moves between cells and cannot leave the grid. */
+/**
+ * Keys of the page: F6 moves between regions, as in Office (Tab moves between cells and cannot leave the grid); Ctrl+S
+ * downloads what was edited.
+ */
 import { useEffect } from "react";
 import { useWorkbench } from "./workbench-context";
 
@@ -27,6 +30,12 @@ export function useRegionKeys(): void {
     }
 
     function pressed(event: KeyboardEvent): void {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s" && !event.shiftKey) {
+        // The browser would save the page itself.
+        event.preventDefault();
+        if (!event.repeat) void workbench.download("edited");
+        return;
+      }
       if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
       const shown = REGIONS.filter((region) => document.querySelector(region) && isShown(region));
       const active = document.activeElement;

@@ -40,6 +40,8 @@ export interface WorkbenchGrid extends Spreadsheet {
   restore(changes: readonly CellChange[]): Promise<void>;
   /** Outlines a cell (the tour); null removes the outline. */
   point(ref: CellRef | null): void;
+  /** Zooms out, within what can still be read, until these columns fit the window. */
+  fit(sheet: string, left: number, right: number): void;
   /** The cells locked by the file's protection. */
   locks(): Locks;
   undo(): Promise<void>;

@@ -3,6 +3,7 @@ import type { OpenedWorkbook } from "../document/document";
 import type { Drawings } from "./overlays/drawings";
 import type { Edits } from "./edits";
 import type { Locks } from "./protection";
+import type { WideNumbers } from "./overlays/wide-numbers";
 import { sheetId } from "./snapshot/snapshot";
 import type { UniverCells } from "./univer-cells";
 
@@ -14,6 +15,7 @@ export interface ShownWorkbook {
   readonly edits: Edits;
   readonly drawings: Drawings;
   readonly locks: Locks;
+  readonly wide: WideNumbers;
 }
 
 /** -1 where there is no such sheet. */

@@ -10,6 +10,7 @@ import { BLOCKED_FUNCTIONS } from "./formulas/blocked-functions";
 
 export interface StartedUniver {
   readonly univer: Univer;
+  readonly container: HTMLElement;
   readonly api: FUniver;
   readonly locale: LocaleType;
 }
@@ -48,5 +49,5 @@ export function startUniver(container: HTMLElement, language: Language, words: I
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
     else univer.registerPlugin(plugin);
   }
-  return { univer, api: FUniver.newAPI(univer), locale };
+  return { univer, container, api: FUniver.newAPI(univer), locale };
 }

@@ -24,6 +24,8 @@ import type { CellNote } from "./overlays/cell-note";
 import { drawOverlays } from "./overlays/draw-overlays";
 import { Drawings } from "./overlays/drawings";
 import { Marks } from "./overlays/marks";
+import { WideNumbers } from "./overlays/wide-numbers";
+import { fitColumns } from "./fit-columns";
 import { preserveTyping } from "./preserve-typing";
 import { type Locks, locksOf } from "./protection";
 import { scrollTo } from "./scroll-to";
@@ -118,6 +120,11 @@ export class UniverGrid implements WorkbenchGrid {
     return true;
   }
 
+  fit(sheet: string, left: number, right: number): void {
+    const found = this.started.api.getActiveWorkbook()?.getSheetByName(sheet);
+    if (found) fitColumns(found, left, right, this.started.container.clientWidth);
+  }
+
   selection(): Selection | null {
     return this.events.selection();
   }
@@ -194,7 +201,8 @@ export class UniverGrid implements WorkbenchGrid {
         this.marks.replace([]);
         functionFaults.clear();
         const drawings = new Drawings(opened.appearance, this.words);
-        this.shown = { unit: data.id, opened, cells, edits, drawings, locks };
+        const wide = new WideNumbers();
+        this.shown = { unit: data.id, opened, cells, edits, drawings, locks, wide };
         this.events.workbookReplaced();
       } catch (error) {
         api.disposeUnit(data.id);
@@ -207,6 +215,9 @@ export class UniverGrid implements WorkbenchGrid {
   /** These services exist only once the first workbook is created. */
   private async prepareFirst(): Promise<void> {
     drawOverlays(this.injector, this.marks, () => this.shown);
+    this.started.api.addEvent(this.started.api.Event.CellHover, ({ worksheet, row, column }) => {
+      this.started.container.title = this.shown?.wide.wholeAt(worksheet.getSheetName(), row, column) ?? "";
+    });
     preserveTyping(this.injector);
     await this.stage(LifecycleStages.Rendered);
   }

@@ -75,6 +75,8 @@ export interface WorkbenchState {
   readonly shown: "grid" | "pane";
   readonly tour: Tour | null;
   readonly drafts: DraftsState;
+  /** The workbook was just opened: it is being recognised, and checked for the first time. */
+  readonly settling: boolean;
 }
 
 export const INITIAL_STATE: WorkbenchState = {
@@ -88,5 +90,6 @@ export const INITIAL_STATE: WorkbenchState = {
   edited: false,
   shown: "grid",
   tour: null,
+  settling: false,
   drafts: { isOn: false, list: [], isInOtherTab: false },
 };

@@ -16,6 +16,7 @@ import type { Transfer } from "../open/transfer";
 import { readSource, type ReadSource } from "../open/read-source";
 import { fromBytes, fromDraft, fromPaste, type Source } from "../open/source";
 import { faultOf } from "./faults";
+import { firstLook } from "./first-look";
 import { loadChoice, storeChoice } from "./stored-choice";
 import { INITIAL_STATE, type Fault, type Notice, type WorkbenchState } from "./workbench-state";
 
@@ -180,8 +181,11 @@ export class Workbench {
       notice,
       shown: "grid",
       tour: sample ? { stage: "invited" } : null,
+      settling: true,
     });
-    void controller.open();
+    const isShown = () => this.store.get().opened?.controller === controller;
+    const looked = firstLook({ grid, controller, checks: sample === undefined, isShown });
+    void looked.finally(() => isShown() && this.store.set({ settling: false }));
     void this.autosave.switchTo(fingerprint);
   }
 

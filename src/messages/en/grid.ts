@@ -12,6 +12,7 @@ const KINDS = {
 export const grid: GridWords = {
   keptFormula: (formula) =>
     `Formula =${formula}: the page does not calculate it and keeps the result in the file. After changing what it refers to, download the workbook and open it in Excel or WPS to recalculate.`,
+  wholeNumber: (text) => `The column is too narrow, so it shows ####. The number is ${text}`,
   drawing: (kind, name) =>
     `A ${KINDS[kind]}${name ? ` “${name}”` : ""}: not shown on the page, kept as it is in the downloaded file.`,
   drawn: (kind) => `A ${KINDS[kind]}, not shown on the page`,

@@ -43,9 +43,9 @@ export const pane: PaneWords = {
   framework: {
     label: "Indicator framework",
     unknown: "Unknown framework: only what needs no framework is checked",
-    sureness: (percent) => `match ${percent}`,
-    evidence: (a) =>
-      `names ${a.names}, weights ${a.weights}${a.year === null ? "" : a.year ? ", same year" : ", another year"}`,
+    name: (region, year) => `${region}, ${year}`,
+    carried: (own, used) =>
+      `The sheet is of ${own}; the framework of ${used} is used. If there is one of ${own}, choose or load it with “Change”`,
     byHand: "chosen by hand",
     change: "Change",
     changeLabel: "Change the indicator framework",

@@ -7,6 +7,8 @@ export const grid = {
   /** A formula that only Excel calculates. */
   keptFormula: (formula: string) =>
     `公式 =${formula}：网页不计算它，保留文件里的结果；改动它引用的数据后，下载并用 Excel 或 WPS 打开就会重新计算。`,
+  /** Of a number that does not fit its cell. */
+  wholeNumber: (text: string) => `列宽不够，显示为 ####。这个数是 ${text}`,
   drawing: (kind: keyof typeof KINDS, name: string) =>
     `${KINDS[kind]}${name ? quote(name) : ""}：网页不显示，下载的文件里原样保留。`,
   drawn: (kind: keyof typeof KINDS) => `此处有${KINDS[kind]}，网页不显示`,

@@ -44,9 +44,10 @@ export const pane = {
   framework: {
     label: "指标体系框架",
     unknown: "未识别的框架：只做不依赖框架的检查",
-    sureness: (percent: string) => `吻合度 ${percent}`,
-    evidence: (a: { names: string; weights: string; year: boolean | null }) =>
-      `名称 ${a.names}、分值 ${a.weights} 相符${a.year === null ? "" : a.year ? "，年度一致" : "，年度不一致"}`,
+    name: (region: string, year: number) => `${region}${year}年度`,
+    /** The published framework of an earlier year stands in for the year's own. */
+    carried: (own: number, used: number) =>
+      `本表是 ${own} 年度，沿用 ${used} 年框架；有当年框架的，请点“更改”选择或载入`,
     byHand: "手动选择",
     change: "更改",
     changeLabel: "更改指标体系框架",

@@ -30,13 +30,16 @@ export default function ChooseFramework() {
     await controller.loadOwnFramework(text, chosen.name);
   }
 
-  const options = [{ id: "", title: choose.automatic }, ...known];
+  const options = [
+    { id: "", text: choose.automatic },
+    ...known.map(({ id, region, year }) => ({ id, text: words.framework.name(region, year) })),
+  ];
   return (
     <section className={shared.stack} onKeyDown={(event) => event.key === "Escape" && close()}>
       <ViewHeading text={choose.heading} onClose={close} />
       <fieldset className={shared.fieldset}>
         <legend className={shared.hidden}>{choose.label}</legend>
-        {options.map(({ id, title }) => (
+        {options.map(({ id, text }) => (
           <label key={id} className={shared.label}>
             <input
               type="radio"
@@ -45,7 +48,7 @@ export default function ChooseFramework() {
               checked={picked === id}
               onChange={() => setPicked(id)}
             />
-            <span>{title}</span>
+            <span>{text}</span>
           </label>
         ))}
       </fieldset>

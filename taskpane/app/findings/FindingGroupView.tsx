@@ -1,5 +1,5 @@
 /** A collapsible group of findings with counts. */
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import { SEVERITIES } from "../../../src/checks/check";
 import type { Proposal } from "../../model/pane-report";
@@ -47,9 +47,15 @@ export function FindingGroupView({ group, proposals, initiallyOpen }: FindingGro
   const styles = useFindingsStyles();
   const shared = useSharedStyles();
   const hues = useSeverityStyles();
-  const { words } = usePane();
+  const { state, words } = usePane();
   const [open, setOpen] = useState(initiallyOpen);
   const [shown, setShown] = useState(PART);
+  const pointed = group.findings.findIndex(({ key }) => key === state.pointed);
+  useEffect(() => {
+    if (pointed < 0) return;
+    setOpen(true);
+    setShown((now) => Math.max(now, pointed + 1));
+  }, [pointed]);
   const id = useId();
   const { indicator } = group;
   const score = indicator && ([pointsOrNull(indicator.score), pointsOrNull(indicator.weight)] as const);

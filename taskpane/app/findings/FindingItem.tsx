@@ -1,5 +1,5 @@
 /** One finding: a line; expanded, the reason, the fix, the working and the actions. */
-import { lazy, Suspense, useId, useState } from "react";
+import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { KeyedFinding, Proposal } from "../../model/pane-report";
 import { refOf } from "../../state/marks";
@@ -105,11 +105,20 @@ export function FindingItem({ finding, proposal }: FindingItemProps) {
   const styles = useFindingsStyles();
   const shared = useSharedStyles();
   const hues = useSeverityStyles();
-  const { words } = usePane();
+  const { state, words } = usePane();
   const [open, setOpen] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
   const id = useId();
+  const isPointed = state.pointed === finding.key;
+  useEffect(() => {
+    if (isPointed) setOpen(true);
+  }, [isPointed]);
+  // Once it is open: all of it should be seen.
+  useEffect(() => {
+    if (isPointed && open) item.current?.scrollIntoView({ block: "nearest" });
+  }, [isPointed, open]);
   return (
-    <li className={styles.item}>
+    <li ref={item} className={styles.item}>
       <button
         type="button"
         className={styles.toggle}

@@ -1,6 +1,5 @@
-/** The recognised framework, how well it matches, and a button to choose another. */
+/** The framework in use, whose and of which year, and a button to choose another. */
 import type { SheetFound } from "../../model/pane-report";
-import { wholePercent } from "../shared/format";
 import { LinkButton } from "../shared/LinkButton";
 import { usePane } from "../pane-context";
 import { useSharedStyles } from "../shared/shared.styles";
@@ -9,15 +8,8 @@ export function FrameworkLine({ found }: { readonly found: SheetFound }) {
   const shared = useSharedStyles();
   const { state, words, controller } = usePane();
   const { framework } = found;
-  const sureness = framework && [
-    ...(state.framework ? [words.framework.byHand] : []),
-    words.framework.sureness(wholePercent(framework.match)),
-    words.framework.evidence({
-      names: wholePercent(framework.names),
-      weights: wholePercent(framework.weights),
-      year: framework.year,
-    }),
-  ];
+  const year = state.look?.year ?? null;
+  const isCarried = framework !== null && !state.framework && year !== null && year > framework.year;
   return (
     <div className={shared.small}>
       <div className={shared.between}>
@@ -28,8 +20,12 @@ export function FrameworkLine({ found }: { readonly found: SheetFound }) {
           onClick={() => controller.store.set({ choosing: true })}
         />
       </div>
-      <div className={shared.strong}>{framework ? framework.title : words.framework.unknown}</div>
-      {sureness && <div>{sureness.join(" · ")}</div>}
+      <div className={shared.strong}>
+        {framework ? words.framework.name(framework.region, framework.year) : words.framework.unknown}
+      </div>
+      {framework && <div>{framework.title}</div>}
+      {isCarried && <div>{words.framework.carried(year, framework.year)}</div>}
+      {state.framework && <div>{words.framework.byHand}</div>}
     </div>
   );
 }

@@ -31,7 +31,7 @@ interface OptionsProps {
 export function Options({ wish, badYear, onChange }: OptionsProps) {
   const shared = useSharedStyles();
   const styles = useStandardStyles();
-  const { controller } = usePane();
+  const { controller, words: pane } = usePane();
   const words = usePaneWords(standardWords);
   const [frameworks, setFrameworks] = useState<readonly FrameworkName[]>([]);
   const id = useId();
@@ -52,7 +52,7 @@ export function Options({ wish, badYear, onChange }: OptionsProps) {
           <option value="">{words.automaticFramework}</option>
           {frameworks.map((each) => (
             <option key={each.id} value={each.id}>
-              {each.title}
+              {pane.framework.name(each.region, each.year)}
             </option>
           ))}
         </select>

@@ -2,13 +2,13 @@ import { publishedFrameworks } from "../../../src/frameworks/published";
 import type { FrameworkName } from "../../model/pane-report";
 import { readOwnFramework } from "../open-book";
 import type { Task } from "../task";
+import { frameworkName } from "./look";
 
-const nameOf = ({ id, title, year }: FrameworkName): FrameworkName => ({ id, title, year });
-
-export const frameworkNames: Task<null, readonly FrameworkName[]> = () => publishedFrameworks().map(nameOf);
+export const frameworkNames: Task<null, readonly FrameworkName[]> = () =>
+  publishedFrameworks().map(frameworkName);
 
 /** @throws OwnFrameworkError */
 export const ownFramework: Task<{ readonly text: string; readonly file: string }, FrameworkName> = async ({
   text,
   file,
-}) => nameOf(await readOwnFramework(text, file));
+}) => frameworkName(await readOwnFramework(text, file));

@@ -1,19 +1,22 @@
 import type { Recognition } from "../../../src/recognise/recognition";
-import type { Look } from "../../model/pane-report";
+import type { FrameworkName, Look } from "../../model/pane-report";
 import type { Task } from "../task";
+
+export const frameworkName = ({ id, title, region, year }: FrameworkName): FrameworkName => ({
+  id,
+  title,
+  region,
+  year,
+});
 
 export function lookOf({ scoreSheets, year }: Recognition): Look {
   return {
     year,
-    sheets: scoreSheets.map(({ sheet, indicators, framework }) => ({
+    sheets: scoreSheets.map(({ sheet, range, columns, indicators, framework }) => ({
       sheet,
+      columns: { left: range.left, right: columns.score ?? range.right },
       indicators: indicators.length,
-      framework: framework && {
-        id: framework.framework.id,
-        title: framework.framework.title,
-        match: framework.match,
-        ...framework.evidence,
-      },
+      framework: framework && frameworkName(framework.framework),
     })),
   };
 }

@@ -2,7 +2,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import type { Page } from "playwright-core";
 import { folderWith, run } from "../../cli/support";
 import { sampleBytes, SAMPLES, type SampleName } from "../../support/samples";
 import { workbenchSuite, type WorkbenchPage } from "../../support/workbench-suite";
@@ -69,16 +68,13 @@ const messages = ({ findings }: JsonReport) =>
   findings.map(({ message }) => message.replaceAll('"', "")).sort();
 
 /** Jumps to the finding's cell from the pane, which leaves the focus there, and types. */
-async function mend(page: Page, check: string, typed: string): Promise<string> {
-  await page.locator(`[data-check="${check}"]`).first().click();
-  const jump = page.getByRole("button", { name: /^跳到 / }).first();
-  const label = (await jump.getAttribute("aria-label")) ?? "";
-  await jump.click();
+async function mend(workbench: WorkbenchPage, check: string, typed: string): Promise<void> {
+  const { page } = workbench;
+  await workbench.jump(check);
   await page.waitForFunction(() => document.activeElement?.getAttribute("contenteditable") === "true");
   await page.keyboard.type(typed);
   await page.keyboard.press("Enter");
   await page.getByText("有改动未下载").waitFor();
-  return label;
 }
 
 /** The parts of both that are not the same to the byte. */
@@ -100,7 +96,7 @@ describe.each(SAMPLES)("%s", (name) => {
     expect(await messagesOf(workbench)).toEqual(messages(await byCommandLine(original)));
 
     const count = await page.locator(`[data-check="${check}"]`).count();
-    await mend(page, check, typed);
+    await mend(workbench, check, typed);
     await workbench.check();
     expect(await page.locator(`[data-check="${check}"]`).count()).toBe(count - 1);
 

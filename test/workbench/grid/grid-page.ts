@@ -1,12 +1,12 @@
-/** The grid in a real browser under the page's policy: built once for a test file, without minimizing. */
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+/** The grid in a real browser under the page's policy: built once for all tests, without minimizing. */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { compile, configs } from "../../../scripts/start/build";
+import { configs, ROOT } from "../../../scripts/start/build";
 import type { CellChange } from "../../../src/workbook/cell-change";
 import type { Cell, CellRef } from "../../../src/workbook/model";
 import { launchChromium } from "../../support/chromium";
+import { sharedBuild } from "../../support/shared-build";
 import type { SheetSpec } from "../../support/workbook";
 
 const PAGE = "test/workbench/grid/page";
@@ -20,14 +20,12 @@ export interface PlainSheet {
   readonly cells: readonly Cell[];
 }
 
-async function build(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "perf-grid-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+function gridConfigs() {
   const config = configs.workbenchConfig("production", `./${PAGE}/index.ts`, `${PAGE}/index.html`);
-  const optimization = { ...config.optimization, minimize: false, minimizer: [] };
-  await compile([{ ...config, optimization }], folder);
-  return folder;
+  return [{ ...config, optimization: { ...config.optimization, minimize: false, minimizer: [] } }];
 }
+
+const build = () => sharedBuild("grid-test", "index.html", gridConfigs, [join(ROOT, PAGE)]);
 
 export class GridPage {
   /** What should not have happened: requests elsewhere, violations of the policy, messages, errors. */
@@ -96,6 +94,11 @@ export class GridPage {
   /** What no button or key of the page starts. */
   async run(command: string): Promise<void> {
     await this.page.evaluate(async (id) => window.gridPage.run(id), command);
+  }
+
+  /** The text that a cell shows. */
+  shown(sheet: string, row: number, col: number): Promise<string> {
+    return this.page.evaluate((at) => window.gridPage.shown(...at), [sheet, row, col] as const);
   }
 
   note(): Promise<string | null> {

@@ -324,31 +324,6 @@ describe("the file's own rules", () => {
   });
 });
 
-describe("marks", () => {
-  test("are drawn over the cells and taken away without a trace", async () => {
-    await grid().showFile(sampleBytes("longgang-office-2022"), "a.xlsx");
-    await grid().select(S, 20, 0);
-    const seen = () => grid().page.screenshot({ clip: { x: 0, y: 60, width: 1300, height: 760 } });
-    const before = await seen();
-    const read = await grid().read();
-    const mark = (on: boolean) =>
-      grid().page.evaluate((marked) => {
-        const refs = [20, 21].map((row) => ({ sheet: "评分表", row, col: 5 }));
-        window.gridPage.grid.highlight(
-          marked ? refs.map((ref) => ({ ref, severity: "error" as const })) : [],
-        );
-        window.gridPage.grid.point(marked ? { sheet: "评分表", row: 22, col: 5 } : null);
-        return new Promise((resolve) => setTimeout(resolve, 500));
-      }, on);
-    await mark(true);
-    expect((await seen()).equals(before)).toBe(false);
-    expect(await grid().read()).toEqual(read);
-    expect(await grid().changes()).toEqual([]);
-    await mark(false);
-    expect((await seen()).equals(before)).toBe(true);
-  });
-});
-
 describe("much", () => {
   test("20,000 rows of 20 columns are shown with progress, and typing still answers", async () => {
     const progress = await grid().page.evaluate(async () => {

@@ -1,5 +1,13 @@
 /** Draws marks and placeholders of drawings over the cells, without changing them. */
-import { type ICellData, InterceptorEffectEnum, type Injector, type Nullable } from "@univerjs/core";
+import {
+  type ICellData,
+  InterceptorEffectEnum,
+  type Injector,
+  type IStyleData,
+  type Nullable,
+  type Worksheet,
+  WrapStrategy,
+} from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import type { GridWords } from "../../../src/messages/grid-words";
 import type { Marks } from "./marks";
@@ -10,14 +18,22 @@ import { indexOfName, type ShownWorkbook } from "../shown-workbook";
 const PRIORITY = 5;
 
 export function drawOverlays(injector: Injector, marks: Marks, shown: () => ShownWorkbook | null): void {
-  const overlaid = <T extends ICellData>(cell: Nullable<T>, name: string, row: number, col: number) => {
+  const overlaid = <T extends ICellData>(
+    cell: Nullable<T>,
+    raw: Nullable<ICellData>,
+    at: { readonly worksheet: Worksheet; readonly row: number; readonly col: number },
+  ) => {
+    const { row, col } = at;
+    const name = at.worksheet.getName();
     const now = shown();
+    const instead = now?.wide.shown(cell, raw, at) ?? null;
     const mark = marks.at(name, row, col);
     const drawing = now?.drawings.at(indexOfName(now, name), row, col);
-    if (!mark && !drawing) return cell;
+    if (!mark && !drawing && instead === null) return cell;
     return {
       ...cell,
-      ...(mark ? { interceptorStyle: mark } : {}),
+      ...(instead === null ? {} : { v: instead }),
+      ...styleOver(mark, instead !== null),
       ...(drawing ? { customRender: now?.drawings.render(drawing) } : {}),
     } as unknown as T;
   };
@@ -25,17 +41,27 @@ export function drawOverlays(injector: Injector, marks: Marks, shown: () => Show
     id: "overlays",
     priority: PRIORITY,
     effect: InterceptorEffectEnum.Style,
-    handler: (cell, { worksheet, row, col }, next) => next(overlaid(cell, worksheet.getName(), row, col)),
+    handler: (cell, { worksheet, row, col, rawData }, next) =>
+      next(overlaid(cell, rawData, { worksheet, row, col })),
   });
 }
 
-/** What a cell does not show itself: why its function failed, its unsupported formula, the drawing over it. */
+const ON_ONE_LINE: IStyleData = { tb: WrapStrategy.CLIP };
+
+function styleOver(mark: IStyleData | null, isNumber: boolean): { interceptorStyle?: IStyleData } {
+  if (!mark && !isNumber) return {};
+  return { interceptorStyle: { ...mark, ...(isNumber ? ON_ONE_LINE : {}) } };
+}
+
+/** What a cell does not show itself: the number that does not fit, why its function failed, its unsupported formula, the drawing over it. */
 export function cellNoteText(
   shown: ShownWorkbook,
   at: { readonly sheet: number; readonly id: string; readonly row: number; readonly col: number },
   words: GridWords,
 ): string | null {
   const { sheet, id, row, col } = at;
+  const whole = shown.wide.wholeAt(shown.opened.workbook.sheets[sheet]?.name ?? "", row, col);
+  if (whole !== null) return words.wholeNumber(whole);
   const fault = functionFaults.get({ unit: shown.unit, sheet: id, row, col });
   if (fault !== null) return fault;
   const formula = shown.edits.unsupportedFormula(sheet, row, col);

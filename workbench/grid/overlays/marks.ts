@@ -1,4 +1,4 @@
-/** The pane's marks, drawn over the cells. They look as in Excel. */
+/** The pane's marks, drawn over the cells. They look as in Excel, but nothing in a page is underlined that is no link. */
 import { BooleanNumber, type IStyleData } from "@univerjs/core";
 import {
   MARK_LOOKS,
@@ -11,13 +11,13 @@ import type { HostMark } from "../../../taskpane/hosts/host";
 import { borderStyle } from "../snapshot/styles";
 
 function overlay({ fill, text, line, emphasis, border }: MarkLook): IStyleData {
-  const edge = border ? borderStyle(border, `#${line}`) : null;
+  const side = emphasis === "underline" ? "dashDot" : border;
+  const edge = side ? borderStyle(side, `#${line}`) : null;
   return {
     bg: { rgb: `#${fill}` },
     cl: { rgb: `#${text}` },
     ...(emphasis === "bold" ? { bl: BooleanNumber.TRUE } : {}),
     ...(emphasis === "italic" ? { it: BooleanNumber.TRUE } : {}),
-    ...(emphasis === "underline" ? { ul: { s: BooleanNumber.TRUE } } : {}),
     ...(edge ? { bd: { t: edge, r: edge, b: edge, l: edge } } : {}),
   };
 }

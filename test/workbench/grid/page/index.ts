@@ -39,6 +39,8 @@ export interface GridPageWindow {
   openFile: typeof openFile;
   make: typeof make;
   plain: typeof plain;
+  /** The text that a cell shows. */
+  shown(sheet: string, row: number, col: number): string;
   /** Past the page's menus and keys. */
   run(command: string): Promise<unknown>;
 }
@@ -65,6 +67,8 @@ async function start(): Promise<void> {
     openFile,
     make,
     plain,
+    shown: (sheet, row, col) =>
+      String(api.getActiveWorkbook()?.getSheetByName(sheet)?.getSheet().getCell(row, col)?.v),
     run: (command) => api.executeCommand(command),
   };
 }

@@ -1,0 +1,51 @@
+/** What is drawn over the cells and changes none of them. */
+import { sampleBytes } from "../../support/samples";
+import { gridSuite } from "./grid-page";
+
+const grid = gridSuite();
+const S = "评分表";
+
+describe("marks", () => {
+  test("are drawn over the cells and taken away without a trace", async () => {
+    await grid().showFile(sampleBytes("longgang-office-2022"), "a.xlsx");
+    await grid().select(S, 20, 0);
+    const seen = () => grid().page.screenshot({ clip: { x: 0, y: 60, width: 1300, height: 760 } });
+    const before = await seen();
+    const read = await grid().read();
+    const mark = (on: boolean) =>
+      grid().page.evaluate((marked) => {
+        const refs = [20, 21].map((row) => ({ sheet: "评分表", row, col: 5 }));
+        window.gridPage.grid.highlight(
+          marked ? refs.map((ref) => ({ ref, severity: "error" as const })) : [],
+        );
+        window.gridPage.grid.point(marked ? { sheet: "评分表", row: 22, col: 5 } : null);
+        return new Promise((resolve) => setTimeout(resolve, 500));
+      }, on);
+    await mark(true);
+    expect((await seen()).equals(before)).toBe(false);
+    expect(await grid().read()).toEqual(read);
+    expect(await grid().changes()).toEqual([]);
+    await mark(false);
+    expect((await seen()).equals(before)).toBe(true);
+  });
+});
+
+describe("a number that does not fit", () => {
+  const cells = {
+    rows: [[123456789.12, 0.333333333333, "123456789.12", 12, { v: 123456789.12, nf: "#,##0.00" }]],
+  };
+
+  test("shows ####, says in full what it is, and stays the number that it is", async () => {
+    await grid().showMade({ 表: cells });
+    const shown = (col: number) => grid().shown("表", 0, col);
+    expect(await shown(0)).toMatch(/^(?:#+|\d{9}\.?\d?)$/);
+    expect(await shown(1)).toMatch(/^0\.3{3,}$/);
+    expect(await shown(2)).toBe("123456789.12");
+    expect(await shown(3)).toBe("12");
+    expect(await shown(4)).toMatch(/^#{4,}$/);
+    await grid().select("表", 0, 4);
+    expect(await grid().note()).toContain("123,456,789.12");
+    expect((await grid().cell("表", 0, 4))?.value).toBe(123456789.12);
+    expect(await grid().changes()).toEqual([]);
+  });
+});
