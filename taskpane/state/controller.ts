@@ -163,6 +163,15 @@ export class Controller {
     await this.attempt("select", () => this.host.select(ref));
   }
 
+  /** What is selected; null where that cannot be told, which the pane then says. */
+  async readSelection(): Promise<Selection | null> {
+    let selection: Selection | null = null;
+    await this.attempt("select", async () => {
+      selection = await this.host.getSelection();
+    });
+    return selection;
+  }
+
   /** Writes changes the user has confirmed, remembers the former contents for undo, and checks again. */
   async write(changes: readonly CellChange[]): Promise<void> {
     let reformatted = 0;

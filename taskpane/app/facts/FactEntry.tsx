@@ -69,7 +69,8 @@ function NumberEntry({ fact }: { readonly fact: FactRow }) {
   }
 
   async function pick() {
-    const ref = firstCell(await controller.host.getSelection());
+    const selection = await controller.readSelection();
+    const ref = selection && firstCell(selection);
     if (ref) await controller.supplyFacts({ id: fact.id, text: "", ref });
   }
 

@@ -49,11 +49,13 @@ export function useFunctionForm() {
     },
     type: (index: number, text: string) => setPicked(args.map((arg, i) => (i === index ? text : arg))),
     async pick(index: number) {
-      const selection = await controller.host.getSelection();
+      const selection = await controller.readSelection();
+      if (!selection) return;
       setPicked(args.map((arg, i) => (i === index ? selection : arg)));
     },
     async retarget() {
-      setTarget(cellOf(await controller.host.getSelection()));
+      const selection = await controller.readSelection();
+      if (selection) setTarget(cellOf(selection));
     },
     async insert() {
       if (target && info) await controller.write([{ ...target, formula: formulaText(info.id, texts) }]);

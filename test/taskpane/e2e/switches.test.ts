@@ -56,6 +56,17 @@ it.each(["checkScoreSheet", "toNativeFormulas"])(
   },
 );
 
+it("says that a chart is selected where a cell is asked for", async () => {
+  const { page } = await suite.open(await suite.sample(), { excel: { chartSelected: true } });
+  await page.getByRole("tab", { name: "函数" }).click();
+  await page.getByText("PERF.CONTROL_RATE_SCORE").first().click();
+  await page
+    .getByRole("button", { name: /取所选/ })
+    .first()
+    .click();
+  await page.getByRole("alert").filter({ hasText: "选中的不是单元格" }).waitFor();
+});
+
 it("lists the findings of a sheet whose formats cannot be read, and says why it is not marked", async () => {
   const excel: PlainOptions = { conditionalFormatFault: "*" };
   const { page, book } = await suite.open(await suite.sample(), { excel });
