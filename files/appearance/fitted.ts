@@ -15,7 +15,12 @@ export function fittedAppearance(workbook: Workbook): Appearance {
 
 function fitted(sheet: Sheet): SheetAppearance {
   const columnWidths = new Map<number, number>();
-  for (const { col, value } of eachCell(sheet)) {
+  // A text over several columns says nothing of how wide one of them is.
+  const across = new Set(
+    sheet.merges.filter(({ left, right }) => right > left).map(({ top, left }) => `${top},${left}`),
+  );
+  for (const { row, col, value } of eachCell(sheet)) {
+    if (across.has(`${row},${col}`)) continue;
     const width = Math.min(WIDEST, widthOf(value) + MARGIN);
     if (width > (columnWidths.get(col) ?? PLAIN_SHEET.defaultColumnWidth)) columnWidths.set(col, width);
   }
