@@ -1,0 +1,119 @@
+/** Bands as a text gives them → intervals that share the line among them, or what keeps them from it. */
+import { ZERO, type Decimal } from "../decimal";
+import { partitionFault, type Interval } from "../interval";
+import { boundText } from "../facts/format";
+import type { Limit, Range } from "./grammar/conditions";
+import type { Award } from "./grammar/points";
+
+export interface DraftBand {
+  readonly range: Range;
+  readonly award: Award;
+}
+
+export interface Band {
+  /** As a framework file writes it: "[90%, 100%)". */
+  readonly in: string;
+  readonly points: Decimal;
+}
+
+export type Bands =
+  | {
+      readonly bands: readonly Band[];
+      /** Limits that the text gives to neither side, as it prints them; they went to the band above. */
+      readonly assumed: readonly Decimal[];
+    }
+  | { readonly fault: "gap" | "overlap"; readonly at: Decimal };
+
+interface Side {
+  readonly at: Decimal;
+  readonly closed: boolean | null;
+}
+
+interface Piece {
+  readonly low: Side;
+  readonly high: Side | null;
+  readonly points: Decimal;
+}
+
+const FROM_ZERO: Side = { at: ZERO, closed: true };
+
+const order = (a: Limit | null, b: Limit | null) => (a?.at ?? ZERO).cmp(b?.at ?? ZERO);
+
+/**
+ * @param full what 满分 means here
+ * @param rest what all else earns; null where the text does not say
+ */
+export function resolveBands(drafts: readonly DraftBand[], rest: Award | null, full: Decimal): Bands {
+  const worth = (award: Award) => (award === "full" ? full : award);
+  const given = [...drafts]
+    .sort(
+      (a, b) =>
+        order(a.range.low, b.range.low) ||
+        Number(a.range.low?.closed === false) - Number(b.range.low?.closed === false),
+    )
+    .map(({ range, award }): Piece => ({
+      low: range.low ?? FROM_ZERO,
+      high: range.high,
+      points: worth(award),
+    }));
+  const pieces = rest === null ? given : withRest(given, worth(rest));
+  const assumed: Decimal[] = [];
+  const settled = pieces.map((piece, i): Interval & { points: Decimal } => {
+    const [below, above] = [pieces[i - 1]?.high, pieces[i + 1]?.low];
+    const low = ownsLow(piece.low, below ?? null, assumed);
+    const high = piece.high && ownsHigh(piece.high, above ?? null);
+    return {
+      low: piece.low.at,
+      lowClosed: low,
+      high: piece.high?.at ?? null,
+      highClosed: high ?? false,
+      points: piece.points,
+    };
+  });
+  const last = settled.at(-1);
+  // "90%≤x≤100%" on top: nothing above it is meant.
+  if (last?.high?.eq(1) && last.highClosed) Object.assign(last, { high: null, highClosed: false });
+  const fault = partitionFault(settled);
+  if (fault)
+    return { fault: fault.code === "gap" || fault.code === "edge-unowned" ? "gap" : "overlap", at: fault.at };
+  return { bands: settled.map((piece) => ({ in: intervalText(piece), points: piece.points })), assumed };
+}
+
+/** What the text leaves open goes to the side that can only own it; where both are open, to the upper band. */
+function ownsLow({ at, closed }: Side, below: Side | null, assumed: Decimal[]): boolean {
+  if (closed !== null) return closed;
+  if (!below?.at.eq(at)) return true;
+  if (below.closed === null) assumed.push(at);
+  return below.closed !== true;
+}
+
+function ownsHigh({ at, closed }: Side, above: Side | null): boolean {
+  if (closed !== null) return closed;
+  if (!above?.at.eq(at)) return true;
+  return above.closed === false;
+}
+
+/** The gaps between the bands, below and above them. */
+function withRest(given: readonly Piece[], points: Decimal): Piece[] {
+  const pieces: Piece[] = [];
+  let from: Side | null = FROM_ZERO;
+  for (const piece of given) {
+    const touches =
+      from !== null && from.at.eq(piece.low.at) && !(from.closed === true && piece.low.closed === false);
+    if (from && !touches && from.at.lte(piece.low.at))
+      pieces.push({ low: from, high: { at: piece.low.at, closed: piece.low.closed === false }, points });
+    pieces.push(piece);
+    from = piece.high && {
+      at: piece.high.at,
+      closed: piece.high.closed === null ? null : !piece.high.closed,
+    };
+  }
+  if (from) pieces.push({ low: from, high: null, points });
+  return pieces;
+}
+
+const limitText = (value: Decimal) => (value.eq(ZERO) ? "0" : boundText(value));
+
+function intervalText({ low, lowClosed, high, highClosed }: Interval): string {
+  return `${lowClosed ? "[" : "("}${limitText(low)}, ${high ? limitText(high) : "∞"}${highClosed ? "]" : ")"}`;
+}

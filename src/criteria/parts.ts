@@ -1,0 +1,333 @@
+/** The statements of a text gathered into the parts of one rule, in the order of the text. */
+import type { Decimal } from "../decimal";
+import type { DraftBand } from "./bands";
+import type { Award } from "./grammar/points";
+import type { Deduction, Tolerance } from "./grammar/deductions";
+import type { Product, Quotient } from "./grammar/formulas";
+import type { Item } from "./grammar/verdicts";
+import { outlineOf, type OutlineItem } from "./outline";
+import { statementsOf } from "./grammar/sentences";
+import type { Statement } from "./statements";
+import { isGeneric } from "./terms";
+
+/** The ratio that bands or a tolerance are about. */
+export interface RatioDraft {
+  /** "" where only the indicator names it. */
+  readonly name: string;
+  readonly quotient: Quotient | null;
+}
+
+export interface BandsPart {
+  readonly kind: "bands";
+  readonly ratio: RatioDraft;
+  readonly bands: DraftBand[];
+  rest: Award | null;
+  /** Its first band stands as an item of a list does. */
+  readonly isItem: boolean;
+}
+export interface TolerancePart {
+  readonly kind: "tolerance";
+  readonly ratio: RatioDraft;
+  /** Where full points are given; null: only where nothing at all is lost. */
+  readonly base: DraftBand | null;
+  readonly award: Award;
+  readonly tolerance: Tolerance;
+  partOfStep: "proportion" | "started" | "whole" | null;
+}
+export interface ProductPart {
+  readonly kind: "product";
+  readonly product: Product;
+  quotient: Quotient | null;
+  above: "cap" | "zero" | null;
+}
+interface ListedItem {
+  item: Item;
+  readonly scope: OutlineItem;
+  /** "规范性（1分）": the sentence after it may say how its points are given. */
+  readonly isHeading: boolean;
+}
+export interface ChecklistPart {
+  readonly kind: "checklist";
+  readonly items: ListedItem[];
+}
+export interface GradesPart {
+  readonly kind: "grades";
+  readonly heading: Item;
+  readonly awards: Item[];
+}
+export interface DeductionPart {
+  readonly kind: "deduction";
+  readonly requirement: string;
+  /** null: all that the indicator is worth. */
+  readonly points: Award | null;
+  readonly deduction: Deduction;
+  most: Decimal | null;
+}
+export interface QuarterlyPart {
+  readonly kind: "quarterly";
+  readonly quarters: { readonly scheduled: Decimal; readonly points: Decimal }[];
+  year: { readonly rate: string; readonly points: Decimal; readonly isCapped: boolean } | null;
+}
+export type Part =
+  BandsPart | TolerancePart | ProductPart | ChecklistPart | GradesPart | DeductionPart | QuarterlyPart;
+
+export interface Gathered {
+  readonly parts: readonly Part[];
+  readonly veto: string | null;
+  readonly waiver: string | null;
+  /** A sentence by which points are left to a person. */
+  readonly discretion: string | null;
+  /** The first sentence that awards or takes points in a way that is not understood. */
+  readonly unknown: string | null;
+}
+
+const isNothing = (award: Award) => award !== "full" && award.eq(0);
+
+function isElaborated(last: ListedItem | undefined, points: Award, scope: OutlineItem): boolean {
+  return last?.scope === scope && last.isHeading && String(last.item.points) === String(points);
+}
+
+class Gatherer {
+  readonly parts: Part[] = [];
+  veto: string | null = null;
+  waiver: string | null = null;
+  discretion: string | null = null;
+  unknown: string | null = null;
+  private pending: RatioDraft | null = null;
+
+  private get open(): Part | undefined {
+    return this.parts.at(-1);
+  }
+
+  private fail(text: string): void {
+    this.unknown ??= text;
+  }
+
+  /** The ratio that was defined before its bands, taken once. */
+  private takeRatio(subject: string): RatioDraft {
+    const { pending } = this;
+    this.pending = null;
+    const name = isGeneric(subject) ? (pending?.name ?? "") : subject;
+    return { name: isGeneric(name) ? "" : name, quotient: pending?.quotient ?? null };
+  }
+
+  /** "资金调整规范性（1分）。…10%以内的，得1分": what follows in the same item says how its points are given. */
+  private elaborate(points: Award, scope: OutlineItem): void {
+    const { open } = this;
+    const last = open?.kind === "checklist" ? open.items.at(-1) : undefined;
+    if (isElaborated(last, points, scope)) this.dropLastItem();
+  }
+
+  private band(
+    { condition, award, isItem = false }: Extract<Statement, { kind: "band" }>,
+    scope: OutlineItem,
+  ): void {
+    this.elaborate(award, scope);
+    const draft = { range: { low: condition.low, high: condition.high }, award };
+    const { open } = this;
+    const isAboveWhole = condition.high === null && condition.low?.closed === false && condition.low.at.eq(1);
+    if (open?.kind === "product" && isAboveWhole && isNothing(award)) open.above = "zero";
+    else if (open?.kind === "bands" && !this.pending && this.isSame(condition.subject, open.ratio))
+      open.bands.push(draft);
+    else
+      this.parts.push({
+        kind: "bands",
+        ratio: this.takeRatio(condition.subject),
+        bands: [draft],
+        rest: null,
+        isItem,
+      });
+  }
+
+  private isSame(subject: string, { name }: RatioDraft): boolean {
+    return isGeneric(subject) || subject === name || name === "";
+  }
+
+  private tolerance(said: Tolerance): void {
+    const { open } = this;
+    const isBase = open?.kind === "bands" && open.bands.length === 1 && !isNothing(open.bands[0]!.award);
+    if (isBase) {
+      this.parts.pop();
+      const [base] = open.bands;
+      this.parts.push({
+        kind: "tolerance",
+        ratio: open.ratio,
+        base: base!,
+        award: base!.award,
+        tolerance: said,
+        partOfStep: null,
+      });
+      return;
+    }
+    const last = open?.kind === "checklist" ? open.items.at(-1) : undefined;
+    if (!last) return this.fail("个百分点");
+    this.dropLastItem();
+    const { text, points } = last.item;
+    this.parts.push({
+      kind: "tolerance",
+      ratio: { name: text, quotient: null },
+      base: null,
+      award: points,
+      tolerance: said,
+      partOfStep: null,
+    });
+  }
+
+  private dropLastItem(): Item | null {
+    const { open } = this;
+    if (open?.kind !== "checklist") return null;
+    const last = open.items.pop();
+    if (open.items.length === 0) this.parts.pop();
+    return last?.item ?? null;
+  }
+
+  private item(item: Item, scope: OutlineItem, elaborates: boolean): void {
+    const { open } = this;
+    if (open?.kind === "grades" && elaborates) return void open.awards.push(item);
+    if (open?.kind !== "checklist")
+      return void this.parts.push({ kind: "checklist", items: [{ item, scope, isHeading: !elaborates }] });
+    const last = open.items.at(-1);
+    if (last && elaborates && isElaborated(last, item.points, scope))
+      last.item = { ...last.item, tail: item.tail ?? last.item.tail };
+    else open.items.push({ item, scope, isHeading: !elaborates });
+  }
+
+  private product(product: Product): void {
+    const { open } = this;
+    const only = open?.kind === "checklist" && open.items.length === 1 ? open.items[0] : undefined;
+    // "全部按时完成（6分）" beside "得分=完成数÷总数×6分" says what a rate of 100% earns.
+    if (only && String(only.item.points) === String(product.multiplier)) this.dropLastItem();
+    this.parts.push({
+      kind: "product",
+      product,
+      quotient: this.takeQuotient(product),
+      above: product.cap === null ? null : "cap",
+    });
+  }
+
+  /** "完成率=…。得分=完成率×10分": the definition before it. */
+  private takeQuotient({ factor }: Product): Quotient | null {
+    const { pending } = this;
+    if (!pending || !("name" in factor) || (pending.name !== factor.name && !isGeneric(factor.name)))
+      return null;
+    this.pending = null;
+    return pending.quotient;
+  }
+
+  private deduct(deduction: Deduction): void {
+    const required = this.dropLastItem();
+    this.parts.push({
+      kind: "deduction",
+      requirement: required?.text || deduction.before,
+      points: required?.points ?? null,
+      deduction,
+      most: null,
+    });
+  }
+
+  private define(name: string, quotient: Quotient): void {
+    const { open } = this;
+    const isMeant =
+      open?.kind === "product" &&
+      "name" in open.product.factor &&
+      !open.quotient &&
+      (open.product.factor.name === name || isGeneric(name));
+    if (isMeant) open.quotient = quotient;
+    else this.pending = { name, quotient };
+  }
+
+  private quarterly(): QuarterlyPart {
+    if (this.open?.kind === "quarterly") return this.open;
+    const part: QuarterlyPart = { kind: "quarterly", quarters: [], year: null };
+    this.parts.push(part);
+    return part;
+  }
+
+  private vetoed(text: string): void {
+    // "如实际采购金额大于采购计划金额，本项得0分" is about the formula before it.
+    if (this.open?.kind === "product" && /大于|超过|高于|超出/.test(text)) this.open.above = "zero";
+    else if (this.veto === null) this.veto = text;
+    else this.fail(text);
+  }
+
+  accept(said: Statement, scope: OutlineItem): void {
+    const { open } = this;
+    switch (said.kind) {
+      case "note":
+        return;
+      case "unknown":
+        return this.fail(said.text);
+      case "named":
+        this.pending = { name: said.name, quotient: null };
+        return;
+      case "definition":
+        return this.define(said.definition.name, said.definition.quotient);
+      case "band":
+        return this.band(said, scope);
+      case "rest":
+        if (open?.kind === "bands") open.rest = said.award;
+        else if (open?.kind !== "checklist" || !isNothing(said.award)) this.fail("其余");
+        return;
+      case "product":
+        return this.product(said.product);
+      case "above":
+        if (open?.kind === "product") open.above = said.effect;
+        else this.fail("超过100%");
+        return;
+      case "quarter":
+        this.quarterly().quarters[said.line.quarter - 1] = said.line;
+        return;
+      case "quarters":
+        for (const scheduled of said.lines.schedule)
+          this.quarterly().quarters.push({ scheduled, points: said.lines.points });
+        return;
+      case "year":
+        this.quarterly().year = said;
+        return;
+      case "deduction":
+        return this.deduct(said.deduction);
+      case "tolerance":
+        return this.tolerance(said.tolerance);
+      case "part-of-step":
+        if (open?.kind === "tolerance") open.partOfStep = said.counts;
+        else this.fail("不足1个百分点");
+        return;
+      case "floor":
+        if (open?.kind === "deduction") open.most = said.most;
+        else if (said.most !== null) this.fail("最多扣");
+        return;
+      case "heading":
+        this.parts.push({ kind: "grades", heading: said.item, awards: [] });
+        return;
+      case "item":
+        return this.item(said.item, scope, false);
+      case "awarded":
+        return this.item(said.item, scope, true);
+      case "veto":
+        return this.vetoed(said.text);
+      case "waiver":
+        this.waiver = said.text;
+        return;
+      case "discretion":
+        return this.leave(said.text, scope);
+    }
+  }
+
+  private leave(text: string, scope: OutlineItem): void {
+    const last = this.open?.kind === "checklist" ? this.open.items.at(-1) : undefined;
+    if (last?.scope === scope) last.item = { ...last.item, tail: { kind: "discretion" } };
+    else this.discretion = text;
+  }
+}
+
+/** The parts that a text of scoring criteria speaks of. */
+export function gather(text: string): Gathered {
+  const gatherer = new Gatherer();
+  const pending: OutlineItem[] = [outlineOf(text)];
+  for (let scope = pending.pop(); scope; scope = pending.pop()) {
+    for (const said of statementsOf(scope.text)) gatherer.accept(said, scope);
+    pending.push(...[...scope.items].reverse());
+  }
+  const { parts, veto, waiver, discretion, unknown } = gatherer;
+  return { parts, veto, waiver, discretion, unknown };
+}

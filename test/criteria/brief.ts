@@ -1,0 +1,37 @@
+/** A rule in a line, for tables of tests. */
+import type { RuleData } from "../../src/rules/rule";
+
+/* eslint-disable @typescript-eslint/no-explicit-any */
+type Loose = Record<string, any>;
+
+function ratio({ part, whole, rate, most }: Loose): string {
+  const quotient = part ? `${part} ÷ ${whole.join(" + ")}` : "";
+  return [quotient, rate].filter(Boolean).join(" | ") + (most ? ` most ${most}` : "");
+}
+
+export function brief(rule: RuleData, points?: number): string {
+  const given = rule as Loose;
+  switch (rule.kind) {
+    case "bands":
+      return `bands ${ratio(given.ratio)}: ${given.bands.map((band: Loose) => `${band.in} ${band.points}`).join(", ")}`;
+    case "proportional":
+      return `proportional ${ratio(given.ratio)}${points === undefined ? "" : ` × ${points}`}, above ${given.above}`;
+    case "checklist":
+      return `checklist ${given.items.map((item: Loose) => `${item.points}${item.unless ? " unless" : ""}`).join(" + ")}`;
+    case "deduct-per-item":
+      return `deduct ${given.per}${points === undefined ? "" : ` of ${points}`} per ${given.count}`;
+    case "virement":
+      return `virement ${given.threshold} ${given.perPoint} of ${given.denominator}`;
+    case "quarterly-execution":
+      return `quarterly ${given.quarterPoints} + ${given.yearPoints} of ${given.schedule.join()}${given.reading ? `, ${given.reading}` : ""}`;
+    case "grades":
+      return `grades ${given.scale.compliant}/${given.scale.defective}/${given.scale.unpublished}`;
+    case "sum":
+      return (
+        `sum(${given.parts.map((part: any) => `${part.points}: ${brief(part, part.points)}`).join("; ")})` +
+        `${given.veto ? " veto" : ""}${given.waiver ? " waiver" : ""}`
+      );
+    default:
+      return rule.kind;
+  }
+}
