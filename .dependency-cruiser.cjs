@@ -60,6 +60,12 @@ module.exports = {
       to: { path: "^src/rules/schemas/|^node_modules/zod/", dependencyTypesNot: ["type-only"] },
     },
     never(
+      "criteria-below-frameworks",
+      "^src/criteria/",
+      "^src/(frameworks|recognise|form-import|assess|checks|report)/|^src/check\\.ts",
+    ),
+    never("form-import-below-assess", "^src/form-import/", "^src/(assess|checks|report)/|^src/check\\.ts"),
+    never(
       "frameworks-below-recognise",
       "^src/frameworks/",
       "^src/(recognise|assess|checks|report)/|^src/check\\.ts",

@@ -41,7 +41,8 @@ const LAST_YEAR = 2100;
 /** At most so many lines of one kind are listed; the workbook lists them all. */
 const MOST_LINES = 20;
 
-function yearOf(given: string | undefined, { messages }: Context): number | null {
+/** @throws UserError for what is no year of four digits */
+export function yearOf(given: string | undefined, { messages }: Context): number | null {
   if (given === undefined) return null;
   const year = /^\d{4}$/.test(given) ? Number(given) : 0;
   if (year < FIRST_YEAR || year > LAST_YEAR)

@@ -5,6 +5,7 @@ import type { Language } from "../src/messages/messages";
 import { checkCommand } from "./check-command";
 import { contextFor, type Context, type Environment, type ExitStatus } from "./context";
 import { frameworksCheck, frameworksDiff, frameworksList, frameworksShow } from "./frameworks-command";
+import { frameworksFrom, type ImportFormArguments } from "./import-form-command";
 import { nativeCommand } from "./native-command";
 import { FORMULA_KINDS, MONEY_UNITS, newCommand, type NewArguments } from "./new-command";
 import { FORMATS, type Format } from "./outputs";
@@ -207,6 +208,16 @@ class Grammar {
     this.sub(parent, "check", help.frameworksCheck)
       .argument("<file>", help.frameworkFileArgument)
       .action(this.run((file: string) => frameworksCheck(file, context)));
+    this.sub(parent, "from", help.frameworksFrom)
+      .argument("<file>", help.formArgument)
+      .option("--out <file>", help.frameworkOut)
+      .option("--year <year>", help.formYear)
+      .option("--region <region>", help.formRegion)
+      .option("--title <title>", help.formTitle)
+      .option("--force", help.force, false)
+      .action(
+        this.run((file: string, options: ImportFormArguments) => frameworksFrom(file, options, context)),
+      );
     this.sub(parent, "diff", help.frameworksDiff)
       .argument("<a>", help.frameworkArgument)
       .argument("<b>", help.frameworkArgument)

@@ -35,6 +35,9 @@ interface Piece {
   readonly points: Decimal;
 }
 
+/** A band from 0 upwards with its points. */
+type Settled = Interval & { readonly low: Decimal; readonly points: Decimal };
+
 const FROM_ZERO: Side = { at: ZERO, closed: true };
 
 const order = (a: Limit | null, b: Limit | null) => (a?.at ?? ZERO).cmp(b?.at ?? ZERO);
@@ -58,7 +61,7 @@ export function resolveBands(drafts: readonly DraftBand[], rest: Award | null, f
     }));
   const pieces = rest === null ? given : withRest(given, worth(rest));
   const assumed: Decimal[] = [];
-  const settled = pieces.map((piece, i): Interval & { points: Decimal } => {
+  const settled = pieces.map((piece, i): Settled => {
     const [below, above] = [pieces[i - 1]?.high, pieces[i + 1]?.low];
     const low = ownsLow(piece.low, below ?? null, assumed);
     const high = piece.high && ownsHigh(piece.high, above ?? null);
@@ -76,7 +79,10 @@ export function resolveBands(drafts: readonly DraftBand[], rest: Award | null, f
   const fault = partitionFault(settled);
   if (fault)
     return { fault: fault.code === "gap" || fault.code === "edge-unowned" ? "gap" : "overlap", at: fault.at };
-  return { bands: settled.map((piece) => ({ in: intervalText(piece), points: piece.points })), assumed };
+  // In the order of the text, which mostly begins with the best.
+  const isBestFirst = order(drafts[0]!.range.low, drafts.at(-1)!.range.low) > 0;
+  const inOrder = isBestFirst ? [...settled].reverse() : settled;
+  return { bands: inOrder.map((piece) => ({ in: intervalText(piece), points: piece.points })), assumed };
 }
 
 /** What the text leaves open goes to the side that can only own it; where both are open, to the upper band. */
@@ -93,6 +99,9 @@ function ownsHigh({ at, closed }: Side, above: Side | null): boolean {
   return above.closed === false;
 }
 
+/** "90%≤x≤100%", "=100%" on top: nothing above is meant; "≤100%" alone is a limit that can be passed. */
+const isTop = ({ low, high }: Piece) => high?.closed === true && high.at.eq(1) && low.at.gt(0);
+
 /** The gaps between the bands, below and above them. */
 function withRest(given: readonly Piece[], points: Decimal): Piece[] {
   const pieces: Piece[] = [];
@@ -108,12 +117,13 @@ function withRest(given: readonly Piece[], points: Decimal): Piece[] {
       closed: piece.high.closed === null ? null : !piece.high.closed,
     };
   }
-  if (from) pieces.push({ low: from, high: null, points });
+  const top = given.at(-1);
+  if (from && !(top && isTop(top))) pieces.push({ low: from, high: null, points });
   return pieces;
 }
 
 const limitText = (value: Decimal) => (value.eq(ZERO) ? "0" : boundText(value));
 
-function intervalText({ low, lowClosed, high, highClosed }: Interval): string {
+function intervalText({ low, lowClosed, high, highClosed }: Settled): string {
   return `${lowClosed ? "[" : "("}${limitText(low)}, ${high ? limitText(high) : "∞"}${highClosed ? "]" : ")"}`;
 }

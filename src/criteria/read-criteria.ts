@@ -81,6 +81,7 @@ type RatioData = Readonly<Record<string, unknown>>;
 
 class Maker {
   readonly remarks: Remark[] = [];
+  private items = 0;
 
   constructor(
     private readonly context: CriteriaContext,
@@ -187,22 +188,25 @@ class Maker {
   }
 
   private checklist({ items }: ChecklistPart): Made {
+    if (items.some(({ item }) => item.text === "")) throw notUnderstood("（分）");
     const made = items.map(({ item: { text, points, tail } }) => {
       if (tail?.kind === "discretion") this.remarks.push({ code: "discretion", item: text });
+      const worth = this.worth(points);
+      if (worth.eq(0)) throw notUnderstood(text);
+      const id = String(++this.items);
       return {
-        text: shown(text.replace(/[,:]$/, "")),
-        points: this.worth(points),
-        ...(tail?.kind === "unless" ? { unless: { id: "unless", text: shown(tail.text) } } : {}),
+        worth,
+        item: {
+          // Ids are unique in the indicator, whose parts may be several lists.
+          ...(this.gathered.parts.length > 1 ? { id } : {}),
+          text: shown(text.replace(/[,:]$/, "")),
+          points: worth.toNumber(),
+          ...(tail?.kind === "unless" ? { unless: { id: `unless-${id}`, text: shown(tail.text) } } : {}),
+        },
       };
     });
-    if (made.some(({ text, points }) => text === "" || points.eq(0)))
-      throw notUnderstood(items[0]!.item.text);
-    const named = made.map((item, i) => ({
-      ...item,
-      points: item.points.toNumber(),
-      ...(item.unless ? { unless: { ...item.unless, id: `unless-${i + 1}` } } : {}),
-    }));
-    return { points: sum(made.map(({ points }) => points)), rule: { kind: "checklist", items: named } };
+    const rule = { kind: "checklist", items: made.map(({ item }) => item) };
+    return { points: sum(made.map(({ worth }) => worth)), rule };
   }
 
   /** Published as required, with a defect, not at all: three steps that fall to nothing. */

@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 export const idParam = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
 export const nameParam = z.string().check(z.minLength(1), z.maxLength(400));
 export const weightParam = z.number().check(z.positive(), z.maximum(100), z.multipleOf(0.01));
+const longText = z.string().check(z.minLength(1), z.maxLength(6_000));
 const printed = z.number().check(z.minimum(0), z.maximum(1000));
 
 const example = z.strictObject({
@@ -21,6 +22,8 @@ const indicator = z.strictObject({
   /** The kind's own parameters; checked by the kind. */
   rule: z.looseObject({ kind: z.string() }),
   examples: z._default(z.array(example).check(z.maxLength(50)), []),
+  /** What the form prints, where the framework was read from the user's own file; beside the rule made of it. */
+  printed: z.optional(z.strictObject({ description: z.optional(longText), criteria: z.optional(longText) })),
 });
 
 const group = z.strictObject({

@@ -1,5 +1,6 @@
 /** The kinds by name. Nothing else in the product knows which kinds there are, but for their schemas (schemas/check.ts). */
 import { bandsKind } from "./bands";
+import { byHandKind } from "./by-hand";
 import { checklistKind } from "./checklist";
 import { deductPerItemKind } from "./deduct-per-item";
 import { discretionaryKind } from "./discretionary";
@@ -24,6 +25,7 @@ const partKinds: readonly RuleKind<unknown>[] = [
   virementKind,
   quarterlyExecutionKind,
   discretionaryKind,
+  byHandKind,
   targetKind,
   qualitativeKind,
 ];

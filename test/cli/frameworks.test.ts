@@ -90,3 +90,35 @@ describe("project forms", () => {
     expect([bad.status, bad.stderr]).toEqual([1, expect.stringContaining("105")]);
   });
 });
+
+test("reads a framework from a form, says what a person has to look at, and writes a file that every command takes", async () => {
+  const csv = [
+    "某市某区2025年度部门整体支出绩效评分表,,,,,,,",
+    "一级指标,分值,二级指标,分值,三级指标,分值,评分标准,得分",
+    "管理,60,人员,60,编外人员控制率,60,比率＜5%得60分；5%≤比率≤10%得30分；比率＞10%得0分。,",
+    "效果,40,公平性,40,服务对象满意度,30,满意度90%以上得30分，80%-90%得15分，80%以下不得分。,",
+    ",,,,社会效益,10,酌情评分。,",
+    "合计,100,,100,,100,,",
+  ];
+  const cwd = folderWith({ "表样.csv": csv.join("\n") });
+  const { status, stdout } = await run(["frameworks", "from", "表样.csv", "--out", "框架.yaml"], { cwd });
+  expect(status).toBe(0);
+  expect(stdout).toContain("三级指标 3 个，2 个读成了评分规则，1 个由人评分");
+  expect(stdout).toContain("社会效益（E5）：由人酌情评分");
+  expect(stdout).toContain("服务对象满意度（E4）：原文没有写明80%归哪一档，按归上一档处理");
+  const shown = await run(["frameworks", "show", "框架.yaml"], { cwd });
+  expect(shown.stdout).toContain("≥5%且≤10%得30分");
+  const again = await run(["frameworks", "from", "表样.csv", "--out", "框架.yaml"], { cwd });
+  expect(again.status).toBe(2);
+  const english = await run(["frameworks", "from", "表样.csv", "--out", "other.yaml", "--lang", "en"], {
+    cwd,
+  });
+  expect(english.stdout).toContain("3 indicators, 2 became rules");
+});
+
+test("a file without a form is refused with what to do", async () => {
+  const cwd = folderWith({ "别的.csv": "甲,乙\n1,2" });
+  const { status, stderr } = await run(["frameworks", "from", "别的.csv"], { cwd });
+  expect(status).toBe(2);
+  expect(stderr).toContain("没有找到评分表");
+});

@@ -9,11 +9,17 @@ function ratio({ part, whole, rate, most }: Loose): string {
   return [quotient, rate].filter(Boolean).join(" | ") + (most ? ` most ${most}` : "");
 }
 
+const low = ({ in: interval }: Loose) =>
+  Number(/[\d.]+/.exec(interval)![0]) + (interval.startsWith("(") ? 1e-9 : 0);
+const ascending = (bands: Loose[]) => [...bands].sort((a, b) => low(a) - low(b));
+
 export function brief(rule: RuleData, points?: number): string {
   const given = rule as Loose;
   switch (rule.kind) {
     case "bands":
-      return `bands ${ratio(given.ratio)}: ${given.bands.map((band: Loose) => `${band.in} ${band.points}`).join(", ")}`;
+      return `bands ${ratio(given.ratio)}: ${ascending(given.bands)
+        .map((band: Loose) => `${band.in} ${band.points}`)
+        .join(", ")}`;
     case "proportional":
       return `proportional ${ratio(given.ratio)}${points === undefined ? "" : ` × ${points}`}, above ${given.above}`;
     case "checklist":

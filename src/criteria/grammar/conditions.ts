@@ -146,7 +146,7 @@ const between: Parser<Range> = map(
   },
 );
 
-const oneSide = alt(compared, suffixed);
+const oneSide = alt(suffixed, compared);
 
 /** "≥75%且<90%", "低于90%但不低于80%", "90%以下、80%以上": one side from below, one from above. */
 const twoSides: Parser<Range> = (text, at) => {

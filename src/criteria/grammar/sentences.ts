@@ -1,7 +1,8 @@
 /** A sentence of scoring criteria as the statements that it makes; each production has a name. */
 import { alt, end, listOf, map, optional, seq, upTo, where, word, type Parser } from "../parser";
 import type { Statement } from "../statements";
-import { condition } from "./conditions";
+import { ZERO } from "../../decimal";
+import { condition, type Condition } from "./conditions";
 import { deduction, floor, partOfStep, tolerance } from "./deductions";
 import {
   average,
@@ -21,6 +22,16 @@ type Says = Parser<Statement>;
 /** A longer sentence is prose: nobody scores by it. */
 const LONGEST_SENTENCE = 400;
 
+/** "没有调剂的，得1分": a share of nothing. */
+const unmoved: Parser<Condition> = map(
+  seq(
+    upTo(word("没有调整", "没有调剂", "未调整", "未调剂"), ",;。"),
+    word("没有", "未"),
+    word("调整、调剂", "调整", "调剂"),
+  ),
+  ([subject, , moved]) => ({ subject: subject || moved, low: null, high: { at: ZERO, closed: true } }),
+);
+
 const band: Says = alt<Statement>(
   map(seq(condition, word("("), award, word(")")), ([said, , value]) => ({
     kind: "band",
@@ -29,6 +40,7 @@ const band: Says = alt<Statement>(
     isItem: true,
   })),
   map(seq(condition, link, award), ([said, , value]) => ({ kind: "band", condition: said, award: value })),
+  map(seq(unmoved, link, award), ([said, , value]) => ({ kind: "band", condition: said, award: value })),
   map(seq(award, word(":"), condition), ([value, , said]) => ({
     kind: "band",
     condition: said,

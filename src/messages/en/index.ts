@@ -3,6 +3,7 @@ import { checksInEnglish } from "../../checks/words";
 import { cli } from "./cli";
 import { engine } from "./engine";
 import { factNames } from "./facts";
+import { forms } from "./forms";
 import { native } from "./native";
 import { papers } from "./papers";
 import { recognition } from "./recognition";
@@ -19,6 +20,7 @@ export const loadEnglish = async (): Promise<Messages> => ({
   report,
   cli,
   engine,
+  forms,
   native,
   papers,
   standard,

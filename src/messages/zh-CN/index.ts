@@ -2,6 +2,7 @@ import { checksInChinese } from "../../checks/words";
 import { cli } from "./cli";
 import { engine } from "./engine";
 import { factNames } from "./facts";
+import { forms } from "./forms";
 import { native } from "./native";
 import { papers } from "./papers";
 import { recognition } from "./recognition";
@@ -18,6 +19,7 @@ export const zhCN = {
   report,
   cli,
   engine,
+  forms,
   native,
   papers,
   standard,

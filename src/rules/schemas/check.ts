@@ -8,6 +8,7 @@ import * as z from "zod/mini";
 import type { RuleData } from "../rule";
 import { RuleError, type RuleFault } from "../rule-error";
 import { bandsParams, faultOfBands } from "./bands";
+import { byHandParams } from "./by-hand";
 import { checklistParams } from "./checklist";
 import { deductPerItemParams } from "./deduct-per-item";
 import { discretionaryParams } from "./discretionary";
@@ -58,6 +59,7 @@ const PARTS: ReadonlyMap<string, Check> = new Map([
   ["virement", check(virementParams)],
   ["quarterly-execution", check(quarterlyExecutionParams, faultOfSchedule)],
   ["discretionary", check(discretionaryParams)],
+  ["by-hand", check(byHandParams)],
   ["target", check(targetParams, faultOfTarget)],
   ["qualitative", check(qualitativeParams)],
 ]);

@@ -7,7 +7,7 @@ export const sumParams = z.strictObject({
   /** Each part's `points` is its weight; the rest are the parameters of its kind. */
   parts: z
     .array(z.looseObject({ kind: z.string(), points: pointsParam.check(z.positive()) }))
-    .check(z.minLength(2), z.maxLength(8)),
+    .check(z.minLength(1), z.maxLength(8)),
   /** When true, the whole indicator scores 0: money diverted. */
   veto: z.optional(judgementParam),
   /** When true, full points: a classified department. */
