@@ -2,7 +2,7 @@ import { decimal } from "../../src/decimal";
 import { readCriteria, type CriteriaContext } from "../../src/criteria/read-criteria";
 import { checkedRule } from "../../src/rules/schemas/check";
 import { brief } from "./brief";
-import { READABLE } from "./readable";
+import { READABLE } from "./readable-more";
 import { UNREADABLE } from "./unreadable";
 
 const context = (name: string, weight: number): CriteriaContext => ({
