@@ -65,7 +65,7 @@ it("groups by indicator, with the score beside the name", async () => {
   fireEvent.click(screen.getByRole("button", { name: "按指标" }));
   const group = screen.getByRole("button", { name: /预算执行率.*得 5.97 分，满分 6 分/ });
   fireEvent.click(group);
-  expect(within(group.closest("section")!).getByText(/计算是 5.99 分/)).toBeInTheDocument();
+  expect(within(group.closest("section")!).getByText(/按默认的读法是 5.99 分/)).toBeInTheDocument();
 });
 
 it("writes nothing before it is confirmed, and puts back what was there", async () => {
