@@ -21,11 +21,15 @@ export interface TypedNumber {
   readonly digits: string;
 }
 
+/** No amount, count or rate has nearly as many: longer ones are made to harm, and no double holds all of them. */
+export const MOST_DIGITS = 40;
+
 /** "1,234.50", "31.91%", "５分", "4906.06万元"; "三" is left alone. null when the text is no single number. */
 export function readNumber(text: string): TypedNumber | null {
   const match = NUMBER_TEXT.exec(squeeze(text));
   if (!match) return null;
   const [, digits = "", percent, money, count] = match;
+  if (digits.length > MOST_DIGITS) return null;
   const value = decimal(digits.replace(/,|^\+/g, "").replace(/^(-?)\./, "$10."));
   const decimals = digits.split(".")[1]?.length ?? 0;
   if (percent) return { value: value.div(100), decimals: decimals + 2, unit: RATIO, digits };

@@ -3,7 +3,7 @@ import { decimal, round, type Decimal } from "../decimal";
 import { groupedNumber } from "../facts/format";
 import type { Cell, CellRef } from "../workbook/model";
 import { isDateFormat, readNumberFormat } from "../workbook/number-format";
-import { readNumber } from "../facts/read";
+import { MOST_DIGITS, readNumber } from "../facts/read";
 import { inMoney, isMoneyUnit, RATIO, type Unit } from "../facts/units";
 import type { Figure } from "./types";
 
@@ -50,7 +50,7 @@ export function withFigure(
 }
 
 function figureOfNumber(ref: CellRef, number: number, formatCode: string | undefined): Figure | null {
-  if (!Number.isFinite(number) || isDateFormat(formatCode)) return null;
+  if (!(Math.abs(number) < 10 ** MOST_DIGITS) || isDateFormat(formatCode)) return null;
   const value = decimal(number);
   const format = readNumberFormat(formatCode);
   const decimals = format.decimals === null ? decimalsOf(value) : format.decimals + (format.percent ? 2 : 0);
