@@ -165,6 +165,19 @@ describe("looks", () => {
     });
   });
 
+  test("merges to Excel's last row and column end with the grid, and are bounded in all", () => {
+    const merges = (all: Sheet["merges"]) => snapshot([], {}, { sheet: { merges: all } }).sheet.mergeData!;
+    const toTheEnd = { top: 29, left: 7, bottom: 1_048_575, right: 16_383 };
+    expect(merges([toTheEnd, { top: 0, left: 0, bottom: 0, right: 1 }])).toEqual([
+      { startRow: 29, startColumn: 7, endRow: 999, endColumn: 25 },
+      { startRow: 0, startColumn: 0, endRow: 0, endColumn: 1 },
+    ]);
+    expect(merges([{ top: 5000, left: 0, bottom: 6000, right: 3 }])).toEqual([]);
+    const covered = merges(Array.from({ length: 1000 }, () => toTheEnd)).length * 971 * 19;
+    expect(covered).toBeLessThanOrEqual(1_000_000);
+    expect(covered).toBeGreaterThan(900_000);
+  });
+
   test("rows without a height are as high as their wrapped text", () => {
     const text = "反映和考核部门（单位）预算编制合理性的情况。".repeat(4);
     const cell = { row: 0, col: 0, value: text };

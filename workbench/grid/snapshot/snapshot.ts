@@ -3,6 +3,7 @@ import {
   BooleanNumber,
   CellValueType,
   type ICellData,
+  type IRange,
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
@@ -41,6 +42,8 @@ const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 10;
 const LEAST_ROWS = 1000;
 const LEAST_COLUMNS = 26;
+/** Of all the merges of a sheet together: the grid keeps something for each cell. The rest is shown unmerged. */
+const MOST_MERGED = 1_000_000;
 /** A cell in a row of three digits or a column of two letters. */
 const FAR = /\d{3}|[A-Z]{2}\$?\d/i;
 
@@ -71,13 +74,15 @@ class SheetSnapshot {
     this.fillCells();
     const { sheet, looks } = this;
     const [lastRow, lastColumn] = this.extent();
+    const rowCount = Math.min(Math.max(lastRow + SPARE_ROWS, LEAST_ROWS), MAX_ROWS);
+    const columnCount = Math.min(Math.max(lastColumn + SPARE_COLUMNS, LEAST_COLUMNS), MAX_COLUMNS);
     return {
       id: sheetId(index),
       name: sheet.name,
       ...(looks.tabColor === undefined ? {} : { tabColor: looks.tabColor }),
       hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-      rowCount: Math.min(Math.max(lastRow + SPARE_ROWS, LEAST_ROWS), MAX_ROWS),
-      columnCount: Math.min(Math.max(lastColumn + SPARE_COLUMNS, LEAST_COLUMNS), MAX_COLUMNS),
+      rowCount,
+      columnCount,
       defaultColumnWidth: widthPx(looks.defaultColumnWidth),
       defaultRowHeight: Math.round(looks.defaultRowHeight * PX_PER_POINT),
       showGridlines: looks.gridLines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
@@ -87,12 +92,7 @@ class SheetSnapshot {
         startRow: looks.frozenRows || -1,
         startColumn: looks.frozenColumns || -1,
       },
-      mergeData: sheet.merges.map(({ top, left, bottom, right }) => ({
-        startRow: top,
-        startColumn: left,
-        endRow: bottom,
-        endColumn: right,
-      })),
+      mergeData: shownMerges(sheet.merges, rowCount, columnCount),
       cellData: this.cellData,
       rowData: this.rowData(),
       columnData: this.columnData(),
@@ -180,6 +180,18 @@ class SheetSnapshot {
     }
     return heights;
   }
+}
+
+/** Merges as far as the grid goes: they may end at Excel's last row or column. The file keeps them as they are. */
+function shownMerges(merges: readonly Range[], rowCount: number, columnCount: number): IRange[] {
+  let room = MOST_MERGED;
+  return merges.flatMap(({ top, left, bottom, right }) => {
+    const [endRow, endColumn] = [Math.min(bottom, rowCount - 1), Math.min(right, columnCount - 1)];
+    const size = (endRow - top + 1) * (endColumn - left + 1);
+    if (endRow < top || endColumn < left || size > room) return [];
+    room -= size;
+    return size === 1 ? [] : [{ startRow: top, startColumn: left, endRow, endColumn }];
+  });
 }
 
 /** How far formulas refer into each sheet: for Univer, references beyond a sheet's end are errors. */
