@@ -13,6 +13,7 @@ const { EntryBudgetPlugin } = require("./scripts/build/entry-budget-plugin.cjs")
 const { GzipBudgetPlugin } = require("./scripts/build/gzip-budget-plugin.cjs");
 const { HelpPagesPlugin } = require("./scripts/build/help-pages-plugin.cjs");
 const { MetadataPlugin } = require("./scripts/build/metadata-plugin.cjs");
+const { NoticesPlugin } = require("./scripts/build/notices-plugin.cjs");
 const { OldWebViewsPlugin } = require("./scripts/build/old-web-views-plugin.cjs");
 const { SwcMinimizer } = require("./scripts/build/swc-minimizer.cjs");
 const { WRITES_STYLES } = require("./scripts/build/policy-styles-loader.cjs");
@@ -107,6 +108,7 @@ function functionsConfig(mode) {
     },
     optimization: { minimizer: [new SwcMinimizer()] },
     plugins: [
+      new NoticesPlugin("functions"),
       new CustomFunctionsMetadataPlugin({ input: FUNCTION_FILES, output: "functions.json" }),
       new MetadataPlugin({
         file: "functions.json",
@@ -164,6 +166,10 @@ function paneConfig(mode) {
       chunkIds: "total-size",
     },
     plugins: [
+      new NoticesPlugin(
+        "taskpane",
+        officeFiles(process.env.OFFICE_JS).length > 0 ? ["@microsoft/office-js"] : [],
+      ),
       ...Object.entries(PANE_PAGES).map(
         ([name, { template }]) =>
           new HtmlPlugin({ templateContent: page(template), filename: `${name}.html`, chunks: [name] }),
@@ -209,6 +215,7 @@ function workbenchConfig(mode, entry = "./workbench/index.tsx", template = "work
     output: { ...shared.output, ...chunks("workbench"), publicPath: "" },
     optimization: { splitChunks: LAZY_ONLY, minimizer: [new SwcMinimizer()] },
     plugins: [
+      new NoticesPlugin("workbench"),
       HYPHENATION,
       new HtmlPlugin({ template: join(__dirname, template), filename: "index.html" }),
       new CopyPlugin({

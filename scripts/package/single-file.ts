@@ -32,6 +32,13 @@ function packed({ name, path }: ReturnType<typeof filesBelow>[number]): string {
   return `<script type="text/plain" data-file="${name}" data-type="${TYPES[extname(name)] ?? ""}">${base64}</script>`;
 }
 
+/** Whose work is in the page, for people: not compressed, so that whoever looks into the file can read it. */
+const NOTICES = /^(LICENSE|\w+-notices)\.txt$/;
+function readable({ name, path }: ReturnType<typeof filesBelow>[number]): string {
+  const text = readFileSync(path, "utf8").replaceAll("</script", "<\\/script");
+  return `<script type="text/plain" data-notices="${name}">\n${text}</script>`;
+}
+
 /** Only what stands in the page: nothing is asked of any server, not even of the page's own. */
 function policyInside(own: string, script: string): string {
   const hash = createHash("sha256").update(script).digest("base64");
@@ -49,7 +56,13 @@ export async function singleFile(folder: string): Promise<string> {
     .replace(/<script[^>]*src="workbench\.js"[^>]*><\/script>/, "")
     .replace("assets/icon-32.png", `data:image/png;base64,${icon}`)
     .replace(policy, () => policyInside(policy, script))
-    .replace("</body>", () => [...files.map(packed), `<script>${script}</script>`, "</body>"].join("\n"));
+    .replace("</body>", () =>
+      [
+        ...files.map((file) => (NOTICES.test(file.name) ? readable(file) : packed(file))),
+        `<script>${script}</script>`,
+        "</body>",
+      ].join("\n"),
+    );
   if (Buffer.byteLength(page) > MOST_BYTES)
     throw new Error(`the single file has ${Buffer.byteLength(page)} bytes, at most ${MOST_BYTES}`);
   return page;

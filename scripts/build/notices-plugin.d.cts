@@ -1,0 +1,2 @@
+/** Types of notices-plugin.cjs for what is written in TypeScript. */
+export function noticesName(build: string): string;
