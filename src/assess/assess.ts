@@ -13,7 +13,7 @@ import type { Outcome } from "../rules/scoring";
 import type { CellRef } from "../workbook/model";
 import { executionRule } from "../forms/project-form";
 import { nameOf } from "./cells";
-import { ownRule } from "./own-indicators";
+import { isLeftOut, ownRule } from "./own-indicators";
 
 export interface AssessedRow {
   readonly row: IndicatorRow;
@@ -185,7 +185,7 @@ function totalOf(rows: readonly AssessedRow[]): Total | null {
   return {
     sum: sum(rows.flatMap(({ score }) => score ?? [])),
     unrounded: roundPoints(sum(rows.flatMap(({ row }) => row.score?.figure?.value ?? []))),
-    open: rows.filter(({ score }) => score === null),
+    open: rows.filter(({ row, score }) => score === null && !isLeftOut(row)),
   };
 }
 

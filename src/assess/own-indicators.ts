@@ -51,6 +51,11 @@ export function ownRule(row: IndicatorRow, sheet: ScoreSheet, book: FactBook): R
   };
 }
 
+/** 不适用 instead of a result, and no score: the row has no part in the total. */
+export function isLeftOut({ target, score }: IndicatorRow): boolean {
+  return /^(不适用|不涉及|无此项)$/.test(squeeze(target?.actual.text ?? "")) && !score?.figure;
+}
+
 function scoredRow({ nameRef }: TargetRow, { scoreSheets }: Recognition): IndicatorRow | undefined {
   return scoreSheets
     .filter(({ sheet }) => sheet === nameRef.sheet)

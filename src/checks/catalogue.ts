@@ -41,6 +41,7 @@ import { targetMissed } from "./target-missed/check";
 import { targetNotQuantified } from "./target-not-quantified/check";
 import { templateLeftover } from "./template-leftover/check";
 import { textFigureMismatch } from "./text-figure-mismatch/check";
+import { totalCapped } from "./total-capped/check";
 import { totalMismatch } from "./total-mismatch/check";
 import { unitSuspect } from "./unit-suspect/check";
 import { unitValueMismatch } from "./unit-value-mismatch/check";
@@ -65,6 +66,7 @@ const catalogue = [
   scoreDiffersFromFormula,
   readingDiffers,
   totalMismatch,
+  totalCapped,
   subtotalMismatch,
   gradeMismatch,
   deduction,

@@ -13,7 +13,7 @@ import type { TargetSense } from "../rules/target-share";
 import type { ProjectFormData } from "./schema";
 
 /** While the execution rate lies in `rate`, the total is at most `most`. */
-interface TotalCap {
+export interface TotalCap {
   readonly rate: Interval;
   readonly most: Decimal;
 }
@@ -98,14 +98,6 @@ export function qualitativeRule(
 }
 
 /** The most that an execution rate allows the total to be; null where the form sets no cap for it. */
-export function capOn({ caps }: ProjectForm, rate: Decimal): Decimal | null {
+export function capOn(caps: readonly TotalCap[], rate: Decimal): Decimal | null {
   return caps.find((cap) => contains(cap.rate, rate))?.most ?? null;
-}
-
-const FULL_MARKS = decimal(100);
-
-/** The total of a form that leaves out what does not apply: points × 100 ÷ (100 − not applicable); unrounded. */
-export function scaledTotal({ notApplicable }: ProjectForm, points: Decimal, leftOut: Decimal): Decimal {
-  const rest = FULL_MARKS.minus(leftOut);
-  return notApplicable === "counted" || rest.lte(0) ? points : points.times(FULL_MARKS).div(rest);
 }

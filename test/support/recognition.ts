@@ -52,6 +52,7 @@ export function recognitionOf(given: {
     indicators: [],
     subtotals: [],
     funds: null,
+    caps: [],
     family: "unknown",
     project: null,
     total: null,

@@ -1,6 +1,7 @@
 import { scoredRows } from "../../assess/assess";
 import { awaitsInput } from "../../assess/awaited-input";
 import { isBlank } from "../../assess/cells";
+import { isLeftOut } from "../../assess/own-indicators";
 import { holdsScores } from "../../assess/points-located";
 import { plain } from "../../facts/format";
 import { scoreSheetCheck } from "../check";
@@ -20,6 +21,7 @@ export const scoreMissing = scoreSheetCheck({
     for (const assessed of scoredRows(sheet)) {
       const { row, name, weight } = assessed;
       if (!row.score || row.score.figure || !isBlank(row.score) || awaitsInput(assessed)) continue;
+      if (isLeftOut(row)) continue;
       const score = implied?.row === assessed ? implied.score : null;
       yield {
         at: row.score.ref,

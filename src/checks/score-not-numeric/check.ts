@@ -1,5 +1,6 @@
 import { awaitsInput } from "../../assess/awaited-input";
 import { isBlank, rawText } from "../../assess/cells";
+import { isLeftOut } from "../../assess/own-indicators";
 import { holdsScores } from "../../assess/points-located";
 import { plain } from "../../facts/format";
 import { isCellError, type CellValue } from "../../workbook/model";
@@ -35,7 +36,7 @@ function note(assessed: AssessedRow, isReviewed: boolean, words: Words): Finding
 
 function findingOf(assessed: AssessedRow, isReviewed: boolean, words: Words): FindingDraft | null {
   const { row, name } = assessed;
-  if (!row.score || isBlank(row.score)) return null;
+  if (!row.score || isBlank(row.score) || isLeftOut(row)) return null;
   if (row.score.figure) return note(assessed, isReviewed, words);
   const written = rawText(row.score.raw);
   if (isCellError(row.score.raw) && awaitsInput(assessed)) return null;

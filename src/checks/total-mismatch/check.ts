@@ -1,14 +1,18 @@
 import { plain } from "../../facts/format";
 import { rawText } from "../../assess/cells";
 import { sum, type Decimal } from "../../decimal";
+import { capFor, scaledTotal } from "../../assess/allowed-total";
 import { hasAllScores } from "../../assess/points-located";
 import { hasScores, scoreColumns, type AssessedSheet, type Total } from "../../assess/assess";
 import { scoreSheetCheck, type FindingDraft } from "../check";
 import { zhCN } from "./zh-CN";
 
 /** Whether the stated total can be right: the sum itself or, with scores still open, a sum that they can bring about. */
-function fits({ implied }: AssessedSheet, stated: Decimal, { sum: summed, unrounded, open }: Total): boolean {
+function fits(assessed: AssessedSheet, stated: Decimal, { sum: summed, unrounded, open }: Total): boolean {
+  const { implied } = assessed;
   if (stated.eq(summed) || stated.eq(unrounded)) return true;
+  if (capFor(assessed)?.eq(stated) && summed.gt(stated)) return true;
+  if (scaledTotal(assessed)?.eq(stated)) return true;
   if (open.length === 0) return false;
   if (implied) return true;
   const weights = open.map(({ weight }) => weight);

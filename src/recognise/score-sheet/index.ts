@@ -4,6 +4,7 @@ import type { RawScoreSheet } from "./types";
 import { findColumns } from "./columns";
 import { columnOfNames, type KnownNames } from "./profiles";
 import { bodyRows, headerAbove, headerAt, type Header } from "./header";
+import { findCaps } from "./caps";
 import { findFunds } from "./funds";
 import { readScoreSheet } from "./read";
 import { foldSections } from "./sections";
@@ -14,7 +15,7 @@ function readBelow(grid: Grid, header: Header, known: KnownNames, above: number)
   if (!found) return null;
   const sheet = foldSections(readScoreSheet(grid, header, found, known));
   if (sheet.indicators.length === 0) return null;
-  return { ...sheet, funds: findFunds(grid, sheet.range, above) };
+  return { ...sheet, funds: findFunds(grid, sheet.range, above), caps: findCaps(grid) };
 }
 
 export function findScoreSheets(grid: Grid, known: KnownNames): RawScoreSheet[] {

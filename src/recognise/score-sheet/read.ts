@@ -319,6 +319,7 @@ class SheetReader {
       indicators: this.indicators,
       subtotals: this.subtotals,
       funds: null,
+      caps: [],
       total: this.closing.total,
       reviewedTotal: this.closing.reviewedTotal,
       totalWeights: this.closing.totalWeights,

@@ -3,7 +3,7 @@ import type { Framework, Indicator } from "../../frameworks/framework";
 import type { Range } from "../../workbook/address";
 import type { EvidenceId } from "./evidence";
 import type { MoneyUnit } from "../../facts/units";
-import type { ProjectForm } from "../../forms/project-form";
+import type { ProjectForm, TotalCap } from "../../forms/project-form";
 import type { NumberCell, TargetRow, TextCell } from "../types";
 
 /** A label of the score sheet at any level, and the framework's name it stands for. */
@@ -128,6 +128,8 @@ export interface RawScoreSheet {
   readonly subtotals: readonly Subtotal[];
   /** Points outside the indicators; null where the form has none. */
   readonly funds: Funds | null;
+  /** What the total may be at most, as the form prints it. */
+  readonly caps: readonly TotalCap[];
   readonly total: NumberCell | null;
   /** The total of the column of reviewed scores. */
   readonly reviewedTotal: NumberCell | null;

@@ -3,6 +3,7 @@ import { clear, edits, insertRow, removeSheet, set, setAll } from "../../support
 import { onSheet as S, plant, type Planting } from "./planting";
 
 const SHEET = "评分表";
+const capped = (note: string) => insertRow(SHEET, 27, { A: note });
 const gradeRow = (label: string, grade: string) => insertRow(SHEET, 27, { A: label, I: grade });
 
 export const totals: readonly Planting[] = [
@@ -34,6 +35,43 @@ export const totals: readonly Planting[] = [
     ],
     ["station", "an error for the total", S("I26"), set(S("I26"), { error: "#VALUE!" }), { expected: 91.44 }],
     ["station", "rounded to a whole number", S("I26"), set(S("I26"), 91), { expected: 91.44, actual: 91 }],
+  ]),
+  ...plant("total-capped", [
+    [
+      "office",
+      "the form caps the total below its execution rate",
+      S("I26"),
+      capped("执行率在80%—90%的，总分不超过89分。"),
+      { expected: 89, actual: 96.97 },
+    ],
+    [
+      "office",
+      "several caps, of which one fits",
+      S("I26"),
+      capped("注：执行率90%—95%的，总得分最高95分；80%-90%的，最高不超过85分；低于60%的，不超过59分。"),
+      { expected: 85, actual: 96.97 },
+    ],
+    [
+      "station",
+      "a cap for whatever is below a rate",
+      S("I26"),
+      capped("预算执行率低于95%的，综合得分不得超过90分"),
+      { expected: 90, actual: 91.44 },
+    ],
+    [
+      "station",
+      "a cap in full-width characters",
+      S("I26"),
+      capped("执行率９０％～９５％的，总分上限为８９分"),
+      { expected: 89, actual: 91.44 },
+    ],
+    [
+      "futian",
+      "a cap for rates up to a bound",
+      S("I26"),
+      capped("执行率在100%以下的，总分最高为95分"),
+      { expected: 95, actual: 97.85 },
+    ],
   ]),
   ...plant("subtotal-mismatch", [
     [
