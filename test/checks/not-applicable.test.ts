@@ -137,7 +137,7 @@ test("a sheet whose scores or remarks are still empty", () => {
     "score-not-a-step": reason,
     "score-differs-from-formula": reason,
     "total-mismatch": reason,
-    "total-capped": reason,
+    "total-capped": "评分表没有按执行率规定总分的上限",
     deduction: reason,
     "all-full-marks": reason,
     "evidence-needed": reason,
@@ -155,6 +155,7 @@ test("what stands in the workbook is checked", () => {
     "progress-decreasing",
     "subtotal-mismatch",
     "text-figure-mismatch",
+    "total-capped",
   ]);
 });
 
