@@ -11,7 +11,7 @@ const entries = [
   "^workbench/single-file/boot\\.ts$",
   "^cli/main\\.ts$",
   "^cli/reading/(inside|watchdog)\\.ts$",
-  "^src/(frameworks|forms)/compile\\.ts$",
+  "^src/(frameworks(/library)?|forms)/compile\\.ts$",
 ];
 /** Put into the builds by webpack itself, in the place of something else. */
 const substitutes = ["^taskpane/app/theme/style-sheet\\.ts$"];

@@ -1,7 +1,7 @@
 /** `scoresheet frameworks`: list, show, check and compare indicator frameworks. */
 import { sum } from "../src/decimal";
 import { diffFrameworks, type FrameworkChange } from "../src/frameworks/diff";
-import { indicatorsOf, type Framework } from "../src/frameworks/framework";
+import { criteriaOf, indicatorsOf, type Framework } from "../src/frameworks/framework";
 import { publishedFrameworks } from "../src/frameworks/published";
 import { isProjectForm } from "../src/forms/project-form";
 import { publishedProjectForms } from "../src/forms/published";
@@ -54,7 +54,7 @@ function rowsOf({ dimensions }: Framework, { messages }: Context): string[][] {
         i === 0 ? `${group.name} ${group.weight.toString()}` : "",
         indicator.name,
         indicator.weight.toString(),
-        indicator.rule.criteria(messages.rules),
+        criteriaOf(indicator, messages.rules),
       ]),
     ),
   );

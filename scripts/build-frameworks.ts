@@ -5,8 +5,16 @@ import { fileURLToPath } from "node:url";
 import { compileProjectForms } from "../src/forms/compile";
 import { FrameworkError } from "../src/frameworks/errors";
 import { compileFrameworks } from "../src/frameworks/compile";
+import { compileLibrary } from "../src/frameworks/library/compile";
 
 type Compile = typeof compileFrameworks;
+
+const LIBRARY = "indicators";
+
+function buildLibrary(): void {
+  const path = join(dirname(fileURLToPath(import.meta.url)), "../src/frameworks/library", LIBRARY);
+  writeFileSync(`${path}.json`, compileLibrary(readFileSync(`${path}.yaml`, "utf8"), `${LIBRARY}.yaml`));
+}
 
 function build(folder: string, compile: Compile): void {
   const path = join(dirname(fileURLToPath(import.meta.url)), folder);
@@ -17,6 +25,7 @@ function build(folder: string, compile: Compile): void {
 }
 
 try {
+  buildLibrary();
   build("../src/frameworks", compileFrameworks);
   build("../src/forms", compileProjectForms);
 } catch (error) {

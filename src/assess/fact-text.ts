@@ -9,10 +9,9 @@ const USUAL_DECIMALS = { money: 2, ratio: 4, count: 0 } as const;
 
 /** The decimals in which the workbook writes a fact; ratios count those of the ratio (4 for 91.38%). */
 export function factDecimals(book: FactBook, id: FactId): number {
-  if (!isNumericFact(id)) return 0;
   const sources = book.sources.get(id) ?? [];
   const best = sources.find((source) => figure(book.facts, id)?.eq(source.value)) ?? sources[0];
-  return best?.decimals ?? USUAL_DECIMALS[FACT_UNITS[id]];
+  return best?.decimals ?? (isNumericFact(id) ? USUAL_DECIMALS[FACT_UNITS[id]] : 0);
 }
 
 /** "1,465.03 万元", "91.38%", "20". */

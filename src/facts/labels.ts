@@ -57,6 +57,11 @@ export function isOfYear(period: Period, year: number | null): boolean {
   return period === null || period === "this-year";
 }
 
+/** Whether a figure of this period belongs to the year before. */
+export function isOfYearBefore(period: Period, year: number | null): boolean {
+  return period === "last-year" || (typeof period === "number" && year !== null && period === year - 1);
+}
+
 /** Whether two figures are of one year, where that year or the evaluated one is said. */
 export function isSameYear(a: Period, b: Period, year: number | null): boolean {
   return a === b || (isOfYear(a, year) && isOfYear(b, year));

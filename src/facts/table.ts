@@ -218,6 +218,8 @@ export interface OwnFact {
   /** How workbooks call it, its name included. */
   readonly wordings: readonly string[];
   readonly terms: { readonly numerator: FactId; readonly denominator: readonly FactId[] } | null;
+  /** It is this figure of the year before. */
+  readonly lastYearOf?: NumericFactId;
 }
 
 /** In the order of the table. */

@@ -1,7 +1,7 @@
 /** From checked data to a framework whose rules can be asked. Needs neither YAML nor the schema. */
 import { decimal, sum, type Decimal } from "../decimal";
 import { contains, parseInterval } from "../interval";
-import { isNumericFact, type FactId } from "../facts/facts";
+import { isNumericFact, type FactId, type NumericFactId } from "../facts/facts";
 import type { OwnFact } from "../facts/table";
 import { RuleError } from "../rules/rule-error";
 import { bindRule } from "../rules/registry";
@@ -36,7 +36,7 @@ export function bindFramework(data: FrameworkData, visit: Visit = () => undefine
 type OwnFacts = ReadonlyMap<string, OwnFact>;
 
 /** Own figures may take the vocabulary's among their terms. */
-function bindFacts({ facts = [] }: FrameworkData): OwnFacts {
+export function bindFacts({ facts = [] }: Pick<FrameworkData, "facts">): OwnFacts {
   const ids = new Set(facts.map(({ id }) => id));
   const factId = (id: string): FactId => {
     if (ids.has(id)) return `facts/${id}`;
@@ -44,7 +44,7 @@ function bindFacts({ facts = [] }: FrameworkData): OwnFacts {
     throw new RuleError({ code: "unknown-fact", fact: id });
   };
   return new Map(
-    facts.map(({ id, unit, name, wordings = [], terms }) => [
+    facts.map(({ id, unit, name, wordings = [], terms, lastYearOf }) => [
       id,
       {
         id: `facts/${id}`,
@@ -54,9 +54,15 @@ function bindFacts({ facts = [] }: FrameworkData): OwnFacts {
         terms: terms
           ? { numerator: factId(terms.numerator), denominator: terms.denominator.map(factId) }
           : null,
+        ...(lastYearOf === undefined ? {} : { lastYearOf: ofVocabulary(lastYearOf) }),
       },
     ]),
   );
+}
+
+function ofVocabulary(id: string): NumericFactId {
+  if (isNumericFact(id)) return id;
+  throw new RuleError({ code: "unknown-fact", fact: id });
 }
 
 function bindDimension({ id, name, groups }: DimensionData, own: OwnFacts, visit: Visit): Dimension {
@@ -72,7 +78,10 @@ function bindGroup({ id, name, indicators }: GroupData, own: OwnFacts, visit: Vi
   return { id, name, indicators: bound, weight: totalWeight(bound) };
 }
 
-function bindIndicator({ id, name, aliases, weight, rule }: IndicatorData, own: OwnFacts): Indicator {
+function bindIndicator(
+  { id, name, aliases, weight, rule, unconfirmed = false }: IndicatorData,
+  own: OwnFacts,
+): Indicator {
   const bound = decimal(weight);
   return {
     id,
@@ -80,6 +89,7 @@ function bindIndicator({ id, name, aliases, weight, rule }: IndicatorData, own: 
     aliases,
     weight: bound,
     rule: bindRule(rule, { weight: bound, indicator: id, ownFacts: own }),
+    unconfirmed,
   };
 }
 

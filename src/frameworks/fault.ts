@@ -15,6 +15,7 @@ export type FrameworkFault =
   | { readonly code: "bad-value"; readonly path: string; readonly problem: string }
   | { readonly code: "duplicate-id"; readonly id: string }
   | { readonly code: "duplicate-name"; readonly name: string }
+  | { readonly code: "unknown-use"; readonly use: string; readonly known: readonly string[] }
   | { readonly code: "weights-not-100"; readonly sum: string }
   | {
       readonly code: "weight-sum";

@@ -1,6 +1,7 @@
 /** An indicator framework: the published table that a department's score sheet follows. Data only, no code. */
 import type { Decimal } from "../decimal";
 import type { OwnFact } from "../facts/table";
+import type { RuleWords } from "../messages/rule-words";
 import type { Rule } from "../rules/rule-kind";
 
 export interface Indicator {
@@ -11,6 +12,8 @@ export interface Indicator {
   readonly aliases: readonly string[];
   readonly weight: Decimal;
   readonly rule: Rule;
+  /** Formula or scoring is customary, not as published: never shown as the official text. */
+  readonly unconfirmed: boolean;
 }
 
 export interface Group {
@@ -69,4 +72,9 @@ export function indicatorsOf(framework: Framework): Indicator[] {
 
 export function gradeOf({ grades }: Pick<Framework, "grades">, total: Decimal): string | null {
   return grades.find((band) => band.contains(total))?.grade ?? null;
+}
+
+/** The scoring criteria as they may be shown: what is only customary says so. */
+export function criteriaOf({ rule, unconfirmed }: Indicator, words: RuleWords): string {
+  return unconfirmed ? words.unconfirmed(rule.criteria(words)) : rule.criteria(words);
 }

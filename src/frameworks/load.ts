@@ -9,6 +9,7 @@ import { FrameworkError } from "./errors";
 import type { FrameworkFault, FaultLocation } from "./fault";
 import { failedExample } from "./examples";
 import { indicatorsOf, type Framework } from "./framework";
+import { withLibrary } from "./library/library";
 import { frameworkSchema, withIndicators, type FrameworkData } from "./schema";
 import { parseYaml } from "./yaml";
 
@@ -25,7 +26,7 @@ export function parseFramework(text: string, file: string): Framework {
 
 /** The framework and the checked data that it was made of. */
 export function loadFramework(text: string, file: string): { framework: Framework; data: FrameworkData } {
-  const data = parseData(frameworkSchema, parseYaml(text, file), file);
+  const data = parseData(frameworkSchema, withLibrary(parseYaml(text, file), file), file);
   const nowhere: FaultLocation = { file, indicator: null };
   const fault = faultOfIds(data) ?? faultOfGrades(data) ?? faultOfWeights(data) ?? faultOfErrata(data);
   if (fault) throw new FrameworkError(nowhere, fault);

@@ -19,6 +19,8 @@ const indicator = z.strictObject({
   name: nameParam,
   aliases: z._default(z.array(nameParam).check(z.maxLength(30)), []),
   weight: weightParam,
+  /** Customary, not as published: shown as such wherever it is shown. */
+  unconfirmed: z.optional(z.boolean()),
   /** The kind's own parameters; checked by the kind. */
   rule: z.looseObject({ kind: z.string() }),
   examples: z._default(z.array(example).check(z.maxLength(50)), []),
@@ -49,12 +51,14 @@ const erratum = z.strictObject({
 });
 
 /** A figure beside those of the common vocabulary: found by its wordings, asked for by its name. */
-const ownFact = z.strictObject({
+export const ownFactParam = z.strictObject({
   id: idParam,
   name: z.strictObject({ zh: nameParam, en: z.optional(nameParam) }),
   unit: z.enum(["money", "ratio", "count"]),
   /** How workbooks call it besides its name. */
   wordings: z.optional(z.array(nameParam).check(z.maxLength(30))),
+  /** A figure of the vocabulary that this is the year before's. */
+  lastYearOf: z.optional(idParam),
   /** The amounts that a rate comes from, where no workbook prints it. */
   terms: z.optional(
     z.strictObject({
@@ -81,7 +85,7 @@ export const frameworkSchema = z.strictObject({
   ...sourceParams,
   grades: gradesParam,
   errata: z._default(z.array(erratum).check(z.maxLength(50)), []),
-  facts: z.optional(z.array(ownFact).check(z.maxLength(100))),
+  facts: z.optional(z.array(ownFactParam).check(z.maxLength(100))),
   dimensions: z.array(dimension).check(z.minLength(1), z.maxLength(12)),
 });
 

@@ -137,6 +137,8 @@ export interface RuleWords {
   decided(by: "veto" | "waiver", text: string, points: Decimal): string;
   /** The last line: the points, or what is missing, or why a person must look. */
   closing(outcome: Outcome, missing: readonly Pick<FactSpec, "id" | "text">[]): string | null;
+  /** Criteria that nobody has published, shown as such. */
+  unconfirmed(criteria: string): string;
   readonly criteria: CriteriaWords;
 }
 

@@ -10,12 +10,12 @@ import {
 } from "../facts/facts";
 import { commonMoneyUnit, sumOfKinds } from "./quantities";
 import { baseFactor, YUAN_PER } from "../facts/units";
-import { bareLabel, isOfYear } from "../facts/labels";
+import { bareLabel, isOfYear, isOfYearBefore } from "../facts/labels";
 import { FACT_IDS, FACTS, type OwnFact } from "../facts/table";
 import type { QuarterlySeries } from "./quarters";
 import type { NamedFigure } from "./standard-names";
 import type { MoneyUnit } from "../facts/units";
-import type { FactBook, FactSource, Figure, Quantity, Table, TargetTable } from "./types";
+import type { Column, FactBook, FactSource, Figure, Quantity, Table, TableRow, TargetTable } from "./types";
 
 /** Whose figure and measured how, for every fact, the best wording first. */
 const FACT_QUANTITIES = FACT_IDS.flatMap((fact) =>
@@ -113,6 +113,11 @@ function targetSources(targets: readonly TargetTable[], unit: MoneyUnit): FactSo
   );
 }
 
+/** The row's name says all: its heading could stand over any figure, or it has only this one. */
+function speaksAlone({ figures }: TableRow, { isGeneric, heading }: Column): boolean {
+  return isGeneric || heading === "" || figures.size === 1;
+}
+
 /** Figures that a framework declares, where a row or the heading over a total is called as it says. */
 function ownSources(
   own: readonly OwnFact[],
@@ -129,16 +134,37 @@ function ownSources(
           const figure = row.figures.get(column.col);
           const label = `${row.name} ${column.heading}`.trim();
           const isNamed =
-            called(fact, label, ...(column.isGeneric || column.heading === "" ? [row.name] : [])) ||
+            called(fact, label, ...(speaksAlone(row, column) ? [row.name] : [])) ||
             (row.isTotal && called(fact, column.heading));
           const isOwnUnit = (fact.unit === "ratio") === (figure?.unit?.kind === "ratio");
-          const isCurrent = isOfYear(column.period ?? row.says.period, year);
-          return figure && column.col !== labelColumn && isNamed && isOwnUnit && isCurrent
+          const period = column.period ?? row.says.period;
+          const isItsYear = fact.lastYearOf ? isOfYearBefore(period, year) : isOfYear(period, year);
+          return figure && column.col !== labelColumn && isNamed && isOwnUnit && isItsYear
             ? [sourceOf(fact.id, fact.unit === "money", figure, label, unit)]
             : [];
         }),
       ),
     ),
+  );
+}
+
+/** The year before's figures, known by the words of this year's. */
+function lastYearSources(
+  own: readonly OwnFact[],
+  quantities: readonly Quantity[],
+  unit: MoneyUnit,
+  year: number | null,
+): FactSource[] {
+  const before = quantities.filter(({ quarter, period }) => quarter === null && isOfYearBefore(period, year));
+  return own.flatMap(({ id, lastYearOf }) =>
+    FACT_QUANTITIES.filter(([fact]) => fact === lastYearOf).flatMap(([fact, subject, measure]) => {
+      const found = before.filter(
+        (q) => q.subject === subject && q.measure === measure && fits(fact, q.figure),
+      );
+      return inOrder(fact, found).map(({ figure, label }) =>
+        sourceOf(id, FACT_UNITS[fact] === "money", figure, label, unit),
+      );
+    }),
   );
 }
 
@@ -188,7 +214,12 @@ export function collectFacts(
     .filter(({ fact, figure }) => !taken.has(keyOf(fact, figure)))
     .forEach(add);
   targetSources(targets, moneyUnit).forEach(add);
-  ownSources(own, tables, moneyUnit, year).forEach(add);
+  lastYearSources(own, quantities, moneyUnit, year).forEach(add);
+  const isKnown = ({ fact, figure }: FactSource) =>
+    sources.get(fact)?.some((known) => known.figure === figure) ?? false;
+  ownSources(own, tables, moneyUnit, year)
+    .filter((found) => !isKnown(found))
+    .forEach(add);
 
   const facts = new Map<FactId, FactValue>(
     [...sources].map(([fact, [first]]) => [fact, decimal(first!.value)]),

@@ -1,5 +1,6 @@
 /** The execution rates of table rows: projects and tasks, and other rows. */
 import type { Decimal } from "../../decimal";
+import { isOfYear } from "../../facts/labels";
 import type { Measure, Subject } from "../../facts/wordings";
 import { TOTAL_LABEL } from "../../recognise/lexicon";
 import type { Recognition } from "../../recognise/recognition";
@@ -56,12 +57,13 @@ export function inTrustedUnits(
   );
 }
 
-/** The execution of every row that has a budget and a spending. */
+/** The execution of every row that has a budget and a spending; last year's spending is none of this year's budget. */
 export function executions({
   quantities,
+  year,
 }: Recognition): readonly { execution: Execution; ofProject: boolean }[] {
   const rows = groupBy(quantities, (q) =>
-    q.quarter !== null || q.figure.unit?.kind === "ratio" ? null : q.row,
+    q.quarter !== null || q.figure.unit?.kind === "ratio" || !isOfYear(q.period, year) ? null : q.row,
   );
   return [...rows].flatMap(([row, own]) => {
     const execution = executionOf(own);

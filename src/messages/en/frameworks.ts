@@ -54,6 +54,8 @@ const SAID: FaultTexts = {
   "duplicate-id": ({ id }) =>
     `the id "${id}" is used twice. Every indicator and group needs its own; change one.`,
   "duplicate-name": ({ name }) => `the name "${name}" is used twice. Change one.`,
+  "unknown-use": ({ use, known }) =>
+    `the library of indicators has no "${use}". Use one of: ${known.join(", ")}.`,
   "weights-not-100": ({ sum }) =>
     `the indicators' weights add up to ${sum}, not 100. Correct them, or declare it in errata if the original says so.`,
   "weight-sum": ({ of, name, printed, sum }) =>

@@ -209,6 +209,7 @@ function wordsFor(moneyUnit: string): RuleWords {
       const why = outcome.reason ? ` (${REASONS[outcome.reason]})` : "";
       return `${score(outcome.points)}${why}`;
     },
+    unconfirmed: (text) => `(customary, not as published: check it against the local rules) ${text}`,
     criteria,
   };
 }

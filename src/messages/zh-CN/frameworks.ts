@@ -48,6 +48,7 @@ const SAID: FaultTexts = {
   "bad-value": ({ path, problem }) => `“${path}”缺失或填写有误（${problemText(problem)}）。请补上或改正。`,
   "duplicate-id": ({ id }) => `id“${id}”用了两次。每个指标、分组的 id 必须各不相同，请改其中一个。`,
   "duplicate-name": ({ name }) => `名称“${name}”用了两次。请改其中一个。`,
+  "unknown-use": ({ use, known }) => `共性指标库里没有“${use}”。请改为其中之一：${known.join("、")}。`,
   "weights-not-100": ({ sum }) =>
     `三级指标的分值合计为 ${sum}，应为 100。请改正分值；若原表如此，请在 errata 中声明。`,
   "weight-sum": ({ of, name, printed, sum }) =>

@@ -216,6 +216,7 @@ function wordsFor(moneyUnit: string): RuleWords {
       const why = outcome.reason ? `（${REASONS[outcome.reason]}）` : "";
       return `得${score(outcome.points)}${why}`;
     },
+    unconfirmed: (text) => `（通行做法，未见印发文本，请按当地规定核对）${text}`,
     criteria,
   };
 }

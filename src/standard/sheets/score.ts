@@ -1,6 +1,6 @@
 /** 评分表: the official form, its scores computed from the basic data and the judgements. */
 import { decimal } from "../../decimal";
-import { gradeOf, indicatorsOf, type Indicator } from "../../frameworks/framework";
+import { criteriaOf, gradeOf, indicatorsOf, type Indicator } from "../../frameworks/framework";
 import { PUBLISHED_IDS } from "../../frameworks/published";
 import { rules as ruleWords } from "../../messages/zh-CN/rules";
 import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
@@ -127,12 +127,12 @@ function levelCells(
 const roundedSum = (list: string) => `ROUND(SUM(${list}),2)`;
 
 function indicatorRow(form: Form, sheet: SheetDraft, indicator: Indicator, row: number): void {
-  const { id, name, weight, rule } = indicator;
+  const { id, name, weight } = indicator;
   const { score } = words;
   sheet.put(row, COLUMN.level[2], name, "centre");
   sheet.put(row, COLUMN.weight[2], weight.toNumber(), "centre");
   sheet.put(row, COLUMN.description, score.description(name), "text");
-  sheet.put(row, COLUMN.criteria, rule.criteria(ruleWords), "text");
+  sheet.put(row, COLUMN.criteria, criteriaOf(indicator, ruleWords), "text");
   const remark = form.text(sheet, row, COLUMN.remark, form.filling.remarks?.get(id));
   form.prompt(sheet, cellRange(remark), score.heads.remark, score.remarkPrompt);
   const evidence = form.text(sheet, row, COLUMN.evidence, undefined);
