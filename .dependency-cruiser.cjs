@@ -55,7 +55,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^(src|functions|taskpane|workbench|cli)/",
-        pathNot: "^src/rules/schemas/|^src/(frameworks|forms)/(load|schema)\\.ts",
+        pathNot: "^src/rules/schemas/|^src/(frameworks|forms)/(load|schema)\\.ts|^src/frameworks/library/",
       },
       to: { path: "^src/rules/schemas/|^node_modules/zod/", dependencyTypesNot: ["type-only"] },
     },
