@@ -3,8 +3,8 @@ import type { Decimal } from "../decimal";
 import type { Interval } from "../interval";
 import type { DisclosureGrade, FactUnit } from "../facts/facts";
 import type { AlternativeKey, FactSpec, Outcome } from "../rules/scoring";
-import type { QuarterlyStep } from "../rules/quarterly-readings";
-import type { RuleReading } from "../rules/quarterly-readings";
+import type { QuarterlyStep } from "../rules/quarterly/readings";
+import type { RuleReading } from "../rules/quarterly/readings";
 import type { StepCounting } from "../rules/step-counting";
 import type { ExceededReading, TargetEffect, TargetSense } from "../rules/target-share";
 

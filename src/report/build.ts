@@ -66,6 +66,7 @@ function sheetReport(assessed: AssessedSheet, findings: readonly Finding[]): She
     year,
     form: sheet.family,
     framework: frameworkOf(sheet),
+    reading: rows.flatMap(({ row }) => row.definition?.rule.reading ?? [])[0] ?? null,
     total: { stated: numberOrNull(stated), summed: Number(summed) },
     reviewed: reviewed && {
       stated: numberOrNull(reviewed.sheet.total?.figure?.value),

@@ -20,7 +20,19 @@ function indicatorJson(
 }
 
 function sheetJson(report: SheetReport) {
-  const { sheet, form, department, year, framework, total, reviewed, grade, components, indicators } = report;
+  const {
+    sheet,
+    form,
+    department,
+    year,
+    framework,
+    reading,
+    total,
+    reviewed,
+    grade,
+    components,
+    indicators,
+  } = report;
   return {
     sheet,
     framework: framework && {
@@ -43,6 +55,7 @@ function sheetJson(report: SheetReport) {
     form,
     department,
     year,
+    reading,
   };
 }
 

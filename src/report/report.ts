@@ -30,6 +30,8 @@ export interface SheetReport {
   /** What kind of form it is. */
   readonly form: FormFamily;
   readonly framework: { readonly id: string; readonly title: string; readonly match: number } | null;
+  /** How 预算执行率 is read; null where no rule of the sheet can be read in several ways. */
+  readonly reading: string | null;
   readonly total: { readonly stated: number | null; readonly summed: number };
   /** The same of the re-examined scores; null where the sheet has none. */
   readonly reviewed: { readonly stated: number | null; readonly summed: number } | null;

@@ -17,6 +17,7 @@ export interface RuleBody<S extends Step> {
   readonly params: unknown;
   readonly facts: readonly FactSpec[];
   readonly parts?: readonly Rule[];
+  readonly reading?: string;
   readonly isJudgement: boolean;
   readonly attainable: Attainable;
   score(facts: Facts): Outcome;

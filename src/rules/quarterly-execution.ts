@@ -4,8 +4,8 @@ import { range } from "./attainable";
 import { createRule } from "./create-rule";
 import { missing, needsReview, notApplicable, pointsOf, scored, withFact } from "./outcome";
 import { ratioOf } from "./params";
-import { nativeQuarters, PAID, PROGRESS, quarterFacts, readProgress, type Progress } from "./quarterly-facts";
-import { READINGS, RULE_READINGS, readQuarters, totalOf, type QuarterlyStep } from "./quarterly-readings";
+import { nativeQuarters, PAID, PROGRESS, quarterFacts, readProgress, type Progress } from "./quarterly/facts";
+import { READINGS, RULE_READINGS, readQuarters, totalOf, type QuarterlyStep } from "./quarterly/readings";
 import { RuleError } from "./rule-error";
 import type { QuarterlyExecutionParams as Params } from "./schemas/quarterly-execution";
 import { defineRuleKind } from "./rule-kind";
@@ -104,6 +104,7 @@ export const quarterlyExecutionKind = defineRuleKind<Params>({
     return createRule<QuarterlyStep>({
       kind: "quarterly-execution",
       params: given,
+      reading,
       weight,
       facts: quarterFacts(),
       isJudgement: false,

@@ -50,6 +50,8 @@ export interface Rule {
   readonly facts: readonly FactSpec[];
   /** The rules that it is a sum of; absent for a rule that is no sum. */
   readonly parts?: readonly Rule[];
+  /** Which of several readings of its form it applies; absent where the form can be read in one way only. */
+  readonly reading?: string;
   /** True when some part of the score is a person's judgement (a checklist, a grade, a discretionary score). */
   readonly isJudgement: boolean;
   /** The scores that can ever be awarded. */

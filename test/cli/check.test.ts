@@ -55,7 +55,7 @@ describe("machine output", () => {
     expect(a).toMatchObject({
       version: 1,
       file: "a.xlsx",
-      sheets: [{ framework: { id: "sz-longgang-2021" } }],
+      sheets: [{ framework: { id: "sz-longgang-2021" }, form: "department", reading: "average-of-rates" }],
     });
     expect(b).toMatchObject({ file: "b.xlsx", error: { code: "not-a-workbook" } });
     expect(d).toMatchObject({

@@ -4,7 +4,7 @@ import { REPORT } from "./hand-made";
 /** The contract of the machine output: these keys, in this order (docs/json.md). */
 const KEYS = {
   top: ["version", "file", "sheets", "findings", "summary", "checked"],
-  sheet: ["sheet", "framework", "total", "grade", "indicators", "form", "department", "year"],
+  sheet: ["sheet", "framework", "total", "grade", "indicators", "form", "department", "year", "reading"],
   framework: ["id", "match"],
   total: ["stated", "summed"],
   grade: ["stated", "expected"],

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { decimal } from "../../src/decimal";
 import { rules as en } from "../../src/messages/en/rules";
 import { rules as zh } from "../../src/messages/zh-CN/rules";
-import { READINGS } from "../../src/rules/quarterly-readings";
+import { READINGS } from "../../src/rules/quarterly/readings";
 import {
   explained,
   alternativesOf,

@@ -7,7 +7,7 @@
 import { roundPoints, type Decimal } from "../../decimal";
 import { indicatorsOf } from "../../frameworks/framework";
 import { publishedFramework } from "../../frameworks/published";
-import type { RuleReading } from "../../rules/quarterly-readings";
+import type { RuleReading } from "../../rules/quarterly/readings";
 import { deductPerItemKind } from "../../rules/deduct-per-item";
 import { quarterlyExecutionKind } from "../../rules/quarterly-execution";
 import { paramsOf } from "../../rules/rule";

@@ -1,5 +1,5 @@
 /** The words that the functions take in cells, and that the native formulas take in their place. */
-import type { RuleReading } from "../../rules/quarterly-readings";
+import type { RuleReading } from "../../rules/quarterly/readings";
 import type { StepCounting } from "../../rules/step-counting";
 import type { TargetSense } from "../../rules/target-share";
 

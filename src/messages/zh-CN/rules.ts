@@ -9,8 +9,8 @@ import { toleranceCriteria, toleranceWorking } from "./rule-words/tolerance";
 import type { Decimal } from "../../decimal";
 import type { DisclosureGrade } from "../../facts/facts";
 import type { AlternativeKey, Reason } from "../../rules/scoring";
-import type { QuarterlyStep } from "../../rules/quarterly-readings";
-import type { RuleReading } from "../../rules/quarterly-readings";
+import type { QuarterlyStep } from "../../rules/quarterly/readings";
+import type { RuleReading } from "../../rules/quarterly/readings";
 import type { CriteriaWords, RatioDefinition, RatioName, RatioTerms, RuleWords, Term } from "../rule-words";
 
 const GRADES: Record<DisclosureGrade, string> = {

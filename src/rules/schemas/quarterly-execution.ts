@@ -1,6 +1,6 @@
 /** What a framework file holds for a rule of kind "quarterly-execution". */
 import * as z from "zod/mini";
-import { RULE_READINGS } from "../quarterly-readings";
+import { RULE_READINGS } from "../quarterly/readings";
 import { ratioOf } from "../params";
 import type { RuleFault } from "../rule-error";
 import { percentParam, pointsParam } from "./shared";

@@ -1,6 +1,6 @@
 /** 分季度执行情况, below the budget table: what was typed in the basic data, against the schedule. */
 import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
-import { PAID, PROGRESS } from "../../rules/quarterly-facts";
+import { PAID, PROGRESS } from "../../rules/quarterly/facts";
 import type { CellRef } from "../../workbook/model";
 import { averageOf, quotient, same } from "../expression";
 import type { Form } from "../form";

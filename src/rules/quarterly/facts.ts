@@ -1,11 +1,11 @@
 /** The four quarters' cumulative progress, from amounts paid and the annual budget, or as stated. */
-import { ZERO, type Decimal } from "../decimal";
-import { areNumbers, areSane, asPoints, literal } from "./native";
-import { isSane, RATIO_LIMIT } from "./params";
-import { YEAR_RATE_FORMULA, type QuarterlyWeights, type RuleReading } from "./quarterly-readings";
-import { figure, type FactId, type Facts, type NumericFactId } from "../facts/facts";
-import type { NativeFormula } from "./rule-kind";
-import type { FactSpec } from "./scoring";
+import { ZERO, type Decimal } from "../../decimal";
+import { areNumbers, areSane, asPoints, literal } from "../native";
+import { isSane, RATIO_LIMIT } from "../params";
+import { YEAR_RATE_FORMULA, type QuarterlyWeights, type RuleReading } from "./readings";
+import { figure, type FactId, type Facts, type NumericFactId } from "../../facts/facts";
+import type { NativeFormula } from "../rule-kind";
+import type { FactSpec } from "../scoring";
 
 export const PROGRESS = ["progress-q1", "progress-q2", "progress-q3", "progress-q4"] as const;
 export const PAID = ["paid-q1", "paid-q2", "paid-q3", "paid-q4"] as const;

@@ -2,8 +2,8 @@
  * The readings of 预算执行率: one text, read by departments in several ways.
  * r = progress ÷ scheduled progress of a quarter, c = min(r, 1).
  */
-import { max, min, ONE, sum, ZERO, type Decimal } from "../decimal";
-import type { Step } from "./scoring";
+import { max, min, ONE, sum, ZERO, type Decimal } from "../../decimal";
+import type { Step } from "../scoring";
 
 export const READINGS = ["average-of-rates", "average-of-capped-rates", "annual-rate", "uncapped"] as const;
 export type Reading = (typeof READINGS)[number];
