@@ -49,7 +49,7 @@ export const REPORT: Report = {
       department: "某区某局",
       year: 2021,
       form: "department",
-    reading: null,
+      reading: null,
       framework: { id: "sz-longgang-2021", title: "龙岗区2021年度框架", match: 0.98765 },
       reviewed: null,
       components: [],
