@@ -75,3 +75,7 @@ export function sharedFormulas(cells: number): Uint8Array {
 /** Text without a separator, or one quoted field that never ends. */
 export const csvLine = (characters: number, start: "" | '"'): Uint8Array =>
   strToU8(start + "评分表得分".repeat(characters / 5));
+
+/** One quoted field of doubled quotes, as many letters between them. */
+export const quotedCsv = (characters: number): Uint8Array =>
+  strToU8(`"${'分""得'.repeat(characters / 4)}"\n`);

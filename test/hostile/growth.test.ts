@@ -15,6 +15,7 @@ import {
   longTexts,
   manyColumns,
   manyMerges,
+  quotedCsv,
   realBook,
   sharedFormulas,
 } from "../../bench/data/growing";
@@ -115,4 +116,11 @@ test.each([
   const [cell] = [...sheets[0]!.cells.values()];
   // As much as Excel keeps of a cell.
   expect(cell!.value).toHaveLength(32_767);
+});
+
+test("four million characters of one quoted field, every other one a doubled quote", async () => {
+  const { sheets } = await inTime(() => readWorkbook(quotedCsv(4_000_000), "x.csv"));
+  const [cell, ...others] = [...sheets[0]!.cells.values()];
+  expect(others).toEqual([]);
+  expect(cell!.value).toBe(`${'分"得'.repeat(11_000).slice(0, 32_766)}…`);
 });
