@@ -30,6 +30,17 @@ describe("marks", () => {
   });
 });
 
+test("a text of thousands of letters without a blank is drawn cut, and stays whole", async () => {
+  const long = "长".repeat(32_000);
+  await grid().showMade({ 表: { rows: [[long, "短"]] } });
+  expect(await grid().shown("表", 0, 0)).toBe(`${"长".repeat(3_999)}…`);
+  expect(await grid().shown("表", 0, 1)).toBe("短");
+  await grid().type({ sheet: "表", row: 1, col: 0 }, "1");
+  await grid().untilValue({ sheet: "表", row: 1, col: 0 }, 1);
+  expect((await grid().cell("表", 0, 0))?.value).toBe(long);
+  expect(await grid().changes()).toEqual([{ sheet: "表", row: 1, col: 0, value: 1 }]);
+});
+
 describe("a number that does not fit", () => {
   const cells = {
     rows: [[123456789.12, 0.333333333333, "123456789.12", 12, { v: 123456789.12, nf: "#,##0.00" }]],

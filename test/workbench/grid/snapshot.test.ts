@@ -1,6 +1,7 @@
 import { PLAIN_SHEET, type Appearance, type SheetAppearance } from "../../../src/workbook/appearance";
 import type { Cell, Workbook, Sheet } from "../../../src/workbook/model";
 import { makeSheet } from "../../../src/workbook/sheet";
+import { MOST_SHOWN, shortened } from "../../../workbench/grid/overlays/long-text";
 import { toSnapshot } from "../../../workbench/grid/snapshot/snapshot";
 
 /** Univer's library for Node asks for ES modules, which tests cannot load; nothing of them is needed for its constants. */
@@ -41,6 +42,17 @@ test.each([
   ["the letters of an error, typed", "#DIV/0!", { v: "#DIV/0!", t: 4 }],
 ])("%s", (_, value, expected) => {
   expect(one({ value }).cells[0]![0]).toMatchObject(expected);
+});
+
+test("a text of 40,000 characters without a blank is whole as far as Excel keeps it, and shown cut", () => {
+  const value = one({ value: "长".repeat(40_000) }).cells[0]![0]!.v;
+  expect(value).toBe(`${"长".repeat(32_766)}…`);
+  expect(shortened(value)).toBe(`${"长".repeat(MOST_SHOWN - 1)}…`);
+  expect([shortened("长".repeat(MOST_SHOWN)), shortened(12), shortened(undefined)]).toEqual([
+    null,
+    null,
+    null,
+  ]);
 });
 
 describe("formulas", () => {

@@ -10,6 +10,7 @@ import {
 } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import type { GridWords } from "../../../src/messages/grid-words";
+import { shortened } from "./long-text";
 import type { Marks } from "./marks";
 import { functionFaults } from "../formulas/perf-functions";
 import { indexOfName, type ShownWorkbook } from "../shown-workbook";
@@ -26,14 +27,15 @@ export function drawOverlays(injector: Injector, marks: Marks, shown: () => Show
     const { row, col } = at;
     const name = at.worksheet.getName();
     const now = shown();
-    const instead = now?.wide.shown(cell, raw, at) ?? null;
+    const number = now?.wide.shown(cell, raw, at) ?? null;
+    const instead = number ?? shortened(cell?.v);
     const mark = marks.at(name, row, col);
     const drawing = now?.drawings.at(indexOfName(now, name), row, col);
     if (!mark && !drawing && instead === null) return cell;
     return {
       ...cell,
       ...(instead === null ? {} : { v: instead }),
-      ...styleOver(mark, instead !== null),
+      ...styleOver(mark, number !== null),
       ...(drawing ? { customRender: now?.drawings.render(drawing) } : {}),
     } as unknown as T;
   };
