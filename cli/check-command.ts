@@ -105,7 +105,7 @@ class CheckRun {
   private async copy(input: Input, outName: string, bytes: Uint8Array, report: Report): Promise<void> {
     const { context, given } = this;
     try {
-      for (const { bytes: made, isFindings, reason } of checkedCopies(
+      for (const { bytes: made, isFindings, reason, withoutNotes = [] } of checkedCopies(
         input.path,
         bytes,
         report,
@@ -116,9 +116,11 @@ class CheckRun {
         const shown = join(given.out!, name);
         const options = { force: given.force, neverOver: input.absolute };
         await writeWhole(resolve(context.cwd, shown), shown, made, options, context);
-        const { written, findingsAlone } = context.words;
+        const { written, findingsAlone, fileProblem } = context.words;
         const line = reason === null ? written(shown) : findingsAlone(input.path, reason, shown);
         context.stderr.write(`${line}\n`);
+        if (withoutNotes.length === 0) continue;
+        context.stderr.write(`${fileProblem(input.path, context.fileWords.withoutNotes(withoutNotes))}\n`);
       }
     } catch (error) {
       printProblem(context, input.path, problemOf(error, context));

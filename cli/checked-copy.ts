@@ -6,7 +6,7 @@ import { basename, extname } from "node:path";
 import { markDocx } from "../files/docx/mark";
 import { isDocx } from "../files/docx/read/read-docx";
 import { FileError } from "../files/errors";
-import { findingsWorkbook, markWorkbook } from "../files/mark";
+import { findingsWorkbook, markedCopy } from "../files/mark";
 import type { FileProblem } from "../src/messages/files-words";
 import { findingsPlan } from "../src/report/findings-sheet";
 import { markPlan, reportNotes } from "../src/report/marks";
@@ -20,6 +20,8 @@ export interface CheckedCopy {
   readonly isFindings: boolean;
   /** Why the copy holds the findings alone, in the user's words; null for a marked copy. */
   readonly reason: string | null;
+  /** Where notes could not be written, see `MarkedCopy`. */
+  readonly withoutNotes?: readonly string[];
 }
 
 /** Files that can be read and not be marked; all other trouble is an error like any other. */
@@ -50,8 +52,8 @@ export function checkedCopies(
     }
     const { sheets, findings } = markPlan(name, report, messages);
     const wanted = notes ? sheets : sheets.map(({ sheet, marks }) => ({ sheet, marks }));
-    const marked = markWorkbook(bytes, { sheets: wanted, findings });
-    return [{ bytes: marked, isFindings: false, reason: null }];
+    const marked = markedCopy(bytes, { sheets: wanted, findings });
+    return [{ ...marked, isFindings: false, reason: null }];
   } catch (error) {
     if (error instanceof FileError && UNMARKABLE.includes(error.code)) return alone(error.problem);
     throw error;

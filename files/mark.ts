@@ -1,7 +1,8 @@
 /** Marked copies: marks and findings put into a workbook, and taken out again, with every other part left as it is. */
-import { quoteSheetName } from "../src/workbook/address";
-import type { FindingsPlan, MarkPlan } from "../src/workbook/mark-plan";
+import { parseAddress, quoteSheetName } from "../src/workbook/address";
+import type { FindingsPlan, MarkPlan, Note, SheetMarks } from "../src/workbook/mark-plan";
 import { FINDINGS_NAME, MARK_SEVERITIES, markStyle, type MarkSeverity } from "../src/workbook/mark-style";
+import { FileError } from "./errors";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { makeWorkbook } from "./make";
 import { addMarks } from "./mark/conditional-formats";
@@ -16,18 +17,41 @@ import { openEditor } from "./open-editor";
 import type { PackageEditor } from "./package/editor";
 import { readWorkbookPart, type WorkbookPart } from "./xlsx/read-workbook-part";
 
+export interface MarkedCopy {
+  readonly bytes: Uint8Array;
+  /** Where the notes could not be written: "表!XFE1", or a sheet's name for all of its notes. */
+  readonly withoutNotes: readonly string[];
+}
+
 /**
  * A copy of an .xlsx or .xlsm file with the plan's marks, notes and findings sheet. Marks of an earlier run are replaced.
+ * A note that cannot be written costs that note, damaged comments cost the notes of their sheet; never the copy.
  * Throws a FileError for files that cannot be marked: encrypted, signed, damaged, of another format.
  */
-export function markWorkbook(bytes: Uint8Array, plan: MarkPlan, limits: Limits = DEFAULT_LIMITS): Uint8Array {
+export function markedCopy(bytes: Uint8Array, plan: MarkPlan, limits: Limits = DEFAULT_LIMITS): MarkedCopy {
   const unmarked = unmarkWorkbook(bytes, limits);
+  try {
+    return withPlan(unmarked, plan, limits);
+  } catch (error) {
+    const noted = plan.sheets.filter(({ notes = [] }) => notes.length > 0).map(({ sheet }) => sheet);
+    if (noted.length === 0 || !(error instanceof FileError && error.code === "unsound-copy")) throw error;
+    const sheets = plan.sheets.map(({ sheet, marks }) => ({ sheet, marks }));
+    return { ...withPlan(unmarked, { ...plan, sheets }, limits), withoutNotes: noted };
+  }
+}
+
+/** The bytes of `markedCopy`. */
+export function markWorkbook(bytes: Uint8Array, plan: MarkPlan, limits: Limits = DEFAULT_LIMITS): Uint8Array {
+  return markedCopy(bytes, plan, limits).bytes;
+}
+
+function withPlan(unmarked: Uint8Array, plan: MarkPlan, limits: Limits): MarkedCopy {
   const editor = openEditor(unmarked, limits);
   const book = readWorkbookPart(editor.pkg, limits);
-  applyPlan(editor, book, plan);
-  if (!editor.changed) return unmarked;
+  const withoutNotes = applyPlan(editor, book, plan);
+  if (!editor.changed) return { bytes: unmarked, withoutNotes };
   writeJournal(editor, book.part);
-  return editor.build();
+  return { bytes: editor.build(), withoutNotes };
 }
 
 /**
@@ -48,12 +72,13 @@ export function findingsWorkbook({ sheet, styles }: FindingsPlan): Uint8Array {
   return makeWorkbook({ sheets: [sheet], styles, definedNames });
 }
 
-function applyPlan(editor: PackageEditor, book: WorkbookPart, { sheets, findings }: MarkPlan): void {
+/** @returns where notes could not be written, as in `MarkedCopy` */
+function applyPlan(editor: PackageEditor, book: WorkbookPart, { sheets, findings }: MarkPlan): string[] {
   const work = sheets.flatMap(({ sheet, marks, notes = [] }) => {
     const entry = book.sheets.find((one) => one?.name === sheet && one.kind === "worksheet");
-    return entry && marks.length + notes.length > 0 ? [{ part: entry.part, marks, notes }] : [];
+    return entry && marks.length + notes.length > 0 ? [{ part: entry.part, sheet, marks, notes }] : [];
   });
-  if (!findings && work.length === 0) return;
+  if (!findings && work.length === 0) return [];
   const namespaces = namespacesOf(editor, book.part);
   const styles = addedStyles(editor, book, findings?.styles ?? []);
   const used = new Set<MarkSeverity>(work.flatMap(({ marks }) => marks.map((mark) => mark.severity)));
@@ -63,12 +88,31 @@ function applyPlan(editor: PackageEditor, book: WorkbookPart, { sheets, findings
     ),
   );
   const context = notesContext(editor, book.part);
-  for (const { part, marks, notes } of work) {
-    addMarks(editor, part, marks, formats);
-    if (notes.length > 0) addNotes(editor, part, notes, context());
-  }
+  const withoutNotes = work.flatMap(({ part, ...planned }) => {
+    addMarks(editor, part, planned.marks, formats);
+    return noteSheet(editor, part, planned, context);
+  });
   if (findings) addFindings(editor, book, findings.sheet, styles.writer, namespaces);
   writeStyles(editor, book, styles, namespaces);
+  return withoutNotes;
+}
+
+/** @returns where a note could not be written */
+function noteSheet(
+  editor: PackageEditor,
+  part: string,
+  { sheet, notes }: Required<SheetMarks>,
+  context: () => NotesContext,
+): string[] {
+  const isPlaced = ({ cell }: Note) => parseAddress(cell) !== null;
+  const placed = notes.filter(isPlaced);
+  try {
+    if (placed.length > 0) addNotes(editor, part, placed, context());
+  } catch (error) {
+    if (error instanceof FileError) return [sheet];
+    throw error;
+  }
+  return notes.filter((note) => !isPlaced(note)).map(({ cell }) => `${sheet}!${cell}`);
 }
 
 /** Made when the first note needs it: finding the free shape numbers means reading every VML drawing. */

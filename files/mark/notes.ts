@@ -1,6 +1,8 @@
 /** Notes on cells: classic comments, which need a list of texts and a drawing (VML) of the boxes that they stand in. */
 import { parseAddress } from "../../src/workbook/address";
+import { cutText } from "../../src/workbook/cut-text";
 import type { Note } from "../../src/workbook/mark-plan";
+import { corrupt } from "../errors";
 import type { PackageEditor } from "../package/editor";
 import { localName } from "../package/xml";
 import { attributeOf, childrenOf, escapeXml } from "../package/xml-scan";
@@ -9,7 +11,7 @@ import { CONTENT_TYPES, type Namespaces, XML_DECLARATION } from "../xlsx/ooxml";
 import { escapeText } from "../xlsx/text";
 import { appendInto, insertChild, WORKSHEET_ORDER } from "./insert";
 import { defaultType, overrideType, relate } from "./registry";
-import { type Box, boxesXml, withBoxes } from "./vml";
+import { type Box, boxesXml, isDrawing, withBoxes } from "./vml";
 
 const FONT = '<rPr><sz val="9"/><rFont val="宋体"/><family val="3"/><charset val="134"/></rPr>';
 
@@ -23,6 +25,10 @@ export interface NotesContext {
   nextBlock: number;
 }
 
+/**
+ * @param notes of cells that there are
+ * @throws FileError before anything is changed when the comments that the sheet already has, or their drawing, are damaged
+ */
 export function addNotes(
   editor: PackageEditor,
   sheetPart: string,
@@ -35,11 +41,15 @@ export function addNotes(
   const comments = related("comments");
   const threads = related("threadedComment");
   const taken = new Set([...commentedCells(editor, comments), ...commentedCells(editor, threads)]);
+  if (comments !== undefined && editor.outline(comments).root.name !== "comments") throw corrupt(comments);
+  const drawing = drawingOf(editor, sheetPart);
+  if (drawing !== undefined && !isDrawing(editor.text(drawing))) throw corrupt(drawing);
+  if (drawing === undefined && editor.child(sheetPart, "legacyDrawing")) throw corrupt(sheetPart);
+
   const texts = joined(notes.filter(({ cell }) => !taken.has(cell)));
   if (texts.size === 0) return;
 
   const boxes: Box[] = [...texts.keys()].map((cell) => parseAddress(cell)!);
-  const drawing = drawingOf(editor, sheetPart);
   const vml = drawing ?? editor.freeName(`${context.folder}drawings/perfscoreNotes.vml`);
   const list = comments ?? editor.freeName(`${context.folder}perfscoreNotes.xml`);
   const { relationships: ns } = context.namespaces;
@@ -67,7 +77,6 @@ export function addNotes(
 function joined(notes: readonly Note[]): Map<string, string> {
   const texts = new Map<string, string>();
   for (const { cell, text } of notes) {
-    if (!parseAddress(cell)) throw new Error(`not a cell: ${cell}`);
     const before = texts.get(cell);
     texts.set(cell, before === undefined ? text : `${before}\n\n${text}`);
   }
@@ -77,7 +86,13 @@ function joined(notes: readonly Note[]): Map<string, string> {
 /** The cells that a list of comments or threads speaks of. */
 function commentedCells(editor: PackageEditor, part: string | undefined): string[] {
   if (part === undefined) return [];
-  return [...editor.text(part).matchAll(/\sref\s*=\s*["']([A-Z]+\d+)["']/g)].map((match) => match[1]!);
+  const cells: string[] = [];
+  editor.pkg.parse(part, {
+    open(name, { ref }) {
+      if ((name === "comment" || name === "threadedComment") && ref !== undefined) cells.push(ref);
+    },
+  });
+  return cells;
 }
 
 /** The VML drawing that the sheet already has, for comments or for form controls. */
@@ -94,7 +109,7 @@ export function drawingOf(editor: PackageEditor, sheetPart: string): string | un
 function commentItems(texts: ReadonlyMap<string, string>, author: number): string {
   return [...texts]
     .map(([cell, text]) => {
-      const content = escapeXml(escapeText(withHeading(text).trim()));
+      const content = escapeXml(escapeText(cutText(withHeading(text).trim())));
       return `<comment ref="${cell}" authorId="${author}"><text><r>${FONT}<t>${content}</t></r></text></comment>`;
     })
     .join("");

@@ -1,5 +1,7 @@
 /** The boxes of notes, in VML: the drawing language of 1998 that Excel still wants for them. */
+import { FileError } from "../errors";
 import type { PackageEditor } from "../package/editor";
+import { rootElement } from "../package/xml-scan";
 
 /** The cell that a note's box belongs to. */
 export interface Box {
@@ -58,6 +60,12 @@ export function boxesXml(boxes: readonly Box[], block: number): { xml: string; n
   };
 }
 
+/** Whether boxes can be put in: the rest may be no well-formed XML, but its element is opened and closed. */
+export function isDrawing(text: string): boolean {
+  const root = rootElement(text);
+  return root !== undefined && root.name === "xml" && root.end > root.openEnd;
+}
+
 /** Puts boxes into a drawing that is there; returns the next free block. */
 export function withBoxes(editor: PackageEditor, part: string, boxes: readonly Box[], block: number): number {
   const text = editor.text(part);
@@ -76,9 +84,19 @@ export function firstFreeBlock(editor: PackageEditor): number {
   let highest = 0;
   for (const { name } of editor.pkg.zip.entries) {
     if (!/\.vml$/i.test(name)) continue;
-    for (const [, data] of editor.text(name).matchAll(/idmap\b[^>]*?\sdata\s*=\s*["']([^"']*)/g)) {
+    for (const [, data] of textOf(editor, name).matchAll(/idmap\b[^>]*?\sdata\s*=\s*["']([^"']*)/g)) {
       highest = Math.max(highest, ...data!.split(",").map((n) => Number(n) || 0));
     }
   }
   return highest + 1;
+}
+
+/** A damaged drawing numbers nothing. */
+function textOf(editor: PackageEditor, drawing: string): string {
+  try {
+    return editor.text(drawing);
+  } catch (error) {
+    if (error instanceof FileError) return "";
+    throw error;
+  }
 }

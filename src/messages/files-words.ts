@@ -39,4 +39,6 @@ export type FileProblem =
 export interface FilesWords {
   /** One line: what it is, why it is refused, what to do. */
   problem(problem: FileProblem): string;
+  /** One line: the cells ("表!XFE1") and sheets whose notes a marked copy does not have. */
+  withoutNotes(places: readonly string[]): string;
 }

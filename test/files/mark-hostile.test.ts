@@ -1,6 +1,7 @@
 /** Workbooks that are written oddly, or on purpose so that marking breaks them: the copy opens, or there is none. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { markWorkbook, unmarkWorkbook } from "../../files/mark";
+import { DEFAULT_LIMITS } from "../../files/limits";
+import { markedCopy, markWorkbook, unmarkWorkbook } from "../../files/mark";
 import { crc32 } from "../../files/package/crc32";
 import { PackageEditor } from "../../files/package/editor";
 import { readAppearance } from "../../files/appearance";
@@ -34,6 +35,9 @@ const related = (target: string, id = "rId9"): string =>
     "</Relationships>",
     `<Relationship Id="${id}" Type="${STYLES}" Target="${target}"/></Relationships>`,
   );
+
+const partsWith = (text: string, bytes: Uint8Array): string[] =>
+  Object.keys(unzipSync(bytes)).filter((part) => partText(bytes, part).includes(text));
 
 /** Marked with everything, read back, and unmarked again. */
 async function marked(bytes: Uint8Array): Promise<Uint8Array> {
@@ -209,12 +213,65 @@ describe("a journal that somebody else wrote", () => {
   ])("and that %s is not followed", async (_, change) => {
     const clean = unmarkWorkbook(withJournal(change));
     expect(await readWorkbook(clean, "x")).toEqual(await readWorkbook(original, "x"));
-    expect(Object.values(contents(clean)).join("")).not.toContain("PERFSCORE");
+    expect(partsWith("PERFSCORE", clean)).toEqual([]);
     expect(partText(clean, SHEET_PART)).toBe(partText(original, SHEET_PART));
   });
 
   test("but our own is, to the byte", () => {
     expect(contents(unmarkWorkbook(withJournal((all) => all)))).toEqual(contents(original));
     expect(crc32(strToU8("x"))).toBe(0x8cdc1683);
+  });
+});
+
+describe("notes that cannot be written cost nothing else", () => {
+  const features = fixture("features.xlsx");
+  const LIST = "xl/comments1.xml";
+  const MARK = 'LEN("PERFSCORE|ERROR")';
+  const sheets = ["xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"];
+  const noted = (bytes: Uint8Array) => partsWith("PERFSCORE:", bytes);
+
+  test("a cell that no sheet has", async () => {
+    const plan = await fullPlan(plain, { notes: true });
+    const [first] = plan.sheets;
+    const notes = [{ cell: "XFE1", text: "甲" }, ...first!.notes!, { cell: "A1048577", text: "乙" }];
+    const copy = markedCopy(plain, { ...plan, sheets: [{ ...first!, notes }] });
+    expect(copy.withoutNotes).toEqual(["评分表!XFE1", "评分表!A1048577"]);
+    expect(contents(copy.bytes)).toEqual(contents(markWorkbook(plain, plan)));
+  });
+
+  test.each<[string, string, (xml: string) => string | null]>([
+    ["a list that is no XML", LIST, (xml) => xml.slice(0, xml.length / 2)],
+    ["a list of something else", LIST, () => "<a/>"],
+    ["threads that are no XML", "xl/threadedComments/threadedComment1.xml", () => "?"],
+    ["a drawing that is none", "xl/drawings/notes.vml", () => "not a drawing"],
+    ["a drawing that breaks off", "xl/drawings/notes.vml", (xml) => xml.slice(0, xml.length / 2)],
+    ["a drawing that is gone", "xl/drawings/notes.vml", () => null],
+  ])("%s: the other sheet has its notes, both have their marks", async (_, part, change) => {
+    const plan = await fullPlan(features, { notes: true });
+    const damaged = withParts(features, { [part]: change(partText(features, part)) });
+    const { bytes, withoutNotes } = markedCopy(damaged, plan);
+    expect(withoutNotes).toHaveLength(1);
+    for (const sheet of sheets) expect(partText(bytes, sheet)).toContain(MARK);
+    const before = unzipSync(damaged);
+    expect(unzipSync(bytes)[part]).toEqual(before[part]);
+    expect(noted(bytes)).toHaveLength(1);
+    expect(contents(unmarkWorkbook(bytes))).toEqual(contents(damaged));
+  });
+
+  test("a copy that only its notes make unsound", async () => {
+    const plan = await fullPlan(plain, { notes: true });
+    // Notes nest deeper than marks do.
+    const { bytes, withoutNotes } = markedCopy(plain, plan, { ...DEFAULT_LIMITS, xmlDepth: 6 });
+    expect(withoutNotes).toEqual(["评分表"]);
+    expect(partText(bytes, SHEET_PART)).toContain(MARK);
+    expect(noted(bytes)).toEqual([]);
+  });
+
+  test("a text longer than a note can be ends where there is no more room", async () => {
+    const plan = {
+      sheets: [{ sheet: "评分表", marks: [], notes: [{ cell: "A1", text: "长".repeat(40_000) }] }],
+    };
+    const list = partText(markWorkbook(plain, plan), "xl/perfscoreNotes.xml");
+    expect(/PERFSCORE:[^<]*/.exec(list)![0]).toHaveLength(32_767);
   });
 });

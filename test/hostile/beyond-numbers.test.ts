@@ -1,5 +1,5 @@
 /** Numbers that no sheet holds: they are no figures, and no command stumbles over them. */
-import { writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { oneSheet } from "../../bench/data/workbooks";
@@ -15,6 +15,11 @@ function withNumbers(cell: (place: string) => string): Uint8Array {
   }
   return zipSync(parts);
 }
+
+const wholeText = (path: string): string =>
+  Object.values(unzipSync(readFileSync(path)))
+    .map((part) => strFromU8(part))
+    .join("");
 
 test.each([
   ["near the end of what a double holds", (place: string) => `<c r="${place}"><v>1e308</v></c>`],
@@ -33,4 +38,8 @@ test.each([
     expect([argv[0], stderr.includes("程序内部出错"), status === 2]).toEqual([argv[0], false, false]);
     expect(stdout).not.toContain("Infinity");
   }
+  const papers = readdirSync(join(cwd, "out")).filter((name) => /清单|草稿/.test(name));
+  expect(papers).toHaveLength(2);
+  for (const name of [...papers, "../新.xlsx"])
+    expect(wholeText(join(cwd, "out", name))).not.toMatch(/Infinity|NaN|∞/);
 });

@@ -63,7 +63,7 @@ export function Bars() {
       {notice && (
         <Bar
           tone={notice.kind === "downloaded" || notice.kind === "restored" ? "success" : "warning"}
-          lines={noticeText(notice, words)}
+          lines={noticeText(notice, { words, fileWords })}
           close={() => workbench.store.set({ notice: null })}
         />
       )}

@@ -39,8 +39,8 @@ export function problemText({ during, name, fault }: PageProblem, words: PageWor
   return { title, lines: [faultText(fault, words), ...(keeps ? [problem.kept] : [])] };
 }
 
-function downloadedText(done: Downloaded, { downloads }: WorkbenchWords): string[] {
-  const { download, name, origin, changed, native, findings } = done;
+function downloadedText(done: Downloaded, { words: { downloads }, fileWords }: PageWords): string[] {
+  const { download, name, origin, changed, native, withoutNotes, findings } = done;
   const isMade = origin === "xls" || origin === "csv" || origin === "docx" || origin === "pasted";
   return [
     downloads.done(name),
@@ -48,14 +48,16 @@ function downloadedText(done: Downloaded, { downloads }: WorkbenchWords): string
     ...(changed > 0 ? [downloads.changed(changed)] : []),
     ...(native ? [downloads.turned(native.turned, native.kept)] : []),
     ...(findings !== null ? [downloads.found(findings)] : []),
+    ...(withoutNotes.length > 0 ? [fileWords.withoutNotes(withoutNotes)] : []),
     ...(isMade && download !== "findings" ? [downloads.converted[origin]] : []),
   ];
 }
 
-export function noticeText(notice: Notice, words: WorkbenchWords): readonly string[] {
+export function noticeText(notice: Notice, pageWords: PageWords): readonly string[] {
+  const { words } = pageWords;
   switch (notice.kind) {
     case "downloaded":
-      return downloadedText(notice, words);
+      return downloadedText(notice, pageWords);
     case "only-first":
       return [words.onlyFirst(notice.name, notice.count)];
     case "refused":

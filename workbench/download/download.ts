@@ -68,11 +68,11 @@ export async function download(
   const done = { kind: "downloaded", download: kind, name, origin, findings } as const;
   if (report && kind === "findings") {
     saveFile(writeCsv(findingsRows(report, await wordsIn(findingsWords, language))), name);
-    return { ...done, changed: 0, native: null };
+    return { ...done, changed: 0, native: null, withoutNotes: [] };
   }
   if (untouched) {
     saveFile(bytes, name);
-    return { ...done, changed: 0, native: null };
+    return { ...done, changed: 0, native: null, withoutNotes: [] };
   }
   if (refused) throw new FileError(refused);
   const finish: Finish = report
@@ -80,5 +80,6 @@ export async function download(
     : { kind: kind === "native" ? "native" : "none" };
   const made = await make(engine, { name: opened, bytes, changes, finish });
   saveFile(made.bytes, name);
-  return { ...done, changed: changes.length, native: made.native };
+  const { native, withoutNotes } = made;
+  return { ...done, changed: changes.length, native, withoutNotes };
 }

@@ -1,5 +1,5 @@
 /** Makes a download, as a task of the engine: writing into a large package takes longer than a page may be deaf. */
-import { markWorkbook } from "../../files/mark";
+import { markedCopy } from "../../files/mark";
 import type { MarkPlan } from "../../src/workbook/mark-plan";
 import { readWorkbook } from "../../files/read";
 import { setCells } from "../../files/set-formulas";
@@ -23,6 +23,8 @@ export interface DownloadRequest {
 export interface MadeDownload {
   readonly bytes: Uint8Array;
   readonly native: { readonly turned: number; readonly kept: number } | null;
+  /** Where a marked copy lacks notes, see `markedCopy`. */
+  readonly withoutNotes: readonly string[];
 }
 
 /** @throws FileError for a package that cannot be written, RangeError for edits that have no place in it */
@@ -30,13 +32,13 @@ export const makeDownload: Task<DownloadRequest, MadeDownload> = async ({ name, 
   const edited = setCells(bytes, changes);
   switch (finish.kind) {
     case "none":
-      return { bytes: edited, native: null };
+      return { bytes: edited, native: null, withoutNotes: [] };
     case "mark":
-      return { bytes: markWorkbook(edited, finish.plan), native: null };
+      return { ...markedCopy(edited, finish.plan), native: null };
     case "native": {
       const plan = nativeWorkbookPlan(await readWorkbook(edited, name), { values: false });
       const native = { turned: plan.turned + plan.valued.length, kept: plan.kept.length };
-      return { bytes: setCells(edited, plan.changes), native };
+      return { bytes: setCells(edited, plan.changes), native, withoutNotes: [] };
     }
   }
 };

@@ -44,6 +44,8 @@ export interface Downloaded {
   readonly changed: number;
   /** Formulas turned and not turned; null for other downloads. */
   readonly native: { readonly turned: number; readonly kept: number } | null;
+  /** Cells and sheets whose notes a marked copy lacks. */
+  readonly withoutNotes: readonly string[];
   /** Findings; null for downloads without. */
   readonly findings: number | null;
 }

@@ -28,6 +28,8 @@ const limit: Record<FileLimitName, (allowed: number) => string> = {
 };
 
 export const filesEn: FilesWords = {
+  withoutNotes: (places) =>
+    `Some notes are not in the copy (there is no such cell, or the sheet's own notes are damaged): ${places.join(", ")}. The marks are, and the findings sheet lists everything.`,
   problem(problem) {
     switch (problem.code) {
       case "empty":

@@ -28,6 +28,8 @@ const limit: Record<FileLimitName, (allowed: number) => string> = {
 };
 
 export const filesZh: FilesWords = {
+  withoutNotes: (places) =>
+    `有的批注没有写进副本（没有那个单元格，或那张表原有的批注已损坏）：${places.join("、")}。标记照常，问题都列在“校验结果”表里。`,
   problem(problem) {
     switch (problem.code) {
       case "empty":
