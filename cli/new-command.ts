@@ -127,7 +127,8 @@ async function make(given: NewArguments, context: Context): Promise<void> {
   await writeWhole(resolve(context.cwd, target), target, makeWorkbook(plan), writing, context);
   const lines = [
     context.words.written(target),
-    words.made(`${framework.region}${framework.title}`, year, unit, formulas),
+    // A project form scores itself by native formulas, whatever was asked for.
+    words.made(`${framework.region}${framework.title}`, year, unit, form ? "native" : formulas),
     ...(source && carried ? report(source.path, carried, context) : []),
   ];
   context.stdout.write(`${lines.join("\n")}\n`);

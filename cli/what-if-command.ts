@@ -1,11 +1,12 @@
 /** `scoresheet what-if`: scores under supposed figures, and the cheapest way to a goal. */
 import { resolve } from "node:path";
+import { assess } from "../src/assess/assess";
+import { gradesOf } from "../src/assess/form";
 import { zhCN } from "../src/messages/zh-CN";
 import { recognise } from "../src/recognise";
 import type { Recognition } from "../src/recognise/recognition";
 import type { FactId } from "../src/facts/facts";
-import type { FactSpec } from "../src/rules/scoring";
-import { knownFacts } from "../src/what-if/changeable-facts";
+import { knownFacts, type KnownFact } from "../src/what-if/changeable-facts";
 import type { Goal } from "../src/what-if/cheapest";
 import { findFact } from "../src/what-if/find-fact";
 import { readFact } from "../src/facts/read";
@@ -36,29 +37,30 @@ export interface WhatIfArguments {
 const VERSION = 1;
 
 /** @throws UserError for a name or a value that cannot be understood, with what would be */
-function readChange(given: string, known: readonly FactSpec[], { book }: Recognition, { messages }: Context) {
+function readChange(given: string, known: readonly KnownFact[], { messages }: Context) {
   const { whatIf, rules } = messages;
   // A full-width equals sign is what a Chinese keyboard gives.
   const [, name, text] = /^([^=＝]+)[=＝](.*)$/s.exec(given) ?? [];
   if (name === undefined || text === undefined) throw new UserError("set", whatIf.setForm(given));
   // Workbooks are Chinese whatever the user's language is: their own names serve in either.
-  const named = known.flatMap((spec) =>
-    [rules, zhCN.rules].map((words) => ({ id: spec.id, name: words.fact(spec), fact: spec })),
+  const named = known.flatMap((fact) =>
+    [rules, zhCN.rules].map((words) => ({ id: fact.spec.id, name: words.fact(fact.spec), fact })),
   );
   const found = findFact(name, named);
   if (!("fact" in found)) throw new UserError("no-fact", whatIf.noFact(name.trim(), found.suggestions));
-  const read = readFact(text, found.fact.unit, book.moneyUnit);
+  const { spec, book } = found.fact;
+  const read = readFact(text, spec.unit, book.moneyUnit);
   if ("fault" in read)
-    throw new UserError("bad-value", whatIf.badValue(rules.fact(found.fact), text.trim(), read.fault));
-  return { spec: found.fact, value: read.value };
+    throw new UserError("bad-value", whatIf.badValue(rules.fact(spec), text.trim(), read.fault));
+  return { spec, book, value: read.value };
 }
 
 function readChanges(given: readonly string[], recognition: Recognition, context: Context): ChangeLine[] {
-  const known = knownFacts(recognition.scoreSheets);
+  const known = knownFacts(assess(recognition));
   const lines = given.map((each): [FactId, ChangeLine] => {
-    const { spec, value } = readChange(each, known, recognition, context);
-    const { id, name, unit, unitName, shown } = factReport(spec, recognition.book, context.messages);
-    const to = shownValue(recognition.book, id, value, context.messages);
+    const { spec, book, value } = readChange(each, known, context);
+    const { id, name, unit, unitName, shown } = factReport(spec, book, context.messages);
+    const to = shownValue(book, id, value, context.messages);
     return [id, { fact: id, name, unit, unitName, from: shown, to, value: valueText(value), given: value }];
   });
   // Of one fact set twice, the last counts.
@@ -69,9 +71,7 @@ function readChanges(given: readonly string[], recognition: Recognition, context
 function readGoal(given: string, { scoreSheets }: Recognition, { messages }: Context): Goal {
   const { whatIf } = messages;
   if ([zhCN.whatIf.full, whatIf.full, "full"].includes(given.trim())) return { kind: "full" };
-  const grades = scoreSheets.flatMap(
-    ({ framework }) => framework?.framework.grades.map(({ grade }) => grade) ?? [],
-  );
+  const grades = scoreSheets.flatMap((sheet) => gradesOf(sheet).map(({ grade }) => grade));
   const grade = grades.find((each) => each === given.trim());
   if (grade !== undefined) return { kind: "grade", grade };
   throw new UserError("no-goal", whatIf.noGoal(given, [...new Set([...grades, whatIf.full])]));

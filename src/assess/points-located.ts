@@ -24,7 +24,11 @@ export function hasAllWeights({ sheet, total, stated }: AssessedSheet): boolean 
   return total !== null && stated !== null && (total.sum.eq(stated) || total.unrounded.eq(stated));
 }
 
-/** Where no framework knows the rows, a column in which fewer than half of them have a number may be no column of scores. */
+/**
+ * Where neither a framework knows the rows nor funds and targets tell a project form, a column in which fewer than half
+ * of them have a number may be no column of scores.
+ */
 export function holdsScores({ sheet, rows }: AssessedSheet): boolean {
-  return sheet.framework !== null || rows.filter(({ score }) => score !== null).length * 2 >= rows.length;
+  if (sheet.framework || (sheet.project && sheet.funds)) return true;
+  return rows.filter(({ score }) => score !== null).length * 2 >= rows.length;
 }

@@ -23,7 +23,7 @@ export function winBacks({ scored, score, book }: AssessedRow, { rules }: { read
     })
     .slice(0, MOST_WAYS)
     .map(({ fact, from, to, points, of }) => ({
-      fact: rules.fact({ id: fact }),
+      fact: rules.fact(scored.rule.facts.find(({ id }) => id === fact) ?? { id: fact }),
       from: factText(book, fact, from),
       to: factText(book, fact, to),
       gap: factText(book, fact, to.minus(from).abs()),

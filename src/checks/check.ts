@@ -52,7 +52,15 @@ export interface CheckWords {
 
 /** What a workbook may lack, without which several checks have nothing to look at. */
 export type Absence =
-  "scoreSheet" | "framework" | "weights" | "scores" | "remarks" | "tables" | "targets" | "judgements";
+  | "scoreSheet"
+  | "framework"
+  | "ownIndicators"
+  | "weights"
+  | "scores"
+  | "remarks"
+  | "tables"
+  | "targets"
+  | "judgements";
 
 /** Words of the rules and facts that findings quote, and the reasons for which several checks do not apply. */
 export interface SharedWords {

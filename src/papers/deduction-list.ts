@@ -2,14 +2,14 @@
 import { nameOf } from "../assess/cells";
 import { figure } from "../facts/facts";
 import { plain } from "../facts/format";
-import { assess, type AssessedRow, type AssessedSheet } from "../assess/assess";
+import { assess, positionOf, scoredRows, type AssessedRow, type AssessedSheet } from "../assess/assess";
 import { remarkOf, saysNothing } from "../assess/remark";
 import { winBacks } from "../assess/win-back";
 import { sum } from "../decimal";
 import type { Messages } from "../messages/messages";
 import type { Recognition } from "../recognise/recognition";
 import type { IndicatorRow, LevelNode, ScoreSheet } from "../recognise/score-sheet/types";
-import { groupFindings, type SheetFindings } from "../report/group";
+import { findingsAt, groupFindings, type SheetFindings } from "../report/group";
 import type { Finding, Report } from "../report/report";
 import { refAddress } from "../workbook/model";
 import { draftRemark, reasonsOf } from "./remark";
@@ -21,8 +21,8 @@ import { draftRemark, reasonsOf } from "./remark";
 export type DeductionBasis = "figures" | "missing" | "judgement" | "no-rule";
 
 export interface DeductionRow {
-  /** Position among the sheet's indicators. */
-  readonly index: number;
+  /** Position among the sheet's indicators; null for the funds of a project form. */
+  readonly index: number | null;
   readonly dimension: string | null;
   readonly group: string | null;
   readonly indicator: string;
@@ -58,7 +58,7 @@ export interface SheetDeductions {
   readonly lost: number;
   /** The total that the sheet states. */
   readonly total: number | null;
-  /** Indicators without a readable score, whose deduction is not known. */
+  /** Rows without a readable score, whose deduction is not known. */
   readonly unscored: readonly string[];
 }
 
@@ -107,7 +107,7 @@ function ownRemark(row: IndicatorRow): string {
 
 function deductionRow(
   assessed: AssessedRow,
-  index: number,
+  index: number | null,
   { dimensions, groups }: ScoreSheet,
   findings: readonly Finding[],
   messages: Messages,
@@ -139,15 +139,14 @@ function deductionRow(
   ];
 }
 
-function sheetDeductions(
-  { sheet, rows: assessed, stated }: AssessedSheet,
-  found: SheetFindings,
-  messages: Messages,
-): SheetDeductions {
-  const rows = assessed
-    .flatMap((row, index) =>
-      deductionRow(row, index, sheet, found.indicators[index]?.findings ?? [], messages),
-    )
+function sheetDeductions(assessed: AssessedSheet, found: SheetFindings, messages: Messages): SheetDeductions {
+  const { sheet, stated } = assessed;
+  const all = scoredRows(assessed);
+  const rows = all
+    .flatMap((row) => {
+      const index = positionOf(assessed, row);
+      return deductionRow(row, index, sheet, findingsAt(found, index), messages);
+    })
     .sort((a, b) => b.lost - a.lost);
   return {
     sheet: sheet.sheet,
@@ -156,7 +155,7 @@ function sheetDeductions(
     score: total(rows, "score"),
     lost: total(rows, "lost"),
     total: stated && Number(stated),
-    unscored: assessed.filter(({ score }) => score === null).map(({ name }) => name),
+    unscored: all.filter(({ score }) => score === null).map(({ name }) => name),
   };
 }
 

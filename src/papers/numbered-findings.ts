@@ -1,6 +1,6 @@
 /** Findings to be corrected or checked before the report is used, numbered, with the figures that they affect. */
 import type { Recognition } from "../recognise/recognition";
-import { groupFindings } from "../report/group";
+import { findingsAt, groupFindings } from "../report/group";
 import type { Finding, Report } from "../report/report";
 import type { NumericFactId } from "../facts/facts";
 import { refAddress } from "../workbook/model";
@@ -16,8 +16,8 @@ export interface NumberedFindings {
   readonly warnings: readonly NumberedFinding[];
   /** Numbers of the errors of a score sheet: any of them may change its total. */
   readonly ofSheet: (sheet: number) => number[];
-  /** Numbers of what was found at the sheet's nth indicator. */
-  readonly ofIndicator: (sheet: number, indicator: number) => number[];
+  /** Numbers of what was found at the sheet's nth indicator, or (null) at its funds. */
+  readonly ofRow: (sheet: number, indicator: number | null) => number[];
   /** Numbers of what was found at a cell that supplies the fact. */
   readonly ofFact: (fact: NumericFactId) => number[];
 }
@@ -46,7 +46,7 @@ export function numberedFindings({ book }: Recognition, report: Report): Numbere
     ofSheet(sheet) {
       return errors.filter(({ finding }) => finding.about?.sheet === sheet).map(({ number }) => number);
     },
-    ofIndicator: (sheet, indicator) => numbered(sheets[sheet]!.indicators[indicator]!.findings),
+    ofRow: (sheet, indicator) => numbered(findingsAt(sheets[sheet]!, indicator)),
     ofFact(fact) {
       const cells = (book.sources.get(fact) ?? []).map(({ figure }) => figure.ref);
       return all

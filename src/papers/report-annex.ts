@@ -1,7 +1,7 @@
 /** The annex: the score sheet in its three levels, as it stands. */
 import { nameOf } from "../assess/cells";
 import { plain } from "../facts/format";
-import type { AssessedRow, AssessedSheet } from "../assess/assess";
+import { scoredRows, type AssessedRow, type AssessedSheet } from "../assess/assess";
 import { sum, type Decimal } from "../decimal";
 import { runsOf, type PaperCell, type PaperTable } from "./document";
 import { centred } from "./report-data";
@@ -36,11 +36,18 @@ function levelCell(
 }
 
 export function annexTable(assessed: AssessedSheet, words: ReportDraftWords): PaperTable {
-  const { rows } = assessed;
+  const { rows, funds } = assessed;
+  const all = scoredRows(assessed);
   const { annex, check } = words;
   const { dimension, group, indicator, weight, score, lost } = annex.columns;
   const cell = (text: string, strong = false): PaperCell => ({ runs: runsOf(text, check), strong });
   const number = (value: Decimal | null, otherwise: string) => cell(value ? plain(value) : otherwise);
+  const ownCells = (row: AssessedRow) => [
+    cell(row.name),
+    number(row.weight, ""),
+    number(row.score, annex.unscored),
+    number(row.lost, ""),
+  ];
   return {
     caption: "",
     unit: "",
@@ -53,21 +60,19 @@ export function annexTable(assessed: AssessedSheet, words: ReportDraftWords): Pa
       centred(lost, 10),
     ],
     rows: [
+      ...(funds ? [[cell(""), cell(""), ...ownCells(funds)]] : []),
       ...rows.map((row, index) => [
         levelCell(assessed, index, "dimension", words),
         levelCell(assessed, index, "group", words),
-        cell(row.name),
-        number(row.weight, ""),
-        number(row.score, annex.unscored),
-        number(row.lost, ""),
+        ...ownCells(row),
       ]),
       [
         cell(annex.total, true),
         cell(""),
         cell(""),
-        cell(plain(weightSum(rows)), true),
-        cell(plain(scoreSum(rows)), true),
-        cell(plain(sum(rows.flatMap((row) => row.lost ?? []))), true),
+        cell(plain(weightSum(all)), true),
+        cell(plain(scoreSum(all)), true),
+        cell(plain(sum(all.flatMap((row) => row.lost ?? []))), true),
       ],
     ],
   };

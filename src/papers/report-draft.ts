@@ -5,7 +5,8 @@
  */
 import { nameOf } from "../assess/cells";
 import { plain } from "../facts/format";
-import { assess, type AssessedRow, type AssessedSheet } from "../assess/assess";
+import { assess, scoredRows, type AssessedRow, type AssessedSheet } from "../assess/assess";
+import { formOf } from "../assess/form";
 import { readableText } from "../text";
 import type { Messages } from "../messages/messages";
 import type { ReportDraftWords } from "../messages/zh-CN/report-draft";
@@ -71,25 +72,29 @@ class Draft {
     ];
   }
 
-  private overallText(
-    { sheet, rows, stated }: AssessedSheet,
-    index: number,
-    deductions: SheetDeductions,
-  ): string {
+  private overallText(assessed: AssessedSheet, index: number, deductions: SheetDeductions): string {
     const { overall } = this.words;
-    const summed = scoreSum(rows);
+    const { sheet, rows, funds, stated } = assessed;
+    const summed = scoreSum(scoredRows(assessed));
     const { grade } = this.report.sheets[index]!;
     const errors = this.numbered.ofSheet(index);
+    const part = (name: string, own: readonly AssessedRow[]) =>
+      own.length === 0 ? [] : [{ name, score: plain(scoreSum(own)), weight: plain(weightSum(own)) }];
     const text = overall.text({
-      framework: sheet.framework?.framework.title ?? null,
+      framework: formOf(sheet)?.title ?? null,
       year: this.recognition.year,
       total: stated ? plain(stated) : deductions.unscored.length > 0 ? overall.noTotal : plain(summed),
       grade: grade.stated ?? grade.expected,
-      dimensions: sheet.dimensions.flatMap((node, dimension) => {
-        const own = rows.filter(({ row }) => row.dimension === dimension);
-        if (own.length === 0) return [];
-        return [{ name: nameOf(node), score: plain(scoreSum(own)), weight: plain(weightSum(own)) }];
-      }),
+      dimensions: [
+        ...(funds ? part(funds.name, [funds]) : []),
+        ...sheet.dimensions.flatMap((node, dimension) =>
+          part(
+            nameOf(node),
+            rows.filter(({ row }) => row.dimension === dimension),
+          ),
+        ),
+      ],
+      funds: funds && funds.name,
       indicators: sheet.indicators.length,
       deducted: deductions.rows.length,
       lost: String(deductions.lost),
@@ -104,14 +109,14 @@ class Draft {
 
   private deductionBlocks(row: DeductionRow, number: number, sheet: AssessedSheet, index: number): Block[] {
     const { deductions } = this.words;
-    const own = sheet.rows[row.index]!;
+    const own = row.index === null ? sheet.funds! : sheet.rows[row.index]!;
     const { scored } = own;
     const used = usedFacts(own);
     const words = this.words.working(own.book.moneyUnit);
     const lines = scored && row.working.length > 0 ? scored.rule.explain(scored.outcome, words) : [];
     const working = lines.filter(({ role }) => role !== "not-hit").map(({ text }) => text);
     const numbers = [
-      ...this.numbered.ofIndicator(index, row.index),
+      ...this.numbered.ofRow(index, row.index),
       ...used.flatMap((fact) => this.numbered.ofFact(fact)),
     ];
     const distinct = [...new Set(numbers)].sort((a, b) => a - b);
@@ -147,8 +152,9 @@ class Draft {
     ];
   }
 
-  private totalDiffers({ rows, stated }: AssessedSheet): Block[] {
-    const summed = scoreSum(rows);
+  private totalDiffers(assessed: AssessedSheet): Block[] {
+    const { stated } = assessed;
+    const summed = scoreSum(scoredRows(assessed));
     if (!stated || stated.eq(summed)) return [];
     return [this.paragraph(this.words.annex.totalDiffers(plain(stated), plain(summed)))];
   }

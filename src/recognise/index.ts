@@ -16,7 +16,7 @@ import { Grid } from "./grid";
 import { commonMoneyUnit, findQuantities, latestYear } from "./quantities";
 import { findQuarterlySeries } from "./quarters";
 import { findRatios } from "./ratio-relations";
-import { findScoreSheets } from "./score-sheet";
+import { findBlankForms, findScoreSheets } from "./score-sheet";
 import { withFamily } from "./score-sheet/family";
 import { chooseFramework, fitFramework, knownNames, placeInFramework } from "./score-sheet/framework";
 import { withInputs } from "./standard-inputs";
@@ -220,6 +220,7 @@ export function recognise(whole: Workbook, { frameworks, framework: chosen }: Re
     departments: owners.all,
     hiddenSheetsUsed: [...new Set(made.flatMap(({ used }) => used))],
     hiddenScoreSheets: [...new Set(all.filter((sheet) => !raw.includes(sheet)).map(({ sheet }) => sheet))],
+    blankForms: raw.length > 0 ? [] : grids.flatMap((grid) => findBlankForms(grid, known)),
     sheet(name) {
       const sheet = sheets.get(name);
       if (!sheet) throw new RangeError(`no sheet named ${name}`);

@@ -54,5 +54,7 @@ export interface Recognition extends Dossier {
   readonly hiddenSheetsUsed: readonly string[];
   /** Hidden sheets with a score sheet that was passed over because a visible one is there. */
   readonly hiddenScoreSheets: readonly string[];
+  /** Where a project form stands that nobody has filled in; looked for only where there is no score sheet. */
+  readonly blankForms: readonly CellRef[];
   sheet(name: string): Sheet;
 }

@@ -1,5 +1,6 @@
 /** Findings and assessed sheets → the report in plain data. */
 import { scoredRows, type AssessedRow, type AssessedSheet } from "../assess/assess";
+import { gradesOf } from "../assess/form";
 import type { Severity } from "../checks/check";
 import type { Finding, Verdict } from "../checks/finding";
 import { SEVERITIES } from "../checks/check";
@@ -42,10 +43,8 @@ function indicatorReport(
 const summedScores = (sheet: AssessedSheet): Decimal =>
   sum(scoredRows(sheet).flatMap(({ row }) => row.score?.figure?.value ?? []));
 
-const gradeFor = ({ framework, project }: ScoreSheet, total: Decimal): string | null => {
-  const form = framework?.framework ?? project;
-  return form ? gradeOf(form, total) : null;
-};
+const gradeFor = (sheet: ScoreSheet, total: Decimal): string | null =>
+  gradeOf({ grades: gradesOf(sheet) }, total);
 
 /** By what the sheet is scored: the framework that it follows, or its form's parameters. */
 function frameworkOf({ framework, project }: ScoreSheet): SheetReport["framework"] {

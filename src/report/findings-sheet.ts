@@ -65,7 +65,9 @@ export function findingsInOrder(report: Report): Finding[] {
 /** A finding outside the rows of its indicator (a missing one, a table of its figures) gets the indicator's name too. */
 function indicatorName({ sheets }: Report, { about, indicator }: Finding): string | null {
   const own = sheets[about?.sheet ?? -1]?.indicators[about?.indicator ?? -1];
-  const named = sheets.flatMap(({ indicators }) => indicators).find(({ id }) => id === indicator);
+  const named = sheets
+    .flatMap(({ components, indicators }) => [...components, ...indicators])
+    .find(({ id }) => id === indicator);
   return (own ?? (indicator === null ? null : named))?.name ?? indicator;
 }
 

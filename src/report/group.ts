@@ -28,6 +28,15 @@ export function mostSevereFirst<F extends Finding>(findings: readonly F[]): F[] 
   return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
+/** What was found at one row of points: an indicator by its position, or (null) the funds, which are none. */
+export function findingsAt<F extends Finding>(
+  { sheet, indicators, whole }: SheetFindings<F>,
+  index: number | null,
+): readonly F[] {
+  if (index !== null) return indicators[index]!.findings;
+  return whole.filter(({ indicator }) => sheet.components.some(({ id }) => id === indicator));
+}
+
 function groupOfSheet<F extends Finding>(sheet: SheetReport, own: readonly F[]): SheetFindings<F> {
   const of = (index: number | null) => mostSevereFirst(own.filter(({ about }) => about?.indicator === index));
   return {

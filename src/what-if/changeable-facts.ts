@@ -1,6 +1,5 @@
 /** Which facts of an indicator a what-if can change: those that its rule uses, and those that it is waiting for. */
-import { ruleOf } from "../assess/assess";
-import type { ScoreSheet } from "../recognise/score-sheet/types";
+import { ruleOf, scoredRows, type AssessedSheet } from "../assess/assess";
 import type { FactBook } from "../recognise/types";
 import { isNumericFact, type FactId, type Facts, type FactValue } from "../facts/facts";
 import type { Rule } from "../rules/rule-kind";
@@ -23,10 +22,19 @@ export function changeableFacts(rule: Rule, book: FactBook): FactSpec[] {
   });
 }
 
+export interface KnownFact {
+  readonly spec: FactSpec;
+  /** Where its value stands: a row of a project form has facts of its own. */
+  readonly book: FactBook;
+}
+
 /** Every fact that some rule of these sheets uses, each once: what a user may name. */
-export function knownFacts(sheets: readonly ScoreSheet[]): FactSpec[] {
-  const specs = sheets.flatMap(({ indicators }) => indicators.flatMap((row) => ruleOf(row)?.facts ?? []));
-  return [...new Map(specs.map((spec) => [spec.id, spec])).values()];
+export function knownFacts(sheets: readonly AssessedSheet[]): KnownFact[] {
+  const known = new Map<FactId, KnownFact>();
+  for (const { row, scored, book } of sheets.flatMap(scoredRows))
+    for (const spec of (scored?.rule ?? ruleOf(row))?.facts ?? [])
+      if (!known.has(spec.id)) known.set(spec.id, { spec, book });
+  return [...known.values()];
 }
 
 export function valueOf(book: FactBook, id: FactId): FactValue | null {

@@ -4,6 +4,7 @@
  * that is wrong; it never suggests changing past figures.
  */
 import type { AssessedSheet } from "../assess/assess";
+import { gradesOf } from "../assess/form";
 import { factDecimals } from "../assess/fact-text";
 import { decimal, max, ONE, ZERO, type Decimal } from "../decimal";
 import { parseInterval } from "../interval";
@@ -45,9 +46,14 @@ export interface Route {
 export function targetOf(goal: Goal, { indicators, sheet }: SheetWhatIf): Decimal | null {
   if (goal.kind === "full")
     return indicators.reduce((all, { weight }) => all.plus(weight ?? ZERO), decimal(0));
-  const grades = sheet.framework?.framework.grades ?? [];
-  const band = grades.find(({ grade }) => grade === goal.grade);
+  const band = gradesOf(sheet).find(({ grade }) => grade === goal.grade);
   return band ? parseInterval(band.interval).low : null;
+}
+
+/** A row of a project form has facts of its own besides the sheet's. */
+function valueIn({ indicators }: SheetWhatIf, fact: FactId): FactValue | null {
+  const row = indicators.find(({ book }) => book.facts.has(fact));
+  return row ? valueOf(row.book, fact) : null;
 }
 
 /** Facts changed on the way, with their new values. */
@@ -69,7 +75,7 @@ class Search {
 
   /** What one more change does on top of those taken, under which the sheet stands as `was` says. */
   private step(fact: FactId, to: Decimal, taken: Taken, was: SheetWhatIf): Step | null {
-    const from = this.changes(taken).get(fact) ?? valueOf(this.sheet.book, fact);
+    const from = this.changes(taken).get(fact) ?? valueIn(was, fact);
     if (from === null || typeof from !== "object") return null;
     const is = this.under(new Map([...taken, [fact, to]]));
     const indicators = is.indicators.flatMap((each, i) => {
@@ -83,10 +89,9 @@ class Search {
 
   /** Every single change that wins points on top of those taken, the best first. */
   better(taken: Taken): Step[] {
-    const { book } = this.sheet;
     const found = new Map<string, Step>();
     const was = this.under(taken);
-    for (const { scored } of was.indicators) {
+    for (const { scored, book } of was.indicators) {
       const facts = scored && factsFor(scored.rule, book.facts, this.changes(taken));
       const improvements = facts && scored.rule.improvements(facts, (fact) => factDecimals(book, fact));
       for (const { fact, to } of improvements ?? []) {

@@ -25,8 +25,13 @@ const LEAST_SIMILARITY = 0.5;
 /** An id or a name as it stands, whatever its punctuation; else a part of exactly one name. */
 export function findFact<F>(given: string, all: readonly Named<F>[]): Found<F> {
   const key = nameKey(given).toLowerCase();
-  const exact = all.find(({ id, name }) => id === given.trim() || nameKey(name).toLowerCase() === key);
-  if (exact) return { fact: exact.fact };
+  const byId = all.find(({ id }) => id === given.trim());
+  if (byId) return { fact: byId.fact };
+  const exact = all.filter(({ name }) => nameKey(name).toLowerCase() === key);
+  const ids = [...new Set(exact.map(({ id }) => id))];
+  if (ids.length === 1) return { fact: exact[0]!.fact };
+  // Every row of a project form has an 实际完成值: only the id says whose.
+  if (ids.length > 1) return { suggestions: ids.slice(0, MOST_SUGGESTIONS) };
   const within = key === "" ? [] : all.filter(({ name }) => nameKey(name).toLowerCase().includes(key));
   if (new Set(within.map(({ id }) => id)).size === 1) return { fact: within[0]!.fact };
   const alike = (within.length > 0 ? within : all)

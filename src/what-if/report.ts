@@ -1,6 +1,7 @@
 /** What-ifs as plain data with their words in them: for the command line's JSON and text, and for the pane. */
 import { plain } from "../facts/format";
 import { assess, type AssessedSheet } from "../assess/assess";
+import { formOf } from "../assess/form";
 import { factText } from "../assess/fact-text";
 import { numberOrNull, ZERO } from "../decimal";
 import type { Messages } from "../messages/messages";
@@ -125,7 +126,7 @@ export function factReport(spec: FactSpec, book: FactBook, messages: Messages): 
 export function factsReport(recognition: Recognition, messages: Messages): SheetFactsReport[] {
   return rescore(recognition, new Map()).map(({ sheet, indicators }) => ({
     sheet: sheet.sheet,
-    framework: sheet.framework?.framework.title ?? null,
+    framework: formOf(sheet)?.title ?? null,
     indicators: indicators.flatMap((each) => {
       const specs = each.scored ? changeableFacts(each.scored.rule, each.book) : [];
       const facts = specs.map((spec) => factReport(spec, each.book, messages));
@@ -159,10 +160,11 @@ function indicatorChange(each: RescoredRow, messages: Messages): IndicatorChange
 }
 
 function sheetChange(each: SheetWhatIf, messages: Messages): SheetChange {
-  const { sheet, framework, grade } = each.sheet;
+  const { sheet, grade } = each.sheet;
+  const form = formOf(each.sheet);
   return {
     sheet,
-    framework: framework && { id: framework.framework.id, title: framework.framework.title },
+    framework: form && { id: form.id, title: form.title },
     total: { stated: numberOrNull(each.stated), before: Number(each.before), after: Number(each.after) },
     grade: { stated: grade?.text || null, ...each.grade },
     indicators: each.indicators.map((one) => indicatorChange(one, messages)),
@@ -173,9 +175,15 @@ export function whatIfReport(recognition: Recognition, changes: Changes, message
   return rescore(recognition, changes).map((each) => sheetChange(each, messages));
 }
 
+/** A row of a project form says itself what its facts are called. */
+function specOf({ fact, indicators }: Step): Pick<FactSpec, "id" | "text" | "textEn"> {
+  const specs = indicators.flatMap(({ scored }) => scored?.rule.facts ?? []);
+  return specs.find(({ id }) => id === fact) ?? { id: fact };
+}
+
 function stepReport(step: Step, book: FactBook, { rules, whatIf }: Messages): StepReport {
   const said = {
-    name: rules.fact({ id: step.fact }),
+    name: rules.fact(specOf(step)),
     from: factText(book, step.fact, step.from),
     to: factText(book, step.fact, step.to),
     rise: step.to.gt(step.from),

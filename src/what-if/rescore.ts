@@ -7,7 +7,8 @@
  * still allows says that every judgement in it was favourable, so that a changed figure in the same indicator moves
  * it by what that figure alone is worth.
  */
-import { assess, type AssessedRow, type AssessedSheet, determinate } from "../assess/assess";
+import { assess, determinate, scoredRows, type AssessedRow, type AssessedSheet } from "../assess/assess";
+import { gradesOf } from "../assess/form";
 import { sum, type Decimal } from "../decimal";
 import { gradeOf } from "../frameworks/framework";
 import type { Recognition } from "../recognise/recognition";
@@ -35,6 +36,7 @@ export interface RescoredRow extends AssessedRow {
 
 export interface SheetWhatIf {
   readonly sheet: ScoreSheet;
+  /** Every row that has points: the funds of a project form, then the indicators. */
   readonly indicators: readonly RescoredRow[];
   readonly stated: Decimal | null;
   readonly before: Decimal;
@@ -74,14 +76,14 @@ function rescoreRow(row: AssessedRow, implied: Decimal | null, changes: Changes)
 
 const total = (points: readonly (Decimal | null)[]): Decimal => sum(points.filter((each) => each !== null));
 
-export function rescoreSheet({ sheet, rows, stated, implied }: AssessedSheet, changes: Changes): SheetWhatIf {
-  const indicators = rows.map((each) =>
+export function rescoreSheet(assessed: AssessedSheet, changes: Changes): SheetWhatIf {
+  const { sheet, stated, implied } = assessed;
+  const indicators = scoredRows(assessed).map((each) =>
     rescoreRow(each, each === implied?.row ? implied.score : null, changes),
   );
   const before = total(indicators.map((each) => each.before));
   const after = total(indicators.map((each) => each.after));
-  const framework = sheet.framework?.framework;
-  const grade = (points: Decimal) => (framework ? gradeOf(framework, points) : null);
+  const grade = (points: Decimal) => gradeOf({ grades: gradesOf(sheet) }, points);
   return {
     sheet,
     indicators,

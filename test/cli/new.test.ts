@@ -110,6 +110,23 @@ describe("a project form", () => {
     expect(book.sheets.map(({ name }) => name)).toEqual(["项目自评表"]);
   });
 
+  test("has native formulas, whatever was asked for, and says so", async () => {
+    const cwd = folderWith();
+    const argv = ["new", "--framework", "cn-project-2020", "--year", "2023", "--formulas", "custom"];
+    const { stdout } = await run(argv, { cwd });
+    expect(stdout).toContain("得分用普通公式");
+    const [sheet] = (await bookAt(join(cwd, "项目自评表-2023.xlsx"))).sheets;
+    expect([...eachCell(sheet!)].filter(({ formula }) => formula?.includes("PERF."))).toEqual([]);
+  });
+
+  test("still empty, is checked as one that is to be filled in", async () => {
+    const cwd = folderWith();
+    await run(["new", "--framework", "cn-project-2020", "--year", "2023"], { cwd });
+    const { stdout } = await run(["check", "项目自评表-2023.xlsx"], { cwd });
+    expect(stdout).toContain("“项目自评表”是还没有填写的项目自评表：三级指标和得分都是空的。");
+    expect(stdout).not.toContain("没有找到评分表（");
+  });
+
   test("takes over nothing", async () => {
     const cwd = folderWith({ "a.xlsx": SHEET_2022 });
     const { status, stderr } = await run(["new", "--framework", "cn-project-2020", "--from", "a.xlsx"], {

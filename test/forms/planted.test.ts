@@ -59,6 +59,15 @@ const FAULTS: Readonly<Record<string, readonly [CheckId, Plant]>> = {
   "a result far above its target": ["over-achieved", withRow("清淤河道长度", { actual: "96公里" })],
   "a result in another unit": ["unit-value-mismatch", withRow("清淤河道长度", { actual: "52%" })],
   "a score left open": ["score-missing", withRow("沿线群众满意度", { score: "" })],
+  "every score left open": [
+    "score-missing",
+    (form) => ({
+      ...form,
+      executionScore: "",
+      rows: form.rows.map((row) => ({ ...row, score: "" })),
+      total: "",
+    }),
+  ],
   "a grade that is not the total's": ["grade-mismatch", (form) => ({ ...form, grade: "良" })],
 };
 

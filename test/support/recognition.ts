@@ -76,6 +76,7 @@ export function recognitionOf(given: {
     departments: [],
     hiddenSheetsUsed: [],
     hiddenScoreSheets: [],
+    blankForms: [],
     year: null,
     years: [],
     department: null,

@@ -69,6 +69,16 @@ describe("names", () => {
     expect(findFact(given, named)).toEqual({ fact });
   });
 
+  it("asks for the id where several facts have the name", () => {
+    const rows = ["表!3/actual", "表!4/actual"].map((id) => ({
+      id: id as FactId,
+      name: "实际完成值",
+      fact: id,
+    }));
+    expect(findFact("实际完成值", rows)).toEqual({ suggestions: ["表!3/actual", "表!4/actual"] });
+    expect(findFact("表!4/actual", rows)).toEqual({ fact: "表!4/actual" });
+  });
+
   it("never takes a near miss, but offers it", () => {
     expect(findFact("满意率", named)).toEqual({ suggestions: expect.arrayContaining(["满意度"]) as unknown });
     expect(findFact("项目支出决算数", named)).toEqual({

@@ -1,5 +1,6 @@
 /** Every indicator that a person judges was given full marks. */
 import { scoreSheetCheck } from "../check";
+import { absentIn } from "../support/absent";
 import { hasFullMarks, judgedRows } from "../support/full-marks";
 import { zhCN } from "./zh-CN";
 
@@ -13,7 +14,7 @@ export const allFullMarks = scoreSheetCheck({
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(sheet, words, { engine }) {
     const rows = judgedRows(sheet.rows);
-    if (rows.length === 0) return engine.absent.judgements;
+    if (rows.length === 0) return absentIn(sheet.sheet, engine, "judgements");
     if (rows.every(({ score }) => score === null)) return engine.absent.scores;
     if (rows.length < FEWEST || !rows.every(hasFullMarks)) return;
     yield {

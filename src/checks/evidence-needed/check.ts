@@ -1,6 +1,7 @@
 /** Indicators that a person judges at full marks: which evidence the re-examination asks for, in one list for the sheet. */
 import { plain } from "../../facts/format";
 import { scoreSheetCheck } from "../check";
+import { absentIn } from "../support/absent";
 import { hasFullMarks, judgedRows } from "../support/full-marks";
 import { zhCN } from "./zh-CN";
 
@@ -11,7 +12,7 @@ export const evidenceNeeded = scoreSheetCheck({
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run({ sheet, rows }, words, { engine }) {
     const judged = judgedRows(rows);
-    if (judged.length === 0) return engine.absent.judgements;
+    if (judged.length === 0) return absentIn(sheet, engine, "judgements");
     if (judged.every(({ score }) => score === null)) return engine.absent.scores;
     const full = judged.filter(hasFullMarks);
     if (full.length === 0) return;

@@ -1,4 +1,5 @@
 import { scoreSheetCheck } from "../check";
+import { absentIn } from "../support/absent";
 import { zhCN } from "./zh-CN";
 
 /** Two frameworks fit a sheet equally: what only one of them supports is left out and listed in the finding. */
@@ -9,7 +10,7 @@ export const frameworkUncertain = scoreSheetCheck({
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run({ sheet, rows, disputed }, words, { engine }) {
     const match = sheet.framework;
-    if (!match) return engine.absent.framework;
+    if (!match) return absentIn(sheet, engine, "framework");
     if (match.rivals.length === 0) return;
     const open = new Set(match.rivals.flatMap(({ indicators }) => indicators));
     const nameOf = (id: string) => rows.find(({ row }) => row.id === id)?.name;

@@ -1,4 +1,5 @@
 /** The grade that a total earns, and the grade that a text states. */
+import { gradesOf } from "../../assess/form";
 import type { Decimal } from "../../decimal";
 import type { GradeBand } from "../../frameworks/framework";
 import { contains, parseInterval } from "../../interval";
@@ -19,7 +20,7 @@ const USUAL_BANDS: readonly GradeBand[] = [
 ];
 
 function bandsOf(sheet: ScoreSheet): readonly GradeBand[] {
-  const own = (sheet.framework?.framework ?? sheet.project)?.grades ?? [];
+  const own = gradesOf(sheet);
   return own.length > 0 ? own : USUAL_BANDS;
 }
 

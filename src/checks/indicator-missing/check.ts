@@ -4,6 +4,7 @@ import type { Dimension, Framework, Group, Indicator } from "../../frameworks/fr
 import type { IndicatorRow, ScoreSheet } from "../../recognise/score-sheet/types";
 import type { CellRef } from "../../workbook/model";
 import { scoreSheetCheck } from "../check";
+import { absentIn } from "../support/absent";
 import { zhCN } from "./zh-CN";
 
 interface Missing {
@@ -52,7 +53,7 @@ export const indicatorMissing = scoreSheetCheck({
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run({ sheet }, words, { engine }) {
-    if (!sheet.framework) return engine.absent.framework;
+    if (!sheet.framework) return absentIn(sheet, engine, "framework");
     const { framework } = sheet.framework;
     for (const missing of missingFrom(sheet, framework)) {
       const { indicator, group } = missing;

@@ -2,6 +2,7 @@ import { nameOf } from "../../assess/cells";
 import type { AssessedRow, AssessedSheet } from "../../assess/assess";
 import type { LevelNode } from "../../recognise/score-sheet/types";
 import { scoreSheetCheck } from "../check";
+import { absentIn } from "../support/absent";
 import { zhCN } from "./zh-CN";
 
 type Level = "level1" | "level2" | "level3";
@@ -19,7 +20,7 @@ export const indicatorNameVariant = scoreSheetCheck({
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(assessed, words, { engine }) {
-    if (!assessed.sheet.framework) return engine.absent.framework;
+    if (!assessed.sheet.framework) return absentIn(assessed.sheet, engine, "framework");
     for (const [level, node, row] of labels(assessed)) {
       if (node.match !== "variant" || node.officialName === null) continue;
       yield {

@@ -3,6 +3,7 @@ import { isNumericFact, type NumericFactId } from "../../facts/facts";
 import { plain } from "../../facts/format";
 import { FACTS } from "../../facts/table";
 import { scoreSheetCheck } from "../check";
+import { absentIn } from "../support/absent";
 import { zhCN } from "./zh-CN";
 
 /** The figures that the row's rule lacks. Judgements are left to evidence-needed. */
@@ -19,7 +20,7 @@ export const inputMissing = scoreSheetCheck({
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run({ sheet, rows }, words, { rules, engine }) {
-    if (!sheet.framework) return engine.absent.framework;
+    if (!sheet.framework) return absentIn(sheet, engine, "framework");
     for (const row of rows) {
       const missing = missingFacts(row);
       if (missing.length === 0) continue;

@@ -1,6 +1,7 @@
 /** Traces of another year's form in a score sheet: one finding for the sheet, with all of them. */
 import { formTraces } from "./form-traces";
 import { scoreSheetCheck } from "../check";
+import { absentIn } from "../support/absent";
 import { zhCN } from "./zh-CN";
 
 export const mixedFrameworkYears = scoreSheetCheck({
@@ -10,7 +11,7 @@ export const mixedFrameworkYears = scoreSheetCheck({
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(assessed, words, { engine }) {
     const { sheet } = assessed;
-    if (!sheet.framework) return engine.absent.framework;
+    if (!sheet.framework) return absentIn(sheet, engine, "framework");
     const traces = formTraces(assessed);
     const [first] = traces;
     if (!first) return;

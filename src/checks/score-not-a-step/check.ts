@@ -1,5 +1,6 @@
 import { plain } from "../../facts/format";
 import { scoreSheetCheck } from "../check";
+import { absentIn } from "../support/absent";
 import { hasScores, scoreColumns } from "../../assess/assess";
 import { attainableText } from "../support/attainable-text";
 import { scoreFault } from "../../assess/score-fault";
@@ -13,7 +14,7 @@ export const scoreNotAStep = scoreSheetCheck({
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(sheet, words, { engine }) {
-    if (!sheet.sheet.framework) return engine.absent.framework;
+    if (!sheet.sheet.framework) return absentIn(sheet.sheet, engine, "framework");
     if (!hasScores(sheet)) return engine.absent.scores;
     for (const { column, isReviewed } of scoreColumns(sheet))
       for (const row of column.rows) {

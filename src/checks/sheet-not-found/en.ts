@@ -4,6 +4,11 @@ import type { zhCN } from "./zh-CN";
 export const en: typeof zhCN = {
   title: "No score sheet",
   help: "The workbook holds no departmental performance score sheet.",
+  blank: ({ sheet }) => ({
+    message: `“${sheet}” is a project form that is not filled in yet: it has neither third-level indicators nor scores.`,
+    why: "In a project form the unit writes its own indicators; without their names and scores there is nothing to check.",
+    fix: "Fill in the third-level indicators, their targets (年度指标值), results (实际完成值) and scores (得分), then check again.",
+  }),
   finding: ({ sheets }) => ({
     message:
       sheets.length === 0

@@ -3,6 +3,11 @@ import { listed } from "../support/zh-CN";
 export const zhCN = {
   title: "没有评分表",
   help: "工作簿里找不到部门整体支出绩效评分表。",
+  blank: ({ sheet }: { sheet: string }) => ({
+    message: `“${sheet}”是还没有填写的项目自评表：三级指标和得分都是空的。`,
+    why: "项目自评表的指标由填表单位自己填写；没有指标名称和得分，就没有可以校验的内容。",
+    fix: "请先填写三级指标、年度指标值、实际完成值和得分，再校验。",
+  }),
   finding: ({ sheets }: { sheets: readonly string[] }) => ({
     message:
       sheets.length === 0

@@ -1,5 +1,6 @@
 import { plain } from "../../facts/format";
 import { scoreSheetCheck } from "../check";
+import { absentIn } from "../support/absent";
 import { zhCN } from "./zh-CN";
 
 /** A third-level weight differs from the framework's, or is blank while others are filled in. */
@@ -9,7 +10,7 @@ export const weightNotFramework = scoreSheetCheck({
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run({ sheet, rows }, words, { engine }) {
-    if (!sheet.framework) return engine.absent.framework;
+    if (!sheet.framework) return absentIn(sheet, engine, "framework");
     // A column without a single weight is one fault, which weight-total-not-100 reports.
     if (!sheet.indicators.some((row) => row.weight?.figure)) return engine.absent.weights;
     for (const assessed of rows) {

@@ -5,6 +5,8 @@ export const engine: Messages["engine"] = {
   absent: {
     scoreSheet: "no score sheet was found",
     framework: "the score sheet belongs to no known framework",
+    ownIndicators:
+      "this is a project form: its indicators are its own, there are no prescribed ones to compare with",
     weights: "the score sheet has no weights to check",
     scores: "the score sheet has no scores to check",
     remarks: "the score sheet has no column for remarks",

@@ -5,6 +5,7 @@ import type { Absence } from "../../checks/check";
 const absent: Record<Absence, string> = {
   scoreSheet: "没有找到评分表",
   framework: "评分表不属于任何已知的指标体系框架",
+  ownIndicators: "这是项目支出绩效自评表，指标由填表单位自己定，没有规定的指标可以对照",
   weights: "评分表没有可以核对的参考分值",
   scores: "评分表没有可以核对的得分",
   remarks: "评分表没有扣分说明一栏",

@@ -53,6 +53,8 @@ export const reportDraft = {
       total: string;
       grade: string | null;
       dimensions: readonly { name: string; score: string; weight: string }[];
+      /** What a project form's funds are called, whose points stand outside the indicators. */
+      funds: string | null;
       indicators: number;
       deducted: number;
       lost: string;
@@ -62,9 +64,10 @@ export const reportDraft = {
       const grade = a.grade === null ? "" : `，评分等级为“${a.grade}”`;
       const parts = a.dimensions.map(({ name, score, weight }) => `${name}${score}分（满分${weight}分）`);
       const dimensions = parts.length === 0 ? "" : `其中：${parts.join("、")}。`;
+      const funds = a.funds === null ? "" : `${a.funds}和`;
       const deducted =
         a.deducted === 0 ? "均未扣分" : `${a.deducted}项有扣分，共扣${a.lost}分，扣分情况见本文第二部分`;
-      return `${by}，${year}部门整体支出绩效自评总分${a.total}分${grade}。${dimensions}${a.indicators}项三级指标中，${deducted}。`;
+      return `${by}，${year}部门整体支出绩效自评总分${a.total}分${grade}。${dimensions}${funds}${a.indicators}项三级指标中，${deducted}。`;
     },
     noTotal: "〔请填写〕",
     sumDiffers: (sum: string, numbers: readonly number[]) =>

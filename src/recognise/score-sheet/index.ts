@@ -1,4 +1,5 @@
 /** Every score sheet of a worksheet, from top to bottom; they never overlap. */
+import type { CellRef } from "../../workbook/model";
 import type { Grid } from "../grid";
 import type { RawScoreSheet } from "./types";
 import { findColumns } from "./columns";
@@ -16,6 +17,22 @@ function readBelow(grid: Grid, header: Header, known: KnownNames, above: number)
   const sheet = foldSections(readScoreSheet(grid, header, found, known));
   if (sheet.indicators.length === 0) return null;
   return { ...sheet, funds: findFunds(grid, sheet.range, above), caps: findCaps(grid) };
+}
+
+/**
+ * The headings of a project form below which no indicator is written yet, at the heading of its scores: the form of a
+ * department prints its indicators, here they are to be filled in.
+ */
+export function findBlankForms(grid: Grid, known: KnownNames): CellRef[] {
+  return Array.from({ length: grid.rowCount }, (_, row) => row).flatMap((row) => {
+    const header = headerAt(grid, row, known.isIndicator);
+    const found = header && findColumns(grid, header, bodyRows(grid, header), known);
+    if (!found) return [];
+    const { score, target, actual } = found.columns;
+    if (score === undefined || target === undefined || actual === undefined) return [];
+    const { indicators } = readScoreSheet(grid, header, found, known);
+    return indicators.length === 0 ? [grid.ref(row, score)] : [];
+  });
 }
 
 export function findScoreSheets(grid: Grid, known: KnownNames): RawScoreSheet[] {

@@ -64,7 +64,7 @@ function SheetRows({ of, named }: { readonly of: SheetDeductions; readonly named
       )}
       <ul className={styles.rows}>
         {of.rows.map((row) => (
-          <Row key={row.index} row={row} sheet={of.sheet} />
+          <Row key={row.cell} row={row} sheet={of.sheet} />
         ))}
       </ul>
     </>

@@ -1,4 +1,5 @@
 /** What a what-if starts from: the facts that can be changed, the scores as they are, the goals there are. */
+import { gradesOf } from "../../../src/assess/form";
 import {
   factsReport,
   whatIfReport,
@@ -18,8 +19,10 @@ export interface WhatIfFacts {
 export const whatIfFacts: Task<null, WhatIfFacts> = async (_input, { book }) => {
   const { recognition } = book;
   const messages = await messagesOf(book);
-  const grades = recognition.scoreSheets.flatMap(
-    ({ framework }) => framework?.framework.grades.slice(0, -1).map(({ grade }) => grade) ?? [],
+  const grades = recognition.scoreSheets.flatMap((sheet) =>
+    gradesOf(sheet)
+      .slice(0, -1)
+      .map(({ grade }) => grade),
   );
   return {
     sheets: factsReport(recognition, messages),

@@ -1,4 +1,5 @@
 /** The scores under facts as a person types them; what cannot be read is said and leaves its fact as it is. */
+import { assess } from "../../../src/assess/assess";
 import type { Messages } from "../../../src/messages/messages";
 import type { FactId, FactValue } from "../../../src/facts/facts";
 import { knownFacts } from "../../../src/what-if/changeable-facts";
@@ -24,13 +25,13 @@ export function readTyped(
   { recognition }: OpenBook,
   { whatIf: words }: Messages,
 ) {
-  const specs = new Map(knownFacts(recognition.scoreSheets).map((spec) => [spec.id, spec]));
+  const known = new Map(knownFacts(assess(recognition)).map((fact) => [fact.spec.id, fact]));
   const changes = new Map<FactId, FactValue>();
   const faults: Record<string, string> = {};
   for (const { id, text } of typed) {
-    const spec = specs.get(id);
-    if (!spec) continue;
-    const read = readFact(text, spec.unit, recognition.book.moneyUnit);
+    const fact = known.get(id);
+    if (!fact) continue;
+    const read = readFact(text, fact.spec.unit, fact.book.moneyUnit);
     if ("fault" in read) faults[id] = words.fault(read.fault);
     else changes.set(id, read.value);
   }
