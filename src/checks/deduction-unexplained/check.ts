@@ -5,14 +5,18 @@ import type { AssessedSheet } from "../../assess/assess";
 import { scoreSheetCheck, type FindingDraft } from "../check";
 import { zhCN } from "./zh-CN";
 
-/** Points that the re-examination took off what the department gave itself; of the two remarks either will do. */
+/**
+ * Points that the re-examination took off what the department gave itself; of the two remarks either will do. Only a form
+ * that works out how far the two scores are apart asks for the reason.
+ */
 function* ofReview({ rows, reviewed }: AssessedSheet, words: typeof zhCN): Generator<FindingDraft> {
   for (const [i, again] of (reviewed?.rows ?? []).entries()) {
     const { row, name, score, lost } = rows[i]!;
     const remarks = [row.remark, row.reviewed?.remark].filter((cell) => cell !== null && cell !== undefined);
     const place = remarks.at(-1)?.ref;
     // A score that lacked its reason before has its own finding.
-    if (!place || lost !== null || !score || !again.score?.lt(score)) continue;
+    if (!place || !row.reviewed?.deviation) continue;
+    if (lost !== null || !score || !again.score?.lt(score)) continue;
     if (remarks.some(({ text }) => !saysNothing(text))) continue;
     yield {
       at: place,
