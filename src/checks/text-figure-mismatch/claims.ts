@@ -5,7 +5,7 @@
 import { decimal, type Decimal } from "../../decimal";
 import { bareLabel, periodOf, readLabel, type Label, type Period } from "../../facts/labels";
 import { readNumber, type TypedNumber } from "../../facts/read";
-import { DEPARTMENT_WORDS, SUBJECTS, type Measure, type Subject } from "../../facts/wordings";
+import { DEPARTMENT_WORDS, NEVER_MEASURED, SUBJECTS, type Measure, type Subject } from "../../facts/wordings";
 import { squeeze } from "../../text";
 import { rateClaims, type RateClaim } from "../support/rate-claims";
 
@@ -47,7 +47,7 @@ const NO_CLAIM =
   /约|近|逾|超|不足|不低于|不高于|不少于|不多于|达不到|未达|低于|高于|大于|小于|余|目标|应当?[^完]|须|要求|标准|控制在|拟|预计|每|平均|人均|分别|增[加长至]|减少|下降|上升|提高|降低|较|同比|环比|压减|节约|差额|占|扣|其余|[＞＜≥≤><]/;
 /** Words around a figure's name that do not change what it is. */
 const FILLERS =
-  /其中|我(?:局|办|委|站|院|中心|厅|会|街道)|本(?:部门|单位|局|办|委|级)|政府|[当该]年|截至?|底|止|末|为|是|达到?|有|共计?|合计|总计|了|的|在|实有|核定|编制|人员|人数|总额|总数|情况|方面|资金|数|[“”"'《》()（）\s]/g;
+  /其中|在用|我(?:局|办|委|站|院|中心|厅|会|街道|单位|部门)|本(?:部门|单位|局|办|委|级)|政府|[当该]年|截至?|底|止|末|为|是|达到?|有|共计?|合计|总计|了|的|在|实有|核定|编制|人员|人数|总额|总数|情况|方面|资金|原值|账面|计划|数|[“”"'《》()（）\s]/g;
 const OF_DEPARTMENT = /部门|整体|单位|全[局办委]/;
 /** Of the whole of what is spoken of, or of the whole department: after another subject it is not known. */
 const OF_A_WHOLE = /全年|总(?:预算|支出|额)|(?:预算|支出)(?:总|合计)/;
@@ -61,23 +61,29 @@ interface Reading {
   measure: Measure | null;
 }
 
-/** What is left of a label when all that is understood is taken out. */
+/** The letters of a label that no word accounts for. */
 function residue(label: string, subject: Subject | null): string {
-  const known = SUBJECTS.filter((each) => each.subject === subject).reduce(
-    (text, { words }) => text.replace(new RegExp(words.source, "g"), ""),
-    bareLabel(label),
-  );
-  return known.replace(FILLERS, "").replace(DEPARTMENT_WORDS, "");
+  const text = bareLabel(label);
+  const subjects = SUBJECTS.filter((each) => each.subject === subject).map(({ words }) => words.source);
+  const known = [FILLERS, DEPARTMENT_WORDS, ...subjects.map((source) => new RegExp(source, "g"))];
+  const covered = new Set<number>();
+  for (const words of known)
+    for (const match of text.matchAll(words))
+      for (let at = match.index; at < match.index + match[0].length; at++) covered.add(at);
+  return [...Array(text.length).keys()]
+    .filter((at) => !covered.has(at))
+    .map((at) => text[at])
+    .join("");
 }
 
-const MOST_RESIDUE = 2;
-
-const isPlain = (words: string, subject: Subject): boolean => residue(words, subject).length <= MOST_RESIDUE;
+/** Whether words say that subject and nothing more. Beside a table 资产总额 is that of fixed assets; in a text it is not. */
+const isPlain = (words: string, subject: Subject): boolean =>
+  residue(words, subject) === "" && (subject !== "fixed-assets" || words.includes("固定资产"));
 
 /** The topic after a clause that states no figure, or whose figure is not understood. */
 function topicAfter(words: string, before: Topic): Topic {
   const { subject, isPart } = readLabel(words);
-  if (isPart) return "unknown";
+  if (isPart || NEVER_MEASURED.test(words)) return "unknown";
   if (subject !== null && subject !== "department") return isPlain(words, subject) ? subject : "unknown";
   if (OF_DEPARTMENT.test(words) && residue(words, null) === "") return null;
   return OF_MONEY.test(words) && residue(words, null) !== "" ? "unknown" : before;
