@@ -282,11 +282,19 @@ export class Controller {
 
   private onHostEvent(event: HostEvent): void {
     if (event.kind === "selected") return this.onSelected(event.selection);
-    if (!this.store.get().outcome) return;
+    // During the first check, too, findings are shown that an edit makes old.
+    if (!this.store.get().outcome && !this.work) return;
     this.store.set({ stale: true });
-    if (!this.store.get().follow) return;
+    if (this.store.get().follow) this.checkSoon();
+  }
+
+  /** After the last of several edits, and not before a check that is running has ended. */
+  private checkSoon(): void {
     if (this.timer) clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.check({ following: true }), CHECK_AFTER_MS);
+    this.timer = setTimeout(
+      () => (this.work ? this.checkSoon() : void this.check({ following: true })),
+      CHECK_AFTER_MS,
+    );
   }
 
   private onSelected(selection: Selection): void {
