@@ -9,7 +9,7 @@ import { DISCLOSURE_GRADES, type DisclosureGrade, type FactUnit } from "../facts
 import { GRADE_WORDS, YES_NO } from "../facts/words";
 import type { NativeFormula } from "./rule-kind";
 
-export const NOISE_FREE_DECIMALS = 13;
+const NOISE_FREE_DECIMALS = 13;
 
 /** What a cell may hold for a judgement: the words of its list of choices, and the truth values. */
 const YES = [`"${YES_NO[0]}"`, "TRUE()", "1"];
