@@ -1,31 +1,21 @@
-/** Discretionary (酌情计分): a person decides; the rule only says between which bounds. Never guessed. */
-import { ZERO } from "../decimal";
-import { range } from "./attainable";
-import { createRule } from "./create-rule";
-import { needsReview } from "./outcome";
-import type { DiscretionaryParams as Params } from "./schemas/discretionary";
+/** Discretionary (酌情计分): a person decides; the rule only says by which aspects. */
+import { openScore } from "./open-score";
 import { defineRuleKind } from "./rule-kind";
-import type { Rule } from "./rule-kind";
-import type { Step } from "./scoring";
+import type { DiscretionaryParams as Params } from "./schemas/discretionary";
 
 export const discretionaryKind = defineRuleKind<Params>({
   kind: "discretionary",
-  bind(given, context): Rule {
-    const { weight } = context;
-    const attainable = range(ZERO, weight);
-    return createRule<Step>({
+  bind: (given, context) =>
+    openScore({
       kind: "discretionary",
       params: given,
-      weight,
-      facts: [],
-      isJudgement: true,
-      attainable,
-      score: () => needsReview("needs-judgement", attainable),
-      lines: () => [],
+      weight: context.weight,
       criteria: (words) =>
-        words.criteria.discretionary(given.aspects, Math.min(given.atLeast, given.aspects.length), weight),
-      native: () => null,
+        words.criteria.discretionary(
+          given.aspects,
+          Math.min(given.atLeast, given.aspects.length),
+          context.weight,
+        ),
       scaled: (to) => discretionaryKind.bind(given, { ...context, weight: to }),
-    });
-  },
+    }),
 });
