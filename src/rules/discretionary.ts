@@ -1,11 +1,11 @@
 /** Discretionary (酌情计分): a person decides; the rule only says by which aspects. */
 import { openScore } from "./open-score";
-import { defineRuleKind } from "./rule-kind";
+import { defineRuleKind, type Rule } from "./rule-kind";
 import type { DiscretionaryParams as Params } from "./schemas/discretionary";
 
 export const discretionaryKind = defineRuleKind<Params>({
   kind: "discretionary",
-  bind: (given, context) =>
+  bind: (given, context): Rule =>
     openScore({
       kind: "discretionary",
       params: given,
