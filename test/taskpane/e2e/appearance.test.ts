@@ -32,7 +32,8 @@ it.each(WAYS)("%s", async (_name, options, check) => {
   const faults: string[] = [];
   const visit = async (at: string, ready: string) => {
     await page.locator(ready).first().waitFor();
-    await page.waitForTimeout(100);
+    // While the pane works its buttons are off; the moment they come on again is neither look.
+    await page.locator("header button[aria-disabled=true]").first().waitFor({ state: "detached" });
     faults.push(...(await look(page, at)));
   };
   await visit("start", "main ul li p");
