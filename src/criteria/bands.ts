@@ -1,5 +1,5 @@
 /** Bands as a text gives them → intervals that share the line among them, or what keeps them from it. */
-import { ZERO, type Decimal } from "../decimal";
+import { decimal, ZERO, type Decimal } from "../decimal";
 import { partitionFault, type Interval } from "../interval";
 import { boundText } from "../facts/format";
 import type { Limit, Range } from "./grammar/conditions";
@@ -35,18 +35,26 @@ interface Piece {
   readonly points: Decimal;
 }
 
-/** A band from 0 upwards with its points. */
-type Settled = Interval & { readonly low: Decimal; readonly points: Decimal };
+/** A band with its points. */
+type Settled = Interval & { readonly points: Decimal };
 
 const FROM_ZERO: Side = { at: ZERO, closed: true };
-
-const order = (a: Limit | null, b: Limit | null) => (a?.at ?? ZERO).cmp(b?.at ?? ZERO);
+/** Below every ratio: where a rate of change begins. */
+const LOWEST: Side = { at: decimal(-1e9), closed: false };
 
 /**
  * @param full what 满分 means here
  * @param rest what all else earns; null where the text does not say
+ * @param isSigned whether the ratio may be below 0, as rates of change are
  */
-export function resolveBands(drafts: readonly DraftBand[], rest: Award | null, full: Decimal): Bands {
+export function resolveBands(
+  drafts: readonly DraftBand[],
+  rest: Award | null,
+  full: Decimal,
+  isSigned: boolean,
+): Bands {
+  const bottom = isSigned ? LOWEST : FROM_ZERO;
+  const order = (a: Limit | null, b: Limit | null) => (a ?? bottom).at.cmp((b ?? bottom).at);
   const worth = (award: Award) => (award === "full" ? full : award);
   const given = [...drafts]
     .sort(
@@ -55,19 +63,19 @@ export function resolveBands(drafts: readonly DraftBand[], rest: Award | null, f
         Number(a.range.low?.closed === false) - Number(b.range.low?.closed === false),
     )
     .map(({ range, award }): Piece => ({
-      low: range.low ?? FROM_ZERO,
+      low: range.low ?? bottom,
       high: range.high,
       points: worth(award),
     }));
-  const pieces = rest === null ? given : withRest(given, worth(rest));
+  const pieces = rest === null ? given : withRest(given, worth(rest), bottom);
   const assumed: Decimal[] = [];
   const settled = pieces.map((piece, i): Settled => {
     const [below, above] = [pieces[i - 1]?.high, pieces[i + 1]?.low];
     const low = ownsLow(piece.low, below ?? null, assumed);
     const high = piece.high && ownsHigh(piece.high, above ?? null);
     return {
-      low: piece.low.at,
-      lowClosed: low,
+      low: piece.low === LOWEST ? null : piece.low.at,
+      lowClosed: piece.low !== LOWEST && low,
       high: piece.high?.at ?? null,
       highClosed: high ?? false,
       points: piece.points,
@@ -103,9 +111,9 @@ function ownsHigh({ at, closed }: Side, above: Side | null): boolean {
 const isTop = ({ low, high }: Piece) => high?.closed === true && high.at.eq(1) && low.at.gt(0);
 
 /** The gaps between the bands, below and above them. */
-function withRest(given: readonly Piece[], points: Decimal): Piece[] {
+function withRest(given: readonly Piece[], points: Decimal, bottom: Side): Piece[] {
   const pieces: Piece[] = [];
-  let from: Side | null = FROM_ZERO;
+  let from: Side | null = bottom;
   for (const piece of given) {
     const touches =
       from !== null && from.at.eq(piece.low.at) && !(from.closed === true && piece.low.closed === false);
@@ -124,6 +132,7 @@ function withRest(given: readonly Piece[], points: Decimal): Piece[] {
 
 const limitText = (value: Decimal) => (value.eq(ZERO) ? "0" : boundText(value));
 
-function intervalText({ low, lowClosed, high, highClosed }: Settled): string {
-  return `${lowClosed ? "[" : "("}${limitText(low)}, ${high ? limitText(high) : "∞"}${highClosed ? "]" : ")"}`;
+/** As a framework file writes it. */
+export function intervalText({ low, lowClosed, high, highClosed }: Interval): string {
+  return `${lowClosed ? "[" : "("}${low ? limitText(low) : "-∞"}, ${high ? limitText(high) : "∞"}${highClosed ? "]" : ")"}`;
 }

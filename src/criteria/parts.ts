@@ -1,8 +1,9 @@
 /** The statements of a text gathered into the parts of one rule, in the order of the text. */
 import type { Decimal } from "../decimal";
 import type { DraftBand } from "./bands";
+import type { Condition, Range } from "./grammar/conditions";
 import type { Award } from "./grammar/points";
-import type { Deduction, Tolerance } from "./grammar/deductions";
+import type { Deduction, Floor, PartOfStep, Tolerance } from "./grammar/deductions";
 import type { Product, Quotient } from "./grammar/formulas";
 import type { Item } from "./grammar/verdicts";
 import { outlineOf, type OutlineItem } from "./outline";
@@ -29,10 +30,11 @@ export interface TolerancePart {
   readonly kind: "tolerance";
   readonly ratio: RatioDraft;
   /** Where full points are given; null: only where nothing at all is lost. */
-  readonly base: DraftBand | null;
+  readonly base: Range | null;
   readonly award: Award;
   readonly tolerance: Tolerance;
-  partOfStep: "proportion" | "started" | "whole" | null;
+  partOfStep: PartOfStep | null;
+  floor: Floor;
 }
 export interface ProductPart {
   readonly kind: "product";
@@ -61,7 +63,7 @@ export interface DeductionPart {
   /** null: all that the indicator is worth. */
   readonly points: Award | null;
   readonly deduction: Deduction;
-  most: Decimal | null;
+  floor: Floor;
 }
 export interface QuarterlyPart {
   readonly kind: "quarterly";
@@ -80,6 +82,15 @@ export interface Gathered {
   /** The first sentence that awards or takes points in a way that is not understood. */
   readonly unknown: string | null;
 }
+
+const NO_FLOOR: Floor = { most: null, least: null };
+
+/** Whether a deduction begins where the band of full points ends. */
+const beginsAt = (from: Range, { low, high }: Range) =>
+  (from.low && high ? from.low.at.eq(high.at) : true) && (from.high && low ? from.high.at.eq(low.at) : true);
+
+/** All that is not beyond a limit; of a range with two limits nothing can be said. */
+const complement = ({ low, high }: Range): Range => ({ low: high, high: low });
 
 const isNothing = (award: Award) => award !== "full" && award.eq(0);
 
@@ -143,34 +154,30 @@ class Gatherer {
     return isGeneric(subject) || subject === name || name === "";
   }
 
-  private tolerance(said: Tolerance): void {
+  private tolerance(said: Tolerance, from: Condition | null): void {
     const { open } = this;
-    const isBase = open?.kind === "bands" && open.bands.length === 1 && !isNothing(open.bands[0]!.award);
-    if (isBase) {
-      this.parts.pop();
-      const [base] = open.bands;
+    const add = (ratio: RatioDraft, base: Range | null, award: Award) =>
       this.parts.push({
         kind: "tolerance",
-        ratio: open.ratio,
-        base: base!,
-        award: base!.award,
+        ratio,
+        base,
+        award,
         tolerance: said,
         partOfStep: null,
+        floor: NO_FLOOR,
       });
+    const [base, ...more] = open?.kind === "bands" ? open.bands : [];
+    if (open?.kind === "bands" && base && more.length === 0 && !isNothing(base.award)) {
+      if (from && !beginsAt(from, base.range)) return this.fail("个百分点");
+      this.parts.pop();
+      add(open.ratio, base.range, base.award);
       return;
     }
-    const last = open?.kind === "checklist" ? open.items.at(-1) : undefined;
-    if (!last) return this.fail("个百分点");
-    this.dropLastItem();
-    const { text, points } = last.item;
-    this.parts.push({
-      kind: "tolerance",
-      ratio: { name: text, quotient: null },
-      base: null,
-      award: points,
-      tolerance: said,
-      partOfStep: null,
-    });
+    const required = this.dropLastItem();
+    if (required) add({ name: required.text, quotient: null }, null, required.points);
+    else if (open || !from) this.fail("个百分点");
+    // "超过100%的，每超过1个百分点扣0.5分" alone: up to there nothing is lost.
+    else add(this.takeRatio(from.subject), complement(from), "full");
   }
 
   private dropLastItem(): Item | null {
@@ -221,7 +228,7 @@ class Gatherer {
       requirement: required?.text || deduction.before,
       points: required?.points ?? null,
       deduction,
-      most: null,
+      floor: NO_FLOOR,
     });
   }
 
@@ -287,14 +294,14 @@ class Gatherer {
       case "deduction":
         return this.deduct(said.deduction);
       case "tolerance":
-        return this.tolerance(said.tolerance);
+        return this.tolerance(said.tolerance, said.from);
       case "part-of-step":
-        if (open?.kind === "tolerance") open.partOfStep = said.counts;
+        if (open?.kind === "tolerance") open.partOfStep = said.part;
         else this.fail("不足1个百分点");
         return;
       case "floor":
-        if (open?.kind === "deduction") open.most = said.most;
-        else if (said.most !== null) this.fail("最多扣");
+        if (open?.kind === "deduction" || open?.kind === "tolerance") open.floor = said.floor;
+        else if (said.floor.most || said.floor.least) this.fail("最多扣");
         return;
       case "heading":
         this.parts.push({ kind: "grades", heading: said.item, awards: [] });

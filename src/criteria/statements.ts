@@ -1,7 +1,7 @@
 /** What a sentence of scoring criteria says, before anything is made of it. */
 import type { Decimal } from "../decimal";
 import type { Condition } from "./grammar/conditions";
-import type { Deduction, Tolerance } from "./grammar/deductions";
+import type { Deduction, Floor, PartOfStep, Tolerance } from "./grammar/deductions";
 import type { Definition, Product, QuarterLine, QuarterLines } from "./grammar/formulas";
 import type { Award } from "./grammar/points";
 import type { Item } from "./grammar/verdicts";
@@ -26,9 +26,14 @@ export type Statement =
   | { readonly kind: "quarters"; readonly lines: QuarterLines }
   | { readonly kind: "year"; readonly rate: string; readonly points: Decimal; readonly isCapped: boolean }
   | { readonly kind: "deduction"; readonly deduction: Deduction }
-  | { readonly kind: "tolerance"; readonly tolerance: Tolerance }
-  | { readonly kind: "part-of-step"; readonly counts: "proportion" | "started" | "whole" }
-  | { readonly kind: "floor"; readonly most: Decimal | null }
+  | {
+      readonly kind: "tolerance";
+      readonly tolerance: Tolerance;
+      /** "超过100%的，每超过…": where it begins, once more. */
+      readonly from: Condition | null;
+    }
+  | { readonly kind: "part-of-step"; readonly part: PartOfStep }
+  | { readonly kind: "floor"; readonly floor: Floor }
   | { readonly kind: "item" | "heading" | "awarded"; readonly item: Item }
   | { readonly kind: "veto" | "waiver" | "discretion"; readonly text: string }
   /** Explains, and awards nothing. */

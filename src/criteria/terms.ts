@@ -1,13 +1,15 @@
 /** What a formula's words stand for: a figure of the common vocabulary, or one that the framework then declares. */
 import type { FactUnit, NumericFactId } from "../facts/facts";
 import { FACT_IDS, FACTS } from "../facts/table";
-import { bareLabel, readLabel } from "../facts/labels";
+import { bareLabel, periodOf, readLabel } from "../facts/labels";
 import type { Measure } from "../facts/wordings";
 
 /** A figure that no vocabulary knows: as the text calls it. */
 export interface OwnTerm {
   readonly name: string;
   readonly unit: FactUnit;
+  /** A figure of the vocabulary that this is the year before's. */
+  readonly lastYearOf?: NumericFactId;
 }
 
 export type Term = { readonly fact: NumericFactId } | { readonly own: OwnTerm };
@@ -29,6 +31,8 @@ function factOf(text: string, isWanted: (measure: Measure) => boolean): NumericF
   return fits[0]?.id ?? null;
 }
 
+const isAmount = (measure: Measure) => measure !== "rate" && measure !== "share";
+
 const COUNT = /(?:人|项目|任务|件|个|户|次|项|编制)[总]?数|人员(?:总数|数量)|数量|人数|件数|个数|项数/;
 const RATIO = /率$|进度$|比例$|满意度$|占比$/;
 const MONEY = /金额|资金|经费|预算|决算|支出|收入|总额|价值|款/;
@@ -41,8 +45,27 @@ function unitOf(name: string): FactUnit {
 
 /** An amount or a number of a quotient. */
 export function termOf(text: string): Term {
-  const fact = factOf(text, (measure) => measure !== "rate" && measure !== "share");
+  const fact = factOf(text, isAmount);
   return fact ? { fact } : { own: { name: bareLabel(text), unit: unitOf(text) } };
+}
+
+/** "三公经费变动率": how far a figure moved since last year, up or down. */
+const CHANGE = /(?:变动|变化|增长|增减|下降|降低)(?:率|比率|比例|幅度)$/;
+export const isChangeRate = (name: string) => CHANGE.test(name);
+
+/**
+ * A figure of a rate of change: this year's, or last year's, which the vocabulary has only as the year before's.
+ * @param rate its name, which says what a bare 本年数 or 上年数 is
+ */
+export function termOfChange(text: string, rate: string): Term {
+  const { isGeneric } = readLabel(text);
+  const subject = isGeneric ? `${bareLabel(rate).replace(CHANGE, "")}决算数` : text;
+  // What is compared from year to year is what was spent.
+  const fact = factOf(subject, isAmount) ?? factOf(subject.replace(/(?:总额|总数)$/, "决算数"), isAmount);
+  if (periodOf(text) !== "last-year")
+    return fact ? { fact } : { own: { name: bareLabel(subject), unit: unitOf(subject) } };
+  const name = `上年${bareLabel(subject)}`;
+  return { own: { name, unit: unitOf(subject), ...(fact ? { lastYearOf: fact } : {}) } };
 }
 
 /** The rate that a name stands for in the vocabulary; null for one that it does not know. */

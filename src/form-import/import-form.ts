@@ -1,10 +1,13 @@
 /** A form that a bureau sends, blank or filled → a framework: its levels, names and weights, and rules from its criteria. */
 import { decimal, sum, type Decimal } from "../decimal";
-import { readCriteria, type ByHandReason, type Remark } from "../criteria/read-criteria";
+import { LONGEST_CRITERIA, type ByHandReason, type Remark } from "../criteria/context";
+import { readCriteria } from "../criteria/read-criteria";
 import type { OwnTerm } from "../criteria/terms";
 import type { Framework } from "../frameworks/framework";
-import type { FrameworkData, IndicatorData } from "../frameworks/schema";
+import { bindFramework } from "../frameworks/bind";
+import { withIndicators, type FrameworkData, type IndicatorData } from "../frameworks/schema";
 import { recognise } from "../recognise";
+import { RuleError } from "../rules/rule-error";
 import { labelKey, readName } from "../recognise/score-sheet/names";
 import type { IndicatorRow, ScoreSheet } from "../recognise/score-sheet/types";
 import type { NumberCell } from "../recognise/types";
@@ -47,7 +50,6 @@ export class ImportError extends Error {
 }
 
 const LONGEST_TEXT = 400;
-const LONGEST_CRITERIA = 6_000;
 const ID_DIGITS = 8;
 /** No form has so many; what has is a list of another kind. */
 const MOST_INDICATORS = 300;
@@ -90,7 +92,12 @@ class FormReader {
   ) {}
 
   get facts() {
-    return [...this.own.values()].map(({ id, term: { name, unit } }) => ({ id, name: { zh: name }, unit }));
+    return [...this.own.values()].map(({ id, term: { name, unit, lastYearOf } }) => ({
+      id,
+      name: { zh: name },
+      unit,
+      ...(lastYearOf ? { lastYearOf } : {}),
+    }));
   }
 
   private declare(term: OwnTerm): string {
@@ -226,5 +233,33 @@ export function importForm(workbook: Workbook, options: ImportOptions): Imported
     ...(reader.facts.length > 0 ? { facts: reader.facts } : {}),
     dimensions,
   };
-  return { data, sheet: sheet.sheet, indicators: reader.indicators };
+  return withoutBroken({ data, sheet: sheet.sheet, indicators: reader.indicators });
+}
+
+/** Rules that no framework can hold, such as one that asks for the same figure twice, stay with a person. */
+function withoutBroken(imported: ImportedForm): ImportedForm {
+  const broken = firstBroken(imported.data);
+  if (!broken) return imported;
+  const criteria = broken.printed?.criteria ?? NO_CRITERIA;
+  const byHand: ByHandReason = { code: "not-understood", text: criteria };
+  return withoutBroken({
+    ...imported,
+    data: withIndicators(imported.data, (indicator) =>
+      indicator.id === broken.id ? { ...indicator, rule: { kind: "by-hand", criteria } } : indicator,
+    ),
+    indicators: imported.indicators.map((each) =>
+      each.id === broken.id ? { ...each, byHand, remarks: [] } : each,
+    ),
+  });
+}
+
+function firstBroken(data: FrameworkData): IndicatorData | null {
+  let visited: IndicatorData | null = null;
+  try {
+    bindFramework(data, (indicator) => (visited = indicator));
+    return null;
+  } catch (error) {
+    if (error instanceof RuleError) return visited;
+    throw error;
+  }
 }

@@ -10,7 +10,7 @@ import {
 } from "../facts/facts";
 import { commonMoneyUnit, sumOfKinds } from "./quantities";
 import { baseFactor, YUAN_PER } from "../facts/units";
-import { bareLabel, isOfYear, isOfYearBefore } from "../facts/labels";
+import { bareLabel, isOfYear, isOfYearBefore, periodOf } from "../facts/labels";
 import { FACT_IDS, FACTS, type OwnFact } from "../facts/table";
 import type { QuarterlySeries } from "./quarters";
 import type { NamedFigure } from "./standard-names";
@@ -118,6 +118,9 @@ function speaksAlone({ figures }: TableRow, { isGeneric, heading }: Column): boo
   return isGeneric || heading === "" || figures.size === 1;
 }
 
+const isLastYears = ({ lastYearOf, name }: OwnFact) =>
+  lastYearOf !== undefined || periodOf(name.zh) === "last-year";
+
 /** Figures that a framework declares, where a row or the heading over a total is called as it says. */
 function ownSources(
   own: readonly OwnFact[],
@@ -138,7 +141,7 @@ function ownSources(
             (row.isTotal && called(fact, column.heading));
           const isOwnUnit = (fact.unit === "ratio") === (figure?.unit?.kind === "ratio");
           const period = column.period ?? row.says.period;
-          const isItsYear = fact.lastYearOf ? isOfYearBefore(period, year) : isOfYear(period, year);
+          const isItsYear = isLastYears(fact) ? isOfYearBefore(period, year) : isOfYear(period, year);
           return figure && column.col !== labelColumn && isNamed && isOwnUnit && isItsYear
             ? [sourceOf(fact.id, fact.unit === "money", figure, label, unit)]
             : [];

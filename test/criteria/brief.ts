@@ -4,13 +4,20 @@ import type { RuleData } from "../../src/rules/rule";
 /* eslint-disable @typescript-eslint/no-explicit-any */
 type Loose = Record<string, any>;
 
-function ratio({ part, whole, rate, most }: Loose): string {
-  const quotient = part ? `${part} ÷ ${whole.join(" + ")}` : "";
+/** A figure of the common vocabulary, or one that is declared on the spot. */
+const figure = (fact: unknown) => (typeof fact === "object" ? "own" : String(fact));
+
+function ratio({ part, minus = [], whole, rate, most }: Loose): string {
+  const quotient = part
+    ? `${[part, ...minus].map(figure).join(" − ")} ÷ ${whole.map(figure).join(" + ")}`
+    : "";
   return [quotient, rate].filter(Boolean).join(" | ") + (most ? ` most ${most}` : "");
 }
 
 const low = ({ in: interval }: Loose) =>
-  Number(/[\d.]+/.exec(interval)![0]) + (interval.startsWith("(") ? 1e-9 : 0);
+  interval.startsWith("(-∞")
+    ? -Infinity
+    : Number(/-?[\d.]+/.exec(interval)![0]) + (interval.startsWith("(") ? 1e-9 : 0);
 const ascending = (bands: Loose[]) => [...bands].sort((a, b) => low(a) - low(b));
 
 export function brief(rule: RuleData, points?: number): string {
@@ -28,6 +35,11 @@ export function brief(rule: RuleData, points?: number): string {
       return `deduct ${given.per}${points === undefined ? "" : ` of ${points}`} per ${given.count}`;
     case "virement":
       return `virement ${given.threshold} ${given.perPoint} of ${given.denominator}`;
+    case "tolerance":
+      return (
+        `tolerance ${ratio(given.ratio)}: ${given.within}, ${given.per} per ${given.step}` +
+        `${given.counting ? ` ${given.counting}` : ""}${given.floor ? `, at least ${given.floor}` : ""}`
+      );
     case "quarterly-execution":
       return `quarterly ${given.quarterPoints} + ${given.yearPoints} of ${given.schedule.join()}${given.reading ? `, ${given.reading}` : ""}`;
     case "grades":

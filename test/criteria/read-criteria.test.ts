@@ -1,5 +1,6 @@
 import { decimal } from "../../src/decimal";
-import { readCriteria, type CriteriaContext } from "../../src/criteria/read-criteria";
+import type { CriteriaContext } from "../../src/criteria/context";
+import { readCriteria } from "../../src/criteria/read-criteria";
 import { checkedRule } from "../../src/rules/schemas/check";
 import { brief } from "./brief";
 import { READABLE } from "./readable-more";
@@ -8,7 +9,8 @@ import { UNREADABLE } from "./unreadable";
 const context = (name: string, weight: number): CriteriaContext => ({
   name,
   weight: decimal(weight),
-  declare: ({ name: own, unit }) => `own:${own}(${unit})`,
+  declare: ({ name: own, unit, lastYearOf }) =>
+    `own:${own}(${[unit, lastYearOf].filter(Boolean).join(", ")})`,
 });
 
 const rows = READABLE.flatMap(({ texts, ...group }) => texts.map((text) => ({ text, ...group })));

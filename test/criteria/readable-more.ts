@@ -1,4 +1,5 @@
 /** More scoring language: deductions, lists, vetoes, quarters and what belongs together in one indicator. */
+import { CHANGES } from "./readable-changes";
 import { MEASURED, type Group } from "./readable";
 
 const OTHERS: readonly Group[] = [
@@ -254,4 +255,4 @@ const OTHERS: readonly Group[] = [
   },
 ];
 
-export const READABLE: readonly Group[] = [...MEASURED, ...OTHERS];
+export const READABLE: readonly Group[] = [...MEASURED, ...CHANGES, ...OTHERS];

@@ -14,7 +14,7 @@ import { brief } from "./brief";
 function essence(rule: RuleData, weight: number): string {
   return brief(joined(rule), weight)
     .replace(/ most 100%| \| [a-z-]+|/g, "")
-    .replace(/ per .*$/, "")
+    .replace(/(deduct .*?) per .*$/, "$1")
     .replace(/, average-of-rates$/, "");
 }
 
@@ -84,7 +84,34 @@ function checklist(random: Random): { rule: RuleData; points: number } {
   return { rule: { kind: "checklist", items }, points: items.reduce((all, { points }) => all + points, 0) };
 }
 
-const KINDS = 5;
+/** Last year's figure, as a framework declares it. */
+const LAST_YEAR = { id: "last-year", name: "上年“三公”经费决算数", unit: "money" };
+const CHANGE_RATE = {
+  name: "“三公”经费变动率",
+  part: "three-public-actual",
+  minus: [LAST_YEAR],
+  whole: [LAST_YEAR],
+};
+
+/** A step beyond a limit costs points; only rates of change have limits below 0. */
+function tolerance(random: Random, weight: number): RuleData {
+  const isChange = random.chance(0.5);
+  const [a, b] = [random.int(1, 30), random.int(1, 100)];
+  const within = random.pick(
+    isChange ? [`(-∞, ${a}%]`, `[-${a}%, ${a}%]`, `[-${a}%, ∞)`] : [`(-∞, ${b}%]`, `[${b}%, ∞)`],
+  );
+  return {
+    kind: "tolerance",
+    ratio: isChange ? CHANGE_RATE : random.pick(RATIOS.slice(0, 5)),
+    within,
+    per: half(random, 2),
+    step: random.pick(["1%", "2%", "5%"]),
+    counting: random.pick(["proportional", "started", "whole"]),
+    floor: random.chance(0.3) ? weight / 2 : 0,
+  };
+}
+
+const KINDS = 6;
 
 /** A rule of the kind that the grammar can print, with its weight. */
 function ruleOf(kind: number, random: Random): { rule: RuleData; weight: number } {
@@ -105,7 +132,9 @@ function ruleOf(kind: number, random: Random): { rule: RuleData; weight: number 
       const { rule, points } = checklist(random);
       return { rule, weight: points };
     }
-    case 3: {
+    case 3:
+      return { rule: tolerance(random, weight), weight };
+    case 4: {
       const threshold = `${random.int(0, 20)}%`;
       const denominator = random.pick(["original-budget", "adjusted-budget"]);
       return {
@@ -133,7 +162,18 @@ function sumOf(random: Random): { rule: RuleData; weight: number } {
     Array.from({ length: KINDS }, (_, kind) => kind),
     random.int(2, 4),
   );
-  const parts = kinds.map((kind) => ruleOf(kind, random));
+  const used = new Set<string>();
+  const parts = kinds
+    .map((kind) => ruleOf(kind, random))
+    .filter(({ rule }) => {
+      // No rule asks for the same figure twice.
+      const { part, whole = [] } = (rule.ratio ?? {}) as { part?: string; whole?: string[] };
+      const figures = [...(part ? [part] : []), ...whole].map((fact) => JSON.stringify(fact));
+      const isNew = figures.every((fact) => !used.has(fact));
+      for (const fact of figures) used.add(fact);
+      return isNew;
+    });
+  if (parts.length === 1) return parts[0]!;
   return {
     rule: {
       kind: "sum",

@@ -3,6 +3,11 @@ import type { Decimal } from "../../decimal";
 import { alt, map, meaning, optional, seq, upTo, word, type Parser } from "../parser";
 import { percent } from "./points";
 
+/** A rate of change may be below 0: "-5%". */
+const signed: Parser<Decimal> = map(seq(optional(word("-", "负")), percent), ([minus, value]) =>
+  minus ? value.neg() : value,
+);
+
 /** One side of a range; `closed` is null where the text does not say whose the limit itself is. */
 export interface Limit {
   readonly at: Decimal;
@@ -76,7 +81,7 @@ const inclusion: Parser<boolean> = map(
   ([, said]) => !said.startsWith("不"),
 );
 
-const compared: Parser<Range> = map(seq(comparison, percent, optional(inclusion)), ([said, at, includes]) => {
+const compared: Parser<Range> = map(seq(comparison, signed, optional(inclusion)), ([said, at, includes]) => {
   const { low, high } = said(at);
   if (includes === null) return { low, high };
   const closed = (limit: Limit | null) => limit && { ...limit, closed: includes };
@@ -112,7 +117,7 @@ const SUFFIXES = new Map<string, (limit: Decimal, includes: boolean | null) => R
 const suffixed: Parser<Range> = map(
   seq(
     optional(word("在", "控制在", "占", "达", "达到")),
-    percent,
+    signed,
     optional(inclusion),
     meaning(SUFFIXES),
     optional(inclusion),
@@ -124,10 +129,10 @@ const suffixed: Parser<Range> = map(
 const between: Parser<Range> = map(
   seq(
     optional(word("在", "介于", "为")),
-    percent,
+    signed,
     optional(inclusion),
     word("-", "~", "—", "–", "至", "到", "与", "和", "--", "——"),
-    percent,
+    signed,
     optional(inclusion),
     optional(word("之间", "区间", "范围内", "以内")),
     optional(inclusion),
@@ -163,11 +168,27 @@ const twoSides: Parser<Range> = (text, at) => {
     : null;
 };
 
-const range: Parser<Range> = alt(between, twoSides, oneSide);
+/** "±5%以内": as far below 0 as above it. */
+const around: Parser<Range> = map(
+  seq(
+    optional(word("在", "控制在", "不超过", "≤")),
+    word("±", "正负"),
+    percent,
+    optional(inclusion),
+    optional(word("以内", "之内", "之间", "范围内", "区间")),
+    optional(inclusion),
+  ),
+  ([, , at, before, , after]) => {
+    const closed = before ?? after ?? true;
+    return { low: { at: at.neg(), closed }, high: { at, closed } };
+  },
+);
+
+const range: Parser<Range> = alt(around, between, twoSides, oneSide);
 
 /** "90%>x≥75%": the ratio stands between its limits. */
 const embraced: Parser<Condition> = (text, at) => {
-  const found = seq(percent, sign, upTo(sign, ",;:。"), sign, percent)(text, at);
+  const found = seq(signed, sign, upTo(sign, ",;:。"), sign, signed)(text, at);
   if (!found) return null;
   const [first, before, subject, after, second] = found.value;
   const sides = [MIRRORED.get(before)!(first), after(second)];

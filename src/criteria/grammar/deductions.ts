@@ -1,5 +1,6 @@
 /** Deductions: "一项不符合扣1分", "每超出1个百分点扣0.1分", "扣完为止". */
 import { ONE, type Decimal } from "../../decimal";
+import type { StepCounting } from "../../rules/step-counting";
 import { alt, map, not, optional, seq, upTo, word, type Parser } from "../parser";
 import { number, points } from "./points";
 
@@ -16,6 +17,18 @@ export interface Tolerance {
   /** Percentage points that one deduction is for. */
   readonly step: Decimal;
   readonly per: Decimal;
+}
+
+/** How a percentage point that is not full counts; `step` is null where the text does not repeat it. */
+export interface PartOfStep {
+  readonly counting: StepCounting;
+  readonly step: Decimal | null;
+}
+
+/** What a deduction may take at most, or leaves at least; both null where all may be lost. */
+export interface Floor {
+  readonly most: Decimal | null;
+  readonly least: Decimal | null;
 }
 
 const costs = map(seq(word("扣", "扣减", "扣除", "减", "扣掉"), points), ([, value]) => value);
@@ -38,6 +51,8 @@ const above = word(
   "超出",
   "超过",
   "每多",
+  "每偏离",
+  "每变动",
 );
 const below = word("每低于", "每低", "每降低", "每下降", "每减少", "每少", "每差", "低于", "每不足");
 
@@ -57,25 +72,19 @@ export const tolerance: Parser<Tolerance> = map(
   ([direction, , step, , , per]) => ({ direction, step, per }),
 );
 
-/** How much of a percentage point that is not full counts. */
-export const partOfStep: Parser<"proportion" | "started" | "whole"> = map(
-  seq(
-    word("不足1个百分点", "不足一个百分点", "不足1个百分点的", "不足一个百分点的", "不足部分"),
-    optional(word(",")),
-    word(
-      "按比例扣",
-      "按比例扣分",
-      "按比例计算",
-      "按1个百分点扣",
-      "按一个百分点扣",
-      "按1个百分点计",
-      "按1个百分点计算",
-      "按一个百分点计算",
-      "不扣分",
-      "不扣",
-    ),
+const counting: Parser<StepCounting> = alt<StepCounting>(
+  map(word("按比例扣", "按比例扣分", "按比例扣减", "按比例计算", "按比例计"), () => "proportional"),
+  map(word("不扣分", "不扣", "不计"), () => "whole"),
+  map(seq(word("按"), count, pointWord, word("扣", "扣分", "扣减", "计", "计算")), () => "started"),
+);
+
+/** "不足1个百分点的按比例扣", "不足5个百分点按5个百分点计算". */
+export const partOfStep: Parser<PartOfStep> = alt<PartOfStep>(
+  map(
+    seq(word("不足"), count, pointWord, optional(word("的", "的部分")), optional(word(",")), counting),
+    ([, step, , , , said]) => ({ counting: said, step }),
   ),
-  ([, , said]) => (said.startsWith("按比例") ? "proportion" : said.startsWith("不") ? "whole" : "started"),
+  map(seq(word("不足部分"), optional(word(",")), counting), ([, , said]) => ({ counting: said, step: null })),
 );
 
 const unit = seq(
@@ -118,10 +127,11 @@ export const deduction: Parser<Deduction> = map(
   ([before, { fault, per }]) => ({ before: before.replace(/[的,]+$/, ""), fault, per }),
 );
 
-/** "扣完为止", "直至1分扣完为止", "最多扣2分": `most` is null where all may be lost. */
-export const floor: Parser<{ readonly most: Decimal | null }> = alt<{ readonly most: Decimal | null }>(
+/** "扣完为止", "直至1分扣完为止", "最多扣2分", "最低得1分". */
+export const floor: Parser<Floor> = alt<Floor>(
   map(seq(word("最多扣", "最高扣", "累计扣分不超过", "扣分不超过", "累计不超过"), points), ([, most]) => ({
     most,
+    least: null,
   })),
   map(
     seq(
@@ -131,7 +141,11 @@ export const floor: Parser<{ readonly most: Decimal | null }> = alt<{ readonly m
       ),
       word("扣完为止", "扣完", "扣至0分为止", "扣至0分", "扣完本项分值为止", "扣到0分为止"),
     ),
-    () => ({ most: null }),
+    () => ({ most: null, least: null }),
   ),
-  map(word("0分为止", "最低0分", "最低得0分", "最低为0分"), () => ({ most: null })),
+  map(word("0分为止"), () => ({ most: null, least: null })),
+  map(seq(word("最低得", "最低为", "最低", "至少得", "最少得"), points), ([, least]) => ({
+    most: null,
+    least: least.eq(0) ? null : least,
+  })),
 );

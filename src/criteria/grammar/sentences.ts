@@ -80,10 +80,11 @@ const aboveWhole: Says = map(
   () => ({ kind: "above", effect: "cap" }),
 );
 
-/** "超出10%的，超出一个百分点扣0.1分": where it begins stands in the band before it. */
-const beyond: Says = map(seq(optional(seq(condition, link)), tolerance), ([, said]) => ({
+/** "超出10%的，超出一个百分点扣0.1分": where it begins mostly stands in the band before it too. */
+const beyond: Says = map(seq(optional(seq(condition, link)), tolerance), ([from, said]) => ({
   kind: "tolerance",
   tolerance: said,
+  from: from && from[0],
 }));
 
 const requirement: Says = map(
@@ -95,9 +96,9 @@ const requirement: Says = map(
 );
 
 const clause: Says = alt<Statement>(
-  map(partOfStep, (counts) => ({ kind: "part-of-step", counts })),
+  map(partOfStep, (part) => ({ kind: "part-of-step", part })),
   beyond,
-  map(floor, ({ most }) => ({ kind: "floor", most })),
+  map(floor, (said) => ({ kind: "floor", floor: said })),
   aboveWhole,
   band,
   others,

@@ -1,5 +1,5 @@
 import { boundText } from "../../facts/format";
-import type { ByHandReason, Remark } from "../../criteria/read-criteria";
+import type { ByHandReason, Remark } from "../../criteria/context";
 import type { ImportFault } from "../../form-import/import-form";
 import type { forms as zh } from "../zh-CN/forms";
 

@@ -1,5 +1,5 @@
 /** What is said of a form that was read: which indicators are computed, which a person scores, and why. */
-import type { ByHandReason, Remark } from "../../criteria/read-criteria";
+import type { ByHandReason, Remark } from "../../criteria/context";
 import { boundText } from "../../facts/format";
 import type { ImportFault } from "../../form-import/import-form";
 import { quote } from "./quote";
