@@ -1,5 +1,5 @@
 /** Old binary workbooks (.xls, .et) and web pages saved as .xls, read by SheetJS, which is loaded only for them. */
-import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
+import type { CellObject, DefinedName as LegacyName, WorkBook, WorkSheet } from "@e965/xlsx";
 import { parseAddress } from "../src/workbook/address";
 import type { Cell, CellValue, Comment, DefinedName, Workbook, Sheet } from "../src/workbook/model";
 import { makeSheet } from "../src/workbook/sheet";
@@ -101,8 +101,10 @@ function hiddenOf(list: readonly ({ hidden?: boolean } | undefined)[] | undefine
 }
 
 function names(book: WorkBook): DefinedName[] {
-  return (book.Workbook?.Names ?? []).flatMap(({ Name, Ref, Sheet: local }) =>
-    Name.startsWith("_xlnm.")
+  // Of damaged names the library may know no name, or nothing that they refer to, whatever its types say.
+  const found: readonly Partial<LegacyName>[] = book.Workbook?.Names ?? [];
+  return found.flatMap(({ Name, Ref, Sheet: local }) =>
+    Name === undefined || Ref === undefined || Name.startsWith("_xlnm.")
       ? []
       : [{ name: Name, refersTo: Ref, sheet: book.SheetNames[local ?? -1] ?? null }],
   );

@@ -63,7 +63,8 @@ export class Cage {
   private async start(): Promise<ChildProcess> {
     const child = fork(INSIDE, {
       serialization: "advanced",
-      execArgv: LANGUAGE === ".ts" ? ["--require", "tsx/cjs"] : [],
+      // By its path: our own process may have been started in any folder.
+      execArgv: LANGUAGE === ".ts" ? ["--require", require.resolve("tsx/cjs")] : [],
       // What the library and a dying process print is of no use to anyone who checks a sheet.
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });

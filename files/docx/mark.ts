@@ -5,7 +5,7 @@ import { FileError } from "../errors";
 import { DEFAULT_LIMITS, type Limits } from "../limits";
 import { openPackage } from "../open-editor";
 import type { PackageEditor } from "../package/editor";
-import { anchorComment, removeAnchors } from "./mark/anchors";
+import { anchorComment, anchoredIds, removeAnchors } from "./mark/anchors";
 import { addComments, removeComments } from "./mark/comments";
 import { paragraphPlaces } from "./mark/paragraph-places";
 import type { DocumentBlock, DocumentParagraph, DocumentText } from "./read/blocks";
@@ -28,6 +28,7 @@ export function markDocx(bytes: Uint8Array, notes: ReportNotes, limits: Limits =
     editor,
     part,
     concerned.map(([, said]) => said.join("\n\n")),
+    anchoredIds(editor.text(part)),
   );
   concerned.forEach(([index], i) => anchorComment(editor, part, places[index]!, ids[i]!));
   return editor.build();

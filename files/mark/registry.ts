@@ -1,12 +1,14 @@
 /** Making new parts known: relationships, content types, and the workbook's list of sheets. */
+import { FileError } from "../errors";
 import type { PackageEditor } from "../package/editor";
 import { relationshipsPart, resolvePart } from "../package/package";
-import { escapeAttribute } from "../package/xml-scan";
+import { type Element, escapeAttribute } from "../package/xml-scan";
 import { type Namespaces, STRICT, TRANSITIONAL, XML_DECLARATION } from "../xlsx/ooxml";
 import { appendInto } from "./insert";
 
 const TYPES_PART = "[Content_Types].xml";
-const PACKAGE_NS = "http://schemas.openxmlformats.org/package/2006";
+/** How a list of relationships begins that we make. */
+const NEW_LIST = `${XML_DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`;
 
 /** Which of the two sets of namespaces a workbook is written in. */
 export function namespacesOf(editor: PackageEditor, workbookPart: string): Namespaces {
@@ -17,7 +19,14 @@ export function namespacesOf(editor: PackageEditor, workbookPart: string): Names
 export function overrideType(editor: PackageEditor, part: string, type: string): void {
   cutOverride(editor, part);
   const xml = `<Override PartName="/${escapeAttribute(part)}" ContentType="${type}"/>`;
-  appendInto(editor, TYPES_PART, editor.outline(TYPES_PART).root, xml);
+  appendInto(editor, TYPES_PART, rootOf(editor, TYPES_PART, "Types"), xml);
+}
+
+/** What the list is in: in anything else nobody would look for what we put there. */
+function rootOf(editor: PackageEditor, part: string, name: "Types" | "Relationships"): Element {
+  const { root } = editor.outline(part);
+  if (root.name !== name) throw new FileError({ code: "unsound-copy", part });
+  return root;
 }
 
 /** Gives a file name ending its type unless it has one; asked twice in one edit, it answers once. */
@@ -49,9 +58,7 @@ export interface NewRelationship {
 /** Relates new parts to one that is there; returns the ids. All in one call, since the list may be an empty tag. */
 export function relate(editor: PackageEditor, from: string, items: readonly NewRelationship[]): string[] {
   const part = relationshipsPart(from);
-  if (!editor.has(part)) {
-    editor.add(part, `${XML_DECLARATION}<Relationships xmlns="${PACKAGE_NS}/relationships"></Relationships>`);
-  }
+  if (!editor.has(part)) editor.add(part, `${NEW_LIST}</Relationships>`);
   const text = editor.text(part);
   const ids = items.map(({ id }) => {
     let free = id;
@@ -62,8 +69,15 @@ export function relate(editor: PackageEditor, from: string, items: readonly NewR
     const path = escapeAttribute(encodeURI(`/${target}`));
     return `<Relationship Id="${ids[i]}" Type="${type}" Target="${path}"/>`;
   });
-  appendInto(editor, part, editor.outline(part).root, xml.join(""));
+  appendInto(editor, part, rootOf(editor, part, "Relationships"), xml.join(""));
   return ids;
+}
+
+/** Cuts a part's list of relationships if it was made for the one that was ours. */
+export function dropOwnList(editor: PackageEditor, from: string): void {
+  const list = relationshipsPart(from);
+  const isOwn = editor.pkg.relationships(from).length === 1 && editor.text(list).startsWith(NEW_LIST);
+  if (isOwn) dropUnrelated(editor, list);
 }
 
 /** Cuts a part's relationship, then the part. */

@@ -1,6 +1,7 @@
 /** The notes of a sheet: classic ones, and the threads of newer versions joined into one text per cell. */
 import { parseAddress } from "../../src/workbook/address";
 import type { Comment } from "../../src/workbook/model";
+import { FileError } from "../errors";
 import { type Limits, within } from "../limits";
 import type { OfficePackage, Relationship } from "../package/package";
 import { isOurNote } from "./markers";
@@ -15,7 +16,8 @@ export function readComments(
   for (const kind of ["comments", "threadedComment"]) {
     const found = new Map<string, string>();
     for (const rel of relationships)
-      if (rel.kind === kind && !rel.external) collect(pkg, rel.target, found, limits);
+      if (rel.kind === kind && !rel.external)
+        for (const [ref, text] of textsOf(pkg, rel.target, limits)) found.set(ref, text);
     // A thread also stands as a classic note that only says that newer versions show the thread.
     for (const [ref, text] of found) byCell.set(ref, text);
   }
@@ -23,6 +25,18 @@ export function readComments(
     const at = parseAddress(ref);
     return at && !isOurNote(text) ? [{ ...at, text }] : [];
   });
+}
+
+/** A check needs no notes: damaged ones are none, and nobody is kept from the cells. */
+function textsOf(pkg: OfficePackage, part: string, limits: Limits): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  try {
+    collect(pkg, part, found, limits);
+    return found;
+  } catch (error) {
+    if (error instanceof FileError && error.code === "corrupt") return new Map();
+    throw error;
+  }
 }
 
 function collect(pkg: OfficePackage, part: string, found: Map<string, string>, limits: Limits): void {

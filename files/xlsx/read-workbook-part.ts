@@ -2,7 +2,7 @@
 import type { Visibility } from "../../src/workbook/model";
 import { corrupt, FileError } from "../errors";
 import { type Limits, within } from "../limits";
-import type { OfficePackage, Relationship } from "../package/package";
+import { type OfficePackage, type Relationship, relationshipsPart } from "../package/package";
 import { isOn, prefixed } from "../package/xml";
 
 export interface SheetEntry {
@@ -56,12 +56,16 @@ export function readWorkbookPart(pkg: OfficePackage, limits: Limits): WorkbookPa
   let isWorkbook = false;
   let current: { name: string; localTo: number | null } | null = null;
   let text = "";
+  /** The elements that are open, outermost first. */
+  const path: string[] = [];
   const handler = {
     wantsText: false,
     open(element: string, attributes: Readonly<Record<string, string | undefined>>) {
+      path.push(element);
       if (element === "workbook") isWorkbook = true;
       else if (element === "workbookPr") date1904 = isOn(attributes.date1904);
-      else if (element === "sheet") {
+      // Not one that strayed elsewhere: whoever marks the workbook counts those of the list.
+      else if (path.join("/") === "workbook/sheets/sheet") {
         const rel = byId.get(prefixed(attributes, "id") ?? "");
         const { name = "", state } = attributes;
         const visibility = state === "hidden" || state === "veryHidden" ? state : "visible";
@@ -76,6 +80,7 @@ export function readWorkbookPart(pkg: OfficePackage, limits: Limits): WorkbookPa
       }
     },
     close(element: string) {
+      path.pop();
       if (element !== "definedName" || current === null) return;
       names.push({ ...current, refersTo: text });
       handler.wantsText = false;
@@ -87,5 +92,6 @@ export function readWorkbookPart(pkg: OfficePackage, limits: Limits): WorkbookPa
   };
   pkg.parse(part, handler);
   if (!isWorkbook || sheets.length === 0) throw corrupt(part);
+  if (sheets.every((sheet) => sheet === null)) throw corrupt(relationshipsPart(part));
   return { part, relationships, sheets, names, date1904 };
 }

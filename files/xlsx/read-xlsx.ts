@@ -42,9 +42,20 @@ export function worksheets(book: WorkbookPart): SheetEntry[] {
   return book.sheets.filter((entry, i) => entry?.kind === "worksheet" && i !== findings) as SheetEntry[];
 }
 
-/** The position of the findings sheet that marking added; -1 in a file that was never marked. */
-export function findingsSheet(book: WorkbookPart): number {
-  return book.names.find((name) => name.name === FINDINGS_NAME)?.localTo ?? -1;
+/**
+ * The position of the findings sheet that marking added; -1 in a file that was never marked. The hidden name is local to
+ * the sheet that it refers to: where the two are different sheets, someone's damage has made one of the user's look like ours.
+ */
+export function findingsSheet({ names, sheets }: Pick<WorkbookPart, "names" | "sheets">): number {
+  const found = names.find(({ name, localTo, refersTo }) => {
+    const others = sheets.filter((_, i) => i !== localTo);
+    return name === FINDINGS_NAME && !others.some((sheet) => sheet && refersToSheet(refersTo, sheet.name));
+  });
+  return found?.localTo ?? -1;
+}
+
+function refersToSheet(refersTo: string, name: string): boolean {
+  return [name, `'${name.replace(/'/g, "''")}'`].some((written) => refersTo.startsWith(`${written}!`));
 }
 
 function toSheet(pkg: OfficePackage, entry: SheetEntry, context: SheetContext): Sheet {
@@ -55,9 +66,11 @@ function toSheet(pkg: OfficePackage, entry: SheetEntry, context: SheetContext): 
 }
 
 function definedNames(book: WorkbookPart): DefinedName[] {
+  // A damaged name may be local to a sheet that there was none of until ours came.
+  const findings = findingsSheet(book);
   return book.names.flatMap(({ name, refersTo, localTo }) => {
     if (name.startsWith("_xlnm.") || name === FINDINGS_NAME) return [];
-    const sheet = localTo === null ? null : (book.sheets[localTo]?.name ?? null);
+    const sheet = localTo === null || localTo === findings ? null : (book.sheets[localTo]?.name ?? null);
     return [{ name, refersTo: displayFormula(refersTo), sheet }];
   });
 }

@@ -15,7 +15,14 @@ export function parseYaml(text: string, file: string): unknown {
   const refuse = (fault: FrameworkFault) => new FrameworkError({ file, indicator: null }, fault);
   if (text.length > LONGEST) throw refuse({ code: "too-large", size: text.length, limit: LONGEST });
   const lines = new LineCounter();
-  const document = parseDocument(text, { strict: true, uniqueKeys: true, merge: false, lineCounter: lines });
+  const document = parseDocument(text, {
+    strict: true,
+    uniqueKeys: true,
+    merge: false,
+    lineCounter: lines,
+    // Else the library writes warnings of its own on the terminal.
+    logLevel: "error",
+  });
   const problem = document.errors[0] ?? document.warnings[0];
   if (problem) {
     const { line, col } = lines.linePos(problem.pos[0]);

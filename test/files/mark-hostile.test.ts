@@ -223,6 +223,51 @@ describe("a journal that somebody else wrote", () => {
   });
 });
 
+describe("what damage has made look like ours", () => {
+  const book = "xl/workbook.xml";
+
+  test("a hidden name on the user's sheet hides it from nobody, and unmarking keeps it", async () => {
+    const twoSheets = sample("futian-org-2020.xlsx");
+    const copy = markWorkbook(twoSheets, await fullPlan(twoSheets));
+    const xml = partText(copy, book);
+    const damaged = withParts(copy, {
+      [book]: xml.replace(/(PERFSCORE_FINDINGS" localSheetId=)"\d+"/, '$1"0"'),
+    });
+    expect(partText(damaged, book)).not.toBe(xml);
+    const names = async (bytes: Uint8Array) =>
+      (await readWorkbook(bytes, "x")).sheets.map(({ name }) => name);
+    const user = await names(twoSheets);
+    expect((await names(damaged)).slice(0, user.length)).toEqual(user);
+    expect((await names(unmarkWorkbook(damaged))).slice(0, user.length)).toEqual(user);
+  });
+
+  test("a name of a sheet that there was none of is no name of our sheet", async () => {
+    const names =
+      '</sheets><definedNames><definedName name="本地" localSheetId="1">1</definedName></definedNames>';
+    await marked(withParts(plain, { [book]: partText(plain, book).replace("</sheets>", names) }));
+  });
+});
+
+describe("a workbook that lists its sheets where nobody looks", () => {
+  const damaged = async (part: string, change: (xml: string) => string) => {
+    const xml = partText(plain, part);
+    expect(change(xml)).not.toBe(xml);
+    return readWorkbook(withParts(plain, { [part]: change(xml) }), "x");
+  };
+
+  test.each<[string, string, string, (xml: string) => string]>([
+    [
+      "sheets outside their list",
+      "xl/workbook.xml",
+      "xl/workbook.xml",
+      (xml) => xml.replace(/<\/?sheets>/g, ""),
+    ],
+    ["no sheet that leads anywhere", BOOK_RELS, BOOK_RELS, (xml) => xml.replace(/worksheets?\//g, "gone/")],
+  ])("%s: refused in one line", async (_, part, named, change) => {
+    await expect(damaged(part, change)).rejects.toMatchObject({ problem: { code: "corrupt", part: named } });
+  });
+});
+
 describe("notes that cannot be written cost nothing else", () => {
   const features = fixture("features.xlsx");
   const LIST = "xl/comments1.xml";
@@ -246,17 +291,28 @@ describe("notes that cannot be written cost nothing else", () => {
     ["a drawing that is none", "xl/drawings/notes.vml", () => "not a drawing"],
     ["a drawing that breaks off", "xl/drawings/notes.vml", (xml) => xml.slice(0, xml.length / 2)],
     ["a drawing that is gone", "xl/drawings/notes.vml", () => null],
-  ])("%s: the other sheet has its notes, both have their marks", async (_, part, change) => {
-    const plan = await fullPlan(features, { notes: true });
-    const damaged = withParts(features, { [part]: change(partText(features, part)) });
-    const { bytes, withoutNotes } = markedCopy(damaged, plan);
-    expect(withoutNotes).toHaveLength(1);
-    for (const sheet of sheets) expect(partText(bytes, sheet)).toContain(MARK);
-    const before = unzipSync(damaged);
-    expect(unzipSync(bytes)[part]).toEqual(before[part]);
-    expect(noted(bytes)).toHaveLength(1);
-    expect(contents(unmarkWorkbook(bytes))).toEqual(contents(damaged));
-  });
+    [
+      "a list that is cut off in the middle of a tag",
+      LIST,
+      (xml) => xml.slice(0, xml.indexOf("<comment ") + 5),
+    ],
+  ])(
+    "%s: the cells are read, the other sheet has its notes, both have their marks",
+    async (_, part, change) => {
+      const plan = await fullPlan(features, { notes: true });
+      const damaged = withParts(features, { [part]: change(partText(features, part)) });
+      const cellsOf = async (file: Uint8Array) =>
+        (await readWorkbook(file, "x")).sheets.map(({ cells }) => cells);
+      expect(await cellsOf(damaged)).toEqual(await cellsOf(features));
+      const { bytes, withoutNotes } = markedCopy(damaged, plan);
+      expect(withoutNotes).toHaveLength(1);
+      for (const sheet of sheets) expect(partText(bytes, sheet)).toContain(MARK);
+      const before = unzipSync(damaged);
+      expect(unzipSync(bytes)[part]).toEqual(before[part]);
+      expect(noted(bytes)).toHaveLength(1);
+      expect(contents(unmarkWorkbook(bytes))).toEqual(contents(damaged));
+    },
+  );
 
   test("a copy that only its notes make unsound", async () => {
     const plan = await fullPlan(plain, { notes: true });

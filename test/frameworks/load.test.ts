@@ -182,3 +182,13 @@ describe("errata", () => {
     expect(framework.errata[0]?.printed.toNumber()).toBe(55);
   });
 });
+
+test("a key that is a list is refused by us alone: the library behind us says nothing on the terminal", () => {
+  const warned = jest.spyOn(process, "emitWarning").mockImplementation(() => undefined);
+  try {
+    expect(refusal("? [a, b]\n: 1\n").code).toBe("bad-value");
+    expect(warned).not.toHaveBeenCalled();
+  } finally {
+    warned.mockRestore();
+  }
+});

@@ -11,7 +11,7 @@ test("nothing that a damaged file holds hangs, crashes or gets through", async (
   const found: string[] = [];
   for (let n = 0; n < FILES; n++) {
     const { bytes, ending, random } = fuzzFile(all, SEED, n);
-    for (const { what, command, detail } of await tryFile(bytes, ending, random))
+    for (const { what, command, detail } of (await tryFile(bytes, ending, random)).faults)
       found.push(`${n}.${ending} ${what} (${command}): ${detail}`);
   }
   expect(found).toEqual([]);

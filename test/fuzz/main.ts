@@ -1,7 +1,9 @@
 /**
- * `npm run fuzz -- --seed 7 --count 20000 [--from 0] [--save FOLDER]`: damages files and does with each what a user
- * would do; reports what hung, took too much memory, crashed or got through. In a process of its own, which is ended
- * when a file does not end. Status 1 when anything was found.
+ * `npm run fuzz -- --seed 7 --count 20000 [--from 0] [--save FOLDER] [--openpyxl] [--libreoffice 50]`: damages files and
+ * does with each what a user would do; reports what hung, took too much memory, crashed, got lost or got through. In a
+ * process of its own, which is ended when a file does not end. With `--openpyxl` every marked copy is opened by openpyxl
+ * or python-docx, with `--libreoffice N` every N-th one is saved by LibreOffice and unmarked. Status 1 when anything was
+ * found.
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
@@ -10,24 +12,31 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Base, bases } from "./bases";
 import { fuzzFile } from "./fuzz-file";
-import { type Fault, tryFile } from "./try-file";
+import { LibreOfficeSample, type Pair, PythonReaders } from "./other-programs";
+import { type Tried, tryFile } from "./try-file";
 
-interface Tried {
-  readonly faults: readonly Omit<Fault, "what">[] & readonly { readonly what: string }[];
-  /** Of the process at its highest. */
+interface FromChild extends Tried {
+  /** Memory of the process at its highest. */
   readonly bytes: number;
 }
 
-const HUNG_MS = 60_000;
+/** By the clock on the wall, which a busy machine slows: far more than the 10 s of processor time that count as slow. */
+const HUNG_MS = 300_000;
 const MOST_BYTES = 2 ** 30;
 const SAYS_EVERY = 500;
+/** Starting LibreOffice takes longer than most files do. */
+const BATCH = 20;
 
 async function inChild(): Promise<void> {
   const all = await bases();
   process.on("message", ({ seed, n }: { seed: number; n: number }) => {
     const { bytes, ending, random } = fuzzFile(all, seed, n);
-    void tryFile(bytes, ending, random).then((faults) =>
-      process.send!({ faults, bytes: process.resourceUsage().maxRSS * 1024 } satisfies Tried),
+    void tryFile(bytes, ending, random).then(({ faults, marked }) =>
+      process.send!({
+        faults,
+        marked,
+        bytes: process.resourceUsage().maxRSS * 1024,
+      } satisfies FromChild),
     );
   });
   process.on("disconnect", () => process.exit());
@@ -40,15 +49,15 @@ async function startChild(): Promise<ChildProcess> {
   return child;
 }
 
-/** Null when it did not end, or ended the process. */
-async function ask(child: ChildProcess, seed: number, n: number): Promise<Tried | "hung" | "crashed"> {
+/** A word when it did not end, or ended the process. */
+async function ask(child: ChildProcess, seed: number, n: number): Promise<FromChild | "hung" | "crashed"> {
   const over = new AbortController();
   const { signal } = over;
   let timer: NodeJS.Timeout | undefined;
   try {
     child.send({ seed, n });
     return await Promise.race([
-      once(child, "message", { signal }).then(([tried]) => tried as Tried),
+      once(child, "message", { signal }).then(([tried]) => tried as FromChild),
       once(child, "exit", { signal }).then(() => "crashed" as const),
       new Promise<"hung">((resolve) => (timer = setTimeout(() => resolve("hung"), HUNG_MS))),
     ]);
@@ -58,49 +67,125 @@ async function ask(child: ChildProcess, seed: number, n: number): Promise<Tried 
   }
 }
 
-function saveFile(folder: string | undefined, all: readonly Base[], seed: number, n: number): void {
-  if (folder === undefined) return;
-  mkdirSync(folder, { recursive: true });
-  const { bytes, ending } = fuzzFile(all, seed, n);
-  writeFileSync(join(folder, `${seed}-${n}.${ending}`), bytes);
+interface Wanted {
+  readonly seed: number;
+  readonly first: number;
+  readonly count: number;
+  readonly save: string | undefined;
+  readonly openpyxl: boolean;
+  /** Every so many files; 0 for none. */
+  readonly libreOffice: number;
+}
+
+class Run {
+  private readonly times = new Map<string, number>();
+  private readonly waiting: Pair[] = [];
+  private readonly python: PythonReaders | null;
+  private readonly office: LibreOfficeSample | null;
+  private highest = 0;
+
+  constructor(
+    private readonly all: readonly Base[],
+    private readonly wanted: Wanted,
+  ) {
+    this.python = wanted.openpyxl ? new PythonReaders() : null;
+    this.office = wanted.libreOffice > 0 ? new LibreOfficeSample() : null;
+  }
+
+  private fault(n: number, what: string, command = "", detail = ""): void {
+    const { save, seed } = this.wanted;
+    this.times.set(what, (this.times.get(what) ?? 0) + 1);
+    console.log(`${n}: ${what} (${command}) ${JSON.stringify(detail)}`);
+    if (save === undefined) return;
+    mkdirSync(save, { recursive: true });
+    const { bytes, ending } = fuzzFile(this.all, seed, n);
+    writeFileSync(join(save, `${seed}-${n}.${ending}`), bytes);
+  }
+
+  async whole(): Promise<void> {
+    const { seed, first, count } = this.wanted;
+    let child = await startChild();
+    const started = performance.now();
+    for (let n = first; n < first + count; n++) {
+      const tried = await ask(child, seed, n);
+      if (!(await this.result(n, tried))) {
+        child.kill("SIGKILL");
+        child = await startChild();
+      }
+      const done = n - first + 1;
+      if (done % SAYS_EVERY === 0)
+        console.log(`${done} of ${count}, ${((performance.now() - started) / done).toFixed(0)} ms a file`);
+    }
+    child.disconnect();
+    await this.saveBatch();
+    this.end();
+  }
+
+  /** @returns whether the process can go on */
+  private async result(n: number, tried: FromChild | "hung" | "crashed"): Promise<boolean> {
+    if (typeof tried === "string") {
+      this.fault(n, tried);
+      return false;
+    }
+    for (const { what, command, detail } of tried.faults) this.fault(n, what, command, detail);
+    this.highest = Math.max(this.highest, tried.bytes);
+    if (tried.marked) await this.others(n, tried.marked);
+    if (tried.bytes <= MOST_BYTES) return true;
+    this.fault(n, "memory", "", String(tried.bytes));
+    return false;
+  }
+
+  private async others(n: number, marked: Uint8Array): Promise<void> {
+    const { seed, libreOffice } = this.wanted;
+    const { bytes: original, ending } = fuzzFile(this.all, seed, n);
+    const pair = { n, ending, original, marked };
+    const wrong = await this.python?.judge(pair);
+    if (wrong) this.fault(n, "unopenable", "openpyxl", wrong);
+    if (this.office && n % libreOffice === 0 && ending === "xlsx") this.waiting.push(pair);
+    if (this.waiting.length >= BATCH) await this.saveBatch();
+  }
+
+  private async saveBatch(): Promise<void> {
+    const batch = this.waiting.splice(0);
+    if (!this.office || batch.length === 0) return;
+    for (const [n, wrong] of await this.office.judge(batch)) this.fault(n, "resaved", "LibreOffice", wrong);
+  }
+
+  private end(): void {
+    const { seed, count } = this.wanted;
+    const found = [...this.times].map(([what, n]) => `${n} ${what}`).join(", ") || "nothing";
+    console.log(
+      `seed ${seed}, ${count} files: ${found}; ${(this.highest / 2 ** 20).toFixed(0)} MB at the highest`,
+    );
+    if (this.python) console.log(`${this.python.opened} copies opened by openpyxl or python-docx`);
+    if (this.office) console.log(`${this.office.judged} copies saved by LibreOffice and unmarked`);
+    this.python?.end();
+    this.office?.end();
+    if (this.times.size > 0) process.exitCode = 1;
+  }
 }
 
 async function main(): Promise<void> {
   const number = (preset: string) => ({ type: "string", default: preset }) as const;
   const { values } = parseArgs({
-    options: { seed: number("1"), count: number("1000"), from: number("0"), save: { type: "string" } },
+    options: {
+      seed: number("1"),
+      count: number("1000"),
+      from: number("0"),
+      save: { type: "string" },
+      openpyxl: { type: "boolean", default: false },
+      libreoffice: number("0"),
+    },
   });
-  const [seed, count, first] = [Number(values.seed), Number(values.count), Number(values.from)];
-  const all = await bases();
-  const times = new Map<string, number>();
-  let highest = 0;
-  let child = await startChild();
-  const started = performance.now();
-  for (let n = first; n < first + count; n++) {
-    const tried = await ask(child, seed, n);
-    const ended = typeof tried === "string";
-    const faults = ended ? [{ what: tried, command: "", detail: "" }] : [...tried.faults];
-    if (!ended) {
-      highest = Math.max(highest, tried.bytes);
-      if (tried.bytes > MOST_BYTES) faults.push({ what: "memory", command: "", detail: `${tried.bytes}` });
-    }
-    if (faults.length > 0) saveFile(values.save, all, seed, n);
-    for (const { what, command, detail } of faults) {
-      times.set(what, (times.get(what) ?? 0) + 1);
-      console.log(`${n}: ${what} (${command}) ${JSON.stringify(detail)}`);
-    }
-    if (ended || (!ended && tried.bytes > MOST_BYTES)) {
-      child.kill("SIGKILL");
-      child = await startChild();
-    }
-    const done = n - first + 1;
-    if (done % SAYS_EVERY === 0)
-      console.log(`${done} of ${count}, ${((performance.now() - started) / done).toFixed(0)} ms a file`);
-  }
-  child.disconnect();
-  const found = [...times].map(([what, n]) => `${n} ${what}`).join(", ") || "nothing";
-  console.log(`seed ${seed}, ${count} files: ${found}; ${(highest / 2 ** 20).toFixed(0)} MB at the highest`);
-  if (times.size > 0) process.exitCode = 1;
+  const wanted = {
+    seed: Number(values.seed),
+    count: Number(values.count),
+    first: Number(values.from),
+    save: values.save,
+    openpyxl: values.openpyxl,
+    libreOffice: Number(values.libreoffice),
+  };
+  await new Run(await bases(), wanted).whole();
 }
 
 void (process.argv[2] === "--child" ? inChild() : main());

@@ -30,6 +30,12 @@ export function anchorComment(
 
 const ANCHOR =
   /<(?:\w+:)?comment(?:RangeStart|RangeEnd|Reference)\s[^>]*?\bid\s*=\s*["']([^"']*)["'][^>]*\/>/g;
+
+/** The ids of all comments, anybody's, that a part's text refers to. */
+export function anchoredIds(text: string): number[] {
+  return [...text.matchAll(ANCHOR)].map(([, id]) => Number(id));
+}
+
 /** From a run's start tag to the reference in it: nothing but its properties. */
 const RUN_BEFORE =
   /<(?:\w+:)?r(?:\s[^>]*)?>(?:<(?:\w+:)?rPr(?:\s[^>]*)?(?:\/>|>(?:(?!<\/(?:\w+:)?rPr>)[^])*<\/(?:\w+:)?rPr>))?$/;

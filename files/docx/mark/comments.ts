@@ -1,7 +1,7 @@
 /** Our comments in a Word document: put in, and found again by their author whoever saved the file since. */
 import type { PackageEditor } from "../../package/editor";
 import { type Element, attributeOf, escapeXml, prefixOf } from "../../package/xml-scan";
-import { overrideType, relate, dropPart } from "../../mark/registry";
+import { dropOwnList, dropPart, overrideType, relate } from "../../mark/registry";
 import { XML_DECLARATION } from "../../xlsx/ooxml";
 import { escapeText } from "../../xlsx/text";
 
@@ -37,14 +37,20 @@ function commentXml(id: number, text: string): string {
   return `<w:comment w:id="${id}" w:author="${AUTHOR}" w:initials="${INITIALS}">${paragraphs.join("")}</w:comment>`;
 }
 
-/** Adds comments; returns their ids, in order. */
+/**
+ * Adds comments; returns their ids, in order.
+ *
+ * @param anchored ids that the document's text refers to, whether their comments are there or were lost
+ */
 export function addComments(
   editor: PackageEditor,
   documentPart: string,
   texts: readonly string[],
+  anchored: readonly number[],
 ): readonly number[] {
   const part = commentsPart(editor, documentPart);
-  const first = part === null ? 0 : Math.max(-1, ...idsIn(editor, part).filter(Number.isSafeInteger)) + 1;
+  const taken = [...anchored, ...(part === null ? [] : idsIn(editor, part))].filter(Number.isSafeInteger);
+  const first = taken.reduce((highest, id) => Math.max(highest, id), -1) + 1;
   const xml = texts.map((text, i) => commentXml(first + i, text)).join("");
   if (part === null) {
     const name = editor.freeName(
@@ -72,7 +78,9 @@ export function removeComments(editor: PackageEditor, documentPart: string): Rea
   const text = editor.text(part);
   const { children } = editor.outline(part);
   const ours = children.filter((comment) => attribute(text, comment, "author") === AUTHOR);
-  if (ours.length > 0 && ours.length === children.length) dropPart(editor, documentPart, part);
-  else for (const { start, end } of ours) editor.splice(part, start, end - start, "");
+  if (ours.length > 0 && ours.length === children.length) {
+    dropPart(editor, documentPart, part);
+    dropOwnList(editor, documentPart);
+  } else for (const { start, end } of ours) editor.splice(part, start, end - start, "");
   return new Set(ours.flatMap((comment) => attribute(text, comment, "id") ?? []));
 }

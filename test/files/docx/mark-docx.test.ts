@@ -118,6 +118,33 @@ describe("traps", () => {
     expect(partsOf(unmarkDocx(markDocx(bytes, at("B1"))))).toEqual(partsOf(bytes));
   });
 
+  test("anchors whose comments were lost are nobody's, and stay", () => {
+    const lost = '<w:commentRangeStart w:id="0"/><w:commentRangeEnd w:id="0"/>';
+    const bytes = docx(table(p("得分"), p("5")) + `<w:p>${lost}<w:r><w:t>旧</w:t></w:r></w:p>`);
+    expect(partsOf(unmarkDocx(markDocx(bytes, at("B1"))))).toEqual(partsOf(bytes));
+  });
+
+  test("a document without any relationships has none again without our comments", () => {
+    const { "word/_rels/document.xml.rels": _, ...parts } = partsOf(docx(table(p("得分"), p("5"))));
+    const bytes = zipSync(
+      Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])),
+    );
+    const marked = markDocx(bytes, at("B1"));
+    expect(Object.keys(partsOf(marked))).toContain("word/_rels/document.xml.rels");
+    expect(partsOf(unmarkDocx(marked))).toEqual(parts);
+  });
+
+  test("comments are not put where Word would not look for them", () => {
+    const parts = partsOf(docx(table(p("得分"), p("5"))));
+    const files = { ...parts, "word/_rels/document.xml.rels": "<Properties/>" };
+    const bytes = zipSync(
+      Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
+    );
+    expect(() => markDocx(bytes, at("B1"))).toThrow(
+      expect.objectContaining({ problem: { code: "unsound-copy", part: "word/_rels/document.xml.rels" } }),
+    );
+  });
+
   test("a document written without the usual prefix gets comments in its own", () => {
     const bytes = docx(table(p("得分"), p("5")));
     const plain = partsOf(bytes);

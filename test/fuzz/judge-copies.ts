@@ -1,0 +1,140 @@
+/** What must be true of a copy beside the file that it was made of. Each says what is not, or null. */
+import { isDeepStrictEqual } from "node:util";
+import { readAppearance } from "../../files/appearance";
+import { unmarkDocx } from "../../files/docx/mark";
+import { isDocx } from "../../files/docx/read/read-docx";
+import { FileError } from "../../files/errors";
+import { unmarkWorkbook } from "../../files/mark";
+import { OfficePackage } from "../../files/package/package";
+import { readWorkbook } from "../../files/read";
+import type { CellStyle } from "../../src/workbook/appearance";
+import type { Sheet, Workbook } from "../../src/workbook/model";
+
+/** Null for what cannot be read. */
+export async function reading(bytes: Uint8Array): Promise<Workbook | null> {
+  try {
+    return await readWorkbook(bytes, "x");
+  } catch (error) {
+    if (error instanceof FileError) return null;
+    throw error;
+  }
+}
+
+/** A workbook of the findings alone, made where a file could not be marked. */
+export async function isFindingsAlone(copy: Uint8Array): Promise<boolean> {
+  return (await reading(copy))?.sheets.length === 0;
+}
+
+/** What the user has in it is what the user had: our reader passes over marks, notes and findings of ours. */
+export async function readsOtherwise(copy: Uint8Array, original: Uint8Array): Promise<string | null> {
+  const [made, given] = [await reading(copy), await reading(original)];
+  if (given === null || isDeepStrictEqual(made, given)) return null;
+  if (made === null) return "cannot be read";
+  const other = given.sheets.find((sheet, i) => !isDeepStrictEqual(sheet, made.sheets[i]));
+  return other === undefined
+    ? "names, dates or number of sheets"
+    : `${other.name}: ${firstOther(other, made)}`;
+}
+
+function firstOther(sheet: Sheet, { sheets }: Workbook): string {
+  const made = sheets.find(({ name }) => name === sheet.name);
+  if (made === undefined) return "is not there";
+  const keys = Object.keys(sheet) as (keyof Sheet)[];
+  return keys.filter((key) => !isDeepStrictEqual(sheet[key], made[key])).join(", ");
+}
+
+/** The values are the same, whatever became of the formulas. */
+export async function hasOtherValues(copy: Uint8Array, original: Uint8Array): Promise<string | null> {
+  const [made, given] = [await reading(copy), await reading(original)];
+  if (given === null) return null;
+  if (made === null) return "cannot be read";
+  const valuesOf = ({ sheets }: Workbook) =>
+    sheets.flatMap(({ name, cells }) =>
+      // An empty text and nothing at all look the same.
+      [...cells.values()].flatMap(({ row, col, value }) =>
+        value === null || value === "" ? [] : [JSON.stringify([name, row, col, value])],
+      ),
+    );
+  const known = new Set(valuesOf(given));
+  return valuesOf(made).find((value) => !known.has(value)) ?? null;
+}
+
+/** The look of each cell, whatever the numbers of the formats are. */
+function looks(bytes: Uint8Array): Map<string, CellStyle | undefined> {
+  const { styles, sheets } = readAppearance(bytes);
+  return new Map(
+    sheets.flatMap(({ styles: cells }, sheet) =>
+      [...cells].flatMap(([row, columns]) =>
+        [...columns].map(([col, style]) => [`${sheet}:${row},${col}`, styles[style]] as const),
+      ),
+    ),
+  );
+}
+
+/** @param clean a workbook without its marks */
+export function looksOtherwise(clean: Uint8Array, original: Uint8Array): string | null {
+  const [left, before] = [looks(clean), looks(original)];
+  for (const [cell, look] of before) if (!isDeepStrictEqual(look, left.get(cell))) return cell;
+  return null;
+}
+
+/** By part: its content, or what it is compressed to where that cannot be unpacked. */
+function contents(bytes: Uint8Array): Map<string, Buffer> {
+  const pkg = new OfficePackage(bytes);
+  return new Map(
+    pkg.zip.entries.map((entry) => {
+      try {
+        const content = Buffer.from(pkg.read(entry.name));
+        const isEmpty = entry.name.endsWith(".rels") && NO_LINKS.test(content.toString("utf8"));
+        return [entry.name, isEmpty ? Buffer.alloc(0) : content];
+      } catch {
+        return [
+          entry.name,
+          Buffer.from(bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize)),
+        ];
+      }
+    }),
+  );
+}
+
+/** A list of relationships without any is as good as none. */
+const NO_LINKS = /^[^<]*(<\?[^>]*>\s*)?<(\w+:)?Relationships\b[^>]*(\/>|>\s*<\/)/;
+const EMPTY_COMMENTS = /^[^<]*(<\?[^>]*>\s*)?<(\w+:)?comments\b[^>]*(\/>|>\s*<\/)/;
+
+function commentsOf(bytes: Uint8Array): string {
+  const parts = [...contents(bytes)].filter(([name]) => /^word\/\w*comments\.xml$/i.test(name));
+  return parts.map(([, content]) => content.toString("utf8")).join("");
+}
+
+/** Every part as it was before marking, to the byte; marks that the file came with are gone as well. */
+export function differsFromOriginal(clean: Uint8Array, original: Uint8Array): string | null {
+  const untouched = unmarkedOrNull(original);
+  // A list of comments without any goes with ours.
+  if (untouched === null || EMPTY_COMMENTS.test(commentsOf(untouched))) return null;
+  const before = contents(untouched);
+  const after = contents(clean);
+  const names = new Set([...before.keys(), ...after.keys()]);
+  const nothing = Buffer.alloc(0);
+  const of = (parts: Map<string, Buffer>, name: string) => parts.get(name) ?? nothing;
+  const others = [...names].filter((name) => !of(before, name).equals(of(after, name)));
+  return others.length === 0 ? null : others.join(", ");
+}
+
+function unmarked(bytes: Uint8Array): Uint8Array {
+  return isDocx(bytes) ? unmarkDocx(bytes) : unmarkWorkbook(bytes);
+}
+
+/** Null for marks so damaged that taking them out would leave a file that cannot be opened. */
+function unmarkedOrNull(bytes: Uint8Array): Uint8Array | null {
+  try {
+    return unmarked(bytes);
+  } catch (error) {
+    if (error instanceof FileError) return null;
+    throw error;
+  }
+}
+
+/** Unmarking what has been unmarked finds nothing any more. */
+export function isUnmarkedTwice(clean: Uint8Array): string | null {
+  return unmarked(clean) === clean ? null : "has marks";
+}

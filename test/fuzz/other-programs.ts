@@ -1,0 +1,149 @@
+/** Other programs that open what we write, wherever they open what it was made of: openpyxl, python-docx, LibreOffice. */
+import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface, type Interface } from "node:readline";
+import { unmarkWorkbook } from "../../files/mark";
+import { OfficePackage, type Relationship } from "../../files/package/package";
+import { traces } from "../files/marked-traces";
+import { readsOtherwise } from "./judge-copies";
+
+/** A damaged file and the marked copy that was made of it. */
+export interface Pair {
+  readonly n: number;
+  readonly ending: string;
+  readonly original: Uint8Array;
+  readonly marked: Uint8Array;
+}
+
+const python = process.env.PYTHON ?? "/usr/bin/python3";
+
+/** Answers each path with "ok", "over" (it took too long or too much, so nobody knows) or what is wrong. */
+const OPENS = `
+import resource, signal, sys, warnings
+import openpyxl, docx
+warnings.simplefilter("ignore")
+resource.setrlimit(resource.RLIMIT_AS, (2 << 30, 2 << 30))
+class Over(Exception): pass
+def over(*_): raise Over()
+signal.signal(signal.SIGALRM, over)
+for line in sys.stdin:
+    path = line.strip()
+    signal.alarm(30)
+    try:
+        docx.Document(path) if path.endswith("docx") else openpyxl.load_workbook(path)
+        said = "ok"
+    except (Over, MemoryError): said = "over"
+    except BaseException as error: said = " ".join((type(error).__name__ + ": " + str(error)).split())
+    signal.alarm(0)
+    print(said, flush=True)
+`;
+
+export class PythonReaders {
+  private readonly child: ChildProcessWithoutNullStreams = spawn(python, ["-c", OPENS]);
+  private readonly lines: Interface = createInterface({ input: this.child.stdout });
+  private readonly folder = mkdtempSync(join(tmpdir(), "fuzz-python-"));
+  /** How many copies were opened. */
+  opened = 0;
+
+  /** What is wrong with the copy; null where it opens, or where the original does not either. */
+  async judge({ ending, original, marked }: Pair): Promise<string | null> {
+    if (takesStylesUnasked(original) || (await this.open(`original.${ending}`, original)) !== "ok")
+      return null;
+    const said = await this.open(`marked.${ending}`, marked);
+    if (said === "over") return null;
+    this.opened++;
+    return said === "ok" ? null : said;
+  }
+
+  private async open(name: string, bytes: Uint8Array): Promise<string> {
+    const path = join(this.folder, name);
+    writeFileSync(path, bytes);
+    const answer = once(this.lines, "line");
+    this.child.stdin.write(`${path}\n`);
+    return String((await answer)[0]);
+  }
+
+  end(): void {
+    this.child.stdin.end();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** openpyxl reads xl/styles.xml by its name, also where the workbook has lost the relationship and has no styles. */
+function takesStylesUnasked(bytes: Uint8Array): boolean {
+  const pkg = new OfficePackage(bytes);
+  const isStyles = ({ kind, target }: Relationship) => kind === "styles" && target === "xl/styles.xml";
+  return pkg.has("xl/styles.xml") && !pkg.relationships("xl/workbook.xml").some(isStyles);
+}
+
+/** A batch that takes longer is tried file by file, and then left alone. */
+const BATCH_MS = 300_000;
+
+/** LibreOffice saves originals and marked copies; after unmarking, one must be what the other is. */
+export class LibreOfficeSample {
+  private readonly folder = mkdtempSync(join(tmpdir(), "fuzz-office-"));
+  private batches = 0;
+  /** How many copies were saved and unmarked. */
+  judged = 0;
+
+  /** By number of the file, what is wrong. */
+  async judge(pairs: readonly Pair[]): Promise<Map<number, string>> {
+    const folder = join(this.folder, String(++this.batches));
+    mkdirSync(folder);
+    const names = pairs.flatMap(({ n, original, marked }) => [
+      this.put(folder, `${n}-original.xlsx`, original),
+      this.put(folder, `${n}-marked.xlsx`, marked),
+    ]);
+    this.save(folder, names);
+    const found = new Map<number, string>();
+    for (const { n } of pairs) {
+      const wrong = await this.judgeOne(folder, n);
+      if (wrong !== null) found.set(n, wrong);
+    }
+    rmSync(folder, { recursive: true });
+    return found;
+  }
+
+  private put(folder: string, name: string, bytes: Uint8Array): string {
+    writeFileSync(join(folder, name), bytes);
+    return join(folder, name);
+  }
+
+  private save(folder: string, paths: readonly string[]): void {
+    const profile = `-env:UserInstallation=file://${this.folder}/profile`;
+    const options = [profile, "--headless", "--convert-to", "xlsx", "--outdir", join(folder, "saved")];
+    try {
+      execFileSync("soffice", [...options, ...paths], { stdio: "ignore", timeout: BATCH_MS });
+    } catch {
+      // One of the damaged originals ended it: the others get a run of their own.
+      if (paths.length > 2)
+        for (let i = 0; i < paths.length; i += 2) this.save(folder, paths.slice(i, i + 2));
+    }
+  }
+
+  private async judgeOne(folder: string, n: number): Promise<string | null> {
+    const [original, marked] = ["original", "marked"].map((what) => {
+      const path = join(folder, "saved", `${n}-${what}.xlsx`);
+      return existsSync(path) ? new Uint8Array(readFileSync(path)) : null;
+    });
+    if (!original) return null;
+    if (!marked) return "LibreOffice opens the original, and not the copy";
+    this.judged++;
+    const clean = unmarkWorkbook(marked);
+    const known = new Set(traces(original).map(wordOf));
+    const left = traces(clean).filter((trace) => !known.has(wordOf(trace)));
+    if (left.length > 0) return `left after saving: ${left.slice(0, 5).join(", ")}`;
+    const otherwise = await readsOtherwise(clean, original);
+    return otherwise === null ? null : `lost after saving: ${otherwise}`;
+  }
+
+  end(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Without the part's name, which may differ. */
+const wordOf = (trace: string): string => trace.replace(/^.*?: /, "");
