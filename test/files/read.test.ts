@@ -140,6 +140,12 @@ test.each(SAMPLES)("%s is read whole", async (name) => {
 });
 
 describe("other formats", () => {
+  test("names of an .xls that damage has left without a name cost those names", async () => {
+    const bytes = Uint8Array.from(fixture("legacy.xls")).fill(0xff, 3241, 3249);
+    const { sheets } = await readWorkbook(bytes, "legacy.xls");
+    expect(sheets.map(({ name }) => name)).toContain("评分表");
+  });
+
   test("legacy.xls", async () => {
     jest.spyOn(console, "error").mockImplementation(() => undefined);
     const { sheets, definedNames } = await readWorkbook(fixture("legacy.xls"), "legacy.xls");
