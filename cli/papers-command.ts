@@ -87,7 +87,7 @@ class PapersRun {
   /** The draft is Chinese in every language: it is the department's paper. */
   async draft(date: PaperDate): Promise<void> {
     const [{ reportDraft }, { reportDraft: words }, { writeDocx }] = await Promise.all([
-      import("../src/papers/report-draft"),
+      import("../src/papers/report/report"),
       import("../src/messages/zh-CN/report-draft"),
       import("../files/docx/write-docx"),
     ]);

@@ -2,7 +2,7 @@
 import { AlignmentType, LineRuleType, type IStylesOptions } from "docx";
 
 /** Sizes in half points, by their Chinese names. */
-export const SIZE = { two: 44, three: 32, smallFour: 24, five: 21 } as const;
+export const SIZE = { one: 52, two: 44, three: 32, smallFour: 24, five: 21, smallFive: 18 } as const;
 
 /** Latin letters and figures in Times New Roman; quotes and dashes are Chinese ones, whatever stands beside them. */
 const font = (eastAsia: string) => ({
@@ -28,8 +28,19 @@ export const PAGE = {
   size: { width: 11906, height: 16838 },
   margin: { top: 2098, bottom: 1984, left: 1587, right: 1474, header: 1134, footer: 1417 },
 } as const;
+/** A4 on its side, for tables of many columns: the same margins, turned with the sheet. */
+export const LANDSCAPE_MARGIN = {
+  ...PAGE.margin,
+  top: PAGE.margin.left,
+  right: PAGE.margin.top,
+  bottom: PAGE.margin.right,
+  left: PAGE.margin.bottom,
+  header: 850,
+  footer: 850,
+} as const;
 /** In twips: A4 without the margins. */
 export const TEXT_WIDTH = 8844;
+export const LANDSCAPE_WIDTH = PAGE.size.height - LANDSCAPE_MARGIN.left - LANDSCAPE_MARGIN.right;
 /** The same in the points of pictures (96 to the inch). */
 export const PICTURE_WIDTH = 586;
 
@@ -40,7 +51,11 @@ export const STYLE = {
   note: "PaperNote",
   caption: "PaperCaption",
   cell: "PaperCell",
+  smallCell: "PaperSmallCell",
   small: "PaperSmall",
+  coverTitle: "PaperCoverTitle",
+  contentsTitle: "PaperContentsTitle",
+  unlisted: "PaperUnlistedHeading",
 } as const;
 
 const paragraph = (
@@ -66,6 +81,10 @@ export const STYLES: IStylesOptions = {
     },
     heading2: {
       run: { font: FONT.subheading, size: SIZE.three, color: "000000" },
+      paragraph: { spacing: LINES, indent: TWO_CHARACTERS, keepNext: true },
+    },
+    heading3: {
+      run: { font: FONT.body, size: SIZE.three, bold: true, color: "000000" },
       paragraph: { spacing: LINES, indent: TWO_CHARACTERS, keepNext: true },
     },
   },
@@ -113,6 +132,44 @@ export const STYLES: IStylesOptions = {
       "表内文字",
       { font: FONT.body, size: SIZE.five },
       { spacing: { before: 20, after: 20, line: 300, lineRule: LineRuleType.AT_LEAST } },
+    ),
+    paragraph(
+      STYLE.smallCell,
+      "宽表文字",
+      { font: FONT.body, size: SIZE.smallFive },
+      { spacing: { before: 10, after: 10, line: 240, lineRule: LineRuleType.AT_LEAST } },
+    ),
+    paragraph(
+      STYLE.coverTitle,
+      "封面标题",
+      { font: FONT.title, size: SIZE.one },
+      {
+        alignment: AlignmentType.CENTER,
+        spacing: { before: 120, after: 120, line: 720, lineRule: LineRuleType.AT_LEAST },
+      },
+    ),
+    paragraph(
+      STYLE.contentsTitle,
+      "目录标题",
+      { font: FONT.heading, size: SIZE.three },
+      { alignment: AlignmentType.CENTER, pageBreakBefore: true, spacing: { ...LINES, after: 240 } },
+    ),
+    paragraph(
+      STYLE.unlisted,
+      "不入目录的标题",
+      { font: FONT.heading, size: SIZE.three },
+      { spacing: LINES, keepNext: true },
+    ),
+    ...[1, 2].map((level) =>
+      paragraph(
+        `TOC${level}`,
+        `toc ${level}`,
+        { font: level === 1 ? FONT.heading : FONT.body, size: SIZE.smallFour },
+        {
+          spacing: { line: 400, lineRule: LineRuleType.EXACT },
+          indent: { left: (level - 1) * 480 },
+        },
+      ),
     ),
     paragraph(
       STYLE.small,

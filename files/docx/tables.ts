@@ -18,7 +18,10 @@ import { BARS_SHAPE, barsPng, SCHEDULED_COLOUR, VALUE_COLOUR } from "./bars";
 import { FONT, PICTURE_WIDTH, STYLE, TEXT_WIDTH } from "./looks";
 
 /** What a person must write is yellow, what must be checked is red. */
-export function textRuns(runs: readonly Run[], format: { readonly bold?: boolean } = {}): TextRun[] {
+export function textRuns(
+  runs: readonly Run[],
+  format: { readonly bold?: boolean; readonly size?: number; readonly font?: typeof FONT.heading } = {},
+): TextRun[] {
   return runs.flatMap(({ text, mark }) =>
     text.split("\n").map(
       (line, index) =>
@@ -34,90 +37,112 @@ export function textRuns(runs: readonly Run[], format: { readonly bold?: boolean
 }
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
-const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE };
+export const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE };
 const MARGINS = { top: 30, bottom: 30, left: 70, right: 70 };
 
 /** A table of no more rows stays on one page. */
 const LONGEST_WHOLE = 8;
 
-function widthsOf(columns: readonly PaperColumn[]): number[] {
-  const all = columns.reduce((total, { width }) => total + width, 0);
-  return columns.map(({ width }) => Math.floor((width / all) * TEXT_WIDTH));
+function widthsOf(columns: readonly PaperColumn[], width: number): number[] {
+  const all = columns.reduce((total, column) => total + column.width, 0);
+  return columns.map((column) => Math.floor((column.width / all) * width));
 }
 
 function alignment({ align }: PaperColumn) {
   return align === "center" ? AlignmentType.CENTER : AlignmentType.LEFT;
 }
 
-function headerCell(column: PaperColumn, width: number): TableCell {
+interface CellFormat {
+  readonly width: number;
+  readonly style: string;
+  readonly align: (typeof AlignmentType)[keyof typeof AlignmentType];
+  readonly isHead: boolean;
+  readonly keepNext: boolean;
+  /** The cell above goes on. */
+  readonly goesOn: boolean;
+}
+
+function tableCell(cell: PaperCell, format: CellFormat): TableCell {
+  const { isHead, goesOn } = format;
   return new TableCell({
-    width: { size: width, type: WidthType.DXA },
+    width: { size: format.width, type: WidthType.DXA },
     margins: MARGINS,
     verticalAlign: VerticalAlign.CENTER,
-    shading: { fill: "EDEDED" },
+    ...(isHead ? { shading: { fill: "EDEDED" } } : {}),
+    ...(cell.columns === undefined ? {} : { columnSpan: cell.columns }),
+    ...(goesOn
+      ? { verticalMerge: VerticalMergeType.CONTINUE }
+      : cell.rows === undefined
+        ? {}
+        : { verticalMerge: VerticalMergeType.RESTART }),
     children: [
       new Paragraph({
-        style: STYLE.cell,
-        alignment: AlignmentType.CENTER,
-        keepNext: true,
-        children: [new TextRun({ text: column.header, font: FONT.heading })],
+        style: format.style,
+        alignment: format.align,
+        keepNext: format.keepNext,
+        children: textRuns(goesOn ? [] : cell.runs, {
+          ...(cell.strong ? { bold: true } : {}),
+          ...(isHead ? { font: FONT.heading } : {}),
+        }),
       }),
     ],
   });
 }
 
-/** null: the cell above goes on. */
-function bodyCell(cell: PaperCell | null, column: PaperColumn, width: number, keepNext: boolean): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    margins: MARGINS,
-    verticalAlign: VerticalAlign.CENTER,
-    ...(cell === null ? { verticalMerge: VerticalMergeType.CONTINUE } : {}),
-    ...(cell?.rows === undefined ? {} : { verticalMerge: VerticalMergeType.RESTART }),
-    children: [
-      new Paragraph({
-        style: STYLE.cell,
-        alignment: alignment(column),
-        keepNext,
-        children: textRuns(cell?.runs ?? [], cell?.strong ? { bold: true } : {}),
-      }),
-    ],
-  });
+/** Headers of columns as the first row, where the table has no head of its own. */
+function withHead({ columns, rows, headRows }: PaperTable) {
+  if (headRows !== undefined) return { rows, head: headRows };
+  return { rows: [columns.map(({ header }): PaperCell => ({ runs: [{ text: header }] })), ...rows], head: 1 };
 }
 
-function table({ columns, rows }: PaperTable): Table {
-  const widths = widthsOf(columns);
-  const isShort = rows.length <= LONGEST_WHOLE;
+function table(paper: PaperTable, fullWidth: number): Table {
+  const { columns } = paper;
+  const widths = widthsOf(columns, fullWidth);
+  const { rows, head } = withHead(paper);
+  const isShort = rows.length - head <= LONGEST_WHOLE;
+  /** By column, the cell that reaches down into the rows below, and for how many of them. */
+  const open = new Map<number, { readonly cell: PaperCell; left: number }>();
+  const cellsOf = (cells: (typeof rows)[number], at: number): TableCell[] => {
+    const made: TableCell[] = [];
+    for (let index = 0; index < columns.length;) {
+      const own = cells[index];
+      const above = own ? undefined : open.get(index);
+      const cell = own ?? above?.cell ?? { runs: [] };
+      if (above && --above.left === 0) open.delete(index);
+      if (own?.rows !== undefined && own.rows > 1) open.set(index, { cell: own, left: own.rows - 1 });
+      const span = cell.columns ?? 1;
+      made.push(
+        tableCell(cell, {
+          width: widths.slice(index, index + span).reduce((sum, width) => sum + width, 0),
+          style: paper.isSmall ? STYLE.smallCell : STYLE.cell,
+          align: at < head ? AlignmentType.CENTER : alignment(columns[index]!),
+          isHead: at < head,
+          keepNext: at < head || (isShort && at < rows.length - 1),
+          goesOn: above !== undefined,
+        }),
+      );
+      index += span;
+    }
+    return made;
+  };
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    width: { size: fullWidth, type: WidthType.DXA },
     columnWidths: widths,
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: columns.map((column, index) => headerCell(column, widths[index]!)),
-      }),
-      ...rows.map(
-        (cells, at) =>
-          new TableRow({
-            cantSplit: true,
-            children: cells.map((cell, index) =>
-              bodyCell(cell, columns[index]!, widths[index]!, isShort && at < rows.length - 1),
-            ),
-          }),
-      ),
-    ],
+    rows: rows.map(
+      (cells, at) => new TableRow({ tableHeader: at < head, cantSplit: true, children: cellsOf(cells, at) }),
+    ),
   });
 }
 
-export function tableBlocks(paper: PaperTable): (Paragraph | Table)[] {
+/** @param width of the text on the page, in twips */
+export function tableBlocks(paper: PaperTable, width: number): (Paragraph | Table)[] {
   const line = (text: string, style: string, rest: object = {}) =>
     text === "" ? [] : [new Paragraph({ style, ...rest, children: [new TextRun(text)] })];
   return [
     ...line(paper.caption, STYLE.caption),
     ...line(paper.unit, STYLE.small, { alignment: AlignmentType.RIGHT, keepNext: true }),
-    table(paper),
+    table(paper, width),
     // Word joins tables that touch; the paragraph also keeps the text off the table.
     new Paragraph({ style: STYLE.small }),
   ];

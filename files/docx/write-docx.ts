@@ -8,20 +8,34 @@ import {
   HeadingLevel,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
+  TableOfContents,
   TextRun,
-  type Table,
+  type FileChild,
+  type ISectionOptions,
 } from "docx";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import type { Block, PaperDate, PaperDocument } from "../../src/papers/document";
 import { writeZip } from "../package/zip-write";
-import { FONT, PAGE, SIZE, STYLE, STYLES } from "./looks";
+import { coverElements } from "./cover";
+import { FONT, LANDSCAPE_MARGIN, LANDSCAPE_WIDTH, PAGE, SIZE, STYLE, STYLES, TEXT_WIDTH } from "./looks";
 import { chartBlocks, tableBlocks, textRuns } from "./tables";
 
 const RED = "C00000";
 const EDGE = { style: BorderStyle.SINGLE, size: 8, space: 4, color: RED };
+const HEADINGS = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const;
 
-function blockElements(block: Block, index: number): (Paragraph | Table)[] {
+/** @param width of the text on the section's pages, in twips */
+function blockElements(
+  block: Exclude<Block, SectionBlock>,
+  index: number,
+  width: number,
+): readonly FileChild[] {
   switch (block.kind) {
     case "draft-line":
       return [
@@ -31,6 +45,13 @@ function blockElements(block: Block, index: number): (Paragraph | Table)[] {
           children: [new TextRun({ text: block.text, color: RED })],
         }),
       ];
+    case "cover":
+      return coverElements(block.cover);
+    case "contents":
+      return [
+        new Paragraph({ style: STYLE.contentsTitle, children: [new TextRun(block.title)] }),
+        new TableOfContents(block.title, { hyperlink: true, headingStyleRange: "1-2" }),
+      ];
     case "title":
       return [new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(block.runs) })];
     case "subtitle":
@@ -38,7 +59,7 @@ function blockElements(block: Block, index: number): (Paragraph | Table)[] {
     case "heading":
       return [
         new Paragraph({
-          heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+          ...(block.isUnlisted ? { style: STYLE.unlisted } : { heading: HEADINGS[block.level] }),
           pageBreakBefore: block.newPage ?? false,
           children: [new TextRun(block.text)],
         }),
@@ -48,7 +69,7 @@ function blockElements(block: Block, index: number): (Paragraph | Table)[] {
     case "note":
       return [new Paragraph({ style: STYLE.note, children: textRuns(block.runs) })];
     case "table":
-      return tableBlocks(block.table);
+      return tableBlocks(block.table, width);
     case "chart":
       return chartBlocks(block.chart, index + 1);
   }
@@ -76,6 +97,50 @@ function footer(): Footer {
   });
 }
 
+type SectionBlock = Extract<Block, { kind: "section" }>;
+
+interface Section {
+  readonly isLandscape: boolean;
+  readonly startsNumbering: boolean;
+  readonly isNumbered: boolean;
+  readonly blocks: Exclude<Block, SectionBlock>[];
+}
+
+/** Pages are numbered from the first section that says so; where none does, all are. */
+function sectionsOf({ blocks }: PaperDocument): Section[] {
+  const isSection = (block: Block): block is SectionBlock => block.kind === "section";
+  let isNumbered = !blocks.some((block) => isSection(block) && block.startsNumbering);
+  const sections: Section[] = [{ isLandscape: false, startsNumbering: false, isNumbered, blocks: [] }];
+  for (const block of blocks)
+    if (isSection(block)) {
+      isNumbered ||= block.startsNumbering;
+      sections.push({ ...block, isNumbered, blocks: [] });
+    } else sections.at(-1)!.blocks.push(block);
+  return sections.filter(({ blocks: own }) => own.length > 0);
+}
+
+function sectionOptions(section: Section, index: number, paper: PaperDocument): ISectionOptions {
+  const { isLandscape, isNumbered, startsNumbering, blocks } = section;
+  const width = isLandscape ? LANDSCAPE_WIDTH : TEXT_WIDTH;
+  return {
+    properties: {
+      page: {
+        ...PAGE,
+        ...(isLandscape
+          ? {
+              size: { ...PAGE.size, orientation: PageOrientation.LANDSCAPE },
+              margin: LANDSCAPE_MARGIN,
+            }
+          : {}),
+        ...(startsNumbering ? { pageNumbers: { start: 1 } } : {}),
+      },
+    },
+    headers: { default: header(paper.header) },
+    footers: { default: isNumbered ? footer() : new Footer({ children: [new Paragraph({})] }) },
+    children: blocks.flatMap((block, at) => blockElements(block, index * 1000 + at, width)),
+  };
+}
+
 /** The library writes the moment at which it works; the paper's own day is put in its place. */
 function dated(parts: Record<string, Uint8Array>, { year, month, day }: PaperDate): void {
   const core = "docProps/core.xml";
@@ -88,23 +153,33 @@ function dated(parts: Record<string, Uint8Array>, { year, month, day }: PaperDat
     );
 }
 
+/** The library counts bookmarks from document to document; here each document counts its own. */
+function withOwnBookmarks(parts: Record<string, Uint8Array>): void {
+  const part = "word/document.xml";
+  const numbers = new Map<string, number>();
+  const own = (kind: string, number: string) => {
+    const key = `${kind} ${number}`;
+    if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
+    return numbers.get(key)!;
+  };
+  const text = strFromU8(parts[part]!)
+    .replace(/_Toc(\d+)/g, (_, number: string) => `_Toc${own("name", number)}`)
+    .replace(
+      /(<w:bookmark(?:Start|End)\b[^>]* w:id=")(\d+)/g,
+      (_, before: string, number: string) => before + String(own("id", number)),
+    );
+  parts[part] = strToU8(text);
+}
+
 export async function writeDocx(paper: PaperDocument): Promise<Uint8Array> {
   const document = new Document({
     title: paper.title,
     creator: "",
     styles: STYLES,
-    sections: [
-      {
-        properties: {
-          page: PAGE,
-        },
-        headers: { default: header(paper.header) },
-        footers: { default: footer() },
-        children: paper.blocks.flatMap(blockElements),
-      },
-    ],
+    sections: sectionsOf(paper).map((section, index) => sectionOptions(section, index, paper)),
   });
   const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
   dated(parts, paper.date);
+  withOwnBookmarks(parts);
   return writeZip(null, new Map(), new Map(Object.entries(parts)));
 }

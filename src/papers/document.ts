@@ -19,6 +19,8 @@ export interface PaperCell {
   readonly runs: readonly Run[];
   /** Rows that the cell covers; the cells below it are null. */
   readonly rows?: number;
+  /** Columns that the cell covers; the cells beside it are null. */
+  readonly columns?: number;
   readonly strong?: boolean;
 }
 
@@ -28,6 +30,10 @@ export interface PaperTable {
   readonly unit: string;
   readonly columns: readonly PaperColumn[];
   readonly rows: readonly (readonly (PaperCell | null)[])[];
+  /** So many of the rows are the head, which stands again on every page, in place of the columns' headers. */
+  readonly headRows?: number;
+  /** In smaller type: a table of many columns. */
+  readonly isSmall?: boolean;
 }
 
 /** Pairs of bars side by side: what was reached beside what was scheduled. Ratios; null draws no bar. */
@@ -42,11 +48,31 @@ export interface BarChart {
   }[];
 }
 
+export type HeadingLevel = 1 | 2 | 3;
+
+/** The first page: the title in its lines, then what is filled in below it (单位、填报人 …), then the day. */
+export interface Cover {
+  readonly title: readonly (readonly Run[])[];
+  readonly fields: readonly { readonly label: string; readonly runs: readonly Run[] }[];
+}
+
 export type Block =
   /** Says that this is a draft. */
   | { readonly kind: "draft-line"; readonly text: string }
+  | { readonly kind: "cover"; readonly cover: Cover }
+  /** The headings with their pages, on a page of its own. */
+  | { readonly kind: "contents"; readonly title: string }
+  /** What follows begins on a new page; pages are counted from the first section that numbers them. */
+  | { readonly kind: "section"; readonly isLandscape: boolean; readonly startsNumbering: boolean }
   | { readonly kind: "title" | "subtitle"; readonly runs: readonly Run[] }
-  | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string; readonly newPage?: boolean }
+  | {
+      readonly kind: "heading";
+      readonly level: HeadingLevel;
+      readonly text: string;
+      readonly newPage?: boolean;
+      /** Not in the contents. */
+      readonly isUnlisted?: boolean;
+    }
   | { readonly kind: "paragraph"; readonly runs: readonly Run[] }
   /** A note for the editor of the draft, in smaller type. */
   | { readonly kind: "note"; readonly runs: readonly Run[] }

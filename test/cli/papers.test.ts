@@ -17,7 +17,7 @@ test("writes the list and the draft beside the file, and says what they hold", a
     [
       "评分表.xlsx：6 项指标有扣分，共扣 8.56 分。",
       "已写出 评分表.扣分清单.xlsx",
-      "评分表.xlsx：工作簿里有 7 处错误，报告草稿开头已列出；请改正后重新生成。",
+      "评分表.xlsx：工作簿里有 7 处错误，报告草稿末尾已列出；请改正后重新生成。",
       "已写出 评分表.报告草稿.docx",
       "",
     ].join("\n"),

@@ -42,12 +42,23 @@ test("A4, the margins, fonts and lines of an official paper", async () => {
   expect(body).toContain('<w:sz w:val="32"/>');
 });
 
-test("tables repeat their first row; page numbers and the word 草稿 are on every page", async () => {
+test("tables repeat their heads; the word 草稿 is on every page, the number on all but cover and contents", async () => {
   const parts = await partsOf();
   const document = textOf(parts, "word/document.xml");
-  expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(3);
-  expect(textOf(parts, "word/header1.xml")).toContain("草稿");
-  expect(textOf(parts, "word/footer1.xml")).toMatch(/— .*PAGE.* —/s);
+  // Eight tables with a caption, and the three rows above the annexed score sheet.
+  expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(11);
+  const all = (kind: RegExp) =>
+    Object.keys(parts)
+      .filter((name) => kind.test(name))
+      .sort()
+      .map((name) => textOf(parts, name));
+  expect(all(/^word\/header\d+\.xml$/).every((text) => text.includes("草稿"))).toBe(true);
+  const [cover, ...pages] = all(/^word\/footer\d+\.xml$/).map((text) => /— .*PAGE.* —/s.test(text));
+  expect(cover).toBe(false);
+  expect(pages).toEqual([true, true, true]);
+  expect(document.match(/<w:pgNumType [^>]*>/g)!.filter((type) => type.includes('w:start="1"'))).toHaveLength(
+    1,
+  );
 });
 
 test("what is for people to write is yellow, what is to be checked is red", async () => {

@@ -5,7 +5,7 @@ import { zhCN } from "../../src/messages/zh-CN";
 import { reportDraft as draftWords } from "../../src/messages/zh-CN/report-draft";
 import { deductionList } from "../../src/papers/deduction-list";
 import type { Block, PaperDocument } from "../../src/papers/document";
-import { reportDraft } from "../../src/papers/report-draft";
+import { reportDraft } from "../../src/papers/report/report";
 import { recognise } from "../../src/recognise";
 import type { Workbook } from "../../src/workbook/model";
 
@@ -28,6 +28,14 @@ function blockText(block: Block): string {
         .join("\n");
     case "chart":
       return block.chart.bars.map(({ labels }) => labels.join(" ")).join("\n");
+    case "cover":
+      return [...block.cover.title, ...block.cover.fields.map(({ runs }) => runs)]
+        .map((runs) => runs.map(({ text }) => text).join(""))
+        .join("\n");
+    case "contents":
+      return block.title;
+    case "section":
+      return "";
     default:
       return "runs" in block ? block.runs.map(({ text }) => text).join("") : block.text;
   }

@@ -9,7 +9,7 @@ import { publishedFramework, publishedFrameworks } from "../../src/frameworks/pu
 import { zhCN } from "../../src/messages/zh-CN";
 import { reportDraft as draftWords } from "../../src/messages/zh-CN/report-draft";
 import { deductionList } from "../../src/papers/deduction-list";
-import { reportDraft } from "../../src/papers/report-draft";
+import { reportDraft } from "../../src/papers/report/report";
 import { recognise } from "../../src/recognise";
 import type { Recognition } from "../../src/recognise/recognition";
 import { standardWorkbook, type Filling } from "../../src/standard";
@@ -70,7 +70,7 @@ test("a no names the criterion in finding, list and draft", async () => {
   expect(clarity?.basis).toBe("judgement");
   expect(clarity?.working.join()).toContain("✗ 含有可量化的指标：得0分");
   const draft = reportDraft(recognition, report, zhCN, draftWords, { year: 2024, month: 1, day: 1 });
-  expect(JSON.stringify(draft.blocks)).toContain("✗ 含有可量化的指标：得0分（共1分）");
+  expect(JSON.stringify(draft.blocks)).toContain("“含有可量化的指标”不符合要求，得0分（共1分）");
 });
 
 test("a grade and a veto are named too; what costs nothing is not", async () => {

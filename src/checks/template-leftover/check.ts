@@ -17,6 +17,13 @@ const PLACEHOLDER =
 const OPEN_YEAR = /(?<!\d|20\s*)20\s+年/;
 const PROMPT =
   /请(?:在此(?:处)?|于此)?(?:填写|填入|填列|输入|选择|补充|录入|修改)|(?:此处|在此处?)(?:填写|填入|输入)|(?:点击|单击|双击)(?:此处|这里|输入|选择|添加)|待(?:填写?|补充|录入)(?![\p{Script=Han}])|[(（【[](?:示例|样例|填写示例|例)[)）】\]]|^(?:示例|样例|填写示例|例)[::]|填写(?:说明|要求)[::]?$/u;
+/** Brackets that only prompts have: what a draft leaves for a person to write or to check. Numbers of papers have 〔2022〕. */
+const BRACKETED = /〔(?:请(?!示)|须|待)[^〔〕]*〕/gu;
+/** The same in brackets that prose has too: only around words that can be nothing else. */
+const IN_BRACKETS = new RegExp(
+  `[(（【\\[][^()（）【】\\[\\]]{0,10}(?:${PROMPT.source})[^()（）【】\\[\\]]{0,30}[)）】\\]]`,
+  "gu",
+);
 /** Notes of the form itself, with instructions for everyone, are no leftovers. */
 const NOTE =
   /^[(（]?(?:附?注|备注|说明|填表说明|填报说明|填写说明|编制说明|填报要求|提示)[::\d一二三四五六七八九十、.]|^[*※]/;
@@ -42,12 +49,30 @@ function leftover(sheet: Sheet, cell: Cell, words: Words): FindingDraft | null {
     const said = { kind: "placeholder", place: placeOf(ref), text: shown, found: placeholder[0] } as const;
     return { at: ref, actual: text, ...words.finding(said) };
   }
-  if (plain.length > LONGEST_PROMPT || NOTE.test(plain) || !PROMPT.test(plain)) return null;
+  const isPrompt = plain.length <= LONGEST_PROMPT && !NOTE.test(plain) && PROMPT.test(plain);
+  if (!isPrompt && text.search(BRACKETED) < 0) return null;
   return {
     at: ref,
     actual: text,
     ...words.finding({ kind: "prompt", place: placeOf(ref), text: shown }),
   };
+}
+
+/** Of a Word report, one finding for each paragraph with prompts. */
+function* proseFindings({ workbook }: Recognition, words: Words): Generator<FindingDraft> {
+  for (const { text, chapter } of workbook.prose?.paragraphs ?? []) {
+    const prompts = [
+      ...new Set([...text.matchAll(BRACKETED), ...text.matchAll(IN_BRACKETS)].map(([found]) => found)),
+    ];
+    if (prompts.length === 0) continue;
+    yield {
+      at: null,
+      ...(chapter === null ? {} : { sheet: chapter }),
+      quote: text,
+      actual: prompts.join(""),
+      ...words.finding({ kind: "paragraph", chapter, prompts }),
+    };
+  }
 }
 
 function departmentFindings(
@@ -110,6 +135,7 @@ export const templateLeftover = workbookCheck({
         taken.add(cellKey(found.at!));
         yield found;
       }
+    yield* proseFindings(recognition, words);
     yield* departmentFindings(recognition, words, taken);
   },
 });

@@ -7,6 +7,8 @@ function leftover(a: Leftover): string {
       return `The template's placeholder “${a.found}” is still in ${where(a.place)}: “${a.text}”.`;
     case "prompt":
       return `A prompt of the template is still in ${where(a.place)}: “${a.text}”.`;
+    case "paragraph":
+      return `${a.chapter === null ? "The text" : `Chapter “${a.chapter}”`} still holds prompts: ${a.prompts.join("")}.`;
     case "department-blank":
       return `The department's name is missing in ${where(a.place)}.`;
     case "department-differs":
@@ -21,6 +23,10 @@ const REPLACE = "Put the real content in its place, or delete the prompt where n
 const LEFTOVER_ADVICE: Record<Leftover["kind"], { why: string; fix: string }> = {
   placeholder: { why: UNFINISHED, fix: REPLACE },
   prompt: { why: UNFINISHED, fix: REPLACE },
+  paragraph: {
+    why: "The report will be signed and published; a prompt shows that something is not written or not checked yet.",
+    fix: "Write the real content, or check it, and delete the prompt.",
+  },
   "department-blank": { why: UNFINISHED, fix: "Enter the department's full name." },
   "department-differs": {
     why: "The sheet may have been made from another department's, with some of its data left in.",

@@ -6,6 +6,7 @@ import { where } from "../support/zh-CN";
 export type Leftover =
   | { readonly kind: "placeholder"; readonly place: Place; readonly text: string; readonly found: string }
   | { readonly kind: "prompt"; readonly place: Place; readonly text: string }
+  | { readonly kind: "paragraph"; readonly chapter: string | null; readonly prompts: readonly string[] }
   | { readonly kind: "department-blank"; readonly place: Place }
   | {
       readonly kind: "department-differs";
@@ -21,6 +22,8 @@ function leftover(a: Leftover): string {
       return `${where(a.place)}还留有模板的占位符${quote(a.found)}：${quote(a.text)}。`;
     case "prompt":
       return `${where(a.place)}还留有模板的提示语：${quote(a.text)}。`;
+    case "paragraph":
+      return `${a.chapter === null ? "正文" : `${quote(a.chapter)}一章`}还有没写完的提示：${a.prompts.join("")}。`;
     case "department-blank":
       return `${where(a.place)}的部门（单位）名称没有填。`;
     case "department-differs":
@@ -35,6 +38,10 @@ const REPLACE = "请换成实际内容；这一格不需要填的，请删去提
 const LEFTOVER_ADVICE: Record<Leftover["kind"], { why: string; fix: string }> = {
   placeholder: { why: UNFINISHED, fix: REPLACE },
   prompt: { why: UNFINISHED, fix: REPLACE },
+  paragraph: {
+    why: "报告要签字、公开，提示语留在正文里，说明这一处还没有写好或者还没有核对。",
+    fix: "请写上实际内容或核对后，删去提示语。",
+  },
   "department-blank": { why: UNFINISHED, fix: "请填上本部门的全称。" },
   "department-differs": {
     why: "同一份评分表里出现两个部门的名称，说明可能是拿别的部门的表改的，里面的数据也可能没有改干净。",

@@ -40,9 +40,9 @@ export const panePapers: PanePapersWords = {
 
   draft: {
     heading: "Draft of the report",
-    help: "A Word file in Chinese: the chapter on problems and remedies with tables, a chart and the score sheet. Reasons and measures are left for people to fill in.",
+    help: "A Word file in Chinese: the whole report (cover, contents, four chapters, annexes) with the workbook's figures, tables and a chart. What only people know is left open, in yellow, and listed at the end.",
     errors: (count) =>
-      `The workbook has ${count} error(s), which the draft lists first. Better mend them before.`,
+      `The workbook has ${count} error(s), which the draft lists at the end. Better mend them before.`,
     save: "Save as Word",
     noSaving:
       "The pane cannot save files in Excel for Mac. Open this workbook on the web page and make the draft there.",

@@ -59,7 +59,7 @@ export const papers: Widen<typeof zh> = {
     draft: (name) => `${name}.report-draft.docx`,
   },
   cli: {
-    papers: "Write the list of deductions (a table) and a draft of the report's chapter on problems (Word)",
+    papers: "Write the list of deductions (a table) and a draft of the whole report (Word)",
     kind: "what to write: list, draft, all",
     format: "format of the list: xlsx, csv",
     out: "folder to write to (default: the file's own)",
@@ -70,6 +70,6 @@ export const papers: Widen<typeof zh> = {
       `${file}: without a score, not counted: ${names.join(", ")}. Fill in their scores first.`,
     listed: (file, count, lost) => `${file}: ${count} indicator(s) lost ${lost} points.`,
     errors: (file, count) =>
-      `${file}: the workbook has ${count} error(s), listed at the top of the draft; mend them and write it again.`,
+      `${file}: the workbook has ${count} error(s), listed at the end of the draft; mend them and write it again.`,
   },
 };

@@ -62,7 +62,7 @@ export const papers = {
     draft: (name: string) => `${name}.报告草稿.docx`,
   },
   cli: {
-    papers: "由评分表生成扣分清单（表格）和自评报告“存在问题及改进措施”草稿（Word）",
+    papers: "由评分表生成扣分清单（表格）和整份自评报告的草稿（Word）",
     kind: "写哪一种：list（扣分清单）、draft（报告草稿）、all（都写）",
     format: "扣分清单的格式：xlsx、csv",
     out: "写到这个文件夹（默认：原文件所在的文件夹）",
@@ -74,6 +74,6 @@ export const papers = {
     listed: (file: string, count: number, lost: string) =>
       `${file}：${count} 项指标有扣分，共扣 ${lost} 分。`,
     errors: (file: string, count: number) =>
-      `${file}：工作簿里有 ${count} 处错误，报告草稿开头已列出；请改正后重新生成。`,
+      `${file}：工作簿里有 ${count} 处错误，报告草稿末尾已列出；请改正后重新生成。`,
   },
 };

@@ -1,5 +1,6 @@
-/** The draft of the report's chapter 存在问题及改进措施: the paper is the department's, so Chinese in every language. */
+/** The draft of the whole report: the paper is the department's, so Chinese in every language. */
 import type { DeductionBasis } from "../../papers/deduction-list";
+import type { PaperDate } from "../../papers/document";
 import { pointsText } from "../../facts/format";
 import type { RuleWords } from "../rule-words";
 import { quote } from "./quote";
@@ -8,45 +9,104 @@ import { rules } from "./rules";
 
 const DIGITS = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
-/** 1–99: "一", "十二", "二十". */
-function numeral(n: number): string {
-  const tens = Math.floor(n / 10);
-  return `${tens > 1 ? DIGITS[tens] : ""}${tens > 0 ? "十" : ""}${DIGITS[n % 10]}`;
-}
-
-const FILL = "〔请填写〕";
-const which = (numbers: readonly number[]) => `文首第${numbers.join("、")}条`;
+const fill = (what: string) => `〔请填写${what}〕`;
+const which = (numbers: readonly number[]) => `文末第${numbers.join("、")}条`;
 
 export const reportDraft = {
-  /** The working in sentences; the points are said elsewhere. */
-  working: (moneyUnit: string): RuleWords => ({
-    ...rules.withMoneyUnit(moneyUnit),
-    band: (interval, points) => `属于“${intervalText(interval)}”一档，得${pointsText(points)}分`,
-    closing: () => null,
-  }),
+  /** The working in sentences; the points are said elsewhere, and what nobody has judged is left out. */
+  working: (moneyUnit: string): RuleWords => {
+    const words = rules.withMoneyUnit(moneyUnit);
+    return {
+      ...words,
+      band: (interval, points) => `属于“${intervalText(interval)}”一档，得${pointsText(points)}分`,
+      item: (text, full, verdict, unless) =>
+        ({
+          met: `${quote(text)}符合要求，得${pointsText(full)}分`,
+          "not-met": `${quote(text)}不符合要求，得0分（共${pointsText(full)}分）`,
+          void: `${quote(text)}因${unless ?? "不符合条件"}得0分（共${pointsText(full)}分）`,
+          unknown: "",
+        })[verdict],
+      graded: (text, grade, points, scale) => (grade ? words.graded(text, grade, points, scale) : ""),
+      closing: () => null,
+    };
+  },
   /** How the brackets begin that ask for a check. */
   check: "〔须",
   header: "草稿",
-  draftLine: ({ year, month, day }: { year: number; month: number; day: number }) =>
-    `草稿：${year}年${month}月${day}日由评分表自动生成，未经审核。黄底〔〕处须由人填写，红字〔〕处须核对；定稿前请删除本段和页眉。`,
-  title: (department: string | null, year: number | null) =>
-    `${department ?? "〔请填写部门名称〕"}${year === null ? "〔请填写年度〕" : `${year}年度`}部门整体支出绩效自评报告`,
-  subtitle: "（存在问题及改进措施部分）",
+  draftLine: ({ year, month, day }: PaperDate) =>
+    `草稿：${year}年${month}月${day}日由评分表自动生成，未经审核。黄底〔〕处须由人填写，红字〔〕处须核对，文末“定稿前须办事项”逐条列出；定稿时请删除本段、页眉和该部分。`,
+  titleLines: (department: string | null, year: number | null) => [
+    department ?? fill("部门名称"),
+    `${year === null ? fill("年度") : `${year}年度`}部门整体支出绩效自评报告`,
+  ],
+  cover: {
+    department: "单位（公章）",
+    filler: "填报人",
+    phone: "联系电话",
+    head: "负责人（签章）",
+    date: "日期",
+    stamp: (department: string | null) =>
+      department === null ? "〔请填写单位全称并加盖公章〕" : `${department}〔请加盖公章〕`,
+    blanks: {
+      filler: fill("填报人姓名"),
+      phone: fill("联系电话"),
+      head: "〔请负责人签章〕",
+      date: fill("日期"),
+    },
+  },
+  contents: "目录",
+  table: (number: number, caption: string) => `表${number}　${caption}`,
+  chart: (number: number, caption: string) => `图${number}　${caption}`,
+  otherTable: "其他数据",
 
-  mend: {
-    heading: (count: number) => `提交前须先改正（${count}处）`,
-    intro: "评分表或附表有下列错误。请在表中改正，再重新生成本草稿；改正后删除本部分。",
-    alsoHeading: (count: number) => `提交前还须核对（${count}处）`,
-    alsoIntro: "下列数据或文字很可能有误，请逐条核对；核对后删除本部分。",
-    item: (number: number, place: string, message: string, fix: string) =>
-      `${number}. ${place}${message}${fix}`,
-    place: (sheet: string | null, cell: string | null) =>
-      sheet === null ? "" : `【${sheet}${cell === null ? "" : ` ${cell}`}】`,
+  situation: {
+    heading: "一、部门基本情况",
+    duties: "（一）主要职能",
+    dutiesFill: fill("主要职能：按机构职能编制规定概括"),
+    work: "（二）年度总体工作和重点工作任务",
+    workFill: fill("年度总体工作思路和重点工作任务"),
+    tasks: (names: readonly string[]) => `列入绩效目标的任务共${names.length}项：${names.join("、")}。`,
+    budgeting: "（三）年度部门预算编制情况",
+    targets: (count: number) => `部门整体支出绩效目标设有绩效指标${count}项，见附件2。`,
+    execution: "（四）年度部门预算执行情况",
+    funds: "1．资金管理",
+    projects: "2．项目管理",
+    assets: "3．资产管理",
+    staff: "4．人员管理",
+    system: "5．制度管理",
+    systemFill: fill("制定、执行的内部管理制度名称和文号"),
+  },
+
+  performance: {
+    heading: "二、部门主要履职绩效分析",
+    goals: "（一）主要履职目标",
+    goalsFill: fill("年度主要履职目标（年度总体目标）"),
+    duties: "（二）主要履职情况",
+    dutiesFill: fill("各项主要任务的完成情况，附数量、时间、文号等依据"),
+    results: "（三）部门履职绩效实现情况",
+    economy: "1．经济性",
+    efficiency: "2．效率性",
+    effects: "3．效果性",
+    effectsFill: fill("社会、经济、生态效益及可持续影响，附依据"),
+    equity: "4．公平性",
+    other: "5．其他指标",
+    missed: (names: readonly string[]) =>
+      names.length === 0 ? "" : `实际完成值未达到年度指标值的有${names.length}项：${names.join("；")}。`,
+    missedTarget: (name: string, target: string, actual: string) =>
+      `${quote(name)}（指标值${quote(target)}，实际完成${quote(actual)}）`,
+    targets: (count: number) => `绩效目标完成情况自评表列有绩效指标${count}项。`,
   },
 
   overall: {
-    heading: "一、自评得分情况",
-    headingOf: (sheet: string) => `一、自评得分情况（工作表“${sheet}”）`,
+    chapter: "三、总体评价和整改措施",
+    practice: "（一）主要经验和做法",
+    practiceFill: fill("主要经验和做法"),
+    problems: "（二）存在的问题和改进措施",
+    plans: "（三）后续工作计划和建议",
+    plansFill: fill("后续工作计划和建议"),
+    heading: "四、自评得分情况",
+    ofSheet: (sheet: string) => `工作表${quote(sheet)}`,
+    scores: (year: number | null) => `${year === null ? "" : `${year}年度`}部门整体支出绩效自评得分表`,
     text: (a: {
       framework: string | null;
       year: number | null;
@@ -66,10 +126,10 @@ export const reportDraft = {
       const dimensions = parts.length === 0 ? "" : `其中：${parts.join("、")}。`;
       const funds = a.funds === null ? "" : `${a.funds}和`;
       const deducted =
-        a.deducted === 0 ? "均未扣分" : `${a.deducted}项有扣分，共扣${a.lost}分，扣分情况见本文第二部分`;
+        a.deducted === 0 ? "均未扣分" : `${a.deducted}项有扣分，共扣${a.lost}分，扣分情况见本报告第三部分`;
       return `${by}，${year}部门整体支出绩效自评总分${a.total}分${grade}。${dimensions}${funds}${a.indicators}项三级指标中，${deducted}。`;
     },
-    noTotal: "〔请填写〕",
+    noTotal: fill("总分"),
     sumDiffers: (sum: string, numbers: readonly number[]) =>
       `〔须核对：各项得分合计${sum}分，与总分不一致${numbers.length > 0 ? `，见${which(numbers)}` : ""}〕`,
     unscored: (names: readonly string[]) => `〔须补填：${names.join("、")}没有得分，未计入以上各分项和扣分〕`,
@@ -77,10 +137,21 @@ export const reportDraft = {
       `〔须先改正：评分表有${numbers.length}处错误，改正后以上分数可能变化，见${which(numbers)}〕`,
   },
 
+  /** What a chapter says of one indicator. */
+  indicator: {
+    scored: (a: { name: string; weight: string; score: string; working: readonly string[] }) =>
+      `${a.name}满分${a.weight}分，自评得${a.score}分。${a.working.map((line) => `${line}。`).join("")}`,
+    deducted: (a: { name: string; weight: string; score: string; lost: string }) =>
+      `${a.name}满分${a.weight}分，自评得${a.score}分，扣${a.lost}分，扣分情况见第三部分。`,
+    full: (rows: readonly { name: string; weight: string }[]) =>
+      `${rows.map(({ name, weight }) => `${name}（满分${weight}分）`).join("、")}自评${rows.length > 1 ? "均" : ""}得满分。`,
+    evidence: (names: readonly string[]) => fill(`${names.join("、")}得满分的依据和佐证材料`),
+    unscored: (name: string) => `${name}〔须补填得分〕`,
+  },
+
   deductions: {
-    heading: "二、存在的问题及改进措施",
-    none: `评分表中没有扣分的指标。如有其他需要说明的问题，请补充：${FILL}。`,
-    indicator: (number: number, name: string, lost: string) => `（${numeral(number)}）${name}（扣${lost}分）`,
+    none: `评分表中没有扣分的指标。${fill("其他需要说明的问题")}`,
+    indicator: (number: number, name: string, lost: string) => `${number}．${name}（扣${lost}分）`,
     facts: (a: {
       weight: string;
       score: string;
@@ -93,27 +164,27 @@ export const reportDraft = {
       const how = {
         figures: working,
         missing: `〔须补充：工作簿中没有计算所需的${a.missing.join("、")}〕`,
-        judgement: working || "本项由人对照评分标准评分。",
-        "no-rule": "本项对照评分标准评分。",
+        judgement: working,
+        "no-rule": "",
       }[a.basis];
       return `本项满分${a.weight}分，自评得${a.score}分，扣${a.lost}分。${how}`;
     },
     check: (numbers: readonly number[]) => `〔须先核对或改正：见${which(numbers)}〕`,
     differs: (points: string) => `〔须核对：按现有数据应得${points}分，与自评得分不同〕`,
     reason: (own: string) =>
-      own === "" ? `扣分原因：${FILL}。` : `扣分原因：评分表中写明${quote(own)}〔请据实补充或改写〕。`,
-    measures: `改进措施：${FILL}。责任部门（责任人）：${FILL}；完成时限：${FILL}。`,
-    aim: (ways: readonly string[]) => `与满分的差距：${ways.join("；").replace(/ /g, "")}。`,
+      own === ""
+        ? `扣分原因：${fill("扣分原因")}。`
+        : `自评说明：${own.replace(/[。；;]*$/, "")}。〔请据实补充或改写〕`,
+    measures: `改进措施：${fill("改进措施")}。责任部门（责任人）：${fill("责任部门（责任人）")}；完成时限：${fill("完成时限")}。`,
   },
 
   data: {
-    heading: "三、主要数据",
-    intro: "以下数据取自工作簿，单位随原表；带*的数据须核对，“—”表示工作簿中没有。",
-    execution: "（一）预算执行情况",
     amounts: (parts: readonly string[]) => `${parts.join("，")}。`,
-    amount: (name: string, value: string) => `${name}${value.replace(" ", "")}`,
+    amount: (name: string, value: string) => `${name}${value}`,
+    people: (count: string) => `${count}人`,
+    items: (count: string) => `${count}项`,
     share: (percent: string) => `支出占调整预算的${percent}`,
-    quartersCaption: (year: number | null) => `表1　${year === null ? "" : `${year}年度`}分季度预算执行情况`,
+    quartersCaption: (year: number | null) => `${year === null ? "" : `${year}年度`}分季度预算执行情况`,
     unit: (unit: string) => `单位：${unit}`,
     quarters: {
       quarter: "季度",
@@ -124,29 +195,30 @@ export const reportDraft = {
       rate: "执行率",
     },
     quarter: (n: number) => `第${DIGITS[n]}季度`,
-    noQuarters: "工作簿中没有分季度的预算执行数据，本表从略。〔请补充各季度末累计支出和年度预算〕",
-    chart: "图1　分季度支出进度与序时进度",
+    noQuarters: "〔请补充各季度末累计支出和年度预算：工作簿中没有分季度的预算执行数据〕",
+    chart: "分季度支出进度与序时进度",
     legend: { value: "支出进度", scheduled: "序时进度" },
     chartLabels: (progress: string, scheduled: string) => [`支出 ${progress}`, `序时 ${scheduled}`],
-    operating: "（二）公用经费控制情况",
-    operatingCaption: (year: number | null) => `表2　${year === null ? "" : `${year}年度`}公用经费控制情况`,
+    operatingCaption: (year: number | null) => `${year === null ? "" : `${year}年度`}公用经费控制情况`,
     expenses: { name: "费用类别", budget: "预算数", actual: "实际支出数", rate: "控制率" },
     threePublic: "“三公”经费",
     routine: "日常公用经费",
-    noOperating:
-      "工作簿中没有公用经费的预算数和支出数，本表从略。〔请补充“三公”经费、日常公用经费的预算数和支出数〕",
+    noOperating: "〔请补充“三公”经费、日常公用经费的预算数和支出数：工作簿中没有〕",
     unknown: "—",
     suspect: (text: string) => `${text}*`,
     checks: (numbers: readonly number[]) => `〔须核对：带*的数据见${which(numbers)}〕`,
+    redCells: (numbers: readonly number[]) => `〔须核对：上表红字见${which(numbers)}〕`,
   },
 
   annex: {
-    heading: "附表　部门整体支出绩效评分表",
-    headingOf: (sheet: string) => `附表　部门整体支出绩效评分表（工作表“${sheet}”）`,
+    sheet: (number: number) => `附件${number}　部门整体支出绩效评分表`,
+    targets: (number: number) => `附件${number}　部门整体支出绩效目标完成情况自评表`,
+    noTargets:
+      "〔请补充绩效目标完成情况自评表：年度总体目标、主要内容和完成情况，各项绩效指标的年度指标值和实际完成值；工作簿中没有〕",
+    others: (number: number) => `附件${number}　其他数据表`,
     columns: {
       dimension: "一级指标",
       group: "二级指标",
-      indicator: "三级指标",
       weight: "分值",
       score: "得分",
       lost: "扣分",
@@ -156,6 +228,24 @@ export const reportDraft = {
     total: "合计",
     totalDiffers: (stated: string, summed: string) =>
       `〔须核对：表中总分${stated}分，各项得分合计${summed}分〕`,
+  },
+
+  open: {
+    heading: "定稿前须办事项",
+    intro: "本部分供编写人使用，不是报告正文；逐条办完后删除。",
+    mend: (count: number) => `（一）须先改正（${count}处）`,
+    mendIntro: "评分表或附表有下列错误。请在表中改正，再重新生成本草稿。",
+    check: (count: number) => `（二）须核对（${count}处）`,
+    checkIntro: "下列数据或文字很可能有误，请逐条核对。",
+    fill: (count: number) => `（三）须由人填写或核对（${count}处）`,
+    contents: "打开文件时选“是”，或全选后按F9，更新页码",
+    item: (number: number, place: string, message: string, fix: string) =>
+      `${number}. ${place}${message}${fix}`,
+    place: (sheet: string | null, cell: string | null) =>
+      sheet === null ? "" : `【${sheet}${cell === null ? "" : ` ${cell}`}】`,
+    prompts: (number: number, place: string, texts: readonly string[]) =>
+      `${number}. 【${place}】${texts.join("；")}`,
+    cover: "封面",
   },
 };
 

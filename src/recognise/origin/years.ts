@@ -1,6 +1,7 @@
 /** Years and dates in a workbook, the evaluated year, and the department's name. */
 import { isDateFormat } from "../../workbook/number-format";
 import type { Cell } from "../../workbook/model";
+import { dateOfSerial } from "../../workbook/serial-date";
 import { eachCell } from "../../workbook/sheet";
 import type { Grid } from "../grid";
 import { squeeze } from "../../text";
@@ -13,12 +14,9 @@ const FORM_YEAR = /(20[0-4]\d)年?(修订|版|修改|印发|制定)/;
 const TITLE = /表|情况|数据|报告|评价|预算|决算|绩效/;
 /** Titles stand in the first rows of a sheet. */
 const TITLE_ROWS = 4;
-const DAYS_1900 = 25_569;
-const DAYS_1904 = 24_107;
-const MS_PER_DAY = 86_400_000;
 
 function yearOfSerial(serial: number, date1904: boolean): number | null {
-  const year = new Date((serial - (date1904 ? DAYS_1904 : DAYS_1900)) * MS_PER_DAY).getUTCFullYear();
+  const year = dateOfSerial(serial, date1904).getUTCFullYear();
   return year >= 2000 && year <= 2049 ? year : null;
 }
 

@@ -3,7 +3,7 @@ import { checkRecognised } from "../../../src/check";
 import { zhCN } from "../../../src/messages/zh-CN";
 import { reportDraft as words } from "../../../src/messages/zh-CN/report-draft";
 import type { PaperDate } from "../../../src/papers/document";
-import { reportDraft } from "../../../src/papers/report-draft";
+import { reportDraft } from "../../../src/papers/report/report";
 import type { Task } from "../task";
 
 /** The draft as the bytes of a Word document; Chinese in every language, the paper is the department's. */

@@ -1,0 +1,54 @@
+/** The annexes: the score sheet and the targets as the department filled them in, then tables that no chapter took. */
+import { isBlank } from "../../assess/cells";
+import { scoredRows, type AssessedSheet } from "../../assess/assess";
+import { plain } from "../../facts/format";
+import { refAddress, type CellRef } from "../../workbook/model";
+import type { Block } from "../document";
+import { scoreSum } from "./score-table";
+import type { ReportSource } from "./source";
+import type { WorkbookTables } from "./workbook-tables";
+
+/** A blank score says so. */
+function scoreSheetBlocks(source: ReportSource, tables: WorkbookTables, assessed: AssessedSheet): Block[] {
+  const { annex } = source.words;
+  const { sheet, stated } = assessed;
+  const blank = new Set(
+    sheet.indicators.flatMap(({ score }) => (score && isBlank(score) ? [refAddress(score.ref)] : [])),
+  );
+  const unscored = source.runs(annex.unscored);
+  const instead = (ref: CellRef) => (blank.has(refAddress(ref)) ? unscored : null);
+  const isHead = (row: number) => sheet.headerRows.includes(row);
+  const summed = scoreSum(scoredRows(assessed));
+  return [
+    ...tables.printed(sheet.sheet, sheet.range, isHead, { caption: "", unit: "" }, instead),
+    ...source.paragraphs(
+      stated && !stated.eq(summed) ? annex.totalDiffers(plain(stated), plain(summed)) : "",
+    ),
+  ];
+}
+
+export function annexes(source: ReportSource, tables: WorkbookTables): Block[] {
+  const { annex } = source.words;
+  const targets = tables
+    .targetParts()
+    .flatMap(({ sheet, range }) => tables.printed(sheet, range, () => false, { caption: "", unit: "" }));
+  const others = tables.of("other");
+  const annexed = [
+    ...source.sheets.map((assessed) => ({
+      heading: annex.sheet,
+      blocks: scoreSheetBlocks(source, tables, assessed),
+    })),
+    {
+      heading: annex.targets,
+      blocks: targets.length > 0 ? targets : [source.paragraph(annex.noTargets)],
+    },
+    ...(others.length > 0 ? [{ heading: annex.others, blocks: others }] : []),
+  ];
+  return [
+    { kind: "section", isLandscape: true, startsNumbering: false },
+    ...annexed.flatMap(({ heading, blocks }, index): Block[] => [
+      { kind: "heading", level: 1, text: heading(index + 1), newPage: index > 0 },
+      ...blocks,
+    ]),
+  ];
+}

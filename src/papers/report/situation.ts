@@ -1,0 +1,123 @@
+/** Chapters one and two: what the department is for, how it used its budget, what it achieved. */
+import type { AssessedRow } from "../../assess/assess";
+import { missedTarget } from "../../assess/target-verdicts";
+import { targetRows } from "../../assess/targets";
+import type { Block } from "../document";
+import type { ReportFigures } from "./figures";
+import type { ReportSource } from "./source";
+import type { WorkbookTables } from "./workbook-tables";
+
+/** Which indicators a section speaks of, by their ids in the published frameworks. */
+const SECTIONS = {
+  budgeting: ["budget-rationality", "budget-compliance", "target-completeness", "indicator-clarity"],
+  funds: ["procurement-execution", "financial-compliance", "budget-disclosure"],
+  projects: ["project-procedure", "project-supervision"],
+  assets: ["asset-safety", "fixed-asset-utilisation"],
+  staff: ["staff-control", "off-establishment-control"],
+  system: ["management-system"],
+  economy: ["operating-expense-control"],
+  efficiency: ["budget-execution", "key-tasks", "project-timeliness"],
+  effects: ["outcome-effects"],
+  equity: ["petitions", "satisfaction"],
+} as const;
+type Section = keyof typeof SECTIONS;
+
+const isIn = (section: Section, { row }: AssessedRow) =>
+  (SECTIONS[section] as readonly (string | null)[]).includes(row.id);
+const inNone = (row: AssessedRow) =>
+  !(Object.keys(SECTIONS) as Section[]).some((section) => isIn(section, row));
+
+interface Parts {
+  readonly source: ReportSource;
+  readonly figures: ReportFigures;
+  readonly tables: WorkbookTables;
+}
+
+const indicators = ({ source }: Parts, section: Section) => source.indicators((row) => isIn(section, row));
+
+/** 一、部门基本情况 */
+export function situation(parts: Parts): Block[] {
+  const { source, figures, tables } = parts;
+  const { situation: words } = source.words;
+  const tasks = figures.taskNames();
+  const targets = targetRows(source.recognition).length;
+  return [
+    source.heading(1, words.heading),
+    source.heading(2, words.duties),
+    source.paragraph(words.dutiesFill),
+    source.heading(2, words.work),
+    ...source.paragraphs(words.workFill, tasks.length === 0 ? "" : words.tasks(tasks)),
+    source.heading(2, words.budgeting),
+    ...figures.budget(),
+    ...tables.of("budget"),
+    ...source.paragraphs(targets === 0 ? "" : words.targets(targets)),
+    ...indicators(parts, "budgeting"),
+    source.heading(2, words.execution),
+    source.heading(3, words.funds),
+    ...figures.year(),
+    ...tables.of("execution"),
+    ...figures.quarters(tables.of("quarters")),
+    ...figures.procurement(),
+    ...tables.of("procurement"),
+    ...indicators(parts, "funds"),
+    source.heading(3, words.projects),
+    ...figures.projects(),
+    ...tables.of("projects"),
+    ...indicators(parts, "projects"),
+    source.heading(3, words.assets),
+    ...figures.assets(),
+    ...tables.of("assets"),
+    ...indicators(parts, "assets"),
+    source.heading(3, words.staff),
+    ...figures.staff(),
+    ...tables.of("staff"),
+    ...indicators(parts, "staff"),
+    source.heading(3, words.system),
+    source.paragraph(words.systemFill),
+    ...indicators(parts, "system"),
+  ];
+}
+
+function missedTargets({ recognition, words }: ReportSource): string {
+  const { performance } = words;
+  const rows = targetRows(recognition);
+  const missed = rows.filter(({ row }) => missedTarget(row));
+  if (rows.length === 0) return "";
+  return (
+    performance.targets(rows.length) +
+    performance.missed(
+      missed.map(({ row }) => performance.missedTarget(row.name, row.target.text, row.actual.text)),
+    )
+  );
+}
+
+/** 二、部门主要履职绩效分析 */
+export function performance(parts: Parts): Block[] {
+  const { source, figures, tables } = parts;
+  const { performance: words } = source.words;
+  const others = source.indicators(inNone);
+  const known: Block[] = [
+    source.heading(3, words.economy),
+    ...figures.operating(tables.of("operating")),
+    ...indicators(parts, "economy"),
+    source.heading(3, words.efficiency),
+    ...figures.works(),
+    ...indicators(parts, "efficiency"),
+    source.heading(3, words.effects),
+    ...source.paragraphs(words.effectsFill, missedTargets(source)),
+    ...indicators(parts, "effects"),
+    source.heading(3, words.equity),
+    ...figures.equity(),
+    ...indicators(parts, "equity"),
+  ];
+  return [
+    source.heading(1, words.heading),
+    source.heading(2, words.goals),
+    source.paragraph(words.goalsFill),
+    source.heading(2, words.duties),
+    source.paragraph(words.dutiesFill),
+    source.heading(2, words.results),
+    ...known,
+    ...(others.length === 0 ? [] : [source.heading(3, words.other), ...others]),
+  ];
+}
