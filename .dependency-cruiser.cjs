@@ -66,6 +66,11 @@ module.exports = {
     ),
     never("form-import-below-assess", "^src/form-import/", "^src/(assess|checks|report)/|^src/check\\.ts"),
     never(
+      "form-fill-below-faces",
+      "^src/(assess|checks|report|papers|what-if|standard|form-import)/",
+      "^src/form-fill/",
+    ),
+    never(
       "frameworks-below-recognise",
       "^src/frameworks/",
       "^src/(recognise|assess|checks|report)/|^src/check\\.ts",

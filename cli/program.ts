@@ -4,6 +4,7 @@ import packageJson from "../package.json";
 import type { Language } from "../src/messages/messages";
 import { checkCommand } from "./check-command";
 import { contextFor, type Context, type Environment, type ExitStatus } from "./context";
+import { fillCommand, type FillArguments } from "./fill-command";
 import { frameworksCheck, frameworksDiff, frameworksList, frameworksShow } from "./frameworks-command";
 import { frameworksFrom, type ImportFormArguments } from "./import-form-command";
 import { nativeCommand } from "./native-command";
@@ -103,6 +104,7 @@ class Grammar {
     this.addWhatIf(program);
     this.addNew(program);
     this.addFrameworks(program);
+    this.addFill(program);
     return program;
   }
 
@@ -194,6 +196,20 @@ class Grammar {
       .option("--out <file>", help.out)
       .option("--force", words.help.force, false)
       .action(this.run((options: NewArguments) => newCommand(options, this.context)));
+  }
+
+  private addFill(program: Command): void {
+    const { words, messages } = this.context;
+    const { fill } = messages.forms;
+    this.sub(program, "fill", fill.help)
+      .argument("<form>", fill.formArgument)
+      .option("--framework <id|file>", fill.framework)
+      .option("--from <file>", fill.from)
+      .option("--sheet <name>", fill.sheet)
+      .option("--out <file>", fill.out)
+      .option("--native", fill.native, false)
+      .option("--force", words.help.force, false)
+      .action(this.run((form: string, options: FillArguments) => fillCommand(form, options, this.context)));
   }
 
   private addFrameworks(program: Command): void {

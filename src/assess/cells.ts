@@ -10,7 +10,7 @@ export function nameOf({ name }: Pick<LevelNode, "name">): string {
 }
 
 /** True for an empty cell and for one that holds only white space (a formula may leave an empty text). */
-export function isBlank({ raw }: NumberCell): boolean {
+export function isBlank({ raw }: Pick<NumberCell, "raw">): boolean {
   return raw === null || (typeof raw === "string" && raw.trim() === "");
 }
 

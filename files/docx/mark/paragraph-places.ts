@@ -9,6 +9,8 @@ export interface ParagraphPlace {
   readonly qualified: string;
   readonly start: number;
   readonly end: number;
+  /** Where its properties begin, which end at `start`; null without any. */
+  readonly properties: number | null;
   /** Written as one empty tag: `end` is where its "/>" stands. */
   readonly isEmptyTag: boolean;
 }
@@ -18,6 +20,7 @@ interface OpenParagraph {
   readonly qualified: string;
   readonly depth: number;
   start: number;
+  properties: number | null;
 }
 
 /** In the order in which they begin, as `readDocument` numbers them. */
@@ -33,7 +36,10 @@ export function paragraphPlaces(part: string, text: string): ParagraphPlace[] {
   parser.on("opentag", (tag) => {
     depth++;
     if (localName(tag.name) === "p")
-      open.push({ index: seen++, qualified: tag.name, depth, start: parser.position });
+      open.push({ index: seen++, qualified: tag.name, depth, start: parser.position, properties: null });
+    const paragraph = open.at(-1);
+    if (paragraph && localName(tag.name) === "pPr" && depth === paragraph.depth + 1)
+      paragraph.properties = text.lastIndexOf("<", parser.position - 1);
   });
   parser.on("closetag", (tag) => {
     const paragraph = open.at(-1);
@@ -41,10 +47,10 @@ export function paragraphPlaces(part: string, text: string): ParagraphPlace[] {
     if (paragraph && name === "pPr" && depth === paragraph.depth + 1) paragraph.start = parser.position;
     if (paragraph && name === "p" && depth === paragraph.depth) {
       open.pop();
-      const { index, qualified, start } = paragraph;
+      const { index, qualified, start, properties } = paragraph;
       const isEmptyTag = tag.isSelfClosing;
       const end = isEmptyTag ? start - 2 : text.lastIndexOf("</", parser.position - 1);
-      places[index] = { qualified, start: isEmptyTag ? end : start, end, isEmptyTag };
+      places[index] = { qualified, start: isEmptyTag ? end : start, end, properties, isEmptyTag };
     }
     depth--;
   });

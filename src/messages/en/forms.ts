@@ -1,6 +1,7 @@
 import { boundText } from "../../facts/format";
 import type { ByHandReason, Remark } from "../../criteria/context";
 import type { ImportFault } from "../../form-import/import-form";
+import type { FilledWhat, FillNote, FillProblem, LeftReason } from "../../form-fill/types";
 import type { forms as zh } from "../zh-CN/forms";
 
 const LONGEST_QUOTE = 40;
@@ -41,7 +42,103 @@ function remark(said: Remark): string {
   }
 }
 
+const WHAT: Record<FilledWhat, string> = {
+  score: "score",
+  remark: "remark",
+  subtotal: "subtotal",
+  total: "total",
+  grade: "grade",
+};
+
+const quoted = (text: string) => `“${text}”`;
+
+function fillProblem(problem: FillProblem): string {
+  switch (problem.code) {
+    case "no-form":
+      return "no score sheet in the file: give the form that the bureau sent";
+    case "no-score-column":
+      return `${quoted(problem.sheet)} has no column for scores, so there is nowhere to write: give the form to be filled in, not the description of the indicators`;
+    case "not-the-framework":
+      return `${quoted(problem.sheet)} is not this framework's form: of ${problem.indicators} indicators only ${problem.matched} stand in it. Read a framework from this form by scoresheet frameworks from, and fill it by that`;
+    case "several-forms":
+      return `${problem.sheets.length} score sheets of the file fit: ${problem.sheets.map(quoted).join(", ")}. Say which by --sheet, as in --sheet ${problem.sheets[0]}`;
+    case "no-such-sheet":
+      return `the file has no score sheet named ${quoted(problem.sheet)}; it has ${problem.sheets.map(quoted).join(", ")}`;
+    case "other-year":
+      return `the figures are of ${problem.data}, the framework is of ${problem.framework}: nothing was filled in. Give the figures of ${problem.framework}; if the framework's year was misread, read it again with --year`;
+    case "no-data":
+      return `not one indicator can be computed: the data hold none of the figures that scores need. Needed: ${problem.facts.join(", ")}. Check the names and the year in the data`;
+  }
+}
+
+function leftReason(reason: LeftReason): string {
+  switch (reason.code) {
+    case "judgement":
+      return "a person judges";
+    case "missing":
+      return `missing figures: ${reason.facts.join(", ")}`;
+    case "review":
+      return `to be looked at: ${reason.why}`;
+    case "not-in-framework":
+      return "not among the framework's indicators";
+    case "other-weight":
+      return `weighs ${reason.printed || "nothing"} in the form and ${reason.framework} in the framework, whose rule therefore cannot score it`;
+    case "occupied":
+      return `the cell holds ${short(reason.shown)} already and was left as it is`;
+    case "locked":
+      return "the sheet is protected and the cell locked";
+    case "shared":
+      return "merged with something else into one cell";
+    case "incomplete":
+      return `${reason.open} indicators have no score yet`;
+  }
+}
+
+function fillNote(note: FillNote): string {
+  switch (note.code) {
+    case "not-applicable":
+      return "nothing to assess: full points, to be confirmed";
+    case "differs":
+      return `the score sheet among the data says ${note.sheet}; the rule's score was written`;
+    case "text-cell":
+      return "the cell is formatted as text, where a formula would not compute: the value was written";
+  }
+}
+
+const fill: (typeof zh)["fill"] = {
+  help: "write scores, remarks and totals into the form that the bureau sent; every other byte of the file stays",
+  formArgument: "the blank form (.xlsx .xlsm .docx)",
+  from: "the file with the figures (default: the form's own file)",
+  framework:
+    "the framework file read from the form (scoresheet frameworks from), or the id of a built-in one",
+  sheet: "which score sheet to fill, where the file has several",
+  out: "write the filled form to this file (default: the form's name with .filled)",
+  native:
+    "scores and totals as native formulas (over cells where the file holds the figures, else over numbers)",
+  problem: fillProblem,
+  what: (what) => WHAT[what],
+  left: leftReason,
+  note: fillNote,
+  onlyPackages: (extension) =>
+    `a .${extension} file cannot be filled in: save it as .xlsx (a Word file as .docx) in WPS or Excel first`,
+  noFramework: (form) =>
+    `say by --framework which framework to score by: read it from this form first, scoresheet frameworks from ${form} --out FRAMEWORK.yaml, and look it over`,
+  onlyFrameworks:
+    "forms for projects have no fixed indicators and cannot be filled this way; make one by scoresheet new",
+  nativeInWord: "tables in Word have no formulas: leave out --native",
+  summary: (a) =>
+    `filled in ${quoted(a.sheet)}: ${a.scores} scores, ${a.remarks} remarks${a.total === null ? "" : `, total ${a.total}`}`,
+  protectedSheet: (sheet) =>
+    `sheet ${quoted(sheet)} is protected: the protection stays, only cells that may be changed were written`,
+  fromSheetHeading: "Scores taken from the score sheet among the data (a person judged them):",
+  leftHeading: "Left to a person:",
+  noteHeading: "Please look at:",
+  reasonsHeading: "Remarks state facts only; add the reason and the measures for:",
+  line: (what, name, cell, text) => `${name === "" ? what : `${what} of ${name}`} (${cell}): ${text}`,
+};
+
 export const forms: typeof zh = {
+  fill,
   fault: (code) => FAULTS[code],
   summary: (a) =>
     `read “${a.title}”: ${a.indicators} indicators, ${a.computed} became rules, ${a.indicators - a.computed} are scored by a person; framework written to ${a.out}`,

@@ -2,6 +2,7 @@
 import type { ByHandReason, Remark } from "../../criteria/context";
 import { boundText } from "../../facts/format";
 import type { ImportFault } from "../../form-import/import-form";
+import type { FilledWhat, FillNote, FillProblem, LeftReason } from "../../form-fill/types";
 import { quote } from "./quote";
 
 const LONGEST_QUOTE = 40;
@@ -41,7 +42,98 @@ function remark(said: Remark): string {
   }
 }
 
+const WHAT: Record<FilledWhat, string> = {
+  score: "得分",
+  remark: "说明",
+  subtotal: "小计",
+  total: "总分",
+  grade: "等级",
+};
+
+function fillProblem(problem: FillProblem): string {
+  switch (problem.code) {
+    case "no-form":
+      return "文件里没有找到评分表。请给出财政部门发的那份表样。";
+    case "no-score-column":
+      return `${quote(problem.sheet)}没有填得分的一列，没有地方可填。请确认给的是要填报的表样，不是指标体系说明。`;
+    case "not-the-framework":
+      return `${quote(problem.sheet)}与框架对不上：框架有 ${problem.indicators} 个指标，表里只对上 ${problem.matched} 个。请用 scoresheet frameworks from 从这份表样读出框架，再用它来填。`;
+    case "several-forms":
+      return `文件里有 ${problem.sheets.length} 张评分表都对得上：${problem.sheets.map(quote).join("、")}。请用 --sheet 指明填哪一张，如 --sheet ${problem.sheets[0]}。`;
+    case "no-such-sheet":
+      return `文件里没有名为${quote(problem.sheet)}的评分表；有的是：${problem.sheets.map(quote).join("、")}。`;
+    case "other-year":
+      return `数据是 ${problem.data} 年度的，框架是 ${problem.framework} 年度的，没有填。请换成 ${problem.framework} 年度的数据；框架的年度读错了的，用 --year 重新读。`;
+    case "no-data":
+      return `一个指标也算不出来：数据里没有找到评分要用的数。需要：${problem.facts.join("、")}。请核对数据文件里的名称和年度。`;
+  }
+}
+
+function leftReason(reason: LeftReason): string {
+  switch (reason.code) {
+    case "judgement":
+      return "由人判断";
+    case "missing":
+      return `缺少数据：${reason.facts.join("、")}`;
+    case "review":
+      return `需要核对：${reason.why}`;
+    case "not-in-framework":
+      return "框架里没有这个指标";
+    case "other-weight":
+      return `表里的分值是${reason.printed || "空的"}，框架是${reason.framework}，不能按框架的规则计分`;
+    case "occupied":
+      return `单元格里已有${quote(short(reason.shown).slice(1, -1))}，没有改动`;
+    case "locked":
+      return "工作表受保护，这个单元格不许修改";
+    case "shared":
+      return "与别的内容合并在一个单元格里";
+    case "incomplete":
+      return `还有 ${reason.open} 个指标没有得分`;
+  }
+}
+
+function fillNote(note: FillNote): string {
+  switch (note.code) {
+    case "not-applicable":
+      return "没有可考核的内容，按满分填，请核对";
+    case "differs":
+      return `数据文件的评分表里是${note.sheet}分，与规则算出的不同，按规则填`;
+    case "text-cell":
+      return "单元格是“文本”格式，公式在里面不会计算，填的是数值";
+  }
+}
+
+const fill = {
+  help: "把得分、说明和总分填进财政部门发的表样：文件的其余部分一个字节不动",
+  formArgument: "空白表样（.xlsx .xlsm .docx）",
+  from: "有数据的文件（默认：表样自己的文件）",
+  framework: "从表样读出的框架文件（scoresheet frameworks from），或内置框架的编号",
+  sheet: "填哪一张评分表（文件里有几张时）",
+  out: "填好的文件写到这里（默认：表样名.filled.xlsx）",
+  native: "得分和总分写成普通公式（数据在同一文件里的引用单元格，否则用数字）",
+  problem: fillProblem,
+  what: (what: FilledWhat) => WHAT[what],
+  left: leftReason,
+  note: fillNote,
+  onlyPackages: (extension: string) =>
+    `不能填进 .${extension} 文件。请用 WPS 或 Excel 另存为 .xlsx（Word 文件另存为 .docx）再填。`,
+  noFramework: (form: string) =>
+    `请用 --framework 指明按哪个框架计分：先用 scoresheet frameworks from ${form} --out 框架.yaml 从表样读出框架，核对后再填。`,
+  onlyFrameworks: "项目支出的表没有固定指标，不能这样填；请用 scoresheet new 生成项目自评表。",
+  nativeInWord: "Word 表格里没有公式：请去掉 --native，填数值。",
+  summary: (a: { sheet: string; scores: number; remarks: number; total: string | null }) =>
+    `已填${quote(a.sheet)}：得分 ${a.scores} 个，说明 ${a.remarks} 处${a.total === null ? "" : `，总分 ${a.total}`}。`,
+  protectedSheet: (sheet: string) => `工作表${quote(sheet)}受保护：保护没有动，只填了允许修改的单元格。`,
+  fromSheetHeading: "照数据文件的评分表填的得分（由人判断的）：",
+  leftHeading: "留给人填：",
+  noteHeading: "请核对：",
+  reasonsHeading: "说明只写了事实，扣分原因和整改措施请补写：",
+  line: (what: string, name: string, cell: string, text: string) =>
+    `${name === "" ? what : `${name}的${what}`}（${cell}）：${text}`,
+};
+
 export const forms = {
+  fill,
   fault: (code: ImportFault) => FAULTS[code],
   summary: (a: { title: string; indicators: number; computed: number; out: string }) =>
     `已读出${quote(a.title)}：三级指标 ${a.indicators} 个，${a.computed} 个读成了评分规则，${a.indicators - a.computed} 个由人评分。框架写到 ${a.out}。`,

@@ -1,0 +1,115 @@
+/** `scoresheet fill`: scores, remarks and totals into the form that the bureau sent. */
+import { extname, parse, join, resolve } from "node:path";
+import { fillDocx } from "../files/docx/fill";
+import { isDocx } from "../files/docx/read/read-docx";
+import { lockedCells, type Locks } from "../files/locked-cells";
+import { setCells } from "../files/set-formulas";
+import { fillForm } from "../src/form-fill/fill-form";
+import { FillError, type FormFill } from "../src/form-fill/types";
+import { isProjectForm } from "../src/forms/project-form";
+import type { Framework } from "../src/frameworks/framework";
+import { refAddress, type CellRef } from "../src/workbook/model";
+import type { Context, ExitStatus } from "./context";
+import { frameworkNamed } from "./framework-argument";
+import { isMarkable } from "./out-names";
+import { printProblem, problemOf, UserError } from "./problem";
+import { readBytes, readWorkbookSafely } from "./reading/read-input";
+import { writeWhole } from "./write-file";
+
+export interface FillArguments {
+  readonly from?: string;
+  readonly framework?: string;
+  readonly sheet?: string;
+  readonly out?: string;
+  readonly native: boolean;
+  readonly force: boolean;
+}
+
+const NO_LOCKS: Locks = { protectedSheets: [], isLocked: () => false };
+
+async function frameworkOf(name: string | undefined, form: string, context: Context): Promise<Framework> {
+  const words = context.messages.forms.fill;
+  if (name === undefined) throw new UserError("no-framework", words.noFramework(form));
+  const framework = await frameworkNamed(name, context);
+  if (isProjectForm(framework)) throw new UserError("project-form", words.onlyFrameworks);
+  return framework;
+}
+
+async function readData(path: string | undefined, context: Context) {
+  if (path === undefined) return null;
+  return readWorkbookSafely(await readBytes(resolve(context.cwd, path)), path);
+}
+
+/** What is said of the filled form, as lines. */
+function reportOf(fill: FormFill, locks: Locks, { messages }: Context): string[] {
+  const words = messages.forms.fill;
+  const { filled, left, notes, reasons, sheet } = fill;
+  const count = (what: string) => filled.filter((each) => each.what === what).length;
+  const total = filled.find(({ what }) => what === "total")?.shown ?? null;
+  const cellText = (cell: CellRef) => refAddress(cell);
+  const judged = filled.filter(({ what, from }) => what === "score" && from === "sheet");
+  const section = (heading: string, lines: readonly string[]) =>
+    lines.length > 0 ? [heading, ...lines.map((line) => `  ${line}`)] : [];
+  const score = words.what("score");
+  return [
+    words.summary({ sheet, scores: count("score"), remarks: count("remark"), total }),
+    ...(locks.protectedSheets.includes(sheet) ? [words.protectedSheet(sheet)] : []),
+    ...section(
+      words.fromSheetHeading,
+      judged.map(({ name, cell, shown }) => words.line(score, name, cellText(cell), shown)),
+    ),
+    ...section(
+      words.leftHeading,
+      left.map(({ what, name, cell, reason }) =>
+        words.line(words.what(what), name, cellText(cell), words.left(reason)),
+      ),
+    ),
+    ...section(
+      words.noteHeading,
+      notes.map(({ name, cell, note }) => words.line(score, name, cellText(cell), words.note(note))),
+    ),
+    ...section(words.reasonsHeading, reasons),
+  ];
+}
+
+async function fill(path: string, given: FillArguments, context: Context): Promise<void> {
+  const words = context.messages.forms.fill;
+  if (!isMarkable(path)) throw new UserError("cannot-fill", words.onlyPackages(extname(path).slice(1)));
+  const source = resolve(context.cwd, path);
+  const bytes = await readBytes(source);
+  const isWord = isDocx(bytes);
+  if (isWord && given.native) throw new UserError("native", words.nativeInWord);
+  const form = await readWorkbookSafely(bytes, path);
+  const locks = isWord ? NO_LOCKS : lockedCells(bytes);
+  const filled = fillForm(
+    {
+      form,
+      data: await readData(given.from, context),
+      framework: await frameworkOf(given.framework, path, context),
+      sheet: given.sheet ?? null,
+    },
+    { native: given.native, isLocked: locks.isLocked, messages: context.messages },
+  );
+  const { dir, name, ext } = parse(path);
+  const out = given.out ?? join(dir, `${name}.filled${ext}`);
+  const copy = isWord ? fillDocx(bytes, filled.changes) : setCells(bytes, filled.changes);
+  const options = { force: given.force, neverOver: source };
+  await writeWhole(resolve(context.cwd, out), out, copy, options, context);
+  const lines = [...reportOf(filled, locks, context), context.words.written(out)];
+  context.stdout.write(`${lines.join("\n")}\n`);
+}
+
+/** 0: the form is filled in, as far as the figures go. 2: it cannot be. */
+export async function fillCommand(path: string, given: FillArguments, context: Context): Promise<ExitStatus> {
+  try {
+    await fill(path, given, context);
+    return 0;
+  } catch (error) {
+    const known =
+      error instanceof FillError
+        ? new UserError(error.problem.code, context.messages.forms.fill.problem(error.problem))
+        : error;
+    printProblem(context, path, problemOf(known, context));
+    return 2;
+  }
+}
