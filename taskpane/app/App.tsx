@@ -33,7 +33,7 @@ const ChooseFramework = lazy(() => import("./choose/ChooseFramework"));
 
 function Content() {
   const { state } = usePane();
-  if (state.confirming) return <ConfirmView ids={state.confirming} />;
+  if (state.confirming) return <ConfirmView confirming={state.confirming} />;
   if (state.choosing) return <ChooseFramework />;
   if (state.view === "functions") return <FunctionsView />;
   if (state.view === "facts") return <FactsView />;

@@ -6,7 +6,6 @@ import { indicatorFacts } from "../model/indicator-facts";
 import type { Checked, IndicatorFacts, KeyedFinding, SuppliedFact } from "../model/pane-report";
 import { proposalsOf } from "../model/proposals";
 import { quarters } from "../model/quarters";
-import type { FindScoreCall } from "../../src/functions/definition";
 import { lookOf } from "./tasks/look";
 import type { Words } from "./words";
 
@@ -31,25 +30,14 @@ function indicatorsOf(
   );
 }
 
-export function withDetails(
-  work: Work,
-  words: Words,
-  supplied: readonly SuppliedFact[],
-  scoreCall: FindScoreCall,
-): Checked {
+export function withDetails(work: Work, words: Words, supplied: readonly SuppliedFact[]): Checked {
   const { recognition, report, findings } = work;
   return {
     found: lookOf(recognition),
     report,
     findings,
     facts: indicatorsOf(work, words, supplied),
-    proposals: proposalsOf({
-      recognition,
-      messages: words.messages,
-      words: words.draft,
-      findings,
-      scoreCall,
-    }),
+    proposals: proposalsOf({ recognition, findings, messages: words.messages, words: words.draft }),
     quarters: quarters(recognition),
   };
 }

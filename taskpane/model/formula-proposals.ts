@@ -1,11 +1,11 @@
 /** Formulas that could stand in a score's cell instead of a number: our function, or the rule as a native formula. */
-import type { FindScoreCall } from "../../src/functions/definition";
+import { scoreCall } from "../../src/functions/score-call";
 import type { Recognition } from "../../src/recognise/recognition";
 import type { IndicatorRow } from "../../src/recognise/score-sheet/types";
 import { figure, isNumericFact, type FactId } from "../../src/facts/facts";
 import type { Rule } from "../../src/rules/rule-kind";
-import { address, quoteSheetName } from "../../src/workbook/address";
 import type { CellRef } from "../../src/workbook/model";
+import { cellText, rangeOf } from "./cell-ranges";
 import type { ProposalOption } from "./pane-report";
 
 /** The cell that holds a fact as a number; null where the value was converted, computed or typed as text. */
@@ -17,30 +17,11 @@ function cellOf(fact: FactId, { book }: Recognition): CellRef | null {
   return source && plain ? source.figure.ref : null;
 }
 
-function cellText(ref: CellRef, home: string): string {
-  const cell = address(ref.row, ref.col);
-  return ref.sheet === home ? cell : `${quoteSheetName(ref.sheet)}!${cell}`;
-}
-
-/** Cells that stand in one unbroken row or column, as a range; null otherwise. */
-export function rangeOf(refs: readonly CellRef[], home: string): string | null {
-  const [first] = refs;
-  const last = refs.at(-1);
-  if (!first || !last) return null;
-  const inLine = (down: number, right: number) =>
-    refs.every(
-      (ref, i) =>
-        ref.sheet === first.sheet && ref.row === first.row + i * down && ref.col === first.col + i * right,
-    );
-  if (!inLine(1, 0) && !inLine(0, 1)) return null;
-  return `${cellText(first, home)}:${address(last.row, last.col)}`;
-}
-
 /** Our function where one applies exactly this rule, and the rule as a native formula. */
 export function formulaOptions(
   row: IndicatorRow,
   rule: Rule,
-  { recognition, scoreCall }: { readonly recognition: Recognition; readonly scoreCall: FindScoreCall },
+  recognition: Recognition,
   home: string,
 ): ProposalOption[] {
   const cell = (fact: FactId) => {

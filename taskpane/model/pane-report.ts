@@ -103,6 +103,7 @@ export interface Checked {
   readonly report: Report;
   readonly findings: readonly KeyedFinding[];
   readonly facts: readonly IndicatorFacts[];
+  /** What answers a finding, as values and texts; the task "proposals" has the formulas too. */
   readonly proposals: readonly Proposal[];
   readonly quarters: readonly Quarter[];
 }

@@ -4,25 +4,33 @@
  */
 import { rawText } from "../../src/assess/cells";
 import { assess, type AssessedRow, type AssessedSheet } from "../../src/assess/assess";
-import type { FindScoreCall } from "../../src/functions/definition";
 import type { Messages } from "../../src/messages/messages";
 import type { Recognition } from "../../src/recognise/recognition";
 import type { IndicatorRow, ScoreSheet } from "../../src/recognise/score-sheet/types";
+import type { Rule } from "../../src/rules/rule-kind";
 import type { NumberCell } from "../../src/recognise/types";
 import type { Judged } from "../../src/checks/check";
 import { refAddress, type CellRef } from "../../src/workbook/model";
 import { valueAt } from "../../src/workbook/sheet";
-import { formulaOptions, rangeOf } from "./formula-proposals";
+import { rangeOf } from "./cell-ranges";
 import type { KeyedFinding, Proposal, ProposalOption } from "./pane-report";
 import type { DraftWords } from "../../src/papers/remark";
 import { draftRemark } from "../../src/papers/remark";
+
+type FindFormulas = (
+  row: IndicatorRow,
+  rule: Rule,
+  recognition: Recognition,
+  sheet: string,
+) => readonly ProposalOption[];
 
 export interface ProposalContext {
   readonly recognition: Recognition;
   readonly messages: Messages;
   readonly words: DraftWords;
   readonly findings: readonly KeyedFinding[];
-  readonly scoreCall: FindScoreCall;
+  /** Formulas that may stand in a score's cell on that sheet; absent where only values are asked for. */
+  readonly formulas?: FindFormulas;
 }
 
 /** Findings that say what is wrong in the cell. */
@@ -68,7 +76,8 @@ function scoreProposals(assessed: AssessedRow, sheet: AssessedSheet, context: Pr
   // A score typed as text can be read, though no rule is known.
   const read = faults.map(({ expected }) => expected).find((expected) => typeof expected === "number");
   const value = scoreOf(assessed, sheet) ?? read ?? null;
-  const formulas = scored ? formulaOptions(row, scored.rule, context, cell.ref.sheet) : [];
+  const { recognition } = context;
+  const formulas = (scored && context.formulas?.(row, scored.rule, recognition, cell.ref.sheet)) ?? [];
   const before = shown(cell);
   if (faults.length > 0 && value !== null) {
     const options = [numberOption(value), ...formulas];

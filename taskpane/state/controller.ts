@@ -4,7 +4,7 @@ import type { CellChange } from "../../src/workbook/cell-change";
 import type { CellRef } from "../../src/workbook/model";
 import type { BookEngine, Engine } from "../engine/engine";
 import { Cancelled, OwnFrameworkError } from "../engine/errors";
-import type { EngineRequest, FrameworkChoice } from "../engine/request";
+import type { Book, EngineRequest, FrameworkChoice } from "../engine/request";
 import {
   HostError,
   type Host,
@@ -16,7 +16,7 @@ import {
   type Work,
 } from "../hosts/host";
 import type { Conversion, ConversionKind } from "../model/conversions";
-import type { Checked, FrameworkName, KeyedFinding, SuppliedFact } from "../model/pane-report";
+import type { Checked, FrameworkName, KeyedFinding, Proposal, SuppliedFact } from "../model/pane-report";
 import { findingAt, isAt } from "./finding-at";
 import { marksOf } from "./marks";
 import { INITIAL_STATE, type PaneState, type PaneProblem } from "./pane-state";
@@ -33,6 +33,8 @@ const NONE_LEFT_OUT: MarkResult = { skipped: [], unreadable: [] };
 export class Controller {
   readonly store: Store<PaneState>;
   private work: AbortController | null = null;
+  /** What was checked last: the worker need not be sent it again. */
+  private checkedBook: Book | null = null;
   /** Where a finding led to: that selection need not lead back. */
   private jumpedTo: CellRef | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
@@ -123,7 +125,16 @@ export class Controller {
     const book = { workbook: read.workbook, request: this.request() };
     const { signal } = work;
     const options = { book, onStep: this.collect(), ...(signal && { signal }) };
-    return [read, await this.engine.run("check", null, options)];
+    const checked = await this.engine.run("check", null, options);
+    this.checkedBook = book;
+    return [read, checked];
+  }
+
+  /** All that the last check's findings propose to write, with formulas. */
+  async proposals(): Promise<readonly Proposal[]> {
+    const { outcome } = this.store.get();
+    if (!outcome || !this.checkedBook) return [];
+    return this.engine.run("proposals", outcome.checked.findings, { book: this.checkedBook });
   }
 
   cancel(): void {

@@ -38,6 +38,13 @@ export type Notice =
   | { readonly kind: "ignored" }
   | { readonly kind: "cancelled" };
 
+export interface Confirming {
+  /** Ids of proposals that answer findings. */
+  readonly ids: readonly string[];
+  /** Formulas for right scores that were typed, too: an offer, which no finding asks for. */
+  readonly withOffers: boolean;
+}
+
 export interface PaneState {
   readonly language: Language;
   readonly phase: Phase;
@@ -51,8 +58,8 @@ export interface PaneState {
   readonly stale: boolean;
   readonly follow: boolean;
   readonly view: View;
-  /** Ids of the proposals in the confirm view; null when it is closed. */
-  readonly confirming: readonly string[] | null;
+  /** What the confirm view shows; null when it is closed. */
+  readonly confirming: Confirming | null;
   readonly choosing: boolean;
   /** The ribbon asked for the standard workbook: the view scrolls to its section. */
   readonly standardWanted: boolean;

@@ -9,6 +9,7 @@ import { usePaneWords } from "../useWords";
 import { viewWords } from "../shared/view-words";
 import { ViewHeading } from "../shared/ViewHeading";
 import { useConfirmStyles } from "./ConfirmView.styles";
+import type { Confirming } from "../../state/pane-state";
 import { useConfirm, type ProposedChange } from "./useConfirm";
 
 interface ChangeProps {
@@ -113,13 +114,13 @@ function Change({ change, onChoose }: ChangeProps) {
   );
 }
 
-export default function ConfirmView({ ids }: { readonly ids: readonly string[] }) {
+export default function ConfirmView({ confirming }: { readonly confirming: Confirming }) {
   const styles = useConfirmStyles();
   const shared = useSharedStyles();
   const { words } = usePane();
   const { confirm } = usePaneWords(viewWords);
-  const { changes, wanted, choose, close, write } = useConfirm(ids);
-  const answers = changes.filter(({ proposal }) => proposal.answers.length > 0 || ids.length === 1);
+  const { changes, wanted, choose, close, write } = useConfirm(confirming);
+  const answers = changes.filter(({ proposal }) => proposal.answers.length > 0);
   const offers = changes.filter((change) => !answers.includes(change));
   const list = (some: readonly ProposedChange[]) => (
     <ul className={styles.list}>

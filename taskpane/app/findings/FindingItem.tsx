@@ -40,7 +40,7 @@ function Actions({ finding, proposal }: FindingItemProps) {
           size="small"
           appearance="primary"
           aria-label={isRemark ? undefined : words.findings.acceptLabel(finding.cell ?? "", shown)}
-          onClick={() => controller.store.set({ confirming: [proposal.id] })}
+          onClick={() => controller.store.set({ confirming: { ids: [proposal.id], withOffers: false } })}
         >
           {isRemark ? words.findings.acceptRemark : words.findings.accept(shown)}
         </Button>

@@ -54,7 +54,9 @@ function AcceptAll({ proposals }: { readonly proposals: readonly Proposal[] }) {
     <div>
       <Button
         size="small"
-        onClick={() => controller.store.set({ confirming: proposals.map(({ id }) => id) })}
+        onClick={() =>
+          controller.store.set({ confirming: { ids: proposals.map(({ id }) => id), withOffers: true } })
+        }
       >
         {words.findings.acceptAll(wanted.length)}
       </Button>

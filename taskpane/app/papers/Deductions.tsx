@@ -82,7 +82,12 @@ function Remarks() {
     <div className={shared.stack}>
       <p className={shared.small}>{list.remarks(open.length)}</p>
       <div className={shared.row}>
-        <Button size="small" onClick={() => controller.store.set({ confirming: open.map(({ id }) => id) })}>
+        <Button
+          size="small"
+          onClick={() =>
+            controller.store.set({ confirming: { ids: open.map(({ id }) => id), withOffers: false } })
+          }
+        >
           {list.writeRemarks}
         </Button>
       </div>

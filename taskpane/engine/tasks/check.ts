@@ -13,8 +13,6 @@ export interface CheckStep {
 
 /** Findings as they are found, then all that the pane shows of a check. */
 export const check: Task<null, Checked, CheckStep> = async (_input, { book, step }) => {
-  // Our functions are only there to be offered: they come while the check is on its way.
-  const functions = import("../../../src/functions/score-call");
   const { recognition } = book;
   const words = await wordsFor(book.request.language);
   const findings: KeyedFinding[] = [];
@@ -24,7 +22,7 @@ export const check: Task<null, Checked, CheckStep> = async (_input, { book, step
     const next = steps.next();
     if (next.done) {
       const work = { recognition, report: next.value, findings };
-      return withDetails(work, words, book.request.supplied, (await functions).scoreCall);
+      return withDetails(work, words, book.request.supplied);
     }
     const keyed = withKeys(next.value.findings, taken);
     findings.push(...keyed);

@@ -12,6 +12,7 @@ export const TASKS = {
   "carry-over": lazy(async () => (await import("./carry-over")).carryOverFile),
   "deduction-list": lazy(async () => (await import("./deduction-list")).deductionListTask),
   "deduction-file": lazy(async () => (await import("./deduction-file")).deductionFile),
+  proposals: lazy(async () => (await import("./proposals")).proposals),
   recognition: lazy(async () => (await import("./recognition")).recognitionTask),
   "report-draft": lazy(async () => (await import("./report-draft")).reportDraftFile),
   "standard-workbook": lazy(async () => (await import("./standard-workbook")).standardWorkbookFile),
