@@ -246,4 +246,5 @@ module.exports.functionsConfig = functionsConfig;
 module.exports.paneConfig = paneConfig;
 module.exports.workbenchConfig = workbenchConfig;
 module.exports.bootConfig = bootConfig;
+module.exports.PANE_BUDGET = PANE_BUDGET;
 module.exports.FUNCTION_FILES = FUNCTION_FILES;

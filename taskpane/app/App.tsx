@@ -1,6 +1,6 @@
 /** The pane. It depends on a controller, not on a spreadsheet. */
 import { lazy, Suspense, useEffect, useMemo } from "react";
-import { Button, FluentProvider } from "@fluentui/react-components";
+import { Button } from "./shared/Button";
 import type { LazyWords } from "../../src/messages/lazy-words";
 import type { PaneWords } from "../../src/messages/pane-words";
 import { pane } from "../../src/messages/zh-CN/pane";
@@ -14,6 +14,7 @@ import { Notices } from "./notices/Notices";
 import { PaneContext, useLanguage, usePane } from "./pane-context";
 import { Results } from "./frame/Results";
 import { Start } from "./frame/Start";
+import { Themed } from "./theme/Themed";
 import { useAppearance, type Appearance } from "./theme/useAppearance";
 import { useWords } from "./useWords";
 
@@ -93,10 +94,10 @@ export function App({ controller, appearance = "system" }: AppProps) {
     document.documentElement.style.colorScheme = dark ? "dark" : "light";
   }, [language, dark]);
   return (
-    <FluentProvider theme={theme}>
+    <Themed theme={theme}>
       <PaneContext.Provider value={tools}>
         <Page />
       </PaneContext.Provider>
-    </FluentProvider>
+    </Themed>
   );
 }

@@ -24,6 +24,8 @@ export interface PanePage {
   readonly page: Page;
   /** Unexpected events: foreign requests, console messages, errors. */
   readonly faults: readonly string[];
+  /** Names of our own files that were fetched, each once. */
+  readonly fetched: ReadonlySet<string>;
   /** The current workbook. */
   book(): Promise<FakeBook>;
   sheet(name: string): Promise<FakeSheet>;
@@ -47,14 +49,19 @@ export async function openPane(
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" });
   const page = await context.newPage();
   const faults: string[] = [];
+  const fetched = new Set<string>();
   page.on("console", (message) => faults.push(`console ${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
   const office = themed(await fakeOfficeScript(book, { language, ...excel }), dark);
   await context.route("**/*", async (route) => {
     const url = route.request().url();
     if (url === OFFICE) return route.fulfill({ contentType: "text/javascript", body: office });
-    const file = join(folder, new URL(url).pathname);
-    if (url.startsWith(`${ORIGIN}/`) && existsSync(file)) return route.fulfill({ path: file });
+    const { pathname } = new URL(url);
+    const file = join(folder, pathname);
+    if (url.startsWith(`${ORIGIN}/`) && existsSync(file)) {
+      fetched.add(pathname.slice(1));
+      return route.fulfill({ path: file });
+    }
     faults.push(`request: ${url}`);
     return route.abort();
   });
@@ -63,6 +70,7 @@ export async function openPane(
   return {
     page,
     faults,
+    fetched,
     book: current,
     sheet: async (name) => (await current()).sheets.find((sheet) => sheet.name === name)!,
     selection: () => page.evaluate(() => window.fakeExcel.fake.selection),

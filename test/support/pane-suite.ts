@@ -1,4 +1,7 @@
 /** Setup of the pane's browser tests: one browser and one build per file; unexpected events fail the test. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "./chromium";
 import { fakeBook, type FakeBook } from "./fake-excel/data";
@@ -11,6 +14,8 @@ const SLOW = 120_000;
 export interface PaneSuite {
   open(book: FakeBook, options?: PaneOptions): Promise<PanePage>;
   sample(name?: SampleName): Promise<FakeBook>;
+  /** What a file of the build weighs on its way to the pane. */
+  gzipped(file: string): number;
 }
 
 /** To be called at the top of a test file. */
@@ -36,5 +41,6 @@ export function paneSuite(): PaneSuite {
       return page;
     },
     sample: async (name = "longgang-office-2022") => fakeBook(await readSample(name)),
+    gzipped: (file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length,
   };
 }

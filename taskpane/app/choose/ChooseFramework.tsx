@@ -1,6 +1,6 @@
 /** Another framework by hand: recognised, one of the published, or the user's own file. */
 import { useEffect, useId, useRef, useState } from "react";
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shared/Button";
 import type { FrameworkName } from "../../model/pane-report";
 import { usePane } from "../pane-context";
 import { useSharedStyles } from "../shared/shared.styles";

@@ -1,6 +1,7 @@
 /** Supplying a fact: a number typed, a cell pointed at, or a judgement chosen from a list. */
 import { useId, useState, type FormEvent } from "react";
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
+import { Button } from "../shared/Button";
 import { readFact } from "../../../src/facts/read";
 import { address, parseRange } from "../../../src/workbook/address";
 import type { Selection } from "../../hosts/host";

@@ -1,6 +1,7 @@
 /** The list of findings with filters, grouping and search; ignored findings come last. */
 import { useDeferredValue, useMemo } from "react";
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
+import { Button } from "../shared/Button";
 import type { Proposal } from "../../model/pane-report";
 import type { PaneState } from "../../state/pane-state";
 import { FindingGroupView } from "./FindingGroupView";

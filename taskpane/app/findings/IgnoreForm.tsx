@@ -1,6 +1,6 @@
 /** Asks for an optional reason for ignoring a finding, which is stored in the workbook. */
 import { useEffect, useId, useRef, useState, type FormEvent } from "react";
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shared/Button";
 import { usePane } from "../pane-context";
 import { useSharedStyles } from "../shared/shared.styles";
 

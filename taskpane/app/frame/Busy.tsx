@@ -1,5 +1,5 @@
 /** Progress of the running check, with a cancel button. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shared/Button";
 import { useBusyStyles } from "./Busy.styles";
 import { usePane } from "../pane-context";
 import { useSharedStyles } from "../shared/shared.styles";

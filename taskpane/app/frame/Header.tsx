@@ -1,6 +1,7 @@
 /** The check and clear buttons, and the tabs of the views. */
 import { useRef, type KeyboardEvent } from "react";
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
+import { Button } from "../shared/Button";
 import type { Tab } from "../../state/pane-state";
 import { useHeaderStyles } from "./Header.styles";
 import { CheckIcon, ClearIcon } from "../shared/icons";

@@ -1,6 +1,7 @@
 /** Converts our functions in the workbook: shows the changes first and writes them when confirmed. */
 import { useState } from "react";
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
+import { Button } from "../shared/Button";
 import { address } from "../../../src/workbook/address";
 import type { Conversion, ConversionKind } from "../../model/conversions";
 import { usePane } from "../pane-context";

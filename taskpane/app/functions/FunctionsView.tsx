@@ -1,6 +1,7 @@
 /** Inserts one of our functions: choose it, select cells for its arguments, insert the formula. */
 import { useId, useState } from "react";
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
+import { Button } from "../shared/Button";
 import { address } from "../../../src/workbook/address";
 import { useFindingsStyles } from "../findings/Findings.styles";
 import { useSharedStyles } from "../shared/shared.styles";

@@ -1,6 +1,6 @@
 /** Message bars: errors with a next step, stale results, what was just done and how to undo it. */
 import { lazy, Suspense } from "react";
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shared/Button";
 import { Bar } from "./Bar";
 import { noticeText } from "./notice-text";
 import { useNoticeStyles } from "./Notices.styles";

@@ -1,5 +1,5 @@
 /** What went wrong, what to do, and how to try again. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shared/Button";
 import { usePane } from "../pane-context";
 import { usePaneWords } from "../useWords";
 import { Bar } from "./Bar";

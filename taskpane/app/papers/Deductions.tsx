@@ -1,5 +1,6 @@
 /** The list of deductions: a preview, and the ways to export it. */
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
+import { Button } from "../shared/Button";
 import { parseAddress } from "../../../src/workbook/address";
 import type { DeductionRow, SheetDeductions } from "../../../src/papers/deduction-list";
 import { points } from "../shared/format";

@@ -1,5 +1,6 @@
 /** Why a paper could not be made, with a retry button. */
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
+import { Button } from "../shared/Button";
 import { usePane } from "../pane-context";
 import { useNoticeStyles } from "../notices/Notices.styles";
 import { problemWords } from "../notices/problem-words";

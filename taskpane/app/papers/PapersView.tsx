@@ -1,5 +1,6 @@
 /** The papers that follow from a score sheet: the standard workbook, the list of deductions, the draft of the report. */
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
+import { Button } from "../shared/Button";
 import { usePane } from "../pane-context";
 import { saveFile } from "../shared/save-file";
 import { useSharedStyles } from "../shared/shared.styles";

@@ -1,5 +1,5 @@
 /** A button that looks like a link, for use within text. */
-import { Button } from "@fluentui/react-components";
+import { useButtonStyles } from "./Button.styles";
 
 interface LinkButtonProps {
   readonly text: string;
@@ -8,19 +8,11 @@ interface LinkButtonProps {
   readonly onClick: () => void;
 }
 
-/** Overrides Fluent's width and padding; a class could not, because Fluent's classes come later in the page. */
-const BARE = { minWidth: 0, padding: 0, justifyContent: "start", textAlign: "start" } as const;
-
 export function LinkButton({ text, label, onClick }: LinkButtonProps) {
+  const styles = useButtonStyles();
   return (
-    <Button
-      size="small"
-      appearance="transparent"
-      style={BARE}
-      {...(label === undefined ? {} : { "aria-label": label })}
-      onClick={onClick}
-    >
+    <button type="button" className={styles.link} aria-label={label} onClick={onClick}>
       {text}
-    </Button>
+    </button>
   );
 }

@@ -1,6 +1,6 @@
 /** The heading of a view. It takes the focus; Escape and the back button return to the results. */
 import { useEffect, useRef } from "react";
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import { usePane } from "../pane-context";
 import { useSharedStyles } from "./shared.styles";
 

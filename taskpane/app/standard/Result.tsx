@@ -1,6 +1,6 @@
 /** What became of the workbook: where it is, as what it was made, what was carried over and what was not. */
 import { useState } from "react";
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shared/Button";
 import type { CarriedFile } from "../../engine/tasks/carry-over";
 import { usePane } from "../pane-context";
 import { saveFile } from "../shared/save-file";

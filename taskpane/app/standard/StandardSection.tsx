@@ -1,6 +1,7 @@
 /** A standard workbook, empty or with the figures of the workbook at hand. */
 import { useEffect, useRef, useState } from "react";
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
+import { Button } from "../shared/Button";
 import { usePane } from "../pane-context";
 import { Fault } from "../papers/Fault";
 import { useSharedStyles } from "../shared/shared.styles";

@@ -1,6 +1,7 @@
 /** The cheapest way to a grade or to full marks, starting from the changed figures. */
 import { useEffect, useRef, useState } from "react";
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
+import { Button } from "../shared/Button";
 import type { Goal } from "../../../src/what-if/cheapest";
 import type { RouteReport } from "../../../src/what-if/report";
 import type { BookEngine } from "../../engine/engine";

@@ -1,5 +1,6 @@
 /** Total and grade before and after, always visible, with the buttons to reset and to adopt the values. */
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
+import { Button } from "../shared/Button";
 import type { SheetChange } from "../../../src/what-if/report";
 import { useSharedStyles } from "../shared/shared.styles";
 import { Difference } from "./Difference";

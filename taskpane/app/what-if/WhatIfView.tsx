@@ -1,6 +1,6 @@
 /** What the scores would be if the figures were others, and what it would take to reach a goal. */
 import { useState } from "react";
-import { Button } from "@fluentui/react-components";
+import { Button } from "../shared/Button";
 import type { IndicatorFactsReport, RouteReport } from "../../../src/what-if/report";
 import type { WhatIfFacts } from "../../engine/tasks/what-if-facts";
 import { useFindingsStyles } from "../findings/Findings.styles";

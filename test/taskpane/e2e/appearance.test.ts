@@ -95,7 +95,7 @@ it("knows every design token that its styles refer to", async () => {
     const used = rules.flatMap(({ cssText }) =>
       [...cssText.matchAll(/var\((--\w+)\)/g)].map(([, name]) => name!),
     );
-    const { style } = document.querySelector<HTMLElement>(".fui-FluentProvider")!;
+    const { style } = document.querySelector<HTMLElement>("[data-theme]")!;
     const computed = getComputedStyle(document.querySelector("main")!);
     return [...new Set(used)].filter(
       (name) => (style.getPropertyValue(name) || computed.getPropertyValue(name)) === "",
