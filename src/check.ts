@@ -1,8 +1,9 @@
 /** Workbook in, report out: the one entry point of the engine. */
 import { assess } from "./assess/assess";
-import { CHECKS } from "./checks/catalogue";
-import type { Finding, Verdict } from "./checks/finding";
-import { runCheck } from "./checks/run-check";
+import { CHECKS, type CheckId } from "./checks/catalogue";
+import type { Finding } from "./checks/finding";
+import { runCheck, type CheckResult } from "./checks/run-check";
+import { WordsAwaited } from "./checks/words-on-demand";
 import type { ProjectForm } from "./forms/project-form";
 import type { Framework } from "./frameworks/framework";
 import type { Messages } from "./messages/messages";
@@ -24,6 +25,8 @@ export interface CheckOptions {
 export interface CheckStep {
   readonly findings: readonly Finding[];
   readonly done: number;
+  /** To be awaited before the next step: words that are fetched on demand. */
+  readonly awaited?: Promise<unknown>;
 }
 
 /**
@@ -35,21 +38,37 @@ export function* checkSteps(
   messages: Messages,
 ): Generator<CheckStep, Report, void> {
   const assessed = assess(recognition);
-  const all: Finding[] = [];
-  const checked: Verdict[] = [];
-  for (const check of CHECKS) {
-    const { findings, verdict } = runCheck(check, { recognition, assessed, messages });
-    all.push(...findings);
-    checked.push(verdict);
-    yield { findings, done: checked.length / CHECKS.length };
+  const results = new Map<CheckId, CheckResult>();
+  while (results.size < CHECKS.length) {
+    const awaited: Promise<void>[] = [];
+    for (const check of CHECKS.filter(({ id }) => !results.has(id))) {
+      try {
+        const result = runCheck(check, { recognition, assessed, messages });
+        results.set(check.id, result);
+        yield { findings: result.findings, done: results.size / CHECKS.length };
+      } catch (thrown) {
+        if (!(thrown instanceof WordsAwaited)) throw thrown;
+        awaited.push(thrown.loading);
+      }
+    }
+    if (awaited.length > 0)
+      yield { findings: [], done: results.size / CHECKS.length, awaited: Promise.all(awaited) };
   }
-  return buildReport(assessed, all, checked);
+  const inOrder = CHECKS.flatMap(({ id }) => results.get(id) ?? []);
+  return buildReport(
+    assessed,
+    inOrder.flatMap(({ findings }) => findings),
+    inOrder.map(({ verdict }) => verdict),
+  );
 }
 
-/** Runs all checks on a workbook that is already recognised. */
+/** Runs all checks on a workbook that is already recognised; the words have to be there (`loadAll`). */
 export function checkRecognised(recognition: Recognition, messages: Messages): Report {
   const steps = checkSteps(recognition, messages);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    if (step.value.awaited) throw new Error("words of a check are not loaded");
+  }
 }
 
 /**

@@ -1,13 +1,15 @@
 import { writeDocx } from "../../../files/docx/write-docx";
 import { checkRecognised } from "../../../src/check";
-import { zhCN } from "../../../src/messages/zh-CN";
 import { reportDraft as words } from "../../../src/messages/zh-CN/report-draft";
 import type { PaperDate } from "../../../src/papers/document";
 import { reportDraft } from "../../../src/papers/report/report";
 import type { Task } from "../task";
+import { messagesIn } from "./all-messages";
 
 /** The draft as the bytes of a Word document; Chinese in every language, the paper is the department's. */
 export const reportDraftFile: Task<{ readonly date: PaperDate }, Uint8Array> = async ({ date }, { book }) => {
   const { recognition } = book;
-  return writeDocx(reportDraft(recognition, checkRecognised(recognition, zhCN), zhCN, words, date));
+  const messages = await messagesIn("zh");
+  const report = checkRecognised(recognition, messages);
+  return writeDocx(reportDraft(recognition, report, messages, words, date));
 };
