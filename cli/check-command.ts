@@ -13,6 +13,7 @@ import { outputFor, type Format, type Output } from "./outputs";
 import { printProblem, problemOf, type Problem } from "./problem";
 import { Progress } from "./progress";
 import { readBytes, readWorkbookSafely } from "./reading/read-input";
+import { oneLine } from "./terminal";
 import { walk, type Input } from "./walk";
 import { writeWhole } from "./write-file";
 
@@ -56,7 +57,7 @@ class CheckRun {
     const names = this.given.out === undefined ? null : outNames(inputs);
     for (const [index, input] of inputs.entries()) {
       if (this.context.signal.aborted) return;
-      this.progress.step(index + 1, input.path);
+      this.progress.step(index + 1, oneLine(input.path));
       await this.one(input, names?.get(input) ?? null);
     }
     this.progress.clear();
@@ -98,7 +99,7 @@ class CheckRun {
 
   private passOver({ path }: Input): void {
     this.progress.clear();
-    this.context.stderr.write(`${this.context.words.noReport(path)}\n`);
+    this.context.stderr.write(`${this.context.words.noReport(oneLine(path))}\n`);
   }
 
   /** The report stands whatever becomes of the copy; a copy that fails is said and raises the exit status. */
@@ -117,10 +118,11 @@ class CheckRun {
         const options = { force: given.force, neverOver: input.absolute };
         await writeWhole(resolve(context.cwd, shown), shown, made, options, context);
         const { written, findingsAlone, fileProblem } = context.words;
-        const line = reason === null ? written(shown) : findingsAlone(input.path, reason, shown);
+        const [from, to] = [oneLine(input.path), oneLine(shown)];
+        const line = reason === null ? written(to) : findingsAlone(from, reason, to);
         context.stderr.write(`${line}\n`);
         if (withoutNotes.length === 0) continue;
-        context.stderr.write(`${fileProblem(input.path, context.fileWords.withoutNotes(withoutNotes))}\n`);
+        context.stderr.write(`${fileProblem(from, context.fileWords.withoutNotes(withoutNotes))}\n`);
       }
     } catch (error) {
       printProblem(context, input.path, problemOf(error, context));

@@ -1,6 +1,6 @@
 /** A framework as the user names it: the id of a published one, or a file of their own. */
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { decodeText } from "../files/csv";
 import { parseForm } from "../src/forms/load";
 import type { ProjectForm } from "../src/forms/project-form";
 import { PROJECT_FORM_IDS, publishedProjectForms } from "../src/forms/published";
@@ -9,13 +9,14 @@ import { FrameworkError } from "../src/frameworks/errors";
 import { PUBLISHED_IDS, publishedFramework, publishedFrameworks } from "../src/frameworks/published";
 import type { Context } from "./context";
 import { UserError } from "./problem";
+import { readBytes } from "./reading/read-input";
 
 /** A department's framework, or what project forms are scored by. */
 export type AnyFramework = Framework | ProjectForm;
 
 /** @throws UserError for a file that is no framework, with what is wrong in it and how to mend it */
 export async function frameworkFile(path: string, { cwd, language }: Context): Promise<AnyFramework> {
-  const text = await readFile(resolve(cwd, path), "utf8");
+  const text = decodeText(await readBytes(resolve(cwd, path)));
   try {
     return parseForm(text, path);
   } catch (error) {

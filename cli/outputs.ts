@@ -8,7 +8,7 @@ import { sarifLog, type CheckedFile } from "../src/report/sarif";
 import { textReport } from "../src/report/text";
 import type { Context } from "./context";
 import { printProblem, type Problem } from "./problem";
-import { jsonText } from "./terminal";
+import { jsonText, oneLine } from "./terminal";
 
 export const FORMATS = ["text", "json", "sarif"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -39,7 +39,7 @@ function textOutput(context: Context): Output {
       files++;
       if (report.sheets.length === 0) withoutSheet++;
       else if (report.summary.error > 0) withErrors++;
-      stdout.write(textReport(file, report, messages, palette));
+      stdout.write(textReport(oneLine(file), report, messages, palette));
       if (recognised) stdout.write(`\n${recognitionText(recognised, context)}`);
     },
     failure(file, problem) {

@@ -1,6 +1,7 @@
 /** What went wrong, in the user's words: every error that a command can meet becomes one of these. */
 import { FileError } from "../files/errors";
 import type { Context } from "./context";
+import { oneLine } from "./terminal";
 
 /** An error whose message is meant for the user. */
 export class UserError extends Error {
@@ -12,6 +13,11 @@ export class UserError extends Error {
   ) {
     super(message);
   }
+}
+
+/** A path at which nothing can be read from beginning to end: a pipe, a device. */
+export class NotAFileError extends Error {
+  override readonly name = "NotAFileError";
 }
 
 export interface Problem {
@@ -29,6 +35,7 @@ export function systemCode(error: unknown): string | null {
 export function problemOf(error: unknown, { words, fileWords }: Context): Problem {
   if (error instanceof UserError) return { code: error.code, message: error.message };
   if (error instanceof FileError) return { code: error.code, message: error.say(fileWords) };
+  if (error instanceof NotAFileError) return { code: "not-a-file", message: words.notAFile };
   const system = systemCode(error);
   if (system !== null) return { code: system, message: words.systemError(system) };
   const detail = error instanceof Error ? `${error.name}: ${error.message.split("\n")[0]}` : String(error);
@@ -41,6 +48,6 @@ export function printProblem(
   file: string | null,
   problem: Problem,
 ): void {
-  const text = file === null ? problem.message : words.fileProblem(file, problem.message);
+  const text = file === null ? problem.message : words.fileProblem(oneLine(file), problem.message);
   stderr.write(`${palette.severity.error(words.errorPrefix)}${text}\n`);
 }

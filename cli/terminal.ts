@@ -6,8 +6,8 @@ import { randomUUID } from "node:crypto";
 
 const SIGN = randomUUID();
 const CLEAR_LINE = "\r\u001b[2K";
-/** All but tab and line feed. */
-const CONTROL = /[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
+/** All but tab and line feed; with those that turn the direction of what follows ("gpj.exe" for "exe.jpg"). */
+const CONTROL = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
 const PICTURES = 0x2400;
 const PICTURE_OF_DELETE = "\u2421";
 
@@ -16,6 +16,11 @@ function picture(char: string): string {
   const code = char.charCodeAt(0);
   if (code < 0x20) return String.fromCharCode(PICTURES + code);
   return code === 0x7f ? PICTURE_OF_DELETE : "\ufffd";
+}
+
+/** The name of a file, which may hold line breaks, for a line of ours. */
+export function oneLine(name: string): string {
+  return name.replace(/[\t\n\r]/g, picture);
 }
 
 /** Where text goes: a standard stream, or a list in a test. */
@@ -50,8 +55,8 @@ export function colouring(colour: (text: string) => string): (text: string) => s
 /** What colours take no room for. */
 export const COLOURS = new RegExp(`(?:\\u001b\\[|${SIGN})[0-9;]*m`, "g");
 
-/** JSON without any control character: the second set of them would stand in it as it is. */
+/** JSON without any control character: those that JSON does not know would stand in it as they are. */
 export function jsonText(value: unknown, indent?: number): string {
-  const escaped = (char: string) => `\\u00${char.charCodeAt(0).toString(16)}`;
-  return JSON.stringify(value, null, indent).replace(/[\x7f-\x9f]/g, escaped);
+  const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return JSON.stringify(value, null, indent).replace(/[\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, escaped);
 }

@@ -2,7 +2,7 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import type { Context } from "./context";
-import { problemOf, UserError, type Problem } from "./problem";
+import { NotAFileError, problemOf, UserError, type Problem } from "./problem";
 
 export interface Input {
   /** As the user would write it: the argument, or the argument joined with the path below it. */
@@ -46,7 +46,7 @@ class Walk {
       const absolute = resolve(this.context.cwd, path);
       const found = await stat(absolute);
       if (found.isFile()) return this.file({ path, absolute, below: basename(absolute), isNamed: true });
-      if (!found.isDirectory()) throw new UserError("not-a-file", this.context.words.notAFile);
+      if (!found.isDirectory()) throw new NotAFileError();
       const before = this.inputs.length + this.unreadable.length;
       await this.folder(path, absolute, absolute);
       if (this.inputs.length + this.unreadable.length === before) {
