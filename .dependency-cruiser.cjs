@@ -5,7 +5,7 @@ const faces = "^(functions|taskpane|workbench|cli)/";
 const entries = [
   "^functions/functions\\.ts$",
   "^functions/examples/index\\.ts$",
-  "^taskpane/hosts/(excel-entry|ribbon)\\.ts$",
+  "^taskpane/hosts/(excel-entry|ribbon|wps-entry|wps-addin)\\.ts$",
   "^(taskpane|workbench)/engine/worker\\.ts$",
   "^workbench/index\\.tsx$",
   "^workbench/single-file/boot\\.ts$",
@@ -103,6 +103,9 @@ module.exports = {
       },
     },
     never("pane-knows-no-excel", "^taskpane/(?!hosts/)", "^taskpane/hosts/excel/"),
+    never("pane-knows-no-wps", "^taskpane/(?!hosts/)", "^taskpane/hosts/wps/"),
+    never("hosts-know-nothing-of-each-other", "^taskpane/hosts/excel/", "^taskpane/hosts/wps/"),
+    never("wps-knows-nothing-of-excel", "^taskpane/hosts/wps/", "^taskpane/hosts/excel/"),
   ],
   options: {
     doNotFollow: { path: "node_modules" },

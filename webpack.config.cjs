@@ -1,6 +1,6 @@
 /**
  * Three builds into dist/: the functions (one self-contained script, its metadata in two languages), the pane with its
- * worker, and the workbench with its own. The functions are apart so that they stay small and load with nothing but a
+ * worker, and the workbench with its own; and the add-in for WPS into dist/wps/, made on demand. The functions are apart so that they stay small and load with nothing but a
  * global `CustomFunctions`.
  */
 const { readFileSync } = require("node:fs");
@@ -202,6 +202,65 @@ function paneConfig(mode) {
   };
 }
 
+/** The oldest Chromium that a WPS with add-ins may have inside; older than all that the other builds are for. */
+const OLD_CHROMIUM = "chrome 64";
+const WPS_BUDGET = 300_000;
+const WPS_ADDIN = "taskpane/hosts/wps/addin";
+
+/** After all others: no newer syntax, and what is missing at run time is added to the modules that use it. */
+const FOR_OLD_CHROMIUM = {
+  test: /\.(?:[jt]sx?|mjs)$/,
+  exclude: /node_modules[\\/](?:core-js|webpack)[\\/]/,
+  enforce: "post",
+  use: {
+    loader: "swc-loader",
+    options: {
+      swcrc: false,
+      isModule: "unknown",
+      jsc: { parser: { syntax: "ecmascript" } },
+      env: { targets: OLD_CHROMIUM, mode: "usage", coreJs: "3.51" },
+    },
+  },
+};
+
+/** The add-in for WPS, in a folder of its own: `npm run build:wps`. No Office.js, and nothing from elsewhere. */
+function wpsConfig(mode) {
+  const shared = base(mode, "wps");
+  return {
+    ...shared,
+    target: ["web", "es2018"],
+    entry: { wps: "./taskpane/hosts/wps-entry.ts", main: "./taskpane/hosts/wps-addin.ts" },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: [/node_modules/, STYLES.test, THEMES.test], use: swc },
+        STYLES,
+        THEMES,
+        FOR_OLD_CHROMIUM,
+      ],
+    },
+    output: { ...shared.output, ...chunks("wps"), path: join(__dirname, "dist", "wps") },
+    optimization: { splitChunks: LAZY_ONLY, minimizer: [new SwcMinimizer(2018)] },
+    plugins: [
+      new NoticesPlugin("wps"),
+      new HtmlPlugin({
+        template: join(__dirname, "taskpane", "wps.html"),
+        filename: "wps.html",
+        chunks: ["wps"],
+      }),
+      // The engine has lookbehind, as ES2018 does; a page in which it cannot run must be able to say so.
+      new OldWebViewsPlugin(["wps.js", "main.js"], ["lookbehind (?<= or (?<!"]),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*-32.png" },
+          { from: "functions/wps.json", to: "functions.json" },
+          { from: "*", context: WPS_ADDIN },
+        ],
+      }),
+      ...(mode === "production" ? [new EntryBudgetPlugin(WPS_BUDGET)] : []),
+    ],
+  };
+}
+
 /** Where words may be parted, in seventy languages: for documents, which the spreadsheet does not show. */
 const HYPHENATION = new webpack.IgnorePlugin({
   resourceRegExp: /^\.\/(?!en-gb-)[a-z\d-]+-[\w-]{8}\.js$/,
@@ -252,13 +311,15 @@ function bootConfig(mode) {
   };
 }
 
-module.exports = (_env, argv = {}) => {
+module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode === "development" ? "development" : "production";
-  return [functionsConfig, paneConfig, workbenchConfig].map((config) => config(mode));
+  const wanted = env.wps ? [wpsConfig] : [functionsConfig, paneConfig, workbenchConfig];
+  return wanted.map((config) => config(mode));
 };
 module.exports.functionsConfig = functionsConfig;
 module.exports.paneConfig = paneConfig;
 module.exports.workbenchConfig = workbenchConfig;
+module.exports.wpsConfig = wpsConfig;
 module.exports.bootConfig = bootConfig;
 module.exports.PANE_BUDGET = PANE_BUDGET;
 module.exports.FUNCTION_FILES = FUNCTION_FILES;

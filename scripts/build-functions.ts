@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { functionDocuments } from "./function-docs";
-import { chineseNames, englishWords, functionEntries, functionList } from "./function-entries";
+import { chineseNames, englishWords, functionEntries, functionList, wpsMetadata } from "./function-entries";
 import { functionMetadata } from "./function-metadata";
 
 const ROOT = join(__dirname, "..");
@@ -13,6 +13,7 @@ async function main(): Promise<void> {
   writeFileSync(join(ROOT, "functions/en.json"), await englishWords());
   writeFileSync(join(ROOT, "functions/names.json"), await chineseNames());
   writeFileSync(join(ROOT, "functions/list.json"), await functionList());
+  writeFileSync(join(ROOT, "functions/wps.json"), await wpsMetadata());
   const { zh, en } = await functionMetadata();
   mkdirSync(DOCUMENTS, { recursive: true });
   for (const old of readdirSync(DOCUMENTS).filter((name) => name.endsWith(".md")))

@@ -70,6 +70,30 @@ export function functionList(): Promise<string> {
   return format(JSON.stringify(all), { ...PRETTY, parser: "json" });
 }
 
+/** What WPS calls a type; null and the like stand for cells of any kind. */
+const WPS_TYPES: Readonly<Record<string, string>> = {
+  number: "number",
+  string: "string",
+  "number[][]": "number[][]",
+};
+
+function wpsParameter({ name, shape, optional, words }: Parameter) {
+  // WPS has no repeating arguments: one range takes all that is left.
+  const type = `${shape ? "any[][]" : "any"}${optional ? "?" : ""}`;
+  return { name, type, description: words.zh };
+}
+
+/** The text of functions/wps.json: the metadata in the form of WPS. */
+export function wpsMetadata(): Promise<string> {
+  const functions = Object.values(FUNCTIONS).map(({ id, words, parameters, gives }: PerfFunction) => ({
+    name: id,
+    description: words.zh,
+    parameters: parameters.map(wpsParameter),
+    result: { type: WPS_TYPES[gives.type] ?? (gives.type.endsWith("[][]") ? "any[][]" : "any") },
+  }));
+  return format(JSON.stringify({ functions }), { ...PRETTY, parser: "json" });
+}
+
 /** The text of functions/en.json. */
 export function englishWords(): Promise<string> {
   const all = Object.values(FUNCTIONS).map(({ id, words, parameters }: PerfFunction) => [

@@ -11,6 +11,11 @@ const OPTIONS = {
 };
 
 class SwcMinimizer {
+  /** @param ecma the newest edition of the language that the output may use */
+  constructor(ecma = OPTIONS.ecma) {
+    this.options = { ...OPTIONS, ecma };
+  }
+
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
@@ -19,7 +24,7 @@ class SwcMinimizer {
         const ready = (name) => compilation.getAsset(name)?.info.minimized;
         const scripts = Object.keys(assets).filter((name) => name.endsWith(".js") && !ready(name));
         for (const name of scripts) {
-          const { code } = await minify(assets[name].source().toString(), OPTIONS);
+          const { code } = await minify(assets[name].source().toString(), this.options);
           compilation.updateAsset(name, new sources.RawSource(code), { minimized: true });
         }
       });

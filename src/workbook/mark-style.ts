@@ -59,11 +59,15 @@ export function markerFormula(severity: MarkSeverity): string {
 }
 
 /** Addresses in lists, each as long as one conditional format may have. */
-export function addressLists(addresses: Iterable<string>, separator = " "): string[] {
+export function addressLists(
+  addresses: Iterable<string>,
+  separator = " ",
+  longest = LONGEST_ADDRESS_LIST,
+): string[] {
   const lists: string[] = [];
   for (const address of new Set(addresses)) {
     const last = lists[lists.length - 1];
-    if (last !== undefined && last.length + separator.length + address.length < LONGEST_ADDRESS_LIST) {
+    if (last !== undefined && last.length + separator.length + address.length < longest) {
       lists[lists.length - 1] = `${last}${separator}${address}`;
     } else lists.push(address);
   }

@@ -2,6 +2,8 @@
 import type { Tasks } from "./tasks";
 import { WorkerEngine } from "./worker-engine";
 
+export const startWorker = (): Worker => new Worker(new URL("./worker.ts", import.meta.url));
+
 export function startWorkerEngine(): WorkerEngine<Tasks> {
-  return new WorkerEngine(() => new Worker(new URL("./worker.ts", import.meta.url)));
+  return new WorkerEngine(startWorker);
 }

@@ -26,6 +26,10 @@ export interface Capabilities {
    * undo steps, so that it is done on demand only (`allMerges`).
    */
   readonly merges: boolean | "costly";
+  /** Our functions cannot be used in cells here: their calls would show #NAME?. */
+  readonly functionsMissing?: boolean;
+  /** Settings cannot be kept in the workbook here: they stay on this machine. */
+  readonly settingsStayHere?: boolean;
 }
 
 export interface SheetState {
@@ -132,6 +136,11 @@ export interface Host {
   write(changes: readonly CellChange[]): Promise<WriteResult>;
   /** Gives the user an .xlsx file of ours in one of the places of `newSheets`; `name` is for a file of its own. */
   insertSheets(file: Uint8Array, name: string, where: Placement): Promise<void>;
+  /**
+   * Saves a file into the folder of downloads where pages have no downloads of their own.
+   * @returns false where the page has to save it
+   */
+  saveFile?(file: Uint8Array, name: string): Promise<boolean>;
   /** Texts kept in the workbook itself: ignored findings, the framework chosen by hand. */
   getSetting(key: string): Promise<string | null>;
   setSetting(key: string, value: string | null): Promise<void>;

@@ -19,6 +19,7 @@ import type { Conversion, ConversionKind } from "../model/conversions";
 import type { Checked, FrameworkName, KeyedFinding, Proposal, SuppliedFact } from "../model/pane-report";
 import { findingAt, isAt } from "./finding-at";
 import { marksOf } from "./marks";
+import { nativeFirst } from "./native-first";
 import { INITIAL_STATE, type PaneState, type PaneProblem } from "./pane-state";
 import { readSettings, writeSetting } from "./settings";
 import { Store } from "./store";
@@ -134,7 +135,10 @@ export class Controller {
   async proposals(): Promise<readonly Proposal[]> {
     const { outcome } = this.store.get();
     if (!outcome || !this.checkedBook) return [];
-    return this.engine.run("proposals", outcome.checked.findings, { book: this.checkedBook });
+    const proposals = await this.engine.run("proposals", outcome.checked.findings, {
+      book: this.checkedBook,
+    });
+    return this.host.capabilities.functionsMissing ? nativeFirst(proposals) : proposals;
   }
 
   cancel(): void {
@@ -226,7 +230,7 @@ export class Controller {
 
   async ignore(key: string, reason: string): Promise<void> {
     await this.saveSetting("ignored", { ...this.store.get().ignored, [key]: reason });
-    this.store.set({ notice: { kind: "ignored" } });
+    if (!this.store.get().notice) this.store.set({ notice: { kind: "ignored" } });
   }
 
   async restore(key: string): Promise<void> {
@@ -284,6 +288,7 @@ export class Controller {
   ): Promise<void> {
     this.store.set({ [key]: value } as Partial<PaneState>);
     await this.attempt("other", () => writeSetting(this.host, key, value));
+    if (this.host.capabilities.settingsStayHere) this.store.set({ notice: { kind: "kept-here" } });
   }
 
   private request(): EngineRequest {

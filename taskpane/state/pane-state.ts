@@ -36,6 +36,8 @@ export type Notice =
   | { readonly kind: "undone"; readonly cells: number }
   | { readonly kind: "cleared"; readonly left: MarkResult }
   | { readonly kind: "ignored" }
+  /** A setting was kept on this machine, because the workbook could not take it. */
+  | { readonly kind: "kept-here" }
   | { readonly kind: "cancelled" };
 
 export interface Confirming {

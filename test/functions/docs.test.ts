@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { EXAMPLES, type FunctionExample } from "../../functions/examples";
 import { functionDocuments } from "../../scripts/function-docs";
-import { chineseNames, englishWords, functionEntries, functionList } from "../../scripts/function-entries";
+import { chineseNames, englishWords, functionEntries, functionList, wpsMetadata } from "../../scripts/function-entries";
 import { functionMetadata } from "../../scripts/function-metadata";
 import { round } from "../../src/decimal";
 import { builtFolder, loadFunctions, readMetadata } from "./built";
@@ -22,6 +22,7 @@ it("are in step with the functions, as are the functions that Excel calls (npm r
   expect(readFileSync(join(ROOT, "functions/en.json"), "utf8")).toBe(await englishWords());
   expect(readFileSync(join(ROOT, "functions/names.json"), "utf8")).toBe(await chineseNames());
   expect(readFileSync(join(ROOT, "functions/list.json"), "utf8")).toBe(await functionList());
+  expect(readFileSync(join(ROOT, "functions/wps.json"), "utf8")).toBe(await wpsMetadata());
   const { zh, en } = await functionMetadata();
   const documents = functionDocuments(zh, en);
   expect(readdirSync(FOLDER).sort()).toEqual(documents.map(({ name }) => name).sort());

@@ -4,7 +4,7 @@ import type { PaneProblemWords } from "../pane-words";
 export const paneProblems: PaneProblemWords = {
   "busy-editing": {
     title: "A cell is being edited",
-    help: "Press Enter or Esc to finish editing, then try again.",
+    help: "Press Enter or Esc to finish editing, close any open dialog, then try again.",
   },
   protected: {
     title: "The worksheet is protected",

@@ -141,6 +141,8 @@ export const pane: PaneWords = {
     cleared: "Marks cleared; the sheet is as it was.",
     clearedBut: (names) => `Marks cleared, except on protected ${sheetNames(names)}.`,
     ignored: "Ignored. It can be restored at the end of the list.",
+    "kept-here":
+      "Noted, but it cannot be kept in the workbook here: it stays on this computer and does not travel with the file.",
     cancelled: "Cancelled; nothing was changed.",
   },
   unread: (names) =>

@@ -2,7 +2,7 @@
 export const paneProblems = {
   "busy-editing": {
     title: "有单元格正在编辑",
-    help: "请先按 Enter 或 Esc 结束编辑，再试一次。",
+    help: "请先按 Enter 或 Esc 结束编辑；开着对话框的，先关掉。然后再试一次。",
   },
   protected: {
     title: "工作表受保护",
@@ -26,7 +26,7 @@ export const paneProblems = {
     help: "现在选中的是图表、图形或别的对象。请先在表里点一个单元格，再试一次。",
   },
   "kept-as-text": {
-    title: "Excel 把公式当成了文字",
+    title: "公式被当成了文字",
     help: "这个单元格的格式是“文本”，没能改成“常规”，已还原，什么也没有写。请选中它，在“开始 → 数字”里改为“常规”，再试一次。",
   },
 };

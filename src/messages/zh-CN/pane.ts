@@ -145,6 +145,7 @@ export const pane = {
     cleared: "标记已清除，表格恢复原样。",
     clearedBut: (names: readonly string[]) => `标记已清除；工作表${sheetNames(names)}受保护，没有动。`,
     ignored: "已忽略。清除后可在列表末尾恢复。",
+    "kept-here": "已记下，但这里不能存进工作簿：只留在这台电脑上，发给别人时不会带去。",
     cancelled: "已取消，表格没有改动。",
   },
   unread: (names: readonly string[]) =>
@@ -152,7 +153,7 @@ export const pane = {
   unmarked: (names: readonly string[]) => `工作表${sheetNames(names)}受保护，没有加标记；问题仍在下面列出。`,
   /** A conditional format of the user's that Excel itself cannot read hides ours. */
   unreadableMarks: (names: readonly string[]) =>
-    `工作表${sheetNames(names)}的标记查不到：那里有 Excel 读不出来的条件格式。为了不动你自己的格式，没有加标记，也没有清除标记；问题照常列出。请在“开始 → 条件格式 → 管理规则”里删去重复或失效的规则，再试一次。`,
+    `工作表${sheetNames(names)}的标记查不到：那里有表格软件自己读不出来的条件格式。为了不动你自己的格式，没有加标记，也没有清除标记；问题照常列出。请在“开始 → 条件格式 → 管理规则”里删去重复或失效的规则，再试一次。`,
   detail: "详细信息",
   noSheet: {
     title: "没有找到评分表",

@@ -7,7 +7,7 @@ import { points } from "../shared/format";
 import { LinkButton } from "../shared/LinkButton";
 import type { Placement } from "../../hosts/host";
 import { usePane } from "../pane-context";
-import { saveFile } from "../shared/save-file";
+import { saveThrough } from "../shared/save-file";
 import { useSharedStyles } from "../shared/shared.styles";
 import { usePapersStyles } from "./PapersView.styles";
 import type { PapersWork } from "./usePapers";
@@ -105,7 +105,7 @@ function Buttons({ work }: { readonly work: PapersWork }) {
   const canInsert = newSheets.includes("added");
   const save = (format: "xlsx" | "csv") =>
     make(format, async (engine) =>
-      saveFile(await engine.run("deduction-file", { format }), fileName[format]),
+      saveThrough(controller.host, await engine.run("deduction-file", { format }), fileName[format]),
     );
   const give = (paper: "sheet" | "window", where: Placement) =>
     make(paper, async (engine) => {

@@ -2,7 +2,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { Button } from "../shared/Button";
 import { usePane } from "../pane-context";
-import { saveFile } from "../shared/save-file";
+import { saveThrough } from "../shared/save-file";
 import { useSharedStyles } from "../shared/shared.styles";
 import { StandardSection } from "../standard/StandardSection";
 import { ViewHeading } from "../shared/ViewHeading";
@@ -20,12 +20,13 @@ function today() {
 
 function Draft({ errors, work }: { readonly errors: number; readonly work: PapersWork }) {
   const shared = useSharedStyles();
-  const { saving } = usePane().controller.host.capabilities;
+  const { host } = usePane().controller;
+  const { saving } = host.capabilities;
   const styles = usePapersStyles();
   const { draft, fileName } = usePaneWords(papersWords);
   const save = () =>
     work.make("docx", async (engine) =>
-      saveFile(await engine.run("report-draft", { date: today() }), fileName.docx),
+      saveThrough(host, await engine.run("report-draft", { date: today() }), fileName.docx),
     );
   return (
     <section className={mergeClasses(shared.card, shared.stack)}>

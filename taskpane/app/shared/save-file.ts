@@ -1,4 +1,5 @@
 /** Downloads bytes made in the page. Works in browsers and in the webviews of Excel on Windows and on the web. */
+import type { Host } from "../../hosts/host";
 
 const TYPES: Readonly<Record<string, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -19,4 +20,9 @@ export function saveFile(bytes: Uint8Array, name: string): void {
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER_MS);
+}
+
+/** Saves by the host where its pages have no downloads of their own. */
+export async function saveThrough(host: Host, bytes: Uint8Array, name: string): Promise<void> {
+  if (!(await host.saveFile?.(bytes, name))) saveFile(bytes, name);
 }

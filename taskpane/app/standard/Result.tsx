@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Button } from "../shared/Button";
 import type { CarriedFile } from "../../engine/tasks/carry-over";
 import { usePane } from "../pane-context";
-import { saveFile } from "../shared/save-file";
+import { saveThrough } from "../shared/save-file";
 import { useSharedStyles } from "../shared/shared.styles";
 import { useStandardStyles } from "./StandardSection.styles";
 import type { StandardResult } from "./useStandardWorkbook";
@@ -43,13 +43,18 @@ interface ResultProps {
 
 export function Result({ result, onAdd }: ResultProps) {
   const shared = useSharedStyles();
-  const { newSheets, saving } = usePane().controller.host.capabilities;
+  const { controller } = usePane();
+  const { newSheets, saving } = controller.host.capabilities;
   const words = usePaneWords(standardWords);
   const [saved, setSaved] = useState(false);
   const { made, where, carried, file, name } = result;
-  const save = () => {
-    saveFile(file, name);
-    setSaved(true);
+  const save = async () => {
+    try {
+      await saveThrough(controller.host, file, name);
+      setSaved(true);
+    } catch (error) {
+      controller.fail(error, "other");
+    }
   };
   return (
     <div className={shared.stack}>
@@ -61,7 +66,11 @@ export function Result({ result, onAdd }: ResultProps) {
       {where !== "opened" && (
         <div className={shared.row}>
           {saving && (
-            <Button size="small" appearance={where === null ? "primary" : "secondary"} onClick={save}>
+            <Button
+              size="small"
+              appearance={where === null ? "primary" : "secondary"}
+              onClick={() => void save()}
+            >
               {words.save}
             </Button>
           )}

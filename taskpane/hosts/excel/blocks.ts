@@ -11,7 +11,7 @@ import { askGrid, type AskedGrid, extentOf, gridOf, type Measured } from "./deta
 import { mayHelpToAskForLess, stopIfCancelled } from "./errors";
 import { mergesOf } from "./merges";
 import { needsMerges, type Reader } from "./reader";
-import type { TimeSlice } from "./time-slice";
+import type { TimeSlice } from "../shared/time-slice";
 import type { KnownSheet } from "./sheets";
 
 /** About 200 bytes a cell fit; a cell of short Chinese text takes a hundred. Longer ones make the block be halved. */

@@ -1,8 +1,8 @@
-/** Excel's grids of values, formulas, types and number formats → the cells of the workbook model, and back. */
+/** Excel's grids of values, formulas, types and number formats → the cells of the workbook model. */
 import type { Cell, CellValue } from "../../../src/workbook/model";
-import { isCellError } from "../../../src/workbook/model";
 import { showOwnFunctions } from "../../../src/workbook/own-functions";
-import type { TimeSlice } from "./time-slice";
+import { GENERAL } from "../shared/cell-input";
+import type { TimeSlice } from "../shared/time-slice";
 
 /** One rectangle as Excel answers it; all grids have the same size. */
 export interface CellBlock {
@@ -14,8 +14,6 @@ export interface CellBlock {
   readonly formats: readonly (readonly unknown[])[];
 }
 
-/** The number format of cells without one. */
-export const GENERAL = "General";
 const YIELD_EVERY_ROWS = 64;
 
 /**
@@ -62,23 +60,4 @@ export async function cellsOf(grid: CellBlock, slice: TimeSlice): Promise<Cell[]
     }
   }
   return cells;
-}
-
-/** Text that Excel, if it were typed, would keep as the very same text. */
-const SURELY_TEXT = /^(?!(?:true|false)$)\p{L}[^:]*$/iu;
-/** Month names and the like turn into dates: "Mar 5", "一月" does not. */
-const LIKE_A_DATE = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-
-/** The number format of cells that keep what they are given as text: formulas and numbers, too. */
-export const TEXT = "@";
-
-/**
- * What to hand to Excel so that the cell, which is not formatted as text, holds exactly this value. Excel reads what it is given as if it were typed:
- * a text that it could take for a number, a date or a formula is given an apostrophe, which does not become part of it.
- */
-export function typedValue(value: CellValue): string | number | boolean {
-  if (value === null) return "";
-  if (isCellError(value)) return value.error;
-  if (typeof value !== "string" || value === "") return value;
-  return SURELY_TEXT.test(value) && !LIKE_A_DATE.test(value) ? value : `'${value}`;
 }

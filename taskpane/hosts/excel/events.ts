@@ -1,7 +1,7 @@
 /** Edits, changes of structure and selections, as Excel reports them, without the echo of our own writes. */
 import type { HostEvent } from "../host";
-import { areasOf } from "./addresses";
-import type { OwnWrites } from "./own-writes";
+import { areasOf } from "../shared/addresses";
+import type { OwnWrites } from "../shared/own-writes";
 import { hasApi } from "./support";
 
 type Listener = (event: HostEvent) => void;

@@ -15,7 +15,7 @@ import { asHostErrors, stopIfCancelled } from "./errors";
 import { ExcelEvents } from "./events";
 import { findMarks, type Marked, replaceMarks } from "./marks";
 import { KnownMerges } from "./merges";
-import { OwnWrites } from "./own-writes";
+import { OwnWrites } from "../shared/own-writes";
 import { type Memory, readBook } from "./read";
 import { readSelection, selectCell } from "./selection";
 import { readSetting, writeSetting } from "./settings";

@@ -1,6 +1,4 @@
 /** Finds, adds and removes our conditional formats. Others are never touched. */
-import type { Severity } from "../../../src/checks/check";
-import { address } from "../../../src/workbook/address";
 import {
   addressLists,
   MARK_LOOKS,
@@ -10,6 +8,7 @@ import {
   type MarkLook,
 } from "../../../src/workbook/mark-style";
 import type { HostMark } from "../host";
+import { gravest } from "../shared/gravest";
 import { mayBeAFormat } from "./errors";
 import type { KnownSheet } from "./sheets";
 
@@ -78,18 +77,6 @@ export async function findRulesApart(
 export function removeMarks(context: Excel.RequestContext, sheet: KnownSheet, ids: readonly string[]): void {
   const formats = context.workbook.worksheets.getItem(sheet.id).getRange().conditionalFormats;
   for (const id of [...ids].reverse()) formats.getItem(id).delete();
-}
-
-/** One severity for each cell, the gravest: two fills cannot both be seen. */
-function gravest(marks: readonly HostMark[]): Map<string, Severity> {
-  const rank = (severity: Severity): number => MARK_SEVERITIES.indexOf(severity);
-  const byCell = new Map<string, Severity>();
-  for (const { ref, severity } of marks) {
-    const at = address(ref.row, ref.col);
-    const there = byCell.get(at);
-    if (there === undefined || rank(severity) < rank(there)) byCell.set(at, severity);
-  }
-  return byCell;
 }
 
 /** Queues the marks of one sheet: a rule for each severity, or several where the list of addresses grows too long. */

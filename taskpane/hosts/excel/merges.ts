@@ -4,7 +4,7 @@
  */
 import type { Range } from "../../../src/workbook/address";
 import { rangeText } from "../../../src/workbook/address";
-import { areasOf, parseArea } from "./addresses";
+import { areasOf, parseArea } from "../shared/addresses";
 
 /** Where the areas are, in numbers: their common address may name no more than their corners. */
 const AREAS = "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount";

@@ -21,7 +21,7 @@ import { findRulesApart, type FoundRules, rulesOf } from "./formats";
 import { leftoversOf } from "./leftovers";
 import { type KnownMerges, mergesOf } from "./merges";
 import { needsMerges, type Reader } from "./reader";
-import { TimeSlice } from "./time-slice";
+import { TimeSlice } from "../shared/time-slice";
 import { askBook, type AskedBook, bookNames, type KnownSheet, sameSheets, sheetsOf } from "./sheets";
 
 /** How a workbook can be read, as far as that is known. */

@@ -2,7 +2,7 @@
 import type { Work } from "../host";
 import type { KnownMerges } from "./merges";
 import type { KnownSheet } from "./sheets";
-import type { TimeSlice } from "./time-slice";
+import type { TimeSlice } from "../shared/time-slice";
 
 /** One reading of the workbook, with what it may ask. */
 export interface Reader {

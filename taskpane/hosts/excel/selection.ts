@@ -2,7 +2,7 @@
 import { address } from "../../../src/workbook/address";
 import type { CellRef } from "../../../src/workbook/model";
 import { HostError, type Selection } from "../host";
-import { areasOf } from "./addresses";
+import { areasOf } from "../shared/addresses";
 import { toHostError } from "./errors";
 
 /** Never unhides a sheet. */

@@ -2,7 +2,8 @@
 import type { CellChange } from "../../../src/workbook/cell-change";
 import type { CellRef } from "../../../src/workbook/model";
 import { HostError, type WriteResult } from "../host";
-import { formulaOf, GENERAL, TEXT, typedValue, valueOf } from "./cells";
+import { formatFor, GENERAL, TEXT, typedValue } from "../shared/cell-input";
+import { formulaOf, valueOf } from "./cells";
 import { toHostError } from "./errors";
 import { inOneUndoStep } from "./undo";
 
@@ -21,13 +22,6 @@ interface Step {
   /** The number format that the cell has to have for its new content; null where it has it. */
   readonly format: string | null;
   readonly isText: boolean;
-}
-
-/** What the change makes of the cell's number format: as text, formulas and numbers would not stay what they are. */
-function formatFor({ formula, value, numberFormat }: CellChange, now: string): string | null {
-  if (numberFormat !== undefined) return numberFormat === now ? null : numberFormat;
-  const staysText = formula === undefined && (typeof value === "string" || value === null);
-  return now === TEXT && !staysText ? GENERAL : null;
 }
 
 /** Reads what stands there, and sees that all of it may be written. */

@@ -39,7 +39,7 @@ it("names the host's problem, and reads again when asked", async () => {
   host.failure = new HostError("busy-editing", "");
   show();
   expect(await screen.findByRole("alert")).toHaveTextContent(
-    "有单元格正在编辑请先按 Enter 或 Esc 结束编辑，再试一次。",
+    "有单元格正在编辑请先按 Enter 或 Esc 结束编辑；开着对话框的，先关掉。然后再试一次。",
   );
   fireEvent.click(screen.getByRole("button", { name: "再试一次" }));
   expect(await screen.findByText("4 项指标有扣分，共扣 3.03 分。")).toBeInTheDocument();

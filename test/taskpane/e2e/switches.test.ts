@@ -72,6 +72,6 @@ it("lists the findings of a sheet whose formats cannot be read, and says why it 
   const { page, book } = await suite.open(await suite.sample(), { excel });
   await page.getByRole("button", { name: "校验评分表" }).click();
   await page.getByRole("button", { name: "错误 2 个" }).waitFor();
-  await page.getByText(/“评分表”.*的标记查不到：那里有 Excel 读不出来的条件格式/).waitFor();
+  await page.getByText(/“评分表”.*的标记查不到：那里有表格软件自己读不出来的条件格式/).waitFor();
   expect((await book()).sheets.flatMap(({ formats }) => formats)).toEqual([]);
 });

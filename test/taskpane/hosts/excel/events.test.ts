@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { makeSheet } from "../../../../src/workbook/sheet";
 import type { HostEvent } from "../../../../taskpane/hosts/host";
-import { OwnWrites } from "../../../../taskpane/hosts/excel/own-writes";
+import { OwnWrites } from "../../../../taskpane/hosts/shared/own-writes";
 import { excelWith, loadClientLibrary } from "../../../support/fake-excel";
 import { emptySheet } from "../../../support/fake-excel/data";
 

@@ -1,0 +1,45 @@
+/** The page in the task pane of WPS: the host, the engine, the pane, and what the ribbon's page asks for. */
+import { commandsOf } from "../commands";
+import { startEngine } from "../engine/start-engine";
+import { startPane } from "../start-pane";
+import { findWps, type Wps } from "./wps/jsapi";
+import { linkOf, takeCommand } from "./wps/pane-link";
+import { type LocalTexts, memoryTexts } from "./wps/settings";
+import { WpsHost } from "./wps/wps-host";
+
+const LOOK_EVERY_MS = 250;
+
+/** The page's storage, which policies may switch off. */
+function localTexts(): LocalTexts {
+  try {
+    localStorage.getItem("perf");
+    return localStorage;
+  } catch {
+    return memoryTexts();
+  }
+}
+
+/** Chromium knows lookbehind since 62. Without it the engine would be dead; the text of the page says what to do. */
+function isTooOld(): boolean {
+  try {
+    return !new RegExp("(?<=a)b").test("ab");
+  } catch {
+    return true;
+  }
+}
+
+async function start(wps: Wps, root: HTMLElement): Promise<void> {
+  const host = new WpsHost(wps, navigator.language, localTexts());
+  const controller = startPane({ host, engine: await startEngine(), root });
+  // It is there already when it is asked to do something.
+  const commands = commandsOf(controller, { showPane: () => Promise.resolve() });
+  const link = linkOf(location.search);
+  setInterval(() => {
+    const command = takeCommand(wps.PluginStorage, link);
+    if (command) void commands[command]();
+  }, LOOK_EVERY_MS);
+}
+
+const root = document.getElementById("root");
+const wps = findWps();
+if (root && wps && !isTooOld()) void start(wps, root);

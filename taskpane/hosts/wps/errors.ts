@@ -1,0 +1,62 @@
+/** WPS's errors → host problems. They come as COM's: a number in the text, seldom more. */
+import { HostError, type HostProblem } from "../host";
+import type { EtApplication } from "./jsapi";
+
+/** The numbers of the errors that have a meaning, as COM documents them; WPS's own documentation has no list. */
+const PROBLEMS: Readonly<Record<string, HostProblem>> = {
+  // The application is busy: a cell is being edited, or a dialog is open.
+  "800AC472": "busy-editing",
+  "80010001": "busy-editing",
+  "8001010A": "busy-editing",
+  "80070005": "protected",
+  "8002000B": "gone",
+  "800A0009": "gone",
+  "80020003": "not-supported",
+  "80020006": "not-supported",
+  "800A01B6": "not-supported",
+  "8007000E": "too-large",
+};
+
+/** The number of a COM error in eight hexadecimal digits; null where there is none. */
+export function comCode(fault: unknown): string | null {
+  const given =
+    typeof fault === "object" && fault !== null ? (fault as { number?: unknown }).number : undefined;
+  if (typeof given === "number") return (given >>> 0).toString(16).toUpperCase();
+  return /\b(?:0x)?(8[\da-f]{7})\b/i.exec(messageOf(fault))?.[1]?.toUpperCase() ?? null;
+}
+
+const messageOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
+
+/** @param data what is known beside the problem, such as the sheet's name */
+export function toHostError(fault: unknown, data: Readonly<Record<string, string>> = {}): HostError {
+  if (fault instanceof HostError) return fault;
+  const code = comCode(fault);
+  const known = code === null ? undefined : PROBLEMS[code];
+  // A member that this version does not have is undefined, and using it is a TypeError.
+  const problem = known ?? (fault instanceof TypeError ? "not-supported" : "unknown");
+  return new HostError(problem, messageOf(fault), code === null ? data : { code, ...data });
+}
+
+/** Converts every error of the work into a HostError. WPS answers at once; callers may be handed a promise all the same. */
+export async function asHostErrors<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (fault) {
+    throw toHostError(fault);
+  }
+}
+
+/** Whether trying in another way is in vain: the user has to do something first, or wants no more of it. */
+export function isFinal(fault: unknown): boolean {
+  const { problem } = toHostError(fault);
+  return problem === "busy-editing" || problem === "cancelled";
+}
+
+/** Throws while a cell is edited or a dialog is open, where this version tells. */
+export function refuseWhileBusy(application: EtApplication): void {
+  if (application.Ready === false) throw new HostError("busy-editing", "WPS is not ready");
+}
+
+export function stopIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new HostError("cancelled", "cancelled by the user");
+}
