@@ -3,7 +3,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { EXAMPLES, type FunctionExample } from "../../functions/examples";
 import { functionDocuments } from "../../scripts/function-docs";
-import { chineseNames, englishWords, functionEntries, functionList, wpsMetadata } from "../../scripts/function-entries";
+import {
+  chineseNames,
+  englishWords,
+  functionEntries,
+  functionList,
+  wpsMetadata,
+} from "../../scripts/function-entries";
 import { functionMetadata } from "../../scripts/function-metadata";
 import { round } from "../../src/decimal";
 import { builtFolder, loadFunctions, readMetadata } from "./built";
