@@ -1,6 +1,5 @@
 /** `scoresheet check`: every workbook given is read, checked, reported and, with --out, marked in a copy. */
-import { join, resolve, extname } from "node:path";
-import { FileError } from "../files/errors";
+import { join, resolve } from "node:path";
 import { checkRecognised, type CheckOptions } from "../src/check";
 import { recognise } from "../src/recognise";
 import { recognitionReport, type RecognitionReport } from "../src/report/recognition-report";
@@ -14,7 +13,7 @@ import { printProblem, problemOf, type Problem } from "./problem";
 import { Progress } from "./progress";
 import { readBytes, readWorkbookSafely } from "./reading/read-input";
 import { oneLine } from "./terminal";
-import { walk, type Input } from "./walk";
+import { isOtherDocument, walk, type Input } from "./walk";
 import { writeWhole } from "./write-file";
 
 export interface CheckArguments {
@@ -33,12 +32,6 @@ function statusOf(report: Report): ExitStatus {
   // "No score sheet" is a finding like others for a reader, but for a caller the file was the wrong one.
   if (report.sheets.length === 0) return 2;
   return report.summary.error > 0 ? 1 : 0;
-}
-
-/** A folder holds letters and notices, too: a Word file without a score sheet is a fault only where it was asked for. */
-function isOtherDocument({ path, isNamed }: Input, error?: unknown): boolean {
-  const couldBe = error === undefined || (error instanceof FileError && error.code === "no-tables");
-  return !isNamed && couldBe && extname(path).toLowerCase() === ".docx";
 }
 
 /** One run over all inputs. */

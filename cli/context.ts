@@ -2,6 +2,8 @@
 import { createColors } from "picocolors";
 import type { Language, Messages } from "../src/messages/messages";
 import { allMessages, filesWords } from "../src/messages/all-messages";
+import { bureauWords } from "../src/messages/bureau-words";
+import type { BureauWords } from "../src/messages/zh-CN/bureau";
 import type { FilesWords } from "../src/messages/files-words";
 import { wordsIn } from "../src/messages/lazy-words";
 import { PLAIN, type Palette } from "../src/report/palette";
@@ -23,6 +25,7 @@ export interface Context extends Environment {
   readonly messages: Messages;
   readonly words: Messages["cli"];
   readonly fileWords: FilesWords;
+  readonly bureau: BureauWords;
   readonly palette: Palette;
 }
 
@@ -56,6 +59,7 @@ export async function contextFor(environment: Environment, language: Language): 
     messages,
     words: messages.cli,
     fileWords: await wordsIn(filesWords, language),
+    bureau: await wordsIn(bureauWords, language),
     palette: paletteFor(environment),
   };
 }

@@ -31,8 +31,11 @@ export function systemCode(error: unknown): string | null {
   return typeof error.code === "string" ? error.code : null;
 }
 
+/** The words in which problems are said. */
+export type Wording = Pick<Context, "words" | "fileWords">;
+
 /** Never throws; an unexpected error says what to do about it and shows no stack. */
-export function problemOf(error: unknown, { words, fileWords }: Context): Problem {
+export function problemOf(error: unknown, { words, fileWords }: Wording): Problem {
   if (error instanceof UserError) return { code: error.code, message: error.message };
   if (error instanceof FileError) return { code: error.code, message: error.say(fileWords) };
   if (error instanceof NotAFileError) return { code: "not-a-file", message: words.notAFile };

@@ -2,6 +2,8 @@
 import { Command, CommanderError, type Help, InvalidArgumentError, Option } from "commander";
 import packageJson from "../package.json";
 import type { Language } from "../src/messages/messages";
+import { bureauCommand } from "./bureau/bureau-command";
+import { BUREAU_FORMATS, type BureauArguments } from "./bureau/options";
 import { checkCommand } from "./check-command";
 import { contextFor, type Context, type Environment, type ExitStatus } from "./context";
 import { fillCommand, type FillArguments } from "./fill-command";
@@ -98,6 +100,7 @@ class Grammar {
       .version(packageJson.version, "-V, --version", help.versionOption)
       .addHelpText("after", `\n${help.exit}\n\n${help.examples}\n${EXAMPLES}`);
     this.addCheck(program);
+    this.addBureau(program);
     this.addUnmark(program);
     this.addNative(program);
     this.addPapers(program);
@@ -121,6 +124,30 @@ class Grammar {
       .action(
         this.run((paths: string[], options: Parameters<typeof checkCommand>[1]) =>
           checkCommand(paths, options, this.context),
+        ),
+      );
+  }
+
+  private addBureau(program: Command): void {
+    const { words, bureau } = this.context;
+    const { help } = bureau;
+    this.sub(program, "bureau", help.bureau)
+      .argument("[folder]", help.folder)
+      .option("--out <dir>", help.out)
+      .option("--roster <file>", help.roster)
+      .option("--last-year <folder>", help.lastYear)
+      .option("--rules <file>", help.rules)
+      .option("--framework <id|file>", words.help.framework)
+      .option("--jobs <n>", help.jobs)
+      .option("--seed <n>", help.seed)
+      .option("--resume", help.resume, false)
+      .option("--merge <file...>", help.merge)
+      .option("--shard <i/n>", help.shard)
+      .addOption(this.choice("--format <text|json>", help.format, BUREAU_FORMATS, "text"))
+      .option("--force", help.force, false)
+      .action(
+        this.run((folder: string | undefined, options: BureauArguments) =>
+          bureauCommand(folder, options, this.context),
         ),
       );
   }

@@ -1,6 +1,7 @@
 /** Which workbooks the given paths stand for. Folders are walked; the order is always the same. */
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, join, relative, resolve } from "node:path";
+import { basename, extname, join, relative, resolve } from "node:path";
+import { FileError } from "../files/errors";
 import type { Context } from "./context";
 import { NotAFileError, problemOf, UserError, type Problem } from "./problem";
 
@@ -31,6 +32,12 @@ const OWN_OUTPUT = /\.(checked|unmarked)\.[^.]+$/i;
 export function isWorkbookName(name: string): boolean {
   const hidden = name.startsWith("~$") || name.startsWith(".");
   return !hidden && WORKBOOK.test(name) && !OWN_OUTPUT.test(name);
+}
+
+/** A folder holds letters and notices, too: a Word file without a score sheet is a fault only where it was asked for. */
+export function isOtherDocument({ path, isNamed }: Input, error?: unknown): boolean {
+  const couldBe = error === undefined || (error instanceof FileError && error.code === "no-tables");
+  return !isNamed && couldBe && extname(path).toLowerCase() === ".docx";
 }
 
 class Walk {

@@ -96,11 +96,14 @@ async function takeName(temporary: string, path: string): Promise<void> {
   }
 }
 
-/** @param shown the path as the user would write it, for messages */
+/**
+ * @param shown the path as the user would write it, for messages
+ * @param bytes all at once, or in parts where they are too many to be held
+ */
 export async function writeWhole(
   path: string,
   shown: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array | AsyncIterable<Uint8Array>,
   options: WriteOptions,
   context: Context,
 ): Promise<void> {

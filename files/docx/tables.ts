@@ -99,7 +99,7 @@ function table(paper: PaperTable, fullWidth: number): Table {
   const { columns } = paper;
   const widths = widthsOf(columns, fullWidth);
   const { rows, head } = withHead(paper);
-  const isShort = rows.length - head <= LONGEST_WHOLE;
+  const isShort = !paper.mayBreak && rows.length - head <= LONGEST_WHOLE;
   /** By column, the cell that reaches down into the rows below, and for how many of them. */
   const open = new Map<number, { readonly cell: PaperCell; left: number }>();
   const cellsOf = (cells: (typeof rows)[number], at: number): TableCell[] => {

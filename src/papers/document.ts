@@ -34,6 +34,8 @@ export interface PaperTable {
   readonly headRows?: number;
   /** In smaller type: a table of many columns. */
   readonly isSmall?: boolean;
+  /** Goes on on the next page, however short it is. */
+  readonly mayBreak?: boolean;
 }
 
 /** Pairs of bars side by side: what was reached beside what was scheduled. Ratios; null draws no bar. */

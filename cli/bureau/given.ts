@@ -1,0 +1,38 @@
+/** What a bureau gives besides the folder: its roster and its rules. */
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { readRoster } from "../../src/bureau/read-roster";
+import { readSettings, SettingsError } from "../../src/bureau/read-settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/bureau/settings";
+import { FrameworkError } from "../../src/frameworks/errors";
+import { parseYaml } from "../../src/frameworks/yaml";
+import type { Context } from "../context";
+import { UserError } from "../problem";
+import { readBytes, readWorkbookSafely } from "../reading/read-input";
+
+/** @throws UserError for a workbook without names */
+export async function rosterFrom(path: string, context: Context): Promise<readonly string[]> {
+  const absolute = resolve(context.cwd, path);
+  const names = readRoster(await readWorkbookSafely(await readBytes(absolute), absolute));
+  if (names.length === 0) throw new UserError("empty-roster", context.bureau.emptyRoster);
+  return names;
+}
+
+/** @throws UserError that names what is wrong in the file */
+export async function settingsFrom(path: string | undefined, context: Context): Promise<Settings> {
+  if (path === undefined) return DEFAULT_SETTINGS;
+  const { bureau, language, cwd } = context;
+  const text = await readFile(resolve(cwd, path), "utf8");
+  try {
+    return readSettings(parseYaml(text, path));
+  } catch (error) {
+    if (error instanceof FrameworkError) throw new UserError("rules", error[language]);
+    if (!(error instanceof SettingsError)) throw error;
+    const { fault } = error;
+    const message =
+      fault.kind === "unknown"
+        ? bureau.unknownRule(path, fault.key, fault.known)
+        : bureau.badRules(path, fault.key, bureau.wanted[fault.wanted]);
+    throw new UserError("rules", message);
+  }
+}

@@ -1,0 +1,53 @@
+/** The options of `scoresheet bureau`, as they are typed and as they are meant. */
+import { availableParallelism } from "node:os";
+import type { Context } from "../context";
+import { UserError } from "../problem";
+
+export const BUREAU_FORMATS = ["text", "json"] as const;
+
+export interface BureauArguments {
+  readonly out?: string;
+  readonly roster?: string;
+  readonly lastYear?: string;
+  readonly rules?: string;
+  readonly framework?: string;
+  readonly jobs?: string;
+  readonly seed?: string;
+  readonly resume: boolean;
+  readonly merge?: readonly string[];
+  readonly shard?: string;
+  readonly format: (typeof BUREAU_FORMATS)[number];
+  readonly force: boolean;
+}
+
+/** Part `index` (from 0) of `of`. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
+}
+
+const MOST_JOBS = 256;
+const MOST_SEED = 2 ** 31 - 1;
+
+function wholeNumber(option: string, value: string, from: number, to: number, { bureau }: Context): number {
+  const number = /^\d{1,10}$/.test(value) ? Number(value) : NaN;
+  if (number >= from && number <= to) return number;
+  throw new UserError("bad-option", bureau.badNumber(option, value, from, to));
+}
+
+/** @throws UserError, as the others do, for what cannot be meant */
+export function jobsOf(jobs: string | undefined, context: Context): number {
+  return jobs === undefined ? availableParallelism() : wholeNumber("--jobs", jobs, 1, MOST_JOBS, context);
+}
+
+export function seedOf({ seed }: BureauArguments, context: Context): number {
+  return seed === undefined ? 1 : wholeNumber("--seed", seed, 0, MOST_SEED, context);
+}
+
+export function shardOf({ shard }: BureauArguments, { bureau }: Context): Shard | null {
+  if (shard === undefined) return null;
+  const [, part, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(shard) ?? [];
+  if (part === undefined || Number(part) < 1 || Number(part) > Number(of))
+    throw new UserError("bad-option", bureau.badShard(shard));
+  return { index: Number(part) - 1, of: Number(of) };
+}

@@ -1,0 +1,137 @@
+/** Where a season's results come from: a folder that is read, or results that were written down before. */
+import { stat } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
+import type { FileResult } from "../../src/bureau/result";
+import type { Context } from "../context";
+import { printProblem, UserError } from "../problem";
+import { Progress } from "../progress";
+import { walk, type Input } from "../walk";
+import type { Shard } from "./options";
+import { fileName, type ResultReader } from "./read-result";
+import { readResults, type KeptResult, type Results, type ResultsJournal } from "./result-files";
+
+export const RESULTS = "汇总.jsonl";
+
+export async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** @throws UserError, or the system's error for what is not there or not to be read */
+export async function mustBeFolder(folder: string, context: Context): Promise<void> {
+  const found = await stat(resolve(context.cwd, folder));
+  if (!found.isDirectory()) throw new UserError("not-a-folder", context.bureau.notAFolder(folder));
+}
+
+/** The workbooks of a folder, without what this program writes itself. */
+async function inputsIn(
+  folder: string,
+  out: string | null,
+  context: Context,
+): Promise<{ readonly inputs: readonly Input[]; readonly failed: readonly FileResult[] }> {
+  const found = await walk([folder], context);
+  const isOwn = ({ absolute }: Input): boolean => {
+    if (out === null) return false;
+    const below = relative(resolve(context.cwd, out), absolute);
+    return below !== ".." && !below.startsWith(`..${sep}`) && !below.includes(":");
+  };
+  return {
+    inputs: found.inputs.filter((input) => !isOwn(input)),
+    failed: found.unreadable.map(({ path, problem }): FileResult => ({
+      file: fileName({ path }),
+      sha256: null,
+      units: [],
+      problem: { code: problem.code, zh: problem.message, en: problem.message },
+    })),
+  };
+}
+
+/** One line on a file that gives nothing to the summary. */
+function sayProblem({ problem, units }: FileResult, { path }: Pick<Input, "path">, context: Context): void {
+  const { language, stderr, words } = context;
+  if (problem) printProblem(context, path, { code: problem.code, message: problem[language] });
+  else if (units.length === 0) stderr.write(`${words.noReport(path)}\n`);
+}
+
+const inShard = (_: unknown, index: number, shard: Shard | null): boolean =>
+  shard === null || index % shard.of === shard.index;
+
+export interface Reading {
+  readonly folder: string;
+  readonly out: string | null;
+  readonly shard: Shard | null;
+  /** Results of an earlier run, for files that have not changed. */
+  readonly earlier: readonly Results[];
+}
+
+/** Reads a folder into the journal, and answers with its files in their order. */
+export async function readFolder(
+  { folder, out, shard, earlier }: Reading,
+  reader: ResultReader,
+  journal: ResultsJournal,
+  context: Context,
+): Promise<KeptResult[]> {
+  const found = await inputsIn(folder, out, context);
+  const inputs = found.inputs.filter((input, index) => inShard(input, index, shard));
+  const failed = shard === null || shard.index === 0 ? found.failed : [];
+  const progress = new Progress(inputs.length, context);
+  let reused = 0;
+  const one = async (input: Input): Promise<void> => {
+    const file = fileName(input);
+    const known = [journal.kept(file), ...earlier.map(({ results }) => results.get(file))].find(
+      (kept) => kept?.result.sha256,
+    );
+    const result = await reader.read(input, known?.result.sha256 ?? null);
+    if (result !== null) {
+      progress.clear();
+      sayProblem(result, input, context);
+      return journal.add(result);
+    }
+    reused++;
+    if (journal.kept(file) !== known) await journal.copy(known!);
+  };
+  for (const [index, input] of inputs.entries()) {
+    if (context.signal.aborted) break;
+    progress.step(index + 1, input.path);
+    await one(input);
+  }
+  for (const result of failed) {
+    sayProblem(result, { path: result.file }, context);
+    await journal.add(result);
+  }
+  progress.clear();
+  if (reused > 0) context.stderr.write(`${context.bureau.reused(reused)}\n`);
+  const files = [...inputs.map(fileName), ...failed.map(({ file }) => file)];
+  return files.flatMap((file) => journal.kept(file) ?? []);
+}
+
+/** @param path a file of results, or the folder that one was written into */
+export async function resultsAt(path: string, context: Context): Promise<Results> {
+  const absolute = resolve(context.cwd, path);
+  const isDirectory = await isFolder(absolute);
+  if (!isDirectory) await stat(absolute);
+  const found = await readResults(isDirectory ? join(absolute, RESULTS) : absolute);
+  if (!found) throw new UserError("not-results", context.bureau.notResults(path));
+  return found;
+}
+
+/** @throws UserError where the same file was read twice and differs, or by different programs */
+export async function mergeResults(paths: readonly string[], context: Context): Promise<KeptResult[]> {
+  const merged = new Map<string, { readonly kept: KeptResult; readonly from: string }>();
+  let first: Results | null = null;
+  for (const path of paths) {
+    const found = await resultsAt(path, context);
+    first ??= found;
+    if (JSON.stringify(first.kind) !== JSON.stringify(found.kind))
+      throw new UserError("other-version", context.bureau.otherVersion(path));
+    for (const [file, kept] of found.results) {
+      const other = merged.get(file);
+      if (other && other.kept.result.sha256 !== kept.result.sha256)
+        throw new UserError("twice", context.bureau.twice(file, other.from, path));
+      merged.set(file, { kept, from: path });
+    }
+  }
+  return [...merged.values()].map(({ kept }) => kept);
+}

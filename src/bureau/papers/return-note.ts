@@ -1,0 +1,94 @@
+/** 审核意见单: what a unit has to do, most urgent first, for the bureau to sign and the unit to receive. */
+import { pointsText } from "../../facts/format";
+import { decimal } from "../../decimal";
+import type { BureauPapers } from "../../messages/zh-CN/bureau-papers";
+import type { Block, PaperCell, PaperColumn, PaperDocument } from "../../papers/document";
+import type { NotedFinding, Priority } from "../result";
+import type { Headings } from "../settings";
+import type { Unit } from "../unit";
+
+const PRIORITIES: readonly Priority[] = ["P0", "P1", "P2"];
+
+/** Who signs writes the day; a file that says when it was made would not be the same twice. */
+const NO_DAY = { year: 2000, month: 1, day: 1 };
+
+const points = (value: number): string => pointsText(decimal(value));
+const paragraph = (text: string): Block => ({ kind: "paragraph", runs: [{ text }] });
+const cell = (text: string): PaperCell => ({ runs: [{ text }] });
+
+function tableOf(findings: readonly NotedFinding[], from: number, words: BureauPapers["note"]): Block {
+  const { number, place, what, why, fix } = words.columns;
+  const column = (header: string, width: number, align: PaperColumn["align"] = "left") => ({
+    header,
+    width,
+    align,
+  });
+  return {
+    kind: "table",
+    table: {
+      caption: "",
+      unit: "",
+      mayBreak: true,
+      columns: [
+        column(number, 7, "center"),
+        column(place, 17),
+        column(what, 30),
+        column(why, 22),
+        column(fix, 26),
+      ],
+      rows: findings.map((finding, index) => [
+        cell(String(from + index)),
+        cell(words.place(finding.sheet, finding.cell)),
+        cell(finding.message),
+        cell(finding.why),
+        cell(finding.fix),
+      ]),
+    },
+  };
+}
+
+export function returnNote(unit: Unit, headings: Headings, papers: BureauPapers): PaperDocument {
+  const words = papers.note;
+  const of = (priority: Priority) => unit.findings.filter((finding) => finding.priority === priority);
+  const [p0, p1, p2] = PRIORITIES.map(of) as [NotedFinding[], NotedFinding[], NotedFinding[]];
+  const verdict = [
+    words.verdict[unit.conclusion],
+    ...(headings.due !== "" && unit.conclusion !== "pass" ? [words.due(headings.due)] : []),
+  ].join("");
+  let number = 1;
+  const sections = [p0, p1, p2].flatMap((findings, index): Block[] => {
+    if (findings.length === 0) return [];
+    const from = number;
+    number += findings.length;
+    return [
+      { kind: "heading", level: 1, text: papers.priorities[PRIORITIES[index]!] },
+      tableOf(findings, from, words),
+    ];
+  });
+  const from = words.from(headings.bureau, headings.contact);
+  return {
+    title: words.title,
+    header: "",
+    date: NO_DAY,
+    blocks: [
+      { kind: "title", runs: [{ text: words.title }] },
+      { kind: "subtitle", runs: [{ text: words.subtitle(unit.name, unit.year) }] },
+      paragraph(
+        words.intro({
+          unit: unit.name,
+          sheet: unit.sheet,
+          total: points(unit.total),
+          recomputed: unit.recomputed === null ? null : points(unit.recomputed),
+          grade: unit.grade,
+        }),
+      ),
+      { kind: "heading", level: 1, text: words.conclusion },
+      paragraph(verdict),
+      ...(number > 1 ? [paragraph(words.counts({ P0: p0.length, P1: p1.length, P2: p2.length }))] : []),
+      ...sections,
+      ...words.signatures.map(paragraph),
+      ...words.receipt.map(paragraph),
+      ...(from === "" ? [] : [paragraph(from)]),
+    ],
+  };
+}
