@@ -143,7 +143,7 @@ const CHECK_WORDS = {
   exclude: join(__dirname, "src", "checks", "support"),
   resourceQuery: { not: [/whole/] },
 };
-const THEMES = compiled(/-theme\.ts$/, "compiled-theme-loader.cjs");
+const THEMES = compiled(/[\\/]theme[\\/]\w+-theme\.ts$/, "compiled-theme-loader.cjs");
 
 function paneConfig(mode) {
   const url = addinUrl(process.env.ADDIN_URL);

@@ -5,10 +5,10 @@ import { isDocx } from "../files/docx/read/read-docx";
 import { lockedCells, type Locks } from "../files/locked-cells";
 import { setCells } from "../files/set-formulas";
 import { fillForm } from "../src/form-fill/fill-form";
-import { FillError, type FormFill } from "../src/form-fill/types";
+import { fillReport } from "../src/form-fill/report";
+import { FillError } from "../src/form-fill/types";
 import { isProjectForm } from "../src/forms/project-form";
 import type { Framework } from "../src/frameworks/framework";
-import { refAddress, type CellRef } from "../src/workbook/model";
 import type { Context, ExitStatus } from "./context";
 import { frameworkNamed } from "./framework-argument";
 import { isMarkable } from "./out-names";
@@ -40,38 +40,6 @@ async function readData(path: string | undefined, context: Context) {
   return readWorkbookSafely(await readBytes(resolve(context.cwd, path)), path);
 }
 
-/** What is said of the filled form, as lines. */
-function reportOf(fill: FormFill, locks: Locks, { messages }: Context): string[] {
-  const words = messages.forms.fill;
-  const { filled, left, notes, reasons, sheet } = fill;
-  const count = (what: string) => filled.filter((each) => each.what === what).length;
-  const total = filled.find(({ what }) => what === "total")?.shown ?? null;
-  const cellText = (cell: CellRef) => refAddress(cell);
-  const judged = filled.filter(({ what, from }) => what === "score" && from === "sheet");
-  const section = (heading: string, lines: readonly string[]) =>
-    lines.length > 0 ? [heading, ...lines.map((line) => `  ${line}`)] : [];
-  const score = words.what("score");
-  return [
-    words.summary({ sheet, scores: count("score"), remarks: count("remark"), total }),
-    ...(locks.protectedSheets.includes(sheet) ? [words.protectedSheet(sheet)] : []),
-    ...section(
-      words.fromSheetHeading,
-      judged.map(({ name, cell, shown }) => words.line(score, name, cellText(cell), shown)),
-    ),
-    ...section(
-      words.leftHeading,
-      left.map(({ what, name, cell, reason }) =>
-        words.line(words.what(what), name, cellText(cell), words.left(reason)),
-      ),
-    ),
-    ...section(
-      words.noteHeading,
-      notes.map(({ name, cell, note }) => words.line(score, name, cellText(cell), words.note(note))),
-    ),
-    ...section(words.reasonsHeading, reasons),
-  ];
-}
-
 async function fill(path: string, given: FillArguments, context: Context): Promise<void> {
   const words = context.messages.forms.fill;
   if (!isMarkable(path)) throw new UserError("cannot-fill", words.onlyPackages(extname(path).slice(1)));
@@ -95,7 +63,7 @@ async function fill(path: string, given: FillArguments, context: Context): Promi
   const copy = isWord ? fillDocx(bytes, filled.changes) : setCells(bytes, filled.changes);
   const options = { force: given.force, neverOver: source };
   await writeWhole(resolve(context.cwd, out), out, copy, options, context);
-  const lines = [...reportOf(filled, locks, context), context.words.written(out)];
+  const lines = [...fillReport(filled, locks.protectedSheets, context.messages), context.words.written(out)];
   context.stdout.write(`${lines.join("\n")}\n`);
 }
 

@@ -12,6 +12,7 @@ import { labelKey, readName } from "../recognise/score-sheet/names";
 import type { IndicatorRow, ScoreSheet } from "../recognise/score-sheet/types";
 import type { NumberCell } from "../recognise/types";
 import { refAddress, type Workbook } from "../workbook/model";
+import { totalNote } from "./edit-form";
 import { knownIds, type KnownIds } from "./known-ids";
 
 export interface ImportOptions {
@@ -220,7 +221,7 @@ export function importForm(workbook: Workbook, options: ImportOptions): Imported
       kind: "printed-weight",
       of: "total",
       printed: all.toNumber(),
-      note: `三级指标分值合计${all.toFixed()}分，不是100分`,
+      note: totalNote(all.toNumber()),
     });
   const data: FrameworkData = {
     id: `form-${year}-${file.hash.slice(0, ID_DIGITS)}`,

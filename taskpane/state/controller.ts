@@ -245,6 +245,9 @@ export class Controller {
     else await this.attempt("other", () => this.preview());
   }
 
+  /** Tasks about no workbook; `openBook` runs those about the one that is open. */
+  readonly run: Engine["run"] = (task, input, options) => this.engine.run(task, input, options);
+
   frameworks(): Promise<readonly FrameworkName[]> {
     return this.engine.run("frameworks", null);
   }

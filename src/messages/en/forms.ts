@@ -13,7 +13,7 @@ const FAULTS: Record<ImportFault, string> = {
   "no-weights": "some indicators of the form have no weight: add the weights to the form and read it again",
   "too-long":
     "this table has more than 300 indicators and is hardly a form: leave only the score sheet in the file",
-  "no-year": "the form does not say its year: give it, as in --year 2025",
+  "no-year": "the form does not say its year: give it (on the command line, --year 2025)",
 };
 
 function byHand(reason: ByHandReason): string {
@@ -59,13 +59,13 @@ function fillProblem(problem: FillProblem): string {
     case "no-score-column":
       return `${quoted(problem.sheet)} has no column for scores, so there is nowhere to write: give the form to be filled in, not the description of the indicators`;
     case "not-the-framework":
-      return `${quoted(problem.sheet)} is not this framework's form: of ${problem.indicators} indicators only ${problem.matched} stand in it. Read a framework from this form by scoresheet frameworks from, and fill it by that`;
+      return `${quoted(problem.sheet)} is not this framework's form: of ${problem.indicators} indicators only ${problem.matched} stand in it. Read a framework from this form (on the command line, scoresheet frameworks from), and fill it by that`;
     case "several-forms":
-      return `${problem.sheets.length} score sheets of the file fit: ${problem.sheets.map(quoted).join(", ")}. Say which by --sheet, as in --sheet ${problem.sheets[0]}`;
+      return `${problem.sheets.length} score sheets of the file fit: ${problem.sheets.map(quoted).join(", ")}. Leave only the one to be filled, or say which on the command line: --sheet ${problem.sheets[0]}`;
     case "no-such-sheet":
       return `the file has no score sheet named ${quoted(problem.sheet)}; it has ${problem.sheets.map(quoted).join(", ")}`;
     case "other-year":
-      return `the figures are of ${problem.data}, the framework is of ${problem.framework}: nothing was filled in. Give the figures of ${problem.framework}; if the framework's year was misread, read it again with --year`;
+      return `the figures are of ${problem.data}, the framework is of ${problem.framework}: nothing was filled in. Give the figures of ${problem.framework}; if the framework's year was misread, read the form again (on the command line, with --year)`;
     case "no-data":
       return `not one indicator can be computed: the data hold none of the figures that scores need. Needed: ${problem.facts.join(", ")}. Check the names and the year in the data`;
   }

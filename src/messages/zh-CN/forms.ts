@@ -13,7 +13,7 @@ const FAULTS: Record<ImportFault, string> = {
   "no-form": "没有找到评分表。请给出印有各级指标、分值和评分标准的表样（空白或填好的都可以）。",
   "no-weights": "表样里有的指标没有分值，不能用作框架。请在表样里补上分值再读。",
   "too-long": "这张表的指标超过 300 个，不像是评分表样，没有读取。请只留下评分表再试。",
-  "no-year": "表样没有写明年度。请用 --year 指定，如 --year 2025。",
+  "no-year": "表样没有写明年度。请给出评价年度（命令行用 --year 2025）。",
 };
 
 function byHand(reason: ByHandReason): string {
@@ -57,13 +57,13 @@ function fillProblem(problem: FillProblem): string {
     case "no-score-column":
       return `${quote(problem.sheet)}没有填得分的一列，没有地方可填。请确认给的是要填报的表样，不是指标体系说明。`;
     case "not-the-framework":
-      return `${quote(problem.sheet)}与框架对不上：框架有 ${problem.indicators} 个指标，表里只对上 ${problem.matched} 个。请用 scoresheet frameworks from 从这份表样读出框架，再用它来填。`;
+      return `${quote(problem.sheet)}与框架对不上：框架有 ${problem.indicators} 个指标，表里只对上 ${problem.matched} 个。请先从这份表样读出框架（命令行用 scoresheet frameworks from），再用它来填。`;
     case "several-forms":
-      return `文件里有 ${problem.sheets.length} 张评分表都对得上：${problem.sheets.map(quote).join("、")}。请用 --sheet 指明填哪一张，如 --sheet ${problem.sheets[0]}。`;
+      return `文件里有 ${problem.sheets.length} 张评分表都对得上：${problem.sheets.map(quote).join("、")}。请只留要填的那一张，或在命令行用 --sheet ${problem.sheets[0]} 指明。`;
     case "no-such-sheet":
       return `文件里没有名为${quote(problem.sheet)}的评分表；有的是：${problem.sheets.map(quote).join("、")}。`;
     case "other-year":
-      return `数据是 ${problem.data} 年度的，框架是 ${problem.framework} 年度的，没有填。请换成 ${problem.framework} 年度的数据；框架的年度读错了的，用 --year 重新读。`;
+      return `数据是 ${problem.data} 年度的，框架是 ${problem.framework} 年度的，没有填。请换成 ${problem.framework} 年度的数据；框架的年度读错了的，从表样重新读（命令行用 --year 指明年度）。`;
     case "no-data":
       return `一个指标也算不出来：数据里没有找到评分要用的数。需要：${problem.facts.join("、")}。请核对数据文件里的名称和年度。`;
   }
@@ -118,7 +118,7 @@ const fill = {
   onlyPackages: (extension: string) =>
     `不能填进 .${extension} 文件。请用 WPS 或 Excel 另存为 .xlsx（Word 文件另存为 .docx）再填。`,
   noFramework: (form: string) =>
-    `请用 --framework 指明按哪个框架计分：先用 scoresheet frameworks from ${form} --out 框架.yaml 从表样读出框架，核对后再填。`,
+    `还没有指明按哪个框架计分。请先从表样读出框架并核对：scoresheet frameworks from ${form} --out 框架.yaml，再用 --framework 框架.yaml 来填。`,
   onlyFrameworks: "项目支出的表没有固定指标，不能这样填；请用 scoresheet new 生成项目自评表。",
   nativeInWord: "Word 表格里没有公式：请去掉 --native，填数值。",
   summary: (a: { sheet: string; scores: number; remarks: number; total: string | null }) =>

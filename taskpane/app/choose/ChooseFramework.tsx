@@ -6,6 +6,9 @@ import { usePane } from "../pane-context";
 import { useSharedStyles } from "../shared/shared.styles";
 import { usePaneWords } from "../useWords";
 import { viewWords } from "../shared/view-words";
+import type { OwnForm as ReadForm } from "../../engine/tasks/own-form";
+import { FormFiles } from "../own-form/FormFiles";
+import { OwnForm } from "../own-form/OwnForm";
 import { ViewHeading } from "../shared/ViewHeading";
 
 /** A framework of 21 indicators takes some 12 kB; the loader has its own limit. */
@@ -17,6 +20,7 @@ export default function ChooseFramework() {
   const { choose } = usePaneWords(viewWords);
   const [known, setKnown] = useState<readonly FrameworkName[]>([]);
   const [picked, setPicked] = useState(state.framework?.kind === "published" ? state.framework.id : "");
+  const [read, setRead] = useState<{ readonly form: ReadForm; readonly file: string } | null>(null);
   const file = useRef<HTMLInputElement>(null);
   const name = useId();
   useEffect(() => {
@@ -30,6 +34,7 @@ export default function ChooseFramework() {
     await controller.loadOwnFramework(text, chosen.name);
   }
 
+  if (read) return <OwnForm read={read.form} file={read.file} onClose={() => setRead(null)} />;
   const options = [
     { id: "", text: choose.automatic },
     ...known.map(({ id, region, year }) => ({ id, text: words.framework.name(region, year) })),
@@ -82,6 +87,7 @@ export default function ChooseFramework() {
       <div>
         <Button onClick={() => file.current?.click()}>{choose.pickFile}</Button>
       </div>
+      <FormFiles onRead={(form, name) => setRead({ form, file: name })} />
     </section>
   );
 }

@@ -1,0 +1,158 @@
+/** A form that was read: each rule below the text that it was read from, to be confirmed or corrected. */
+import { useState } from "react";
+import { mergeClasses } from "@fluentui/react-components";
+import type { OwnForm as Read, OwnIndicator } from "../../engine/tasks/own-form";
+import { usePane } from "../pane-context";
+import { Button } from "../shared/Button";
+import { saveFile } from "../shared/save-file";
+import { useSharedStyles } from "../shared/shared.styles";
+import { viewWords } from "../shared/view-words";
+import { ViewHeading } from "../shared/ViewHeading";
+import { usePaneWords } from "../useWords";
+import { BandTable } from "./BandTable";
+import { useOwnFormStyles } from "./OwnForm.styles";
+import { useCorrections, type Correction } from "./useCorrections";
+
+interface RowProps {
+  readonly indicator: OwnIndicator;
+  readonly correction: Correction;
+  readonly isBroken: boolean;
+  readonly onChange: (part: Partial<Correction>) => void;
+}
+
+function Row({ indicator, correction, isBroken, onChange }: RowProps) {
+  const shared = useSharedStyles();
+  const styles = useOwnFormStyles();
+  const words = usePaneWords(viewWords).choose.form;
+  const { name, cell, printed, rule, notes } = indicator;
+  const { weight, byHand, bands } = correction;
+  return (
+    <li className={mergeClasses(shared.card, shared.stack)} data-indicator={name}>
+      <div className={shared.between}>
+        <h3 className={styles.name}>
+          {name}（{cell}）
+        </h3>
+        <label className={styles.limit}>
+          {words.weight}
+          <input
+            className={mergeClasses(shared.input, styles.number)}
+            inputMode="decimal"
+            aria-label={words.weightOf(name)}
+            value={weight}
+            onChange={(event) => onChange({ weight: event.target.value })}
+          />
+        </label>
+      </div>
+      {printed !== "" && (
+        <p className={styles.printed} aria-label={words.printed} role="note" tabIndex={0}>
+          {printed}
+        </p>
+      )}
+      <p className={styles.rule} aria-label={words.rule} role="note">
+        {byHand || rule === null ? words.byHand : rule}
+      </p>
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+      {bands && !byHand && (
+        <BandTable name={name} bands={bands} onChange={(changed) => onChange({ bands: changed })} />
+      )}
+      {isBroken && (
+        <p role="alert" className={styles.note}>
+          {words.bandsBroken}
+        </p>
+      )}
+      {rule !== null && (
+        <label className={shared.label}>
+          <input
+            type="checkbox"
+            className={shared.checkbox}
+            checked={byHand}
+            onChange={(event) => onChange({ byHand: event.target.checked })}
+          />
+          {words.byHandLabel}
+        </label>
+      )}
+    </li>
+  );
+}
+
+interface OwnFormProps {
+  readonly read: Read;
+  readonly file: string;
+  readonly onClose: () => void;
+}
+
+export function OwnForm({ read: { data, indicators, faults }, file, onClose }: OwnFormProps) {
+  const shared = useSharedStyles();
+  const styles = useOwnFormStyles();
+  const { state, words, controller } = usePane();
+  const own = usePaneWords(viewWords).choose.form;
+  const corrections = useCorrections(indicators);
+  const [fault, setFault] = useState<string | null>(null);
+  const { edits, total } = corrections;
+  const isBroken = indicators.some(corrections.isBroken);
+  const name = own.fileName(file.replace(/\.[^.]+$/, ""));
+
+  async function confirmed(use: (yaml: string) => void) {
+    const { language } = state;
+    const made = await controller.run("confirm-form", { data, edits, file, language });
+    setFault("fault" in made ? made.fault : null);
+    if ("yaml" in made) use(made.yaml);
+  }
+
+  const toCheck = indicators.filter(({ notes }) => notes.length > 0).length;
+  return (
+    <section className={shared.stack} onKeyDown={(event) => event.key === "Escape" && onClose()}>
+      <ViewHeading text={own.heading} help={own.help} onClose={onClose} />
+      <p className={shared.text}>
+        {data.title}（{data.year}）。{own.total(String(total), total === 100)}。
+        {toCheck > 0 && own.toCheck(toCheck)}
+      </p>
+      {faults.length > 0 && (
+        <div>
+          <p className={shared.strong}>{own.faults}</p>
+          {faults.map((text) => (
+            <p key={text} className={styles.note}>
+              {text}
+            </p>
+          ))}
+        </div>
+      )}
+      <ul className={mergeClasses(styles.list, shared.stack)}>
+        {indicators.map((indicator) => (
+          <Row
+            key={indicator.id}
+            indicator={indicator}
+            correction={corrections.of(indicator)}
+            isBroken={corrections.isBroken(indicator)}
+            onChange={(part) => corrections.change(indicator, part)}
+          />
+        ))}
+      </ul>
+      {fault !== null && (
+        <p role="alert" className={styles.note}>
+          {fault}
+        </p>
+      )}
+      <div className={shared.row}>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBroken}
+          onClick={() => void confirmed((yaml) => void controller.loadOwnFramework(yaml, name))}
+        >
+          {own.confirm}
+        </Button>
+        <Button
+          disabledFocusable={isBroken}
+          onClick={() => void confirmed((yaml) => saveFile(new TextEncoder().encode(yaml), name))}
+        >
+          {own.download}
+        </Button>
+        <Button onClick={onClose}>{words.cancel}</Button>
+      </div>
+    </section>
+  );
+}

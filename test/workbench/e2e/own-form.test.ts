@@ -1,0 +1,86 @@
+/** This year's form, from the bureau's own file: read, corrected and confirmed in the page, checked by, filled in. */
+import { readWorkbook } from "../../../files/read";
+import { cellAt } from "../../../src/workbook/sheet";
+import { rawEntries } from "../../files/fixtures";
+import { xlsxOf } from "../../form-fill/form-file";
+import { OWN_DATA } from "../../form-fill/own-data";
+import { OWN_FORM } from "../../form-import/own-form";
+import { makeWorkbook } from "../../support/workbook";
+import { workbenchSuite } from "../../support/workbench-suite";
+import { readFile } from "node:fs/promises";
+
+const suite = workbenchSuite();
+const SCORE = 8;
+
+const rows = OWN_FORM.map((row) => row.map((cell) => (cell === "备注" ? "扣分情况及整改情况说明" : cell)));
+const BLANK = xlsxOf(makeWorkbook({ 评分表: { rows } }));
+/** As the department filled it in: the rate of change is scored too high. */
+const GIVEN: Readonly<Record<string, number>> = {
+  绩效目标完整性: 3,
+  绩效指标明确性: 7,
+  预算完成率: 9.55,
+  "“三公”经费变动率": 10,
+  编外人员控制率: 6,
+  培训覆盖率: 10,
+  社会效益: 20,
+  服务对象满意度: 20,
+};
+const scored = rows.map((row) =>
+  row.map((cell, col) => (col === SCORE ? (GIVEN[String(row[4])] ?? cell) : cell)),
+);
+const BOOK = xlsxOf(makeWorkbook({ 评分表: { rows: scored }, ...OWN_DATA }));
+const chosen = (name: string, bytes: Uint8Array) => ({
+  name,
+  mimeType: "application/octet-stream",
+  buffer: Buffer.from(bytes),
+});
+
+it("reads, corrects, confirms, checks and fills", async () => {
+  const workbench = await suite.open({ width: 1366, height: 768 });
+  const { page } = workbench;
+  await workbench.open({ name: "自评.xlsx", bytes: BOOK });
+  await workbench.check();
+  await page.getByRole("button", { name: "更改指标体系框架" }).click();
+  await page.getByLabel("从表样读出…").setInputFiles(chosen("2025年表样.xlsx", BLANK));
+
+  const row = (name: string) => page.locator(`[data-indicator="${name}"]`);
+  await row("“三公”经费变动率").waitFor();
+  expect(await row("“三公”经费变动率").textContent()).toContain("每高出1个百分点扣1分");
+  expect(await row("社会效益").textContent()).toContain("由人评分");
+  const whole = await page.locator("#pane-main").textContent();
+  expect(whole).toContain("绩效目标完整性的评分标准里的分数合计8分，分值为3分");
+  expect(whole).toContain("效果印作55分，下级合计为60分");
+  expect(whole).toContain("分值合计 100");
+
+  // 93.4% earned 20 points by the form; the user corrects the limit to 95%.
+  const satisfaction = row("服务对象满意度");
+  await satisfaction.getByLabel("服务对象满意度的分档 1 从（%）", { exact: true }).fill("95");
+  await page.getByRole("button", { name: "确认并使用" }).click();
+  await page.getByRole("alert").filter({ hasText: "92" }).waitFor();
+  await satisfaction.getByLabel("服务对象满意度的分档 2 到（%）", { exact: true }).fill("95");
+  await page.getByRole("button", { name: "确认并使用" }).click();
+
+  const finding = page.locator('[data-check="score-differs-from-formula"]');
+  await finding.first().waitFor();
+  expect(await finding.allTextContents()).toEqual([
+    expect.stringContaining("“三公”经费变动率"),
+    expect.stringContaining("服务对象满意度"),
+  ]);
+
+  await page.getByRole("button", { name: "更改指标体系框架" }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByLabel("填进空白表样…").setInputFiles(chosen("2025年表样.xlsx", BLANK)),
+  ]);
+  expect(file.suggestedFilename()).toBe("2025年表样.filled.xlsx");
+  const filled = new Uint8Array(await readFile(await file.path()));
+  const [sheet] = (await readWorkbook(filled, "filled")).sheets;
+  const scores = rows.map((_, at) => cellAt(sheet!, at, SCORE)?.value ?? null);
+  // By the figures, under the corrected bands; what a person judges is as the department judged it.
+  expect(scores.slice(2)).toEqual([3, 7, 9.55, 7.5, 6, 10, 20, 12, 75.05]);
+  const [before, after] = [rawEntries(BLANK), rawEntries(filled)];
+  expect([...after.keys()].filter((name) => before.get(name) !== after.get(name))).toEqual([
+    "xl/worksheets/sheet1.xml",
+  ]);
+  await page.getByText("填好的文件已下载：2025年表样.filled.xlsx").waitFor();
+});
