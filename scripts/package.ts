@@ -1,6 +1,6 @@
 /**
  * `npm run package`: builds the workbench anew and packs it twice (docs/deploy.md): as one page that works from the disk
- * by double click, and as a zip for the web server of an intranet.
+ * by double click, and as a zip for the web server of an intranet; and the add-in for WPS (docs/wps.md) as a zip.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,7 +8,8 @@ import { join } from "node:path";
 import packageJson from "../package.json";
 import { archive, archiveName } from "./package/archive";
 import { singleFile, singleFileName } from "./package/single-file";
-import { build, ROOT } from "./start/build";
+import { wpsArchive, wpsArchiveName } from "./package/wps-archive";
+import { build, compile, configs, ROOT } from "./start/build";
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -22,6 +23,7 @@ function write(name: string, content: Uint8Array | string, use: string): void {
 async function main(): Promise<void> {
   // Not dist/, which may also hold the add-in or an older build.
   const folder = mkdtempSync(join(tmpdir(), "workbench-"));
+  const wps = mkdtempSync(join(tmpdir(), "wps-"));
   try {
     say("正在构建工作台……");
     await build(folder);
@@ -33,8 +35,15 @@ async function main(): Promise<void> {
       archive(folder, version),
       "放到内网网页服务器上，做法见压缩包里的说明.txt 和 docs/deploy.md。",
     );
+    say("正在构建 WPS 加载项……");
+    await compile([configs.wpsConfig("production")], wps);
+    write(
+      wpsArchiveName(version),
+      wpsArchive(wps, version),
+      "WPS 表格的加载项（实验性），做法见压缩包里的说明.txt 和 docs/wps.md。",
+    );
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    for (const made of [folder, wps]) rmSync(made, { recursive: true, force: true });
   }
 }
 

@@ -27,7 +27,7 @@ export function filesBelow(folder: string): readonly BuiltFile[] {
 const ours = (name: string): string => readFileSync(join(__dirname, name), "utf8");
 
 /** Notepad needs a byte order mark and CRLF line ends. */
-const forWindows = (text: string): string => `\uFEFF${text.replaceAll("\n", "\r\n")}`;
+export const forWindows = (text: string): string => `\uFEFF${text.replaceAll("\n", "\r\n")}`;
 
 /** @param folder the output of `build` */
 export function archive(folder: string, version: string): Uint8Array {
@@ -40,8 +40,13 @@ export function archive(folder: string, version: string): Uint8Array {
     "web/web.config": encode(filled("web.config")),
   };
   for (const { name, path } of filesBelow(folder)) files[`web/${name}`] = new Uint8Array(readFileSync(path));
+  return zipped(NAME, files);
+}
+
+/** One zip with everything in a folder; the same files always give the same bytes. */
+export function zipped(folder: string, files: Zippable): Uint8Array {
   const inFolder = Object.fromEntries(
-    Object.entries(files).map(([name, content]) => [`${NAME}/${name}`, content]),
+    Object.entries(files).map(([name, content]) => [`${folder}/${name}`, content]),
   );
   return zipSync(inFolder, { level: 9, mtime: NO_TIME });
 }

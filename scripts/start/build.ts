@@ -32,7 +32,7 @@ export function isStale(page: string, sources: readonly string[] = SOURCES): boo
   return !existsSync(page) || Math.max(...sources.map(newest)) > statSync(page).mtimeMs;
 }
 
-type ConfigName = "functionsConfig" | "paneConfig" | "workbenchConfig" | "bootConfig";
+type ConfigName = "functionsConfig" | "paneConfig" | "workbenchConfig" | "wpsConfig" | "bootConfig";
 
 /** The exports of webpack.config.cjs. */
 export const configs = createRequire(__filename)(join(ROOT, "webpack.config.cjs")) as Readonly<

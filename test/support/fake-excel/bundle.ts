@@ -9,11 +9,11 @@ import { CLIENT_LIBRARY } from "./load-office";
 
 const SWC = { jsc: { parser: { syntax: "typescript" }, target: "es2022" } };
 
-function build(folder: string): Promise<void> {
+function build(folder: string, entry: string): Promise<void> {
   const compiler = webpack({
     mode: "development",
     devtool: false,
-    entry: join(__dirname, "browser.ts"),
+    entry,
     output: { path: folder, filename: "fake.js" },
     resolve: { extensions: [".ts", ".js"] },
     module: { rules: [{ test: /\.ts$/, use: { loader: "swc-loader", options: SWC } }] },
@@ -28,10 +28,11 @@ function build(folder: string): Promise<void> {
 
 let bundle: Promise<string> | undefined;
 
-async function bundled(): Promise<string> {
+/** A module and all that it needs as one script, for tests. */
+export async function bundledEntry(entry: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "fake-excel-"));
   try {
-    await build(folder);
+    await build(folder, entry);
     return await readFile(join(folder, "fake.js"), "utf8");
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -43,7 +44,10 @@ async function bundled(): Promise<string> {
  * its workbook, its count of trips and what the user does; `fakeExcel.commands` are the ribbon's.
  */
 export async function fakeOfficeScript(book: FakeBook, options: PlainOptions = {}): Promise<string> {
-  const [library, fake] = await Promise.all([readFile(CLIENT_LIBRARY, "utf8"), (bundle ??= bundled())]);
+  const [library, fake] = await Promise.all([
+    readFile(CLIENT_LIBRARY, "utf8"),
+    (bundle ??= bundledEntry(join(__dirname, "browser.ts"))),
+  ]);
   const install = `window.fakeExcel = window.installFakeExcel(${JSON.stringify(book)}, ${JSON.stringify(options)});`;
   return [library, fake, install].join("\n;\n");
 }

@@ -21,6 +21,8 @@ export interface Bridge {
   readonly used: Used;
   /** Throws where WPS takes no calls now. */
   refuse(member: string): void;
+  /** Runs what is WPS's side: in a browser made old, with the built-ins that were taken from the page. */
+  aside<T>(work: () => T): T;
 }
 
 /**
@@ -35,14 +37,16 @@ export function comObject<T extends object>(bridge: Bridge, kind: string, member
       if (!(name in target)) throw new Error(`the fake WPS knows no ${kind}.${name}`);
       bridge.used.add(`${kind}.${name}`);
       bridge.refuse(`${kind}.${name}`);
-      return Reflect.get(target, name, receiver) as unknown;
+      const value: unknown = bridge.aside(() => Reflect.get(target, name, receiver) as unknown);
+      if (typeof value !== "function") return value;
+      return (...given: unknown[]) => bridge.aside(() => Reflect.apply(value, receiver, given) as unknown);
     },
     set(target, name, value, receiver) {
       if (typeof name === "symbol" || !(name in target))
         throw new Error(`the fake WPS knows no ${kind}.${String(name)}`);
       bridge.used.add(`${kind}.${name}`);
       bridge.refuse(`${kind}.${name}`);
-      return Reflect.set(target, name, value, receiver);
+      return bridge.aside(() => Reflect.set(target, name, value, receiver));
     },
   });
 }

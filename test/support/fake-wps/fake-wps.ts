@@ -45,6 +45,8 @@ export class FakeWps {
   /** A cell is being edited, or a dialog is open. */
   busy = false;
   readonly used = new Set<string>();
+  /** See `Bridge`. */
+  aside: FakeState["aside"] = (work) => work();
   readonly files: FakeFiles = new Map();
   /** Workbooks that the add-in opened. */
   readonly opened: FakeSheet[][] = [];
@@ -77,6 +79,7 @@ export class FakeWps {
       refuse: (member) => {
         if (this.busy && !ANSWER_ALWAYS.test(member)) throw new ComError(BUSY);
       },
+      aside: (work) => this.aside(work),
       emit: (event, sheet, at) => this.emit(event, sheet, at),
       evaluate: (_formula, sheet, at): CellValue => sheet.cells[at]?.value ?? 0,
       newId: () => `{rule-${++this.ids}}`,
