@@ -1,6 +1,7 @@
 /** The standard workbook under construction: sheets whose formulas compute their own results, and names of cells. */
 import { absoluteRange, quoteSheetName } from "../workbook/address";
 import type { CellRef, CellValue } from "../workbook/model";
+import { PAPER_NAME } from "../workbook/mark-style";
 import type { WorkbookPlan } from "../workbook/plan";
 import { SheetBuilder, type CellContent, type CellOptions } from "../workbook/sheet-builder";
 import { isExpression, type Expression, type Read } from "./expression";
@@ -32,6 +33,7 @@ export class BookDraft {
   private readonly sheets = new Map<string, SheetDraft>();
   private readonly names = new Map<string, string>();
   private readonly known = new Map<string, CellValue>();
+  private readonly papers: string[] = [];
 
   /** Computes each cell once. */
   private readonly read: Read = ({ sheet, row, col }) => {
@@ -56,11 +58,23 @@ export class BookDraft {
     this.names.set(name, `${quoteSheetName(at.sheet)}!${absoluteRange(range)}`);
   }
 
+  /** A sheet that tells of figures and holds none: checks pass over it. */
+  paper(sheet: string): void {
+    this.papers.push(sheet);
+  }
+
   plan(order: readonly string[]): WorkbookPlan {
     return {
       sheets: order.flatMap((name) => this.sheets.get(name)?.plan() ?? []),
       styles: Object.values(STYLES),
-      definedNames: [...this.names].map(([name, refersTo]) => ({ name, refersTo, sheet: null })),
+      definedNames: [
+        ...[...this.names].map(([name, refersTo]) => ({ name, refersTo, sheet: null })),
+        ...this.papers.map((sheet) => ({
+          name: PAPER_NAME,
+          refersTo: `${quoteSheetName(sheet)}!$A$1`,
+          sheet,
+        })),
+      ],
       activeSheet: 0,
     };
   }

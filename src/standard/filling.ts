@@ -1,11 +1,13 @@
 /** What is to stand in the inputs of a standard workbook. Money is in the workbook's own unit. */
 import type { FactId, FactValue } from "../facts/facts";
-import type { CellValue } from "../workbook/model";
+import type { CellRef, CellValue } from "../workbook/model";
 
 /** A value with a note on where it came from, which becomes the cell's comment. */
 export interface Filled<T = CellValue> {
   readonly value: T;
   readonly note?: string;
+  /** The cell of the other workbook that it was taken from. */
+  readonly source?: CellRef;
 }
 
 export interface ProjectFilling {
@@ -49,8 +51,12 @@ export interface Filling {
   readonly open?: readonly OpenLine[];
 }
 
-export interface OpenLine {
-  readonly kind: "missing" | "conflict" | "left";
+/** What became of a figure of the other workbook. */
+export interface CarriedLine {
   readonly subject: string;
   readonly text: string;
+}
+
+export interface OpenLine extends CarriedLine {
+  readonly kind: "missing" | "conflict" | "left";
 }

@@ -1,7 +1,15 @@
 /** The standard workbook, and how another workbook's figures are carried over into it. */
-export type { Filled, Filling, OpenLine, ProjectFilling, TargetFilling, TaskFilling } from "./filling";
+export type {
+  CarriedLine,
+  Filled,
+  Filling,
+  OpenLine,
+  ProjectFilling,
+  TargetFilling,
+  TaskFilling,
+} from "./filling";
 export type { StandardOptions } from "./form";
 export { projectWorkbook } from "./project-workbook";
 export { standardWorkbook } from "./standard-workbook";
-export { carryOver, type CarriedLine, type CarriedOver } from "./carry-over/carry-over";
+export { carryOver, type CarriedOver } from "./carry-over/carry-over";
 export { standardOptions, type StandardChoice, type StandardRequestOptions } from "./options";

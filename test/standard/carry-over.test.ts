@@ -10,8 +10,11 @@ import { carryOver, standardWorkbook, type StandardChoice } from "../../src/stan
 import type { Workbook } from "../../src/workbook/model";
 import { cellAt, eachCell, valueAt } from "../../src/workbook/sheet";
 import type { WorkbookPlan } from "../../src/workbook/plan";
-import { readSample } from "../support/samples";
+import { address } from "../../src/workbook/address";
+import { readSample, SAMPLES } from "../support/samples";
 import { makeWorkbook } from "../support/workbook";
+import { generate } from "../layouts/generate";
+import { FEATURE_NAMES } from "../layouts/layout";
 import { differences } from "./calculate";
 import { everything, named } from "./filled";
 
@@ -65,7 +68,16 @@ test("the office's report of 2022: figures with their origin, the conflict, what
   expect(conflicts.map(({ subject }) => subject)).toEqual(["调整预算数"]);
   expect(conflicts[0]!.text).toMatch(/5,753\.78 万元.*绩效目标自评表.*57,592,847\.39 元/);
   expect(notesOf(plan, "基础数据").find((text) => text.includes("5,753.78"))).toContain("两处不一致，请核对");
-  expect(left).toEqual([{ subject: "评分判断", text: "有25项要由人判断，没有带入" }]);
+  expect(left[0]).toEqual({ subject: "评分判断", text: "有25项要由人判断，没有带入" });
+  expect(left.slice(1).filter(({ text }) => text.includes("“基础数据”表"))).toEqual([
+    { subject: "部门预算支出合计 数值", text: "原工作簿“基础数据”表 B5：4,906.06，新表没有这一栏" },
+    { subject: "项目支出 数值", text: "原工作簿“基础数据”表 B7：371.48，新表没有这一栏" },
+    { subject: "“三公”经费控制率 数值", text: "原工作簿“基础数据”表 B12：35.40%，新表由公式重新计算" },
+  ]);
+  expect(left).toContainEqual({
+    subject: "预算执行率",
+    text: "原工作簿“评分表”表 I20：5.97，新表按带入的数据算得5.99分",
+  });
   expect(sheetOf(plan, "带入情况").rowCount).toBe(3 + conflicts.length + missing.length + left.length);
   expect(differences(plan)).toEqual([]);
   expect(new Set(await errors(plan))).toEqual(new Set(["score-missing"]));
@@ -185,4 +197,66 @@ test("long lists of projects have room, and their words never become formulas", 
   expect(valueAt(projects, 303, 1)).toBe("项目299");
   expect(valueAt(projects, 3, 3)).toBe(0.3);
   expect(named(plan, factName("projects-planned"))).toBe(300);
+});
+
+/** The cells with numbers that neither stand in the new workbook nor are named in what is said of it. */
+function lost(workbook: Workbook, { plan, left, conflicts }: ReturnType<typeof carryOver>): string[] {
+  const numbers = plan.sheets.flatMap(({ sheet }) =>
+    [...eachCell(sheet)].flatMap(({ value }) => (typeof value === "number" ? [value] : [])),
+  );
+  const notes = plan.sheets.flatMap(({ sheet }) => sheet.comments.map(({ text }) => text));
+  const said = [...left, ...conflicts].map(({ text }) => text).concat(notes);
+  const isIn = (value: number, decimals: number) =>
+    [1, 1e-4, 1e4].some((unit) =>
+      numbers.some((each) => Math.abs(each - value * unit) <= 10 ** -decimals / 2 + 1e-9),
+    );
+  return workbook.sheets.flatMap((sheet) => {
+    const serial = [...eachCell(sheet)].find(({ value }) => value === "序号")?.col;
+    return [...eachCell(sheet)].flatMap(({ row, col, value, numberFormat }) => {
+      if (typeof value !== "number" || col === serial) return [];
+      const at = `“${sheet.name}”表 ${address(row, col)}`;
+      const printed = Math.max(2, String(value).split(".")[1]?.length ?? 0);
+      const isNamed = said.some((text) => new RegExp(`${escaped(at)}(?!\\d)`).test(text));
+      return isNamed || isIn(value, numberFormat?.includes("%") ? 4 : printed) ? [] : [`${at}: ${value}`];
+    });
+  });
+}
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+test.each(SAMPLES)(
+  "%s: no figure is lost: each stands in the new workbook, or is named with its cell",
+  async (name) => {
+    const workbook = await readSample(name);
+    const found = recognition(workbook);
+    const { framework } = found.scoreSheets[0]!.framework!;
+    const carried = carryOver(found, options(framework.id, found.year!));
+    expect(lost(workbook, carried)).toEqual([]);
+  },
+);
+
+test.each(FEATURE_NAMES.filter((_, index) => index % 4 === 0))(
+  "a generated layout (%s): no figure is lost",
+  (feature) => {
+    const framework = publishedFrameworks()[FEATURE_NAMES.indexOf(feature) % 5]!;
+    const { workbook } = generate(framework, [feature], 7);
+    const found = recognition(workbook);
+    const year = found.year ?? framework.year;
+    expect(lost(workbook, carryOver(found, options(framework.id, year)))).toEqual([]);
+  },
+);
+
+test("a number that nothing is known of is named all the same", () => {
+  const workbook = makeWorkbook({
+    便笺: {
+      rows: [
+        ["随手记", null],
+        [null, 77.5],
+      ],
+    },
+  });
+  const { left } = carryOver(recognition(workbook), options("sz-yantian-2023", 2023));
+  expect(left.at(-1)).toEqual({
+    subject: "便笺",
+    text: "原工作簿“便笺”表 B2：77.5，没有认出是什么数",
+  });
 });

@@ -233,8 +233,8 @@ export const standardWorkbookWords = {
     totalAlone: "原工作簿只有合计；补填分项后，可以改回取自分表的公式。",
     other: ({ sheet, cell, label, shown }: CarriedFrom) => `“${sheet}”表 ${cell}“${label}”为${shown}`,
     conflict: (others: readonly string[]) => `。注意：${others.join("；")}，两处不一致，请核对`,
-    partsDiffer: (printed: string, parts: string) =>
-      `原工作簿写的合计是${printed}，分项之和是${parts}；现按分项之和计算，请核对`,
+    partsDiffer: ({ sheet, cell, shown }: CarriedFrom, parts: string) =>
+      `原工作簿“${sheet}”表 ${cell}写的合计是${shown}，分项之和是${parts}；现按分项之和计算，请核对`,
     conflictLine: (used: string, others: readonly string[]) =>
       `用的是${used}；${others.join("；")}。请核对哪一个对`,
     missing: (sheet: string) => `原工作簿里没有找到，要在“${sheet}”表中填`,
@@ -243,6 +243,17 @@ export const standardWorkbookWords = {
     otherYearSubject: "数据和判断",
     judgements: (count: number) => `有${count}项要由人判断，没有带入`,
     end: "。",
+    /** Why a figure of the other workbook stands nowhere in the new one. */
+    behind: (sheet: string, cell: string, shown: string, why: string) =>
+      `原工作簿“${sheet}”表 ${cell}：${shown}，${why}`,
+    why: {
+      computed: "新表由公式重新计算",
+      noPlace: "新表没有这一栏",
+      unknown: "没有认出是什么数",
+      score: (points: string | null) =>
+        points === null ? "新表还缺数据或判断，没有算出得分" : `新表按带入的数据算得${points}分`,
+      weight: (points: string) => `所选框架的分值是${points}`,
+    },
   },
 
   errors: {

@@ -11,23 +11,17 @@ import { factName } from "../../recognise/standard-names";
 import type { Recognition } from "../../recognise/recognition";
 import { groupedNumber } from "../../facts/format";
 import type { FactId, FactValue, NumericFactId } from "../../facts/facts";
-import { parseReference } from "../../formulas/references";
 import type { WorkbookPlan } from "../../workbook/plan";
 import { askedJudgements } from "../asked-facts";
-import type { Filled, Filling, OpenLine } from "../filling";
+import type { CarriedLine, Filled, Filling, OpenLine } from "../filling";
 import type { StandardChoice } from "../options";
 import { standardWorkbook } from "../standard-workbook";
 import { carriedFacts, isMoney, missingFacts, type CarriedFact } from "./figures";
+import { leftBehind, namedNumber } from "./left-behind";
 import { judgementsOf, scoreRowsOf } from "./judged";
 import { projectsOf, targetsOf, tasksOf } from "./lists";
 import { carriedFrom, type Units } from "./origin";
 import { partsOf } from "./parts";
-import { valueAt } from "../../workbook/sheet";
-
-export interface CarriedLine {
-  readonly subject: string;
-  readonly text: string;
-}
 
 /** `plan` is ready to be made; the lists say what became of the other workbook, in the words of the sheet 带入情况. */
 export interface CarriedOver {
@@ -70,15 +64,22 @@ export function carryOver(recognition: Recognition, given: StandardChoice): Carr
   const unjudged = askedJudgements(framework).filter(
     ({ spec }) => !judged.has(spec.id) && !spec.optional,
   ).length;
-  const left =
-    unjudged > 0 ? [{ subject: words.sheets.judgements, text: words.carry.judgements(unjudged) }] : [];
   const { conflicts } = settled;
-  const filling: Filling = {
+  const taken: Filling = {
     ...withParts,
     tables: new Map([...(withParts.tables ?? []), ...settled.totals]),
     facts: new Map<FactId, Filled<FactValue>>([...settled.facts, ...judged]),
-    open: linesOf({ missing, conflicts, left }),
   };
+  const left = [
+    ...(unjudged > 0 ? [{ subject: words.sheets.judgements, text: words.carry.judgements(unjudged) }] : []),
+    ...leftBehind(recognition, framework, {
+      filling: taken,
+      facts,
+      plan: standardWorkbook(framework, options, taken),
+      units,
+    }),
+  ];
+  const filling: Filling = { ...taken, open: linesOf({ missing, conflicts, left }) };
   return {
     plan: standardWorkbook(framework, options, filling),
     filled: facts.map(({ fact, filled }) => ({ subject: factNames[fact], text: filled.note ?? "" })),
@@ -141,11 +142,11 @@ function separateTotals(facts: readonly CarriedFact[], withParts: WorkbookPlan, 
       typed.push([fact, filled]);
       continue;
     }
-    const value = computedValue(withParts, fact);
+    const value = namedNumber(withParts, factName(fact));
     if (value?.eq(stated)) continue;
     if (value && value.minus(stated).abs().gt(ROUNDINGS)) {
       const unit = isMoney(fact) ? ` ${units.to}` : "";
-      conflicts.push({ subject, text: words.carry.partsDiffer(used.shown, groupedNumber(value) + unit) });
+      conflicts.push({ subject, text: words.carry.partsDiffer(used, groupedNumber(value) + unit) });
       continue;
     }
     const total = value && tableHome(fact);
@@ -156,15 +157,6 @@ function separateTotals(facts: readonly CarriedFact[], withParts: WorkbookPlan, 
     typed.push([fact, { ...filled, note: `${filled.note ?? ""}${words.carry.totalAlone}` }]);
   }
   return { facts: typed, totals, conflicts };
-}
-
-/** What a fact's cell comes to by itself in a plan, from the parts in the tables. */
-function computedValue(plan: WorkbookPlan, fact: NumericFactId): Decimal | null {
-  const refersTo = plan.definedNames.find(({ name }) => name === factName(fact))?.refersTo;
-  const area = refersTo === undefined ? null : parseReference(refersTo);
-  const sheet = plan.sheets.find((each) => each.sheet.name === area?.sheet)?.sheet;
-  const value = area && valueAt(sheet, area.range.top, area.range.left);
-  return typeof value === "number" ? decimal(value) : null;
 }
 
 /** Another year's workbook lends its lists and its words; its figures would be mistaken for this year's. */

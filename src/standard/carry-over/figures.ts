@@ -13,6 +13,7 @@ import {
   type NumericFactId,
 } from "../../facts/facts";
 import { amountsOf } from "../../facts/table";
+import type { CellRef } from "../../workbook/model";
 import { askedFigures } from "../asked-facts";
 import type { Filled } from "../filling";
 import { carriedFrom, converted, noteOf, type Units } from "./origin";
@@ -23,6 +24,7 @@ export interface CarriedFact {
   readonly filled: Filled<FactValue>;
   /** What says otherwise, in words. */
   readonly others: readonly string[];
+  readonly otherCells: readonly CellRef[];
 }
 
 export const isMoney = (fact: NumericFactId): boolean => FACT_UNITS[fact] === "money";
@@ -50,7 +52,8 @@ export function carriedFacts(framework: Framework, recognition: Recognition, uni
     const amounts = amountsOf(id);
     if (amounts.length > 0 && amounts.every(isKnown)) return [];
     const { figure, label } = source;
-    const others = contradicting(source, conflicts).map((each) =>
+    const contradictions = contradicting(source, conflicts);
+    const others = contradictions.map((each) =>
       words.carry.other(carriedFrom(each.figure, each.label, isMoney(fact), units)),
     );
     const more = [
@@ -59,7 +62,13 @@ export function carriedFacts(framework: Framework, recognition: Recognition, uni
     ];
     const value = isMoney(fact) ? converted(figure, units) : decimal(source.value);
     return [
-      { fact, source, others, filled: { value, note: noteOf(figure, label, isMoney(fact), units, more) } },
+      {
+        fact,
+        source,
+        others,
+        otherCells: contradictions.map((each) => each.figure.ref),
+        filled: { value, note: noteOf(figure, label, isMoney(fact), units, more), source: figure.ref },
+      },
     ];
   });
 }

@@ -37,6 +37,7 @@ export function scoreRowsOf(framework: Framework, { scoreSheets }: Recognition, 
       scores.set(indicator.id, {
         value: figure.value.toNumber(),
         note: noteOf(figure, indicator.name, false, units),
+        source: figure.ref,
       });
     if (row.remark && row.remark.text !== "") remarks.set(indicator.id, { value: row.remark.text });
   }

@@ -40,7 +40,11 @@ function amount(
 }
 
 function carried(figure: Figure, label: string, units: Units): Filled {
-  return { value: converted(figure, units).toNumber(), note: noteOf(figure, label, true, units) };
+  return {
+    value: converted(figure, units).toNumber(),
+    note: noteOf(figure, label, true, units),
+    source: figure.ref,
+  };
 }
 
 const optional = <K extends string>(key: K, filled: Filled | undefined) =>
@@ -93,7 +97,10 @@ export function targetsOf({ targets }: Recognition, withFigures: boolean): Targe
       level2,
       name: { value: name },
       ...(withFigures
-        ? { target: { value: target.text || null }, actual: { value: actual.text || null } }
+        ? {
+            target: { value: target.text || null, source: target.ref },
+            actual: { value: actual.text || null, source: actual.ref },
+          }
         : {}),
       ...(withFigures && reason ? { reason: { value: reason } } : {}),
     }));

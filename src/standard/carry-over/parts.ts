@@ -34,7 +34,7 @@ export function partsOf({ tables }: Recognition, units: Units): ReadonlyMap<stri
         const isCount = COUNTED.has(id);
         const value = isCount ? figure.value : converted(figure, units);
         const note = noteOf(figure, `${row.name} ${column.heading}`, !isCount, units);
-        found.set(key, { value: value.toNumber(), note });
+        found.set(key, { value: value.toNumber(), note, source: figure.ref });
       }
     }
   return found;

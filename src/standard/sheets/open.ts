@@ -10,6 +10,7 @@ export function openSheet(form: Form): void {
     from: HEAD,
     to: HEAD,
   });
+  form.book.paper(sheet.name);
   form.heads(sheet, HEAD, words.open.heads);
   lines.forEach(({ kind, subject, text }, i) => {
     sheet.put(HEAD + 1 + i, 0, words.open.kinds[kind], "centre");
