@@ -61,6 +61,14 @@ export function same(at: CellRef): Expression {
   };
 }
 
+/** A word, once a cell says so; nothing before. */
+export function onceSaid(at: CellRef, said: string, word: string): Expression {
+  return {
+    formula: (home) => `IF(${cellText(at, home)}="${said}","${word}","")`,
+    value: (read) => (read(at) === said ? word : ""),
+  };
+}
+
 /** A text and what stands in a cell behind it. */
 export function labelled(text: string, at: CellRef): Expression {
   return {

@@ -38,6 +38,8 @@ export interface TargetFilling {
 
 export interface Filling {
   readonly facts?: ReadonlyMap<FactId, Filled<FactValue>>;
+  /** Judgements that follow from the other workbook's scores: they hold once one cell says that they are taken over. */
+  readonly implied?: ReadonlyMap<FactId, FactValue>;
   /** Of the indicators that no formula scores, by the indicator's id. */
   readonly scores?: ReadonlyMap<string, Filled>;
   /** 扣分情况及整改情况说明, by the indicator's id. */

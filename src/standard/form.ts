@@ -40,6 +40,9 @@ export interface TableTotal {
 export const DATA = { top: 3, value: 2 } as const;
 export const JUDGEMENTS = { top: 3, value: 2 } as const;
 
+/** Below the list of judgements, where one answer takes over what another workbook's scores imply. */
+export const impliedRow = (judgements: number): number => JUDGEMENTS.top + judgements + 1;
+
 export class Form {
   readonly book = new BookDraft();
   readonly figures: readonly AskedFigure[];

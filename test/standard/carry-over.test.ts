@@ -6,6 +6,8 @@ import { publishedFramework, publishedFrameworks } from "../../src/frameworks/pu
 import { zhCN } from "../../src/messages/zh-CN";
 import { recognise } from "../../src/recognise";
 import { factName, scoreName } from "../../src/recognise/standard-names";
+import { impliedJudgements } from "../../src/standard/carry-over/implied";
+import { indicatorsOf } from "../../src/frameworks/framework";
 import { carryOver, standardWorkbook, type StandardChoice } from "../../src/standard";
 import type { Workbook } from "../../src/workbook/model";
 import { cellAt, eachCell, valueAt } from "../../src/workbook/sheet";
@@ -68,7 +70,10 @@ test("the office's report of 2022: figures with their origin, the conflict, what
   expect(conflicts.map(({ subject }) => subject)).toEqual(["调整预算数"]);
   expect(conflicts[0]!.text).toMatch(/5,753\.78 万元.*绩效目标自评表.*57,592,847\.39 元/);
   expect(notesOf(plan, "基础数据").find((text) => text.includes("5,753.78"))).toContain("两处不一致，请核对");
-  expect(left[0]).toEqual({ subject: "评分判断", text: "有25项要由人判断，没有带入" });
+  expect(left[0]).toEqual({
+    subject: "评分判断",
+    text: "有25项要由人判断，没有带入；其中23项由原得分可以推出，核对后在“评分判断”表 C35 选“是”即可采用",
+  });
   expect(left.slice(1).filter(({ text }) => text.includes("“基础数据”表"))).toEqual([
     { subject: "部门预算支出合计 数值", text: "原工作簿“基础数据”表 B5：4,906.06，新表没有这一栏" },
     { subject: "项目支出 数值", text: "原工作簿“基础数据”表 B7：371.48，新表没有这一栏" },
@@ -135,7 +140,7 @@ test("a person's scores and remarks of the same year come along, judgements only
   expect(named(plan, scoreName("outcome-effects"))).toBe(24);
   const remarks = [...eachCell(sheetOf(plan, "评分表"))].filter(({ col, row }) => col === 11 && row > 4);
   expect(remarks.filter(({ value }) => String(value).startsWith("扣分情况")).length).toBe(6);
-  expect(named(plan, factName("asset-safety/1"))).toBeNull();
+  expect(named(plan, factName("asset-safety/1"))).toBe("");
 });
 
 describe("from a standard workbook", () => {
@@ -259,4 +264,30 @@ test("a number that nothing is known of is named all the same", () => {
     subject: "便笺",
     text: "原工作簿“便笺”表 B2：77.5，没有认出是什么数",
   });
+});
+
+test("full marks imply their judgements: offered in one cell, not taken before somebody says so", async () => {
+  const found = recognition(await readSample("longgang-office-2022"));
+  const framework = publishedFramework("sz-longgang-2022")!;
+  const implied = impliedJudgements(framework, found, new Map());
+  expect(implied.get("indicator-clarity/1")).toBe(true);
+  expect(implied.get("budget-disclosure/budget")).toBe("compliant");
+  // 2 of 3 points: which item was not met stays open.
+  expect([...implied.keys()].filter((id) => id.startsWith("financial-compliance/"))).toEqual([]);
+  for (const { id, rule, weight } of indicatorsOf(framework)) {
+    const facts = new Map([...found.book.facts, ...implied]);
+    const own = [...implied.keys()].some((key) => key.startsWith(`${id}/`));
+    if (own) expect([id, rule.score(facts)]).toEqual([id, expect.objectContaining({ points: weight })]);
+  }
+  const { plan } = carryOver(found, options("sz-longgang-2022", 2022));
+  const judgements = sheetOf(plan, "评分判断");
+  const cells = [...eachCell(judgements)].filter(({ formula }) => formula?.includes('"是"'));
+  expect(cells).toHaveLength(implied.size);
+  expect(cells.every(({ value }) => value === "")).toBe(true);
+  expect(cells[0]!.formula).toBe('IF(C35="是","是","")');
+  expect(valueAt(judgements, 34, 2)).toBeNull();
+  expect(named(plan, scoreName("indicator-clarity"))).toBe("");
+  const again = recognition(await readWorkbook(writePlan(plan), "x.xlsx"));
+  expect(again.book.invalid).toEqual([]);
+  expect(again.book.facts.has("indicator-clarity/1")).toBe(false);
 });

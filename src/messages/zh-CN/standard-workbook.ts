@@ -144,6 +144,10 @@ export const standardWorkbookWords = {
     optionalYesNo: "有这种情况选“是”；没有的选“否”或不选。",
     grade: "合规：按规定的内容、时间、范围公开；有瑕疵：已公开但有缺漏或迟延；未公开。",
     evidence: "写依据的文件、凭证或检查结果。",
+    implied: {
+      label: (count: number) => `采用由原得分推出的${count}项判断（如原得满分，各项都符合）`,
+      prompt: "选“是”，原得分只有一种可能的判断就填进上面各行；核对后可逐行改选。不选，上面各行留空。",
+    },
   },
 
   tables: standardTables,
@@ -242,6 +246,8 @@ export const standardWorkbookWords = {
       `原工作簿是${from}年度的，金额、人数、实际完成值和判断没有带入，要填${to}年度的数`,
     otherYearSubject: "数据和判断",
     judgements: (count: number) => `有${count}项要由人判断，没有带入`,
+    implied: (count: number, sheet: string, cell: string) =>
+      `；其中${count}项由原得分可以推出，核对后在“${sheet}”表 ${cell} 选“是”即可采用`,
     end: "。",
     /** Why a figure of the other workbook stands nowhere in the new one. */
     behind: (sheet: string, cell: string, shown: string, why: string) =>

@@ -4,6 +4,7 @@
  */
 import { decimal, type Decimal } from "../../decimal";
 import type { TableWordsId } from "../../messages/zh-CN/standard-tables";
+import type { Framework } from "../../frameworks/framework";
 import { factNames } from "../../messages/zh-CN/facts";
 import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
 import { FACTS, tableHome } from "../../facts/table";
@@ -11,12 +12,15 @@ import { factName } from "../../recognise/standard-names";
 import type { Recognition } from "../../recognise/recognition";
 import { groupedNumber } from "../../facts/format";
 import type { FactId, FactValue, NumericFactId } from "../../facts/facts";
+import { address } from "../../workbook/address";
 import type { WorkbookPlan } from "../../workbook/plan";
 import { askedJudgements } from "../asked-facts";
 import type { CarriedLine, Filled, Filling, OpenLine } from "../filling";
 import type { StandardChoice } from "../options";
+import { impliedRow, JUDGEMENTS } from "../form";
 import { standardWorkbook } from "../standard-workbook";
 import { carriedFacts, isMoney, missingFacts, type CarriedFact } from "./figures";
+import { impliedJudgements } from "./implied";
 import { leftBehind, namedNumber } from "./left-behind";
 import { judgementsOf, scoreRowsOf } from "./judged";
 import { projectsOf, targetsOf, tasksOf } from "./lists";
@@ -70,8 +74,11 @@ export function carryOver(recognition: Recognition, given: StandardChoice): Carr
     tables: new Map([...(withParts.tables ?? []), ...settled.totals]),
     facts: new Map<FactId, Filled<FactValue>>([...settled.facts, ...judged]),
   };
+  const implied = impliedJudgements(framework, recognition, judged);
   const left = [
-    ...(unjudged > 0 ? [{ subject: words.sheets.judgements, text: words.carry.judgements(unjudged) }] : []),
+    ...(unjudged > 0
+      ? [{ subject: words.sheets.judgements, text: judgementsText(framework, unjudged, implied.size) }]
+      : []),
     ...leftBehind(recognition, framework, {
       filling: taken,
       facts,
@@ -79,7 +86,7 @@ export function carryOver(recognition: Recognition, given: StandardChoice): Carr
       units,
     }),
   ];
-  const filling: Filling = { ...taken, open: linesOf({ missing, conflicts, left }) };
+  const filling: Filling = { ...taken, implied, open: linesOf({ missing, conflicts, left }) };
   return {
     plan: standardWorkbook(framework, options, filling),
     filled: facts.map(({ fact, filled }) => ({ subject: factNames[fact], text: filled.note ?? "" })),
@@ -87,6 +94,12 @@ export function carryOver(recognition: Recognition, given: StandardChoice): Carr
     conflicts,
     left,
   };
+}
+
+function judgementsText(framework: Framework, unjudged: number, implied: number): string {
+  const { carry, sheets } = words;
+  const cell = address(impliedRow(askedJudgements(framework).length), JUDGEMENTS.value);
+  return carry.judgements(unjudged) + (implied > 0 ? carry.implied(implied, sheets.judgements, cell) : "");
 }
 
 /** The sheet on which a fact is typed: its table, the list of projects, or the basic data. */

@@ -2,11 +2,13 @@
 import { answerText, GRADE_WORDS, YES_NO } from "../../facts/words";
 import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
 import { factName } from "../../recognise/standard-names";
-import { DISCLOSURE_GRADES, type FactValue } from "../../facts/facts";
+import { DISCLOSURE_GRADES, type FactId, type FactValue } from "../../facts/facts";
 import { pointsText } from "../../facts/format";
-import type { CellValue } from "../../workbook/model";
+import type { CellRef, CellValue } from "../../workbook/model";
 import type { AskedJudgement } from "../asked-facts";
-import { cellRange, JUDGEMENTS, type Form } from "../form";
+import type { SheetDraft } from "../draft";
+import { onceSaid } from "../expression";
+import { cellRange, impliedRow, JUDGEMENTS, type Form } from "../form";
 import { judgedPoints } from "../../rules/judged-points";
 import { runs } from "../runs";
 
@@ -23,6 +25,13 @@ function wording({ indicator, spec }: AskedJudgement): string {
   return words.judgements.item(text, points && pointsText(points));
 }
 
+function takeOverCell(form: Form, sheet: SheetDraft, { row, col }: CellRef, count: number): void {
+  const { implied } = words.judgements;
+  sheet.put(row, 1, implied.label(count), "labelStrong");
+  sheet.put(row, col, null, "judgement");
+  form.choice(sheet, cellRange({ row, col }), YES_NO, words.judgements.heads[2], implied.prompt);
+}
+
 export function judgementsSheet(form: Form): void {
   const { judgements } = form;
   const sheet = form.page("judgements", words.titles.judgements(form.options.year), [24, 56, 12, 48], null, {
@@ -34,13 +43,19 @@ export function judgementsSheet(form: Form): void {
     sheet.put(JUDGEMENTS.top + from, 0, judgements[from]!.indicator.name, "centre", {
       to: { row: JUDGEMENTS.top + to },
     });
+  const implied = form.filling.implied ?? new Map<FactId, FactValue>();
+  const takeOver = sheet.at(impliedRow(judgements.length), JUDGEMENTS.value);
+  if (implied.size > 0) takeOverCell(form, sheet, takeOver, implied.size);
   judgements.forEach((each, i) => {
     const { spec } = each;
     const row = JUDGEMENTS.top + i;
     const filled = form.filling.facts?.get(spec.id);
     const isGrade = spec.unit === "grade";
     sheet.put(row, 1, wording(each), "label");
-    sheet.put(row, JUDGEMENTS.value, cellValue(filled?.value), "judgement", {
+    const suggested = filled === undefined ? cellValue(implied.get(spec.id)) : null;
+    const answer =
+      suggested === null ? cellValue(filled?.value) : onceSaid(takeOver, YES_NO[0], String(suggested));
+    sheet.put(row, JUDGEMENTS.value, answer, "judgement", {
       ...(filled?.note === undefined ? {} : { note: filled.note }),
     });
     form.text(sheet, row, 3, undefined);
