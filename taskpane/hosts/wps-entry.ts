@@ -19,14 +19,11 @@ function localTexts(): LocalTexts {
   }
 }
 
-/** Chromium knows lookbehind since 62. Without it the engine would be dead; the text of the page says what to do. */
-function isTooOld(): boolean {
-  try {
-    return !new RegExp("(?<=a)b").test("ab");
-  } catch {
-    return true;
-  }
-}
+/**
+ * The engine has lookbehind, which came with `dotAll` in Chromium 62: where it is missing, the engine would be dead, and
+ * the text of the page says what to do.
+ */
+const isTooOld = !("dotAll" in RegExp.prototype);
 
 async function start(wps: Wps, root: HTMLElement): Promise<void> {
   const host = new WpsHost(wps, navigator.language, localTexts());
@@ -42,4 +39,4 @@ async function start(wps: Wps, root: HTMLElement): Promise<void> {
 
 const root = document.getElementById("root");
 const wps = findWps();
-if (root && wps && !isTooOld()) void start(wps, root);
+if (root && wps && !isTooOld) void start(wps, root);

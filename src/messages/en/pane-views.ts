@@ -66,6 +66,8 @@ export const paneViews: PaneViewWords = {
   functions: {
     heading: "Insert a function",
     help: "Choose a function, select the cells of its arguments one by one, then insert it.",
+    missingHere:
+      "This version has no add-in functions (WPS needs 12.1.0.20540 or newer): in cells they would show #NAME?. Use the native formulas among the proposals, or a new standard workbook.",
     choose: "Function",
     search: "Find a function",
     pick: "Take selected",

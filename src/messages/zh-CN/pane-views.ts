@@ -74,6 +74,8 @@ export const paneViews = {
   functions: {
     heading: "插入函数",
     help: "选一个函数，逐个选中单元格作为参数，再插入到当前单元格。",
+    missingHere:
+      "这个版本的表格软件没有加载项函数（WPS 要 12.1.0.20540 以上），写进单元格会显示 #NAME?。请用修改建议里的普通公式，或新建标准工作簿。",
     choose: "函数",
     search: "查找函数",
     pick: "取所选",

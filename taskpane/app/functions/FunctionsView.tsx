@@ -5,6 +5,7 @@ import { Button } from "../shared/Button";
 import { address } from "../../../src/workbook/address";
 import { useFindingsStyles } from "../findings/Findings.styles";
 import { useSharedStyles } from "../shared/shared.styles";
+import { usePane } from "../pane-context";
 import { usePaneWords } from "../useWords";
 import { viewWords } from "../shared/view-words";
 import { ViewHeading } from "../shared/ViewHeading";
@@ -139,6 +140,7 @@ function Filling({ form }: { readonly form: Form }) {
 export default function FunctionsView() {
   const shared = useSharedStyles();
   const { functions } = usePaneWords(viewWords);
+  const { functionsMissing } = usePane().controller.host.capabilities;
   const form = useFunctionForm();
   return (
     <section className={shared.stack}>
@@ -147,6 +149,7 @@ export default function FunctionsView() {
       ) : (
         <>
           <ViewHeading text={functions.heading} help={functions.help} />
+          {functionsMissing && <p className={shared.card}>{functions.missingHere}</p>}
           <ConvertFormulas />
           <List form={form} />
         </>
