@@ -1,4 +1,5 @@
 /** The page in the task pane of WPS: the host, the engine, the pane, and what the ribbon's page asks for. */
+import type { CommandName } from "../command-names";
 import { commandsOf } from "../commands";
 import { startEngine } from "../engine/start-engine";
 import { startPane } from "../start-pane";
@@ -25,6 +26,15 @@ function localTexts(): LocalTexts {
  */
 const isTooOld = !("dotAll" in RegExp.prototype);
 
+/** Null also while WPS takes no calls (a cell is being edited): it is asked again soon. */
+function clicked(wps: Wps, link: string): CommandName | null {
+  try {
+    return takeCommand(wps.PluginStorage, link);
+  } catch {
+    return null;
+  }
+}
+
 async function start(wps: Wps, root: HTMLElement): Promise<void> {
   const host = new WpsHost(wps, navigator.language, localTexts());
   const controller = startPane({ host, engine: await startEngine(), root });
@@ -32,7 +42,7 @@ async function start(wps: Wps, root: HTMLElement): Promise<void> {
   const commands = commandsOf(controller, { showPane: () => Promise.resolve() });
   const link = linkOf(location.search);
   setInterval(() => {
-    const command = takeCommand(wps.PluginStorage, link);
+    const command = clicked(wps, link);
     if (command) void commands[command]();
   }, LOOK_EVERY_MS);
 }
