@@ -138,7 +138,6 @@ class Grammar {
       .option("--last-year <folder>", help.lastYear)
       .option("--rules <file>", help.rules)
       .option("--framework <id|file>", words.help.framework)
-      .option("--jobs <n>", help.jobs)
       .option("--seed <n>", help.seed)
       .option("--resume", help.resume, false)
       .option("--merge <file...>", help.merge)

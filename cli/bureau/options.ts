@@ -1,5 +1,4 @@
 /** The options of `scoresheet bureau`, as they are typed and as they are meant. */
-import { availableParallelism } from "node:os";
 import type { Context } from "../context";
 import { UserError } from "../problem";
 
@@ -11,7 +10,6 @@ export interface BureauArguments {
   readonly lastYear?: string;
   readonly rules?: string;
   readonly framework?: string;
-  readonly jobs?: string;
   readonly seed?: string;
   readonly resume: boolean;
   readonly merge?: readonly string[];
@@ -26,7 +24,6 @@ export interface Shard {
   readonly of: number;
 }
 
-const MOST_JOBS = 256;
 const MOST_SEED = 2 ** 31 - 1;
 
 function wholeNumber(option: string, value: string, from: number, to: number, { bureau }: Context): number {
@@ -35,15 +32,12 @@ function wholeNumber(option: string, value: string, from: number, to: number, { 
   throw new UserError("bad-option", bureau.badNumber(option, value, from, to));
 }
 
-/** @throws UserError, as the others do, for what cannot be meant */
-export function jobsOf(jobs: string | undefined, context: Context): number {
-  return jobs === undefined ? availableParallelism() : wholeNumber("--jobs", jobs, 1, MOST_JOBS, context);
-}
-
+/** @throws UserError for what cannot be meant */
 export function seedOf({ seed }: BureauArguments, context: Context): number {
   return seed === undefined ? 1 : wholeNumber("--seed", seed, 0, MOST_SEED, context);
 }
 
+/** @throws UserError for what cannot be meant */
 export function shardOf({ shard }: BureauArguments, { bureau }: Context): Shard | null {
   if (shard === undefined) return null;
   const [, part, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(shard) ?? [];

@@ -47,7 +47,6 @@ export const bureau: BureauWords = {
     roster: "the units that were to hand in (a workbook, one unit in each row)",
     lastYear: "last year's folder, or the 汇总.jsonl written then",
     rules: "rules of the sample and headings of the papers (YAML)",
-    jobs: "how many processes work at once (default: as many as processors)",
     seed: "seed of the sample's rotation (default 1)",
     resume: "go on where the last run stopped; files that are unchanged are not read again",
     merge: "read no folder, join several 汇总.jsonl",
@@ -64,10 +63,6 @@ export const bureau: BureauWords = {
       : `the same sentences: ${what.join("; ")}`,
   noScoreSheet:
     "No score sheet was found. Look for the columns 三级指标, 分值, 得分; scoresheet check says more.",
-  tooSlow: (seconds) => `Checking it took more than ${seconds} seconds and was stopped. Split the file.`,
-  tooMuchMemory: (megabytes) =>
-    `Checking it took more than ${megabytes} MB of memory and was stopped. Split the file.`,
-  changedWhileRead: "The file went away or was changed while it was read. Run again when nobody works on it.",
   needsOut: "Name the folder for the results with --out; --format json alone prints them.",
   needsFolder: "Name the folder with the score sheets, or join several 汇总.jsonl with --merge.",
   folderOrMerge: "Either a folder or --merge, not both.",
@@ -98,9 +93,6 @@ export const bureau: BureauWords = {
   keptEdited: (path) =>
     `${path} was edited by somebody and is kept. Move it away to have it written again, or add --force.`,
   reused: (count) => `${count} files are unchanged: their results are used again.`,
-  read: (done, total, left) => `Read ${done}/${total}${left === null ? "" : `, about ${left} left`}`,
-  minutes: (seconds) => (seconds < 60 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`),
-  writing: (done, total) => `Writing papers ${done}/${total}`,
   closing: (a) =>
     `${a.units} score sheets: ${a.returned} returned, ${a.conditional} conditional, ${a.units - a.returned - a.conditional} passed; ` +
     `${a.missing === null ? "" : `${a.missing} units missing, `}${a.copies} pairs alike, ${a.sampled} in the sample, ${a.unreadable} files unreadable.`,

@@ -46,7 +46,6 @@ export const bureau = {
     roster: "应报送单位名单（工作簿，一行一个单位）",
     lastYear: "上年的文件夹，或上年汇总时写出的 汇总.jsonl",
     rules: "抽查规则和文书抬头（YAML）",
-    jobs: "同时用几个进程（默认：按处理器个数）",
     seed: "抽查用的随机种子（默认 1）",
     resume: "接着上次没做完的做；没有变动的文件不再重读",
     merge: "不读文件夹，合并几份 汇总.jsonl",
@@ -60,9 +59,6 @@ export const bureau = {
   copied: (kind: "figures" | "text", what: readonly string[]) =>
     kind === "figures" ? `同一串数据：${what.join("、")}` : `同样的句子：${what.join("；")}`,
   noScoreSheet: "没有找到评分表。请确认有“三级指标”“分值”“得分”等栏目；可先运行 scoresheet check 查看原因。",
-  tooSlow: (seconds: number) => `检查超过 ${seconds} 秒没有结束，已停止。请拆分文件后再试。`,
-  tooMuchMemory: (megabytes: number) => `检查占用内存超过 ${megabytes} MB，已停止。请拆分文件后再试。`,
-  changedWhileRead: "文件读到一半时不见了或被改动。请在没有人改动时重新运行。",
   needsOut: "请用 --out 指定结果写到哪个文件夹；只要屏幕上的结果，可用 --format json。",
   needsFolder: "请给出存放评分表的文件夹，或用 --merge 合并几份 汇总.jsonl。",
   folderOrMerge: "文件夹和 --merge 只能用一个。",
@@ -92,10 +88,6 @@ export const bureau = {
   },
   keptEdited: (path: string) => `${path} 已经有人改过，没有覆盖。要重写请先把它移走，或加 --force。`,
   reused: (count: number) => `${count} 个文件没有变动，沿用上次的结果。`,
-  read: (done: number, total: number, left: string | null) =>
-    `已读 ${done}/${total}${left === null ? "" : `，约剩 ${left}`}`,
-  minutes: (seconds: number) => (seconds < 60 ? `${seconds} 秒` : `${Math.ceil(seconds / 60)} 分钟`),
-  writing: (done: number, total: number) => `正在写文书 ${done}/${total}`,
   closing: (a: {
     units: number;
     returned: number;
