@@ -1,7 +1,7 @@
 import { sum } from "../decimal";
 import { functionWords as words } from "../messages/zh-CN/functions";
-import { checklistKind } from "../rules/checklist";
-import { judgedPoints } from "../rules/judged-points";
+import { checklistKind } from "../rules/judgement/checklist";
+import { judgedPoints } from "../rules/judgement/judged-points";
 import { literal } from "../rules/native";
 import { callText, type PerfFunction } from "./definition";
 import { MOST_ITEM_POINTS, MOST_ITEMS } from "./support/limits";

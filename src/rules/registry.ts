@@ -1,12 +1,12 @@
 /** The kinds by name. Nothing else in the product knows which kinds there are, but for their schemas (schemas/check.ts). */
 import { bandsKind } from "./bands";
-import { byHandKind } from "./by-hand";
-import { checklistKind } from "./checklist";
+import { byHandKind } from "./judgement/by-hand";
+import { checklistKind } from "./judgement/checklist";
 import { deductPerItemKind } from "./deduct-per-item";
-import { discretionaryKind } from "./discretionary";
-import { gradesKind } from "./grades";
+import { discretionaryKind } from "./judgement/discretionary";
+import { gradesKind } from "./judgement/grades";
 import { proportionalKind } from "./proportional";
-import { qualitativeKind } from "./qualitative";
+import { qualitativeKind } from "./judgement/qualitative";
 import { quarterlyExecutionKind } from "./quarterly-execution";
 import { bindByKind } from "./rule";
 import type { RuleKind } from "./rule-kind";

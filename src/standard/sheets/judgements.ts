@@ -9,7 +9,7 @@ import type { AskedJudgement } from "../asked-facts";
 import type { SheetDraft } from "../draft";
 import { onceSaid } from "../expression";
 import { cellRange, impliedRow, JUDGEMENTS, type Form } from "../form";
-import { judgedPoints } from "../../rules/judged-points";
+import { judgedPoints } from "../../rules/judgement/judged-points";
 import { runs } from "../runs";
 
 const HEAD = JUDGEMENTS.top - 1;

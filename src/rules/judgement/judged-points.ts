@@ -1,9 +1,9 @@
 /** What one judgement is worth, found by asking the rule: all others denied, this one confirmed. */
-import type { Decimal } from "../decimal";
-import { least } from "./attainable";
-import { DISCLOSURE_GRADES, type FactId, type Facts, type FactValue } from "../facts/facts";
-import type { Rule } from "./rule-kind";
-import type { FactSpec } from "./scoring";
+import type { Decimal } from "../../decimal";
+import { least } from "../attainable";
+import { DISCLOSURE_GRADES, type FactId, type Facts, type FactValue } from "../../facts/facts";
+import type { Rule } from "../rule-kind";
+import type { FactSpec } from "../scoring";
 
 /** null for a judgement that decides about more than points of its own. */
 export function judgedPoints(rule: Rule, spec: FactSpec): Decimal | null {

@@ -1,7 +1,7 @@
 /** Discretionary (酌情计分): a person decides; the rule only says by which aspects. */
 import { openScore } from "./open-score";
-import { defineRuleKind, type Rule } from "./rule-kind";
-import type { DiscretionaryParams as Params } from "./schemas/discretionary";
+import { defineRuleKind, type Rule } from "../rule-kind";
+import type { DiscretionaryParams as Params } from "../schemas/discretionary";
 
 export const discretionaryKind = defineRuleKind<Params>({
   kind: "discretionary",

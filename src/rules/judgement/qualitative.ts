@@ -2,18 +2,18 @@
  * Qualitative target (定性指标): a person says how far it was reached; each level leaves a range of the points.
  * The share that the person awards decides; a level alone only narrows what remains possible.
  */
-import { ONE, ZERO, type Decimal } from "../decimal";
-import { figure, type Facts } from "../facts/facts";
-import { range } from "./attainable";
-import { createRule } from "./create-rule";
-import { areNumbers, asPoints, literal } from "./native";
-import { needsReview, pointsOf, scored } from "./outcome";
-import { judgementId, ratioOf } from "./params";
-import { defineRuleKind } from "./rule-kind";
-import type { LevelRange } from "../messages/rule-words";
-import type { Rule } from "./rule-kind";
-import type { QualitativeParams as Params } from "./schemas/target";
-import type { Attainable, Outcome, Step } from "./scoring";
+import { ONE, ZERO, type Decimal } from "../../decimal";
+import { figure, type Facts } from "../../facts/facts";
+import { range } from "../attainable";
+import { createRule } from "../create-rule";
+import { areNumbers, asPoints, literal } from "../native";
+import { needsReview, pointsOf, scored } from "../outcome";
+import { judgementId, ratioOf } from "../params";
+import { defineRuleKind } from "../rule-kind";
+import type { LevelRange } from "../../messages/rule-words";
+import type { Rule } from "../rule-kind";
+import type { QualitativeParams as Params } from "../schemas/target";
+import type { Attainable, Outcome, Step } from "../scoring";
 
 interface QualitativeStep extends Step {
   readonly kind: "qualitative";

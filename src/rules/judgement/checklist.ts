@@ -1,15 +1,15 @@
 /** Checklist (逐项判断): each item that a person confirms gives its points. */
-import { decimal, sum, ZERO, type Decimal } from "../decimal";
-import { add, steps as stepsOf } from "./attainable";
-import { createRule } from "./create-rule";
-import { literal, saysYes, saysYesOrNo } from "./native";
-import { needsReview, scored } from "./outcome";
-import { apportion, judgementId } from "./params";
-import type { ChecklistParams as Params } from "./schemas/checklist";
-import { defineRuleKind } from "./rule-kind";
-import { judgement, type FactId, type Facts, type JudgementId } from "../facts/facts";
-import type { NativeFormula, Rule, RuleContext } from "./rule-kind";
-import type { Attainable, FactSpec, Step } from "./scoring";
+import { decimal, sum, ZERO, type Decimal } from "../../decimal";
+import { add, steps as stepsOf } from "../attainable";
+import { createRule } from "../create-rule";
+import { literal, saysYes, saysYesOrNo } from "../native";
+import { needsReview, scored } from "../outcome";
+import { apportion, judgementId } from "../params";
+import type { ChecklistParams as Params } from "../schemas/checklist";
+import { defineRuleKind } from "../rule-kind";
+import { judgement, type FactId, type Facts, type JudgementId } from "../../facts/facts";
+import type { NativeFormula, Rule, RuleContext } from "../rule-kind";
+import type { Attainable, FactSpec, Step } from "../scoring";
 
 interface Item {
   readonly id: JudgementId;

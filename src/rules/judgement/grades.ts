@@ -1,15 +1,15 @@
 /** Grades of publication (合规 / 有瑕疵 / 未公开): a person grades, each grade has its points. */
-import { decimal, type Decimal } from "../decimal";
-import { steps as stepsOf } from "./attainable";
-import { createRule } from "./create-rule";
-import { literal, saysAnyGrade, saysGrade } from "./native";
-import { needsReview, scored } from "./outcome";
-import { judgementId, scalePoints } from "./params";
-import type { GradesParams as Params } from "./schemas/grades";
-import { defineRuleKind } from "./rule-kind";
-import { DISCLOSURE_GRADES, type DisclosureGrade } from "../facts/facts";
-import type { Rule } from "./rule-kind";
-import type { Step } from "./scoring";
+import { decimal, type Decimal } from "../../decimal";
+import { steps as stepsOf } from "../attainable";
+import { createRule } from "../create-rule";
+import { literal, saysAnyGrade, saysGrade } from "../native";
+import { needsReview, scored } from "../outcome";
+import { judgementId, scalePoints } from "../params";
+import type { GradesParams as Params } from "../schemas/grades";
+import { defineRuleKind } from "../rule-kind";
+import { DISCLOSURE_GRADES, type DisclosureGrade } from "../../facts/facts";
+import type { Rule } from "../rule-kind";
+import type { Step } from "../scoring";
 
 interface GradeStep extends Step {
   readonly kind: "grades";
