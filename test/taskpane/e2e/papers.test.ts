@@ -30,7 +30,7 @@ it("shows the deductions, leads to their cells and says what must be mended firs
   await page.getByText("按现有数据应得 5.99 分，请先核对").waitFor();
   // Another reading of 预算执行率 is asked about; nothing of it must be mended first.
   expect(await page.getByText("处错误，请先改正").count()).toBe(0);
-  await page.getByText("表格里有 2 处错误，草稿开头会列出。").waitFor();
+  await page.getByText("表格里有 2 处错误，草稿末尾会列出。").waitFor();
   await page.getByRole("button", { name: /I17/ }).click();
   expect(await selection()).toEqual({ sheet: expect.anything(), address: "I17" });
 });
