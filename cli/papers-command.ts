@@ -34,7 +34,7 @@ export interface PapersArguments {
 }
 
 /** The day that stands on the draft. */
-export function dayOf(now: Date): PaperDate {
+function dayOf(now: Date): PaperDate {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 

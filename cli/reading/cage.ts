@@ -17,7 +17,7 @@ export interface CageLimits extends TimeLimit {
   readonly megabytes: number;
 }
 
-export const CAGE_LIMITS: CageLimits = { ...LEGACY_TIME, megabytes: 768 };
+const CAGE_LIMITS: CageLimits = { ...LEGACY_TIME, megabytes: 768 };
 
 const MEGABYTE = 1_048_576;
 /** The same language as this file's: the sources, or what they were compiled to. */

@@ -40,7 +40,7 @@ export function isWidth(characters: number): boolean {
   return characters > 0 && characters <= WIDEST_COLUMN;
 }
 
-export function isPlace(n: number, end: number): boolean {
+function isPlace(n: number, end: number): boolean {
   return Number.isInteger(n) && n >= 0 && n < end;
 }
 

@@ -30,7 +30,7 @@ export interface WorkbookPart {
 }
 
 /** Finds the main part, and says what the file is instead when it is no workbook. */
-export function findWorkbookPart(pkg: OfficePackage): string {
+function findWorkbookPart(pkg: OfficePackage): string {
   const main = pkg.relationships("").find((rel) => rel.kind === "officeDocument" && !rel.external)?.target;
   const part = main !== undefined && pkg.has(main) ? main : "xl/workbook.xml";
   if (/\.bin$/i.test(part)) throw new FileError({ code: "unsupported-format", format: "xlsb" });

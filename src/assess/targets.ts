@@ -48,7 +48,7 @@ export function wantedSense({ name, level1, level2 }: TargetRow): "at-least" | "
 }
 
 /** The sense in which a result is held against its target. */
-export function effectiveSense(row: TargetRow, target: Measured): "at-least" | "at-most" {
+function effectiveSense(row: TargetRow, target: Measured): "at-least" | "at-most" {
   if (target.sense !== "equal") return target.sense;
   return wantedSense(row) === "at-most" ? "at-most" : "at-least";
 }

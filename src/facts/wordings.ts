@@ -183,7 +183,7 @@ export const NATURAL_PARENT: Readonly<Partial<Record<Subject, Subject>>> = {
   routine: "basic",
 };
 
-export const QUARTER_WORDS: Lexicon<Quarter> = [
+const QUARTER_WORDS: Lexicon<Quarter> = [
   [
     1,
     /^(第?[一1]季度?|[Qq]1|[一1][-—~至到][三3]月|截[至止](到)?3月|3月[末底]?)|第?一季度|第1季度|[Qq]1(?!\d)/,

@@ -56,7 +56,7 @@ interface Corner {
 }
 
 /** One end of a range: a cell, a column (row null) or a row (col null). */
-export function parseCorner(text: string): Corner | null {
+function parseCorner(text: string): Corner | null {
   const match = /^(\$?)([A-Za-z]{1,3})?(\$?)([1-9]\d{0,6})?$/.exec(text);
   if (!match) return null;
   const [, first = "", letters, second = "", digits] = match;

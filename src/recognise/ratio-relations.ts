@@ -38,7 +38,7 @@ function exactRatio(kind: "ratio" | "change", { numerator, denominator, share }:
   return top.div(over);
 }
 
-export function printsAs(rate: Figure, exact: Decimal): boolean {
+function printsAs(rate: Figure, exact: Decimal): boolean {
   return round(exact, rate.decimals).eq(rate.printed);
 }
 

@@ -29,7 +29,7 @@ function partsIn(rows: readonly TableRow[], column: Column): Part[] {
 }
 
 /** Whether the total is the sum of the parts, as far as the printed digits can tell. */
-export function addsUp(total: Figure, parts: readonly Figure[]): boolean {
+function addsUp(total: Figure, parts: readonly Figure[]): boolean {
   const tolerance = sum([halfDigit(total), ...parts.map(halfDigit)]);
   return total.value
     .minus(sum(parts.map((part) => part.value)))

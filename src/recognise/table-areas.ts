@@ -20,7 +20,7 @@ const BLANK_ROWS_THAT_END = 2;
 
 const hasFigure = (entries: readonly Entry[]) => entries.some((entry) => entry.figure !== null);
 
-export function isHeaderRow(entries: readonly Entry[]): boolean {
+function isHeaderRow(entries: readonly Entry[]): boolean {
   if (entries.length < 2 || hasFigure(entries)) return false;
   const words = entries.map((entry) => squeeze(entry.text));
   const fitting = words.filter((word) => word.length <= LONGEST_HEADING && HEADING_WORD.test(word)).length;

@@ -49,31 +49,29 @@ export type Outcome = {
 );
 
 /** The ways by which people arrive at other points: readings of 预算执行率 first, then slips of the pen. */
-export const ALTERNATIVE_KEYS = [
-  "average-of-rates",
-  "average-of-capped-rates",
-  "annual-rate",
-  "uncapped",
-  "rates-rounded-first",
-  "parts-rounded-first",
-  "truncated",
-  "inverted-rate",
-  "limit-ignored",
-  "edge-misread",
-  "original-budget-denominator",
-  "adjusted-budget-denominator",
-  "whole-percentage-points",
-  "threshold-ignored",
-  "floor-ignored",
-  "steps-proportional",
-  "steps-started",
-  "steps-whole",
-  "limit-by-line",
-  "limit-by-quotient",
-  "target-miss-ignored",
-  "target-all-or-nothing",
-] as const;
-export type AlternativeKey = (typeof ALTERNATIVE_KEYS)[number];
+export type AlternativeKey =
+  | "average-of-rates"
+  | "average-of-capped-rates"
+  | "annual-rate"
+  | "uncapped"
+  | "rates-rounded-first"
+  | "parts-rounded-first"
+  | "truncated"
+  | "inverted-rate"
+  | "limit-ignored"
+  | "edge-misread"
+  | "original-budget-denominator"
+  | "adjusted-budget-denominator"
+  | "whole-percentage-points"
+  | "threshold-ignored"
+  | "floor-ignored"
+  | "steps-proportional"
+  | "steps-started"
+  | "steps-whole"
+  | "limit-by-line"
+  | "limit-by-quotient"
+  | "target-miss-ignored"
+  | "target-all-or-nothing";
 
 /** Another way to arrive at a score, by which a printed number can be explained: a reading of the text, or a slip. */
 export interface Alternative {

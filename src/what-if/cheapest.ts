@@ -43,7 +43,7 @@ export interface Route {
 }
 
 /** The total from which a goal is reached; null for a grade that the framework does not have, or without framework. */
-export function targetOf(goal: Goal, { indicators, sheet }: SheetWhatIf): Decimal | null {
+function targetOf(goal: Goal, { indicators, sheet }: SheetWhatIf): Decimal | null {
   if (goal.kind === "full")
     return indicators.reduce((all, { weight }) => all.plus(weight ?? ZERO), decimal(0));
   const band = gradesOf(sheet).find(({ grade }) => grade === goal.grade);

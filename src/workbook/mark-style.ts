@@ -23,7 +23,7 @@ export const FINDINGS_NAME = "PERFSCORE_FINDINGS";
 export const PAPER_NAME = "PERFSCORE_PAPER";
 
 /** Excel refuses longer lists of addresses. */
-export const LONGEST_ADDRESS_LIST = 8_000;
+const LONGEST_ADDRESS_LIST = 8_000;
 
 export interface MarkLook {
   /** Colours as RRGGBB. */

@@ -12,7 +12,7 @@ export interface PaneTools {
 
 export const PaneContext = createContext<PaneTools | null>(null);
 
-export function useTools(): PaneTools {
+function useTools(): PaneTools {
   const tools = useContext(PaneContext);
   if (!tools) throw new Error("no PaneContext above");
   return tools;

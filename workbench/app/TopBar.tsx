@@ -12,7 +12,7 @@ import { useTopBarStyles } from "./TopBar.styles";
 import { useWorkbench } from "./workbench-context";
 
 /** Extensions for the file dialog; the actual format is detected from the bytes. */
-export const ACCEPT = ".xlsx,.xlsm,.xls,.et,.csv,.docx";
+const ACCEPT = ".xlsx,.xlsm,.xls,.et,.csv,.docx";
 
 export function OpenButton({ primary = false }: { readonly primary?: boolean }) {
   const { workbench, words } = useWorkbench();

@@ -24,11 +24,7 @@ export interface FigureFunction extends Pick<PerfFunction, "id" | "words" | "ind
 }
 
 /** The whole score of its indicator, where that is scored by the published rule. */
-export function scoreOfPublished(
-  { id, indicators, figures, rule }: FigureFunction,
-  indicator: string,
-  own: Rule,
-) {
+function scoreOfPublished({ id, indicators, figures, rule }: FigureFunction, indicator: string, own: Rule) {
   const isIts = indicators.includes(indicator) && isSameRule(own, rule(null));
   return isIts
     ? callOver(

@@ -12,7 +12,7 @@ import { runsOf, type Block, type HeadingLevel, type Run } from "../document";
 import { numberedFindings, type NumberedFindings } from "../numbered-findings";
 
 /** Facts whose figures a row's points come from: without any of them the rule comes to something else. */
-export function usedFacts({ scored, book }: AssessedRow): NumericFactId[] {
+function usedFacts({ scored, book }: AssessedRow): NumericFactId[] {
   if (!scored) return [];
   const { rule } = scored;
   return rule.facts.flatMap(({ id }) =>

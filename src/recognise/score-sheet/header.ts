@@ -18,7 +18,7 @@ export const isWords = (entries: readonly Entry[]) =>
   entries.length > 0 && entries.every((entry) => entry.figure === null);
 
 /** Most words of the row are such as headers use; a misspelt one does not spoil it. */
-export function looksLikeHeader(entries: readonly Entry[]): boolean {
+function looksLikeHeader(entries: readonly Entry[]): boolean {
   return isWords(entries) && entries.filter((entry) => isHeading(entry.text)).length * 2 >= entries.length;
 }
 
@@ -31,7 +31,7 @@ export function isRepeated(entries: readonly Entry[], header: Header): boolean {
   return isWords(entries) && header.signatures.has(signatureOf(entries));
 }
 
-export function headerOf(grid: Grid, rows: readonly number[]): Header {
+function headerOf(grid: Grid, rows: readonly number[]): Header {
   return { rows, signatures: new Set(rows.map((row) => signatureOf(grid.row(row)))) };
 }
 

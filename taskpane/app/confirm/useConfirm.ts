@@ -62,7 +62,7 @@ export function useConfirm({ ids, withOffers }: Confirming) {
   };
 }
 
-export function toCellChange({ proposal, choice, option }: ProposedChange): CellChange {
+function toCellChange({ proposal, choice, option }: ProposedChange): CellChange {
   const isText = option.form === "text" && choice.text !== null;
   return { ...proposal.ref, ...(isText ? { value: choice.text } : option.content) };
 }

@@ -4,10 +4,7 @@ import type { PaneState } from "../../state/pane-state";
 
 type FindingsState = Pick<PaneState, "outcome" | "early" | "ignored" | "only" | "search">;
 
-export function allFindings({
-  outcome,
-  early,
-}: Pick<PaneState, "outcome" | "early">): readonly KeyedFinding[] {
+function allFindings({ outcome, early }: Pick<PaneState, "outcome" | "early">): readonly KeyedFinding[] {
   return early.length > 0 || !outcome ? early : outcome.checked.findings;
 }
 
