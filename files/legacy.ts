@@ -41,9 +41,11 @@ export interface LegacySheet {
 /** The sheets that are read: those with cells. */
 export function legacySheets(book: WorkBook): LegacySheet[] {
   const properties = book.Workbook?.Sheets ?? [];
-  return book.SheetNames.flatMap((name, i) => {
-    const sheet = book.Sheets[name];
+  return book.SheetNames.flatMap((found: string | undefined, i) => {
+    const sheet = book.Sheets[String(found)];
     if (!sheet || (sheet["!type"] ?? "sheet") !== "sheet") return [];
+    // XML of 2003 may leave out the name; the library makes nothing of it, or the word for nothing.
+    const name = found === undefined || found === "undefined" ? `Sheet${i + 1}` : found;
     return [{ name, sheet, hidden: properties[i]?.Hidden ?? 0 }];
   });
 }

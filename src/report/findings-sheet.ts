@@ -62,25 +62,28 @@ export function findingsInOrder(report: Report): Finding[] {
   return mostSevereFirst(grouped);
 }
 
-/** A finding outside the rows of its indicator (a missing one, a table of its figures) gets the indicator's name too. */
-function indicatorName({ sheets }: Report, { about, indicator }: Finding): string | null {
-  const own = sheets[about?.sheet ?? -1]?.indicators[about?.indicator ?? -1];
-  const named = sheets
-    .flatMap(({ components, indicators }) => [...components, ...indicators])
-    .find(({ id }) => id === indicator);
-  return (own ?? (indicator === null ? null : named))?.name ?? indicator;
+/** What each finding's indicator is called: one outside the rows of its indicator (a missing one, a table of its figures) too. */
+function indicatorNames({ sheets }: Report): (finding: Finding) => string | null {
+  const names = new Map<string, string>();
+  for (const { components, indicators } of sheets)
+    for (const { id, name } of [...components, ...indicators])
+      if (id !== null && !names.has(id)) names.set(id, name);
+  return ({ about, indicator }) => {
+    const own = sheets[about?.sheet ?? -1]?.indicators[about?.indicator ?? -1];
+    return own?.name ?? (indicator === null ? null : (names.get(indicator) ?? indicator));
+  };
 }
 
 function valuesOf(
-  report: Report,
   finding: Finding,
+  name: string | null,
   { report: words, checks }: FindingsWords,
 ): Record<Column, string | number | null> {
   return {
     severity: words.severity[finding.severity],
     sheet: finding.sheet,
     cell: finding.sheet === null ? null : finding.cell,
-    indicator: indicatorName(report, finding),
+    indicator: name,
     message: finding.message,
     why: [finding.why, ...finding.working.map((line) => workingText(line, words.bandIndent))]
       .filter((line) => line !== "")
@@ -114,10 +117,11 @@ export function findingsPlan(
     sheet.put(LEGEND, col, words.count(words.severity[severity], report.summary[severity]), severity);
   });
   for (const column of COLUMNS) sheet.put(HEADER, AT[column], words.columns[column], "head");
+  const nameOf = indicatorNames(report);
   let row = HEADER;
   for (const finding of findingsInOrder(report)) {
     row++;
-    const values = valuesOf(report, finding, messages);
+    const values = valuesOf(finding, nameOf(finding), messages);
     for (const column of COLUMNS) {
       const format = isRatio(finding, column) ? { format: RATIO_FORMAT } : {};
       sheet.put(row, AT[column], values[column], column === "severity" ? finding.severity : "text", format);
@@ -135,8 +139,9 @@ export function findingsPlan(
 
 /** The same rows for a text file. */
 export function findingsRows(report: Report, messages: FindingsWords): (string | number | null)[][] {
+  const nameOf = indicatorNames(report);
   const rows = findingsInOrder(report).map((finding) => {
-    const values = valuesOf(report, finding, messages);
+    const values = valuesOf(finding, nameOf(finding), messages);
     return COLUMNS.map((column) => {
       const value = values[column];
       return isRatio(finding, column) && typeof value === "number" ? percentText(decimal(value)) : value;

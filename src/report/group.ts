@@ -48,18 +48,16 @@ function groupOfSheet<F extends Finding>(sheet: SheetReport, own: readonly F[]):
 
 /** @param findings those to be grouped, where a face shows fewer than all */
 export function groupFindings<F extends Finding>(report: Report, findings: readonly F[]): GroupedFindings<F> {
+  const ofSheets = groupBy(findings, ({ about }) => about?.sheet ?? null);
   const others = new Map<string | null, F[]>();
   for (const finding of findings) {
-    if (finding.about) continue;
-    others.set(finding.sheet, [...(others.get(finding.sheet) ?? []), finding]);
+    const { about, sheet } = finding;
+    if (about) continue;
+    if (!others.has(sheet)) others.set(sheet, []);
+    others.get(sheet)!.push(finding);
   }
   return {
-    sheets: report.sheets.map((sheet, index) =>
-      groupOfSheet(
-        sheet,
-        findings.filter(({ about }) => about?.sheet === index),
-      ),
-    ),
+    sheets: report.sheets.map((sheet, index) => groupOfSheet(sheet, ofSheets.get(index) ?? [])),
     others: [...others].map(([sheet, own]) => ({ sheet, findings: mostSevereFirst(own) })),
   };
 }

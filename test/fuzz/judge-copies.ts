@@ -120,7 +120,7 @@ export function differsFromOriginal(clean: Uint8Array, original: Uint8Array): st
   return others.length === 0 ? null : others.join(", ");
 }
 
-function unmarked(bytes: Uint8Array): Uint8Array {
+export function unmarked(bytes: Uint8Array): Uint8Array {
   return isDocx(bytes) ? unmarkDocx(bytes) : unmarkWorkbook(bytes);
 }
 
