@@ -56,6 +56,23 @@ it("refuses them one after another, and the work that was open goes on", async (
   ).toBe(0);
 });
 
+it.each([
+  ["an .xls whose reading never ends", endlessXls()],
+  ["XML of 2003 that fills the memory", strToU8(endlessColumns())],
+])("%s ends the worker that reads it, and the next file has another", async (_, bytes) => {
+  const workbench = await suite.open();
+  const { page } = workbench;
+  await workbench.open({ name: NAME, bytes: sampleBytes("longgang-office-2022") });
+  const [worker] = page.workers();
+  const ended = new Promise((resolve) => worker!.once("close", resolve));
+  await workbench.drop({ name: "旧.xls", bytes });
+  await ended;
+  await bar(page).filter({ hasText: "文件读不完" }).waitFor();
+  await workbench.open({ name: "另一张.xlsx", bytes: sampleBytes("futian-org-2020") });
+  expect(page.workers()).toHaveLength(1);
+  expect(page.workers()[0]).not.toBe(worker);
+});
+
 it("asks how large a file is before it is read", async () => {
   const { page } = await suite.open();
   await page.evaluate(() => {

@@ -1,0 +1,30 @@
+/** A page that stays open all day: what it holds after many checks is what it held after a few. */
+import type { Page } from "playwright-core";
+import { sampleBytes } from "../../support/samples";
+import { workbenchSuite } from "../../support/workbench-suite";
+
+const suite = workbenchSuite();
+const FEW = 5;
+const MANY = 30;
+const MOST_GROWTH = 1.1;
+
+/** Bytes that the page's scripts hold, with what nobody needs swept away. */
+async function held(page: Page): Promise<number> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await devtools.send("Runtime.getHeapUsage");
+  await devtools.detach();
+  return usedSize;
+}
+
+it("holds no more after many checks than after a few", async () => {
+  const workbench = await suite.open();
+  await workbench.open({ name: "评分表.xlsx", bytes: sampleBytes("longgang-office-2022") });
+  const heldAfter = async (checks: number) => {
+    for (let n = 0; n < checks; n++) await workbench.check();
+    return held(workbench.page);
+  };
+  const few = await heldAfter(FEW);
+  const many = await heldAfter(MANY);
+  expect(many / few).toBeLessThan(MOST_GROWTH);
+});
