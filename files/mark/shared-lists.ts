@@ -29,6 +29,8 @@ export function shorten(
   if (gone.size === 0) return;
   const text = editor.text(part);
   const items = childrenOf(text, list);
+  // With something else among them programs count differently: a number could come to mean another item.
+  if (items.some(({ name }) => name !== items[0]!.name)) return;
   const last = items.reduce((last, _, i) => (used.has(i) ? i : last), -1);
   const [first] = items;
   const instead =

@@ -1,4 +1,5 @@
 /** A marked copy that another program has saved since: no journal, and texts and formats in lists of its own. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { unmarkWorkbook } from "../../files/mark";
 import { readWorkbook } from "../../files/read";
 import { fixture, partNames, partText } from "./fixtures";
@@ -60,4 +61,12 @@ describe("a marked copy that LibreOffice has saved", () => {
   });
 
   test("is clean after that", () => expect(unmarkWorkbook(clean)).toBe(clean));
+});
+
+test("a list with something else in it is left alone: what cells look like must not change", async () => {
+  const parts = unzipSync(fixture("resaved.xlsx"));
+  const styles = strFromU8(parts["xl/styles.xml"]!).replace(/(<cellXfs[^>]*>)/, '$1<col min="1"/>');
+  const clean = unmarkWorkbook(zipSync({ ...parts, "xl/styles.xml": strToU8(styles) }));
+  const formats = (xml: string) => /<cellXfs.*<\/cellXfs>/s.exec(xml)![0];
+  expect(formats(partText(clean, "xl/styles.xml"))).toBe(formats(styles));
 });
