@@ -2,258 +2,38 @@
  * Files that nobody built for: packages that lie about themselves, Word files made to grow, other kinds under other
  * names. Small ones; what is large in them is what they claim.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { smallBook } from "../files/small-book";
-
-const ROOT = join(__dirname, "../..");
-const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(join(ROOT, path)));
-const sample = bytesOf("samples/futian-org-2020.xlsx");
-const legacy = bytesOf("test/fixtures/legacy.xls");
-
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-
-const SHEET = "xl/worksheets/sheet1.xml";
-const BOOK = "xl/workbook.xml";
-const BOOK_RELS = "xl/_rels/workbook.xml.rels";
-
-type Parts = Record<string, Uint8Array>;
-
-function changed(bytes: Uint8Array, change: (parts: Parts) => void): Uint8Array {
-  const parts = unzipSync(bytes);
-  change(parts);
-  return zipSync(parts);
-}
-
-/** The real workbook with one part rewritten. */
-const part = (name: string, change: (xml: string) => string): Uint8Array =>
-  changed(sample, (parts) => (parts[name] = strToU8(change(strFromU8(parts[name]!)))));
-
-const rows = (xml: string): Uint8Array => smallBook({ rows: xml });
-
-/** A Word document with this body. */
-function docx(body: string, more: Record<string, string> = {}, links = ""): Uint8Array {
-  const parts: Record<string, string> = {
-    "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>`,
-    "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    "word/_rels/document.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships">${links}</Relationships>`,
-    "word/document.xml": `<w:document ${W} xmlns:r="${OFFICE}"><w:body>${body}</w:body></w:document>`,
-    ...more,
-  };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
-}
-
-const cell = (text: string, properties = "") =>
-  `<w:tc>${properties && `<w:tcPr>${properties}</w:tcPr>`}<w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
-const table = (...lines: string[]) =>
-  `<w:tbl>${lines.map((cells) => `<w:tr>${cells}</w:tr>`).join("")}</w:tbl>`;
-const HEAD = ["三级指标", "分值", "评分标准", "得分"].map((text) => cell(text)).join("");
-const ROW = ["预算执行率", "6", "按季度", "5.94"].map((text) => cell(text)).join("");
-const scored = table(HEAD, ROW);
-
-const nested = (depth: number): string =>
-  depth === 0 ? "<w:p/>" : `<w:tbl><w:tr><w:tc>${nested(depth - 1)}<w:p/></w:tc></w:tr></w:tbl>`;
-
-/** The bytes of a package with something done to its directory's records, each at its place. */
-function withRecords(bytes: Uint8Array, change: (view: DataView, at: number) => void): Uint8Array {
-  const copy = Uint8Array.from(bytes);
-  const view = new DataView(copy.buffer);
-  for (let at = 0; at + 4 <= copy.length; at++) if (view.getUint32(at, true) === 0x02014b50) change(view, at);
-  return copy;
-}
-
-/** The package's last 22 bytes say where its directory is. */
-function withEnd(change: (view: DataView) => void): Uint8Array {
-  const copy = Uint8Array.from(sample);
-  change(new DataView(copy.buffer, copy.length - 22));
-  return copy;
-}
-
-function joined(...pieces: readonly (Uint8Array | string)[]): Uint8Array {
-  return Uint8Array.from(Buffer.concat(pieces.map((piece) => Buffer.from(piece as Uint8Array))));
-}
-
-function utf16(text: string, littleEndian: boolean): Uint8Array {
-  const buffer = Buffer.from(`\ufeff${text}`, "utf16le");
-  return Uint8Array.from(littleEndian ? buffer : buffer.swap16());
-}
-
-/** An OLE2 file with a stream of that name, for whoever looks no closer. */
-function ole(...streams: string[]): Uint8Array {
-  const bytes = new Uint8Array(4_096);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  streams.forEach((name, i) => bytes.set(Buffer.from(`${name}\0`, "utf16le"), 1_024 + i * 128));
-  return bytes;
-}
-
-const CSV = "三级指标,分值,评分标准,得分\n预算执行率,6,按季度,5.94\n";
-const WEB_PAGE = `<html><body><table><tr><td>三级指标</td><td>分值</td><td>得分</td></tr><tr><td>预算执行率</td><td>6</td><td>5.94</td></tr></table></body></html>`;
-const MHT = `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n${WEB_PAGE}\r\n--b--\r\n`;
-
-const xlsb = changed(sample, (parts) => {
-  delete parts[BOOK];
-  parts["xl/workbook.bin"] = new Uint8Array(64);
-  parts["_rels/.rels"] = strToU8(strFromU8(parts["_rels/.rels"]!).replace("workbook.xml", "workbook.bin"));
-});
-
-/** BIFF8's FILEPASS record behind the stream's first: the workbook has a password. */
-function lockedXls(): Uint8Array {
-  const bytes = Uint8Array.from(legacy);
-  const view = new DataView(bytes.buffer);
-  for (let at = 512; at < bytes.length - 8; at += 2) {
-    if (view.getUint16(at, true) !== 0x0809 || view.getUint16(at + 2, true) !== 16) continue;
-    view.setUint16(at + 20, 0x2f, true);
-    break;
-  }
-  return bytes;
-}
-
-const EMPTY_ZIP = Uint8Array.from([0x50, 0x4b, 5, 6, ...Array<number>(18).fill(0)]);
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { STRANGE_DOCUMENTS } from "./strange-documents";
+import {
+  bytesOf,
+  sample,
+  legacy,
+  OFFICE,
+  PACKAGE,
+  SHEET,
+  BOOK,
+  BOOK_RELS,
+  changed,
+  part,
+  rows,
+  cell,
+  table,
+  withRecords,
+  withEnd,
+  joined,
+  utf16,
+  ole,
+  CSV,
+  WEB_PAGE,
+  MHT,
+  xlsb,
+  lockedXls,
+  EMPTY_ZIP,
+} from "./strange-makers";
 
 /** What it is, the name that it comes under, and the file. */
 export const STRANGE_FILES: readonly (readonly [what: string, name: string, make: () => Uint8Array])[] = [
-  // Word files
-  ["a dozen nested tables", "a.docx", () => docx(nested(12) + scored)],
-  ["five hundred nested tables", "a.docx", () => docx(nested(500) + scored)],
-  [
-    "a cell over a thousand million columns",
-    "a.docx",
-    () => docx(table(cell("三级指标", '<w:gridSpan w:val="1000000000"/>'), ROW)),
-  ],
-  [
-    "a cell over less than no column",
-    "a.docx",
-    () => docx(table(cell("三级指标", '<w:gridSpan w:val="-5"/>'), ROW)),
-  ],
-  [
-    "a cell over no number of columns",
-    "a.docx",
-    () => docx(table(cell("三级指标", '<w:gridSpan w:val="NaN"/>'), ROW)),
-  ],
-  [
-    "a row that begins far to the right",
-    "a.docx",
-    () => docx(`<w:tbl><w:tr><w:trPr><w:gridBefore w:val="2147483647"/></w:trPr>${ROW}</w:tr></w:tbl>`),
-  ],
-  [
-    "columns without end in the grid",
-    "a.docx",
-    () =>
-      docx(
-        `<w:tbl><w:tblGrid>${'<w:gridCol w:w="1"/>'.repeat(50_000)}</w:tblGrid><w:tr>${ROW}</w:tr></w:tbl>`,
-      ),
-  ],
-  ["a hundred thousand cells in one row", "a.docx", () => docx(table(cell("1").repeat(100_000)))],
-  [
-    "merges down from nothing",
-    "a.docx",
-    () => docx(table(cell("三级指标", "<w:vMerge/>") + cell("分值", "<w:vMerge/>"), ROW)),
-  ],
-  [
-    "an altChunk of itself",
-    "a.docx",
-    () =>
-      docx(
-        `${scored}<w:altChunk r:id="rId1"/>`,
-        {},
-        `<Relationship Id="rId1" Type="${OFFICE}/aFChunk" Target="document.xml"/>`,
-      ),
-  ],
-  [
-    "relationships to other machines",
-    "a.docx",
-    () =>
-      docx(
-        scored,
-        {},
-        `<Relationship Id="rId1" Type="${OFFICE}/attachedTemplate" Target="http://192.0.2.1/t.dotm" TargetMode="External"/><Relationship Id="rId2" Type="${OFFICE}/footnotes" Target="file:///etc/passwd" TargetMode="External"/>`,
-      ),
-  ],
-  [
-    "footnotes out of the package",
-    "a.docx",
-    () =>
-      docx(
-        scored,
-        {},
-        `<Relationship Id="rId2" Type="${OFFICE}/footnotes" Target="../../../../etc/passwd"/>`,
-      ),
-  ],
-  [
-    "footnotes that are the document",
-    "a.docx",
-    () => docx(scored, {}, `<Relationship Id="rId2" Type="${OFFICE}/footnotes" Target="document.xml"/>`),
-  ],
-  [
-    "fields that are never closed",
-    "a.docx",
-    () =>
-      docx(
-        `<w:p>${'<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>DDEAUTO c:\\cmd.exe</w:instrText></w:r>'.repeat(2_000)}</w:p>${scored}`,
-      ),
-  ],
-  [
-    "a DOCTYPE with entities",
-    "a.docx",
-    () =>
-      docx(scored, {
-        "word/document.xml": `<!DOCTYPE d [<!ENTITY a SYSTEM "file:///etc/passwd">]><w:document ${W}><w:body>&a;${scored}</w:body></w:document>`,
-      }),
-  ],
-  [
-    "entities of entities",
-    "a.docx",
-    () =>
-      docx(scored, {
-        "word/document.xml": `<!DOCTYPE d [<!ENTITY a "啊啊啊啊啊"><!ENTITY b "&a;&a;&a;&a;">]><w:document ${W}>&b;</w:document>`,
-      }),
-  ],
-  [
-    "a paragraph of four million characters",
-    "a.docx",
-    () => docx(`<w:p><w:r><w:t>${"每扣1分".repeat(800_000)}</w:t></w:r></w:p>${scored}`),
-  ],
-  [
-    "a cell of a million characters",
-    "a.docx",
-    () => docx(table(HEAD, cell("预算执行率") + cell("6") + cell("每扣0.5分，".repeat(150_000)) + cell("5"))),
-  ],
-  ["rows outside tables", "a.docx", () => docx(`<w:tr>${ROW}</w:tr><w:tc/><w:gridCol w:w="3"/>${scored}`)],
-  [
-    "text boxes in text boxes",
-    "a.docx",
-    () =>
-      docx(
-        `<w:p>${"<w:r><w:pict><w:txbxContent><w:p>".repeat(11)}${"</w:p></w:txbxContent></w:pict></w:r>".repeat(11)}</w:p>${scored}`,
-      ),
-  ],
-  ["twenty thousand tables", "a.docx", () => docx(table(cell("1")).repeat(20_000))],
-  ["no body", "a.docx", () => docx("", { "word/document.xml": `<w:document ${W}/>` })],
-  [
-    "a main part that is its own list of links",
-    "a.docx",
-    () =>
-      docx(scored, {
-        "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r" Type="${OFFICE}/officeDocument" Target="_rels/.rels"/></Relationships>`,
-      }),
-  ],
-  [
-    "styles that are based on each other",
-    "a.docx",
-    () =>
-      docx(
-        `<w:p><w:pPr><w:pStyle w:val="a"/></w:pPr></w:p>${scored}`,
-        {
-          "word/styles.xml": `<w:styles ${W}><w:style w:styleId="a"><w:basedOn w:val="b"/></w:style><w:style w:styleId="b"><w:basedOn w:val="a"/></w:style></w:styles>`,
-        },
-        `<Relationship Id="s" Type="${OFFICE}/styles" Target="styles.xml"/>`,
-      ),
-  ],
-  ["a workbook under a Word file's name", "a.docx", () => sample],
-  ["a Word file under a workbook's name", "a.xlsx", () => docx(scored)],
+  ...STRANGE_DOCUMENTS,
   // Packages
   [
     "two parts that differ in case",
