@@ -1,19 +1,5 @@
 /** Word files that nobody built for; see strange-files.ts. */
-import {
-  sample,
-  OFFICE,
-  PACKAGE,
-  W,
-  part,
-  rows,
-  docx,
-  cell,
-  table,
-  HEAD,
-  ROW,
-  scored,
-  nested,
-} from "./strange-makers";
+import { sample, OFFICE, PACKAGE, W, docx, cell, table, HEAD, ROW, scored, nested } from "./strange-makers";
 
 export const STRANGE_DOCUMENTS: readonly (readonly [what: string, name: string, make: () => Uint8Array])[] = [
   ["a dozen nested tables", "a.docx", () => docx(nested(12) + scored)],

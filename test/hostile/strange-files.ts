@@ -16,8 +16,6 @@ import {
   changed,
   part,
   rows,
-  cell,
-  table,
   withRecords,
   withEnd,
   joined,
