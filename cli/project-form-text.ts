@@ -1,5 +1,6 @@
 /** A project form as text: how it shares out its points, and how each kind of row is scored. */
-import { executionRule, qualitativeRule, targetRule, type ProjectForm } from "../src/forms/project-form";
+import { executionRule } from "../src/forms/execution-rule";
+import { qualitativeRule, targetRule, type ProjectForm } from "../src/forms/project-form";
 import { differences } from "../src/frameworks/diff";
 import { boundText } from "../src/facts/format";
 import { decimal, sum } from "../src/decimal";

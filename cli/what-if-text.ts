@@ -41,18 +41,18 @@ export function factsText(sheets: readonly SheetFactsReport[], { messages }: Con
     { heading: whatIf.columns.value },
   ];
   return sheets
-    .map(({ sheet, framework, indicators }) => {
+    .map(({ label, framework, indicators }) => {
       const rows = indicators.flatMap(({ name, facts }) =>
         facts.map((fact, i) => [i === 0 ? name : "", fact.name, fact.shown ?? whatIf.unknown]),
       );
       const list = rows.length > 0 ? ["", whatIf.listHeading, "", table(columns, rows)] : [""];
-      return [whatIf.sheet(sheet, framework), ...list].join("\n");
+      return [whatIf.sheet(label, framework), ...list].join("\n");
     })
     .join("\n");
 }
 
 function sheetText(
-  { sheet, framework, total, grade, indicators }: SheetChange,
+  { label, framework, total, grade, indicators }: SheetChange,
   { messages }: Context,
 ): string {
   const { whatIf } = messages;
@@ -68,7 +68,7 @@ function sheetText(
   const shown = indicators.filter(isShown);
   const open = shown.filter(({ why }) => why !== "");
   return [
-    whatIf.sheet(sheet, framework?.title ?? null),
+    whatIf.sheet(label, framework?.title ?? null),
     "",
     table(
       [

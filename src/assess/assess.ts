@@ -11,9 +11,8 @@ import type { FactBook, NumberCell, Table } from "../recognise/types";
 import type { Rule } from "../rules/rule-kind";
 import type { Outcome } from "../rules/scoring";
 import type { CellRef } from "../workbook/model";
-import { executionRule } from "../forms/project-form";
 import { nameOf } from "./cells";
-import { isLeftOut, ownRule } from "./own-indicators";
+import { fundsRule, isLeftOut, ownRule } from "./own-indicators";
 
 export interface AssessedRow {
   readonly row: IndicatorRow;
@@ -174,10 +173,9 @@ function fundsRow({ name, weight, score, remark }: Funds): IndicatorRow {
   };
 }
 
-function assessFunds({ funds, project }: ScoreSheet, book: FactBook): AssessedRow | null {
-  if (!funds) return null;
-  const weight = funds.weight.figure?.value;
-  return assessed(fundsRow(funds), { rule: project && weight ? executionRule(weight) : null, book }, false);
+function assessFunds(sheet: ScoreSheet, book: FactBook): AssessedRow | null {
+  if (!sheet.funds) return null;
+  return assessed(fundsRow(sheet.funds), fundsRule(sheet, book) ?? { rule: null, book }, false);
 }
 
 function totalOf(rows: readonly AssessedRow[]): Total | null {

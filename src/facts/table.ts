@@ -210,11 +210,16 @@ export const FACTS: Readonly<Record<NumericFactId, Fact>> = {
   },
 };
 
-/** A figure that a framework declares besides the vocabulary's. */
-export interface OwnFact {
-  readonly id: JudgementId;
+/** A figure with the name that a form has for it. */
+export interface NamedFact {
+  readonly id: FactId;
   readonly unit: FactUnit;
   readonly name: { readonly zh: string; readonly en?: string | undefined };
+}
+
+/** A figure that a framework declares besides the vocabulary's. */
+export interface OwnFact extends NamedFact {
+  readonly id: JudgementId;
   /** How workbooks call it, its name included. */
   readonly wordings: readonly string[];
   readonly terms: { readonly numerator: FactId; readonly denominator: readonly FactId[] } | null;

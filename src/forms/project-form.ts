@@ -66,12 +66,6 @@ export function bindProjectForm(data: ProjectFormData): ProjectForm {
   };
 }
 
-/** The points of the funds: weight × executed ÷ budget, at most the weight. */
-export function executionRule(weight: Decimal): Rule {
-  const ratio = { name: "预算执行率", part: "spending", whole: ["adjusted-budget"] };
-  return bindRule({ kind: "proportional", ratio, above: "cap" }, { weight, indicator: "execution" });
-}
-
 /** A target in numbers; `unit` is "%" where both values are ratios. The row's facts are "{row}/actual" and "{row}/target". */
 export function targetRule(
   { data }: ProjectForm,

@@ -1,5 +1,5 @@
 import { decimal } from "../decimal";
-import { proportionalKind } from "../rules/proportional";
+import { executionRule } from "../forms/execution-rule";
 import { figureFunction } from "./support/figure-function";
 
 /** The points of the funds block in the national project form. */
@@ -27,13 +27,5 @@ export const executionScore = figureFunction({
   ],
   weight: { zh: "分值，默认 10", en: "Weight, 10 by default" },
   indicators: [],
-  rule: (weight) =>
-    proportionalKind.bind(
-      {
-        kind: "proportional",
-        ratio: { name: "预算执行率", part: "spending", whole: ["adjusted-budget"] },
-        above: "cap",
-      },
-      { indicator: "execution", weight: weight ?? USUAL_WEIGHT },
-    ),
+  rule: (weight) => executionRule(weight ?? USUAL_WEIGHT),
 });

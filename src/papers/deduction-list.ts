@@ -1,5 +1,6 @@
 /** Where points were lost: for each deduction the figures, what would win it back, and a drafted remark. Plain data. */
 import { nameOf } from "../assess/cells";
+import { labelOf } from "../assess/form";
 import { figure } from "../facts/facts";
 import { plain } from "../facts/format";
 import { assess, positionOf, scoredRows, type AssessedRow, type AssessedSheet } from "../assess/assess";
@@ -51,6 +52,8 @@ export interface DeductionRow {
 /** The deductions of one score sheet, most points first. */
 export interface SheetDeductions {
   readonly sheet: string;
+  /** What people call the form: with its project, where it is about one. */
+  readonly label: string;
   readonly rows: readonly DeductionRow[];
   /** Sums over the rows. */
   readonly weight: number;
@@ -150,6 +153,7 @@ function sheetDeductions(assessed: AssessedSheet, found: SheetFindings, messages
     .sort((a, b) => b.lost - a.lost);
   return {
     sheet: sheet.sheet,
+    label: labelOf(sheet),
     rows,
     weight: total(rows, "weight"),
     score: total(rows, "score"),

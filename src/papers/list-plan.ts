@@ -139,7 +139,7 @@ function validations(rows: readonly number[], words: ListWords): Validation[] {
 
 function sheetPlan(list: DeductionList, words: ListWords): SheetPlan {
   const sheet = new SheetBuilder(words.sheetName, Object.values(WIDTHS), STYLES);
-  putLine(sheet, 0, words.title(list.sheets.map((one) => one.sheet)), "title");
+  putLine(sheet, 0, words.title([...new Set(list.sheets.map((one) => one.sheet))]), "title");
   sheet.height(0, 30);
   putLine(sheet, 1, summary(list, words), "lineWrapped");
   for (const column of COLUMNS) sheet.put(HEADER, AT[column], words.columns[column], "head");
@@ -147,7 +147,7 @@ function sheetPlan(list: DeductionList, words: ListWords): SheetPlan {
   const filled: number[] = [];
   let row = HEADER + 1;
   for (const one of shown) {
-    if (shown.length > 1) putLine(sheet, row++, words.section(one.sheet), "section");
+    if (shown.length > 1) putLine(sheet, row++, words.section(one.label), "section");
     const from = row;
     for (const deduction of one.rows) {
       filled.push(row);
@@ -188,7 +188,7 @@ export function deductionListRows(list: DeductionList, messages: Messages): (str
     one.rows.map((row) => {
       const values = valuesOf(row, ++number, words);
       const cells = COLUMNS.map((column) => values[column] as string | number | null);
-      return several ? [one.sheet, ...cells] : cells;
+      return several ? [one.label, ...cells] : cells;
     }),
   );
   const header = COLUMNS.map((column) => words.columns[column]);

@@ -5,16 +5,16 @@ import {
   figure as figureIn,
   type FactId,
   type Facts,
+  type FactUnit,
   type FactValue,
   type NumericFactId,
 } from "../facts/facts";
 import { commonMoneyUnit, sumOfKinds } from "./quantities";
-import { baseFactor, YUAN_PER } from "../facts/units";
+import { baseFactor, inMoney, RATIO, YUAN_PER, type MoneyUnit, type Unit } from "../facts/units";
 import { bareLabel, isOfYear, isOfYearBefore, periodOf } from "../facts/labels";
 import { FACT_IDS, FACTS, type OwnFact } from "../facts/table";
 import type { QuarterlySeries } from "./quarters";
 import type { NamedFigure } from "./standard-names";
-import type { MoneyUnit } from "../facts/units";
 import type { Column, FactBook, FactSource, Figure, Quantity, Table, TableRow, TargetTable } from "./types";
 
 /** Whose figure and measured how, for every fact, the best wording first. */
@@ -171,6 +171,11 @@ function lastYearSources(
   );
 }
 
+function unitOf(unit: FactUnit, moneyUnit: MoneyUnit): Unit {
+  if (unit === "ratio") return RATIO;
+  return unit === "money" ? inMoney(moneyUnit) : { kind: "count", name: "" };
+}
+
 function rateOf({ numerator, denominator }: NonNullable<OwnFact["terms"]>, facts: Facts): Decimal | null {
   const above = figureIn(facts, numerator);
   const parts = denominator.flatMap((id) => figureIn(facts, id) ?? []);
@@ -231,5 +236,6 @@ export function collectFacts(
     const rate = terms && !facts.has(id) ? rateOf(terms, facts) : null;
     if (rate) facts.set(id, rate);
   }
-  return { moneyUnit, sources, facts, answers: new Map(), invalid: [] };
+  const units = new Map<FactId, Unit>(own.map(({ id, unit }) => [id, unitOf(unit, moneyUnit)]));
+  return { moneyUnit, sources, facts, units, answers: new Map(), invalid: [] };
 }

@@ -165,6 +165,8 @@ export interface FactBook {
   readonly moneyUnit: MoneyUnit;
   readonly sources: ReadonlyMap<FactId, readonly FactSource[]>;
   readonly facts: Facts;
+  /** In what the figures are counted that are not of the vocabulary: a framework's own, those of a form's rows. */
+  readonly units: ReadonlyMap<FactId, Unit>;
   /** The cells of a standard workbook that answer what only people can say. */
   readonly answers: ReadonlyMap<FactId, CellRef>;
   readonly invalid: readonly InvalidInput[];

@@ -1,6 +1,6 @@
 /** Findings and assessed sheets → the report in plain data. */
 import { scoredRows, type AssessedRow, type AssessedSheet } from "../assess/assess";
-import { gradesOf } from "../assess/form";
+import { gradesOf, labelOf } from "../assess/form";
 import type { Severity } from "../checks/check";
 import type { Finding, Verdict } from "../checks/finding";
 import { SEVERITIES } from "../checks/check";
@@ -61,6 +61,7 @@ function sheetReport(assessed: AssessedSheet, findings: readonly Finding[]): She
   const stated = sheet.total?.figure?.value ?? null;
   return {
     sheet: sheet.sheet,
+    label: labelOf(sheet),
     department,
     year,
     form: sheet.family,

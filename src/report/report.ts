@@ -24,6 +24,8 @@ export interface IndicatorReport {
 
 export interface SheetReport {
   readonly sheet: string;
+  /** What people call it: with the name of its project, where it is about one. */
+  readonly label: string;
   /** Whose sheet it is, and of which year; null where the workbook does not say. */
   readonly department: string | null;
   readonly year: number | null;

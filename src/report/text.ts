@@ -109,7 +109,7 @@ function frameworkLine(sheet: SheetReport, { words, palette }: Pen): string {
   const framework = sheet.framework
     ? words.framework(sheet.framework.title, sheet.framework.id, percent(sheet.framework.match))
     : words.noFramework;
-  return `${palette.strong(words.sheetHeading(sheet.sheet))}${words.colon}${framework}`;
+  return `${palette.strong(words.sheetHeading(sheet.label))}${words.colon}${framework}`;
 }
 
 function sheetLines(group: SheetFindings, pen: Pen): string[] {
@@ -133,7 +133,7 @@ export function summaryLine(report: Report, messages: Messages, palette: Palette
   const words = messages.report;
   const several = report.sheets.length > 1;
   const totals = report.sheets.map((sheet) =>
-    palette.strong((several ? `${sheet.sheet}${words.colon}` : "") + totalText(sheet, words)),
+    palette.strong((several ? `${sheet.label}${words.colon}` : "") + totalText(sheet, words)),
   );
   const counts = SEVERITIES.map((severity) => {
     const text = words.count(words.severity[severity], report.summary[severity]);

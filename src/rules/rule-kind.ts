@@ -4,10 +4,10 @@
  * A rule kind is code (one file each); an indicator's rule is a kind plus parameters from the framework's YAML.
  * Nothing outside the kinds asks which kind a rule is.
  */
-import type { OwnFact } from "../facts/table";
 import type { Decimal } from "../decimal";
 import type { RuleWords } from "../messages/rule-words";
 import type { FactId, Facts } from "../facts/facts";
+import type { NamedFact } from "../facts/table";
 import type { Alternative, Attainable, FactSpec, Outcome } from "./scoring";
 import type { WorkingLine } from "./working";
 
@@ -87,8 +87,8 @@ export interface RuleContext {
   readonly weight: Decimal;
   /** Id of the indicator; the ids of its judgements start with it. */
   readonly indicator: string;
-  /** Figures that the framework declares besides the vocabulary's, by their ids in its file. */
-  readonly ownFacts?: ReadonlyMap<string, OwnFact>;
+  /** Figures that the form declares besides the vocabulary's or calls otherwise, by their ids in its file. */
+  readonly ownFacts?: ReadonlyMap<string, NamedFact>;
 }
 
 /** Makes a kind; exists so that the type of the parameters is written once. */

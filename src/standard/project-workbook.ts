@@ -1,6 +1,7 @@
 /** The workbook of a project form: one sheet that scores itself, with the sign and the unit of each target in cells of their own. */
 import { decimal, roundPoints, sum, ZERO, type Decimal } from "../decimal";
-import { executionRule, type ProjectForm } from "../forms/project-form";
+import { executionRule } from "../forms/execution-rule";
+import type { ProjectForm } from "../forms/project-form";
 import { boundText } from "../facts/format";
 import { projectWorkbookWords as words } from "../messages/zh-CN/project-workbook";
 import { asPoints } from "../rules/native";

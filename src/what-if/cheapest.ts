@@ -9,6 +9,7 @@ import { factDecimals } from "../assess/fact-text";
 import { decimal, max, ONE, ZERO, type Decimal } from "../decimal";
 import { parseInterval } from "../interval";
 import type { FactId, FactValue } from "../facts/facts";
+import type { FactBook } from "../recognise/types";
 import { valueOf } from "./changeable-facts";
 import { factsFor, type Changes } from "./facts-for-rule";
 import { rescoreSheet, type RescoredRow, type SheetWhatIf } from "./rescore";
@@ -17,6 +18,7 @@ export type Goal = { readonly kind: "full" } | { readonly kind: "grade"; readonl
 
 export interface Step {
   readonly fact: FactId;
+  readonly book: FactBook;
   readonly from: Decimal;
   readonly to: Decimal;
   /** How far `to` is from `from`, as a share of the greater of the two: 0–1, also from or to zero. */
@@ -50,10 +52,9 @@ function targetOf(goal: Goal, { indicators, sheet }: SheetWhatIf): Decimal | nul
   return band ? parseInterval(band.interval).low : null;
 }
 
-/** A row of a project form has facts of its own besides the sheet's. */
-function valueIn({ indicators }: SheetWhatIf, fact: FactId): FactValue | null {
-  const row = indicators.find(({ book }) => book.facts.has(fact));
-  return row ? valueOf(row.book, fact) : null;
+/** Where a fact stands: a row of a project form has facts of its own besides the sheet's. */
+function bookOf({ indicators }: SheetWhatIf, fact: FactId): FactBook | null {
+  return indicators.find(({ book }) => book.facts.has(fact))?.book ?? null;
 }
 
 /** Facts changed on the way, with their new values. */
@@ -75,8 +76,9 @@ class Search {
 
   /** What one more change does on top of those taken, under which the sheet stands as `was` says. */
   private step(fact: FactId, to: Decimal, taken: Taken, was: SheetWhatIf): Step | null {
-    const from = this.changes(taken).get(fact) ?? valueIn(was, fact);
-    if (from === null || typeof from !== "object") return null;
+    const book = bookOf(was, fact);
+    const from = this.changes(taken).get(fact) ?? (book && valueOf(book, fact));
+    if (!book || from === null || typeof from !== "object") return null;
     const is = this.under(new Map([...taken, [fact, to]]));
     const indicators = is.indicators.flatMap((each, i) => {
       const before = was.indicators[i]!.after;
@@ -84,7 +86,7 @@ class Search {
     });
     const greater = max(from.abs(), to.abs());
     const share = greater.eq(ZERO) ? ONE : to.minus(from).abs().div(greater);
-    return { fact, from, to, share, gain: is.after.minus(was.after), indicators };
+    return { fact, book, from, to, share, gain: is.after.minus(was.after), indicators };
   }
 
   /** Every single change that wins points on top of those taken, the best first. */

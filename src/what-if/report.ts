@@ -1,7 +1,7 @@
 /** What-ifs as plain data with their words in them: for the command line's JSON and text, and for the pane. */
 import { plain } from "../facts/format";
 import { assess, type AssessedSheet } from "../assess/assess";
-import { formOf } from "../assess/form";
+import { formOf, labelOf } from "../assess/form";
 import { factText } from "../assess/fact-text";
 import { numberOrNull, ZERO } from "../decimal";
 import type { Messages } from "../messages/messages";
@@ -34,6 +34,8 @@ export interface IndicatorFactsReport {
 
 export interface SheetFactsReport {
   readonly sheet: string;
+  /** What people call the form: with its project, where it is about one. */
+  readonly label: string;
   readonly framework: string | null;
   readonly indicators: readonly IndicatorFactsReport[];
 }
@@ -55,6 +57,8 @@ export interface IndicatorChange {
 
 export interface SheetChange {
   readonly sheet: string;
+  /** What people call the form: with its project, where it is about one. */
+  readonly label: string;
   readonly framework: { readonly id: string; readonly title: string } | null;
   readonly total: { readonly stated: number | null; readonly before: number; readonly after: number };
   readonly grade: {
@@ -82,6 +86,8 @@ export interface StepReport {
 
 export interface RouteReport {
   readonly sheet: string;
+  /** What people call the form: with its project, where it is about one. */
+  readonly label: string;
   /** "优", "满分". */
   readonly goal: string;
   readonly target: number;
@@ -126,6 +132,7 @@ export function factReport(spec: FactSpec, book: FactBook, messages: Messages): 
 export function factsReport(recognition: Recognition, messages: Messages): SheetFactsReport[] {
   return rescore(recognition, new Map()).map(({ sheet, indicators }) => ({
     sheet: sheet.sheet,
+    label: labelOf(sheet),
     framework: formOf(sheet)?.title ?? null,
     indicators: indicators.flatMap((each) => {
       const specs = each.scored ? changeableFacts(each.scored.rule, each.book) : [];
@@ -164,6 +171,7 @@ function sheetChange(each: SheetWhatIf, messages: Messages): SheetChange {
   const form = formOf(each.sheet);
   return {
     sheet,
+    label: labelOf(each.sheet),
     framework: form && { id: form.id, title: form.title },
     total: { stated: numberOrNull(each.stated), before: Number(each.before), after: Number(each.after) },
     grade: { stated: grade?.text || null, ...each.grade },
@@ -181,11 +189,11 @@ function specOf({ fact, indicators }: Step): Pick<FactSpec, "id" | "text" | "tex
   return specs.find(({ id }) => id === fact) ?? { id: fact };
 }
 
-function stepReport(step: Step, book: FactBook, { rules, whatIf }: Messages): StepReport {
+function stepReport(step: Step, { rules, whatIf }: Messages): StepReport {
   const said = {
     name: rules.fact(specOf(step)),
-    from: factText(book, step.fact, step.from),
-    to: factText(book, step.fact, step.to),
+    from: factText(step.book, step.fact, step.from),
+    to: factText(step.book, step.fact, step.to),
     rise: step.to.gt(step.from),
     gain: Number(step.gain),
     indicators: step.indicators.map(nameFor),
@@ -200,12 +208,7 @@ function restReport(each: RescoredRow, messages: Messages): RouteReport["rest"][
   return { name, points, text: messages.whatIf.rest(name, points, whyNot(each, messages)) };
 }
 
-function routeReport(
-  goal: Goal,
-  { sheet, book }: AssessedSheet,
-  route: Route,
-  messages: Messages,
-): RouteReport {
+function routeReport(goal: Goal, { sheet }: AssessedSheet, route: Route, messages: Messages): RouteReport {
   const { whatIf } = messages;
   const numbers = { before: Number(route.before), after: Number(route.after), short: Number(route.short) };
   const text = route.before.gte(route.target)
@@ -215,12 +218,13 @@ function routeReport(
       : whatIf.short(numbers.after, numbers.short);
   return {
     sheet: sheet.sheet,
+    label: labelOf(sheet),
     goal: goal.kind === "full" ? whatIf.full : goal.grade,
     target: Number(route.target),
     ...numbers,
     reached: route.reached,
-    steps: route.steps.map((step) => stepReport(step, book, messages)),
-    single: route.single.map((step) => stepReport(step, book, messages)),
+    steps: route.steps.map((step) => stepReport(step, messages)),
+    single: route.single.map((step) => stepReport(step, messages)),
     rest: route.rest.map((each) => restReport(each, messages)),
     text,
   };

@@ -8,6 +8,7 @@
  * it by what that figure alone is worth.
  */
 import { assess, determinate, scoredRows, type AssessedRow, type AssessedSheet } from "../assess/assess";
+import { totalFor } from "../assess/allowed-total";
 import { gradesOf } from "../assess/form";
 import { sum, type Decimal } from "../decimal";
 import { gradeOf } from "../frameworks/framework";
@@ -81,8 +82,8 @@ export function rescoreSheet(assessed: AssessedSheet, changes: Changes): SheetWh
   const indicators = scoredRows(assessed).map((each) =>
     rescoreRow(each, each === implied?.row ? implied.score : null, changes),
   );
-  const before = total(indicators.map((each) => each.before));
-  const after = total(indicators.map((each) => each.after));
+  const before = totalFor(assessed, total(indicators.map((each) => each.before)));
+  const after = totalFor(assessed, total(indicators.map((each) => each.after)), changes);
   const grade = (points: Decimal) => gradeOf({ grades: gradesOf(sheet) }, points);
   return {
     sheet,

@@ -1,16 +1,15 @@
 /** Formulas that could stand in a score's cell instead of a number: our function, or the rule as a native formula. */
 import { scoreCall } from "../../src/functions/score-call";
-import type { Recognition } from "../../src/recognise/recognition";
-import type { IndicatorRow } from "../../src/recognise/score-sheet/types";
-import { figure, isNumericFact, type FactId } from "../../src/facts/facts";
+import type { AssessedRow } from "../../src/assess/assess";
+import type { FactBook } from "../../src/recognise/types";
+import { figure, type FactId } from "../../src/facts/facts";
 import type { Rule } from "../../src/rules/rule-kind";
 import type { CellRef } from "../../src/workbook/model";
 import { cellText, rangeOf } from "./cell-ranges";
 import type { ProposalOption } from "./pane-report";
 
 /** The cell that holds a fact as a number; null where the value was converted, computed or typed as text. */
-function cellOf(fact: FactId, { book }: Recognition): CellRef | null {
-  if (!isNumericFact(fact)) return null;
+function cellOf(fact: FactId, book: FactBook): CellRef | null {
   const used = figure(book.facts, fact);
   const source = book.sources.get(fact)?.find(({ value }) => used?.eq(value));
   const plain = source?.figure.typed === "number" && source.value.eq(source.figure.value);
@@ -19,17 +18,16 @@ function cellOf(fact: FactId, { book }: Recognition): CellRef | null {
 
 /** Our function where one applies exactly this rule, and the rule as a native formula. */
 export function formulaOptions(
-  row: IndicatorRow,
+  { row, book }: AssessedRow,
   rule: Rule,
-  recognition: Recognition,
   home: string,
 ): ProposalOption[] {
   const cell = (fact: FactId) => {
-    const ref = cellOf(fact, recognition);
+    const ref = cellOf(fact, book);
     return ref && cellText(ref, home);
   };
   const range = (facts: readonly FactId[]) => {
-    const refs = facts.map((fact) => cellOf(fact, recognition));
+    const refs = facts.map((fact) => cellOf(fact, book));
     return refs.every((ref) => ref !== null) ? rangeOf(refs, home) : null;
   };
   const custom = row.id === null ? null : (scoreCall(row.id, rule)?.text({ cell, range }) ?? null);

@@ -15,7 +15,6 @@ function shownValue(id: FactId, value: FactValue, book: FactBook): string {
 }
 
 function sourcesOf(id: FactId, value: FactValue | undefined, book: FactBook): SourceRow[] {
-  if (!isNumericFact(id)) return [];
   return (book.sources.get(id) ?? []).map((source) => ({
     ref: source.figure.ref,
     label: source.label,

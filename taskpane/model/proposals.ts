@@ -3,7 +3,7 @@
  * where a person must judge, and nothing is ever written unasked.
  */
 import { rawText } from "../../src/assess/cells";
-import { assess, type AssessedRow, type AssessedSheet } from "../../src/assess/assess";
+import { assess, scoredRows, type AssessedRow, type AssessedSheet } from "../../src/assess/assess";
 import type { Messages } from "../../src/messages/messages";
 import type { Recognition } from "../../src/recognise/recognition";
 import type { IndicatorRow, ScoreSheet } from "../../src/recognise/score-sheet/types";
@@ -17,12 +17,7 @@ import type { KeyedFinding, Proposal, ProposalOption } from "./pane-report";
 import type { DraftWords } from "../../src/papers/remark";
 import { draftRemark } from "../../src/papers/remark";
 
-type FindFormulas = (
-  row: IndicatorRow,
-  rule: Rule,
-  recognition: Recognition,
-  sheet: string,
-) => readonly ProposalOption[];
+type FindFormulas = (row: AssessedRow, rule: Rule, sheet: string) => readonly ProposalOption[];
 
 export interface ProposalContext {
   readonly recognition: Recognition;
@@ -76,8 +71,7 @@ function scoreProposals(assessed: AssessedRow, sheet: AssessedSheet, context: Pr
   // A score typed as text can be read, though no rule is known.
   const read = faults.map(({ expected }) => expected).find((expected) => typeof expected === "number");
   const value = scoreOf(assessed, sheet) ?? read ?? null;
-  const { recognition } = context;
-  const formulas = (scored && context.formulas?.(row, scored.rule, recognition, cell.ref.sheet)) ?? [];
+  const formulas = (scored && context.formulas?.(assessed, scored.rule, cell.ref.sheet)) ?? [];
   const before = shown(cell);
   if (faults.length > 0 && value !== null) {
     const options = [numberOption(value), ...formulas];
@@ -88,19 +82,23 @@ function scoreProposals(assessed: AssessedRow, sheet: AssessedSheet, context: Pr
   return [proposal("formula", row, cell.ref, { before, options: formulas, answers: [] })];
 }
 
+/** The scores added up in the total's cell; null where they stand in no unbroken row or column. */
+function sumFormula({ sheet, indicators, funds }: ScoreSheet): string | null {
+  const range = rangeOf(
+    indicators.flatMap(({ score }) => score?.ref ?? []),
+    sheet,
+  );
+  if (range === null) return null;
+  return `SUM(${[...(funds ? [refAddress(funds.score.ref)] : []), range].join(",")})`;
+}
+
 function totalProposals(sheet: ScoreSheet, context: ProposalContext): Proposal[] {
   const faults = sheet.total ? faultsOf(context, "total", sheet.total.ref) : [];
   const expected = faults[0]?.expected;
   if (!sheet.total || typeof expected !== "number") return [];
-  const scores = sheet.indicators.flatMap(({ score }) => score?.ref ?? []);
-  const first = scores[0];
-  const last = scores.at(-1);
-  const range =
-    first && last && scores.every(({ col }) => col === first.col)
-      ? rangeOf([first, last].length === scores.length ? [first, last] : scores, sheet.sheet)
-      : null;
-  const sum: ProposalOption[] = range
-    ? [{ form: "native", content: { formula: `SUM(${range})` }, shown: `=SUM(${range})` }]
+  const formula = sumFormula(sheet);
+  const sum: ProposalOption[] = formula
+    ? [{ form: "native", content: { formula }, shown: `=${formula}` }]
     : [];
   return [
     proposal("total", null, sheet.total.ref, {
@@ -149,7 +147,7 @@ function remarkProposals(assessed: AssessedRow, context: ProposalContext): Propo
 /** In the order of the sheet; what answers a finding comes before mere offers. */
 export function proposalsOf(context: ProposalContext): Proposal[] {
   const all = assess(context.recognition).flatMap((assessed) => [
-    ...assessed.rows.flatMap((row) => [
+    ...scoredRows(assessed).flatMap((row) => [
       ...scoreProposals(row, assessed, context),
       ...remarkProposals(row, context),
     ]),

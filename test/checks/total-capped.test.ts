@@ -49,7 +49,7 @@ test.each<[string, ProjectForm, string | null, string | null, unknown[]]>([
     'caps: [{ rate: "[70%, 80%)", most: 89 }]',
     [["total-capped", 89, 96.1]],
   ],
-  ["below the cap, but not the sum", { ...LOW, total: 88 }, NOTE, null, [["total-mismatch", 96.1, 88]]],
+  ["below the cap, but not the sum", { ...LOW, total: 88 }, NOTE, null, [["total-mismatch", 89, 88]]],
 ])("%s", (_, form, note, caps, expected) => {
   expect(found(form, note, caps === null ? undefined : own(caps))).toEqual(expected);
 });
@@ -63,4 +63,21 @@ test("what does not apply is left out, and the rest scaled to 100 where the form
   const parameters = parseForm(YAML.replace("notApplicable: counted", "notApplicable: scaled"), "own.yaml");
   expect(found(scaled, null, parameters as Parameters)).toEqual([]);
   expect(found(scaled, null)).toEqual([["total-mismatch", 88.25, 98.06]]);
+});
+
+test("what is scaled to 100 is capped after that", () => {
+  const rows = LOW.rows.map((row) =>
+    row.name === "水质改善" ? { ...row, actual: "不适用", score: "—" } : row,
+  );
+  const parameters = parseForm(
+    `${YAML.replace("notApplicable: counted", "notApplicable: scaled")}\ncaps: [{ rate: "[70%, 80%)", most: 89 }]`,
+    "own.yaml",
+  ) as Parameters;
+  // 86.1 of 90 points are 95.67 of 100.
+  expect(found({ ...LOW, rows, total: 89 }, null, parameters)).toEqual([]);
+  expect(found({ ...LOW, rows, total: 95.67 }, null, parameters)).toEqual([["total-capped", 89, 95.67]]);
+  expect(found({ ...LOW, rows, total: 90 }, null, parameters)).toEqual([
+    ["total-mismatch", 89, 90],
+    ["total-capped", 89, 90],
+  ]);
 });

@@ -12,8 +12,8 @@ import { factsReport, routeReports, whatIfReport } from "../../src/what-if/repor
 import { eachCell } from "../../src/workbook/sheet";
 import { makeWorkbook } from "../support/workbook";
 import { paperText, papersOf } from "../papers/papers-of";
-import { formSheet, type ProjectForm } from "./project-form";
-import { RIVER } from "./published";
+import { formSheet, percent, type ProjectForm } from "./project-form";
+import { PATROL, RIVER, TRAINING } from "./published";
 
 const SHEET = "项目自评表";
 const workbookOf = (form: ProjectForm) => makeWorkbook({ [SHEET]: formSheet(form) });
@@ -37,10 +37,10 @@ describe("what-if", () => {
     const [sheet] = factsReport(recognised(RIVER), zhCN);
     expect(sheet!.framework).toBe("项目支出绩效自评表");
     expect(sheet!.indicators[0]!.facts.map(({ id, shown }) => [id, shown])).toEqual([
-      ["spending", "200.72 万元"],
-      ["adjusted-budget", "208 万元"],
+      [`${SHEET}!5/spending`, "200.72 万元"],
+      [`${SHEET}!5/adjusted-budget`, "208 万元"],
     ]);
-    const { total, grade } = changed("spending", 104);
+    const { total, grade } = changed(`${SHEET}!5/spending`, 104);
     expect([total.before, total.after, grade.after]).toEqual([98.25, 93.6, "优"]);
   });
 
@@ -54,12 +54,50 @@ describe("what-if", () => {
     const [route] = routeReports({ kind: "full" }, new Map(), recognised(RIVER), zhCN);
     expect(route!.target).toBe(100);
     expect(route!.steps.map(({ name, to, gain }) => [name, to, gain])).toEqual([
-      ["支出决算数", "208.00 万元", 0.35],
-      ["实际完成值", "5000", 1.4],
+      ["全年执行数", "208.00 万元", 0.35],
+      ["实际完成值", "5000人", 1.4],
     ]);
     expect([route!.after, route!.reached]).toEqual([100, true]);
     expect(routeReports({ kind: "grade", grade: "优" }, new Map(), recognised(RIVER), zhCN)).toHaveLength(1);
   });
+});
+
+describe("several forms", () => {
+  const three = recognise(makeWorkbook({ [SHEET]: formSheet(RIVER, TRAINING, PATROL) }), {
+    frameworks: publishedFrameworks(),
+  });
+  const labels = ["中小河道治理", "基层水管员培训", "水库安全巡查"].map((name) => `${SHEET}·${name}`);
+
+  test("each is called by its project", () => {
+    expect(factsReport(three, zhCN).map(({ label }) => label)).toEqual(labels);
+    expect(checkRecognised(three, zhCN).sheets.map(({ label }) => label)).toEqual(labels);
+  });
+
+  test("what one of them paid changes that one alone", () => {
+    const paid = factsReport(three, zhCN)[2]!.indicators[0]!.facts[0]!;
+    expect([paid.name, paid.shown]).toEqual(["全年执行数", "57 万元"]);
+    const after = whatIfReport(three, new Map([[paid.id, decimal(30)]]), zhCN);
+    expect(after.map(({ total }) => total.after - total.before)).toEqual([0, 0, -4.5]);
+  });
+});
+
+test("a cap holds in a what-if, and rises with what was paid", () => {
+  const sheet = formSheet({
+    ...RIVER,
+    funds: { ...RIVER.funds, total: [200, 208, 156], finance: [180, 188, 136] },
+    executionRate: percent(0.75),
+    executionScore: 7.5,
+    total: 89,
+  });
+  const note = "注：执行率在70%—80%的，总分不超过89分；60%—70%的，不超过79分。";
+  const capped = recognise(makeWorkbook({ [SHEET]: { ...sheet, rows: [...sheet.rows, [note]] } }), {
+    frameworks: publishedFrameworks(),
+  });
+  const total = (paid: number) =>
+    whatIfReport(capped, new Map([[`${SHEET}!5/spending`, decimal(paid)]]), zhCN)[0]!.total;
+  expect(total(156)).toEqual({ stated: 89, before: 89, after: 89 });
+  expect(total(200.72).after).toBe(98.25);
+  expect(total(130).after).toBe(79);
 });
 
 describe("papers", () => {

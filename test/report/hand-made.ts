@@ -46,6 +46,7 @@ export const REPORT: Report = {
   sheets: [
     {
       sheet: "评分表",
+      label: "评分表",
       department: "某区某局",
       year: 2021,
       form: "department",

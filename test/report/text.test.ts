@@ -48,6 +48,7 @@ test("says in the summary that total and grade are wrong or missing", () => {
   const other = {
     ...sheet!,
     sheet: "二",
+    label: "二",
     total: { stated: null, summed: 71.97 },
     grade: { stated: "良", expected: "中" },
   };

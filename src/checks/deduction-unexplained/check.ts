@@ -1,9 +1,15 @@
 import { plain } from "../../facts/format";
+import { squeeze } from "../../text";
 import { refAddress } from "../../workbook/model";
 import { saysNothing } from "../../assess/remark";
 import type { AssessedSheet } from "../../assess/assess";
 import { scoreSheetCheck, type FindingDraft } from "../check";
 import { zhCN } from "./zh-CN";
+
+/** As the sheet calls the column; empty where it has no heading. */
+function headingOf({ sheet }: AssessedSheet, col: number): string {
+  return squeeze(sheet.readings.find((reading) => reading.col === col)?.heading ?? "");
+}
 
 /**
  * Points that the re-examination took off what the department gave itself; of the two remarks either will do. Only a form
@@ -57,6 +63,7 @@ export const deductionUnexplained = scoreSheetCheck({
           indicator: name,
           lost: plain(lost),
           column: refAddress(row.remark.ref),
+          heading: headingOf(sheet, row.remark.ref.col),
         }),
       };
     }

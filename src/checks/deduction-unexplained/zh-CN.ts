@@ -1,3 +1,5 @@
+import { quote } from "../../messages/zh-CN/quote";
+
 export const zhCN = {
   title: "扣分未说明",
   help: "扣了分而扣分情况及整改情况说明空白。",
@@ -6,9 +8,9 @@ export const zhCN = {
     why: "复核改了得分的，要写明依据，被复核的单位才能据此核对和整改。",
     fix: `请在 ${a.column} 写明复核扣分的原因。`,
   }),
-  finding: (a: { indicator: string; lost: string; column: string }) => ({
+  finding: (a: { indicator: string; lost: string; column: string; heading: string }) => ({
     message: `“${a.indicator}”扣了 ${a.lost} 分，没有写扣分原因。`,
-    why: "表中有扣分情况及整改情况说明一栏，扣分的指标都要写明为什么扣、怎么整改；复核时要看。",
+    why: `表中有${a.heading === "" ? "写说明的" : quote(a.heading)}一栏，扣分的指标都要写明为什么扣、怎么整改；复核时要看。`,
     fix: `请在 ${a.column} 写明扣分原因和整改措施。`,
   }),
 };

@@ -32,6 +32,8 @@ export interface Row {
   /** Its third-level indicator. */
   readonly name: string;
   readonly row: number;
+  /** The row itself is scored, as in a project form. */
+  readonly hasPoints?: boolean;
 }
 
 export const named = ({ name, row }: Row): string => `第 ${row} 行${quote(name)}`;

@@ -1,6 +1,6 @@
 /** A result that does not reach its numeric target, or a target that was not carried out at all. */
 import { fixedPercent } from "../../facts/format";
-import { isAccountedFor } from "../../assess/own-indicators";
+import { hasOwnPoints, isAccountedFor } from "../../assess/own-indicators";
 import { dossierCheck } from "../check";
 import { missedTarget } from "../../assess/target-verdicts";
 import { targetRows, type Compared } from "../../assess/targets";
@@ -32,6 +32,7 @@ export const targetMissed = dossierCheck({
           row: row.row + 1,
           target: row.target.text,
           actual: row.actual.text,
+          hasPoints: hasOwnPoints(row, recognition),
           reached: found.compared && reached(found.compared),
         }),
       };

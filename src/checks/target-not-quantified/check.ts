@@ -1,4 +1,5 @@
 /** A target such as 较高 or 提升, which cannot be checked against a result. */
+import { hasOwnPoints } from "../../assess/own-indicators";
 import { dossierCheck } from "../check";
 import { isUnquantified } from "../../assess/target-verdicts";
 import { targetRows } from "../../assess/targets";
@@ -20,6 +21,7 @@ export const targetNotQuantified = dossierCheck({
           name: row.name,
           row: row.row + 1,
           target: row.target.text,
+          hasPoints: hasOwnPoints(row, recognition),
         }),
       };
     }

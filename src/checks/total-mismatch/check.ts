@@ -1,7 +1,7 @@
 import { plain } from "../../facts/format";
 import { rawText } from "../../assess/cells";
 import { sum, type Decimal } from "../../decimal";
-import { capFor, scaledTotal } from "../../assess/allowed-total";
+import { scaledTotal, totalFor } from "../../assess/allowed-total";
 import { hasAllScores } from "../../assess/points-located";
 import { hasScores, scoreColumns, type AssessedSheet, type Total } from "../../assess/assess";
 import { scoreSheetCheck, type FindingDraft } from "../check";
@@ -11,8 +11,7 @@ import { zhCN } from "./zh-CN";
 function fits(assessed: AssessedSheet, stated: Decimal, { sum: summed, unrounded, open }: Total): boolean {
   const { implied } = assessed;
   if (stated.eq(summed) || stated.eq(unrounded)) return true;
-  if (capFor(assessed)?.eq(stated) && summed.gt(stated)) return true;
-  if (scaledTotal(assessed)?.eq(stated)) return true;
+  if (stated.eq(scaledTotal(assessed, summed)) || stated.eq(totalFor(assessed, summed))) return true;
   if (open.length === 0) return false;
   if (implied) return true;
   const weights = open.map(({ weight }) => weight);
@@ -27,16 +26,18 @@ function findingOf(assessed: AssessedSheet, isReviewed: boolean, words: typeof z
   // A total still to be filled in is a fault only once all the scores are there; the re-examination may print none.
   const isOpen = total.open.length > 0 || isReviewed;
   if (stated === null ? isOpen : fits(assessed, stated, total)) return null;
+  const due = totalFor(assessed, total.sum);
   return {
     at: sheet.total.ref,
-    expected: total.sum,
+    expected: due,
     actual: stated ?? (rawText(sheet.total.raw) || null),
     ...words.finding({
       isReviewed,
       stated: stated && plain(stated),
       sum: plain(total.sum),
-      difference: plain((stated ?? total.sum).minus(total.sum).abs()),
-      over: stated?.gt(total.sum) ?? false,
+      due: due.eq(total.sum) ? null : plain(due),
+      difference: plain((stated ?? due).minus(due).abs()),
+      over: stated?.gt(due) ?? false,
       open: total.open.map(({ name }) => name),
     }),
   };

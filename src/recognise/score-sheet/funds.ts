@@ -1,7 +1,8 @@
 /** 项目资金: the block of a project form, above its indicators, that gives points for the execution of the funds. */
 import type { Range } from "../../workbook/address";
-import { moneyUnitIn } from "../../facts/units";
+import { moneyUnitIn, type MoneyUnit } from "../../facts/units";
 import type { Entry, Grid } from "../grid";
+import type { TextCell } from "../types";
 import type { FundRow, Funds } from "./types";
 import { squeeze } from "../../text";
 import { numberAt } from "./row-cells";
@@ -13,12 +14,14 @@ const LONGEST_HEADING = 14;
 
 /** The first that fits counts: 预算执行数 is what was paid, 年初预算 is no 全年预算. */
 const AMOUNTS = [
-  ["executed", /(执行|支出|决算)数?([(（].*)?$/],
+  ["executed", /(执行|支出|决算)数?$/],
   ["original", /年初预算/],
-  ["budget", /(全年|年度|调整后?)预算|预算数|^预算/],
+  ["budget", /(全年|年度|调整后?)预算|预算数|^预算(?!执行)/],
 ] as const;
 const RATE = /执行率|完成率|支出率/;
 const REASON = /原因|说明|备注/;
+/** 全年执行数（B）, 年初预算数（万元）. */
+const IN_BRACKETS = /[(（][^()（）]*[)）]$/;
 
 type Columns = Readonly<Record<"weight" | "score", number>> &
   Partial<Readonly<Record<"original" | "budget" | "executed" | "rate" | "reason", number>>>;
@@ -26,7 +29,7 @@ type Columns = Readonly<Record<"weight" | "score", number>> &
 function columnsAt(entries: readonly Entry[]): Columns | null {
   const columns: Partial<Record<keyof Columns, number>> = {};
   for (const { text, figure, col } of entries) {
-    const plain = squeeze(text);
+    const plain = squeeze(text).replace(IN_BRACKETS, "");
     if (figure !== null || plain.length > LONGEST_HEADING) continue;
     const amount = AMOUNTS.find(([, words]) => words.test(plain))?.[0];
     if (RATE.test(plain)) columns.rate ??= col;
@@ -39,30 +42,38 @@ function columnsAt(entries: readonly Entry[]): Columns | null {
   return weight === undefined || score === undefined ? null : { ...columns, weight, score };
 }
 
-function rowAt(grid: Grid, row: number, columns: Columns): FundRow | null {
-  const name = grid.row(row).find((entry) => entry.figure === null && /\p{L}/u.test(entry.text));
-  const at = (col: number | undefined) => (col === undefined ? null : numberAt(grid, row, col));
-  return (
-    (name && {
-      name: { ref: grid.ref(name.row, name.col), text: name.text },
-      original: at(columns.original),
-      budget: at(columns.budget),
-      executed: at(columns.executed),
-    }) ??
-    null
-  );
+/** The first words of a row, without the colon behind them. */
+function labelAt(grid: Grid, row: number): TextCell | null {
+  const label = grid.row(row).find((entry) => entry.figure === null && /\p{L}/u.test(entry.text));
+  return label ? { ref: grid.ref(label.row, label.col), text: label.text.replace(/\s*[:：]\s*$/, "") } : null;
+}
+
+function rowOf(grid: Grid, name: TextCell, columns: Columns): FundRow {
+  const at = (col: number | undefined) => (col === undefined ? null : numberAt(grid, name.ref.row, col));
+  return {
+    name,
+    original: at(columns.original),
+    budget: at(columns.budget),
+    executed: at(columns.executed),
+  };
 }
 
 /** The rows below the scored one that share its points and print a stroke: 其中：财政拨款, 上年结转, 其他资金. */
 function partsBelow(grid: Grid, scored: number, bottom: number, columns: Columns): FundRow[] {
   const parts: FundRow[] = [];
   for (let row = scored + 1; row < bottom; row++) {
-    const part = rowAt(grid, row, columns);
+    const name = labelAt(grid, row);
+    const part = name && rowOf(grid, name, columns);
     const hasAmount = [part?.original, part?.budget, part?.executed].some((cell) => cell?.figure);
     if (!part || !hasAmount || grid.own(row, columns.weight)?.figure) break;
     parts.push(part);
   }
   return parts;
+}
+
+/** The first unit of money named in these texts. */
+function unitOf(texts: readonly string[]): MoneyUnit | null {
+  return texts.map(moneyUnitIn).find((unit) => unit !== null) ?? null;
 }
 
 /**
@@ -74,11 +85,14 @@ export function findFunds(grid: Grid, { top }: Range, above: number): Funds | nu
     const columns = columnsAt(grid.row(row));
     if (!columns) continue;
     for (let below = row + 1; below < top; below++) {
-      const found = grid.own(below, columns.weight)?.figure ? rowAt(grid, below, columns) : null;
-      if (!found) continue;
-      const label = grid.row(row)[0]?.text ?? "";
+      if (!grid.own(below, columns.weight)?.figure) continue;
+      const headings = grid.row(row).map(({ text }) => text);
+      const name = labelAt(grid, below) ?? {
+        ref: grid.ref(below, grid.row(row)[0]!.col),
+        text: headings[0]!.replace(IN_BRACKETS, ""),
+      };
       return {
-        ...found,
+        ...rowOf(grid, name, columns),
         weight: numberAt(grid, below, columns.weight),
         score: numberAt(grid, below, columns.score),
         rate: columns.rate === undefined ? null : numberAt(grid, below, columns.rate),
@@ -86,9 +100,9 @@ export function findFunds(grid: Grid, { top }: Range, above: number): Funds | nu
           columns.reason === undefined
             ? null
             : { ref: grid.ref(below, columns.reason), text: grid.text(below, columns.reason) },
-        unit: moneyUnitIn(label) ?? moneyUnitIn(grid.text(Math.max(0, row - 1), 0)),
+        unit: unitOf([...headings, grid.text(Math.max(0, row - 1), 0)]),
         parts: partsBelow(grid, below, top, columns),
-        headings: grid.row(row).map(({ text }) => squeeze(text)),
+        headings: headings.map(squeeze),
       };
     }
   }

@@ -9,6 +9,7 @@ import { findCaps } from "./caps";
 import { findFunds } from "./funds";
 import { readScoreSheet } from "./read";
 import { foldSections } from "./sections";
+import { findSubject } from "./subject";
 
 /** The header as long as it may be; a shorter one where its last rows turn out to be indicators. */
 function readBelow(grid: Grid, header: Header, known: KnownNames, above: number): RawScoreSheet | null {
@@ -16,7 +17,12 @@ function readBelow(grid: Grid, header: Header, known: KnownNames, above: number)
   if (!found) return null;
   const sheet = foldSections(readScoreSheet(grid, header, found, known));
   if (sheet.indicators.length === 0) return null;
-  return { ...sheet, funds: findFunds(grid, sheet.range, above), caps: findCaps(grid) };
+  return {
+    ...sheet,
+    subject: findSubject(grid, sheet.range, above),
+    funds: findFunds(grid, sheet.range, above),
+    caps: findCaps(grid),
+  };
 }
 
 /**

@@ -318,6 +318,7 @@ class SheetReader {
       groups: this.groups.nodes,
       indicators: this.indicators,
       subtotals: this.subtotals,
+      subject: null,
       funds: null,
       caps: [],
       total: this.closing.total,

@@ -116,6 +116,8 @@ export interface RawScoreSheet {
   readonly sheet: string;
   readonly range: Range;
   readonly title: TextCell | null;
+  /** The project that the form is about; null where none is named. */
+  readonly subject: TextCell | null;
   readonly headerRows: readonly number[];
   /** Where the header stands again, on later pages. */
   readonly repeatedHeaders: readonly number[];

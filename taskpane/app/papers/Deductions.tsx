@@ -59,7 +59,7 @@ function SheetRows({ of, named }: { readonly of: SheetDeductions; readonly named
   const { list } = usePaneWords(papersWords);
   return (
     <>
-      {named && <h4 className={styles.sheet}>{list.sheet(of.sheet, points(of.lost))}</h4>}
+      {named && <h4 className={styles.sheet}>{list.sheet(of.label, points(of.lost))}</h4>}
       {of.unscored.length > 0 && (
         <p className={mergeClasses(shared.small, styles.check)}>{list.unscored(of.unscored)}</p>
       )}
@@ -160,8 +160,8 @@ export function Deductions({
       <h3 className={styles.title}>{list.heading}</h3>
       <p className={shared.small}>{list.help}</p>
       <p className={shared.text}>{count === 0 ? list.none : list.summary(count, lost)}</p>
-      {sheets.map((of) => (
-        <SheetRows key={of.sheet} of={of} named={sheets.length > 1} />
+      {sheets.map((of, index) => (
+        <SheetRows key={index} of={of} named={sheets.length > 1} />
       ))}
       {count > 0 && <Buttons work={work} />}
       <Remarks />

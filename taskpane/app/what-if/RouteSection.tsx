@@ -22,12 +22,20 @@ interface RouteSectionProps {
   readonly onFailed: (error: unknown) => void;
 }
 
-function Route({ route, onApply }: { readonly route: RouteReport; readonly onApply: () => void }) {
+interface RouteProps {
+  readonly route: RouteReport;
+  /** One of several forms: it says which. */
+  readonly named: boolean;
+  readonly onApply: () => void;
+}
+
+function Route({ route, named, onApply }: RouteProps) {
   const shared = useSharedStyles();
   const styles = useWhatIfStyles();
   const words = usePaneWords(whatIfWords);
   return (
     <div className={shared.stack}>
+      {named && <h4 className={shared.heading}>{route.label}</h4>}
       <p className={mergeClasses(shared.text, shared.strong)}>
         {words.goalHeading(route.goal, points(route.target), points(route.before))}
       </p>
@@ -108,8 +116,8 @@ export function RouteSection({ book, grades, typed, onApply, onFailed }: RouteSe
       </div>
       <div aria-live="polite" className={shared.stack}>
         {goal && !found && <p className={shared.text}>{words.working}</p>}
-        {found?.routes.map((route) => (
-          <Route key={route.sheet} route={route} onApply={() => onApply(route)} />
+        {found?.routes.map((route, index) => (
+          <Route key={index} route={route} named={found.routes.length > 1} onApply={() => onApply(route)} />
         ))}
       </div>
       {found && <p className={shared.small}>{found.note}</p>}

@@ -29,10 +29,10 @@ export function Summary({ sheets, changed, canTake, onReset, onTake }: SummaryPr
   return (
     <div className={mergeClasses(shared.card, styles.summary)}>
       <div role="status" className={shared.stack}>
-        {sheets.map(({ sheet, total, grade }) => (
-          <p key={sheet} className={styles.total}>
+        {sheets.map(({ label, total, grade }, index) => (
+          <p key={index} className={styles.total}>
             <span>
-              {sheets.length > 1 ? `${sheet} ` : ""}
+              {sheets.length > 1 ? `${label} ` : ""}
               {words.total} <Difference before={total.before} after={total.after} />
             </span>
             <span>

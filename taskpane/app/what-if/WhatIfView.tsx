@@ -47,6 +47,8 @@ function Workplace({
   const { typed, answer } = whatIf;
   const scores = answer?.sheets ?? facts.now;
   const wanted = search.trim();
+  const several = scores.length > 1;
+  const named = (label: string) => (several ? `${label} ` : "");
   const shown = facts.sheets.map((sheet, s) => ({
     sheet,
     scores: scores[s],
@@ -55,10 +57,11 @@ function Workplace({
   return (
     <>
       {scores.map(
-        ({ sheet, total }) =>
+        ({ label, total }, index) =>
           total.stated !== null &&
           points(total.stated) !== points(total.before) && (
-            <p key={sheet} className={shared.small}>
+            <p key={index} className={shared.small}>
+              {named(label)}
               {words.stated(points(total.stated))}
             </p>
           ),
@@ -75,9 +78,10 @@ function Workplace({
         <p className={shared.text}>{words.noHits}</p>
       )}
       {shown.map(
-        ({ sheet, scores: own, indicators }) =>
+        ({ sheet, scores: own, indicators }, index) =>
           indicators.length > 0 && (
-            <div key={sheet.sheet} className={list.group}>
+            <div key={index} className={list.group}>
+              {several && <h3 className={shared.heading}>{sheet.label}</h3>}
               {indicators.map((indicator) => (
                 <IndicatorChanges
                   key={indicator.id ?? indicator.name}
