@@ -1,4 +1,5 @@
 /** What every chapter of the report is written from, and the ways in which all of them write. */
+import { labelOf } from "../../assess/form";
 import { assess, scoredRows, type AssessedRow, type AssessedSheet } from "../../assess/assess";
 import { plain } from "../../facts/format";
 import { isNumericFact, type NumericFactId } from "../../facts/facts";
@@ -107,7 +108,7 @@ export class ReportSource {
         this.fullText(rows.filter(isFull)),
         ...rows.filter((row) => !isFull(row)).map((row) => this.rowText(row, rowIndex(assessed, row), sheet)),
       ].filter((text) => text !== "");
-      const named = several && texts.length > 0 ? [this.words.overall.ofSheet(assessed.sheet.sheet)] : [];
+      const named = several && texts.length > 0 ? [this.words.overall.ofSheet(labelOf(assessed.sheet))] : [];
       return this.paragraphs(...named, ...texts);
     });
   }
