@@ -117,7 +117,7 @@ describe("papers", () => {
     const funds = list.sheets[0]!.rows.find(({ index }) => index === null)!;
     expect(funds).toMatchObject({ lost: 1.35, byRule: 9.65 });
     expect(funds.errors).toEqual([expect.stringContaining("年度资金总额")]);
-    expect(paperText(paper)).toMatch(/自评得8\.65分，扣1\.35分.*应得9\.65分.*见文首第1条/);
+    expect(paperText(paper)).toMatch(/自评得8\.65分，扣1\.35分.*应得9\.65分.*见文末第1条/);
   });
 
   test("a blank score of the funds is said", () => {
@@ -129,7 +129,7 @@ describe("papers", () => {
     const text = paperText(papersOf(workbookOf(RIVER)).paper);
     expect(text).toContain("其中：年度资金总额9.65分（满分10分）、产出指标50分（满分50分）");
     expect(text).toContain("年度资金总额和9项三级指标中，2项有扣分，共扣1.75分");
-    expect(text).toContain("（二）年度资金总额（扣0.35分）");
+    expect(text).toContain("2．年度资金总额（扣0.35分）");
     expect(text).toContain("||年度资金总额|10|9.65|0.35");
     expect(text).toContain("合计|||100|98.25|1.75");
     expect(text).not.toContain("与总分不一致");
