@@ -18,7 +18,7 @@ import { findQuarterlySeries } from "./quarters";
 import { findRatios } from "./ratio-relations";
 import { findBlankForms, findScoreSheets } from "./score-sheet";
 import { withFamily } from "./score-sheet/family";
-import { chooseFramework, fitFramework, knownNames, placeInFramework } from "./score-sheet/framework";
+import { chooseFramework, chosenFramework, knownNames, placeInFramework } from "./score-sheet/framework";
 import { withInputs } from "./standard-inputs";
 import { namedFigures, statedFramework } from "./standard-names";
 import { findParts, findSums } from "./sum-relations";
@@ -185,7 +185,7 @@ export function recognise(whole: Workbook, { frameworks, framework: chosen }: Re
     const context = { year, said };
     const placed = placeInFramework(
       sheet,
-      given ? fitFramework(sheet, given, context) : chooseFramework(sheet, frameworks, context),
+      given ? chosenFramework(sheet, given, context) : chooseFramework(sheet, frameworks, context),
     );
     return withFamily(placed, targets, projectForms, said);
   });

@@ -79,14 +79,13 @@ function sheetReport(assessed: AssessedSheet, findings: readonly Finding[]): She
     },
     components: funds
       ? [
-          {
-            id: "execution",
-            name: funds.name,
-            weight: numberOrNull(funds.weight),
-            score: numberOrNull(funds.row.score?.figure?.value),
-            expected: numberOrNull(funds.expected),
-            cell: refAddress(funds.place),
-          },
+          indicatorReport(
+            sheet,
+            funds,
+            findings.filter(
+              ({ about, indicator }) => about?.indicator === null && indicator === funds.row.id,
+            ),
+          ),
         ]
       : [],
     indicators: rows.map((row, index) =>

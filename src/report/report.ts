@@ -39,14 +39,7 @@ export interface SheetReport {
   readonly reviewed: { readonly stated: number | null; readonly summed: number } | null;
   readonly grade: { readonly stated: string | null; readonly expected: string | null };
   /** Scored rows outside the indicators: 项目资金 of the project form. */
-  readonly components: readonly {
-    readonly id: "execution";
-    readonly name: string;
-    readonly weight: number | null;
-    readonly score: number | null;
-    readonly expected: number | null;
-    readonly cell: string;
-  }[];
+  readonly components: readonly IndicatorReport[];
   readonly indicators: readonly IndicatorReport[];
 }
 

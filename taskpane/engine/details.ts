@@ -1,5 +1,5 @@
 /** What stands behind the findings: the facts, what the pane offers to write, the quarters for the drawing. */
-import { assess } from "../../src/assess/assess";
+import { assess, scoredRows } from "../../src/assess/assess";
 import type { Recognition } from "../../src/recognise/recognition";
 import type { Report } from "../../src/report/report";
 import { indicatorFacts } from "../model/indicator-facts";
@@ -21,11 +21,13 @@ function indicatorsOf(
   { messages }: Words,
   supplied: readonly SuppliedFact[],
 ): IndicatorFacts[] {
-  return assess(recognition).flatMap(({ sheet, rows }, s) =>
-    rows.flatMap((each, i) => {
-      const own = report.sheets[s]?.indicators[i];
+  return assess(recognition).flatMap((assessed, s) =>
+    scoredRows(assessed).flatMap((each, i) => {
+      const { sheet } = assessed.sheet;
+      const { components = [], indicators = [] } = report.sheets[s] ?? {};
+      const own = [...components, ...indicators][i];
       const key = `${s}/${each.row.id ?? i}`;
-      return (own && indicatorFacts(each, key, own, sheet.sheet, messages, supplied)) ?? [];
+      return (own && indicatorFacts(each, key, own, sheet, messages, supplied)) ?? [];
     }),
   );
 }

@@ -1,4 +1,5 @@
 /** What the engine does is a table of tasks, each an asynchronous function of its input and the open workbook. */
+import type { ProjectForm } from "../../src/forms/project-form";
 import type { Framework } from "../../src/frameworks/framework";
 import type { Recognition } from "../../src/recognise/recognition";
 import type { Book } from "./request";
@@ -6,8 +7,8 @@ import type { Book } from "./request";
 /** A book with what every task makes of it. */
 export interface OpenBook extends Book {
   /** Chosen by hand; null to recognise it. */
-  readonly framework: Framework | null;
-  /** The published ones, after the one chosen by hand. */
+  readonly framework: Framework | ProjectForm | null;
+  /** Departments' frameworks: the published ones, after the one chosen by hand. */
   readonly frameworks: readonly Framework[];
   /** With the facts that the user supplied; made when it is first asked for. */
   readonly recognition: Recognition;

@@ -55,7 +55,10 @@ export function indicatorFacts(
   const { row, scored, book } = assessed;
   if (!scored) return null;
   const { rule, outcome } = scored;
-  const missing = "missing" in outcome ? outcome.missing : [];
+  // A share that a person awards is no figure that the workbook lacks.
+  const isAwarded = (id: FactId) =>
+    rule.isJudgement && rule.facts.some((spec) => spec.id === id && spec.unit === "ratio");
+  const missing = "missing" in outcome ? outcome.missing.filter((id) => !isAwarded(id)) : [];
   return {
     ...own,
     key,

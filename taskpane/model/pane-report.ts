@@ -87,6 +87,8 @@ export interface Quarter {
 /** What was recognised, before anything is checked. */
 export interface SheetFound {
   readonly sheet: string;
+  /** What people call the form: with its project, where it is about one. */
+  readonly label: string;
   /** From the table's first column to that of the scores. */
   readonly columns: { readonly left: number; readonly right: number };
   readonly framework: FrameworkName | null;
@@ -114,6 +116,8 @@ export interface FrameworkName {
   /** 深圳市龙岗区: titles are often the same everywhere. */
   readonly region: string;
   readonly year: number;
+  /** Project forms say how their own indicators are scored; they are no framework of a year. */
+  readonly isProject: boolean;
 }
 
 export type { DisclosureGrade };

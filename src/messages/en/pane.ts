@@ -43,7 +43,7 @@ export const pane: PaneWords = {
   framework: {
     label: "Indicator framework",
     unknown: "Unknown framework: only what needs no framework is checked",
-    name: (region, year) => `${region}, ${year}`,
+    name: (a) => (a.isProject ? `${a.region}: ${a.title}` : `${a.region}, ${a.year}`),
     carried: (own, used) =>
       `The sheet is of ${own}; the framework of ${used} is used. If there is one of ${own}, choose or load it with “Change”`,
     byHand: "chosen by hand",

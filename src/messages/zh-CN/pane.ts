@@ -44,7 +44,8 @@ export const pane = {
   framework: {
     label: "指标体系框架",
     unknown: "未识别的框架：只做不依赖框架的检查",
-    name: (region: string, year: number) => `${region}${year}年度`,
+    name: (a: { region: string; year: number; title: string; isProject: boolean }) =>
+      a.isProject ? `${a.region}：${a.title}` : `${a.region}${a.year}年度`,
     /** The published framework of an earlier year stands in for the year's own. */
     carried: (own: number, used: number) =>
       `本表是 ${own} 年度，沿用 ${used} 年框架；有当年框架的，请点“更改”选择或载入`,

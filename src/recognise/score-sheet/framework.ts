@@ -206,6 +206,16 @@ function compare(
 const isNewerEdition = (a: MatchedFramework, b: MatchedFramework) =>
   a.match === b.match && a.framework.region === b.framework.region && a.framework.year > b.framework.year;
 
+/** A framework that the user has chosen, unless the sheet is of another kind: a project form has funds and names of its own. */
+export function chosenFramework(
+  raw: RawScoreSheet,
+  framework: Framework,
+  context: SheetContext,
+): MatchedFramework | null {
+  const fit = fitFramework(raw, framework, context);
+  return raw.funds && fit.evidence.names < FEWEST_NAMES ? null : fit;
+}
+
 /** The best of the frameworks; null when the sheet is of another kind. */
 export function chooseFramework(
   raw: RawScoreSheet,

@@ -37,7 +37,7 @@ export default function ChooseFramework() {
   if (read) return <OwnForm read={read.form} file={read.file} onClose={() => setRead(null)} />;
   const options = [
     { id: "", text: choose.automatic },
-    ...known.map(({ id, region, year }) => ({ id, text: words.framework.name(region, year) })),
+    ...known.map((each) => ({ id: each.id, text: words.framework.name(each) })),
   ];
   return (
     <section className={shared.stack} onKeyDown={(event) => event.key === "Escape" && close()}>

@@ -9,7 +9,8 @@ export function FrameworkLine({ found }: { readonly found: SheetFound }) {
   const { state, words, controller } = usePane();
   const { framework } = found;
   const year = state.look?.year ?? null;
-  const isCarried = framework !== null && !state.framework && year !== null && year > framework.year;
+  const isCarried =
+    framework !== null && !framework.isProject && !state.framework && year !== null && year > framework.year;
   return (
     <div className={shared.small}>
       <div className={shared.between}>
@@ -21,9 +22,9 @@ export function FrameworkLine({ found }: { readonly found: SheetFound }) {
         />
       </div>
       <div className={shared.strong}>
-        {framework ? words.framework.name(framework.region, framework.year) : words.framework.unknown}
+        {framework ? words.framework.name(framework) : words.framework.unknown}
       </div>
-      {framework && <div>{framework.title}</div>}
+      {framework && !framework.isProject && <div>{framework.title}</div>}
       {isCarried && <div>{words.framework.carried(year, framework.year)}</div>}
       {state.framework && <div>{words.framework.byHand}</div>}
     </div>

@@ -32,9 +32,9 @@ function Figure({
   );
 }
 
-/** Points lost among the indicators that have scores. */
-function lostPoints({ indicators }: SheetReport): number {
-  return indicators.reduce(
+/** Points lost among the rows that have scores. */
+function lostPoints({ components, indicators }: SheetReport): number {
+  return [...components, ...indicators].reduce(
     (lost, { weight, score }) => lost + (weight !== null && score !== null ? Math.max(0, weight - score) : 0),
     0,
   );
@@ -58,8 +58,8 @@ export function ScoreCard({ sheet, found, checked, isOnly }: ScoreCardProps) {
   const wrongGrade = grade.stated !== null && grade.expected !== null && grade.stated !== grade.expected;
   const [drawn, setDrawn] = useState(false);
   return (
-    <section className={mergeClasses(shared.card, shared.stack)} aria-label={card.heading(sheet.sheet)}>
-      {!isOnly && <h2 className={shared.heading}>{card.heading(sheet.sheet)}</h2>}
+    <section className={mergeClasses(shared.card, shared.stack)} aria-label={card.heading(sheet.label)}>
+      {!isOnly && <h2 className={shared.heading}>{card.heading(sheet.label)}</h2>}
       <dl className={styles.figures}>
         <Figure term={card.stated} value={pointsOrNull(total.stated) ?? card.none} wrong={differs} />
         <Figure term={card.summed} value={points(total.summed)} />

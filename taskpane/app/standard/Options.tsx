@@ -36,7 +36,7 @@ export function Options({ wish, badYear, onChange }: OptionsProps) {
   const [frameworks, setFrameworks] = useState<readonly FrameworkName[]>([]);
   const id = useId();
   useEffect(() => {
-    void controller.frameworks().then(setFrameworks);
+    void controller.frameworks().then((all) => setFrameworks(all.filter(({ isProject }) => !isProject)));
   }, [controller]);
   const change = (part: Partial<Wish>) => onChange({ ...wish, ...part });
   const input = mergeClasses(shared.input, styles.input);
@@ -52,7 +52,7 @@ export function Options({ wish, badYear, onChange }: OptionsProps) {
           <option value="">{words.automaticFramework}</option>
           {frameworks.map((each) => (
             <option key={each.id} value={each.id}>
-              {pane.framework.name(each.region, each.year)}
+              {pane.framework.name(each)}
             </option>
           ))}
         </select>

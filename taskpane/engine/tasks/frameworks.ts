@@ -1,3 +1,4 @@
+import { publishedProjectForms } from "../../../src/forms/published";
 import { publishedFrameworks } from "../../../src/frameworks/published";
 import type { FrameworkName } from "../../model/pane-report";
 import { readOwnFramework } from "../open-book";
@@ -5,7 +6,7 @@ import type { Task } from "../task";
 import { frameworkName } from "./look";
 
 export const frameworkNames: Task<null, readonly FrameworkName[]> = () =>
-  publishedFrameworks().map(frameworkName);
+  [...publishedFrameworks(), ...publishedProjectForms()].map(frameworkName);
 
 /** @throws OwnFrameworkError */
 export const ownFramework: Task<{ readonly text: string; readonly file: string }, FrameworkName> = async ({

@@ -1,23 +1,29 @@
+import { formOf, labelOf } from "../../../src/assess/form";
+import { isProjectForm, type ProjectForm } from "../../../src/forms/project-form";
+import type { Framework } from "../../../src/frameworks/framework";
 import type { Recognition } from "../../../src/recognise/recognition";
 import type { FrameworkName, Look } from "../../model/pane-report";
 import type { Task } from "../task";
 
-export const frameworkName = ({ id, title, region, year }: FrameworkName): FrameworkName => ({
-  id,
-  title,
-  region,
-  year,
-});
+export const frameworkName = (form: Framework | ProjectForm): FrameworkName => {
+  const { id, title, region, year } = form;
+  return { id, title, region, year, isProject: isProjectForm(form) };
+};
 
 export function lookOf({ scoreSheets, year }: Recognition): Look {
   return {
     year,
-    sheets: scoreSheets.map(({ sheet, range, columns, indicators, framework }) => ({
-      sheet,
-      columns: { left: range.left, right: columns.score ?? range.right },
-      indicators: indicators.length,
-      framework: framework && frameworkName(framework.framework),
-    })),
+    sheets: scoreSheets.map((found) => {
+      const { sheet, range, columns, indicators } = found;
+      const form = formOf(found);
+      return {
+        sheet,
+        label: labelOf(found),
+        columns: { left: range.left, right: columns.score ?? range.right },
+        indicators: indicators.length,
+        framework: form && frameworkName(form),
+      };
+    }),
   };
 }
 
