@@ -130,8 +130,8 @@ describe("papers", () => {
     expect(text).toContain("其中：年度资金总额9.65分（满分10分）、产出指标50分（满分50分）");
     expect(text).toContain("年度资金总额和9项三级指标中，2项有扣分，共扣1.75分");
     expect(text).toContain("2．年度资金总额（扣0.35分）");
-    expect(text).toContain("||年度资金总额|10|9.65|0.35");
-    expect(text).toContain("合计|||100|98.25|1.75");
+    expect(text).toContain("|年度资金总额|10|9.65|0.35");
+    expect(text).toContain("合计||100|98.25|1.75");
     expect(text).not.toContain("与总分不一致");
     expect(text).not.toContain("各项得分合计");
   });
