@@ -15,6 +15,15 @@ export function gradesOf(sheet: ScoreSheet): readonly GradeBand[] {
   return formOf(sheet)?.grades ?? [];
 }
 
+/** The form is about a project, which it names; the same form may also be filled in for a whole department. */
+export function isAboutProject({
+  project,
+  subject,
+  title,
+}: Pick<ScoreSheet, "project" | "subject" | "title">): boolean {
+  return project !== null && (subject !== null || /项目/.test(title?.text ?? ""));
+}
+
 /** What people call a form: by its worksheet, and by its project where it names one. */
 export function labelOf({ sheet, subject }: Pick<ScoreSheet, "sheet" | "subject">): string {
   return subject && subject.text !== sheet ? `${sheet}·${subject.text}` : sheet;

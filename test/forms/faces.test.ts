@@ -13,7 +13,7 @@ import { eachCell } from "../../src/workbook/sheet";
 import { makeWorkbook } from "../support/workbook";
 import { paperText, papersOf } from "../papers/papers-of";
 import { formSheet, percent, type ProjectForm } from "./project-form";
-import { PATROL, RIVER, TRAINING } from "./published";
+import { DEPARTMENT, PATROL, RIVER, TRAINING } from "./published";
 
 const SHEET = "项目自评表";
 const workbookOf = (form: ProjectForm) => makeWorkbook({ [SHEET]: formSheet(form) });
@@ -132,9 +132,18 @@ describe("papers", () => {
     expect(text).toContain("2．年度资金总额（扣0.35分）");
     expect(text).toContain("|年度资金总额|10|9.65|0.35");
     expect(text).toContain("合计||100|98.25|1.75");
+    expect(text).toContain("2023年度“中小河道治理”项目支出绩效自评报告");
+    expect(text).toContain("2023年度项目支出绩效自评总分98.25分");
+    expect(text).toContain("附件1　项目支出绩效自评表");
+    expect(text).not.toMatch(/部门整体支出|资产管理|人员管理|“三公”|各季度/);
     expect(text).not.toContain("与总分不一致");
     expect(text).not.toContain("各项得分合计");
   });
+});
+
+test("the project's form filled in for a whole department stays the department's report", () => {
+  const text = paperText(papersOf(workbookOf(DEPARTMENT)).paper);
+  expect(text).toContain("2023年度部门整体支出绩效自评总分98.2分");
 });
 
 test("checks that only know indicators of departments say that it is a project form", () => {

@@ -98,6 +98,8 @@ export const reportDraft = {
   },
 
   overall: {
+    /** What is scored. */
+    what: "部门整体支出",
     chapter: "三、总体评价和整改措施",
     practice: "（一）主要经验和做法",
     practiceFill: fill("主要经验和做法"),
@@ -106,8 +108,10 @@ export const reportDraft = {
     plansFill: fill("后续工作计划和建议"),
     heading: "四、自评得分情况",
     ofSheet: (sheet: string) => `工作表${quote(sheet)}`,
-    scores: (year: number | null) => `${year === null ? "" : `${year}年度`}部门整体支出绩效自评得分表`,
+    scores: (year: number | null, what: string) =>
+      `${year === null ? "" : `${year}年度`}${what}绩效自评得分表`,
     text: (a: {
+      what: string;
       framework: string | null;
       year: number | null;
       total: string;
@@ -127,7 +131,7 @@ export const reportDraft = {
       const funds = a.funds === null ? "" : `${a.funds}和`;
       const deducted =
         a.deducted === 0 ? "均未扣分" : `${a.deducted}项有扣分，共扣${a.lost}分，扣分情况见本报告第三部分`;
-      return `${by}，${year}部门整体支出绩效自评总分${a.total}分${grade}。${dimensions}${funds}${a.indicators}项三级指标中，${deducted}。`;
+      return `${by}，${year}${a.what}绩效自评总分${a.total}分${grade}。${dimensions}${funds}${a.indicators}项三级指标中，${deducted}。`;
     },
     noTotal: fill("总分"),
     sumDiffers: (sum: string, numbers: readonly number[]) =>

@@ -27,7 +27,8 @@ function scoreSheetBlocks(source: ReportSource, tables: WorkbookTables, assessed
   ];
 }
 
-export function annexes(source: ReportSource, tables: WorkbookTables): Block[] {
+/** @param hasTargets the targets have an annex of their own: those of a project stand in its score sheet */
+export function annexes(source: ReportSource, tables: WorkbookTables, hasTargets: boolean): Block[] {
   const { annex } = source.words;
   const targets = tables
     .targetParts()
@@ -38,10 +39,14 @@ export function annexes(source: ReportSource, tables: WorkbookTables): Block[] {
       heading: annex.sheet,
       blocks: scoreSheetBlocks(source, tables, assessed),
     })),
-    {
-      heading: annex.targets,
-      blocks: targets.length > 0 ? targets : [source.paragraph(annex.noTargets)],
-    },
+    ...(hasTargets
+      ? [
+          {
+            heading: annex.targets,
+            blocks: targets.length > 0 ? targets : [source.paragraph(annex.noTargets)],
+          },
+        ]
+      : []),
     ...(others.length > 0 ? [{ heading: annex.others, blocks: others }] : []),
   ];
   return [

@@ -2,7 +2,7 @@
 import type { AssessedRow, AssessedSheet } from "../../assess/assess";
 import { scoredRows } from "../../assess/assess";
 import { nameOf } from "../../assess/cells";
-import { formOf } from "../../assess/form";
+import { formOf, labelOf } from "../../assess/form";
 import { plain } from "../../facts/format";
 import { deductionList, type DeductionRow, type SheetDeductions } from "../deduction-list";
 import type { Block } from "../document";
@@ -36,7 +36,7 @@ function deductionBlocks(
 
 /** What is named where the workbook has several score sheets. */
 function sheetName(source: ReportSource, { sheet }: AssessedSheet): Block[] {
-  return source.sheets.length > 1 ? [source.paragraph(source.words.overall.ofSheet(sheet.sheet))] : [];
+  return source.sheets.length > 1 ? [source.paragraph(source.words.overall.ofSheet(labelOf(sheet)))] : [];
 }
 
 function overallText(
@@ -53,6 +53,7 @@ function overallText(
   const part = (name: string, own: readonly AssessedRow[]) =>
     own.length === 0 ? [] : [{ name, score: plain(scoreSum(own)), weight: plain(weightSum(own)) }];
   const text = overall.text({
+    what: overall.what,
     framework: formOf(sheet)?.title ?? null,
     year: source.recognition.year,
     total: stated ? plain(stated) : deductions.unscored.length > 0 ? overall.noTotal : plain(summed),
@@ -98,7 +99,7 @@ export function assessment(source: ReportSource): Block[] {
     source.heading(1, overall.heading),
     ...list.sheets.flatMap((own, index): Block[] => {
       const assessed = source.sheets[index]!;
-      const caption = overall.scores(assessed.year ?? source.recognition.year);
+      const caption = overall.scores(assessed.year ?? source.recognition.year, overall.what);
       return [
         ...sheetName(source, assessed),
         source.paragraph(overallText(source, assessed, index, own)),

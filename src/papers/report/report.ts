@@ -12,6 +12,7 @@ import { annexes } from "./annexes";
 import { assessment } from "./assessment";
 import { ReportFigures } from "./figures";
 import { openPoints } from "./open-points";
+import { areAllProjects, projectChapters, wordsFor } from "./projects";
 import { performance, situation } from "./situation";
 import { ReportSource } from "./source";
 import { WorkbookTables } from "./workbook-tables";
@@ -52,9 +53,11 @@ export function reportDraft(
   recognition: Recognition,
   report: Report,
   messages: Messages,
-  words: ReportDraftWords,
+  general: ReportDraftWords,
   date: PaperDate,
 ): PaperDocument {
+  const ofProjects = areAllProjects(recognition);
+  const words = ofProjects ? wordsFor(recognition, general) : general;
   const source = new ReportSource(recognition, report, messages, words);
   const tables = new WorkbookTables(source);
   const parts = { source, tables, figures: new ReportFigures(source) };
@@ -62,10 +65,9 @@ export function reportDraft(
     cover(source),
     { kind: "contents", title: words.contents } as const,
     { kind: "section", isLandscape: false, startsNumbering: true } as const,
-    ...situation(parts),
-    ...performance(parts),
+    ...(ofProjects ? projectChapters(source) : [...situation(parts), ...performance(parts)]),
     ...assessment(source),
-    ...annexes(source, tables),
+    ...annexes(source, tables, !ofProjects),
   ];
   return {
     title: words.titleLines(source.department, recognition.year).join(""),

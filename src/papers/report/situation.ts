@@ -78,7 +78,8 @@ export function situation(parts: Parts): Block[] {
   ];
 }
 
-function missedTargets({ recognition, words }: ReportSource): string {
+/** How many targets there are, and which of them were missed. */
+export function missedTargets({ recognition, words }: ReportSource): string {
   const { performance } = words;
   const rows = targetRows(recognition);
   const missed = rows.filter(({ row }) => missedTarget(row));

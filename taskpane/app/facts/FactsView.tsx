@@ -115,6 +115,7 @@ export default function FactsView() {
   const [search, setSearch] = useState("");
   const [missingOnly, setMissingOnly] = useState(false);
   const all = state.outcome?.checked.facts ?? [];
+  const sheets = state.outcome?.checked.found.sheets ?? [];
   const wanted = search.trim();
   const shown = all.filter(
     (one) =>
@@ -147,11 +148,20 @@ export default function FactsView() {
               {facts.missingOnly}
             </label>
           </div>
-          <div className={list.group}>
-            {shown.map((indicator) => (
-              <Indicator key={indicator.key} indicator={indicator} />
-            ))}
-          </div>
+          {sheets.map(({ label }, index) => {
+            // The key begins with the position of its score sheet.
+            const own = shown.filter(({ key }) => key.startsWith(`${index}/`));
+            return (
+              own.length > 0 && (
+                <div key={index} className={list.group}>
+                  {sheets.length > 1 && <h3 className={shared.heading}>{label}</h3>}
+                  {own.map((indicator) => (
+                    <Indicator key={indicator.key} indicator={indicator} />
+                  ))}
+                </div>
+              )
+            );
+          })}
         </>
       )}
     </section>

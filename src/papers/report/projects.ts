@@ -1,0 +1,34 @@
+/** Chapters one and two of a report about projects: the project, its funds, what became of its targets. */
+import { isAboutProject } from "../../assess/form";
+import type { ReportDraftWords } from "../../messages/zh-CN/report-draft";
+import { ofProjects, projectChapters as words } from "../../messages/zh-CN/report-of-projects";
+import type { Recognition } from "../../recognise/recognition";
+import type { Block } from "../document";
+import { missedTargets } from "./situation";
+import type { ReportSource } from "./source";
+
+export function areAllProjects({ scoreSheets }: Recognition): boolean {
+  return scoreSheets.length > 0 && scoreSheets.every(isAboutProject);
+}
+
+/** The words of a report about this workbook. */
+export function wordsFor({ scoreSheets }: Recognition, words: ReportDraftWords): ReportDraftWords {
+  const [only, ...more] = scoreSheets;
+  return ofProjects(words, more.length === 0 ? (only?.subject?.text ?? null) : null);
+}
+
+export function projectChapters(source: ReportSource): Block[] {
+  const isFunds = (id: string | null) => id === "execution";
+  return [
+    source.heading(1, words.situation),
+    source.heading(2, words.outline),
+    source.paragraph(words.outlineFill),
+    source.heading(2, words.goals),
+    source.paragraph(words.goalsFill),
+    source.heading(2, words.funds),
+    ...source.indicators(({ row }) => isFunds(row.id)),
+    source.heading(1, words.results),
+    ...source.paragraphs(missedTargets(source)),
+    ...source.indicators(({ row }) => !isFunds(row.id)),
+  ];
+}
