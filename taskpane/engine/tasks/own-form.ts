@@ -11,6 +11,7 @@ import { FillError } from "../../../src/form-fill/types";
 import { bandsIn, withEdits, type BandData, type FormEdits } from "../../../src/form-import/edit-form";
 import { importForm, ImportError, type ImportedForm } from "../../../src/form-import/import-form";
 import { toYaml } from "../../../src/form-import/to-yaml";
+import { isProjectForm } from "../../../src/forms/project-form";
 import { bindFramework } from "../../../src/frameworks/bind";
 import { indicatorsOf } from "../../../src/frameworks/framework";
 import { publishedFrameworks } from "../../../src/frameworks/published";
@@ -144,7 +145,8 @@ export interface FilledForm {
 export const fillOwnForm: Task<FormFile, FilledForm | Fault> = async ({ name, bytes }, { book }) => {
   const { framework, workbook: data, request } = book;
   const messages = await messagesOf(book);
-  if (!framework) return { fault: messages.forms.fill.noFramework(name) };
+  // The rows of a project form are the project's own: a blank one has none to be filled in.
+  if (!framework || isProjectForm(framework)) return { fault: messages.forms.fill.noFramework(name) };
   try {
     const isWord = isDocx(bytes);
     const { protectedSheets, isLocked } = isWord
