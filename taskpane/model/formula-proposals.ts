@@ -17,11 +17,7 @@ function cellOf(fact: FactId, book: FactBook): CellRef | null {
 }
 
 /** Our function where one applies exactly this rule, and the rule as a native formula. */
-export function formulaOptions(
-  { row, book }: AssessedRow,
-  rule: Rule,
-  home: string,
-): ProposalOption[] {
+export function formulaOptions({ row, book }: AssessedRow, rule: Rule, home: string): ProposalOption[] {
   const cell = (fact: FactId) => {
     const ref = cellOf(fact, book);
     return ref && cellText(ref, home);
