@@ -43,8 +43,11 @@ function indicatorReport(
 const summedScores = (sheet: AssessedSheet): Decimal =>
   sum(scoredRows(sheet).flatMap(({ row }) => row.score?.figure?.value ?? []));
 
-const gradeFor = (sheet: ScoreSheet, total: Decimal): string | null =>
-  gradeOf({ grades: gradesOf(sheet) }, total);
+/** The total that the department stands by decides the grade; without one, the sum of its scores once none is open. */
+function expectedGrade({ sheet, total, stated }: AssessedSheet): string | null {
+  const points = stated ?? (total?.open.length === 0 ? total.sum : null);
+  return points && gradeOf({ grades: gradesOf(sheet) }, points);
+}
 
 /** By what the sheet is scored: the framework that it follows, or its form's parameters. */
 function frameworkOf({ framework, project }: ScoreSheet): SheetReport["framework"] {
@@ -72,11 +75,7 @@ function sheetReport(assessed: AssessedSheet, findings: readonly Finding[]): She
       stated: numberOrNull(reviewed.sheet.total?.figure?.value),
       summed: Number(summedScores(reviewed)),
     },
-    grade: {
-      stated: sheet.grade?.text || null,
-      // The total that the department stands by decides the grade; without one, the sum of its scores.
-      expected: gradeFor(sheet, stated ?? summed),
-    },
+    grade: { stated: sheet.grade?.text || null, expected: expectedGrade(assessed) },
     components: funds
       ? [
           indicatorReport(

@@ -128,16 +128,16 @@ export function factReport(spec: FactSpec, book: FactBook, messages: Messages): 
   };
 }
 
-/** What can be changed, sheet by sheet; indicators without a rule have nothing to change. */
+/** Every indicator, sheet by sheet, with what can be changed: nothing where there is no rule. */
 export function factsReport(recognition: Recognition, messages: Messages): SheetFactsReport[] {
   return rescore(recognition, new Map()).map(({ sheet, indicators }) => ({
     sheet: sheet.sheet,
     label: labelOf(sheet),
     framework: formOf(sheet)?.title ?? null,
-    indicators: indicators.flatMap((each) => {
+    indicators: indicators.map((each) => {
       const specs = each.scored ? changeableFacts(each.scored.rule, each.book) : [];
       const facts = specs.map((spec) => factReport(spec, each.book, messages));
-      return facts.length > 0 ? [{ id: each.row.id, name: nameFor(each), facts }] : [];
+      return { id: each.row.id, name: nameFor(each), facts };
     }),
   }));
 }

@@ -10,6 +10,7 @@
 import { assess, determinate, scoredRows, type AssessedRow, type AssessedSheet } from "../assess/assess";
 import { totalFor } from "../assess/allowed-total";
 import { gradesOf } from "../assess/form";
+import { isLeftOut } from "../assess/own-indicators";
 import { sum, type Decimal } from "../decimal";
 import { gradeOf } from "../frameworks/framework";
 import type { Recognition } from "../recognise/recognition";
@@ -42,6 +43,7 @@ export interface SheetWhatIf {
   readonly stated: Decimal | null;
   readonly before: Decimal;
   readonly after: Decimal;
+  /** null where some row has no score yet: the sums are partial, and no grade follows from them. */
   readonly grade: { readonly before: string | null; readonly after: string | null };
 }
 
@@ -84,14 +86,17 @@ export function rescoreSheet(assessed: AssessedSheet, changes: Changes): SheetWh
   );
   const before = totalFor(assessed, total(indicators.map((each) => each.before)));
   const after = totalFor(assessed, total(indicators.map((each) => each.after)), changes);
-  const grade = (points: Decimal) => gradeOf({ grades: gradesOf(sheet) }, points);
+  const grade = (points: Decimal, side: "before" | "after") =>
+    indicators.some((each) => each[side] === null && !isLeftOut(each.row))
+      ? null
+      : gradeOf({ grades: gradesOf(sheet) }, points);
   return {
     sheet,
     indicators,
     stated,
     before,
     after,
-    grade: { before: grade(before), after: grade(after) },
+    grade: { before: grade(before, "before"), after: grade(after, "after") },
   };
 }
 

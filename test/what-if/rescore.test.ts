@@ -1,11 +1,16 @@
 /** Scores under other facts, checked by hand on the three published sheets. */
+import { checkRecognised } from "../../src/check";
 import { decimal } from "../../src/decimal";
 import { publishedFrameworks } from "../../src/frameworks/published";
 import { recognise } from "../../src/recognise";
 import type { Recognition } from "../../src/recognise/recognition";
 import type { FactId, FactValue } from "../../src/facts/facts";
+import { zhCN } from "../../src/messages/zh-CN";
+import { factsReport } from "../../src/what-if/report";
 import { rescore, type RescoredRow } from "../../src/what-if/rescore";
+import { recognised } from "../support/recognised";
 import { readSample, type SampleName } from "../support/samples";
+import { caseWorkbook } from "../support/score-sheet-case";
 
 async function sample(name: SampleName): Promise<Recognition> {
   return recognise(await readSample(name), { frameworks: publishedFrameworks() });
@@ -58,6 +63,18 @@ describe("nothing changed", () => {
     const effects = indicator(office, "outcome-effects", {});
     expect(effects.isImplied).toBe(true);
     expect(points(effects)).toEqual([25, 25]);
+  });
+
+  it("gives no grade to a sum in which scores are missing, and lists the indicators that miss them", () => {
+    // Without a stated total nothing says what the two blank scores should be.
+    const open = recognised(caseWorkbook({ cells: { H21: null, H23: null, H24: null } }));
+    const { grade, before } = under(open, {});
+    expect(grade).toEqual({ before: null, after: null });
+    expect(Number(before)).toBe(69);
+    const names = factsReport(open, zhCN)[0]!.indicators.map(({ name }) => name);
+    expect(names).toHaveLength(21);
+    expect(names).toContain("社会、经济、生态效益及可持续影响等");
+    expect(checkRecognised(open, zhCN).sheets[0]!.grade.expected).toBeNull();
   });
 });
 

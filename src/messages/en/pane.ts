@@ -62,6 +62,7 @@ export const pane: PaneWords = {
   card: {
     heading: (sheet) => `Score sheet “${sheet}”`,
     stated: "Stated total",
+    open: (count) => (count === 1 ? "1 score missing" : `${count} scores missing`),
     summed: "Sum of scores",
     grade: "Grade",
     gradeShould: (grade) => `should be “${grade}”`,

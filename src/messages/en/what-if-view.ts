@@ -19,6 +19,8 @@ export const whatIfView: Widen<typeof chinese> = {
   difference: (by) => ` (${by})`,
   grade: "Grade",
   none: "—",
+  partial: (names) =>
+    `${names.map((name) => `"${name}"`).join(", ")} ${names.length === 1 ? "has" : "have"} no score yet: the total is partial, and no grade follows from it.`,
   stated: (total) =>
     `The sheet states ${total}. Here the rules are applied to the workbook's figures, and the sheet's own score stands where a rule cannot be applied.`,
   implied: "blank on the sheet, implied by its total",

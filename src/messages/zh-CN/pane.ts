@@ -66,6 +66,7 @@ export const pane = {
     heading: (sheet: string) => `评分表“${sheet}”`,
     stated: "填报总分",
     summed: "各项合计",
+    open: (count: number) => `缺 ${count} 项得分`,
     grade: "等级",
     gradeShould: (grade: string) => `应为“${grade}”`,
     lost: "失分",

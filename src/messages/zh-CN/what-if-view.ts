@@ -16,6 +16,9 @@ export const whatIfView = {
   difference: (by: string) => `（${by}）`,
   grade: "等级",
   none: "—",
+  /** Below a total in which some scores are missing. */
+  partial: (names: readonly string[]) =>
+    `${names.map((name) => `“${name}”`).join("、")}还没有得分，合计不全，不评等级。`,
   stated: (total: string) =>
     `表上写的总分是 ${total} 分。这里按规则用工作簿里的数据计算，规则算不出的用表上的得分。`,
   implied: "表上没有填，按总分推算",

@@ -55,6 +55,7 @@ export function ScoreCard({ sheet, found, checked, isOnly }: ScoreCardProps) {
   const card = words.card;
   // Sums of doubles are compared as printed.
   const differs = total.stated !== null && points(total.stated) !== points(total.summed);
+  const open = sheet.indicators.filter(({ score }) => score === null).length;
   const wrongGrade = grade.stated !== null && grade.expected !== null && grade.stated !== grade.expected;
   const [drawn, setDrawn] = useState(false);
   return (
@@ -62,7 +63,7 @@ export function ScoreCard({ sheet, found, checked, isOnly }: ScoreCardProps) {
       {!isOnly && <h2 className={shared.heading}>{card.heading(sheet.label)}</h2>}
       <dl className={styles.figures}>
         <Figure term={card.stated} value={pointsOrNull(total.stated) ?? card.none} wrong={differs} />
-        <Figure term={card.summed} value={points(total.summed)} />
+        <Figure term={card.summed} value={points(total.summed)} note={open > 0 ? card.open(open) : null} />
         <Figure
           term={card.grade}
           value={grade.stated ?? grade.expected ?? card.none}

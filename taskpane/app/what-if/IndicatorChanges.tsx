@@ -37,7 +37,9 @@ export function IndicatorChanges({ indicator, scores, whatIf, found }: Indicator
           {scores.implied ? words.implied : words.ownAndRule(points(scores.stated!), points(scores.before!))}
         </li>
       )}
-      {scores?.touched && scores.why !== "" && <li className={shared.small}>{scores.why}</li>}
+      {(scores?.touched || indicator.facts.length === 0) && scores && scores.why !== "" && (
+        <li className={shared.small}>{scores.why}</li>
+      )}
       {indicator.facts.map((fact) => (
         <FactChange
           key={fact.id}

@@ -22,6 +22,28 @@ function Grade({ grade }: { readonly grade: SheetChange["grade"] }) {
   return <strong>{before === after ? after : words.change(before, after)}</strong>;
 }
 
+function SheetSummary({ change, isOnly }: { readonly change: SheetChange; readonly isOnly: boolean }) {
+  const shared = useSharedStyles();
+  const styles = useWhatIfStyles();
+  const words = usePaneWords(whatIfWords);
+  const { label, total, grade, indicators } = change;
+  const open = grade.after === null ? indicators.filter(({ after }) => after === null) : [];
+  return (
+    <>
+      <p className={styles.total}>
+        <span>
+          {isOnly ? "" : `${label} `}
+          {words.total} <Difference before={total.before} after={total.after} />
+        </span>
+        <span>
+          {words.grade} <Grade grade={grade} />
+        </span>
+      </p>
+      {open.length > 0 && <p className={shared.small}>{words.partial(open.map(({ name }) => name))}</p>}
+    </>
+  );
+}
+
 export function Summary({ sheets, changed, canTake, onReset, onTake }: SummaryProps) {
   const shared = useSharedStyles();
   const styles = useWhatIfStyles();
@@ -29,16 +51,8 @@ export function Summary({ sheets, changed, canTake, onReset, onTake }: SummaryPr
   return (
     <div className={mergeClasses(shared.card, styles.summary)}>
       <div role="status" className={shared.stack}>
-        {sheets.map(({ label, total, grade }, index) => (
-          <p key={index} className={styles.total}>
-            <span>
-              {sheets.length > 1 ? `${label} ` : ""}
-              {words.total} <Difference before={total.before} after={total.after} />
-            </span>
-            <span>
-              {words.grade} <Grade grade={grade} />
-            </span>
-          </p>
+        {sheets.map((each, index) => (
+          <SheetSummary key={index} change={each} isOnly={sheets.length === 1} />
         ))}
       </div>
       {changed > 0 && (

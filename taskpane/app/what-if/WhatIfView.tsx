@@ -120,7 +120,8 @@ export default function WhatIfView() {
   const whatIf = useWhatIf();
   const { opened, reread } = whatIf;
   const hasRules =
-    opened.phase === "ready" && opened.facts.sheets.some(({ indicators }) => indicators.length > 0);
+    opened.phase === "ready" &&
+    opened.facts.sheets.some(({ indicators }) => indicators.some(({ facts }) => facts.length > 0));
   const empty =
     opened.phase !== "ready" || hasRules
       ? null
