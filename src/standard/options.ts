@@ -1,5 +1,6 @@
 /** Defaults of a standard workbook: those of the open workbook, else the newest framework and the usual units. */
 import type { Framework } from "../frameworks/framework";
+import { frameworkInYear } from "../frameworks/in-year";
 import { publishedFrameworks } from "../frameworks/published";
 import type { Recognition } from "../recognise/recognition";
 import type { StandardOptions } from "./form";
@@ -19,11 +20,12 @@ export function standardOptions(
   at: Recognition | null,
   fallbackYear: number,
 ): StandardChoice {
+  const own = at?.scoreSheets[0]?.framework?.framework;
+  // Another year is scored by another framework of the same district.
   const isSameYear = year === undefined || year === at?.year;
-  // Another year is scored by a framework of its own.
-  const own = isSameYear ? at?.scoreSheets[0]?.framework?.framework : undefined;
+  const ofYear = own && !isSameYear ? frameworkInYear(publishedFrameworks(), own.region, year) : null;
   return {
-    framework: framework ?? own ?? publishedFrameworks().at(-1)!,
+    framework: framework ?? ofYear ?? own ?? publishedFrameworks().at(-1)!,
     year: year ?? at?.year ?? fallbackYear,
     unit: unit ?? at?.book.moneyUnit ?? "万元",
     department: department ?? "",

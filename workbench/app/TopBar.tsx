@@ -6,7 +6,7 @@ import { fromFile } from "../open/source";
 import { assetUrl } from "../single-file/asset-url";
 import { DownloadMenu } from "./DownloadMenu";
 import { DraftSwitch } from "./DraftSwitch";
-import { NewIcon, OpenIcon, RedoIcon, UndoIcon } from "./icons";
+import { KeysIcon, NewIcon, OpenIcon, RedoIcon, UndoIcon } from "./icons";
 import { SampleMenu } from "./SampleMenu";
 import { useTopBarStyles } from "./TopBar.styles";
 import { useWorkbench } from "./workbench-context";
@@ -73,7 +73,11 @@ export function TopBar() {
       <div className={styles.tools}>
         <OpenButton />
         {isOpen && <SampleMenu />}
-        <Button appearance="subtle" icon={<NewIcon />} onClick={() => void workbench.createNew(words)}>
+        <Button
+          appearance="subtle"
+          icon={<NewIcon />}
+          onClick={() => workbench.store.set({ creating: true })}
+        >
           {words.create}
         </Button>
         {isOpen && (
@@ -85,14 +89,14 @@ export function TopBar() {
               icon={<UndoIcon />}
               aria-label={words.undo}
               title={words.undo}
-              onClick={() => void workbench.undo()}
+              onClick={() => void workbench.view.undo()}
             />
             <Button
               appearance="subtle"
               icon={<RedoIcon />}
               aria-label={words.redo}
               title={words.redo}
-              onClick={() => void workbench.redo()}
+              onClick={() => void workbench.view.redo()}
             />
           </>
         )}
@@ -100,6 +104,15 @@ export function TopBar() {
       <FileName />
       <div className={mergeClasses(styles.tools, styles.end)}>
         {isOpen && <DraftSwitch />}
+        {isOpen && (
+          <Button
+            appearance="subtle"
+            icon={<KeysIcon />}
+            aria-label={words.keys.heading}
+            title={words.keys.heading}
+            onClick={() => workbench.store.set({ listingKeys: true })}
+          />
+        )}
         <Button
           appearance="subtle"
           lang={other === "en" ? "en" : "zh-CN"}

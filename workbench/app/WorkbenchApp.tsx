@@ -5,11 +5,11 @@ import { useWords } from "../../taskpane/app/useWords";
 import { useAppearance } from "../../taskpane/app/theme/useAppearance";
 import type { Workbench } from "../state/workbench";
 import { Bars } from "./Bars";
+import { Dialogs } from "./Dialogs";
 import { useLayerStyles } from "./layers.styles";
 import { FromFolder } from "./FromFolder";
 import { pageWords } from "./page-words";
 import { OpeningLayer } from "./OpeningLayer";
-import { ReplaceDialog } from "./ReplaceDialog";
 import { StartScreen } from "./StartScreen";
 import { TopBar } from "./TopBar";
 import { useOpenFile } from "./useOpenFile";
@@ -36,7 +36,7 @@ function Page() {
         {!IS_FROM_FOLDER && !state.opened && <StartScreen />}
       </div>
       <OpeningLayer />
-      <ReplaceDialog />
+      <Dialogs />
       {isOver && <div className={layers.drop}>{words.dropHere}</div>}
     </div>
   );

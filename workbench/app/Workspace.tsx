@@ -1,5 +1,7 @@
 /** The grid and the pane side by side; in a narrow window one of them at a time. */
 import {
+  lazy,
+  Suspense,
   useEffect,
   useRef,
   useState,
@@ -11,9 +13,12 @@ import { mergeClasses } from "@fluentui/react-components";
 import { App } from "../../taskpane/app/App";
 import { useHeaderStyles } from "../../taskpane/app/frame/Header.styles";
 import { TourCard } from "../tour/TourCard";
+import { CellHelpBar } from "./CellHelpBar";
 import { PANE_WIDTH, Separator } from "./Separator";
 import { useWorkbench } from "./workbench-context";
 import { useWorkspaceStyles } from "./Workspace.styles";
+
+const FindBar = lazy(() => import("../find/FindBar"));
 
 const NARROW = "(max-width: 719px)";
 
@@ -28,6 +33,9 @@ function useNarrow(): boolean {
     () => matchMedia(NARROW).matches,
   );
 }
+
+/** Out of reach of keyboards and screen readers; React 18 knows the attribute only as text. */
+const inertIf = (isHidden: boolean): object => (isHidden ? { inert: "" } : {});
 
 const SHOWN = ["grid", "pane"] as const;
 
@@ -97,15 +105,22 @@ export function Workspace() {
   return (
     <>
       {isNarrow && opened && <Tabs />}
-      <div className={mergeClasses(styles.workspace, !opened && styles.unseen)}>
+      <div className={mergeClasses(styles.workspace, !opened && styles.unseen)} {...inertIf(!opened)}>
         <div
           id="panel-grid"
           {...gridRole}
           aria-busy={state.settling}
+          {...inertIf(isNarrow && shown !== "grid")}
           // Moved out of sight, not hidden: the grid needs a size to draw.
           className={mergeClasses(styles.gridPanel, isNarrow && shown !== "grid" && styles.behind)}
         >
           <GridArea />
+          {opened && state.finding && (
+            <Suspense fallback={null}>
+              <FindBar key={opened.serial} />
+            </Suspense>
+          )}
+          {opened && <CellHelpBar />}
           {opened && !isNarrow && <Separator width={width} onChange={setWidth} />}
           {opened?.sample && <TourCard key={opened.serial} />}
         </div>

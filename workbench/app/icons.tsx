@@ -22,3 +22,6 @@ export const RedoIcon = () => (
 export const CloseIcon = () => (
   <Icon path="m4.3 3.4 3.7 3.7 3.7-3.7.9.9L8.9 8l3.7 3.7-.9.9L8 8.9l-3.7 3.7-.9-.9L7.1 8 3.4 4.3l.9-.9Z" />
 );
+export const KeysIcon = () => (
+  <Icon path="M1 3.5h14v9H1v-9Zm1.2 1.2v6.6h11.6V4.7H2.2Zm1.3 1.2h1.4v1.3H3.5V5.9Zm2.5 0h1.4v1.3H6V5.9Zm2.6 0H10v1.3H8.6V5.9Zm2.5 0h1.4v1.3h-1.4V5.9ZM4.6 8.9h6.8v1.3H4.6V8.9Z" />
+);

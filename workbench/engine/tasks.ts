@@ -5,6 +5,7 @@ import { TASKS } from "../../taskpane/engine/tasks";
 export const WORKBENCH_TASKS = {
   ...TASKS,
   "open-file": lazy(async () => (await import("../open/open-file")).openFile),
+  "new-workbook": lazy(async () => (await import("../new/new-workbook")).newWorkbook),
   "make-download": lazy(async () => (await import("../download/make-download")).makeDownload),
 };
 

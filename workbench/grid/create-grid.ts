@@ -5,6 +5,7 @@ import type { Language } from "../../src/messages/messages";
 import { grid } from "../../src/messages/zh-CN/grid";
 import { assetUrl } from "../single-file/asset-url";
 import { CellNote } from "./overlays/cell-note";
+import { keepMended } from "./mend-aria";
 import type { WorkbenchGrid } from "./grid";
 
 const gridWords: LazyWords<GridWords> = {
@@ -47,5 +48,8 @@ export async function createGrid(container: HTMLElement, language: Language): Pr
   );
   container.append(cells);
   if (getComputedStyle(container).position === "static") container.style.position = "relative";
-  return new UniverGrid(startUniver(cells, language, locale), new CellNote(container), words);
+  const grid = new UniverGrid(startUniver(cells, language, locale), new CellNote(container), words);
+  // Its notifications and menus stand beside everything else in the page.
+  keepMended(document.body, words);
+  return grid;
 }

@@ -19,7 +19,9 @@ import type { HostEvent, Selection } from "../../taskpane/hosts/host";
 import { addressOf, type Box, extend } from "./bounding-box";
 import { cancelCommand } from "./commands/allowed-commands";
 import { type CellMatrix, filterCommand, isResult } from "./commands/filter-command";
-import type { Refusal } from "./grid";
+import type { CellHelp, InputQuestion, Refusal } from "./grid";
+import { helpAt } from "./input/help";
+import { questionOf } from "./input/question";
 import type { CellNote } from "./overlays/cell-note";
 import { cellNoteText } from "./overlays/draw-overlays";
 import { indexOfId, indexOfName, type ShownWorkbook } from "./shown-workbook";
@@ -27,6 +29,8 @@ import { indexOfId, indexOfName, type ShownWorkbook } from "./shown-workbook";
 export class GridEvents {
   readonly listeners = new Set<(event: HostEvent) => void>();
   readonly refusalListeners = new Set<(refusal: Refusal) => void>();
+  readonly questionListeners = new Set<(question: InputQuestion) => void>();
+  readonly helpListeners = new Set<(help: CellHelp | null) => void>();
   private isOwnWrite = false;
   private lastSelection = "";
 
@@ -64,9 +68,16 @@ export class GridEvents {
   }
 
   private beforeCommand(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
-    const refusal = this.isOwnWrite ? null : filterCommand(command, options, this.shown());
-    if (!refusal) return;
-    for (const listener of this.refusalListeners) listener(refusal);
+    if (this.isOwnWrite) return;
+    const shown = this.shown();
+    const refusal = filterCommand(command, options, shown);
+    if (refusal) {
+      for (const listener of this.refusalListeners) listener(refusal);
+      cancelCommand();
+    }
+    const question = shown && !isResult(options) ? questionOf(command, shown) : null;
+    if (!question) return;
+    for (const listener of this.questionListeners) listener(question);
     cancelCommand();
   }
 
@@ -105,6 +116,7 @@ export class GridEvents {
     const selection = this.selection();
     if (!selection) return;
     this.updateNote();
+    this.updateHelp();
     const text = `${selection.sheet}!${selection.address}`;
     if (text === this.lastSelection) return;
     this.lastSelection = text;
@@ -121,7 +133,16 @@ export class GridEvents {
     this.note.show(cellNoteText(shown, at, this.words));
   }
 
-  private emit(event: HostEvent): void {
+  private updateHelp(): void {
+    const shown = this.shown();
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    const range = sheet?.getSelection()?.getActiveRange()?.getRange();
+    const help =
+      shown && sheet && range ? helpAt(shown, sheet.getSheetName(), range.startRow, range.startColumn) : null;
+    for (const listener of this.helpListeners) listener(help);
+  }
+
+  emit(event: HostEvent): void {
     for (const listener of this.listeners) listener(event);
   }
 }

@@ -3,6 +3,7 @@ import type { OpenedWorkbook } from "../document/document";
 import type { Drawings } from "./overlays/drawings";
 import type { Edits } from "./edits";
 import type { Locks } from "./protection";
+import type { SheetRules } from "./input/rules";
 import type { WideNumbers } from "./overlays/wide-numbers";
 import { sheetId } from "./snapshot/snapshot";
 import type { UniverCells } from "./univer-cells";
@@ -16,6 +17,8 @@ export interface ShownWorkbook {
   readonly drawings: Drawings;
   readonly locks: Locks;
   readonly wide: WideNumbers;
+  /** For typing into cells, by sheet. */
+  readonly rules: readonly SheetRules[];
 }
 
 /** -1 where there is no such sheet. */

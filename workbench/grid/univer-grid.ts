@@ -11,6 +11,7 @@ import {
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/preset-sheets-core";
 import type { GridWords } from "../../src/messages/grid-words";
+import { address } from "../../src/workbook/address";
 import type { CellChange } from "../../src/workbook/cell-change";
 import type { CellRef, Workbook } from "../../src/workbook/model";
 import { type HostEvent, HostError, type HostMark, type Selection } from "../../taskpane/hosts/host";
@@ -18,19 +19,18 @@ import type { OpenedWorkbook } from "../document/document";
 import { Edits } from "./edits";
 import { functionFaults } from "./formulas/perf-functions";
 import { hasFunction } from "./formulas/supported-functions";
-import type { WorkbenchGrid, Refusal, ShowWork } from "./grid";
+import type { CellHelp, InputQuestion, WorkbenchGrid, Refusal, ShowWork } from "./grid";
 import { GridEvents } from "./grid-events";
 import type { CellNote } from "./overlays/cell-note";
 import { drawOverlays } from "./overlays/draw-overlays";
 import { Drawings } from "./overlays/drawings";
 import { Marks } from "./overlays/marks";
 import { WideNumbers } from "./overlays/wide-numbers";
-import { fitColumns } from "./fit-columns";
+import { Navigation } from "./navigation";
 import { preserveTyping } from "./preserve-typing";
 import { type Locks, locksOf } from "./protection";
-import { scrollTo } from "./scroll-to";
 import { indexOfName, type ShownWorkbook } from "./shown-workbook";
-import { packageFacts } from "./snapshot/package-facts";
+import { packageFacts, type SheetFacts } from "./snapshot/package-facts";
 import { sheetId, type Snapshot, toSnapshot } from "./snapshot/snapshot";
 import type { StartedUniver } from "./start-univer";
 import { toMatrices, UniverCells } from "./univer-cells";
@@ -50,6 +50,7 @@ export class UniverGrid implements WorkbenchGrid {
   private readonly injector: Injector;
   private readonly commands: ICommandService;
   private readonly events: GridEvents;
+  private readonly navigation: Navigation;
 
   constructor(
     private readonly started: StartedUniver,
@@ -60,6 +61,7 @@ export class UniverGrid implements WorkbenchGrid {
     this.commands = this.injector.get(ICommandService);
     this.events = new GridEvents(started.api, () => this.shown, note, words);
     this.events.connect(this.commands);
+    this.navigation = new Navigation(started.api, () => this.shown);
   }
 
   async show(opened: OpenedWorkbook, { signal, onProgress }: ShowWork = {}): Promise<void> {
@@ -81,7 +83,7 @@ export class UniverGrid implements WorkbenchGrid {
     if (this.shown) await this.stage(LifecycleStages.Steady);
     await step(0.6);
     await this.endEditing();
-    await this.replace(opened, snapshot, locksOf(opened, facts));
+    await this.replace(opened, snapshot, facts);
     onProgress?.(0.9);
     await this.compute(snapshot.uncomputed);
     onProgress?.(1);
@@ -107,22 +109,24 @@ export class UniverGrid implements WorkbenchGrid {
     return before;
   }
 
-  async select({ sheet, row, col }: CellRef): Promise<boolean> {
-    if (!(await this.endEditing())) return false;
-    const book = this.started.api.getActiveWorkbook();
-    const found = book?.getSheetByName(sheet);
-    if (!found || found.isSheetHidden()) return false;
-    if (row >= found.getMaxRows() || col >= found.getMaxColumns()) return false;
-    const isCurrent = book?.getActiveSheet().getSheetId() === found.getSheetId();
-    found.activate();
-    found.getRange(row, col).activate();
-    scrollTo(found, row, col, isCurrent);
-    return true;
+  async select(ref: CellRef): Promise<boolean> {
+    return (await this.endEditing()) && this.navigation.select(ref);
   }
 
   fit(sheet: string, left: number, right: number): void {
-    const found = this.started.api.getActiveWorkbook()?.getSheetByName(sheet);
-    if (found) fitColumns(found, left, right, this.started.container.clientWidth);
+    this.navigation.fit(sheet, left, right, this.started.container.clientWidth);
+  }
+
+  async turn(step: 1 | -1): Promise<void> {
+    if (await this.endEditing()) this.navigation.turn(step);
+  }
+
+  async goTo(corner: "first" | "last"): Promise<void> {
+    if (await this.endEditing()) this.navigation.goTo(corner);
+  }
+
+  find(text: string): readonly CellRef[] {
+    return this.navigation.find(text);
   }
 
   selection(): Selection | null {
@@ -171,6 +175,26 @@ export class UniverGrid implements WorkbenchGrid {
     return () => void this.events.listeners.delete(listener);
   }
 
+  async enter(changes: readonly CellChange[]): Promise<void> {
+    await this.apply(changes);
+    for (const { sheet, row, col } of changes)
+      this.events.emit({ kind: "edited", sheet, address: address(row, col) });
+  }
+
+  async follow(to: string): Promise<boolean> {
+    if (!(await this.endEditing())) return false;
+    const target = this.navigation.target(to);
+    return target !== null && this.navigation.select(target);
+  }
+
+  onQuestion(listener: (question: InputQuestion) => void): void {
+    this.events.questionListeners.add(listener);
+  }
+
+  onCellHelp(listener: (help: CellHelp | null) => void): void {
+    this.events.helpListeners.add(listener);
+  }
+
   onRefused(listener: (refusal: Refusal) => void): () => void {
     this.events.refusalListeners.add(listener);
     return () => void this.events.refusalListeners.delete(listener);
@@ -184,7 +208,7 @@ export class UniverGrid implements WorkbenchGrid {
   private async replace(
     opened: OpenedWorkbook,
     { data, unsupported }: Snapshot,
-    locks: Locks,
+    facts: readonly SheetFacts[],
   ): Promise<void> {
     const former = this.shown;
     const { api } = this.started;
@@ -202,7 +226,9 @@ export class UniverGrid implements WorkbenchGrid {
         functionFaults.clear();
         const drawings = new Drawings(opened.appearance, this.words);
         const wide = new WideNumbers();
-        this.shown = { unit: data.id, opened, cells, edits, drawings, locks, wide };
+        const locks = locksOf(opened, facts);
+        const rules = facts.map((each) => each.rules);
+        this.shown = { unit: data.id, opened, cells, edits, drawings, locks, wide, rules };
         this.events.workbookReplaced();
       } catch (error) {
         api.disposeUnit(data.id);

@@ -5,7 +5,7 @@ import type { KeyedFinding } from "../../taskpane/model/pane-report";
 import type { Controller } from "../../taskpane/state/controller";
 import type { OpenedWorkbook, Origin } from "../document/document";
 import type { DownloadKind } from "../download/names";
-import type { Refusal } from "../grid/grid";
+import type { CellHelp, InputQuestion, Refusal } from "../grid/grid";
 import type { SampleId } from "../open/samples";
 import type { Source } from "../open/source";
 import type { DraftsState } from "../drafts/autosave";
@@ -68,6 +68,18 @@ export interface WorkbenchState {
   readonly opening: { readonly name: string; readonly done: number } | null;
   /** Waits for the user's answer, because it would replace the open workbook. */
   readonly pendingSource: Source | null;
+  /** The dialog for a new workbook is shown. */
+  readonly creating: boolean;
+  /** Asked before an edit goes into the cells. */
+  readonly question: InputQuestion | null;
+  /** What the file says about the selected cell. */
+  readonly help: CellHelp | null;
+  /** The keyboard goes to the cell's list. */
+  readonly choosing: boolean;
+  /** The search bar over the grid is shown. */
+  readonly finding: boolean;
+  /** The list of keys is shown. */
+  readonly listingKeys: boolean;
   readonly problem: PageProblem | null;
   readonly notice: Notice | null;
   readonly downloading: DownloadKind | null;
@@ -86,6 +98,12 @@ export const INITIAL_STATE: WorkbenchState = {
   opened: null,
   opening: null,
   pendingSource: null,
+  creating: false,
+  question: null,
+  help: null,
+  choosing: false,
+  finding: false,
+  listingKeys: false,
   problem: null,
   notice: null,
   downloading: null,

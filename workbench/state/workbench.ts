@@ -13,10 +13,12 @@ import type { DownloadKind } from "../download/names";
 import type { WorkbenchTasks } from "../engine/tasks";
 import type { WorkbenchGrid } from "../grid/grid";
 import type { Transfer } from "../open/transfer";
+import type { NewWorkbook } from "../new/new-workbook";
 import { readSource, type ReadSource } from "../open/read-source";
 import { fromBytes, fromDraft, fromPaste, type Source } from "../open/source";
 import { faultOf } from "./faults";
 import { firstLook } from "./first-look";
+import { GridView } from "./grid-view";
 import { loadChoice, storeChoice } from "./stored-choice";
 import { INITIAL_STATE, type Fault, type Notice, type WorkbenchState } from "./workbench-state";
 
@@ -28,15 +30,15 @@ export interface Parts {
   readonly engine: Engine<WorkbenchTasks>;
 }
 
-/** The element of the grid that takes keyboard input for its cells. */
-const CELL_EDITOR = "[contenteditable='true'][id$='DOCS_NORMAL']";
-
 /** Share of the progress bar for reading the file; the rest is for showing it. */
 const READING_SHARE = 0.6;
 
 const LANGUAGE = "perf.language";
 
 const NO_EDITS = "[]";
+
+/** An item of a list as the cell keeps it: what is written as a number is one. */
+const typedValue = (item: string): string | number => (/^-?\d+(\.\d+)?$/.test(item) ? Number(item) : item);
 
 /** A draft whose edits no longer fit still opens, without them. */
 async function restoreEdits(
@@ -56,13 +58,15 @@ export class Workbench {
   private gridMade: Promise<WorkbenchGrid> | null = null;
   private grid: WorkbenchGrid | null = null;
   private work: AbortController | null = null;
-  /** The edits in the last download, as text. */
-  private saved = NO_EDITS;
+  /** The edits in the last download, as text; null for a new workbook that was never downloaded. */
+  private saved: string | null = NO_EDITS;
   private serial = 0;
   private readonly settings = new WorkbookSettings(() => this.autosave.scheduleSave());
   readonly autosave: DraftAutosave;
+  readonly view: GridView;
 
   constructor(readonly parts: Parts) {
+    this.view = new GridView(parts.gridElement, () => this.grid);
     const language = loadChoice(LANGUAGE) === "en" ? "en" : "zh";
     this.store = new Store<WorkbenchState>({ ...INITIAL_STATE, language });
     this.autosave = new DraftAutosave({
@@ -89,6 +93,21 @@ export class Workbench {
     if (!pendingSource || answer === "stay") return;
     if (answer === "download" && !(await this.download("edited"))) return;
     await this.show(pendingSource);
+  }
+
+  /** The user's answer to what was asked before an edit. */
+  async answerQuestion(enters: boolean): Promise<void> {
+    const { question } = this.store.get();
+    this.store.set({ question: null });
+    if (question && enters) await this.grid?.enter(question.changes);
+    this.view.focus();
+  }
+
+  /** Takes an item of the selected cell's list. */
+  async choose(item: string): Promise<void> {
+    const { help } = this.store.get();
+    if (help) await this.grid?.enter([{ ...help.ref, value: typedValue(item) }]);
+    this.view.focus();
   }
 
   cancelOpening(): void {
@@ -164,7 +183,7 @@ export class Workbench {
       spreadsheet: grid,
       onSelect: () => this.store.set({ shown: "grid" }),
       // What is typed next is for the cell; during the tour the next key press is for its button.
-      onSelected: () => this.store.get().tour?.stage !== "showing" && this.focusGrid(),
+      onSelected: () => this.store.get().tour?.stage !== "showing" && this.view.focus(),
       onWritten: () => this.markEdited(),
       settings: this.settings.forHost(fingerprint),
       language,
@@ -173,20 +192,22 @@ export class Workbench {
     });
     const controller = new Controller(host, this.parts.engine, { language });
     controller.store.subscribe(() => this.onPaneChange(controller));
-    this.saved = NO_EDITS;
+    const isNew = document.origin === "made";
+    this.saved = isNew ? null : NO_EDITS;
     grid.point(null);
     this.store.set({
       opened: { serial: ++this.serial, document, refused, sample: sample ?? null, controller },
-      edited: draft !== undefined,
+      edited: draft !== undefined || isNew,
       notice,
       shown: "grid",
       tour: sample ? { stage: "invited" } : null,
       settling: true,
     });
     const isShown = () => this.store.get().opened?.controller === controller;
-    const looked = firstLook({ grid, controller, checks: sample === undefined, isShown });
+    // A new workbook would only be told that everything is missing.
+    const looked = firstLook({ grid, controller, checks: sample === undefined && !isNew, isShown });
     void looked.finally(() => isShown() && this.store.set({ settling: false }));
-    void this.autosave.switchTo(fingerprint);
+    void this.autosave.switchTo(fingerprint).then(() => isNew && this.autosave.scheduleSave());
   }
 
   private getGrid(): Promise<WorkbenchGrid> {
@@ -202,6 +223,9 @@ export class Workbench {
     grid.listen((event) => {
       if (event.kind === "edited") this.markEdited();
     });
+    // Later: the key that ended the edit would at once press the dialog's own button.
+    grid.onQuestion((question) => setTimeout(() => this.store.set({ question })));
+    grid.onCellHelp((help) => this.store.set({ help, choosing: false }));
     grid.onRefused((refusal) => this.store.set({ notice: { kind: "refused", refusal } }));
     return grid;
   }
@@ -227,7 +251,7 @@ export class Workbench {
     await this.store.get().opened?.controller.setLanguage(language);
   }
 
-  /** Edits that are in no download. The grid is asked, because edits may have been undone. */
+  /** A new workbook, or edits, in no download. The grid is asked, because edits may have been undone. */
   hasUnsaved(): boolean {
     const { opened, edited } = this.store.get();
     return opened !== null && edited && this.editsAsText() !== this.saved;
@@ -262,31 +286,13 @@ export class Workbench {
     return JSON.stringify(this.grid?.changes() ?? []);
   }
 
-  /** New workbooks are made in the pane's papers view; an empty workbook is opened where there is no pane yet. */
-  async createNew(words: WorkbenchWords): Promise<void> {
-    if (!this.store.get().opened) {
-      const { emptyPackage } = await import("../open/empty-workbook");
-      await this.open(fromBytes(words.newName, emptyPackage(words.newSheet)));
+  /** Makes a standard workbook and opens it. */
+  async createNew(made: NewWorkbook, name: string): Promise<void> {
+    try {
+      await this.open(fromBytes(name, await this.parts.engine.run("new-workbook", made)));
+    } catch (error) {
+      this.store.set({ problem: { during: "open", name, fault: faultOf(error) } });
     }
-    this.store.set({ shown: "pane" });
-    const asked = { view: "papers", standardWanted: true, confirming: null, choosing: false } as const;
-    this.store.get().opened?.controller.store.set(asked);
-  }
-
-  async undo(): Promise<void> {
-    await this.grid?.undo();
-  }
-
-  async redo(): Promise<void> {
-    await this.grid?.redo();
-  }
-
-  focusGrid(): void {
-    this.parts.gridElement.querySelector<HTMLElement>(CELL_EDITOR)?.focus();
-  }
-
-  point(ref: Parameters<WorkbenchGrid["point"]>[0]): void {
-    this.grid?.point(ref);
   }
 
   /** @returns whether the file is on its way to the user */

@@ -30,7 +30,7 @@ function show(workbench: Workbench, findings: readonly KeyedFinding[], step: num
   const ref = refOf(findings[step]!);
   workbench.store.set({ tour: { stage: "showing", step, findings } });
   if (!opened || !ref) return;
-  void opened.controller.jump(ref).then(() => workbench.point(ref));
+  void opened.controller.jump(ref).then(() => workbench.view.point(ref));
 }
 
 export function nextStep(workbench: Workbench): void {
@@ -38,11 +38,11 @@ export function nextStep(workbench: Workbench): void {
   if (tour?.stage !== "showing") return;
   const { step, findings } = tour;
   if (step + 1 < findings.length) return show(workbench, findings, step + 1);
-  workbench.point(null);
+  workbench.view.point(null);
   workbench.store.set({ tour: { stage: "done" } });
 }
 
 export function endTour(workbench: Workbench): void {
-  workbench.point(null);
+  workbench.view.point(null);
   workbench.store.set({ tour: null });
 }

@@ -4,7 +4,9 @@ export const standardPane: StandardPaneWords = {
   heading: "Standard workbook",
   about: "Figures, scores and checks in one workbook: each figure is typed once, the scores follow.",
   framework: "Framework",
-  automaticFramework: "Automatic (this workbook's, else the newest)",
+  automaticFramework: "Automatic (of this workbook's district)",
+  chooseFramework: "Please choose",
+  noFramework: "Choose a framework first: nothing in this workbook says whose district it is.",
   year: "Evaluated year",
   automaticYear: "Automatic, or four digits such as 2024",
   unit: "Unit of money",
@@ -21,6 +23,7 @@ export const standardPane: StandardPaneWords = {
   carryHelp:
     "Carrying over fills in what is recognised in the open workbook, each figure with a note on where it came from. The open sheets stay as they are.",
   making: "Making the workbook…",
+  carried: (year, used) => `No framework of ${year} is at hand: that of ${used} is used.`,
   made: (framework, year, unit) => `${framework}; year ${year}; unit ${unit}.`,
   result: {
     "own-window":

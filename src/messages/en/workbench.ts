@@ -63,8 +63,25 @@ export const workbench: WorkbenchWords = {
     fix: "For your own desk, open the single-file edition 绩效评分表工作台-(version).html instead, by double click. For everybody, put the whole folder on a web server of your intranet and open it by its http:// address; see 说明.txt in the archive.",
   },
 
-  newName: "New workbook.xlsx",
-  newSheet: "Sheet1",
+  newBook: {
+    heading: "New standard workbook",
+    about: "Figures, scores and checks in one workbook: each figure is typed once, the scores follow.",
+    region: "Framework of which district",
+    choose: "Please choose",
+    noRegion: "Choose whose framework it is to follow.",
+    year: "Evaluated year",
+    badYear: "Write the year in four digits, such as 2024.",
+    department: "Department",
+    later: "May be filled in later",
+    used: (year, used) =>
+      year === used
+        ? `The framework of ${used} is used.`
+        : year > used
+          ? `No framework of ${year} is at hand: that of ${used} is carried on. If one was published, it takes precedence.`
+          : `No framework of ${year} is at hand: that of ${used} is borrowed. Compare it with the one of its year.`,
+    create: "Create",
+    fileName: (year) => `标准工作簿-${year}.xlsx`,
+  },
   opened: (name) => `“${name}” is open.`,
   onlyFirst: (name, count) => `One file at a time: “${name}” is open, ${count} more are not.`,
   signedOpened:
@@ -79,6 +96,57 @@ export const workbench: WorkbenchWords = {
       "Only contents are edited here, not formats: the download keeps those of the original. Please change formats in Excel or WPS.",
     protected:
       "This cell is locked on a protected sheet. To change it, remove the protection in Excel or WPS, save the file and open it again.",
+  },
+
+  question: {
+    formulaTitle: "There is a formula here",
+    formula: (cell, formula) =>
+      `${cell} holds the formula ${formula}. Typed over, it calculates no more. To change the formula itself, double-click the cell or press F2.`,
+    formulas: (count, first) =>
+      `This edit replaces ${count} formulas (from ${first} on). Typed over, they calculate no more.`,
+    overwrite: "Replace the formula",
+    keep: "Keep the formula",
+    forbiddenTitle: "This cannot stand here",
+    notAllowed: (cell, typed) =>
+      `“${typed}” cannot stand in ${cell}: the file says what may be typed into this cell.`,
+    items: (items, count) =>
+      `It may hold: ${items.join(", ")}${count > items.length ? ` … (${count} in all)` : ""}.`,
+    enterAnyway: "Enter it anyway",
+    back: "Back",
+  },
+
+  cellHelp: {
+    label: "About this cell",
+    choices: "What may be entered",
+    note: "Note",
+    follow: (to) => `Go to ${to}`,
+    outside: (to) => `Link: ${to} (the page opens no outside addresses; the downloaded file keeps it)`,
+  },
+
+  find: {
+    label: "Find in this sheet",
+    placeholder: "Text or number",
+    count: (at, of) => `${at} of ${of}`,
+    none: "Not found",
+    next: "Next",
+    previous: "Previous",
+  },
+
+  keys: {
+    heading: "Keyboard shortcuts",
+    list: [
+      ["F6", "moves between toolbar, table and pane (in the table, Tab moves to the next cell)"],
+      ["Ctrl+S", "downloads the edited file"],
+      ["Ctrl+F", "finds in this sheet"],
+      [
+        "Ctrl+PageDown / PageUp",
+        "next, previous sheet; Alt+PageDown / PageUp where the browser keeps these keys",
+      ],
+      ["Ctrl+End / Home", "the lower right, the upper left corner of the sheet"],
+      ["Alt+↓", "opens the list of a cell"],
+      ["F2", "edits the cell"],
+      ["Ctrl+Z / Ctrl+Y", "undo, redo"],
+    ],
   },
 
   problem: {

@@ -3,7 +3,9 @@ export const standardPane = {
   heading: "标准工作簿",
   about: "填数、评分、核对都在一个工作簿里：每个数只填一次，得分自动算出。",
   framework: "指标体系",
-  automaticFramework: "自动（当前工作簿的；没有的用最新的）",
+  automaticFramework: "自动（当前工作簿所在区的）",
+  chooseFramework: "请选择",
+  noFramework: "请先选择指标体系：当前工作簿里没有认出是哪个区的。",
   year: "评价年度",
   automaticYear: "自动，或写四位数，如 2024",
   unit: "金额单位",
@@ -19,6 +21,8 @@ export const standardPane = {
   carry: "带入当前工作簿的数据",
   carryHelp: "带入：照当前工作簿里认出的数填好，每个数都注明取自哪里。当前的表不会改动。",
   making: "正在生成……",
+  /** The published framework of another year stands in for the year's own. */
+  carried: (year: number, used: number) => `没有收录 ${year} 年度的框架，沿用 ${used} 年的。`,
   made: (framework: string, year: number, unit: string) => `${framework}；${year}年度；单位：${unit}。`,
   result: {
     "own-window":

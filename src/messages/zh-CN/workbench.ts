@@ -58,8 +58,25 @@ export const workbench = {
     fix: "只在自己电脑上用的，请双击单文件版“绩效评分表工作台-版本号.html”；给全单位用的，请把整个文件夹放到内网的网页服务器上，再用 http:// 开头的网址打开，做法见压缩包里的“说明.txt”。",
   },
 
-  newName: "新工作簿.xlsx",
-  newSheet: "工作表1",
+  newBook: {
+    heading: "新建标准工作簿",
+    about: "填数、评分、核对都在一个工作簿里：每个数只填一次，得分自动算出。",
+    region: "哪个区的指标体系",
+    choose: "请选择",
+    noRegion: "请选择哪个区的指标体系。",
+    year: "评价年度",
+    badYear: "评价年度要写四位数，如 2024。",
+    department: "部门名称",
+    later: "可以以后再填",
+    used: (year: number, used: number) =>
+      year === used
+        ? `使用 ${used} 年度的框架。`
+        : year > used
+          ? `没有收录 ${year} 年度的框架，沿用 ${used} 年框架；有当年印发的，请以印发的为准。`
+          : `没有收录 ${year} 年度的框架，借用 ${used} 年框架，请与当年印发的核对。`,
+    create: "新建",
+    fileName: (year: number) => `标准工作簿-${year}.xlsx`,
+  },
   opened: (name: string) => `已打开“${name}”。`,
   onlyFirst: (name: string, count: number) =>
     `一次只打开一个文件：已打开“${name}”，其余 ${count} 个没有打开。`,
@@ -75,6 +92,54 @@ export const workbench = {
     formatting: "这里只改内容，不改格式：下载的文件会保留原来的格式。要改格式，请在 Excel 或 WPS 里做。",
     protected:
       "这个单元格所在的工作表受保护，不能修改。要修改，请先在 Excel 或 WPS 里撤销工作表保护，保存后再打开。",
+  },
+
+  question: {
+    formulaTitle: "这里是公式",
+    formula: (cell: string, formula: string) =>
+      `${cell} 里是公式 ${formula}。改填以后，它不再自动计算。要改公式本身的，请双击单元格或按 F2。`,
+    formulas: (count: number, first: string) =>
+      `这次改动会盖掉 ${count} 个公式（从 ${first} 起）。盖掉以后，它们不再自动计算。`,
+    overwrite: "盖掉公式",
+    keep: "保留公式",
+    forbiddenTitle: "这里不能这样填",
+    notAllowed: (cell: string, typed: string) =>
+      `${cell} 不能填“${typed}”：文件为这个单元格规定了可以填什么。`,
+    items: (items: readonly string[], count: number) =>
+      `可以填：${items.join("、")}${count > items.length ? ` 等 ${count} 项` : ""}。`,
+    enterAnyway: "仍然填入",
+    back: "返回",
+  },
+
+  cellHelp: {
+    label: "单元格的说明",
+    choices: "可以填的内容",
+    note: "批注",
+    follow: (to: string) => `转到 ${to}`,
+    outside: (to: string) => `链接：${to}（网页不打开外部地址；下载的文件里原样保留）`,
+  },
+
+  find: {
+    label: "在这张表里查找",
+    placeholder: "查找文字或数字",
+    count: (at: number, of: number) => `第 ${at} 处，共 ${of} 处`,
+    none: "没有找到",
+    next: "下一个",
+    previous: "上一个",
+  },
+
+  keys: {
+    heading: "快捷键",
+    list: [
+      ["F6", "在工具栏、表格、校验窗格之间移动（在表格里 Tab 是移到下一格）"],
+      ["Ctrl+S", "下载修改后的文件"],
+      ["Ctrl+F", "在这张表里查找"],
+      ["Ctrl+PageDown / PageUp", "下一张、上一张工作表；浏览器自己占用的，用 Alt+PageDown / PageUp"],
+      ["Ctrl+End / Home", "到表的右下角、左上角"],
+      ["Alt+↓", "打开单元格的下拉列表"],
+      ["F2", "修改单元格"],
+      ["Ctrl+Z / Ctrl+Y", "撤销、重做"],
+    ] as readonly (readonly [key: string, what: string])[],
   },
 
   problem: {

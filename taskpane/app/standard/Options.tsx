@@ -25,10 +25,13 @@ const FORMULAS = ["native", "custom"] as const;
 interface OptionsProps {
   readonly wish: Wish;
   readonly badYear: boolean;
+  /** The workbook at hand says by which framework it is scored. */
+  readonly hasOwnFramework: boolean;
+  readonly noFramework: boolean;
   readonly onChange: (wish: Wish) => void;
 }
 
-export function Options({ wish, badYear, onChange }: OptionsProps) {
+export function Options({ wish, badYear, hasOwnFramework, noFramework, onChange }: OptionsProps) {
   const shared = useSharedStyles();
   const styles = useStandardStyles();
   const { controller, words: pane } = usePane();
@@ -47,9 +50,11 @@ export function Options({ wish, badYear, onChange }: OptionsProps) {
         <select
           className={input}
           value={wish.framework}
+          aria-invalid={noFramework}
+          aria-describedby={noFramework ? `${id}-framework` : undefined}
           onChange={({ target }) => change({ framework: target.value })}
         >
-          <option value="">{words.automaticFramework}</option>
+          <option value="">{hasOwnFramework ? words.automaticFramework : words.chooseFramework}</option>
           {frameworks.map((each) => (
             <option key={each.id} value={each.id}>
               {pane.framework.name(each)}
@@ -57,6 +62,11 @@ export function Options({ wish, badYear, onChange }: OptionsProps) {
           ))}
         </select>
       </label>
+      {noFramework && (
+        <p id={`${id}-framework`} role="alert" className={styles.invalid}>
+          {words.noFramework}
+        </p>
+      )}
       <label className={styles.field}>
         <span className={shared.small}>{words.year}</span>
         <input

@@ -5,23 +5,13 @@ import { Button } from "../shared/Button";
 import { usePane } from "../pane-context";
 import { Fault } from "../papers/Fault";
 import { useSharedStyles } from "../shared/shared.styles";
+import { evaluatedYear } from "./evaluated-year";
 import { NO_WISH, Options, type Wish } from "./Options";
 import { Result } from "./Result";
 import { useStandardStyles } from "./StandardSection.styles";
 import { useStandardWorkbook, type StandardTask } from "./useStandardWorkbook";
 import { usePaneWords } from "../useWords";
 import { standardWords } from "./standard-words";
-
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2100;
-
-/** null: left open; undefined: no year. */
-function yearOf(text: string): number | null | undefined {
-  const plain = text.normalize("NFKC").trim();
-  if (plain === "") return null;
-  const year = /^\d{4}$/.test(plain) ? Number(plain) : 0;
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
-}
 
 /** Brought into view when the ribbon asks for it. */
 function useWanted() {
@@ -44,11 +34,16 @@ export function StandardSection() {
   const { making, result, fault, make, add } = useStandardWorkbook(words.fileName);
   const [wish, setWish] = useState<Wish>(NO_WISH);
   const [badYear, setBadYear] = useState(false);
+  const [noFramework, setNoFramework] = useState(false);
+  const { look } = usePane().state;
+  const hasOwnFramework = look?.sheets.some(({ framework }) => framework !== null) ?? false;
 
   function start(task: StandardTask) {
-    const year = yearOf(wish.year);
+    const year = evaluatedYear(wish.year);
+    const isChosen = hasOwnFramework || wish.framework !== "";
     setBadYear(year === undefined);
-    if (year === undefined) return;
+    setNoFramework(!isChosen);
+    if (year === undefined || !isChosen) return;
     void make(task, {
       framework: wish.framework || null,
       year,
@@ -66,7 +61,13 @@ export function StandardSection() {
         {words.heading}
       </h3>
       <p className={shared.small}>{words.about}</p>
-      <Options wish={wish} badYear={badYear} onChange={setWish} />
+      <Options
+        wish={wish}
+        badYear={badYear}
+        hasOwnFramework={hasOwnFramework}
+        noFramework={noFramework}
+        onChange={setWish}
+      />
       <div className={shared.row}>
         <Button
           size="small"

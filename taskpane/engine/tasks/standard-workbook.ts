@@ -16,6 +16,7 @@ export interface StandardRequest {
 /** What a workbook was made as, for the pane to say. */
 export interface MadeAs {
   readonly framework: string;
+  readonly frameworkYear: number;
   readonly year: number;
   readonly unit: MoneyUnit;
 }
@@ -43,6 +44,7 @@ export function choiceOf(request: StandardRequest, { frameworks, recognition }: 
 
 export const madeAs = ({ framework, year, unit }: StandardChoice): MadeAs => ({
   framework: `${framework.region}${framework.title}`,
+  frameworkYear: framework.year,
   year,
   unit,
 });

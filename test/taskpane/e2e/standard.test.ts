@@ -71,7 +71,12 @@ it("takes full-width digits for a year, refuses others beside the field, and wor
   await year.fill("２０２４");
   await page.getByRole("button", { name: "新建标准工作簿" }).focus();
   await page.keyboard.press("Enter");
+  // Nothing in the workbook says whose it is, and nothing is chosen for the user.
+  await page.getByRole("alert").filter({ hasText: "请先选择指标体系" }).waitFor();
+  await page.getByLabel("指标体系").selectOption({ label: "深圳市盐田区2023年度" });
+  await page.getByRole("button", { name: "新建标准工作簿" }).click();
   await page.getByText("（2023年）；2024年度；单位：万元。").waitFor();
+  await page.getByText("没有收录 2024 年度的框架，沿用 2023 年的。").waitFor();
 });
 
 it.each(["UnsupportedFeature", "InsertDeleteConflict"] as const)(

@@ -1,5 +1,6 @@
 import { PLAIN_SHEET } from "../../../src/workbook/appearance";
 import { readWorkbook } from "../../../files/read";
+import { NO_RULES } from "../../../workbench/grid/input/rules";
 import { packageFacts } from "../../../workbench/grid/snapshot/package-facts";
 import { locksOf } from "../../../workbench/grid/protection";
 import { smallBook } from "../../files/small-book";
@@ -15,8 +16,8 @@ test("arrays of several cells are known by the cells that they fill", () => {
 
 test("what is no package says nothing", () => {
   expect(packageFacts(new Uint8Array([1, 2, 3]), 2)).toEqual([
-    { protected: false, arrays: [] },
-    { protected: false, arrays: [] },
+    { protected: false, arrays: [], rules: NO_RULES },
+    { protected: false, arrays: [], rules: NO_RULES },
   ]);
 });
 
@@ -35,13 +36,13 @@ test("cells of a protected sheet are locked, but for those that may be filled in
     fingerprint: "",
   };
   const at = (col: number) => ({ sheet: "评分表", row: 0, col });
-  const guarded = locksOf(opened, [{ protected: true, arrays: [] }]);
+  const guarded = locksOf(opened, [{ protected: true, arrays: [], rules: NO_RULES }]);
   expect(guarded.protectedSheets).toEqual(["评分表"]);
   expect([guarded.isLocked(at(0)), guarded.isLocked(at(1)), guarded.isLocked(at(9))]).toEqual([
     true,
     false,
     true,
   ]);
-  const open = locksOf(opened, [{ protected: false, arrays: [] }]);
+  const open = locksOf(opened, [{ protected: false, arrays: [], rules: NO_RULES }]);
   expect([open.protectedSheets, open.isLocked(at(0))]).toEqual([[], false]);
 });
