@@ -45,10 +45,25 @@ function Content() {
   return state.phase === "idle" ? <Start /> : null;
 }
 
-function Page() {
-  const styles = useAppStyles();
+function LanguageButton() {
   const { state, words, controller } = usePane();
   const other = state.language === "zh" ? "en" : "zh";
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      lang={other === "en" ? "en" : "zh-CN"}
+      aria-label={words.languageLabel}
+      onClick={() => void controller.setLanguage(other)}
+    >
+      {words.language}
+    </Button>
+  );
+}
+
+function Page({ ownLanguage }: { readonly ownLanguage: boolean }) {
+  const styles = useAppStyles();
+  const { state, words } = usePane();
   return (
     <div className={styles.page}>
       <Header />
@@ -64,15 +79,7 @@ function Page() {
           <ShieldIcon />
           {words.private}
         </span>
-        <Button
-          size="small"
-          appearance="subtle"
-          lang={other === "en" ? "en" : "zh-CN"}
-          aria-label={words.languageLabel}
-          onClick={() => void controller.setLanguage(other)}
-        >
-          {words.language}
-        </Button>
+        {ownLanguage && <LanguageButton />}
       </footer>
       <Announcer />
     </div>
@@ -82,9 +89,11 @@ function Page() {
 export interface AppProps {
   readonly controller: Controller;
   readonly appearance?: Appearance;
+  /** false where the page around the pane has a language button. */
+  readonly ownLanguage?: boolean;
 }
 
-export function App({ controller, appearance = "system" }: AppProps) {
+export function App({ controller, appearance = "system", ownLanguage = true }: AppProps) {
   const language = useLanguage(controller);
   const words = useWords(paneWords, language);
   const { theme, dark } = useAppearance(appearance);
@@ -96,7 +105,7 @@ export function App({ controller, appearance = "system" }: AppProps) {
   return (
     <Themed theme={theme}>
       <PaneContext.Provider value={tools}>
-        <Page />
+        <Page ownLanguage={ownLanguage} />
       </PaneContext.Provider>
     </Themed>
   );

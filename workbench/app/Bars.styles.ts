@@ -1,15 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useBarsStyles = makeStyles({
+  /** Side by side as far as there is room: each line that they take is a row of the sheet less. */
   bars: {
+    "@media print": { display: "none" },
     display: "flex",
-    flexDirection: "column",
+    flexWrap: "wrap",
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     flexShrink: 0,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  bar: { flexDirection: "row", alignItems: "flex-start", justifyContent: "space-between" },
+  bar: { flexGrow: 1, flexDirection: "row", alignItems: "center", justifyContent: "space-between" },
   text: {
     display: "flex",
     flexWrap: "wrap",

@@ -5,7 +5,11 @@ import { useNoticeStyles } from "../../taskpane/app/notices/Notices.styles";
 import { useBarsStyles } from "./Bars.styles";
 import { noticeText, problemText, refusedText } from "./bar-text";
 import { CloseIcon } from "./icons";
+import type { Notice } from "../state/workbench-state";
 import { useWorkbench } from "./workbench-context";
+
+/** Notices of what was done as it was wanted. */
+const DONE: ReadonlySet<Notice["kind"]> = new Set(["downloaded", "restored", "rows"] as const);
 
 interface BarProps {
   readonly tone: "error" | "warning" | "success";
@@ -62,10 +66,16 @@ export function Bars() {
       )}
       {notice && (
         <Bar
-          tone={notice.kind === "downloaded" || notice.kind === "restored" ? "success" : "warning"}
+          tone={DONE.has(notice.kind) ? "success" : "warning"}
           lines={noticeText(notice, { words, fileWords })}
           close={() => workbench.store.set({ notice: null })}
-        />
+        >
+          {notice.kind === "rows" && (
+            <Button size="small" onClick={() => void workbench.takeBackRows(notice.before)}>
+              {words.undo}
+            </Button>
+          )}
+        </Bar>
       )}
       {drafts.isInOtherTab && (
         <Bar tone="warning" lines={[words.drafts.otherTab]}>

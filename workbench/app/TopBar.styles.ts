@@ -4,6 +4,7 @@ const SHALLOW = "@media (max-height: 480px)";
 
 export const useTopBarStyles = makeStyles({
   bar: {
+    "@media print": { display: "none" },
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",

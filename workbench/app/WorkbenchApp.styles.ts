@@ -7,6 +7,7 @@ export const useWorkbenchAppStyles = makeStyles({
     height: "100vh",
     minWidth: 0,
     overflow: "hidden",
+    "@media print": { display: "block", height: "auto", overflow: "visible" },
     backgroundColor: tokens.colorNeutralBackground2,
   },
   content: {

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+const PRINT = "@media print";
+
 export const useWorkspaceStyles = makeStyles({
   tabs: {
     display: "flex",
@@ -8,10 +10,19 @@ export const useWorkspaceStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: { flexGrow: 1 },
-  workspace: { position: "relative", display: "flex", flexGrow: 1, minHeight: 0, minWidth: 0 },
+  workspace: {
+    [PRINT]: { display: "block" },
+    position: "relative",
+    display: "flex",
+    flexGrow: 1,
+    minHeight: 0,
+    minWidth: 0,
+  },
   /** Has its size already, so that the grid can draw; not reachable before a workbook is shown. */
   unseen: { visibility: "hidden" },
   gridPanel: {
+    // Cells are drawn for a screen, and only those in view.
+    [PRINT]: { display: "none" },
     position: "relative",
     display: "flex",
     flexGrow: 1,
@@ -38,6 +49,7 @@ export const useWorkspaceStyles = makeStyles({
     },
   },
   panePanel: {
+    [PRINT]: { display: "block", width: "100% !important" },
     display: "flex",
     flexShrink: 0,
     minWidth: 0,
@@ -45,7 +57,13 @@ export const useWorkspaceStyles = makeStyles({
     "&[hidden]": { display: "none" },
     "@media (max-width: 719px)": { flexGrow: 1, width: "100%" },
   },
+  /** Only on paper: the table has a better place to be printed from. */
+  printed: { display: "none", [PRINT]: { display: "block" } },
   pane: {
+    [PRINT]: {
+      overflow: "visible",
+      "& header, & footer, & [role='group'], & [type='search']": { display: "none" },
+    },
     flexGrow: 1,
     minWidth: 0,
     overflow: "auto",

@@ -133,7 +133,8 @@ export function Workspace() {
             style={isNarrow ? undefined : ({ width: `${width}px` } as CSSProperties)}
           >
             <div className={styles.pane}>
-              <App key={opened.serial} controller={opened.controller} />
+              <App key={opened.serial} controller={opened.controller} ownLanguage={false} />
+              <p className={styles.printed}>{words.printed}</p>
             </div>
           </div>
         )}

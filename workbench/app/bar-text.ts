@@ -35,7 +35,13 @@ export interface BarText {
 export function problemText({ during, name, fault }: PageProblem, words: PageWords, keeps: boolean): BarText {
   const { problem } = words.words;
   const title =
-    during === "download" ? problem.downloadTitle : name === null ? null : problem.openTitle(name);
+    during === "download"
+      ? problem.downloadTitle
+      : during === "edit"
+        ? problem.editTitle
+        : name === null
+          ? null
+          : problem.openTitle(name);
   return { title, lines: [faultText(fault, words), ...(keeps ? [problem.kept] : [])] };
 }
 
@@ -62,6 +68,8 @@ export function noticeText(notice: Notice, pageWords: PageWords): readonly strin
       return [words.onlyFirst(notice.name, notice.count)];
     case "refused":
       return [words.refused[notice.refusal]];
+    case "rows":
+      return [words.rows.moved(notice.count)];
     case "restored":
       return [words.restored];
     case "draft-failed":

@@ -6,6 +6,7 @@ export const WORKBENCH_TASKS = {
   ...TASKS,
   "open-file": lazy(async () => (await import("../open/open-file")).openFile),
   "new-workbook": lazy(async () => (await import("../new/new-workbook")).newWorkbook),
+  "move-rows": lazy(async () => (await import("../rows/move-rows-task")).moveRowsTask),
   "make-download": lazy(async () => (await import("../download/make-download")).makeDownload),
 };
 

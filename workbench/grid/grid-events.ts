@@ -14,10 +14,12 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from "@univerjs/preset-sheets-core";
+import type { RowMove } from "../../src/formulas/move-rows";
 import type { GridWords } from "../../src/messages/grid-words";
 import type { HostEvent, Selection } from "../../taskpane/hosts/host";
 import { addressOf, type Box, extend } from "./bounding-box";
 import { cancelCommand } from "./commands/allowed-commands";
+import { rowMoveOf } from "./commands/row-moves";
 import { type CellMatrix, filterCommand, isResult } from "./commands/filter-command";
 import type { CellHelp, InputQuestion, Refusal } from "./grid";
 import { helpAt } from "./input/help";
@@ -30,6 +32,7 @@ export class GridEvents {
   readonly listeners = new Set<(event: HostEvent) => void>();
   readonly refusalListeners = new Set<(refusal: Refusal) => void>();
   readonly questionListeners = new Set<(question: InputQuestion) => void>();
+  readonly rowListeners = new Set<(move: RowMove) => void>();
   readonly helpListeners = new Set<(help: CellHelp | null) => void>();
   private isOwnWrite = false;
   private lastSelection = "";
@@ -70,15 +73,32 @@ export class GridEvents {
   private beforeCommand(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (this.isOwnWrite) return;
     const shown = this.shown();
+    if (this.movesRows(command)) cancelCommand();
     const refusal = filterCommand(command, options, shown);
     if (refusal) {
-      for (const listener of this.refusalListeners) listener(refusal);
+      this.refuse(refusal);
       cancelCommand();
     }
     const question = shown && !isResult(options) ? questionOf(command, shown) : null;
     if (!question) return;
     for (const listener of this.questionListeners) listener(question);
     cancelCommand();
+  }
+
+  private refuse(refusal: Refusal): void {
+    for (const listener of this.refusalListeners) listener(refusal);
+  }
+
+  /** @returns whether the command was for rows: then it is the page's, or refused */
+  private movesRows(command: Readonly<ICommandInfo>): boolean {
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    const range = sheet?.getSelection()?.getActiveRange()?.getRange();
+    const move = sheet && range ? rowMoveOf(command, sheet.getSheetName(), range) : null;
+    if (!move) return false;
+    const isProtected = this.shown()?.locks.protectedSheets.includes(move.sheet);
+    if (isProtected) this.refuse("protected-rows");
+    else for (const listener of this.rowListeners) listener(move);
+    return true;
   }
 
   private afterCommand({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {

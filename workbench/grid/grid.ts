@@ -1,4 +1,5 @@
 /** The spreadsheet of the page: shows a workbook, lets it be edited, knows what was changed. */
+import type { RowMove } from "../../src/formulas/move-rows";
 import type { CellChange } from "../../src/workbook/cell-change";
 import type { CellRef, Workbook } from "../../src/workbook/model";
 import type { HostEvent, HostMark, Selection } from "../../taskpane/hosts/host";
@@ -9,10 +10,12 @@ export interface ShowWork {
   readonly signal?: AbortSignal;
   /** 0–1. */
   readonly onProgress?: (done: number) => void;
+  /** The results in the file are older than its formulas. */
+  readonly recalculates?: boolean;
 }
 
 /** Why the grid did not do what the user asked of it; the page has words for each. */
-export type Refusal = "structure" | "formatting" | "protected";
+export type Refusal = "structure" | "formatting" | "protected" | "protected-rows";
 
 /** What the user is asked before an edit goes into the cells; `changes` is that edit. */
 export type InputQuestion =
@@ -83,6 +86,8 @@ export interface WorkbenchGrid extends Spreadsheet {
   redo(): Promise<void>;
   /** Makes an edit that the user was asked about; it counts as made by hand. */
   enter(changes: readonly CellChange[]): Promise<void>;
+  /** The user wants rows put in or taken out. */
+  onRows(listener: (move: RowMove) => void): void;
   onQuestion(listener: (question: InputQuestion) => void): void;
   /** null where the file says nothing about the selected cell. */
   onCellHelp(listener: (help: CellHelp | null) => void): void;

@@ -11,6 +11,7 @@ import {
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/preset-sheets-core";
 import type { GridWords } from "../../src/messages/grid-words";
+import type { RowMove } from "../../src/formulas/move-rows";
 import { address } from "../../src/workbook/address";
 import type { CellChange } from "../../src/workbook/cell-change";
 import type { CellRef, Workbook } from "../../src/workbook/model";
@@ -64,7 +65,7 @@ export class UniverGrid implements WorkbenchGrid {
     this.navigation = new Navigation(started.api, () => this.shown);
   }
 
-  async show(opened: OpenedWorkbook, { signal, onProgress }: ShowWork = {}): Promise<void> {
+  async show(opened: OpenedWorkbook, { signal, onProgress, recalculates }: ShowWork = {}): Promise<void> {
     const step = async (done: number) => {
       onProgress?.(done);
       await yieldToPage();
@@ -85,7 +86,7 @@ export class UniverGrid implements WorkbenchGrid {
     await this.endEditing();
     await this.replace(opened, snapshot, facts);
     onProgress?.(0.9);
-    await this.compute(snapshot.uncomputed);
+    await this.compute(snapshot.uncomputed, recalculates);
     onProgress?.(1);
   }
 
@@ -187,6 +188,10 @@ export class UniverGrid implements WorkbenchGrid {
     return target !== null && this.navigation.select(target);
   }
 
+  onRows(listener: (move: RowMove) => void): void {
+    this.events.rowListeners.add(listener);
+  }
+
   onQuestion(listener: (question: InputQuestion) => void): void {
     this.events.questionListeners.add(listener);
   }
@@ -274,9 +279,9 @@ export class UniverGrid implements WorkbenchGrid {
     await this.waitForResults();
   }
 
-  /** Calculates our functions where the file holds no result. */
-  private async compute(refs: readonly CellRef[]): Promise<void> {
-    if (refs.length === 0) return;
+  /** Calculates our functions where the file holds no result, or every formula. */
+  private async compute(refs: readonly CellRef[], all = false): Promise<void> {
+    if (refs.length === 0 && !all) return;
     const { unit } = this.current();
     const dirtyRanges = refs.map(({ sheet, row, col }) => ({
       unitId: unit,
@@ -285,7 +290,7 @@ export class UniverGrid implements WorkbenchGrid {
     }));
     await this.commands.executeCommand(
       SetTriggerFormulaCalculationStartMutation.id,
-      { dirtyRanges, forceCalculation: false },
+      { dirtyRanges, forceCalculation: all },
       { onlyLocal: true },
     );
     await this.waitForResults();

@@ -63,7 +63,7 @@ export async function readSource(
   source: Source,
   { signal, onProgress }: ShowWork = {},
 ): Promise<ReadSource> {
-  const { name, draft } = source;
+  const { name, draft, moved } = source;
   const sheets: Sheet[] = [];
   const looks: SheetAppearance[] = [];
   const patience = new Patience(signal);
@@ -84,7 +84,7 @@ export async function readSource(
       bytes: opened.bytes,
       workbook: { ...opened.workbook, sheets },
       appearance: { styles: opened.styles, sheets: looks },
-      fingerprint: draft?.fingerprint ?? opened.fingerprint,
+      fingerprint: (draft ?? moved)?.fingerprint ?? opened.fingerprint,
     },
     refused: opened.refused,
   };

@@ -2,7 +2,7 @@
 import { FileError } from "../../files/errors";
 import { DEFAULT_LIMITS, within } from "../../files/limits";
 import type { CellChange } from "../../src/workbook/cell-change";
-import type { Origin } from "../document/document";
+import type { OpenedWorkbook, Origin } from "../document/document";
 import type { Draft } from "../drafts/draft";
 import type { Pasted } from "./pasted-package";
 import { sampleFile, sampleUrl, type SampleId } from "./samples";
@@ -14,6 +14,8 @@ export interface Source {
   readonly sample?: SampleId;
   /** Of a draft: the file that it was, and the edits to put back. */
   readonly draft?: { readonly fingerprint: string; readonly changes: readonly CellChange[] };
+  /** The open file itself, with rows moved: it keeps its draft and its settings, and is in no download. */
+  readonly moved?: { readonly fingerprint: string; readonly changes: readonly CellChange[] };
   /** Throws a FileError for what is too large to be worth reading. */
   read(): Promise<Uint8Array>;
 }
@@ -66,6 +68,15 @@ export function fromPaste(name: string, pasted: Pasted): Source {
       return made;
     },
   };
+}
+
+/** @param changes edits to put back into the bytes */
+export function fromMoved(
+  { name, origin, fingerprint }: Pick<OpenedWorkbook, "name" | "origin" | "fingerprint">,
+  bytes: Uint8Array,
+  changes: readonly CellChange[] = [],
+): Source {
+  return { name, origin, moved: { fingerprint, changes }, read: () => Promise.resolve(bytes) };
 }
 
 export function fromDraft({ name, origin, fingerprint, changes, bytes }: Draft): Source {

@@ -29,7 +29,7 @@ export type Fault =
 
 /** What went wrong. The workbook that was open stays open. */
 export interface PageProblem {
-  readonly during: "open" | "download";
+  readonly during: "open" | "edit" | "download";
   /** The file that it is about; null where there is none. */
   readonly name: string | null;
   readonly fault: Fault;
@@ -54,6 +54,8 @@ export interface Downloaded {
 export type Notice =
   | Downloaded
   | { readonly kind: "only-first"; readonly name: string; readonly count: number }
+  /** Rows were put in, or (below 0) taken out; `before` is the workbook as it was. */
+  | { readonly kind: "rows"; readonly count: number; readonly before: Source }
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "restored" | "draft-failed" | "draft-gone" };
 

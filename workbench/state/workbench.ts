@@ -1,4 +1,5 @@
 /** The controller of the page: every action of its buttons, of drops and pastes, and of the pane. */
+import type { RowMove } from "../../src/formulas/move-rows";
 import type { Language } from "../../src/messages/messages";
 import type { WorkbenchWords } from "../../src/messages/workbench-words";
 import type { Engine } from "../../taskpane/engine/engine";
@@ -15,7 +16,7 @@ import type { WorkbenchGrid } from "../grid/grid";
 import type { Transfer } from "../open/transfer";
 import type { NewWorkbook } from "../new/new-workbook";
 import { readSource, type ReadSource } from "../open/read-source";
-import { fromBytes, fromDraft, fromPaste, type Source } from "../open/source";
+import { fromBytes, fromDraft, fromMoved, fromPaste, type Source } from "../open/source";
 import { faultOf } from "./faults";
 import { firstLook } from "./first-look";
 import { GridView } from "./grid-view";
@@ -110,6 +111,32 @@ export class Workbench {
     this.view.focus();
   }
 
+  /** Puts rows in or takes them out, in the file itself, which is then shown anew. */
+  private async moveRows(move: RowMove): Promise<void> {
+    const { opened } = this.store.get();
+    if (!opened || !this.grid || this.work) return;
+    const { document, controller } = opened;
+    const changes = this.grid.changes();
+    const wasChecked = controller.store.get().outcome !== null;
+    try {
+      const bytes = await this.parts.engine.run("move-rows", { bytes: document.bytes, changes, move });
+      await this.show(fromMoved(document, bytes));
+      this.store.set({
+        notice: { kind: "rows", count: move.count, before: fromMoved(document, document.bytes, changes) },
+      });
+      await this.view.select({ sheet: move.sheet, row: move.at, col: 0 });
+      if (wasChecked) await this.store.get().opened?.controller.check();
+    } catch (error) {
+      this.store.set({ problem: { during: "edit", name: document.name, fault: faultOf(error) } });
+    }
+  }
+
+  /** The workbook as it was before rows were moved. */
+  async takeBackRows(before: Source): Promise<void> {
+    this.store.set({ notice: null });
+    await this.show(before);
+  }
+
   cancelOpening(): void {
     this.work?.abort();
   }
@@ -153,13 +180,11 @@ export class Workbench {
       await grid.show(read.document, {
         signal,
         onProgress: (done) => onProgress(READING_SHARE + done * (1 - READING_SHARE)),
+        recalculates: source.moved !== undefined,
       });
-      this.setOpened(
-        grid,
-        read,
-        source,
-        source.draft ? await restoreEdits(grid, source.draft.changes) : null,
-      );
+      const edits = source.draft ?? source.moved;
+      const notice = edits ? await restoreEdits(grid, edits.changes) : null;
+      this.setOpened(grid, read, source, source.draft ? notice : null);
     } catch (error) {
       if (!signal.aborted && !(error instanceof Cancelled))
         this.store.set({ problem: { during: "open", name, fault: faultOf(error) } });
@@ -173,7 +198,7 @@ export class Workbench {
   private setOpened(
     grid: WorkbenchGrid,
     { document, refused }: ReadSource,
-    { sample, draft }: Source,
+    { sample, draft, moved }: Source,
     notice: Notice | null,
   ): void {
     this.store.get().opened?.controller.dispose();
@@ -192,8 +217,8 @@ export class Workbench {
     });
     const controller = new Controller(host, this.parts.engine, { language });
     controller.store.subscribe(() => this.onPaneChange(controller));
-    const isNew = document.origin === "made";
-    this.saved = isNew ? null : NO_EDITS;
+    const isNew = document.origin === "made" || moved !== undefined;
+    this.saved = isNew || draft ? null : NO_EDITS;
     grid.point(null);
     this.store.set({
       opened: { serial: ++this.serial, document, refused, sample: sample ?? null, controller },
@@ -204,7 +229,7 @@ export class Workbench {
       settling: true,
     });
     const isShown = () => this.store.get().opened?.controller === controller;
-    // A new workbook would only be told that everything is missing.
+    // A new workbook would only be told that everything is missing, and one with rows moved is being worked on.
     const looked = firstLook({ grid, controller, checks: sample === undefined && !isNew, isShown });
     void looked.finally(() => isShown() && this.store.set({ settling: false }));
     void this.autosave.switchTo(fingerprint).then(() => isNew && this.autosave.scheduleSave());
@@ -223,6 +248,7 @@ export class Workbench {
     grid.listen((event) => {
       if (event.kind === "edited") this.markEdited();
     });
+    grid.onRows((move) => void this.moveRows(move));
     // Later: the key that ended the edit would at once press the dialog's own button.
     grid.onQuestion((question) => setTimeout(() => this.store.set({ question })));
     grid.onCellHelp((help) => this.store.set({ help, choosing: false }));

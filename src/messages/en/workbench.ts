@@ -91,7 +91,9 @@ export const workbench: WorkbenchWords = {
 
   refused: {
     structure:
-      "Rows, columns and sheets cannot be added, removed or renamed here: the download would no longer fit the original. Please do that in Excel or WPS and open the file again.",
+      "Rows can be put in and taken out (right-click their numbers), but no columns or sheets, and nothing be renamed: the download would no longer fit the original. Please do that in Excel or WPS and open the file again.",
+    "protected-rows":
+      "This sheet is protected: no rows can be put in or taken out. Remove the protection in Excel or WPS, save the file and open it again.",
     formatting:
       "Only contents are edited here, not formats: the download keeps those of the original. Please change formats in Excel or WPS.",
     protected:
@@ -123,6 +125,16 @@ export const workbench: WorkbenchWords = {
     outside: (to) => `Link: ${to} (the page opens no outside addresses; the downloaded file keeps it)`,
   },
 
+  rows: {
+    moved: (count) =>
+      count > 0
+        ? `${count} ${count === 1 ? "row" : "rows"} put in, looking like the row above; formulas, merges, names and notes followed.`
+        : `${-count} ${count === -1 ? "row" : "rows"} taken out; formulas, merges, names and notes followed. What referred to those cells shows #REF!.`,
+  },
+
+  printed:
+    "These are the findings. To print the table, download it and print it in Excel or WPS: its print area, title rows and footers are in the file.",
+
   find: {
     label: "Find in this sheet",
     placeholder: "Text or number",
@@ -152,6 +164,7 @@ export const workbench: WorkbenchWords = {
   problem: {
     openTitle: (name) => `“${name}” could not be opened`,
     downloadTitle: "The download failed",
+    editTitle: "The rows could not be moved",
     kept: "What was open before has not changed.",
     folder:
       "That is a folder. Please drop one workbook from inside it; the command line checks whole folders at once.",

@@ -37,7 +37,7 @@ export const filesZh: FilesWords = {
       case "not-a-workbook":
         return problem.found === "word"
           ? `读不了这种文件：这是${foreign.word}。请在 Word 或 WPS 中打开，另存为 .docx 后再试。`
-          : `不是工作簿：这是${foreign[problem.found]}，不是电子表格。请选择 .xlsx、.xlsm、.xls、.csv 或 .docx 文件。`;
+          : `不是工作簿：这是${foreign[problem.found]}，不是电子表格。请选择 .xlsx、.xlsm、.xls、.et、.csv 或 .docx 文件。`;
       case "unsupported-format":
         return `暂不支持 .${problem.format} 格式：程序读不了这种工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。`;
       case "encrypted":

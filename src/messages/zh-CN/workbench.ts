@@ -88,7 +88,9 @@ export const workbench = {
   /** What the grid refuses to do. */
   refused: {
     structure:
-      "这里不能增删行列、工作表或改名：那会让下载的文件与原文件对不上。请在 Excel 或 WPS 里做，再打开。",
+      "这里可以增删行（右击行号），不能增删列、工作表或改名：那会让下载的文件与原文件对不上。请在 Excel 或 WPS 里做，再打开。",
+    "protected-rows":
+      "这张工作表受保护，不能增删行。要增删，请先在 Excel 或 WPS 里撤销工作表保护，保存后再打开。",
     formatting: "这里只改内容，不改格式：下载的文件会保留原来的格式。要改格式，请在 Excel 或 WPS 里做。",
     protected:
       "这个单元格所在的工作表受保护，不能修改。要修改，请先在 Excel 或 WPS 里撤销工作表保护，保存后再打开。",
@@ -119,6 +121,17 @@ export const workbench = {
     outside: (to: string) => `链接：${to}（网页不打开外部地址；下载的文件里原样保留）`,
   },
 
+  rows: {
+    moved: (count: number) =>
+      count > 0
+        ? `插入了 ${count} 行，格式照上一行；公式、合并、名称、批注都已跟着移动。`
+        : `删除了 ${-count} 行；公式、合并、名称、批注都已跟着移动，引用了被删单元格的公式显示 #REF!。`,
+  },
+
+  /** Below the printed findings. */
+  printed:
+    "这里打印的是校验结果。要打印表格，请点“下载”，用 Excel 或 WPS 打开后打印：打印区域、标题行、页脚都在文件里。",
+
   find: {
     label: "在这张表里查找",
     placeholder: "查找文字或数字",
@@ -145,6 +158,7 @@ export const workbench = {
   problem: {
     openTitle: (name: string) => `没能打开“${name}”`,
     downloadTitle: "没能下载",
+    editTitle: "没能增删行",
     kept: "原来打开的内容没有变。",
     folder: "拖进来的是文件夹。请打开文件夹，把其中的一个工作簿拖进来；整个文件夹可以用命令行一次查完。",
     notAFile: "拖进来的不是文件。请拖入 .xlsx、.xlsm、.xls、.et、.csv 或 .docx 文件。",

@@ -4,7 +4,7 @@ import { makeWorkbook } from "../../../files/make";
 import { readWorkbook } from "../../../files/read";
 import { publishedFramework } from "../../../src/frameworks/published";
 import { standardWorkbook } from "../../../src/standard";
-import { valueAt } from "../../../src/workbook/sheet";
+import { eachCell, valueAt } from "../../../src/workbook/sheet";
 import { smallBook } from "../../files/small-book";
 import { violations } from "../../support/axe";
 import { sampleBytes } from "../../support/samples";
@@ -174,7 +174,13 @@ describe("the file's own rules", () => {
     await page.getByText("有改动未下载").waitFor();
     const { bytes } = await workbench.download("edited");
     const { sheets } = await readWorkbook(bytes, "a.xlsx");
-    expect(valueAt(sheets.find(({ name }) => name === "评分判断")!, 3, 2)).toBe("否");
+    expect(
+      valueAt(
+        sheets.find(({ name }) => name === "评分判断")!,
+        3,
+        2,
+      ),
+    ).toBe("否");
   });
 
   it("ask before a formula is typed over or cleared, and leave formulas typed over formulas alone", async () => {
@@ -194,5 +200,36 @@ describe("the file's own rules", () => {
     await page.getByText("有改动未下载").waitFor();
     const { bytes } = await workbench.download("edited");
     expect(valueAt((await readWorkbook(bytes, "a.xlsx")).sheets[0]!, 0, 1)).toBe(5);
+  });
+});
+
+describe("rows", () => {
+  it("are put in and taken out by the menu of their numbers; formulas follow, and it can be taken back", async () => {
+    const workbench = await suite.open();
+    const { page } = workbench;
+    const rows =
+      '<row r="1"><c r="A1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c></row>' +
+      '<row r="3"><c r="A3"><f>SUM(A1:A2)</f><v>5</v></c></row>';
+    await workbench.open({ name: "行.xlsx", bytes: smallBook({ rows }) });
+    const grid = (await page.locator("[data-grid-area] canvas").last().boundingBox())!;
+    /** The number of the second row. */
+    const second = { x: grid.x + 20, y: grid.y + 50 };
+    const chooseFor = async (name: RegExp) => {
+      await page.mouse.click(second.x, second.y);
+      await page.mouse.click(second.x, second.y, { button: "right" });
+      await page.getByText(name).first().click();
+    };
+    await chooseFor(/上方插入|在上方/);
+    await page.getByText("插入了 1 行", { exact: false }).waitFor();
+    const stored = async () => {
+      const { bytes } = await workbench.download("edited");
+      const [sheet] = (await readWorkbook(bytes, "a.xlsx")).sheets;
+      return [...eachCell(sheet!)].map(({ row, formula, value }) => [row, formula ?? value]);
+    };
+    expect(await stored()).toEqual([
+      [0, 2],
+      [2, 3],
+      [3, "SUM(A1:A3)"],
+    ]);
   });
 });

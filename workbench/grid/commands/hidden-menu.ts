@@ -16,11 +16,8 @@ const HIDDEN: readonly string[] = [
   // On the heads of rows and columns.
   "sheet.column-header-menu.sheet-frozen",
   "sheet.row-header-menu.sheet-frozen",
-  "sheet.command.insert-multi-rows-above",
-  "sheet.command.insert-multi-rows-after",
   "sheet.command.insert-multi-cols-before",
   "sheet.command.insert-multi-cols-right",
-  "sheet.command.remove-row-confirm",
   "sheet.command.remove-col-confirm",
   "sheet.command.hide-row-confirm",
   "sheet.command.hide-col-confirm",
