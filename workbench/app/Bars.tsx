@@ -71,7 +71,7 @@ export function Bars() {
           close={() => workbench.store.set({ notice: null })}
         >
           {notice.kind === "rows" && (
-            <Button size="small" onClick={() => void workbench.takeBackRows(notice.before)}>
+            <Button size="small" onClick={() => void workbench.rows.takeBack(notice.before)}>
               {words.undo}
             </Button>
           )}

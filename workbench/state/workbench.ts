@@ -1,5 +1,4 @@
 /** The controller of the page: every action of its buttons, of drops and pastes, and of the pane. */
-import type { RowMove } from "../../src/formulas/move-rows";
 import type { Language } from "../../src/messages/messages";
 import type { WorkbenchWords } from "../../src/messages/workbench-words";
 import type { Engine } from "../../taskpane/engine/engine";
@@ -16,7 +15,8 @@ import type { WorkbenchGrid } from "../grid/grid";
 import type { Transfer } from "../open/transfer";
 import type { NewWorkbook } from "../new/new-workbook";
 import { readSource, type ReadSource } from "../open/read-source";
-import { fromBytes, fromDraft, fromMoved, fromPaste, type Source } from "../open/source";
+import { fromBytes, fromDraft, fromPaste, type Source } from "../open/source";
+import { RowMover } from "../rows/row-mover";
 import { faultOf } from "./faults";
 import { firstLook } from "./first-look";
 import { GridView } from "./grid-view";
@@ -65,11 +65,18 @@ export class Workbench {
   private readonly settings = new WorkbookSettings(() => this.autosave.scheduleSave());
   readonly autosave: DraftAutosave;
   readonly view: GridView;
+  readonly rows: RowMover;
 
   constructor(readonly parts: Parts) {
     this.view = new GridView(parts.gridElement, () => this.grid);
     const language = loadChoice(LANGUAGE) === "en" ? "en" : "zh";
     this.store = new Store<WorkbenchState>({ ...INITIAL_STATE, language });
+    this.rows = new RowMover({
+      store: this.store,
+      engine: parts.engine,
+      grid: () => this.grid,
+      show: (source) => this.show(source),
+    });
     this.autosave = new DraftAutosave({
       draft: () => this.draft(),
       onChange: (change) => this.store.set({ drafts: { ...this.store.get().drafts, ...change } }),
@@ -109,32 +116,6 @@ export class Workbench {
     const { help } = this.store.get();
     if (help) await this.grid?.enter([{ ...help.ref, value: typedValue(item) }]);
     this.view.focus();
-  }
-
-  /** Puts rows in or takes them out, in the file itself, which is then shown anew. */
-  private async moveRows(move: RowMove): Promise<void> {
-    const { opened } = this.store.get();
-    if (!opened || !this.grid || this.work) return;
-    const { document, controller } = opened;
-    const changes = this.grid.changes();
-    const wasChecked = controller.store.get().outcome !== null;
-    try {
-      const bytes = await this.parts.engine.run("move-rows", { bytes: document.bytes, changes, move });
-      await this.show(fromMoved(document, bytes));
-      this.store.set({
-        notice: { kind: "rows", count: move.count, before: fromMoved(document, document.bytes, changes) },
-      });
-      await this.view.select({ sheet: move.sheet, row: move.at, col: 0 });
-      if (wasChecked) await this.store.get().opened?.controller.check();
-    } catch (error) {
-      this.store.set({ problem: { during: "edit", name: document.name, fault: faultOf(error) } });
-    }
-  }
-
-  /** The workbook as it was before rows were moved. */
-  async takeBackRows(before: Source): Promise<void> {
-    this.store.set({ notice: null });
-    await this.show(before);
   }
 
   cancelOpening(): void {
@@ -248,7 +229,7 @@ export class Workbench {
     grid.listen((event) => {
       if (event.kind === "edited") this.markEdited();
     });
-    grid.onRows((move) => void this.moveRows(move));
+    grid.onRows((move) => void this.rows.move(move));
     // Later: the key that ended the edit would at once press the dialog's own button.
     grid.onQuestion((question) => setTimeout(() => this.store.set({ question })));
     grid.onCellHelp((help) => this.store.set({ help, choosing: false }));
