@@ -134,8 +134,8 @@ export function Workspace() {
           >
             <div className={styles.pane}>
               <App key={opened.serial} controller={opened.controller} ownLanguage={false} />
-              <p className={styles.printed}>{words.printed}</p>
             </div>
+            <p className={styles.printed}>{words.printed}</p>
           </div>
         )}
       </div>

@@ -13,7 +13,9 @@ export function rowMoveOf(
   selected: Pick<IRange, "startRow" | "endRow">,
 ): RowMove | null {
   const { startRow, endRow } = selected;
-  const count = (params as { value?: number } | undefined)?.value ?? endRow - startRow + 1;
+  // The menu's own field gives its number as text.
+  const given = Number((params as { value?: number | string } | undefined)?.value);
+  const count = given > 0 ? given : endRow - startRow + 1;
   if (id === ABOVE) return { sheet, at: startRow, count };
   if (id === BELOW) return { sheet, at: endRow + 1, count };
   return id === REMOVE ? { sheet, at: startRow, count: startRow - endRow - 1 } : null;
