@@ -34,7 +34,10 @@ function useNarrow(): boolean {
   );
 }
 
-/** Out of reach of keyboards and screen readers; React 18 knows the attribute only as text. */
+/**
+ * Out of reach of keyboards and screen readers; React 18 knows the attribute only as text. Never before the first
+ * workbook: the spreadsheet takes no typing for good when it starts inside an inert part.
+ */
 const inertIf = (isHidden: boolean): object => (isHidden ? { inert: "" } : {});
 
 const SHOWN = ["grid", "pane"] as const;
@@ -105,7 +108,7 @@ export function Workspace() {
   return (
     <>
       {isNarrow && opened && <Tabs />}
-      <div className={mergeClasses(styles.workspace, !opened && styles.unseen)} {...inertIf(!opened)}>
+      <div className={mergeClasses(styles.workspace, !opened && styles.unseen)}>
         <div
           id="panel-grid"
           {...gridRole}
