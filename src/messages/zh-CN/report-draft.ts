@@ -237,11 +237,13 @@ export const reportDraft = {
   open: {
     heading: "定稿前须办事项",
     intro: "本部分供编写人使用，不是报告正文；逐条办完后删除。",
-    mend: (count: number) => `（一）须先改正（${count}处）`,
+    /** The parts that there are, numbered through. */
+    part: (number: number, heading: string) => `（${"一二三"[number - 1]}）${heading}`,
+    mend: (count: number) => `须先改正（${count}处）`,
     mendIntro: "评分表或附表有下列错误。请在表中改正，再重新生成本草稿。",
-    check: (count: number) => `（二）须核对（${count}处）`,
+    check: (count: number) => `须核对（${count}处）`,
     checkIntro: "下列数据或文字很可能有误，请逐条核对。",
-    fill: (count: number) => `（三）须由人填写或核对（${count}处）`,
+    fill: (count: number) => `须由人填写或核对（${count}处）`,
     contents: "打开文件时选“是”，或全选后按F9，更新页码",
     item: (number: number, place: string, message: string, fix: string) =>
       `${number}. ${place}${message}${fix}`,

@@ -43,25 +43,33 @@ export function openPoints(source: ReportSource, paper: readonly Block[]): Block
     text,
     isUnlisted: true,
   });
-  const part = (heading: string, intro: string, items: readonly Block[]): Block[] =>
-    items.length === 0 ? [] : [headline(2, heading), note(intro), ...items];
   const prompts = promptsOf(paper, open.cover).set(source.words.contents, [open.contents]);
   const count = [...prompts.values()].flat().length;
+  const parts = [
+    {
+      heading: open.mend(errors.length),
+      intro: [note(open.mendIntro)],
+      items: errors.map((each) => item(each, each.finding.fix)),
+    },
+    {
+      heading: open.check(warnings.length),
+      intro: [note(open.checkIntro)],
+      items: warnings.map((each) => item(each, "")),
+    },
+    {
+      heading: open.fill(count),
+      intro: [],
+      items: [...prompts].map(([place, texts], index) => note(open.prompts(index + 1, place, texts))),
+    },
+  ].filter(({ items }) => items.length > 0);
   return [
     { kind: "section", isLandscape: false, startsNumbering: false },
     headline(1, open.heading),
     note(open.intro),
-    ...part(
-      open.mend(errors.length),
-      open.mendIntro,
-      errors.map((each) => item(each, each.finding.fix)),
-    ),
-    ...part(
-      open.check(warnings.length),
-      open.checkIntro,
-      warnings.map((each) => item(each, "")),
-    ),
-    headline(2, open.fill(count)),
-    ...[...prompts].map(([place, texts], index) => note(open.prompts(index + 1, place, texts))),
+    ...parts.flatMap(({ heading, intro, items }, index) => [
+      headline(2, open.part(index + 1, heading)),
+      ...intro,
+      ...items,
+    ]),
   ];
 }
