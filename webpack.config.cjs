@@ -76,6 +76,12 @@ function base(mode, name) {
   };
 }
 
+/** @param unused methods of big.js that nothing in this build calls */
+const leanDecimals = (...unused) => ({
+  test: /big\.mjs$/,
+  use: { loader: join(__dirname, "scripts", "build", "lean-decimals-loader.cjs"), options: { unused } },
+});
+
 function functionsConfig(mode) {
   const shared = base(mode, "functions");
   return {
@@ -103,7 +109,7 @@ function functionsConfig(mode) {
           enforce: "pre",
           use: join(__dirname, "scripts", "build", "published-kinds.cjs"),
         },
-        { test: /big\.mjs$/, use: join(__dirname, "scripts", "build", "lean-decimals-loader.cjs") },
+        leanDecimals("mod", "pow", "sqrt", "toExponential", "toPrecision"),
       ],
     },
     optimization: { minimizer: [new SwcMinimizer()] },
@@ -162,6 +168,7 @@ function paneConfig(mode) {
         STYLES,
         THEMES,
         CHECK_WORDS,
+        leanDecimals("sqrt", "toExponential", "toPrecision"),
       ],
     },
     output: { ...shared.output, ...chunks("pane") },

@@ -1,6 +1,7 @@
 /** Message bars below the toolbar: problems, notices, and limits of the open file. */
 import type { ReactNode } from "react";
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { mergeClasses } from "../../taskpane/app/shared/merge-classes";
 import { useNoticeStyles } from "../../taskpane/app/notices/Notices.styles";
 import { useBarsStyles } from "./Bars.styles";
 import { noticeText, problemText, refusedText } from "./bar-text";

@@ -1,5 +1,6 @@
 /** The drafts in this browser, to continue or to erase. */
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { mergeClasses } from "../../taskpane/app/shared/merge-classes";
 import { useSharedStyles } from "../../taskpane/app/shared/shared.styles";
 import { useStartScreenStyles } from "./StartScreen.styles";
 import { useWorkbench } from "./workbench-context";

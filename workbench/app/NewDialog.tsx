@@ -1,13 +1,7 @@
 /** Asks for which district, year and department a new workbook is; nothing is chosen for the user. */
 import { useEffect, useId, useState } from "react";
-import {
-  Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  mergeClasses,
-} from "@fluentui/react-components";
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from "@fluentui/react-components";
+import { mergeClasses } from "../../taskpane/app/shared/merge-classes";
 import { frameworkInYear } from "../../src/frameworks/in-year";
 import type { FrameworkName } from "../../taskpane/model/pane-report";
 import { useSharedStyles } from "../../taskpane/app/shared/shared.styles";

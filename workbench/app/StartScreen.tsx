@@ -1,5 +1,5 @@
 /** Shown while nothing is open: the ways to open a workbook. */
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../../taskpane/app/shared/merge-classes";
 import { ShieldIcon } from "../../taskpane/app/shared/icons";
 import { useSharedStyles } from "../../taskpane/app/shared/shared.styles";
 import { SAMPLES } from "../open/samples";

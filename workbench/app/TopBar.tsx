@@ -1,6 +1,7 @@
 /** The toolbar: product name, file name, actions. */
 import { useRef } from "react";
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { mergeClasses } from "../../taskpane/app/shared/merge-classes";
 import { useSharedStyles } from "../../taskpane/app/shared/shared.styles";
 import { fromFile } from "../open/source";
 import { assetUrl } from "../single-file/asset-url";

@@ -9,7 +9,7 @@ import {
   type CSSProperties,
   type KeyboardEvent,
 } from "react";
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../../taskpane/app/shared/merge-classes";
 import { App } from "../../taskpane/app/App";
 import { useHeaderStyles } from "../../taskpane/app/frame/Header.styles";
 import { TourCard } from "../tour/TourCard";

@@ -1,6 +1,7 @@
 /** Finds text in the sheet that is shown. The browser's own search cannot: cells are drawn, not written. */
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { mergeClasses } from "../../taskpane/app/shared/merge-classes";
 import { useSharedStyles } from "../../taskpane/app/shared/shared.styles";
 import type { CellRef } from "../../src/workbook/model";
 import { CloseIcon } from "../app/icons";

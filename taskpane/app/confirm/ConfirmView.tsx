@@ -1,6 +1,6 @@
 /** Shows what will be written, cell by cell, before and after, and writes it when confirmed. */
 import { useId } from "react";
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import { Button } from "../shared/Button";
 import { address } from "../../../src/workbook/address";
 import { LinkButton } from "../shared/LinkButton";

@@ -1,6 +1,6 @@
 /** Supplying a fact: a number typed, a cell pointed at, or a judgement chosen from a list. */
 import { useId, useState, type FormEvent } from "react";
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import { Button } from "../shared/Button";
 import { readFact } from "../../../src/facts/read";
 import { address, parseRange } from "../../../src/workbook/address";

@@ -1,6 +1,6 @@
 /** Every figure behind the scores: value, unit, sources, contradictions, and what is missing. */
 import { useState } from "react";
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import { address } from "../../../src/workbook/address";
 import type { FactRow, IndicatorFacts } from "../../model/pane-report";
 import { useFindingsStyles } from "../findings/Findings.styles";

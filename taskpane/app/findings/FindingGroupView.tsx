@@ -1,6 +1,6 @@
 /** A collapsible group of findings with counts. */
 import { useEffect, useId, useState } from "react";
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import { SEVERITIES } from "../../../src/checks/check";
 import type { Proposal } from "../../model/pane-report";
 import { FindingItem } from "./FindingItem";

@@ -1,6 +1,6 @@
 /** One finding: a line; expanded, the reason, the fix, the working and the actions. */
 import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import { Button } from "../shared/Button";
 import type { KeyedFinding, Proposal } from "../../model/pane-report";
 import { refOf } from "../../state/marks";

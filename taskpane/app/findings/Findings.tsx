@@ -1,6 +1,6 @@
 /** The list of findings with filters, grouping and search; ignored findings come last. */
 import { useDeferredValue, useMemo } from "react";
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import { Button } from "../shared/Button";
 import type { Proposal } from "../../model/pane-report";
 import type { PaneState } from "../../state/pane-state";

@@ -1,5 +1,5 @@
 /** Counts by severity; each is a filter button. */
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import { SEVERITIES, type Severity } from "../../../src/checks/check";
 import { SeverityIcon } from "../shared/icons";
 import { usePane } from "../pane-context";

@@ -1,5 +1,5 @@
 /** The outcomes of the checks, collapsed: how many passed, and which had no data and what they lacked. */
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import { OUTCOMES, type Verdict } from "../../../src/checks/finding";
 import { withoutData } from "../../../src/report/group";
 import { usePane } from "../pane-context";

@@ -1,6 +1,6 @@
 /** The check and clear buttons, and the tabs of the views. */
 import { useRef, type KeyboardEvent } from "react";
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import { Button } from "../shared/Button";
 import type { Tab } from "../../state/pane-state";
 import { useHeaderStyles } from "./Header.styles";

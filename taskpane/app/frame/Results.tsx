@@ -1,5 +1,5 @@
 /** Score cards and findings; while a check runs, the findings so far. */
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import { Findings } from "../findings/Findings";
 import { WhatWasChecked } from "../findings/WhatWasChecked";
 import { usePane } from "../pane-context";

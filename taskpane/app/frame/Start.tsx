@@ -1,5 +1,5 @@
 /** Shown before the first check: what was recognised, and what a check does. */
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import { FrameworkLine } from "../score/FrameworkLine";
 import { usePane } from "../pane-context";
 import { useSharedStyles } from "../shared/shared.styles";

@@ -1,6 +1,6 @@
 /** Converts our functions in the workbook: shows the changes first and writes them when confirmed. */
 import { useState } from "react";
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import { Button } from "../shared/Button";
 import { address } from "../../../src/workbook/address";
 import type { Conversion, ConversionKind } from "../../model/conversions";

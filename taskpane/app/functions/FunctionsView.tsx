@@ -1,6 +1,6 @@
 /** Inserts one of our functions: choose it, select cells for its arguments, insert the formula. */
 import { useId, useState } from "react";
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import { Button } from "../shared/Button";
 import { address } from "../../../src/workbook/address";
 import { useFindingsStyles } from "../findings/Findings.styles";

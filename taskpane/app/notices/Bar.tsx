@@ -1,6 +1,6 @@
 /** A message bar. */
 import type { ReactNode } from "react";
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import { useNoticeStyles } from "./Notices.styles";
 
 type Tone = "error" | "warning" | "success" | "plain";

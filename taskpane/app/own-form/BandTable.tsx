@@ -1,5 +1,5 @@
 /** The bands of an indicator as a small table to correct. */
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import { viewWords } from "../shared/view-words";
 import { useSharedStyles } from "../shared/shared.styles";
 import { usePaneWords } from "../useWords";

@@ -1,6 +1,6 @@
 /** The bureau's own file: a form to read a framework from, or a blank one to fill in. */
 import { useId, useRef, useState } from "react";
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import type { OwnForm } from "../../engine/tasks/own-form";
 import { usePane } from "../pane-context";
 import { Button } from "../shared/Button";

@@ -1,6 +1,6 @@
 /** A form that was read: each rule below the text that it was read from, to be confirmed or corrected. */
 import { useState } from "react";
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import type { OwnForm as Read, OwnIndicator } from "../../engine/tasks/own-form";
 import { usePane } from "../pane-context";
 import { Button } from "../shared/Button";

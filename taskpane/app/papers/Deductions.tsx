@@ -1,5 +1,5 @@
 /** The list of deductions: a preview, and the ways to export it. */
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import { Button } from "../shared/Button";
 import { parseAddress } from "../../../src/workbook/address";
 import type { DeductionRow, SheetDeductions } from "../../../src/papers/deduction-list";

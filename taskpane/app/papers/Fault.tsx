@@ -1,5 +1,5 @@
 /** Why a paper could not be made, with a retry button. */
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import { Button } from "../shared/Button";
 import { usePane } from "../pane-context";
 import { useNoticeStyles } from "../notices/Notices.styles";

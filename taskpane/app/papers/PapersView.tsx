@@ -1,5 +1,5 @@
 /** The papers that follow from a score sheet: the standard workbook, the list of deductions, the draft of the report. */
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import { Button } from "../shared/Button";
 import { usePane } from "../pane-context";
 import { saveThrough } from "../shared/save-file";

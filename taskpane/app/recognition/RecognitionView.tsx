@@ -1,6 +1,6 @@
 /** What was taken for what, and why: an outline whose cells can be jumped to. */
 import { useEffect, useState } from "react";
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import type { OutlineEntry } from "../../../src/report/recognition-outline";
 import { parseAddress } from "../../../src/workbook/address";
 import { usePane } from "../pane-context";

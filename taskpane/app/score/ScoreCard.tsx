@@ -1,6 +1,6 @@
 /** Key figures of a score sheet: stated total, computed total, grade, points lost. */
 import { lazy, Suspense, useState } from "react";
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import type { SheetReport } from "../../../src/report/report";
 import type { Checked, SheetFound } from "../../model/pane-report";
 import { points, pointsOrNull } from "../shared/format";

@@ -1,6 +1,6 @@
 /** A button in Fluent's design: its own component weighs ten times as much, for looks that the pane does not have. */
 import type { ButtonHTMLAttributes, ReactNode } from "react";
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "./merge-classes";
 import { useButtonStyles } from "./Button.styles";
 
 interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, "disabled"> {

@@ -1,6 +1,6 @@
 /** A collapsible section for one indicator. */
 import { useId, type ReactNode } from "react";
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "./merge-classes";
 import { useFindingsStyles } from "../findings/Findings.styles";
 import { ChevronIcon } from "./icons";
 import { useIndicatorSectionStyles } from "./IndicatorSection.styles";

@@ -1,6 +1,6 @@
 /** What a standard workbook is made as. Everything may be left open: it is then as in the workbook at hand. */
 import { useEffect, useId, useState } from "react";
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import type { MoneyUnit } from "../../../src/facts/units";
 import type { FrameworkName } from "../../model/pane-report";
 import { usePane } from "../pane-context";

@@ -1,6 +1,6 @@
 /** A standard workbook, empty or with the figures of the workbook at hand. */
 import { useEffect, useRef, useState } from "react";
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import { Button } from "../shared/Button";
 import { usePane } from "../pane-context";
 import { Fault } from "../papers/Fault";

@@ -1,5 +1,5 @@
 /** "91.44 → 93.44（+2）": sign and words as well as colour. */
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import { points, pointsOrNull } from "../shared/format";
 import { useWhatIfStyles } from "./WhatIfView.styles";
 import { usePaneWords } from "../useWords";

@@ -1,6 +1,6 @@
 /** One changeable fact: typed, stepped with buttons or arrow keys, or chosen; and reset. */
 import { useId, type KeyboardEvent } from "react";
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import { Button } from "../shared/Button";
 import type { FactReport } from "../../../src/what-if/report";
 import { LinkButton } from "../shared/LinkButton";

@@ -1,6 +1,6 @@
 /** The cheapest way to a grade or to full marks, starting from the changed figures. */
 import { useEffect, useRef, useState } from "react";
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import { Button } from "../shared/Button";
 import type { Goal } from "../../../src/what-if/cheapest";
 import type { RouteReport } from "../../../src/what-if/report";

@@ -1,5 +1,5 @@
 /** Total and grade before and after, always visible, with the buttons to reset and to adopt the values. */
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "../shared/merge-classes";
 import { Button } from "../shared/Button";
 import type { SheetChange } from "../../../src/what-if/report";
 import { useSharedStyles } from "../shared/shared.styles";

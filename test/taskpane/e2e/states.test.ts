@@ -115,7 +115,7 @@ it("takes a missing figure from a typed number, and another framework by hand", 
 it("refuses a framework file that is none, and says why; takes a good one", async () => {
   const { page } = await suite.open(await suite.sample());
   await page.getByRole("button", { name: "更改指标体系框架" }).click();
-  const file = page.locator("input[type=file]");
+  const file = page.getByLabel("使用自己的框架文件");
   await file.setInputFiles({ name: "我的框架.yaml", mimeType: "text/yaml", buffer: Buffer.from("id: [") });
   await page.getByRole("alert").getByText("这个框架文件不能用").waitFor();
   await file.setInputFiles("src/frameworks/sz-yantian-2023.yaml");
