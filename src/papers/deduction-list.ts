@@ -9,7 +9,7 @@ import { winBacks } from "../assess/win-back";
 import { sum } from "../decimal";
 import type { Messages } from "../messages/messages";
 import type { Recognition } from "../recognise/recognition";
-import type { IndicatorRow, LevelNode, ScoreSheet } from "../recognise/score-sheet/types";
+import type { FormFamily, IndicatorRow, LevelNode, ScoreSheet } from "../recognise/score-sheet/types";
 import { findingsAt, groupFindings, type SheetFindings } from "../report/group";
 import type { Finding, Report } from "../report/report";
 import { refAddress } from "../workbook/model";
@@ -54,6 +54,7 @@ export interface SheetDeductions {
   readonly sheet: string;
   /** What people call the form: with its project, where it is about one. */
   readonly label: string;
+  readonly form: FormFamily;
   readonly rows: readonly DeductionRow[];
   /** Sums over the rows. */
   readonly weight: number;
@@ -154,6 +155,7 @@ function sheetDeductions(assessed: AssessedSheet, found: SheetFindings, messages
   return {
     sheet: sheet.sheet,
     label: labelOf(sheet),
+    form: sheet.family,
     rows,
     weight: total(rows, "weight"),
     score: total(rows, "score"),

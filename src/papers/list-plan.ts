@@ -84,6 +84,16 @@ function valuesOf(row: DeductionRow, number: number, words: ListWords): Record<C
   };
 }
 
+/** What the forms themselves call the column of reasons is not the same on a project's form. */
+function headsOf({ sheets }: DeductionList, words: ListWords): string[] {
+  const remarks = new Set(
+    sheets.map(({ form }) => (form === "project" ? words.projectRemark : words.columns.remark)),
+  );
+  const { remark, ...others } = words.columns;
+  const heads = { ...others, remark: [...remarks].join(" / ") || remark };
+  return COLUMNS.map((column) => heads[column]);
+}
+
 function summary(list: DeductionList, words: ListWords): string {
   const only = list.sheets.length === 1 ? list.sheets[0]!.total : null;
   const total = only === null ? null : String(only);
@@ -142,7 +152,7 @@ function sheetPlan(list: DeductionList, words: ListWords): SheetPlan {
   putLine(sheet, 0, words.title([...new Set(list.sheets.map((one) => one.sheet))]), "title");
   sheet.height(0, 30);
   putLine(sheet, 1, summary(list, words), "lineWrapped");
-  for (const column of COLUMNS) sheet.put(HEADER, AT[column], words.columns[column], "head");
+  headsOf(list, words).forEach((head, col) => sheet.put(HEADER, col, head, "head"));
   const shown = list.sheets.filter(({ rows }) => rows.length > 0);
   const filled: number[] = [];
   let row = HEADER + 1;
@@ -191,7 +201,7 @@ export function deductionListRows(list: DeductionList, messages: Messages): (str
       return several ? [one.label, ...cells] : cells;
     }),
   );
-  const header = COLUMNS.map((column) => words.columns[column]);
+  const header = headsOf(list, words);
   const last = COLUMNS.map((column): string | number | null =>
     column === "indicator" ? words.total : column === "lost" ? Number(totalLost(list)) : null,
   );

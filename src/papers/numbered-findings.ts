@@ -1,6 +1,6 @@
 /** Findings to be corrected or checked before the report is used, numbered, with the figures that they affect. */
 import type { Recognition } from "../recognise/recognition";
-import { findingsAt, groupFindings } from "../report/group";
+import { findingsAt, groupFindings, inReadingOrder } from "../report/group";
 import type { Finding, Report } from "../report/report";
 import type { NumericFactId } from "../facts/facts";
 import { refAddress } from "../workbook/model";
@@ -23,14 +23,9 @@ export interface NumberedFindings {
 }
 
 export function numberedFindings({ book }: Recognition, report: Report): NumberedFindings {
-  const { sheets, others } = groupFindings(report, report.findings);
-  const inOrder = [
-    ...sheets.flatMap(({ whole, indicators }) => [
-      ...whole,
-      ...indicators.flatMap(({ findings }) => findings),
-    ]),
-    ...others.flatMap(({ findings }) => findings),
-  ];
+  const grouped = groupFindings(report, report.findings);
+  const { sheets } = grouped;
+  const inOrder = inReadingOrder(grouped);
   const errorsFirst = [
     ...inOrder.filter(({ severity }) => severity === "error"),
     ...inOrder.filter(({ severity }) => severity === "warning"),

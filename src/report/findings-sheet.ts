@@ -9,7 +9,7 @@ import type { FindingsPlan } from "../workbook/mark-plan";
 import { markStyle } from "../workbook/mark-style";
 import { SheetBuilder } from "../workbook/sheet-builder";
 import { BASE_STYLES, boxed, STANDARD_FONT } from "../workbook/sheet-styles";
-import { mostSevereFirst, groupFindings } from "./group";
+import { groupFindings, inReadingOrder, mostSevereFirst } from "./group";
 import type { Report } from "./report";
 import { workingText } from "../rules/working";
 
@@ -54,12 +54,7 @@ const STYLES = {
 
 /** Most severe first; within a severity in the order of the score sheet. */
 export function findingsInOrder(report: Report): Finding[] {
-  const { sheets, others } = groupFindings(report, report.findings);
-  const grouped = [
-    ...sheets.flatMap(({ whole, indicators }) => [...whole, ...indicators.flatMap((one) => one.findings)]),
-    ...others.flatMap(({ findings }) => findings),
-  ];
-  return mostSevereFirst(grouped);
+  return mostSevereFirst(inReadingOrder(groupFindings(report, report.findings)));
 }
 
 /** What each finding's indicator is called: one outside the rows of its indicator (a missing one, a table of its figures) too. */

@@ -11,6 +11,8 @@ export interface IndicatorFindings<F extends Finding = Finding> {
 
 export interface SheetFindings<F extends Finding = Finding> {
   readonly sheet: SheetReport;
+  /** The same of what has points and is no indicator: the funds of a project form. */
+  readonly components: readonly IndicatorFindings<F>[];
   /** Every indicator of the sheet, in its order; many have no findings. */
   readonly indicators: readonly IndicatorFindings<F>[];
   /** What concerns the score sheet and no single indicator: totals, weights of parents, grade. */
@@ -30,19 +32,24 @@ export function mostSevereFirst<F extends Finding>(findings: readonly F[]): F[] 
 
 /** What was found at one row of points: an indicator by its position, or (null) the funds, which are none. */
 export function findingsAt<F extends Finding>(
-  { sheet, indicators, whole }: SheetFindings<F>,
+  { components, indicators }: SheetFindings<F>,
   index: number | null,
 ): readonly F[] {
-  if (index !== null) return indicators[index]!.findings;
-  return whole.filter(({ indicator }) => sheet.components.some(({ id }) => id === indicator));
+  return index === null ? components.flatMap(({ findings }) => findings) : indicators[index]!.findings;
 }
 
 function groupOfSheet<F extends Finding>(sheet: SheetReport, own: readonly F[]): SheetFindings<F> {
   const of = (index: number | null) => mostSevereFirst(own.filter(({ about }) => about?.indicator === index));
+  const ofNone = of(null);
+  const components = sheet.components.map((indicator) => ({
+    indicator,
+    findings: ofNone.filter((finding) => finding.indicator === indicator.id),
+  }));
   return {
     sheet,
+    components,
     indicators: sheet.indicators.map((indicator, index) => ({ indicator, findings: of(index) })),
-    whole: of(null),
+    whole: ofNone.filter((finding) => !components.some(({ findings }) => findings.includes(finding))),
   };
 }
 
@@ -60,6 +67,17 @@ export function groupFindings<F extends Finding>(report: Report, findings: reado
     sheets: report.sheets.map((sheet, index) => groupOfSheet(sheet, ofSheets.get(index) ?? [])),
     others: [...others].map(([sheet, own]) => ({ sheet, findings: mostSevereFirst(own) })),
   };
+}
+
+/** All of them one by one: of each sheet what concerns the whole, then row by row; the data last. */
+export function inReadingOrder<F extends Finding>({ sheets, others }: GroupedFindings<F>): F[] {
+  return [
+    ...sheets.flatMap(({ whole, components, indicators }) => [
+      ...whole,
+      ...[...components, ...indicators].flatMap(({ findings }) => findings),
+    ]),
+    ...others.flatMap(({ findings }) => findings),
+  ];
 }
 
 /** Checks that had nothing to look at, by what the workbook lacks. */

@@ -91,10 +91,8 @@ function indicatorLines(groups: readonly IndicatorFindings[], pen: Pen): string[
   for (const { indicator, findings } of groups) {
     if (findings.length === 0) continue;
     const next = pen.words.group(indicator.dimension, indicator.group);
-    if (next !== heading) {
-      heading = next;
-      lines.push("", pen.palette.faint(`—— ${heading} ——`));
-    }
+    if (next !== heading) lines.push("", ...(next === "" ? [] : [pen.palette.faint(`—— ${next} ——`)]));
+    heading = next;
     lines.push(indicatorHeading(indicator, pen), ...allFindingLines(findings, pen));
   }
   return lines;
@@ -118,7 +116,7 @@ function sheetLines(group: SheetFindings, pen: Pen): string[] {
   return [
     frameworkLine(group.sheet, pen),
     ...block(pen.words.wholeSheet, group.whole, pen),
-    ...indicatorLines(group.indicators, pen),
+    ...indicatorLines([...group.components, ...group.indicators], pen),
     ...(names.length > 0 ? ["", pen.palette.faint(pen.words.withoutFindings(names.length, names))] : []),
   ];
 }

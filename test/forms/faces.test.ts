@@ -6,10 +6,13 @@ import type { FactId } from "../../src/facts/facts";
 import { publishedFrameworks } from "../../src/frameworks/published";
 import { zhCN } from "../../src/messages/zh-CN";
 import { recognise } from "../../src/recognise";
+import { deductionListPlan, deductionListRows } from "../../src/papers/list-plan";
+import { groupFindings } from "../../src/report/group";
 import { markPlan } from "../../src/report/marks";
+import { textReport } from "../../src/report/text";
 import { knownFacts } from "../../src/what-if/changeable-facts";
 import { factsReport, routeReports, whatIfReport } from "../../src/what-if/report";
-import { eachCell } from "../../src/workbook/sheet";
+import { eachCell, valueAt } from "../../src/workbook/sheet";
 import { makeWorkbook } from "../support/workbook";
 import { paperText, papersOf } from "../papers/papers-of";
 import { formSheet, percent, type ProjectForm } from "./project-form";
@@ -112,6 +115,14 @@ describe("papers", () => {
     expect(sheet!.rows[1]!.winBack).toHaveLength(1);
   });
 
+  test("the list calls the remarks as the form does; over forms of both kinds it says both", () => {
+    const { list } = papersOf(workbookOf(RIVER));
+    expect(valueAt(deductionListPlan(list, zhCN).sheets[0]!.sheet, 2, 9)).toBe("偏差原因分析及改进措施");
+    const department = { ...list.sheets[0]!, form: "department" as const };
+    const [head] = deductionListRows({ sheets: [department, ...list.sheets] }, zhCN);
+    expect(head).toContain("扣分情况及整改情况说明 / 偏差原因分析及改进措施");
+  });
+
   test("what is wrong with the funds' points stands beside their loss", () => {
     const { list, paper } = papersOf(workbookOf(LESS_FOR_FUNDS));
     const funds = list.sheets[0]!.rows.find(({ index }) => index === null)!;
@@ -152,6 +163,19 @@ test("checks that only know indicators of departments say that it is a project f
   expect(reasons.filter((reason) => reason.includes("已知"))).toEqual([]);
   expect(checked.find(({ check }) => check === "indicator-missing")!.reason).toContain("项目支出绩效自评表");
   expect(checked.find(({ check }) => check === "evidence-needed")!.reason).toContain("项目支出绩效自评表");
+});
+
+test("what is found at the funds stands under their own name, before the indicators", () => {
+  const report = checkRecognised(recognised(LESS_FOR_FUNDS), zhCN);
+  const [{ components, whole } = { components: [], whole: [] }] = groupFindings(
+    report,
+    report.findings,
+  ).sheets;
+  expect(
+    components.map(({ indicator, findings }) => [indicator.name, findings.map(({ check }) => check)]),
+  ).toEqual([["年度资金总额", ["score-differs-from-formula"]]]);
+  expect(whole.filter(({ cell }) => cell === "I5")).toEqual([]);
+  expect(textReport("自评表.xlsx", report, zhCN)).toMatch(/\n年度资金总额 \[I5\] /);
 });
 
 test("findings at the funds and at a target are marked in the copy and listed with their row's name", () => {

@@ -36,7 +36,7 @@ export const en: typeof zhCN = {
   title: "Text against tables",
   help: "A sentence of the report, or a remark, states a figure other than the tables.",
   noText: "There is no text and no remark.",
-  noClaims: "Text and remarks state no figure that can be compared with the tables.",
+  noClaims: "text and remarks state no figure that can be compared with the tables",
   severalDepartments:
     "The tables hold figures of several departments; which one the text is about is not plain.",
   amount: (a) => ({

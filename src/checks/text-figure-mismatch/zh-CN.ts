@@ -45,7 +45,7 @@ export const zhCN = {
   title: "文字与表中数据不符",
   help: "报告的一句话或一条说明里写的数，与表里的不同。",
   noText: "没有正文和说明文字。",
-  noClaims: "正文和说明里没有能与表格对照的数。",
+  noClaims: "正文和说明里没有能与表格对照的数",
   severalDepartments: "表里有几个部门的数，说不清正文讲的是哪一个部门。",
   amount: (a: Stated & { place: Place; tableName: string; slip: SlipSaid | null }) => ({
     message: `${stands(a)}，${where(a.place)}${quote(a.tableName)}是 ${a.meant}。${slips(a.slip)}`,

@@ -27,6 +27,7 @@ export const papers: Widen<typeof zh> = {
       due: "Due",
       status: "Status",
     },
+    projectRemark: "Reason for the deviation and measures",
     statuses: ["Not started", "In progress", "Done"],
     statusTitle: "Status",
     statusPrompt: "Choose from the list: not started, in progress, done.",

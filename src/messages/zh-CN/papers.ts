@@ -24,6 +24,8 @@ const list = {
     due: "完成时限",
     status: "状态",
   },
+  /** The same column of a project's form. */
+  projectRemark: "偏差原因分析及改进措施",
   statuses: ["未开始", "进行中", "已完成"],
   statusTitle: "状态",
   statusPrompt: "请从下拉列表中选择：未开始、进行中、已完成。",

@@ -35,8 +35,8 @@ function byIndicator(findings: readonly KeyedFinding[], report: Report, words: P
   });
   const { sheets, others } = groupFindings(report, findings);
   return [
-    ...sheets.flatMap(({ sheet: { sheet }, indicators, whole }) => [
-      ...indicators.map(({ indicator, findings: own }) => ({
+    ...sheets.flatMap(({ sheet: { sheet }, components, indicators, whole }) => [
+      ...[...components, ...indicators].map(({ indicator, findings: own }) => ({
         ...group(`${sheet}/${indicator.cell}`, indicator.name.replace(/\s+/g, ""), own),
         indicator,
       })),

@@ -10,9 +10,11 @@ interface Dimension {
   readonly weight: number;
 }
 
-function dimensionsOf({ indicators }: SheetReport): Dimension[] {
+/** The funds of a project form are a part of its points too. */
+function dimensionsOf({ components, indicators }: SheetReport): Dimension[] {
   const byName = new Map<string, Dimension>();
-  for (const { dimension, score, weight } of indicators) {
+  const funds = components.map((each) => ({ ...each, dimension: each.name }));
+  for (const { dimension, score, weight } of [...funds, ...indicators]) {
     if (dimension === null) continue;
     const name = dimension.replace(/\s+/g, "");
     const so_far = byName.get(name) ?? { name, score: 0, weight: 0 };
