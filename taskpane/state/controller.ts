@@ -34,6 +34,7 @@ const NONE_LEFT_OUT: MarkResult = { skipped: [], unreadable: [] };
 export class Controller {
   readonly store: Store<PaneState>;
   private work: AbortController | null = null;
+  private opening: Promise<unknown> | undefined;
   /** What was checked last: the worker need not be sent it again. */
   private checkedBook: Book | null = null;
   /** Where a finding led to: that selection need not lead back. */
@@ -58,12 +59,12 @@ export class Controller {
     if (this.timer) clearTimeout(this.timer);
   }
 
-  /** Reads the settings and recognises the score sheets, before the first check. */
+  /** Reads the settings and recognises the score sheets, before the first check: once, also for those who wait for it. */
   async open(): Promise<void> {
-    await this.attempt("other", async () => {
+    await (this.opening ??= this.attempt("other", async () => {
       this.store.set(await readSettings(this.host));
       await this.preview();
-    });
+    }));
   }
 
   private async preview(): Promise<void> {

@@ -5,6 +5,7 @@ import { Button } from "../shared/Button";
 import { usePane } from "../pane-context";
 import { Fault } from "../papers/Fault";
 import { useSharedStyles } from "../shared/shared.styles";
+import type { PaneState } from "../../state/pane-state";
 import { evaluatedYear } from "./evaluated-year";
 import { NO_WISH, Options, type Wish } from "./Options";
 import { Result } from "./Result";
@@ -26,6 +27,9 @@ function useWanted() {
   return heading;
 }
 
+const hasFramework = ({ look }: PaneState) =>
+  look?.sheets.some(({ framework }) => framework !== null) ?? false;
+
 export function StandardSection() {
   const heading = useWanted();
   const shared = useSharedStyles();
@@ -35,12 +39,13 @@ export function StandardSection() {
   const [wish, setWish] = useState<Wish>(NO_WISH);
   const [badYear, setBadYear] = useState(false);
   const [noFramework, setNoFramework] = useState(false);
-  const { look } = usePane().state;
-  const hasOwnFramework = look?.sheets.some(({ framework }) => framework !== null) ?? false;
+  const { state, controller } = usePane();
 
-  function start(task: StandardTask) {
+  async function start(task: StandardTask) {
     const year = evaluatedYear(wish.year);
-    const isChosen = hasOwnFramework || wish.framework !== "";
+    // Whoever is quicker than the first look at the workbook waits for it.
+    if (wish.framework === "") await controller.open();
+    const isChosen = hasFramework(controller.store.get()) || wish.framework !== "";
     setBadYear(year === undefined);
     setNoFramework(!isChosen);
     if (year === undefined || !isChosen) return;
@@ -64,7 +69,7 @@ export function StandardSection() {
       <Options
         wish={wish}
         badYear={badYear}
-        hasOwnFramework={hasOwnFramework}
+        hasOwnFramework={hasFramework(state)}
         noFramework={noFramework}
         onChange={setWish}
       />
@@ -73,11 +78,11 @@ export function StandardSection() {
           size="small"
           appearance="primary"
           disabledFocusable={making}
-          onClick={() => start("standard-workbook")}
+          onClick={() => void start("standard-workbook")}
         >
           {words.create}
         </Button>
-        <Button size="small" disabledFocusable={making} onClick={() => start("carry-over")}>
+        <Button size="small" disabledFocusable={making} onClick={() => void start("carry-over")}>
           {words.carry}
         </Button>
       </div>
