@@ -9,6 +9,10 @@ const ROW = /<((?:\w+:)?)row\b[^>]*?(?:\/>|>[\s\S]*?<\/\1row>)/g;
 const CELL = /<((?:\w+:)?)c\b[^>]*?(?:\/>|>[\s\S]*?<\/\1c>)/g;
 const FORMULA = /<((?:\w+:)?)f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/\1f>)/;
 
+/** Rules for ranges, whose formulas are written as they read in the range's first cell. */
+const RULES = /<((?:\w+:)?(?:conditionalFormatting|dataValidation))\b(?:[^>]*?\/>|[^>]*>[\s\S]*?<\/\1>)/g;
+const RULE_FORMULA = /<((?:\w+:)?(?:formula[12]?|f))(\s[^>]*)?>([^<]*)<\/\1>/g;
+
 const attribute = (tag: string, name: string): string | undefined =>
   new RegExp(`\\s${name}=["']([^"']*)["']`).exec(tag)?.[1];
 
@@ -120,8 +124,9 @@ export class MovedSheet {
 
   /** What stands before and behind the cells. */
   private around(text: string): string {
-    const formulas = text.replace(
-      /<((?:\w+:)?(?:formula[12]?|f))(\s[^>]*)?>([^<]*)<\/\1>/g,
+    const rules = this.isMoved ? text.replace(RULES, (rule) => withFormulasOfRest(rule, this.move)) : text;
+    const formulas = rules.replace(
+      RULE_FORMULA,
       (_, name: string, attributes: string | undefined, formula: string) => {
         const moved = movedFormula(unescapeXml(formula), this.move, this.sheet);
         return `<${name}${attributes ?? ""}>${escapeXml(moved)}</${name}>`;
@@ -155,6 +160,28 @@ function likeRow(above: string, at: number): string {
   });
   const name = /^<([^\s/>]+)/.exec(above)![1]!;
   return `${open.replace(/(\sr=["'])\d+/, `$1${at + 1}`)}>${cells.join("")}</${name}>`;
+}
+
+/**
+ * A rule whose first cell is taken out says its formulas as they read in the first cell that is left: else they would
+ * refer to what is gone, although every other cell has its own.
+ */
+function withFormulasOfRest(rule: string, move: RowMove): string {
+  const stored = attribute(openTag(rule), "sqref") ?? /<(?:\w+:)?sqref>([^<]*)/.exec(rule)?.[1] ?? "";
+  const ranges = stored
+    .trim()
+    .split(/\s+/)
+    .flatMap((each) => parseRange(each) ?? []);
+  const first = Math.min(...ranges.map(({ top }) => top));
+  if (ranges.length === 0 || movedRow(first, move) !== null) return rule;
+  // The first row below those that are taken out.
+  const end = move.at - move.count;
+  const left = Math.min(...ranges.flatMap(({ top, bottom }) => (bottom < end ? [] : [Math.max(top, end)])));
+  if (!Number.isFinite(left)) return rule;
+  return rule.replace(RULE_FORMULA, (_, name: string, attributes: string | undefined, formula: string) => {
+    const there = sharedFormula(unescapeXml(formula))(left - first, 0);
+    return `<${name}${attributes ?? ""}>${escapeXml(there)}</${name}>`;
+  });
 }
 
 /** Elements that are about a range and go with it. */
