@@ -1,5 +1,5 @@
 /** The pane. It depends on a controller, not on a spreadsheet. */
-import { lazy, Suspense, useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo, type ReactNode } from "react";
 import { Button } from "./shared/Button";
 import type { LazyWords } from "../../src/messages/lazy-words";
 import type { PaneWords } from "../../src/messages/pane-words";
@@ -91,9 +91,11 @@ export interface AppProps {
   readonly appearance?: Appearance;
   /** false where the page around the pane has a language button. */
   readonly ownLanguage?: boolean;
+  /** Beside the pane, and told what it is. */
+  readonly children?: ReactNode;
 }
 
-export function App({ controller, appearance = "system", ownLanguage = true }: AppProps) {
+export function App({ controller, appearance = "system", ownLanguage = true, children }: AppProps) {
   const language = useLanguage(controller);
   const words = useWords(paneWords, language);
   const { theme, dark } = useAppearance(appearance);
@@ -106,6 +108,7 @@ export function App({ controller, appearance = "system", ownLanguage = true }: A
     <Themed theme={theme}>
       <PaneContext.Provider value={tools}>
         <Page ownLanguage={ownLanguage} />
+        {children}
       </PaneContext.Provider>
     </Themed>
   );

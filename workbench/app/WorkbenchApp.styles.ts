@@ -11,6 +11,7 @@ export const useWorkbenchAppStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   content: {
+    "@media print": { display: "block" },
     position: "relative",
     display: "flex",
     flexDirection: "column",

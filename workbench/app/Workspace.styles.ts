@@ -49,7 +49,8 @@ export const useWorkspaceStyles = makeStyles({
     },
   },
   panePanel: {
-    [PRINT]: { display: "block", width: "100% !important" },
+    // On narrow paper too, where a narrow window would show the cells instead.
+    [PRINT]: { display: "block !important", width: "100% !important" },
     display: "flex",
     flexShrink: 0,
     minWidth: 0,
@@ -57,12 +58,13 @@ export const useWorkspaceStyles = makeStyles({
     "&[hidden]": { display: "none" },
     "@media (max-width: 719px)": { flexGrow: 1, width: "100%" },
   },
-  /** Only on paper: the table has a better place to be printed from. */
-  printed: { display: "none", [PRINT]: { display: "block" } },
   pane: {
+    // Boxes beside each other are not cut into pages everywhere. The pane itself is for the screen (PrintedResults).
     [PRINT]: {
+      display: "block",
       overflow: "visible",
-      "& header, & footer, & [role='group'], & [type='search']": { display: "none" },
+      "& > *": { display: "block" },
+      "& > * > :first-child": { display: "none" },
     },
     flexGrow: 1,
     minWidth: 0,

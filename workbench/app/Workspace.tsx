@@ -14,6 +14,7 @@ import { App } from "../../taskpane/app/App";
 import { useHeaderStyles } from "../../taskpane/app/frame/Header.styles";
 import { TourCard } from "../tour/TourCard";
 import { CellHelpBar } from "./CellHelpBar";
+import { PrintedResults } from "./PrintedResults";
 import { PANE_WIDTH, Separator } from "./Separator";
 import { useWorkbench } from "./workbench-context";
 import { useWorkspaceStyles } from "./Workspace.styles";
@@ -136,9 +137,10 @@ export function Workspace() {
             style={isNarrow ? undefined : ({ width: `${width}px` } as CSSProperties)}
           >
             <div className={styles.pane}>
-              <App key={opened.serial} controller={opened.controller} ownLanguage={false} />
+              <App key={opened.serial} controller={opened.controller} ownLanguage={false}>
+                <PrintedResults />
+              </App>
             </div>
-            <p className={styles.printed}>{words.printed}</p>
           </div>
         )}
       </div>

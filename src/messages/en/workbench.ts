@@ -132,6 +132,7 @@ export const workbench: WorkbenchWords = {
         : `${-count} ${count === -1 ? "row" : "rows"} taken out; formulas, merges, names and notes followed. What referred to those cells shows #REF!.`,
   },
 
+  unprinted: "Nothing was checked yet, so there is nothing to print. Press “Check” in the pane first.",
   printed:
     "These are the findings. To print the table, download it and print it in Excel or WPS: its print area, title rows and footers are in the file.",
 

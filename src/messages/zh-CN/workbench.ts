@@ -128,6 +128,7 @@ export const workbench = {
         : `删除了 ${-count} 行；公式、合并、名称、批注都已跟着移动，引用了被删单元格的公式显示 #REF!。`,
   },
 
+  unprinted: "还没有校验，没有可以打印的结果。请先在窗格里点“校验评分表”。",
   /** Below the printed findings. */
   printed:
     "这里打印的是校验结果。要打印表格，请点“下载”，用 Excel 或 WPS 打开后打印：打印区域、标题行、页脚都在文件里。",

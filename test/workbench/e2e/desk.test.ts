@@ -181,6 +181,32 @@ describe("the file's own rules", () => {
     ).toBe("否");
   });
 
+  it("ask before something is typed over a formula", async () => {
+    const workbench = await suite.open();
+    const { page } = workbench;
+    const rows = `<row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*2</f><v>4</v></c></row>`;
+    await workbench.open({ name: "公式.xlsx", bytes: smallBook({ rows }) });
+    const dialog = page.getByRole("alertdialog");
+    const stored = async () => {
+      const { bytes } = await workbench.download("edited");
+      const [sheet] = (await readWorkbook(bytes, "a.xlsx")).sheets;
+      return [...eachCell(sheet!)].map(({ formula, value }) => formula ?? value);
+    };
+    for (const [answer, expected] of [
+      ["保留公式", "A1*2"],
+      ["盖掉公式", 7],
+    ] as const) {
+      await select(page, "B1");
+      await page.keyboard.type("7");
+      await page.keyboard.press("Enter");
+      await dialog.getByText("B1 里是公式 =A1*2", { exact: false }).waitFor();
+      await dialog.getByRole("button", { name: answer }).click();
+      await dialog.waitFor({ state: "detached" });
+      if (answer === "盖掉公式") await page.getByText("有改动未下载").waitFor();
+      expect(await stored()).toEqual([2, expected]);
+    }
+  });
+
   it("ask before a formula is lost, and keep it where that is wanted", async () => {
     const workbench = await suite.open();
     const { page } = workbench;
@@ -233,5 +259,36 @@ describe("rows", () => {
       [2, 3],
       [3, "SUM(A1:A3)"],
     ]);
+  });
+});
+
+describe("print", () => {
+  /** Of A4, with the margins that browsers leave. */
+  const PAPER = { format: "A4", margin: { top: "1cm", bottom: "1cm", left: "1cm", right: "1cm" } } as const;
+  const pagesOf = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+  it("holds the score card and every finding in order, over as many pages as it takes", async () => {
+    const workbench = await suite.open({ dark: true });
+    const { page } = workbench;
+    await workbench.open(office);
+    await workbench.check();
+    // What is filtered on the screen is not left off the paper.
+    await page.getByRole("searchbox").fill("没有这样的问题");
+    await page.getByText("没有符合筛选条件的问题。").waitFor();
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    const printed = page.locator("[data-printed]");
+    const headings = await printed.getByRole("heading", { level: 2 }).allTextContents();
+    expect(headings).toEqual(["错误（2）", "警告（5）", "需核实（19）", "扣分（4）"]);
+    expect(await printed.locator("li").count()).toBe(30);
+    await printed.getByText("96.97", { exact: true }).waitFor();
+    expect(await printed.locator("button:visible").count()).toBe(0);
+    expect(await page.locator("#pane-main").isVisible()).toBe(false);
+    const text = await printed.locator("li").first().innerText();
+    expect(text).toContain("为什么");
+    expect(text).toContain("怎么改");
+    expect(pagesOf(await page.pdf(PAPER))).toBeGreaterThan(2);
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    await printed.waitFor({ state: "detached" });
   });
 });
