@@ -47,6 +47,8 @@ class SheetReader implements SheetContent {
   readonly hiddenColumns = new Set<number>();
   wantsText = false;
 
+  /** Which of the lists is being read whose items count only there: anything may stand in an extension. */
+  private list: string | null = null;
   private row = -1;
   private col = -1;
   private type: string | undefined;
@@ -66,8 +68,13 @@ class SheetReader implements SheetContent {
 
   open(name: string, attributes: Attributes): void {
     switch (name) {
+      case "sheetData":
+      case "mergeCells":
+      case "cols":
+        this.list = name;
+        break;
       case "c":
-        this.openCell(attributes);
+        if (this.list === "sheetData") this.openCell(attributes);
         break;
       case "v":
         this.listen();
@@ -87,13 +94,13 @@ class SheetReader implements SheetContent {
         this.phonetic = true;
         break;
       case "row":
-        this.openRow(attributes);
+        if (this.list === "sheetData") this.openRow(attributes);
         break;
       case "mergeCell":
-        this.merge(attributes.ref);
+        if (this.list === "mergeCells") this.merge(attributes.ref);
         break;
       case "col":
-        this.column(attributes);
+        if (this.list === "cols") this.column(attributes);
         break;
     }
   }
@@ -104,13 +111,18 @@ class SheetReader implements SheetContent {
         this.value = this.heard();
         break;
       case "c":
-        this.closeCell();
+        if (this.list === "sheetData") this.closeCell();
         break;
       case "f":
         this.formula = this.heard();
         break;
       case "cols":
         this.hideColumns();
+        this.list = null;
+        break;
+      case "sheetData":
+      case "mergeCells":
+        this.list = null;
         break;
       case "t":
         if (this.wantsText) this.value += this.heard();

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { FileError } from "../../files/errors";
 import { DEFAULT_LIMITS, type Limits } from "../../files/limits";
 import { readWorkbook } from "../../files/read";
@@ -6,6 +7,7 @@ import { cellAt, eachCell, valueAt } from "../../src/workbook/sheet";
 import { filesEn } from "../../src/messages/en/files";
 import { filesZh } from "../../src/messages/zh-CN/files";
 import { fixture, SAMPLES, sample } from "./fixtures";
+import { SHEET_PART, smallBook } from "./small-book";
 
 async function refusal(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Promise<FileError> {
   const error: unknown = await readWorkbook(bytes, "x.xlsx", limits).then(
@@ -120,6 +122,18 @@ test("prefixed.xlsx: prefixes, cells and rows without addresses, no styles", asy
     { row: 2, col: 2, value: 3 },
     { row: 2, col: 3, value: 4 },
   ]);
+});
+
+test("what is named like a cell, a row, a merge or a column is none outside the lists of these", async () => {
+  const parts = unzipSync(smallBook({ rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }));
+  const strays =
+    '<row r="2" hidden="1"><c r="A1"><v>2</v></c></row><mergeCell ref="A1:B2"/><col min="1" max="2" hidden="1"/>';
+  const rule = `<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1">${strays}</cfRule></conditionalFormatting>`;
+  const xml = strFromU8(parts[SHEET_PART]!).replace("</sheetData>", `</sheetData>${rule}`);
+  const { sheets } = await readWorkbook(zipSync({ ...parts, [SHEET_PART]: strToU8(xml) }), "x.xlsx");
+  const [{ cells, merges, hiddenRows, hiddenColumns }] = sheets as [Sheet];
+  expect([...cells.values()]).toEqual([{ row: 0, col: 0, value: 1 }]);
+  expect([merges, [...hiddenRows], [...hiddenColumns]]).toEqual([[], [], []]);
 });
 
 test("strict.xlsx: a date is the number that other files hold", async () => {

@@ -85,7 +85,7 @@ function contents(bytes: Uint8Array): Map<string, Buffer> {
     pkg.zip.entries.map((entry) => {
       try {
         const content = Buffer.from(pkg.read(entry.name));
-        const isEmpty = entry.name.endsWith(".rels") && NO_LINKS.test(content.toString("utf8"));
+        const isEmpty = LISTS.test(entry.name) && NO_ITEMS.test(content.toString("utf8"));
         return [entry.name, isEmpty ? Buffer.alloc(0) : content];
       } catch {
         return [
@@ -97,8 +97,9 @@ function contents(bytes: Uint8Array): Map<string, Buffer> {
   );
 }
 
-/** A list of relationships without any is as good as none. */
-const NO_LINKS = /^[^<]*(<\?[^>]*>\s*)?<(\w+:)?Relationships\b[^>]*(\/>|>\s*<\/)/;
+/** A list of relationships or types without any is as good as none, however it is written. */
+const LISTS = /\.rels$|^\[Content_Types\]\.xml$/;
+const NO_ITEMS = /^[^<]*(<\?[^>]*>\s*)?<(\w+:)?(Relationships|Types)\b[^>]*(\/>|>\s*<\/)/;
 const EMPTY_COMMENTS = /^[^<]*(<\?[^>]*>\s*)?<(\w+:)?comments\b[^>]*(\/>|>\s*<\/)/;
 
 function commentsOf(bytes: Uint8Array): string {
@@ -134,7 +135,8 @@ function unmarkedOrNull(bytes: Uint8Array): Uint8Array | null {
   }
 }
 
-/** Unmarking what has been unmarked finds nothing any more. */
+/** Unmarking what has been unmarked finds nothing any more, or refuses a file that came damaged. */
 export function isUnmarkedTwice(clean: Uint8Array): string | null {
-  return unmarked(clean) === clean ? null : "has marks";
+  const again = unmarkedOrNull(clean);
+  return again === null || again === clean ? null : "has marks";
 }

@@ -2,8 +2,8 @@
  * `npm run fuzz -- --seed 7 --count 20000 [--from 0] [--save FOLDER] [--openpyxl] [--libreoffice 50]`: damages files and
  * does with each what a user would do; reports what hung, took too much memory, crashed, got lost or got through. In a
  * process of its own, which is ended when a file does not end. With `--openpyxl` every marked copy is opened by openpyxl
- * or python-docx, with `--libreoffice N` every N-th one is saved by LibreOffice and unmarked. Status 1 when anything was
- * found.
+ * or python-docx, with `--libreoffice N` every N-th one is saved by LibreOffice and unmarked. Interrupted or terminated,
+ * it reports what it has come to. Status 1 when anything was found.
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
@@ -26,6 +26,7 @@ const MOST_BYTES = 2 ** 30;
 const SAYS_EVERY = 500;
 /** Starting LibreOffice takes longer than most files do. */
 const BATCH = 20;
+const STOPS = ["SIGINT", "SIGTERM"] as const;
 
 async function inChild(): Promise<void> {
   const all = await bases();
@@ -40,6 +41,8 @@ async function inChild(): Promise<void> {
     );
   });
   process.on("disconnect", () => process.exit());
+  // A terminal interrupts the whole group: the file being tried is not to count as crashed.
+  for (const signal of STOPS) process.on(signal, () => undefined);
   process.send!("ready");
 }
 
@@ -83,6 +86,7 @@ class Run {
   private readonly python: PythonReaders | null;
   private readonly office: LibreOfficeSample | null;
   private highest = 0;
+  private isStopped = false;
 
   constructor(
     private readonly all: readonly Base[],
@@ -104,21 +108,24 @@ class Run {
 
   async whole(): Promise<void> {
     const { seed, first, count } = this.wanted;
+    // Asked a second time, the process ends at once.
+    for (const signal of STOPS) process.once(signal, () => (this.isStopped = true));
     let child = await startChild();
     const started = performance.now();
-    for (let n = first; n < first + count; n++) {
+    let done = 0;
+    while (done < count && !this.isStopped) {
+      const n = first + done++;
       const tried = await ask(child, seed, n);
       if (!(await this.result(n, tried))) {
         child.kill("SIGKILL");
         child = await startChild();
       }
-      const done = n - first + 1;
       if (done % SAYS_EVERY === 0)
         console.log(`${done} of ${count}, ${((performance.now() - started) / done).toFixed(0)} ms a file`);
     }
     child.disconnect();
-    await this.saveBatch();
-    this.end();
+    if (!this.isStopped) await this.saveBatch();
+    this.end(done);
   }
 
   /** @returns whether the process can go on */
@@ -151,11 +158,11 @@ class Run {
     for (const [n, wrong] of await this.office.judge(batch)) this.fault(n, "resaved", "LibreOffice", wrong);
   }
 
-  private end(): void {
+  private end(done: number): void {
     const { seed, count } = this.wanted;
     const found = [...this.times].map(([what, n]) => `${n} ${what}`).join(", ") || "nothing";
     console.log(
-      `seed ${seed}, ${count} files: ${found}; ${(this.highest / 2 ** 20).toFixed(0)} MB at the highest`,
+      `seed ${seed}, ${done} of ${count} files: ${found}; ${(this.highest / 2 ** 20).toFixed(0)} MB at the highest`,
     );
     if (this.python) console.log(`${this.python.opened} copies opened by openpyxl or python-docx`);
     if (this.office) console.log(`${this.office.judged} copies saved by LibreOffice and unmarked`);

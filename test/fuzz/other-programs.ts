@@ -42,7 +42,8 @@ for line in sys.stdin:
 `;
 
 export class PythonReaders {
-  private readonly child: ChildProcessWithoutNullStreams = spawn(python, ["-c", OPENS]);
+  /** In a group of its own: who interrupts the run still gets the answer about the last copy. */
+  private readonly child: ChildProcessWithoutNullStreams = spawn(python, ["-c", OPENS], { detached: true });
   private readonly lines: Interface = createInterface({ input: this.child.stdout });
   private readonly folder = mkdtempSync(join(tmpdir(), "fuzz-python-"));
   /** How many copies were opened. */

@@ -11,6 +11,8 @@ const INITIALS = "校";
 
 const TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
+/** The names that `addComments` gives, numbered where one is taken. */
+const OWN_PART = /(^|\/)perfscoreComments\d*\.xml$/;
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
 function commentsPart(editor: PackageEditor, documentPart: string): string | null {
@@ -18,6 +20,19 @@ function commentsPart(editor: PackageEditor, documentPart: string): string | nul
     .relationships(documentPart)
     .find(({ kind, external }) => kind === "comments" && !external);
   return rel && editor.pkg.has(rel.target) ? rel.target : null;
+}
+
+/** Cuts the link to our own list of comments where somebody took the list out of the package. */
+function dropLostList(editor: PackageEditor, documentPart: string): void {
+  const lost = editor.pkg
+    .relationships(documentPart)
+    .find(({ external, target }) => !external && OWN_PART.test(target) && !editor.pkg.has(target));
+  if (lost) dropOwnPart(editor, documentPart, lost.target);
+}
+
+function dropOwnPart(editor: PackageEditor, documentPart: string, part: string): void {
+  dropPart(editor, documentPart, part);
+  dropOwnList(editor, documentPart);
 }
 
 const attribute = (text: string, comment: Element, name: string): string | undefined =>
@@ -74,13 +89,14 @@ export function withDocumentPrefix(xml: string, prefix: string): string {
 /** Takes our comments out of their part; returns their ids as written. */
 export function removeComments(editor: PackageEditor, documentPart: string): ReadonlySet<string> {
   const part = commentsPart(editor, documentPart);
-  if (part === null) return new Set();
+  if (part === null) {
+    dropLostList(editor, documentPart);
+    return new Set();
+  }
   const text = editor.text(part);
   const { children } = editor.outline(part);
   const ours = children.filter((comment) => attribute(text, comment, "author") === AUTHOR);
-  if (ours.length > 0 && ours.length === children.length) {
-    dropPart(editor, documentPart, part);
-    dropOwnList(editor, documentPart);
-  } else for (const { start, end } of ours) editor.splice(part, start, end - start, "");
+  if (ours.length > 0 && ours.length === children.length) dropOwnPart(editor, documentPart, part);
+  else for (const { start, end } of ours) editor.splice(part, start, end - start, "");
   return new Set(ours.flatMap((comment) => attribute(text, comment, "id") ?? []));
 }

@@ -124,6 +124,16 @@ describe("traps", () => {
     expect(partsOf(unmarkDocx(markDocx(bytes, at("B1"))))).toEqual(partsOf(bytes));
   });
 
+  test("a link to our comments goes as well where somebody took the comments out of the package", () => {
+    const bytes = docx(table(p("得分"), p("5")));
+    const { "word/perfscoreComments.xml": comments, ...parts } = unzipSync(markDocx(bytes, at("B1")));
+    expect(comments).toBeDefined();
+    const clean = partsOf(unmarkDocx(zipSync(parts)));
+    const before = partsOf(bytes);
+    for (const list of ["word/_rels/document.xml.rels", "[Content_Types].xml"])
+      expect(clean[list]).toBe(before[list]);
+  });
+
   test("a document without any relationships has none again without our comments", () => {
     const { "word/_rels/document.xml.rels": _, ...parts } = partsOf(docx(table(p("得分"), p("5"))));
     const bytes = zipSync(
