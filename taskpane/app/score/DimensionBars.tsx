@@ -24,7 +24,7 @@ function dimensionsOf({ components, indicators }: SheetReport): Dimension[] {
 }
 
 const WIDTH = 296;
-const LABEL = 64;
+const LABEL = 72;
 const VALUE = 62;
 const BAR = WIDTH - LABEL - VALUE;
 const ROW = 24;
