@@ -66,6 +66,8 @@ export function noticeText(notice: Notice, pageWords: PageWords): readonly strin
       return downloadedText(notice, pageWords);
     case "only-first":
       return [words.onlyFirst(notice.name, notice.count)];
+    case "unshown":
+      return [words.unshown(notice.what)];
     case "refused":
       return [words.refused[notice.refusal]];
     case "rows":

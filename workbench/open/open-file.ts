@@ -14,6 +14,7 @@ import type { Sheet, Workbook } from "../../src/workbook/model";
 import type { Task } from "../../taskpane/engine/task";
 import type { Origin } from "../document/document";
 import { sha256 } from "./sha256";
+import { type Unshown, unshownIn } from "./unshown";
 
 export interface FileToOpen {
   readonly name: string;
@@ -37,6 +38,7 @@ export interface OpenedFile {
   readonly refused: FileProblem | null;
   readonly workbook: Omit<Workbook, "sheets">;
   readonly styles: Appearance["styles"];
+  readonly unshown: readonly Unshown[];
 }
 
 /** The file as it was before we marked it; one that cannot be written again is read all the same. */
@@ -83,5 +85,7 @@ export const openFile: Task<FileToOpen, OpenedFile, OpenStep> = async (
   const { sheets, ...rest } = workbook;
   for (const [index, sheet] of sheets.entries())
     await step({ kind: "sheet", sheet, appearance: appearance.sheets[index]! });
-  return { origin, bytes, fingerprint, refused, workbook: rest, styles: appearance.styles };
+  // What other kinds of files looked like is left behind when they are converted.
+  const unshown = origin === "xlsx" ? unshownIn(bytes) : [];
+  return { origin, bytes, fingerprint, refused, workbook: rest, styles: appearance.styles, unshown };
 };

@@ -9,11 +9,14 @@ import type { WorkbenchTasks } from "../engine/tasks";
 import type { ShowWork } from "../grid/grid";
 import type { OpenStep } from "./open-file";
 import type { Source } from "./source";
+import type { Unshown } from "./unshown";
 
 export interface ReadSource {
   readonly document: OpenedWorkbook;
   /** Why it cannot be written again; null where it can. */
   readonly refused: FileProblem | null;
+  /** What of its looks the grid does not draw. */
+  readonly unshown: readonly Unshown[];
 }
 
 /** Stops the engine when the user says so, or when it is at a file for too long. */
@@ -87,5 +90,6 @@ export async function readSource(
       fingerprint: (draft ?? moved)?.fingerprint ?? opened.fingerprint,
     },
     refused: opened.refused,
+    unshown: opened.unshown,
   };
 }

@@ -8,6 +8,7 @@ import type { DownloadKind } from "../download/names";
 import type { CellHelp, InputQuestion, Refusal } from "../grid/grid";
 import type { SampleId } from "../open/samples";
 import type { Source } from "../open/source";
+import type { Unshown } from "../open/unshown";
 import type { DraftsState } from "../drafts/autosave";
 
 /** A workbook that is open, with the pane's controller over it. */
@@ -56,6 +57,8 @@ export type Notice =
   | { readonly kind: "only-first"; readonly name: string; readonly count: number }
   /** Rows were put in, or (below 0) taken out; `before` is the workbook as it was. */
   | { readonly kind: "rows"; readonly count: number; readonly before: Source }
+  /** Of the file's looks. */
+  | { readonly kind: "unshown"; readonly what: readonly Unshown[] }
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "restored" | "draft-failed" | "draft-gone" };
 

@@ -178,7 +178,7 @@ export class Workbench {
   /** Called once the grid shows the workbook. */
   private setOpened(
     grid: WorkbenchGrid,
-    { document, refused }: ReadSource,
+    { document, refused, unshown }: ReadSource,
     { sample, draft, moved }: Source,
     notice: Notice | null,
   ): void {
@@ -204,7 +204,7 @@ export class Workbench {
     this.store.set({
       opened: { serial: ++this.serial, document, refused, sample: sample ?? null, controller },
       edited: draft !== undefined || isNew,
-      notice,
+      notice: notice ?? (unshown.length > 0 && !isNew ? { kind: "unshown", what: unshown } : null),
       shown: "grid",
       tour: sample ? { stage: "invited" } : null,
       settling: true,

@@ -2,6 +2,13 @@ import type { WorkbenchWords } from "../workbench-words";
 
 const cells = (count: number): string => `${count} ${count === 1 ? "cell" : "cells"}`;
 
+const UNSHOWN = {
+  conditional: "conditional formats",
+  "rich-text": "fonts that differ within a cell",
+  diagonal: "diagonal lines",
+  "chinese-numbers": "numbers in Chinese characters (digits instead)",
+};
+
 export const workbench: WorkbenchWords = {
   product: "Score sheet workbench",
   toolbar: "File and edit",
@@ -84,6 +91,8 @@ export const workbench: WorkbenchWords = {
   },
   opened: (name) => `“${name}” is open.`,
   onlyFirst: (name, count) => `One file at a time: “${name}” is open, ${count} more are not.`,
+  unshown: (what) =>
+    `The page does not show the file’s ${what.map((each) => UNSHOWN[each]).join(", ")}. The downloaded file keeps them, and checks do not depend on them.`,
   signedOpened:
     "This workbook is digitally signed: you can look at it and check it, but not download an edited file, because any change would break the signature. To edit it, save an unsigned copy in Excel or WPS and open that.",
   notWritable: (why) => `You can look at it and check it, but not download an edited file. ${why}`,

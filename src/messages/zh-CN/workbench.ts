@@ -1,5 +1,12 @@
 /** Words of the workbench's page around the grid and the pane. */
 
+const UNSHOWN = {
+  conditional: "条件格式",
+  "rich-text": "同一格里的不同字体",
+  diagonal: "斜线",
+  "chinese-numbers": "中文大写数字（显示为阿拉伯数字）",
+};
+
 export const workbench = {
   product: "绩效评分表工作台",
   toolbar: "文件与编辑",
@@ -80,6 +87,8 @@ export const workbench = {
   opened: (name: string) => `已打开“${name}”。`,
   onlyFirst: (name: string, count: number) =>
     `一次只打开一个文件：已打开“${name}”，其余 ${count} 个没有打开。`,
+  unshown: (what: readonly (keyof typeof UNSHOWN)[]) =>
+    `网页不显示文件里的${what.map((each) => UNSHOWN[each]).join("、")}；下载的文件里原样保留，校验不受影响。`,
   signedOpened:
     "这个工作簿带有数字签名：可以查看和校验，但不能下载修改后的文件，因为任何改动都会使签名失效。需要修改的，请先在 Excel 或 WPS 里另存一份未签名的副本，再打开那一份。",
   notWritable: (why: string) => `可以查看和校验，但不能下载修改后的文件。${why}`,
