@@ -5,7 +5,7 @@ import { recognise } from "../src/recognise";
 import { recognitionReport, type RecognitionReport } from "../src/report/recognition-report";
 import type { Report } from "../src/report/report";
 import type { Context, ExitStatus } from "./context";
-import { frameworksFor } from "./framework-argument";
+import { frameworksFor, type FrameworkArguments } from "./framework-argument";
 import { checkedCopies } from "./checked-copy";
 import { asXlsx, findingsBeside, outNames } from "./out-names";
 import { outputFor, type Format, type Output } from "./outputs";
@@ -16,12 +16,10 @@ import { oneLine } from "./terminal";
 import { isOtherDocument, walk, type Input } from "./walk";
 import { writeWhole } from "./write-file";
 
-export interface CheckArguments {
+export interface CheckArguments extends FrameworkArguments {
   readonly format: Format;
   /** Folder for the marked copies. */
   readonly out?: string;
-  /** Id or file of the framework to use. */
-  readonly framework?: string;
   readonly notes: boolean;
   readonly force: boolean;
   /** Says what was taken for what, and why. */
@@ -129,8 +127,8 @@ export async function checkCommand(
   given: CheckArguments,
   context: Context,
 ): Promise<ExitStatus> {
-  const { frameworks, framework } = await frameworksFor(given.framework, context);
-  const options = { frameworks, messages: context.messages, ...(framework ? { framework } : {}) };
+  const { how } = await frameworksFor(given, context);
+  const options = { ...how, messages: context.messages };
   if (given.notes && given.out === undefined) context.stderr.write(`${context.words.notesNeedOut}\n`);
   if (given.explainRecognition && given.format === "sarif")
     context.stderr.write(`${context.words.noRecognitionInSarif}\n`);

@@ -10,15 +10,14 @@ import { FillError } from "../src/form-fill/types";
 import { isProjectForm } from "../src/forms/project-form";
 import type { Framework } from "../src/frameworks/framework";
 import type { Context, ExitStatus } from "./context";
-import { frameworkNamed } from "./framework-argument";
+import { frameworkNamed, knownFrameworks, type FrameworkArguments } from "./framework-argument";
 import { isMarkable } from "./out-names";
 import { printProblem, problemOf, UserError } from "./problem";
 import { readBytes, readWorkbookSafely } from "./reading/read-input";
 import { writeWhole } from "./write-file";
 
-export interface FillArguments {
+export interface FillArguments extends FrameworkArguments {
   readonly from?: string;
-  readonly framework?: string;
   readonly sheet?: string;
   readonly out?: string;
   readonly native: boolean;
@@ -27,10 +26,11 @@ export interface FillArguments {
 
 const NO_LOCKS: Locks = { protectedSheets: [], isLocked: () => false };
 
-async function frameworkOf(name: string | undefined, form: string, context: Context): Promise<Framework> {
+async function frameworkOf(given: FrameworkArguments, form: string, context: Context): Promise<Framework> {
   const words = context.messages.forms.fill;
+  const { framework: name } = given;
   if (name === undefined) throw new UserError("no-framework", words.noFramework(form));
-  const framework = await frameworkNamed(name, context);
+  const framework = await frameworkNamed(name, await knownFrameworks(given, context), context);
   if (isProjectForm(framework)) throw new UserError("project-form", words.onlyFrameworks);
   return framework;
 }
@@ -53,7 +53,7 @@ async function fill(path: string, given: FillArguments, context: Context): Promi
     {
       form,
       data: await readData(given.from, context),
-      framework: await frameworkOf(given.framework, path, context),
+      framework: await frameworkOf(given, path, context),
       sheet: given.sheet ?? null,
     },
     { native: given.native, isLocked: locks.isLocked, messages: context.messages },

@@ -1,48 +1,69 @@
-/** A framework as the user names it: the id of a published one, or a file of their own. */
-import { resolve } from "node:path";
-import { decodeText } from "../files/csv";
-import { parseForm } from "../src/forms/load";
+/** A framework as the user names it: the id of a published one or of one in their own folder, or a file of their own. */
 import type { ProjectForm } from "../src/forms/project-form";
-import { PROJECT_FORM_IDS, publishedProjectForms } from "../src/forms/published";
+import { publishedProjectForms } from "../src/forms/published";
 import type { Framework } from "../src/frameworks/framework";
-import { FrameworkError } from "../src/frameworks/errors";
-import { PUBLISHED_IDS, publishedFramework, publishedFrameworks } from "../src/frameworks/published";
+import { publishedFrameworks } from "../src/frameworks/published";
+import type { RecogniseOptions } from "../src/recognise";
 import type { Context } from "./context";
+import { frameworkFile, readLibrary, type AnyFramework } from "./framework-files";
 import { UserError } from "./problem";
-import { readBytes } from "./reading/read-input";
 
-/** A department's framework, or what project forms are scored by. */
-export type AnyFramework = Framework | ProjectForm;
+/** The options of every command that works by a framework. */
+export interface FrameworkArguments {
+  /** The id or the file of the framework to use, whatever a sheet looks like. */
+  readonly framework?: string;
+  /** A folder with framework files of the user's own. */
+  readonly frameworks?: string;
+}
 
-/** @throws UserError for a file that is no framework, with what is wrong in it and how to mend it */
-export async function frameworkFile(path: string, { cwd, language }: Context): Promise<AnyFramework> {
-  const text = decodeText(await readBytes(resolve(cwd, path)));
-  try {
-    return parseForm(text, path);
-  } catch (error) {
-    if (error instanceof FrameworkError) throw new UserError("framework", error[language]);
-    throw error;
-  }
+/** All that a command may work by. */
+export interface KnownFrameworks {
+  /** The published ones, then the user's own. */
+  readonly frameworks: readonly Framework[];
+  readonly projectForms: readonly ProjectForm[];
+  /** Of the user's own folder; see `FrameworkLibrary`. */
+  readonly library: string | null;
+}
+
+/** @throws UserError where the user's folder is none */
+export async function knownFrameworks(
+  { frameworks: folder }: FrameworkArguments,
+  context: Context,
+): Promise<KnownFrameworks> {
+  const own = await readLibrary(folder, context);
+  return {
+    frameworks: [...publishedFrameworks(), ...own.frameworks],
+    projectForms: [...publishedProjectForms(), ...own.projectForms],
+    library: own.fingerprint,
+  };
 }
 
 /** @throws UserError when it is neither an id nor a file */
-export async function frameworkNamed(name: string, context: Context): Promise<AnyFramework> {
-  const published = publishedFramework(name) ?? publishedProjectForms().find(({ id }) => id === name);
-  if (published) return published;
+export async function frameworkNamed(
+  name: string,
+  { frameworks, projectForms }: KnownFrameworks,
+  context: Context,
+): Promise<AnyFramework> {
+  const known = [...frameworks, ...projectForms];
+  const found = known.find(({ id }) => id === name);
+  if (found) return found;
   try {
     return await frameworkFile(name, context);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    const known = [...PUBLISHED_IDS, ...PROJECT_FORM_IDS];
-    throw new UserError("no-such-framework", context.words.noSuchFramework(name, known));
+    const ids = known.map(({ id }) => id);
+    throw new UserError("no-such-framework", context.words.noSuchFramework(name, ids));
   }
 }
 
 /** What the sheets are recognised by, and the one to use whatever they look like. */
 export async function frameworksFor(
-  name: string | undefined,
+  given: FrameworkArguments,
   context: Context,
-): Promise<{ readonly frameworks: readonly Framework[]; readonly framework: AnyFramework | null }> {
-  const frameworks = publishedFrameworks();
-  return { frameworks, framework: name === undefined ? null : await frameworkNamed(name, context) };
+): Promise<{ readonly how: RecogniseOptions; readonly known: KnownFrameworks }> {
+  const known = await knownFrameworks(given, context);
+  const { frameworks, projectForms } = known;
+  if (given.framework === undefined) return { how: { frameworks, projectForms }, known };
+  const framework = await frameworkNamed(given.framework, known, context);
+  return { how: { frameworks, projectForms, framework }, known };
 }

@@ -2,11 +2,10 @@
 import { sum } from "../src/decimal";
 import { diffFrameworks, type FrameworkChange } from "../src/frameworks/diff";
 import { criteriaOf, indicatorsOf, type Framework } from "../src/frameworks/framework";
-import { publishedFrameworks } from "../src/frameworks/published";
 import { isProjectForm } from "../src/forms/project-form";
-import { publishedProjectForms } from "../src/forms/published";
 import type { Context, ExitStatus } from "./context";
-import { frameworkFile, frameworkNamed, type AnyFramework } from "./framework-argument";
+import { frameworkNamed, knownFrameworks, type FrameworkArguments } from "./framework-argument";
+import { frameworkFile, type AnyFramework } from "./framework-files";
 import { printProblem, problemOf, UserError } from "./problem";
 import { projectFormChanges, projectFormLines, totalOfForm } from "./project-form-text";
 import { displayWidth, table } from "./table";
@@ -15,9 +14,11 @@ function totalOf(framework: Framework): string {
   return sum(indicatorsOf(framework).map(({ weight }) => weight)).toString();
 }
 
-export async function frameworksList({ stdout, words }: Context): Promise<ExitStatus> {
+export async function frameworksList(given: FrameworkArguments, context: Context): Promise<ExitStatus> {
+  const { stdout, words } = context;
+  const known = await knownFrameworks(given, context);
   const columns = words.frameworkColumns;
-  const rows = publishedFrameworks().map((one) => [
+  const rows = known.frameworks.map((one) => [
     one.id,
     one.region,
     one.title,
@@ -25,7 +26,7 @@ export async function frameworksList({ stdout, words }: Context): Promise<ExitSt
     String(indicatorsOf(one).length),
     totalOf(one),
   ]);
-  const forms = publishedProjectForms().map((one) => [
+  const forms = known.projectForms.map((one) => [
     one.id,
     one.region,
     one.title,
@@ -71,9 +72,13 @@ function criteriaWidth(rows: readonly (readonly string[])[], columns: number): n
   return Math.max(LEAST_CRITERIA_WIDTH, columns - others - gaps);
 }
 
-export async function frameworksShow(name: string, context: Context): Promise<ExitStatus> {
+export async function frameworksShow(
+  name: string,
+  given: FrameworkArguments,
+  context: Context,
+): Promise<ExitStatus> {
   const { stdout, words } = context;
-  const framework = await frameworkNamed(name, context);
+  const framework = await frameworkNamed(name, await knownFrameworks(given, context), context);
   if (isProjectForm(framework)) {
     stdout.write(`${projectFormLines(framework, context).join("\n")}\n`);
     return 0;
@@ -160,9 +165,15 @@ function allChangeLines(from: AnyFramework, to: AnyFramework, context: Context):
   return changeLines(diffFrameworks(from, to), from, to, context);
 }
 
-export async function frameworksDiff(a: string, b: string, context: Context): Promise<ExitStatus> {
+export async function frameworksDiff(
+  a: string,
+  b: string,
+  given: FrameworkArguments,
+  context: Context,
+): Promise<ExitStatus> {
   const { stdout, words } = context;
-  const [from, to] = [await frameworkNamed(a, context), await frameworkNamed(b, context)];
+  const known = await knownFrameworks(given, context);
+  const [from, to] = [await frameworkNamed(a, known, context), await frameworkNamed(b, known, context)];
   const lines = allChangeLines(from, to, context).map((line) => `  ${line}`);
   if (lines.length === 0) {
     stdout.write(`${words.same(from.id, to.id)}\n`);

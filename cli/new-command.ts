@@ -1,7 +1,7 @@
 /** `scoresheet new`: a standard workbook, empty or with another workbook's figures. */
 import { resolve } from "node:path";
 import { makeWorkbook } from "../files/make";
-import { recognise } from "../src/recognise";
+import { recognise, type RecogniseOptions } from "../src/recognise";
 import { isProjectForm } from "../src/forms/project-form";
 import type { Framework } from "../src/frameworks/framework";
 import type { MoneyUnit } from "../src/facts/units";
@@ -17,7 +17,7 @@ import {
 } from "../src/standard";
 import type { WorkbookPlan } from "../src/workbook/plan";
 import type { Context, ExitStatus } from "./context";
-import { frameworksFor } from "./framework-argument";
+import { frameworksFor, type FrameworkArguments } from "./framework-argument";
 import { printProblem, problemOf, UserError } from "./problem";
 import { readBytes, readWorkbookSafely } from "./reading/read-input";
 import { writeWhole } from "./write-file";
@@ -25,8 +25,7 @@ import { writeWhole } from "./write-file";
 export const MONEY_UNITS = ["元", "千元", "万元", "亿元"] as const satisfies readonly MoneyUnit[];
 export const FORMULA_KINDS = ["native", "custom"] as const;
 
-export interface NewArguments {
-  readonly framework?: string;
+export interface NewArguments extends FrameworkArguments {
   readonly unit?: MoneyUnit;
   readonly year?: string;
   readonly department?: string;
@@ -55,13 +54,14 @@ interface Source {
   readonly recognition: Recognition;
 }
 
-async function sourceOf(given: NewArguments, context: Context): Promise<Source | null> {
-  if (given.from === undefined) return null;
-  const bytes = await readBytes(resolve(context.cwd, given.from));
-  const workbook = await readWorkbookSafely(bytes, given.from);
-  const { frameworks, framework } = await frameworksFor(given.framework, context);
-  const recognition = recognise(workbook, { frameworks, ...(framework ? { framework } : {}) });
-  return { path: given.from, recognition };
+async function sourceOf(
+  path: string | undefined,
+  how: RecogniseOptions,
+  context: Context,
+): Promise<Source | null> {
+  if (path === undefined) return null;
+  const workbook = await readWorkbookSafely(await readBytes(resolve(context.cwd, path)), path);
+  return { path, recognition: recognise(workbook, how) };
 }
 
 function optionsOf(
@@ -105,11 +105,12 @@ function report(path: string, { filled, missing, conflicts, left }: CarriedOver,
 
 async function make(given: NewArguments, context: Context): Promise<void> {
   const words = context.messages.standard;
-  const source = await sourceOf(given, context).catch((error: unknown) => {
+  const { how } = await frameworksFor(given, context);
+  const source = await sourceOf(given.from, how, context).catch((error: unknown) => {
     printProblem(context, given.from ?? null, problemOf(error, context));
     throw new AlreadyReported();
   });
-  const { framework: chosen } = await frameworksFor(given.framework, context);
+  const chosen = how.framework ?? null;
   const form = chosen && isProjectForm(chosen) ? chosen : null;
   const options = optionsOf(given, chosen && !isProjectForm(chosen) ? chosen : null, source, context);
   const { year, unit, formulas } = options;

@@ -16,7 +16,7 @@ import { deductionListPlan, deductionListRows } from "../src/papers/list-plan";
 import { recognise } from "../src/recognise";
 import type { Recognition } from "../src/recognise/recognition";
 import type { Context, ExitStatus } from "./context";
-import { frameworksFor } from "./framework-argument";
+import { frameworksFor, type FrameworkArguments } from "./framework-argument";
 import { printProblem, problemOf, UserError } from "./problem";
 import { readBytes, readWorkbookSafely } from "./reading/read-input";
 import { writeWhole } from "./write-file";
@@ -24,12 +24,11 @@ import { writeWhole } from "./write-file";
 export const PAPER_KINDS = ["list", "draft", "all"] as const;
 export const LIST_FORMATS = ["xlsx", "csv"] as const;
 
-export interface PapersArguments {
+export interface PapersArguments extends FrameworkArguments {
   readonly kind: (typeof PAPER_KINDS)[number];
   readonly out?: string;
   /** Of the list; a draft is always a Word document. */
   readonly format: (typeof LIST_FORMATS)[number];
-  readonly framework?: string;
   readonly force: boolean;
 }
 
@@ -106,9 +105,9 @@ export async function papersCommand(
   now = new Date(),
 ): Promise<ExitStatus> {
   try {
-    const { frameworks, framework } = await frameworksFor(given.framework, context);
+    const { how } = await frameworksFor(given, context);
     const workbook = await readWorkbookSafely(await readBytes(resolve(context.cwd, path)), path);
-    const recognition = recognise(workbook, { frameworks, ...(framework ? { framework } : {}) });
+    const recognition = recognise(workbook, how);
     if (recognition.scoreSheets.length === 0) {
       throw new UserError("no-sheet", context.messages.papers.cli.noSheet(path));
     }

@@ -1,5 +1,5 @@
 /** The command line's grammar: commands, options, help and errors, in the user's language. */
-import { Command, CommanderError, type Help, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import packageJson from "../package.json";
 import type { Language } from "../src/messages/messages";
 import { bureauCommand } from "./bureau/bureau-command";
@@ -7,14 +7,15 @@ import { BUREAU_FORMATS, type BureauArguments } from "./bureau/options";
 import { checkCommand } from "./check-command";
 import { contextFor, type Context, type Environment, type ExitStatus } from "./context";
 import { fillCommand, type FillArguments } from "./fill-command";
+import type { FrameworkArguments } from "./framework-argument";
 import { frameworksCheck, frameworksDiff, frameworksList, frameworksShow } from "./frameworks-command";
+import { helpIn } from "./help";
 import { frameworksFrom, type ImportFormArguments } from "./import-form-command";
 import { nativeCommand } from "./native-command";
 import { FORMULA_KINDS, MONEY_UNITS, newCommand, type NewArguments } from "./new-command";
 import { FORMATS, type Format } from "./outputs";
 import { LIST_FORMATS, PAPER_KINDS, papersCommand } from "./papers-command";
 import { printProblem, problemOf } from "./problem";
-import { displayWidth } from "./table";
 import { unmarkCommand } from "./unmark-command";
 import { usageProblem } from "./usage-errors";
 import { WHAT_IF_FORMATS, whatIfCommand, type WhatIfArguments } from "./what-if-command";
@@ -26,26 +27,6 @@ function languageOf(argv: readonly string[]): Language {
   const at = argv.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
   const value = argv[at]?.startsWith("--lang=") ? argv[at]!.slice("--lang=".length) : argv[at + 1];
   return at >= 0 && value === "en" ? "en" : "zh";
-}
-
-/** Help in the user's language: commander writes its titles and remarks in English. */
-function helpIn({ words }: Context): Partial<Help> {
-  const { help } = words;
-  return {
-    displayWidth,
-    sortOptions: false,
-    styleTitle: (title) => help.titles[title] ?? title,
-    styleUsage: (usage) =>
-      usage.replace("[options]", help.optionsPlaceholder).replace("[command]", help.commandPlaceholder),
-    subcommandTerm: (command) => {
-      const args = command.registeredArguments.map((arg) => `<${arg.name()}${arg.variadic ? "…" : ""}>`);
-      return [command.name(), ...args].join(" ");
-    },
-    optionDescription: (option) =>
-      typeof option.defaultValue === "string"
-        ? option.description + help.defaultValue(option.defaultValue)
-        : option.description,
-  };
 }
 
 /** Builds commands that all share language, help and error handling. */
@@ -84,6 +65,11 @@ class Grammar {
       .exitOverride();
   }
 
+  /** A folder of one's own frameworks, for every command that works by a framework. */
+  private get library(): [string, string] {
+    return ["--frameworks <dir>", this.context.words.help.library];
+  }
+
   private sub(parent: Command, usage: string, description: string): Command {
     return this.dress(parent.command(usage), description);
   }
@@ -118,6 +104,7 @@ class Grammar {
       .addOption(this.choice<Format>("--format <text|json|sarif>", help.format, FORMATS, "text"))
       .option("--out <dir>", help.out)
       .option("--framework <id|file>", help.framework)
+      .option(...this.library)
       .option("--notes", help.notes, false)
       .option("--explain-recognition", help.explainRecognition, false)
       .option("--force", help.force, false)
@@ -138,6 +125,7 @@ class Grammar {
       .option("--last-year <folder>", help.lastYear)
       .option("--rules <file>", help.rules)
       .option("--framework <id|file>", words.help.framework)
+      .option(...this.library)
       .option("--seed <n>", help.seed)
       .option("--resume", help.resume, false)
       .option("--merge <file...>", help.merge)
@@ -188,6 +176,7 @@ class Grammar {
       .addOption(this.choice("--format <xlsx|csv>", own.format, LIST_FORMATS, "xlsx"))
       .option("--out <dir>", own.out)
       .option("--framework <id|file>", words.help.framework)
+      .option(...this.library)
       .option("--force", words.help.force, false)
       .action(
         this.run((file: string, options: Parameters<typeof papersCommand>[1]) =>
@@ -203,6 +192,7 @@ class Grammar {
       .option("--set <name=value>", help.set, (value: string, all: string[]) => [...all, value], [])
       .option("--goal <goal>", help.goal)
       .option("--framework <id|file>", help.framework)
+      .option(...this.library)
       .addOption(this.choice("--format <text|json>", help.format, WHAT_IF_FORMATS, "text"))
       .action(
         this.run((file: string, options: WhatIfArguments) => whatIfCommand(file, options, this.context)),
@@ -214,6 +204,7 @@ class Grammar {
     const { help } = messages.standard;
     this.sub(program, "new", help.new)
       .option("--framework <id|file>", help.framework)
+      .option(...this.library)
       .addOption(this.choice("--unit <unit>", help.unit, MONEY_UNITS))
       .option("--year <year>", help.year)
       .option("--department <name>", help.department)
@@ -230,6 +221,7 @@ class Grammar {
     this.sub(program, "fill", fill.help)
       .argument("<form>", fill.formArgument)
       .option("--framework <id|file>", fill.framework)
+      .option(...this.library)
       .option("--from <file>", fill.from)
       .option("--sheet <name>", fill.sheet)
       .option("--out <file>", fill.out)
@@ -243,10 +235,13 @@ class Grammar {
     const { context } = this;
     const parent = this.sub(program, "frameworks", help.frameworks);
     const listing = parent.command("list", { isDefault: true });
-    this.dress(listing, help.frameworksList).action(this.run(() => frameworksList(context)));
+    this.dress(listing, help.frameworksList)
+      .option(...this.library)
+      .action(this.run((options: FrameworkArguments) => frameworksList(options, context)));
     this.sub(parent, "show", help.frameworksShow)
       .argument("<id>", help.frameworkArgument)
-      .action(this.run((id: string) => frameworksShow(id, context)));
+      .option(...this.library)
+      .action(this.run((id: string, options: FrameworkArguments) => frameworksShow(id, options, context)));
     this.sub(parent, "check", help.frameworksCheck)
       .argument("<file>", help.frameworkFileArgument)
       .action(this.run((file: string) => frameworksCheck(file, context)));
@@ -263,7 +258,12 @@ class Grammar {
     this.sub(parent, "diff", help.frameworksDiff)
       .argument("<a>", help.frameworkArgument)
       .argument("<b>", help.frameworkArgument)
-      .action(this.run((a: string, b: string) => frameworksDiff(a, b, context)));
+      .option(...this.library)
+      .action(
+        this.run((a: string, b: string, options: FrameworkArguments) =>
+          frameworksDiff(a, b, options, context),
+        ),
+      );
   }
 }
 

@@ -19,7 +19,7 @@ import {
   whatIfReport,
 } from "../src/what-if/report";
 import type { Context, ExitStatus } from "./context";
-import { frameworksFor } from "./framework-argument";
+import { frameworksFor, type FrameworkArguments } from "./framework-argument";
 import { printProblem, problemOf, UserError } from "./problem";
 import { readBytes, readWorkbookSafely } from "./reading/read-input";
 import { jsonText } from "./terminal";
@@ -27,10 +27,9 @@ import { changesText, factsText, routeText, type ChangeLine } from "./what-if-te
 
 export const WHAT_IF_FORMATS = ["text", "json"] as const;
 
-export interface WhatIfArguments {
+export interface WhatIfArguments extends FrameworkArguments {
   readonly set: readonly string[];
   readonly goal?: string;
-  readonly framework?: string;
   readonly format: (typeof WHAT_IF_FORMATS)[number];
 }
 
@@ -78,10 +77,10 @@ function readGoal(given: string, { scoreSheets }: Recognition, { messages }: Con
 }
 
 async function recogniseFile(path: string, given: WhatIfArguments, context: Context): Promise<Recognition> {
-  const { frameworks, framework } = await frameworksFor(given.framework, context);
+  const { how } = await frameworksFor(given, context);
   const bytes = await readBytes(resolve(context.cwd, path));
   const workbook = await readWorkbookSafely(bytes, path);
-  const recognition = recognise(workbook, { frameworks, ...(framework ? { framework } : {}) });
+  const recognition = recognise(workbook, how);
   if (recognition.scoreSheets.length === 0) throw new UserError("no-sheet", context.messages.whatIf.noSheet);
   return recognition;
 }

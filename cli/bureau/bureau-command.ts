@@ -33,17 +33,13 @@ import { isFolder, mergeResults, mustBeFolder, readFolder, RESULTS, resultsAt } 
 const JOURNAL = ".汇总.part";
 
 class BureauRun {
-  private readonly kind: ResultsKind;
-
   constructor(
     private readonly given: BureauArguments,
     private readonly reader: ResultReader,
-    framework: string | null,
+    private readonly kind: ResultsKind,
     private readonly scratch: string,
     private readonly context: Context,
-  ) {
-    this.kind = resultsKind(framework);
-  }
+  ) {}
 
   private path(name: string): string {
     return resolve(this.context.cwd, this.given.out ?? this.scratch, name);
@@ -221,10 +217,11 @@ export async function bureauCommand(
   const scratch = await mkdtemp(join(tmpdir(), "scoresheet-bureau-"));
   try {
     check(folder, given, context);
-    const { frameworks, framework } = await frameworksFor(given.framework, context);
-    const options = { frameworks, messages: zhCN, ...(framework ? { framework } : {}) };
+    const { how, known } = await frameworksFor(given, context);
+    const options = { ...how, messages: zhCN };
     const reader = new ResultReader(options, readWorkbookSafely, await readingWords());
-    return await new BureauRun(given, reader, framework && framework.id, scratch, context).all(folder);
+    const kind = resultsKind(how.framework?.id ?? null, known.library);
+    return await new BureauRun(given, reader, kind, scratch, context).all(folder);
   } catch (error) {
     printProblem(context, null, problemOf(error, context));
     return context.signal.aborted ? 130 : 2;

@@ -1,15 +1,15 @@
 /** The options of `scoresheet bureau`, as they are typed and as they are meant. */
 import type { Context } from "../context";
+import type { FrameworkArguments } from "../framework-argument";
 import { UserError } from "../problem";
 
 export const BUREAU_FORMATS = ["text", "json"] as const;
 
-export interface BureauArguments {
+export interface BureauArguments extends FrameworkArguments {
   readonly out?: string;
   readonly roster?: string;
   readonly lastYear?: string;
   readonly rules?: string;
-  readonly framework?: string;
   readonly seed?: string;
   readonly resume: boolean;
   readonly merge?: readonly string[];

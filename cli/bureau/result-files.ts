@@ -16,12 +16,15 @@ export interface ResultsKind {
   readonly program: string;
   /** The text of the framework that was chosen; null where each file's own was found. */
   readonly framework: string | null;
+  /** Of the user's own folder of frameworks, where there is one. */
+  readonly library?: string;
 }
 
-export const resultsKind = (framework: string | null): ResultsKind => ({
+export const resultsKind = (framework: string | null, library: string | null): ResultsKind => ({
   version: VERSION,
   program: packageJson.version,
   framework,
+  ...(library === null ? {} : { library }),
 });
 
 /** A paper of ours, and the hash of what we wrote into it: who has changed it since did so on purpose. */

@@ -73,6 +73,8 @@ export interface RecogniseOptions {
   readonly frameworks: readonly Framework[];
   /** Use this one, however well it fits: a department's framework, or what project forms are scored by. */
   readonly framework?: Framework | ProjectForm;
+  /** The forms that project forms are told by; the published ones where none are given. */
+  readonly projectForms?: readonly ProjectForm[];
 }
 
 /** Facts that only hidden sheets supply, after those of the visible ones. */
@@ -156,9 +158,11 @@ function coverOf({ prose }: Workbook): string[] {
   return before.slice(0, COVER_LINES).map(({ text }) => text);
 }
 
-export function recognise(whole: Workbook, { frameworks, framework: chosen }: RecogniseOptions): Recognition {
+export function recognise(whole: Workbook, options: RecogniseOptions): Recognition {
+  const { frameworks, framework: chosen } = options;
   const framework = chosen && !isProjectForm(chosen) ? chosen : undefined;
-  const projectForms = chosen && isProjectForm(chosen) ? [chosen] : publishedProjectForms();
+  const projectForms =
+    chosen && isProjectForm(chosen) ? [chosen] : (options.projectForms ?? publishedProjectForms());
   const workbook = withoutPapers(whole);
   const grids = workbook.sheets.map((sheet) => new Grid(sheet));
   const known = knownNames(framework ? [framework] : frameworks);

@@ -62,7 +62,7 @@ export const cli: Messages["cli"] = {
     check: "check score sheets: arithmetic, framework, supporting figures; explain every deduction",
     unmark: "remove the marks and the findings sheet from a marked copy",
     frameworks: "indicator frameworks: list, show, check, compare, read from a form",
-    frameworksList: "list the frameworks that come with the product",
+    frameworksList: "list the frameworks of the product and those of your own folder",
     frameworksShow: "print a framework as a table, with criteria generated from its rules",
     frameworksCheck: "check a framework file of your own (YAML)",
     frameworksDiff: "what differs between two frameworks",
@@ -80,6 +80,8 @@ export const cli: Messages["cli"] = {
     out: "write marked copies NAME.checked.xlsx to this folder",
     outFile: "write to this file (default: NAME.unmarked.xlsx)",
     framework: "use this framework instead of recognising one",
+    library:
+      "folder of framework files of your own (.yaml .yml): recognised beside the published ones, named by id",
     lang: "language: zh or en",
     notes: "add notes to the marked cells (with --out)",
     explainRecognition: "also say what was taken for what, and why: every column, every figure",
@@ -129,6 +131,12 @@ export const cli: Messages["cli"] = {
   noMarks: (path) => `${path} holds no marks of this program; nothing was written.`,
   noSuchFramework: (name, ids) =>
     `there is no framework "${name}" and no such file. Frameworks in hand: ${ids.join(", ")}.`,
+  noLibrary: (path, exists) =>
+    `${exists ? `${path} is no folder` : `there is no folder ${path}`}. --frameworks takes a folder of framework files (.yaml .yml); for a single file write --framework.`,
+  emptyLibrary: (path) => `${path} holds no framework file (.yaml .yml); only the published ones are used.`,
+  passedOver: (path, why) => `passed over framework file ${path}: ${why}`,
+  sameId: (id, owner) =>
+    `its id ${id} is that of ${owner === null ? "a published framework" : owner}. Change the id in the file, or remove one of them.`,
   frameworkGood: (title, indicators, weight) => `good: ${title}, ${indicators} indicators, ${weight} points.`,
   frameworkColumns: {
     id: "Id",

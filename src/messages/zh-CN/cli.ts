@@ -62,7 +62,7 @@ export const cli = {
     check: "检查评分表：算术、指标体系框架、佐证数据，并说明每一处扣分",
     unmark: "去掉标记过的副本里的标记和“校验结果”表",
     frameworks: "指标体系框架：列出、查看、校验、比较、从表样读出",
-    frameworksList: "列出内置的指标体系框架",
+    frameworksList: "列出内置的和自己文件夹里的指标体系框架",
     frameworksShow: "以表格显示一个框架，评分标准由规则生成",
     frameworksCheck: "校验自己写的框架文件（YAML）",
     frameworksDiff: "比较两个框架有什么不同",
@@ -80,6 +80,7 @@ export const cli = {
     out: "把标记过的副本 名称.checked.xlsx 写到这个文件夹",
     outFile: "写到这个文件（默认：名称.unmarked.xlsx）",
     framework: "使用这个框架，不自动识别",
+    library: "自己的框架文件夹（.yaml .yml）：与内置的一起识别，也可以用编号指定",
     lang: "语言：zh（中文）、en（英文）",
     notes: "在标记的单元格上加批注（与 --out 同用）",
     explainRecognition: "另外说明怎么认出来的：每一列、每个数认作什么，凭什么",
@@ -134,7 +135,13 @@ export const cli = {
   unmarked: (path: string) => `已去掉标记，写出 ${path}`,
   noMarks: (path: string) => `${path} 里没有本程序的标记，没有写出文件。`,
   noSuchFramework: (name: string, ids: readonly string[]) =>
-    `没有编号为“${name}”的框架，也没有这个文件。内置的框架：${ids.join("、")}。`,
+    `没有编号为“${name}”的框架，也没有这个文件。已有的框架：${ids.join("、")}。`,
+  noLibrary: (path: string, exists: boolean) =>
+    `${exists ? `${path} 不是文件夹` : `没有 ${path} 这个文件夹`}。--frameworks 后面写存放框架文件（.yaml .yml）的文件夹；只用一个文件时写 --framework。`,
+  emptyLibrary: (path: string) => `${path} 里没有框架文件（.yaml .yml），只用内置的框架。`,
+  passedOver: (path: string, why: string) => `跳过框架文件 ${path}：${why}`,
+  sameId: (id: string, owner: string | null) =>
+    `编号 ${id} 与${owner === null ? "内置的框架" : `框架文件 ${owner} `}相同。请在文件里改 id，或删去其中一个。`,
   frameworkGood: (title: string, indicators: number, weight: string) =>
     `没有问题：${title}，三级指标 ${indicators} 个，合计 ${weight} 分。`,
   frameworkColumns: {
