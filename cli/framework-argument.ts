@@ -22,7 +22,7 @@ export interface KnownFrameworks {
   readonly frameworks: readonly Framework[];
   readonly projectForms: readonly ProjectForm[];
   /** Of the user's own folder; see `FrameworkLibrary`. */
-  readonly library: string | null;
+  readonly fingerprint: string | null;
 }
 
 /** @throws UserError where the user's folder is none */
@@ -34,7 +34,7 @@ export async function knownFrameworks(
   return {
     frameworks: [...publishedFrameworks(), ...own.frameworks],
     projectForms: [...publishedProjectForms(), ...own.projectForms],
-    library: own.fingerprint,
+    fingerprint: own.fingerprint,
   };
 }
 

@@ -66,8 +66,8 @@ class Grammar {
   }
 
   /** A folder of one's own frameworks, for every command that works by a framework. */
-  private get library(): [string, string] {
-    return ["--frameworks <dir>", this.context.words.help.library];
+  private get ownFrameworks(): [string, string] {
+    return ["--frameworks <dir>", this.context.words.help.ownFrameworks];
   }
 
   private sub(parent: Command, usage: string, description: string): Command {
@@ -104,7 +104,7 @@ class Grammar {
       .addOption(this.choice<Format>("--format <text|json|sarif>", help.format, FORMATS, "text"))
       .option("--out <dir>", help.out)
       .option("--framework <id|file>", help.framework)
-      .option(...this.library)
+      .option(...this.ownFrameworks)
       .option("--notes", help.notes, false)
       .option("--explain-recognition", help.explainRecognition, false)
       .option("--force", help.force, false)
@@ -125,7 +125,7 @@ class Grammar {
       .option("--last-year <folder>", help.lastYear)
       .option("--rules <file>", help.rules)
       .option("--framework <id|file>", words.help.framework)
-      .option(...this.library)
+      .option(...this.ownFrameworks)
       .option("--seed <n>", help.seed)
       .option("--resume", help.resume, false)
       .option("--merge <file...>", help.merge)
@@ -176,7 +176,7 @@ class Grammar {
       .addOption(this.choice("--format <xlsx|csv>", own.format, LIST_FORMATS, "xlsx"))
       .option("--out <dir>", own.out)
       .option("--framework <id|file>", words.help.framework)
-      .option(...this.library)
+      .option(...this.ownFrameworks)
       .option("--force", words.help.force, false)
       .action(
         this.run((file: string, options: Parameters<typeof papersCommand>[1]) =>
@@ -192,7 +192,7 @@ class Grammar {
       .option("--set <name=value>", help.set, (value: string, all: string[]) => [...all, value], [])
       .option("--goal <goal>", help.goal)
       .option("--framework <id|file>", help.framework)
-      .option(...this.library)
+      .option(...this.ownFrameworks)
       .addOption(this.choice("--format <text|json>", help.format, WHAT_IF_FORMATS, "text"))
       .action(
         this.run((file: string, options: WhatIfArguments) => whatIfCommand(file, options, this.context)),
@@ -204,7 +204,7 @@ class Grammar {
     const { help } = messages.standard;
     this.sub(program, "new", help.new)
       .option("--framework <id|file>", help.framework)
-      .option(...this.library)
+      .option(...this.ownFrameworks)
       .addOption(this.choice("--unit <unit>", help.unit, MONEY_UNITS))
       .option("--year <year>", help.year)
       .option("--department <name>", help.department)
@@ -221,7 +221,7 @@ class Grammar {
     this.sub(program, "fill", fill.help)
       .argument("<form>", fill.formArgument)
       .option("--framework <id|file>", fill.framework)
-      .option(...this.library)
+      .option(...this.ownFrameworks)
       .option("--from <file>", fill.from)
       .option("--sheet <name>", fill.sheet)
       .option("--out <file>", fill.out)
@@ -236,11 +236,11 @@ class Grammar {
     const parent = this.sub(program, "frameworks", help.frameworks);
     const listing = parent.command("list", { isDefault: true });
     this.dress(listing, help.frameworksList)
-      .option(...this.library)
+      .option(...this.ownFrameworks)
       .action(this.run((options: FrameworkArguments) => frameworksList(options, context)));
     this.sub(parent, "show", help.frameworksShow)
       .argument("<id>", help.frameworkArgument)
-      .option(...this.library)
+      .option(...this.ownFrameworks)
       .action(this.run((id: string, options: FrameworkArguments) => frameworksShow(id, options, context)));
     this.sub(parent, "check", help.frameworksCheck)
       .argument("<file>", help.frameworkFileArgument)
@@ -258,7 +258,7 @@ class Grammar {
     this.sub(parent, "diff", help.frameworksDiff)
       .argument("<a>", help.frameworkArgument)
       .argument("<b>", help.frameworkArgument)
-      .option(...this.library)
+      .option(...this.ownFrameworks)
       .action(
         this.run((a: string, b: string, options: FrameworkArguments) =>
           frameworksDiff(a, b, options, context),

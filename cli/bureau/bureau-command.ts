@@ -220,7 +220,7 @@ export async function bureauCommand(
     const { how, known } = await frameworksFor(given, context);
     const options = { ...how, messages: zhCN };
     const reader = new ResultReader(options, readWorkbookSafely, await readingWords());
-    const kind = resultsKind(how.framework?.id ?? null, known.library);
+    const kind = resultsKind(how.framework?.id ?? null, known.fingerprint);
     return await new BureauRun(given, reader, kind, scratch, context).all(folder);
   } catch (error) {
     printProblem(context, null, problemOf(error, context));

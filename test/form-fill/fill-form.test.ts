@@ -70,6 +70,10 @@ test("what the figures decide is filled in, with facts for remarks; the rest is 
   expect(fill.reasons).toEqual(["预算完成率", "“三公”经费变动率", "编外人员控制率", "培训覆盖率"]);
 });
 
+test("a blank column headed 备注 is where the remarks go", () => {
+  expect(written(filled({ form: book(IMPORTED) }))).toEqual(written(filled()));
+});
+
 test("scores that a person gave come from the score sheet among the data; then total and grade follow", () => {
   const scored = OWN_FORM.map((row) =>
     row.map((cell, col) => {

@@ -4,7 +4,7 @@ import type { CellChange } from "../../src/workbook/cell-change";
 import type { CellRef, Workbook } from "../../src/workbook/model";
 import type { HostEvent, HostMark, Selection } from "../../taskpane/hosts/host";
 import type { OpenedWorkbook } from "../document/document";
-import type { Locks } from "./protection";
+import type { Locks } from "../../files/locked-cells";
 
 export interface ShowWork {
   readonly signal?: AbortSignal;

@@ -2,7 +2,7 @@
 import type { OpenedWorkbook } from "../document/document";
 import type { Drawings } from "./overlays/drawings";
 import type { Edits } from "./edits";
-import type { Locks } from "./protection";
+import type { Locks } from "../../files/locked-cells";
 import type { SheetRules } from "./input/rules";
 import type { WideNumbers } from "./overlays/wide-numbers";
 import { sheetId } from "./snapshot/snapshot";

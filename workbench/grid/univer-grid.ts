@@ -29,7 +29,7 @@ import { Marks } from "./overlays/marks";
 import { WideNumbers } from "./overlays/wide-numbers";
 import { Navigation } from "./navigation";
 import { preserveTyping } from "./preserve-typing";
-import { type Locks, locksOf } from "./protection";
+import { type Locks, locksOf } from "../../files/locked-cells";
 import { indexOfName, type ShownWorkbook } from "./shown-workbook";
 import { packageFacts, type SheetFacts } from "./snapshot/package-facts";
 import { sheetId, type Snapshot, toSnapshot } from "./snapshot/snapshot";
@@ -231,7 +231,11 @@ export class UniverGrid implements WorkbenchGrid {
         functionFaults.clear();
         const drawings = new Drawings(opened.appearance, this.words);
         const wide = new WideNumbers();
-        const locks = locksOf(opened, facts);
+        const locks = locksOf(
+          opened.workbook.sheets,
+          (index) => facts[index]?.protected === true,
+          opened.appearance,
+        );
         const rules = facts.map((each) => each.rules);
         this.shown = { unit: data.id, opened, cells, edits, drawings, locks, wide, rules };
         this.events.workbookReplaced();

@@ -80,7 +80,7 @@ export const cli = {
     out: "把标记过的副本 名称.checked.xlsx 写到这个文件夹",
     outFile: "写到这个文件（默认：名称.unmarked.xlsx）",
     framework: "使用这个框架，不自动识别",
-    library: "自己的框架文件夹（.yaml .yml）：与内置的一起识别，也可以用编号指定",
+    ownFrameworks: "自己的框架文件夹（.yaml .yml）：与内置的一起识别，也可以用编号指定",
     lang: "语言：zh（中文）、en（英文）",
     notes: "在标记的单元格上加批注（与 --out 同用）",
     explainRecognition: "另外说明怎么认出来的：每一列、每个数认作什么，凭什么",

@@ -163,8 +163,10 @@ function putTexts(roles: Roles, all: readonly Profile[], level3: Profile): void 
   for (const profile of free())
     if (isRemark(profile) && !isWeak(profile))
       roles.put(saysAnywhere(profile, "reviewed") ? "reviewedRemark" : "remark", profile);
-  // 备注 gives reasons only where somebody has written some.
-  for (const profile of free()) if (isRemark(profile) && profile.texts.size > 0) roles.put("remark", profile);
+  // 备注 gives reasons only where somebody has written some; in a blank form there is nobody yet, and that is its place.
+  const isBlank = all.every(({ col, figures }) => col !== roles.columns.score || figures.size === 0);
+  for (const profile of free())
+    if (isRemark(profile) && (profile.texts.size > 0 || isBlank)) roles.put("remark", profile);
   for (const profile of free()) {
     if (says(profile, "evidence")) roles.put("evidence", profile);
     else if (says(profile, "target")) roles.put("target", profile);
