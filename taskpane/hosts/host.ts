@@ -119,6 +119,20 @@ export class HostError extends Error {
   }
 }
 
+/** A framework file of the user's own. */
+export interface KeptFramework {
+  /** Its name; of one name there is one. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Frameworks kept on this machine for other workbooks, only those that the user asked for. What writes may throw. */
+export interface FrameworkShelf {
+  list(): Promise<readonly KeptFramework[]>;
+  keep(framework: KeptFramework): Promise<void>;
+  remove(file: string): Promise<void>;
+}
+
 /** All methods may throw a HostError; none leaves partial changes behind. */
 export interface Host {
   readonly capabilities: Capabilities;
@@ -144,6 +158,8 @@ export interface Host {
   /** Texts kept in the workbook itself: ignored findings, the framework chosen by hand. */
   getSetting(key: string): Promise<string | null>;
   setSetting(key: string, value: string | null): Promise<void>;
+  /** Only where something can be kept beside the workbook. */
+  readonly shelf?: FrameworkShelf;
   /** Our own writes and marks are never reported. @returns stops listening */
   listen(listener: (event: HostEvent) => void): () => void;
 }

@@ -5,6 +5,7 @@ import { refAddress, type CellRef } from "../../src/workbook/model";
 import { eachCell } from "../../src/workbook/sheet";
 import {
   type Capabilities,
+  type FrameworkShelf,
   type Host,
   HostError,
   type HostMark,
@@ -26,6 +27,7 @@ export interface BrowserHostOptions {
   readonly spreadsheet: Spreadsheet;
   readonly settings: BrowserSettings;
   readonly language: Language;
+  readonly shelf?: FrameworkShelf;
   /** Opens a workbook made by the pane instead of the one that is shown. */
   readonly openWorkbook: (bytes: Uint8Array, name: string) => Promise<void>;
   /** Cells that the file's protection locks; none where it is not known. */
@@ -54,11 +56,13 @@ export class BrowserHost implements Host {
     merges: true,
   };
   readonly language: Language;
+  readonly shelf?: FrameworkShelf;
   private readonly spreadsheet: Spreadsheet;
 
   constructor(private readonly options: BrowserHostOptions) {
     this.language = options.language;
     this.spreadsheet = options.spreadsheet;
+    if (options.shelf) this.shelf = options.shelf;
   }
 
   async read({ signal, onProgress }: Work = {}): Promise<ReadResult> {

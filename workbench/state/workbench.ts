@@ -8,6 +8,7 @@ import { Controller } from "../../taskpane/state/controller";
 import { Store } from "../../taskpane/state/store";
 import { DraftAutosave } from "../drafts/autosave";
 import type { Draft } from "../drafts/draft";
+import { browserShelf } from "../drafts/framework-shelf";
 import { WorkbookSettings } from "../drafts/settings";
 import type { DownloadKind } from "../download/names";
 import type { WorkbenchTasks } from "../engine/tasks";
@@ -193,6 +194,7 @@ export class Workbench {
       onWritten: () => this.markEdited(),
       settings: this.settings.forHost(fingerprint),
       language,
+      shelf: browserShelf,
       openWorkbook: (file, name) => this.open(fromBytes(name, file)),
       ...grid.locks(),
     });

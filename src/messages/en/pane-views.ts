@@ -99,6 +99,15 @@ export const paneViews: PaneViewWords = {
     ownHelp: "A YAML file like the built-in frameworks. It is kept in this workbook and sent nowhere.",
     pickFile: "Choose file…",
     current: "In use",
+    kept: {
+      keep: "Keep in this browser",
+      help: "Other workbooks can then use it, and it can be removed at any time. It stays on this machine.",
+      heading: "Frameworks kept in this browser",
+      use: "Use",
+      useLabel: (file) => `Use ${file}`,
+      remove: "Remove",
+      removeLabel: (file) => `Remove ${file} from this browser`,
+    },
     use: "Use",
     label: "Framework",
     formHelp:

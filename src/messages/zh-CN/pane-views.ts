@@ -107,6 +107,15 @@ export const paneViews = {
     ownHelp: "YAML 文件，格式与内置框架相同；内容保存在本工作簿里，不会上传。",
     pickFile: "选择文件…",
     current: "当前使用",
+    kept: {
+      keep: "保存在这个浏览器里",
+      help: "打开别的工作簿时也可以选用，随时可以删除；只存在本机，不会上传。",
+      heading: "这个浏览器里保存的框架",
+      use: "使用",
+      useLabel: (file: string) => `使用 ${file}`,
+      remove: "删除",
+      removeLabel: (file: string) => `从这个浏览器里删除 ${file}`,
+    },
     use: "使用",
     label: "框架",
     formHelp:

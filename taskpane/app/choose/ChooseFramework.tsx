@@ -8,6 +8,7 @@ import { usePaneWords } from "../useWords";
 import { viewWords } from "../shared/view-words";
 import type { OwnForm as ReadForm } from "../../engine/tasks/own-form";
 import { FormFiles } from "../own-form/FormFiles";
+import { KeptFrameworks } from "../own-form/KeptFrameworks";
 import { OwnForm } from "../own-form/OwnForm";
 import { ViewHeading } from "../shared/ViewHeading";
 
@@ -75,6 +76,7 @@ export default function ChooseFramework() {
           {choose.current}：{state.framework.file}
         </p>
       )}
+      {controller.host.shelf && <KeptFrameworks shelf={controller.host.shelf} />}
       <input
         ref={file}
         type="file"

@@ -149,7 +149,7 @@ describe("the store", () => {
       () =>
         new Promise((resolve, reject) => {
           // A page of another version that does not let go.
-          const request = indexedDB.open("performance-score-sheet", 2);
+          const request = indexedDB.open("performance-score-sheet", 3);
           request.onsuccess = resolve;
           request.onerror = reject;
         }),

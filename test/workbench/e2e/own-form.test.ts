@@ -2,6 +2,7 @@
 import { readWorkbook } from "../../../files/read";
 import { cellAt } from "../../../src/workbook/sheet";
 import { rawEntries } from "../../files/fixtures";
+import { violations } from "../../support/axe";
 import { xlsxOf } from "../../form-fill/form-file";
 import { OWN_DATA } from "../../form-fill/own-data";
 import { OWN_FORM } from "../../form-import/own-form";
@@ -29,6 +30,7 @@ const scored = rows.map((row) =>
   row.map((cell, col) => (col === SCORE ? (GIVEN[String(row[4])] ?? cell) : cell)),
 );
 const BOOK = xlsxOf(makeWorkbook({ 评分表: { rows: scored }, ...OWN_DATA }));
+const CHANGE = "更改指标体系框架";
 const chosen = (name: string, bytes: Uint8Array) => ({
   name,
   mimeType: "application/octet-stream",
@@ -40,7 +42,7 @@ it("reads, corrects, confirms, checks and fills", async () => {
   const { page } = workbench;
   await workbench.open({ name: "自评.xlsx", bytes: BOOK });
   await workbench.check();
-  await page.getByRole("button", { name: "更改指标体系框架" }).click();
+  await page.getByRole("button", { name: CHANGE }).click();
   await page.getByLabel("从表样读出…").setInputFiles(chosen("2025年表样.xlsx", BLANK));
 
   const row = (name: string) => page.locator(`[data-indicator="${name}"]`);
@@ -67,7 +69,7 @@ it("reads, corrects, confirms, checks and fills", async () => {
     expect.stringContaining("服务对象满意度"),
   ]);
 
-  await page.getByRole("button", { name: "更改指标体系框架" }).click();
+  await page.getByRole("button", { name: CHANGE }).click();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     page.getByLabel("填进空白表样…").setInputFiles(chosen("2025年表样.xlsx", BLANK)),
@@ -83,4 +85,49 @@ it("reads, corrects, confirms, checks and fills", async () => {
     "xl/worksheets/sheet1.xml",
   ]);
   await page.getByText("填好的文件已下载：2025年表样.filled.xlsx").waitFor();
+});
+
+describe.each([
+  { width: 320, height: 640 },
+  { width: 1366, height: 768 },
+  { width: 1366, height: 768, dark: true },
+  { width: 320, height: 640, forced: true },
+])("the confirm view with %j", (look) => {
+  it("is free of faults that axe finds, and needs no scrolling sideways", async () => {
+    const workbench = await suite.open(look);
+    const { page } = workbench;
+    await workbench.open({ name: "自评.xlsx", bytes: BOOK });
+    if (look.width === 320) await page.getByRole("tab", { name: "校验", exact: true }).click();
+    await page.getByRole("button", { name: CHANGE }).click();
+    await page.getByLabel("从表样读出…").setInputFiles(chosen("2025年表样.xlsx", BLANK));
+    await page.locator("[data-indicator]").first().waitFor();
+    expect(await violations(page, "#panel-grid")).toEqual([]);
+    const main = page.locator("#pane-main");
+    expect(await main.evaluate((pane) => pane.scrollWidth - pane.clientWidth)).toBe(0);
+  });
+});
+
+it("keeps a framework for other workbooks only when it is asked to, until it is told not to", async () => {
+  const workbench = await suite.open();
+  const { page, context } = workbench;
+  await workbench.open({ name: "自评.xlsx", bytes: BOOK });
+  await page.getByRole("button", { name: CHANGE }).click();
+  await page.getByLabel("从表样读出…").setInputFiles(chosen("2025年表样.xlsx", BLANK));
+  await page.getByRole("button", { name: "确认并使用" }).click();
+  await page.getByRole("button", { name: CHANGE }).click();
+  expect(await page.locator("[data-kept]").count()).toBe(0);
+  await page.getByRole("button", { name: "保存在这个浏览器里" }).click();
+  const name = "2025年表样.框架.yaml";
+  await page.getByRole("button", { name: `使用 ${name}` }).waitFor();
+
+  const next = await suite.open({ in: context });
+  await next.open({ name: "别的.xlsx", bytes: BOOK });
+  await next.page.getByRole("button", { name: CHANGE }).click();
+  await next.page.getByRole("button", { name: `使用 ${name}` }).click();
+  await next.page.getByRole("button", { name: CHANGE }).click();
+  await next.page.getByText(`当前使用：${name}`).waitFor();
+  expect(await next.page.getByRole("button", { name: "保存在这个浏览器里" }).count()).toBe(0);
+  await next.page.getByRole("button", { name: `从这个浏览器里删除 ${name}` }).click();
+  await next.page.locator("[data-kept]").waitFor({ state: "detached" });
+  await next.page.getByRole("button", { name: "保存在这个浏览器里" }).waitFor();
 });
