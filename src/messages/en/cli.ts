@@ -80,7 +80,7 @@ export const cli: Messages["cli"] = {
     out: "write marked copies NAME.checked.xlsx to this folder",
     outFile: "write to this file (default: NAME.unmarked.xlsx)",
     framework: "use this framework instead of recognising one",
-    library:
+    ownFrameworks:
       "folder of framework files of your own (.yaml .yml): recognised beside the published ones, named by id",
     lang: "language: zh or en",
     notes: "add notes to the marked cells (with --out)",
