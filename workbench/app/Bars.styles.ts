@@ -11,7 +11,11 @@ export const useBarsStyles = makeStyles({
     flexShrink: 0,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  bar: { flexGrow: 1, flexDirection: "row", alignItems: "center", justifyContent: "space-between" },
+  // Twice, because the pane's notices, whose looks these have, stand in a column, and their rules may come later.
+  bar: {
+    flexGrow: 1,
+    "&&": { flexDirection: "row", alignItems: "center", justifyContent: "space-between" },
+  },
   text: {
     display: "flex",
     flexWrap: "wrap",
