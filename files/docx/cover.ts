@@ -16,9 +16,9 @@ import type { Cover } from "../../src/papers/document";
 import { SIZE, STYLE } from "./looks";
 import { NO_BORDERS, textRuns } from "./tables";
 
-/** In twips. */
-const ABOVE_TITLE = 2400;
-const ABOVE_FIELDS = 2600;
+/** In twips; a title of four lines leaves the five fields on the first page. */
+const ABOVE_TITLE = 1500;
+const ABOVE_FIELDS = 1700;
 const FIELD_HEIGHT = 760;
 const WIDTHS = { label: 2900, value: 5300 } as const;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
