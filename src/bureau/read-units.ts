@@ -4,8 +4,7 @@ import { factText } from "../assess/fact-text";
 import { gradesOf } from "../assess/form";
 import { remarkOf } from "../assess/remark";
 import type { CheckId } from "../checks/catalogue";
-import type { Severity } from "../checks/check";
-import { SEVERITIES } from "../checks/check";
+import { SEVERITIES, type Judged, type Severity } from "../checks/check";
 import { decimal, round, sum, type Decimal } from "../decimal";
 import { figure, type NumericFactId } from "../facts/facts";
 import { YUAN_PER } from "../facts/units";
@@ -67,28 +66,22 @@ function gradesFrom({ sheet }: AssessedSheet): GradeFrom[] {
 }
 
 /** What is wrong with points and totals is for the unit to do again; what is wrong beside them can be mended. */
-const DO_AGAIN: ReadonlySet<CheckId> = new Set<CheckId>([
+const POINTS: ReadonlySet<Judged | null> = new Set<Judged | null>(["score", "total", "grade"]);
+const WHAT_POINTS_STAND_ON: ReadonlySet<CheckId> = new Set<CheckId>([
   "column-not-found",
   "indicator-missing",
   "indicator-duplicate",
   "weight-sum-mismatch",
   "weight-total-not-100",
-  "score-missing",
-  "score-not-numeric",
-  "score-out-of-range",
-  "score-not-a-step",
-  "score-differs-from-formula",
-  "total-mismatch",
-  "total-capped",
   "subtotal-mismatch",
-  "grade-mismatch",
 ]);
 
 const IN_PAPERS: ReadonlySet<Severity> = new Set<Severity>(["error", "warning", "review"]);
 
-function priorityOf({ check, severity }: Finding): Priority {
+function priorityOf({ check, severity, judges }: Finding): Priority {
   if (severity === "review") return "P2";
-  return severity === "error" && DO_AGAIN.has(check) ? "P0" : "P1";
+  const isAboutPoints = POINTS.has(judges) || WHAT_POINTS_STAND_ON.has(check);
+  return severity === "error" && isAboutPoints ? "P0" : "P1";
 }
 
 /** What a person is asked for is said in full: the list of evidence is the working of its finding. */

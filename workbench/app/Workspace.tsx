@@ -13,7 +13,7 @@ import { mergeClasses } from "../../taskpane/app/shared/merge-classes";
 import { App } from "../../taskpane/app/App";
 import { useHeaderStyles } from "../../taskpane/app/frame/Header.styles";
 import { TourCard } from "../tour/TourCard";
-import { CellHelpBar } from "./CellHelpBar";
+import { CellHelpBar } from "./bars/CellHelpBar";
 import { PrintedResults } from "./PrintedResults";
 import { PANE_WIDTH, Separator } from "./Separator";
 import { useWorkbench } from "./workbench-context";

@@ -8,7 +8,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useWorkbench } from "./workbench-context";
+import { useWorkbench } from "../workbench-context";
 
 const useStyles = makeStyles({
   keys: {

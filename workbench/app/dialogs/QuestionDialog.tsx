@@ -1,9 +1,9 @@
 /** Asks before formulas are overwritten, and says where the file's own rules forbid what was typed. */
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from "@fluentui/react-components";
-import { refAddress } from "../../src/workbook/model";
-import { useSharedStyles } from "../../taskpane/app/shared/shared.styles";
-import type { InputQuestion } from "../grid/grid";
-import { useWorkbench } from "./workbench-context";
+import { refAddress } from "../../../src/workbook/model";
+import { useSharedStyles } from "../../../taskpane/app/shared/shared.styles";
+import type { InputQuestion } from "../../grid/grid";
+import { useWorkbench } from "../workbench-context";
 
 /** So many items of a list are named; the rest stand in the list itself. */
 const MOST_ITEMS = 8;

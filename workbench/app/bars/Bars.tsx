@@ -1,13 +1,13 @@
 /** Message bars below the toolbar: problems, notices, and limits of the open file. */
 import type { ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
-import { mergeClasses } from "../../taskpane/app/shared/merge-classes";
-import { useNoticeStyles } from "../../taskpane/app/notices/Notices.styles";
+import { mergeClasses } from "../../../taskpane/app/shared/merge-classes";
+import { useNoticeStyles } from "../../../taskpane/app/notices/Notices.styles";
 import { useBarsStyles } from "./Bars.styles";
 import { noticeText, problemText, refusedText } from "./bar-text";
-import { CloseIcon } from "./icons";
-import type { Notice } from "../state/workbench-state";
-import { useWorkbench } from "./workbench-context";
+import { CloseIcon } from "../icons";
+import type { Notice } from "../../state/workbench-state";
+import { useWorkbench } from "../workbench-context";
 
 /** Notices of what was done as it was wanted. */
 const DONE: ReadonlySet<Notice["kind"]> = new Set(["downloaded", "restored", "rows"] as const);

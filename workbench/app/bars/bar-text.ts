@@ -1,8 +1,8 @@
 /** Texts of the message bars. */
-import type { FilesWords } from "../../src/messages/files-words";
-import type { WorkbenchWords } from "../../src/messages/workbench-words";
-import type { Downloaded, Fault, Notice, Opened, PageProblem } from "../state/workbench-state";
-import type { PageWords } from "./page-words";
+import type { FilesWords } from "../../../src/messages/files-words";
+import type { WorkbenchWords } from "../../../src/messages/workbench-words";
+import type { Downloaded, Fault, Notice, Opened, PageProblem } from "../../state/workbench-state";
+import type { PageWords } from "../page-words";
 
 function faultText(fault: Fault, { words, fileWords }: PageWords): string {
   const { problem } = words;

@@ -2,7 +2,7 @@
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { Button } from "@fluentui/react-components";
 import { useCellHelpStyles } from "./CellHelpBar.styles";
-import { useWorkbench } from "./workbench-context";
+import { useWorkbench } from "../workbench-context";
 
 const STEPS: Readonly<Record<string, 1 | -1>> = {
   ArrowRight: 1,

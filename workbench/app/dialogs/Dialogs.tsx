@@ -4,7 +4,7 @@ import { NewDialog } from "./NewDialog";
 import { PageDialog } from "./PageDialog";
 import { QuestionDialog } from "./QuestionDialog";
 import { ReplaceDialog } from "./ReplaceDialog";
-import { useWorkbench } from "./workbench-context";
+import { useWorkbench } from "../workbench-context";
 
 export function Dialogs() {
   const { workbench, state } = useWorkbench();

@@ -1,13 +1,13 @@
 /** Asks for which district, year and department a new workbook is; nothing is chosen for the user. */
 import { useEffect, useId, useState } from "react";
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from "@fluentui/react-components";
-import { mergeClasses } from "../../taskpane/app/shared/merge-classes";
-import { frameworkInYear } from "../../src/frameworks/in-year";
-import type { FrameworkName } from "../../taskpane/model/pane-report";
-import { useSharedStyles } from "../../taskpane/app/shared/shared.styles";
-import { evaluatedYear } from "../../taskpane/app/standard/evaluated-year";
-import { useStandardStyles } from "../../taskpane/app/standard/StandardSection.styles";
-import { useWorkbench } from "./workbench-context";
+import { mergeClasses } from "../../../taskpane/app/shared/merge-classes";
+import { frameworkInYear } from "../../../src/frameworks/in-year";
+import type { FrameworkName } from "../../../taskpane/model/pane-report";
+import { useSharedStyles } from "../../../taskpane/app/shared/shared.styles";
+import { evaluatedYear } from "../../../taskpane/app/standard/evaluated-year";
+import { useStandardStyles } from "../../../taskpane/app/standard/StandardSection.styles";
+import { useWorkbench } from "../workbench-context";
 
 /** Work of a year is evaluated in the next. */
 const lastYear = () => String(new Date().getFullYear() - 1);

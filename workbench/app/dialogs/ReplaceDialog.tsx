@@ -1,6 +1,6 @@
 /** Asks what to do with unsaved edits before another workbook is opened. */
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from "@fluentui/react-components";
-import { useWorkbench } from "./workbench-context";
+import { useWorkbench } from "../workbench-context";
 
 export function ReplaceDialog({ name }: { readonly name: string }) {
   const { workbench, words } = useWorkbench();
