@@ -87,7 +87,7 @@ class PapersRun {
   async draft(date: PaperDate): Promise<void> {
     const [{ reportDraft }, { reportDraft: words }, { writeDocx }] = await Promise.all([
       import("../src/papers/report/report"),
-      import("../src/messages/zh-CN/report-draft"),
+      import("../src/messages/chinese-only/report-draft"),
       import("../files/docx/write-docx"),
     ]);
     const report = checkRecognised(this.recognition, zhCN);

@@ -11,7 +11,7 @@ import type { Summary } from "../../src/bureau/summary";
 import type { Unit } from "../../src/bureau/unit";
 import { zhCN } from "../../src/messages/zh-CN";
 import { bureau as bureauZh } from "../../src/messages/zh-CN/bureau";
-import { bureauPapers } from "../../src/messages/zh-CN/bureau-papers";
+import { bureauPapers } from "../../src/messages/chinese-only/bureau-papers";
 import type { Context } from "../context";
 import { printProblem, problemOf } from "../problem";
 import { writeWhole } from "../write-file";

@@ -12,7 +12,7 @@ import { plain } from "../facts/format";
 import { gradeOf, indicatorsOf, type Framework } from "../frameworks/framework";
 import type { Messages } from "../messages/messages";
 import { zhCN } from "../messages/zh-CN";
-import { lostPoints } from "../messages/zh-CN/pane-draft";
+import { lostPoints } from "../messages/chinese-only/pane-draft";
 import { reasonsOf } from "../papers/remark";
 import { recognise } from "../recognise";
 import type { Subtotal } from "../recognise/score-sheet/types";

@@ -2,7 +2,7 @@
 import { indicatorsOf, type Framework, type Indicator } from "../frameworks/framework";
 import { FACT_IDS, FACTS } from "../facts/table";
 import { factGroups } from "../messages/zh-CN/facts";
-import { standardWorkbookWords as words } from "../messages/zh-CN/standard-workbook";
+import { standardWorkbookWords as words } from "../messages/chinese-only/standard-workbook";
 import { isNumericFact, type FactId, type FactUnit } from "../facts/facts";
 import type { FactSpec } from "../rules/scoring";
 

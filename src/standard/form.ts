@@ -1,7 +1,7 @@
 /** What all sheets of a standard workbook share while they are made: the places of the facts, inputs, page headings. */
 import type { Framework } from "../frameworks/framework";
 import { rules as ruleWords } from "../messages/zh-CN/rules";
-import { standardWorkbookWords as words } from "../messages/zh-CN/standard-workbook";
+import { standardWorkbookWords as words } from "../messages/chinese-only/standard-workbook";
 import type { MoneyUnit } from "../facts/units";
 import type { FactId, FactUnit, NumericFactId } from "../facts/facts";
 import type { Range } from "../workbook/address";

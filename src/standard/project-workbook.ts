@@ -3,7 +3,7 @@ import { decimal, roundPoints, sum, ZERO, type Decimal } from "../decimal";
 import { executionRule } from "../forms/execution-rule";
 import type { ProjectForm } from "../forms/project-form";
 import { boundText } from "../facts/format";
-import { projectWorkbookWords as words } from "../messages/zh-CN/project-workbook";
+import { projectWorkbookWords as words } from "../messages/chinese-only/project-workbook";
 import { asPoints } from "../rules/native";
 import { pointsOf } from "../rules/outcome";
 import { apportion } from "../rules/params";

@@ -1,6 +1,6 @@
 /** The standard workbook of any framework: forms to fill in, scores that follow from them, and a sheet that checks both. */
 import type { Framework } from "../frameworks/framework";
-import { standardWorkbookWords as words } from "../messages/zh-CN/standard-workbook";
+import { standardWorkbookWords as words } from "../messages/chinese-only/standard-workbook";
 import type { WorkbookPlan } from "../workbook/plan";
 import type { Filling } from "./filling";
 import { Form, type StandardOptions } from "./form";

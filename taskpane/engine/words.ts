@@ -7,7 +7,7 @@ import { wordsIn, type LazyWords } from "../../src/messages/lazy-words";
 import type { Language, Messages } from "../../src/messages/messages";
 import { engine } from "../../src/messages/zh-CN/engine";
 import { factNames } from "../../src/messages/zh-CN/facts";
-import { remarkDraft } from "../../src/messages/zh-CN/pane-draft";
+import { remarkDraft } from "../../src/messages/chinese-only/pane-draft";
 import { rules } from "../../src/messages/zh-CN/rules";
 import type { DraftWords } from "../../src/papers/remark";
 import type { EngineWords } from "./words-en";

@@ -2,7 +2,7 @@
 import { checkRecognised } from "../../src/check";
 import { publishedFrameworks } from "../../src/frameworks/published";
 import { zhCN } from "../../src/messages/zh-CN";
-import { reportDraft as draftWords } from "../../src/messages/zh-CN/report-draft";
+import { reportDraft as draftWords } from "../../src/messages/chinese-only/report-draft";
 import { deductionList } from "../../src/papers/deduction-list";
 import type { Block, PaperDocument } from "../../src/papers/document";
 import { reportDraft } from "../../src/papers/report/report";

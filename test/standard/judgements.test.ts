@@ -7,7 +7,7 @@ import type { FactId, FactValue } from "../../src/facts/facts";
 import { indicatorsOf, type Framework } from "../../src/frameworks/framework";
 import { publishedFramework, publishedFrameworks } from "../../src/frameworks/published";
 import { zhCN } from "../../src/messages/zh-CN";
-import { reportDraft as draftWords } from "../../src/messages/zh-CN/report-draft";
+import { reportDraft as draftWords } from "../../src/messages/chinese-only/report-draft";
 import { deductionList } from "../../src/papers/deduction-list";
 import { reportDraft } from "../../src/papers/report/report";
 import { recognise } from "../../src/recognise";

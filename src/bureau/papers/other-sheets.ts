@@ -1,7 +1,7 @@
 /** The sheets of the summary beside the list of units: faults, sample, copies, roster, last year, what was unreadable. */
 import type { BureauWords } from "../../messages/zh-CN/bureau";
 import type { Messages } from "../../messages/messages";
-import type { BureauPapers } from "../../messages/zh-CN/bureau-papers";
+import type { BureauPapers } from "../../messages/chinese-only/bureau-papers";
 import { address } from "../../workbook/address";
 import type { SheetPlan } from "../../workbook/plan";
 import type { CellContent } from "../../workbook/sheet-builder";

@@ -1,7 +1,7 @@
 /** 审核意见单: what a unit has to do, most urgent first, for the bureau to sign and the unit to receive. */
 import { pointsText } from "../../facts/format";
 import { decimal } from "../../decimal";
-import type { BureauPapers } from "../../messages/zh-CN/bureau-papers";
+import type { BureauPapers } from "../../messages/chinese-only/bureau-papers";
 import type { Block, PaperCell, PaperColumn, PaperDocument } from "../../papers/document";
 import type { NotedFinding, Priority } from "../result";
 import type { Headings } from "../settings";

@@ -1,6 +1,6 @@
 /** 复核表: the unit's scores and figures beside room for the re-examined ones, and how far they are apart. */
 import { sum } from "../../decimal";
-import type { BureauPapers } from "../../messages/zh-CN/bureau-papers";
+import type { BureauPapers } from "../../messages/chinese-only/bureau-papers";
 import { address } from "../../workbook/address";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { SheetBuilder, type CellContent, type Computed } from "../../workbook/sheet-builder";

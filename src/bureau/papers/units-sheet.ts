@@ -1,6 +1,6 @@
 /** 汇总表: every unit with its score, the one recomputed, grade and rank, by formulas that follow what is corrected. */
 import { sum } from "../../decimal";
-import type { BureauPapers } from "../../messages/zh-CN/bureau-papers";
+import type { BureauPapers } from "../../messages/chinese-only/bureau-papers";
 import { address } from "../../workbook/address";
 import type { SheetPlan } from "../../workbook/plan";
 import type { CellContent } from "../../workbook/sheet-builder";

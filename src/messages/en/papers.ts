@@ -1,7 +1,7 @@
 /** Words of the papers that follow from a score sheet: the list of deductions and the command that writes it. */
 import type { Widen } from "../messages";
 import type { papers as zh } from "../zh-CN/papers";
-import { remarkDraft } from "../zh-CN/pane-draft";
+import { remarkDraft } from "../chinese-only/pane-draft";
 import { winBack } from "./win-back";
 
 export const papers: Widen<typeof zh> = {

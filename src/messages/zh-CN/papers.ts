@@ -1,5 +1,5 @@
 /** Words of the papers that follow from a score sheet: the list of deductions and the command that writes it. */
-import { remarkDraft } from "./pane-draft";
+import { remarkDraft } from "../chinese-only/pane-draft";
 import { winBack } from "./win-back";
 
 const list = {

@@ -4,7 +4,7 @@ import { decimal, type Decimal } from "../../decimal";
 import { FACT_UNITS, figure, type Facts, type NumericFactId } from "../../facts/facts";
 import { fixedPercent, groupedNumber } from "../../facts/format";
 import { FACTS } from "../../facts/table";
-import type { ReportDraftWords } from "../../messages/zh-CN/report-draft";
+import type { ReportDraftWords } from "../../messages/chinese-only/report-draft";
 import type { BarChart, Block, PaperCell, PaperColumn } from "../document";
 import type { ReportSource } from "./source";
 

@@ -1,7 +1,7 @@
 /** Chapters one and two of a report about projects: the project, its funds, what became of its targets. */
 import { isAboutProject } from "../../assess/form";
-import type { ReportDraftWords } from "../../messages/zh-CN/report-draft";
-import { ofProjects, projectChapters as words } from "../../messages/zh-CN/report-of-projects";
+import type { ReportDraftWords } from "../../messages/chinese-only/report-draft";
+import { ofProjects, projectChapters as words } from "../../messages/chinese-only/report-of-projects";
 import type { Recognition } from "../../recognise/recognition";
 import type { Block } from "../document";
 import { missedTargets } from "./situation";

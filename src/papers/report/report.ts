@@ -4,7 +4,7 @@
  * whatever is found wrong. The text that is signed holds no advice.
  */
 import type { Messages } from "../../messages/messages";
-import type { ReportDraftWords } from "../../messages/zh-CN/report-draft";
+import type { ReportDraftWords } from "../../messages/chinese-only/report-draft";
 import type { Recognition } from "../../recognise/recognition";
 import type { Report } from "../../report/report";
 import type { Block, PaperDate, PaperDocument } from "../document";

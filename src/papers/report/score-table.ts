@@ -5,7 +5,7 @@ import { scoredRows, type AssessedRow, type AssessedSheet } from "../../assess/a
 import { sum, type Decimal } from "../../decimal";
 import { runsOf, type PaperCell, type PaperTable } from "../document";
 import { centred } from "./figures";
-import type { ReportDraftWords } from "../../messages/zh-CN/report-draft";
+import type { ReportDraftWords } from "../../messages/chinese-only/report-draft";
 
 export function weightSum(rows: readonly AssessedRow[]): Decimal {
   return sum(rows.flatMap((row) => row.weight ?? []));

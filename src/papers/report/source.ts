@@ -4,7 +4,7 @@ import { assess, scoredRows, type AssessedRow, type AssessedSheet } from "../../
 import { plain } from "../../facts/format";
 import { isNumericFact, type NumericFactId } from "../../facts/facts";
 import type { Messages } from "../../messages/messages";
-import type { ReportDraftWords } from "../../messages/zh-CN/report-draft";
+import type { ReportDraftWords } from "../../messages/chinese-only/report-draft";
 import type { Recognition } from "../../recognise/recognition";
 import type { Report } from "../../report/report";
 import { readableText } from "../../text";

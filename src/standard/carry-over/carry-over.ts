@@ -3,10 +3,10 @@
  * note on where it came from; what contradicts itself and what was not found is said, on a sheet and in the answer.
  */
 import { decimal, type Decimal } from "../../decimal";
-import type { TableWordsId } from "../../messages/zh-CN/standard-tables";
+import type { TableWordsId } from "../../messages/chinese-only/standard-tables";
 import type { Framework } from "../../frameworks/framework";
 import { factNames } from "../../messages/zh-CN/facts";
-import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
+import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
 import { FACTS, tableHome } from "../../facts/table";
 import { factName } from "../../recognise/standard-names";
 import type { Recognition } from "../../recognise/recognition";

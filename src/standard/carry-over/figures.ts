@@ -2,7 +2,7 @@
 import { findConflicts, type Conflict } from "../../checks/support/conflicts";
 import { decimal } from "../../decimal";
 import type { Framework } from "../../frameworks/framework";
-import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
+import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
 import type { Recognition } from "../../recognise/recognition";
 import type { FactSource, Figure, Quantity } from "../../recognise/types";
 import {

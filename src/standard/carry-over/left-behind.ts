@@ -4,7 +4,7 @@ import { decimal, round, type Decimal } from "../../decimal";
 import { plain } from "../../facts/format";
 import { parseReference } from "../../formulas/references";
 import { groupsOf, indicatorsOf, type Framework } from "../../frameworks/framework";
-import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
+import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
 import { readFigure } from "../../recognise/figure";
 import type { Recognition } from "../../recognise/recognition";
 import type { LevelNode } from "../../recognise/score-sheet/types";

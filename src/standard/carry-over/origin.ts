@@ -1,6 +1,9 @@
 /** Where a figure came from, in the words of a cell's note; and the figure in another unit of money. */
 import type { Decimal } from "../../decimal";
-import { standardWorkbookWords as words, type CarriedFrom } from "../../messages/zh-CN/standard-workbook";
+import {
+  standardWorkbookWords as words,
+  type CarriedFrom,
+} from "../../messages/chinese-only/standard-workbook";
 import { YUAN_PER, type MoneyUnit } from "../../facts/units";
 import type { Figure } from "../../recognise/types";
 import { refAddress } from "../../workbook/model";

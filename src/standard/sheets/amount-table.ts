@@ -1,6 +1,6 @@
 /** A supporting table of amounts: fixed rows and columns, sums, rates, and totals that the basic data take over. */
-import type { TableWordsId } from "../../messages/zh-CN/standard-tables";
-import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
+import type { TableWordsId } from "../../messages/chinese-only/standard-tables";
+import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
 import { tableName } from "../../recognise/standard-names";
 import type { FactUnit } from "../../facts/facts";
 import type { CellRef } from "../../workbook/model";

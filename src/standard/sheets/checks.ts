@@ -1,6 +1,6 @@
 /** 核对: consistency checks in native formulas, which work without the add-in. */
 import { decimal, round, sum, type Decimal } from "../../decimal";
-import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
+import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
 import { groupedNumber } from "../../facts/format";
 import { FACT_UNITS, type NumericFactId } from "../../facts/facts";
 import { FACT_IDS, FACTS } from "../../facts/table";

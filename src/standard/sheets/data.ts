@@ -1,5 +1,5 @@
 /** 基础数据: every figure that the framework's rules ask for, typed here or taken over from a table. */
-import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
+import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
 import { factName } from "../../recognise/standard-names";
 import { isNumericFact, type FactUnit } from "../../facts/facts";
 import type { CellValue } from "../../workbook/model";

@@ -1,5 +1,5 @@
 /** 填报说明: whose workbook this is, what the colours mean, what to fill in where, in which order. */
-import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
+import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
 import { DEPARTMENT_NAME, FRAMEWORK_NAME, YEAR_NAME } from "../../recognise/standard-names";
 import type { Form } from "../form";
 import type { Look } from "../styles";

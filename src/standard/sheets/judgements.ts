@@ -1,6 +1,6 @@
 /** 评分判断: the judgements, item by item, with their evidence. */
 import { answerText, GRADE_WORDS, YES_NO } from "../../facts/words";
-import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
+import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
 import { factName } from "../../recognise/standard-names";
 import { DISCLOSURE_GRADES, type FactId, type FactValue } from "../../facts/facts";
 import { pointsText } from "../../facts/format";

@@ -1,5 +1,5 @@
 /** 带入情况: what could not be carried over from another workbook, or is doubtful. */
-import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
+import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
 import type { Form } from "../form";
 
 const HEAD = 2;

@@ -1,6 +1,6 @@
 /** 项目执行: the list of projects; its total stands first, so that the list can grow. */
 import { YES_NO } from "../../facts/words";
-import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
+import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
 import { tableName } from "../../recognise/standard-names";
 import type { CellRef } from "../../workbook/model";
 import { namesIn, quotient, serialOf, sumOf, yesIn } from "../expression";

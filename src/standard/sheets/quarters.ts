@@ -1,5 +1,5 @@
 /** 分季度执行情况, below the budget table: what was typed in the basic data, against the schedule. */
-import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
+import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
 import { PAID, PROGRESS } from "../../rules/quarterly/facts";
 import type { CellRef } from "../../workbook/model";
 import { averageOf, quotient, same } from "../expression";

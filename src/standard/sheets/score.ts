@@ -3,7 +3,7 @@ import { decimal } from "../../decimal";
 import { criteriaOf, gradeOf, indicatorsOf, type Indicator } from "../../frameworks/framework";
 import { PUBLISHED_IDS } from "../../frameworks/published";
 import { rules as ruleWords } from "../../messages/zh-CN/rules";
-import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
+import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
 import { gradeText } from "../../functions/grade";
 import { GRADE_NAME, scoreName, TOTAL_NAME } from "../../recognise/standard-names";
 import { pointsText } from "../../facts/format";

@@ -1,5 +1,5 @@
 /** The supporting tables of amounts, one function each. A figure that stands in two of them is typed in one. */
-import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
+import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
 import type { CellRef } from "../../workbook/model";
 import type { Form } from "../form";
 import type { SheetDraft } from "../draft";

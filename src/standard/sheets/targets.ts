@@ -1,5 +1,5 @@
 /** 绩效目标完成情况自评表: the tasks with their money, then the department's own indicators. */
-import { standardWorkbookWords as words } from "../../messages/zh-CN/standard-workbook";
+import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
 import { tableName } from "../../recognise/standard-names";
 import type { CellRef } from "../../workbook/model";
 import { same, sumOf } from "../expression";

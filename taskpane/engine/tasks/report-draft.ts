@@ -1,6 +1,6 @@
 import { writeDocx } from "../../../files/docx/write-docx";
 import { checkRecognised } from "../../../src/check";
-import { reportDraft as words } from "../../../src/messages/zh-CN/report-draft";
+import { reportDraft as words } from "../../../src/messages/chinese-only/report-draft";
 import type { PaperDate } from "../../../src/papers/document";
 import { reportDraft } from "../../../src/papers/report/report";
 import type { Task } from "../task";

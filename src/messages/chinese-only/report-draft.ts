@@ -3,9 +3,9 @@ import type { DeductionBasis } from "../../papers/deduction-list";
 import type { PaperDate } from "../../papers/document";
 import { pointsText } from "../../facts/format";
 import type { RuleWords } from "../rule-words";
-import { quote } from "./quote";
-import { intervalText } from "./rule-words/intervals";
-import { rules } from "./rules";
+import { quote } from "../zh-CN/quote";
+import { intervalText } from "../zh-CN/rule-words/intervals";
+import { rules } from "../zh-CN/rules";
 
 const DIGITS = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 

@@ -1,6 +1,6 @@
 /** What the report says otherwise where it is about projects, not about a whole department. */
 import type { ReportDraftWords } from "./report-draft";
-import { quote } from "./quote";
+import { quote } from "../zh-CN/quote";
 
 /** @param project its name; null where the report is about several, or none is named */
 export function ofProjects(words: ReportDraftWords, project: string | null): ReportDraftWords {
