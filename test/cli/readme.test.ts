@@ -29,6 +29,7 @@ test("lists every function", () => {
   const missing = pages.filter((name) => !readme.includes(`(docs/functions/${name})`));
   expect(missing).toEqual([]);
   expect(readme).toContain(`${pages.length} 个函数`);
+  expect(readme).toContain(`${pages.length} custom functions`);
 });
 
 test("the documents it points to exist", () => {
