@@ -149,6 +149,8 @@ const CHECK_WORDS = {
   exclude: join(__dirname, "src", "checks", "support"),
   resourceQuery: { not: [/whole/] },
 };
+/** Whose values the compiled themes hold, though no module of it is bundled. */
+const FLUENT_VALUES = "@fluentui/tokens";
 const THEMES = compiled(/[\\/]theme[\\/]\w+-theme\.ts$/, "compiled-theme-loader.cjs");
 
 function paneConfig(mode) {
@@ -187,10 +189,10 @@ function paneConfig(mode) {
       chunkIds: "total-size",
     },
     plugins: [
-      new NoticesPlugin(
-        "taskpane",
-        officeFiles(process.env.OFFICE_JS).length > 0 ? ["@microsoft/office-js"] : [],
-      ),
+      new NoticesPlugin("taskpane", [
+        FLUENT_VALUES,
+        ...(officeFiles(process.env.OFFICE_JS).length > 0 ? ["@microsoft/office-js"] : []),
+      ]),
       ...Object.entries(PANE_PAGES).map(
         ([name, { template }]) =>
           new HtmlPlugin({ templateContent: page(template), filename: `${name}.html`, chunks: [name] }),
@@ -248,7 +250,7 @@ function wpsConfig(mode) {
     output: { ...shared.output, ...chunks("wps"), path: join(__dirname, "dist", "wps") },
     optimization: { splitChunks: LAZY_ONLY, minimizer: [new SwcMinimizer(2018)] },
     plugins: [
-      new NoticesPlugin("wps"),
+      new NoticesPlugin("wps", [FLUENT_VALUES]),
       new HtmlPlugin({
         template: join(__dirname, "taskpane", "wps.html"),
         filename: "wps.html",

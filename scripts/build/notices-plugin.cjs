@@ -51,7 +51,7 @@ function entry(folder) {
 class NoticesPlugin {
   /**
    * @param build the first word of the file's name
-   * @param copied packages of which files are copied as they are, beside what is bundled
+   * @param copied packages of which something is in the build, though no module of theirs is bundled
    */
   constructor(build, copied = []) {
     this.build = build;
