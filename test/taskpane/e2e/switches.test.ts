@@ -1,6 +1,7 @@
 /** The pane's whole way in every Excel that does what it should not: open, check, jump, accept, undo, clear. */
 import type { PlainOptions } from "../../support/fake-excel/install";
 import { paneSuite } from "../../support/pane-suite";
+import { writeAndUndo } from "../../support/write-and-undo";
 
 const suite = paneSuite();
 
@@ -31,18 +32,7 @@ it.each(Object.entries(SWITCHES))("%s", async (_name, excel) => {
   await page.waitForFunction(() => window.fakeExcel.fake.selection.address === "I20");
   expect(await selection()).toEqual({ sheet: "评分表", address: "I20" });
 
-  await page.getByRole("button", { name: "改为 5.99，单元格 I20" }).click();
-  await page.getByRole("button", { name: "写入 1 个单元格" }).click();
-  await page.getByText("已写入 1 个单元格。").first().waitFor();
-  expect((await sheet("评分表")).cells.I20?.value).toBe(5.99);
-  await page.getByRole("button", { name: "撤销" }).click();
-  await page.getByText("已还原 1 个单元格。").first().waitFor();
-
-  await page.getByRole("button", { name: "清除标记" }).click();
-  await page
-    .getByText(/标记已清除|标记查不到/)
-    .first()
-    .waitFor();
+  await writeAndUndo(page, async () => (await sheet("评分表")).cells.I20?.value);
   expect((await book()).sheets).toEqual(original.sheets);
 });
 

@@ -10,6 +10,7 @@ import { fakeBook } from "../../support/fake-excel/data";
 import type { Switches } from "../../support/fake-wps/switches";
 import { readSample } from "../../support/samples";
 import { type WpsPage, wpsSuite } from "../../support/wps-suite";
+import { writeAndUndo } from "../../support/write-and-undo";
 
 const suite = wpsSuite();
 
@@ -44,18 +45,7 @@ async function wholeWay({ page, book, sheet }: WpsPage): Promise<void> {
   await page.getByRole("button", { name: "跳到 I20，工作表“评分表”" }).click();
   await page.waitForFunction(() => window.fakeWps.selection.address === "I20");
 
-  await page.getByRole("button", { name: "改为 5.99，单元格 I20" }).click();
-  await page.getByRole("button", { name: "写入 1 个单元格" }).click();
-  await page.getByText("已写入 1 个单元格。").first().waitFor();
-  expect((await sheet("评分表")).cells.I20?.value).toBe(5.99);
-  await page.getByRole("button", { name: "撤销" }).click();
-  await page.getByText("已还原 1 个单元格。").first().waitFor();
-
-  await page.getByRole("button", { name: "清除标记" }).click();
-  await page
-    .getByText(/标记已清除|标记查不到/)
-    .first()
-    .waitFor();
+  await writeAndUndo(page, async () => (await sheet("评分表")).cells.I20?.value);
   expect((await book()).sheets).toEqual(original.sheets);
   expect(await page.evaluate(() => window.fakeWps.files.size)).toBe(0);
 }
