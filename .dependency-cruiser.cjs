@@ -9,7 +9,7 @@ const entries = [
   "^(taskpane|workbench)/engine/worker\\.ts$",
   "^workbench/index\\.tsx$",
   "^workbench/single-file/boot\\.ts$",
-  "^cli/main\\.ts$",
+  "^cli/(main\\.ts|scoresheet\\.cjs)$",
   "^cli/reading/(inside|watchdog)\\.ts$",
   "^src/(frameworks(/library)?|forms)/compile\\.ts$",
 ];

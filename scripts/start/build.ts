@@ -1,8 +1,9 @@
 /** Builds the workbench into a folder, unless the build there is newer than its sources. */
-import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
+import { utimesSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import webpack, { type Configuration } from "webpack";
+import { isStale as isOlder } from "../build/is-stale.cjs";
 import { pageOf } from "./server";
 
 export const ROOT = join(__dirname, "..", "..");
@@ -21,16 +22,9 @@ const SOURCES = [
   "webpack.config.cjs",
 ].map((name) => join(ROOT, name));
 
-function newest(path: string): number {
-  const found = statSync(path);
-  if (!found.isDirectory()) return found.mtimeMs;
-  return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
-}
-
 /** @param page a page of the build, whose time stands for the whole build (see `compile`) */
-export function isStale(page: string, sources: readonly string[] = SOURCES): boolean {
-  return !existsSync(page) || Math.max(...sources.map(newest)) > statSync(page).mtimeMs;
-}
+export const isStale = (page: string, sources: readonly string[] = SOURCES): boolean =>
+  isOlder(page, sources);
 
 type ConfigName = "functionsConfig" | "paneConfig" | "workbenchConfig" | "wpsConfig" | "bootConfig";
 

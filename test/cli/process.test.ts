@@ -1,13 +1,24 @@
 /** The real program in a process of its own: what only a process shows. */
 import { spawnSync } from "node:child_process";
+import { cpSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT, SAMPLES } from "./support";
+import { folderWith, ROOT, SAMPLES } from "./support";
 
-function scoresheet(...argv: string[]) {
-  return spawnSync(process.execPath, ["--import", "tsx", "cli/main.ts", ...argv], {
-    cwd: ROOT,
-    encoding: "utf8",
-  });
+jest.setTimeout(60_000);
+
+const scoresheetAt = (root: string, ...argv: string[]) =>
+  spawnSync(process.execPath, [join(root, "cli/scoresheet.cjs"), ...argv], { cwd: ROOT, encoding: "utf8" });
+
+const scoresheet = (...argv: string[]) => scoresheetAt(ROOT, ...argv);
+
+/** A checkout in which nothing has been compiled yet. */
+function freshCheckout(): string {
+  const root = folderWith();
+  for (const copied of ["cli", "scripts/build"])
+    cpSync(join(ROOT, copied), join(root, copied), { recursive: true });
+  for (const linked of ["src", "files", "node_modules", "package.json", "package-lock.json"])
+    symlinkSync(join(ROOT, linked), join(root, linked));
+  return root;
 }
 
 test("prints JSON alone on stdout and ends with the exit status", () => {
@@ -26,4 +37,28 @@ test("a usage error ends with 2 and shows no stack", () => {
   expect(status).toBe(2);
   expect(stderr).toMatch(/^错误：缺少参数/);
   expect(stderr).not.toContain("    at ");
+});
+
+test("the command line is compiled by its first start, and anew when a source is newer", () => {
+  const root = freshCheckout();
+  const made = () => statSync(join(root, "dist/cli/main.js")).mtimeMs;
+  expect(scoresheetAt(root, "--version")).toMatchObject({ status: 0, stderr: "" });
+  const first = made();
+  expect(scoresheetAt(root, "--version").status).toBe(0);
+  expect(made()).toBe(first);
+  const later = new Date(Date.now() + 60_000);
+  utimesSync(join(root, "cli/main.ts"), later, later);
+  expect(scoresheetAt(root, "--version").status).toBe(0);
+  expect(made()).toBeGreaterThan(first);
+});
+
+test("where nothing can be compiled, the sources answer the same", () => {
+  const root = freshCheckout();
+  // In the place of the folder that would be made.
+  writeFileSync(join(root, "dist"), "");
+  const argv = ["check", join(SAMPLES, "longgang-cost-station-2021.xlsx")];
+  const fromSources = scoresheetAt(root, ...argv);
+  const { status, stdout, stderr } = scoresheet(...argv);
+  expect(fromSources).toMatchObject({ status, stdout, stderr });
+  expect(status).toBe(1);
 });
