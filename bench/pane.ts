@@ -10,7 +10,7 @@ import { zhCN } from "../src/messages/zh-CN";
 import type { Workbook } from "../src/workbook/model";
 import { launchChromium } from "../test/support/chromium";
 import { fakeBook } from "../test/support/fake-excel/data";
-import { buildPane } from "../test/support/pane-build";
+import { paneInExcel } from "../test/support/pane-in-excel";
 import { openPane, type PanePage } from "../test/support/pane-page";
 import { manySheets } from "./data/real-books";
 import type { BenchCase } from "./harness";
@@ -35,7 +35,7 @@ function clickAndWait(page: PanePage["page"]): Promise<number> {
 export function cases(): BenchCase[] {
   let ready: Promise<{ browser: Browser; folder: string; workbook: Workbook }> | undefined;
   const prepared = () =>
-    (ready ??= Promise.all([launchChromium(), buildPane(), manySheets(SHEETS)]).then(
+    (ready ??= Promise.all([launchChromium(), paneInExcel.build(), manySheets(SHEETS)]).then(
       ([browser, folder, { workbook }]) => {
         // The measuring process ends when its variant does: the browser must not outlive it.
         process.once("beforeExit", () => void browser.close());
@@ -44,7 +44,7 @@ export function cases(): BenchCase[] {
     ));
   const checkOnce = async (measure: (page: PanePage, browser: Browser) => Promise<number>) => {
     const { browser, folder, workbook } = await prepared();
-    const pane = await openPane(browser, folder, fakeBook(workbook));
+    const pane = await openPane(browser, paneInExcel, folder, fakeBook(workbook));
     await pane.page.getByText("找到评分表").waitFor();
     const measured = await measure(pane, browser);
     await pane.close();

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { readWorkbook } from "../files/read";
 import { launchChromium } from "../test/support/chromium";
 import { fakeBook } from "../test/support/fake-excel/data";
-import { buildPane } from "../test/support/pane-build";
+import { paneInExcel } from "../test/support/pane-in-excel";
 import { openPane, type PaneOptions } from "../test/support/pane-page";
 
 const ROOT = join(__dirname, "..");
@@ -50,9 +50,9 @@ async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const bytes = new Uint8Array(readFileSync(join(ROOT, "samples", SAMPLE)));
   const book = fakeBook(await readWorkbook(bytes, SAMPLE));
-  const [browser, folder] = await Promise.all([launchChromium(), buildPane()]);
+  const [browser, folder] = await Promise.all([launchChromium(), paneInExcel.build()]);
   for (const [name, options, go] of PICTURES) {
-    const pane = await openPane(browser, folder, book, { height: 900, ...options });
+    const pane = await openPane(browser, paneInExcel, folder, book, { height: 900, ...options });
     await go(pane.page);
     await pane.page.waitForTimeout(400);
     await pane.page.screenshot({ path: join(FOLDER, `${name}.png`) });

@@ -1,15 +1,11 @@
-/** The shipped pane in a real browser, over the fake Excel behind the real client library. Nothing else is served. */
-import { existsSync } from "node:fs";
+/** The shipped pane in a real browser, over a fake of its spreadsheet. Nothing else is served. */
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { fakeOfficeScript } from "./fake-excel/bundle";
+import type { Browser, Page, Route } from "playwright-core";
+import type { CommandName } from "../../taskpane/command-names";
 import type { FakeBook, FakeSheet } from "./fake-excel/data";
 import type { PlainOptions } from "./fake-excel/install";
-
-const ORIGIN = "https://pane.test";
-const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-const LIGHT = "#FFFFFF";
-const DARK = "#1F1F1F";
+import type { Switches as WpsSwitches } from "./fake-wps/switches";
 
 export interface PaneOptions {
   readonly language?: "zh-CN" | "en-US";
@@ -18,6 +14,17 @@ export interface PaneOptions {
   readonly height?: number;
   /** What this Excel is like. */
   readonly excel?: PlainOptions;
+  /** What this WPS is like. */
+  readonly wps?: WpsSwitches;
+  /** In WPS: from the disk, as an add-in in a folder is. */
+  readonly fromDisk?: boolean;
+  /** In WPS: the page of the ribbon, say, in place of the pane. */
+  readonly file?: string;
+}
+
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface PanePage {
@@ -30,50 +37,77 @@ export interface PanePage {
   book(): Promise<FakeBook>;
   sheet(name: string): Promise<FakeSheet>;
   selection(): Promise<{ readonly sheet: string; readonly address: string }>;
+  /** What the workbook itself keeps of the pane's settings, as one text. */
+  kept(): Promise<string>;
+  /** Clicks a button of the spreadsheet's ribbon. */
+  ribbon(name: CommandName): Promise<void>;
+  /** What is saved when this button of the pane is pressed. */
+  saved(button: string): Promise<SavedFile>;
   close(): Promise<void>;
 }
 
-/** The theme is Office's, not the system's. */
-function themed(script: string, dark: boolean): string {
-  return dark
-    ? script.replaceAll(`bodyBackgroundColor: "${LIGHT}"`, `bodyBackgroundColor: "${DARK}"`)
-    : script;
+/** How the pane gets into one of the spreadsheets. */
+export interface PaneHost {
+  build(): Promise<string>;
+  /** Puts the fake into the page and says which address is to be opened. */
+  install(page: Page, folder: string, book: FakeBook, options: PaneOptions): Promise<string>;
+  /** Gives one of our own files to the page; by default as it is. */
+  serve?(route: Route, path: string): Promise<void>;
+  readonly origin: string;
+  kept(page: Page): Promise<string>;
+  ribbon(page: Page, name: CommandName): Promise<void>;
+  saved(page: Page, press: () => Promise<void>): Promise<SavedFile>;
+}
+
+/** A file that the page gives to the browser. */
+export async function downloaded(page: Page, press: () => Promise<void>): Promise<SavedFile> {
+  const download = page.waitForEvent("download");
+  await press();
+  const file = await download;
+  return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) };
 }
 
 export async function openPane(
   browser: Browser,
+  host: PaneHost,
   folder: string,
   book: FakeBook,
-  { language = "zh-CN", dark = false, width = 360, height = 900, excel = {} }: PaneOptions = {},
+  options: PaneOptions = {},
 ): Promise<PanePage> {
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" });
+  const { language = "zh-CN", dark = false, width = 360, height = 900 } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: language,
+    colorScheme: dark ? "dark" : "light",
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   const fetched = new Set<string>();
   page.on("console", (message) => faults.push(`console ${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
-  const office = themed(await fakeOfficeScript(book, { language, ...excel }), dark);
-  await context.route("**/*", async (route) => {
-    const url = route.request().url();
-    if (url === OFFICE) return route.fulfill({ contentType: "text/javascript", body: office });
-    const { pathname } = new URL(url);
-    const file = join(folder, pathname);
-    if (url.startsWith(`${ORIGIN}/`) && existsSync(file)) {
-      fetched.add(pathname.slice(1));
-      return route.fulfill({ path: file });
+  await context.route(/^https?:/, async (route) => {
+    const { origin, pathname, href } = new URL(route.request().url());
+    const path = join(folder, pathname);
+    if (origin !== host.origin || !existsSync(path)) {
+      faults.push(`request: ${href}`);
+      return route.abort();
     }
-    faults.push(`request: ${url}`);
-    return route.abort();
+    fetched.add(pathname.slice(1));
+    return host.serve ? host.serve(route, path) : route.fulfill({ path });
   });
-  await page.goto(`${ORIGIN}/taskpane.html`);
-  const current = () => page.evaluate(() => window.fakeExcel.fake.book);
+  await page.goto(await host.install(page, folder, book, options));
+  const current = () => page.evaluate(() => window.spreadsheet.book);
   return {
     page,
     faults,
     fetched,
     book: current,
     sheet: async (name) => (await current()).sheets.find((sheet) => sheet.name === name)!,
-    selection: () => page.evaluate(() => window.fakeExcel.fake.selection),
+    selection: () => page.evaluate(() => window.spreadsheet.selection),
+    kept: () => host.kept(page),
+    ribbon: (name) => host.ribbon(page, name),
+    saved: (button) => host.saved(page, () => page.getByRole("button", { name: button }).click()),
     close: () => context.close(),
   };
 }

@@ -6,6 +6,7 @@
  */
 import type { CellValue } from "../../../src/workbook/model";
 import type { FakeBook, FakeSheet } from "./data";
+import type { FakeSpreadsheet } from "../fake-spreadsheet";
 import { execute, type Refuse } from "./executor";
 import { put } from "./objects/range";
 import { workbook } from "./objects/workbook";
@@ -33,13 +34,13 @@ function keepValue(_formula: string, sheet: FakeSheet, at: string): CellValue {
   return sheet.cells[at]?.value ?? 0;
 }
 
-export class FakeExcel {
+export class FakeExcel implements FakeSpreadsheet {
   /** Round trips so far. */
   trips = 0;
   /** The requests so far, the newest last. */
   readonly requests: RequestBody[] = [];
   /** A cell is being edited: every request is refused. */
-  editing = false;
+  busy = false;
   /** What the undo stack noticed of the add-in so far. */
   readonly undoLog: UndoEntry[] = [];
   /** Workbooks that the add-in opened in windows of their own. */
@@ -155,7 +156,7 @@ export class FakeExcel {
     if (this.options.delay) await new Promise((resolve) => setTimeout(resolve, this.options.delay));
     const groupFault = this.groupFault(body);
     const refuse = (action: Action): ExcelError | null =>
-      this.editing
+      this.busy
         ? new ExcelError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.")
         : (groupFault(action) ?? this.refuse(action));
     const limited = !this.options.desktop && !this.options.mac;

@@ -1,12 +1,13 @@
 /** Entry of the script that puts a fake WPS into a page, before any script of the page's own. */
 import type { FakeBook } from "../fake-excel/data";
+import "../fake-spreadsheet";
 import { FakeWps } from "./fake-wps";
 import type { Switches } from "./switches";
 
 declare global {
   interface Window {
     installFakeWps(book: FakeBook, switches: Switches): void;
-    /** What the script from `fakeWpsScript` installed, for tests to act as the user. */
+    /** What the script from `fakeWpsScript` installed: of WPS alone. */
     fakeWps: FakeWps;
     /** Built-ins that were taken from the page (old-chromium.ts): owner, name, and what it was. */
     takenBuiltIns?: (readonly [object, string, PropertyDescriptor])[];
@@ -32,5 +33,6 @@ function withBuiltIns<T>(work: () => T): T {
 window.installFakeWps = (book, switches) => {
   window.fakeWps = new FakeWps(book, switches);
   window.fakeWps.aside = withBuiltIns;
+  window.spreadsheet = window.fakeWps;
   Object.assign(window, { wps: window.fakeWps.wps });
 };

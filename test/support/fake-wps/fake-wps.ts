@@ -15,6 +15,7 @@ import type {
 } from "../../../taskpane/hosts/wps/jsapi";
 import type { FakeBook, FakeSheet } from "../fake-excel/data";
 import { rectangleOf } from "../fake-excel/objects/areas";
+import type { FakeSpreadsheet } from "../fake-spreadsheet";
 import { BUSY, collection, comObject, ComError, REFUSED } from "./com";
 import { env, type FakeFiles, fileSystem } from "./files";
 import { startCounting } from "./formats";
@@ -41,7 +42,7 @@ export interface CustomFunction {
   readonly metadata: unknown;
 }
 
-export class FakeWps {
+export class FakeWps implements FakeSpreadsheet {
   /** A cell is being edited, or a dialog is open. */
   busy = false;
   readonly used = new Set<string>();

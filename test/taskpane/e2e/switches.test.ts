@@ -24,12 +24,12 @@ it.each(Object.entries(SWITCHES))("%s", async (_name, excel) => {
   await page.getByText("找到评分表“评分表”，21 项指标").waitFor();
   await page.getByRole("button", { name: "校验评分表" }).click();
   await page.getByRole("button", { name: "错误 2 个" }).waitFor();
-  await page.waitForFunction(() => window.fakeExcel.fake.sheet("评分表").formats.length > 0);
+  await page.waitForFunction(() => window.spreadsheet.sheet("评分表").formats.length > 0);
 
   await page.locator('[data-group="review"]').click();
   await page.locator('[data-check="reading-differs"]').click();
   await page.getByRole("button", { name: "跳到 I20，工作表“评分表”" }).click();
-  await page.waitForFunction(() => window.fakeExcel.fake.selection.address === "I20");
+  await page.waitForFunction(() => window.spreadsheet.selection.address === "I20");
   expect(await selection()).toEqual({ sheet: "评分表", address: "I20" });
 
   await writeAndUndo(page, async () => (await sheet("评分表")).cells.I20?.value);
@@ -41,7 +41,7 @@ it.each(["checkScoreSheet", "toNativeFormulas"])(
   async (earlyCommand) => {
     const { page } = await suite.open(await suite.sample(), { excel: { earlyCommand } });
     if (earlyCommand === "checkScoreSheet")
-      await page.waitForFunction(() => window.fakeExcel.fake.sheet("评分表").formats.length > 0);
+      await page.waitForFunction(() => window.spreadsheet.sheet("评分表").formats.length > 0);
     else await page.getByRole("tab", { name: "函数", selected: true }).waitFor();
   },
 );
@@ -64,4 +64,20 @@ it("lists the findings of a sheet whose formats cannot be read, and says why it 
   await page.getByRole("button", { name: "错误 2 个" }).waitFor();
   await page.getByText(/“评分表”.*的标记查不到：那里有表格软件自己读不出来的条件格式/).waitFor();
   expect((await book()).sheets.flatMap(({ formats }) => formats)).toEqual([]);
+});
+
+it("says what to do when Excel refuses the workbook as too large", async () => {
+  const { page } = await suite.open(await suite.sample());
+  await page.getByText("找到评分表").waitFor();
+  await page.evaluate(() => window.fakeExcel.fake.refuseAll("ResourceLimitReached"));
+  await page.getByRole("button", { name: "校验评分表" }).click();
+  await page.getByRole("alert").getByText("工作簿太大").waitFor();
+  await page.getByRole("alert").getByText("另存为一个工作簿再校验").waitFor();
+});
+
+it("can be cancelled while it reads", async () => {
+  const { page } = await suite.open(await suite.sample(), { excel: { delay: 400 } });
+  await page.getByRole("button", { name: "校验评分表" }).click();
+  await page.getByRole("button", { name: "取消" }).click();
+  await page.getByText("已取消，表格没有改动。").first().waitFor();
 });

@@ -6,13 +6,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "acorn";
 import { gzipSync } from "node:zlib";
-import { fakeBook } from "../../support/fake-excel/data";
 import type { Switches } from "../../support/fake-wps/switches";
-import { readSample } from "../../support/samples";
-import { type WpsPage, wpsSuite } from "../../support/wps-suite";
+import type { PaneOptions } from "../../support/pane-page";
+import { paneSuite } from "../../support/pane-suite";
 import { writeAndUndo } from "../../support/write-and-undo";
 
-const suite = wpsSuite();
+const suite = paneSuite("WPS");
+const opened = async (options: PaneOptions) => suite.open(await suite.sample(), options);
 
 /** All that can be wrong at once, and what excludes something of it. */
 const SWITCHES: Readonly<Record<string, Switches>> = {
@@ -33,17 +33,18 @@ const SWITCHES: Readonly<Record<string, Switches>> = {
   },
 };
 
-async function wholeWay({ page, book, sheet }: WpsPage): Promise<void> {
-  const original = fakeBook(await readSample("longgang-office-2022"));
+async function wholeWay(options: PaneOptions): Promise<void> {
+  const original = await suite.sample();
+  const { page, book, sheet } = await suite.open(original, options);
   await page.getByText("找到评分表“评分表”，21 项指标").waitFor();
   await page.getByRole("button", { name: "校验评分表" }).click();
   await page.getByRole("button", { name: "错误 2 个" }).waitFor();
-  await page.waitForFunction(() => window.fakeWps.sheet("评分表").formats.length > 0);
+  await page.waitForFunction(() => window.spreadsheet.sheet("评分表").formats.length > 0);
 
   await page.locator('[data-group="review"]').click();
   await page.locator('[data-check="reading-differs"]').click();
   await page.getByRole("button", { name: "跳到 I20，工作表“评分表”" }).click();
-  await page.waitForFunction(() => window.fakeWps.selection.address === "I20");
+  await page.waitForFunction(() => window.spreadsheet.selection.address === "I20");
 
   await writeAndUndo(page, async () => (await sheet("评分表")).cells.I20?.value);
   expect((await book()).sheets).toEqual(original.sheets);
@@ -51,15 +52,15 @@ async function wholeWay({ page, book, sheet }: WpsPage): Promise<void> {
 }
 
 it.each(Object.entries(SWITCHES))("goes the whole way in %s", async (_name, wps) => {
-  await wholeWay(await suite.open({ wps }));
+  await wholeWay({ wps });
 });
 
 it("goes the whole way from a folder, where no worker can be started", async () => {
-  await wholeWay(await suite.open({ fromDisk: true }));
+  await wholeWay({ fromDisk: true });
 });
 
 it("does what was clicked on the ribbon, says that WPS is busy, and that a note stays on this machine", async () => {
-  const { page } = await suite.open({ wps: { noXmlParts: true } });
+  const { page } = await opened({ wps: { noXmlParts: true } });
   await page.getByText("找到评分表").waitFor();
   await page.evaluate(() => (window.fakeWps.busy = true));
   await page.getByRole("button", { name: "校验评分表" }).click();
@@ -77,7 +78,7 @@ it("does what was clicked on the ribbon, says that WPS is busy, and that a note 
 });
 
 it("makes a pane for the ribbon's buttons, hands it the command, and registers the functions", async () => {
-  const { page } = await suite.open({ file: "index.html", language: "en-US" });
+  const { page } = await opened({ file: "index.html", language: "en-US" });
   const answers = await page.evaluate(() => {
     const ribbon = window as unknown as Record<string, (control?: { Id: string }) => unknown>;
     return [

@@ -90,10 +90,10 @@ it("tries again with the next reading when a cell was being edited", async () =>
   const { fake, events, host, stop } = await listening();
   stop();
   await settle();
-  fake.editing = true;
+  fake.busy = true;
   host.listen((event) => events.push(event));
   await settle();
-  fake.editing = false;
+  fake.busy = false;
   await host.read();
   await settle();
   fake.userTypes(SHEET, "B2", 3);

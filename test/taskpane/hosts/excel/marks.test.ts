@@ -222,11 +222,11 @@ describe("when something goes wrong", () => {
     const { host, book, fake } = await sample();
     const before = photograph(book);
     await host.read();
-    fake.editing = true;
+    fake.busy = true;
     await expect(host.mark([mark("I5")])).rejects.toMatchObject({ problem: "busy-editing" });
     await expect(host.clearMarks()).rejects.toMatchObject({ problem: "busy-editing" });
     expect(photograph(book)).toEqual(before);
-    fake.editing = false;
+    fake.busy = false;
     await host.mark([mark("I5")]);
     expect(ours(book)).toHaveLength(1);
   });

@@ -183,9 +183,9 @@ describe("work", () => {
 
   it("says so when a cell is being edited", async () => {
     const { host, fake } = excelWith(await readSample("futian-org-2020"));
-    fake.editing = true;
+    fake.busy = true;
     await expect(host.read()).rejects.toMatchObject({ name: "HostError", problem: "busy-editing" });
-    fake.editing = false;
+    fake.busy = false;
     await expect(host.read()).resolves.toBeDefined();
   });
 });

@@ -162,9 +162,9 @@ describe("cells formatted as text", () => {
 
 it("says so when a cell is being edited, a sheet is gone, there is too much, or nothing", async () => {
   const { host, fake } = excel();
-  fake.editing = true;
+  fake.busy = true;
   await expect(host.write([value("A1", 1)])).rejects.toMatchObject({ problem: "busy-editing" });
-  fake.editing = false;
+  fake.busy = false;
   const gone = { sheet: "没有", row: 0, col: 0, value: 1 };
   await expect(host.write([value("A1", 1), gone])).rejects.toMatchObject({ problem: "gone" });
   const long = "很长".repeat(800_000);
