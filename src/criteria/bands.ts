@@ -19,6 +19,8 @@ export interface Band {
 export type Bands =
   | {
       readonly bands: readonly Band[];
+      /** "≥90%得5分，≥80%得4分": each band ends where the one before it in the text begins. */
+      readonly isCascade: boolean;
       /** Limits that the text gives to neither side, as it prints them; they went to the band above. */
       readonly assumed: readonly Decimal[];
     }
@@ -56,7 +58,8 @@ export function resolveBands(
   const bottom = isSigned ? LOWEST : FROM_ZERO;
   const order = (a: Limit | null, b: Limit | null) => (a ?? bottom).at.cmp((b ?? bottom).at);
   const worth = (award: Award) => (award === "full" ? full : award);
-  const given = [...drafts]
+  const clipped = cascade(drafts, worth);
+  const given = [...(clipped ?? drafts)]
     .sort(
       (a, b) =>
         order(a.range.low, b.range.low) ||
@@ -90,7 +93,36 @@ export function resolveBands(
   // In the order of the text, which mostly begins with the best.
   const isBestFirst = order(drafts[0]!.range.low, drafts.at(-1)!.range.low) > 0;
   const inOrder = isBestFirst ? [...settled].reverse() : settled;
-  return { bands: inOrder.map((piece) => ({ in: intervalText(piece), points: piece.points })), assumed };
+  const bands = inOrder.map((piece) => ({ in: intervalText(piece), points: piece.points }));
+  return { bands, assumed, isCascade: clipped !== null };
+}
+
+const opposite = ({ at, closed }: Limit): Limit => ({ at, closed: closed === null ? null : !closed });
+
+/**
+ * Bands that are all open to the same side, each wider and worth less than the one before it: who meets the first does
+ * not get the second. null for bands of another kind.
+ */
+function cascade(
+  drafts: readonly DraftBand[],
+  worth: (award: Award) => Decimal,
+): readonly DraftBand[] | null {
+  let isCascade = false;
+  const clipped = drafts.map((draft, i): DraftBand => {
+    const { range, award } = draft;
+    const before = drafts[i - 1];
+    if (!before || !worth(award).lt(worth(before.award))) return draft;
+    const { low, high } = before.range;
+    const isWider = {
+      down: low !== null && range.high === null && range.low?.at.lt(low.at) === true,
+      up: high !== null && range.low === null && range.high?.at.gt(high.at) === true,
+    };
+    if (isWider.down === isWider.up) return draft;
+    isCascade = true;
+    const clipped = isWider.down ? { ...range, high: opposite(low!) } : { ...range, low: opposite(high!) };
+    return { range: clipped, award };
+  });
+  return isCascade ? clipped : null;
 }
 
 /** What the text leaves open goes to the side that can only own it; where both are open, to the upper band. */

@@ -17,6 +17,8 @@ export interface CriteriaContext {
 export type Remark =
   /** A limit that the text gives to neither band; it went to the upper one. */
   | { readonly code: "limit-assumed"; readonly at: Decimal }
+  /** "≥90%得5分，≥80%得4分": read as the best band that fits. */
+  | { readonly code: "bands-nested" }
   /** 酌情扣分 beside an item: the rule knows only met and not met. */
   | { readonly code: "discretion"; readonly item: string }
   /** The text awards other points in all than the indicator is worth. */

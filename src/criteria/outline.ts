@@ -54,15 +54,17 @@ function nextBeforePercentage(text: string, at: number, last: number): RegExpExe
   return Number(match?.[1]) === last + 1 ? match : null;
 }
 
-/** A marker begins a line, or follows the end of a sentence. */
+/** A marker begins a line, or follows the end of a sentence; a circled number nothing else, and a bracket too. */
 const BEFORE = "\n。;:";
+const isMarked = (text: string, at: number) =>
+  BEFORE.includes(text[at - 1]!) || (text[at - 1] === ")" && text.startsWith("((", at));
 
 function markersIn(text: string): Marker[] {
   const found: Marker[] = [];
   let end = 0;
   let last = 0;
   for (let at = 0; at < text.length; at++) {
-    if (at < end || (at > 0 && at !== end && !BEFORE.includes(text[at - 1]!))) continue;
+    if (at < end || (at > 0 && at !== end && !isMarked(text, at))) continue;
     for (const { kind, pattern } of MARKERS) {
       pattern.lastIndex = at;
       const match = pattern.exec(text) ?? (kind === "plain" ? nextBeforePercentage(text, at, last) : null);

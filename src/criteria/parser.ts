@@ -92,6 +92,11 @@ export function listOf<T>(parser: Parser<T>, between: Parser<unknown>): Parser<T
   };
 }
 
+/** Fits where the other does, and reads nothing. */
+export function followedBy(parser: Parser<unknown>): Parser<null> {
+  return (text, at) => (parser(text, at) ? { value: null, end: at } : null);
+}
+
 /** Fits where the other does not, and reads nothing. */
 export function not(parser: Parser<unknown>): Parser<null> {
   return (text, at) => (parser(text, at) ? null : { value: null, end: at });

@@ -1,87 +1,14 @@
 /** The statements of a text gathered into the parts of one rule, in the order of the text. */
-import type { Decimal } from "../decimal";
-import type { DraftBand } from "./bands";
 import type { Condition, Range } from "./grammar/conditions";
 import type { Award } from "./grammar/points";
-import type { Deduction, Floor, PartOfStep, Tolerance } from "./grammar/deductions";
+import type { Deduction, Floor, Tolerance } from "./grammar/deductions";
 import type { Product, Quotient } from "./grammar/formulas";
 import type { Item } from "./grammar/verdicts";
 import { outlineOf, type OutlineItem } from "./outline";
 import { statementsOf } from "./grammar/sentences";
 import type { Statement } from "./statements";
+import type { Gathered, ListedItem, Part, QuarterlyPart, RatioDraft } from "./part";
 import { isGeneric } from "./terms";
-
-/** The ratio that bands or a tolerance are about. */
-export interface RatioDraft {
-  /** "" where only the indicator names it. */
-  readonly name: string;
-  readonly quotient: Quotient | null;
-}
-
-export interface BandsPart {
-  readonly kind: "bands";
-  readonly ratio: RatioDraft;
-  readonly bands: DraftBand[];
-  rest: Award | null;
-  /** Its first band stands as an item of a list does. */
-  readonly isItem: boolean;
-}
-export interface TolerancePart {
-  readonly kind: "tolerance";
-  readonly ratio: RatioDraft;
-  /** Where full points are given; null: only where nothing at all is lost. */
-  readonly base: Range | null;
-  readonly award: Award;
-  readonly tolerance: Tolerance;
-  partOfStep: PartOfStep | null;
-  floor: Floor;
-}
-export interface ProductPart {
-  readonly kind: "product";
-  readonly product: Product;
-  quotient: Quotient | null;
-  above: "cap" | "zero" | null;
-}
-interface ListedItem {
-  item: Item;
-  readonly scope: OutlineItem;
-  /** "规范性（1分）": the sentence after it may say how its points are given. */
-  readonly isHeading: boolean;
-}
-export interface ChecklistPart {
-  readonly kind: "checklist";
-  readonly items: ListedItem[];
-}
-export interface GradesPart {
-  readonly kind: "grades";
-  readonly heading: Item;
-  readonly awards: Item[];
-}
-export interface DeductionPart {
-  readonly kind: "deduction";
-  readonly requirement: string;
-  /** null: all that the indicator is worth. */
-  readonly points: Award | null;
-  readonly deduction: Deduction;
-  floor: Floor;
-}
-export interface QuarterlyPart {
-  readonly kind: "quarterly";
-  readonly quarters: { readonly scheduled: Decimal; readonly points: Decimal }[];
-  year: { readonly rate: string; readonly points: Decimal; readonly isCapped: boolean } | null;
-}
-export type Part =
-  BandsPart | TolerancePart | ProductPart | ChecklistPart | GradesPart | DeductionPart | QuarterlyPart;
-
-export interface Gathered {
-  readonly parts: readonly Part[];
-  readonly veto: string | null;
-  readonly waiver: string | null;
-  /** A sentence by which points are left to a person. */
-  readonly discretion: string | null;
-  /** The first sentence that awards or takes points in a way that is not understood. */
-  readonly unknown: string | null;
-}
 
 const NO_FLOOR: Floor = { most: null, least: null };
 
@@ -96,6 +23,14 @@ const isNothing = (award: Award) => award !== "full" && award.eq(0);
 
 function isElaborated(last: ListedItem | undefined, points: Award, scope: OutlineItem): boolean {
   return last?.scope === scope && last.isHeading && String(last.item.points) === String(points);
+}
+
+const unquoted = (name: string) => name.replace(/[“”"]/g, "");
+
+/** "控制率" is short for "公用经费控制率"; 比率 for whatever was spoken of. */
+function isSameName(a: string, b: string): boolean {
+  const [one, other] = [unquoted(a), unquoted(b)];
+  return isGeneric(a) || isGeneric(b) || one.endsWith(other) || other.endsWith(one);
 }
 
 class Gatherer {
@@ -116,7 +51,7 @@ class Gatherer {
 
   /** The ratio that was defined before its bands, taken once. */
   private takeRatio(subject: string): RatioDraft {
-    const { pending } = this;
+    const pending = this.pending && isSameName(this.pending.name, subject) ? this.pending : null;
     this.pending = null;
     const name = isGeneric(subject) ? (pending?.name ?? "") : subject;
     return { name: isGeneric(name) ? "" : name, quotient: pending?.quotient ?? null };
@@ -199,7 +134,23 @@ class Gatherer {
     else open.items.push({ item, scope, isHeading: !elaborates });
   }
 
+  /** "完成率≥100%得4分" beside "得分=完成率×4分": the whole earns all anyway. */
+  private dropWhole({ multiplier }: Product): boolean {
+    const { open } = this;
+    const [only, ...more] = open?.kind === "bands" ? open.bands : [];
+    const isWhole =
+      only?.range.low?.at.eq(1) === true &&
+      only.range.low.closed === true &&
+      (only.range.high === null || only.range.high.at.eq(1)) &&
+      String(only.award) === String(multiplier);
+    if (!isWhole || more.length > 0 || open?.kind !== "bands" || open.rest !== null) return false;
+    this.parts.pop();
+    this.pending ??= open.ratio;
+    return true;
+  }
+
   private product(product: Product): void {
+    const isCapped = this.dropWhole(product);
     const { open } = this;
     const only = open?.kind === "checklist" && open.items.length === 1 ? open.items[0] : undefined;
     // "全部按时完成（6分）" beside "得分=完成数÷总数×6分" says what a rate of 100% earns.
@@ -208,20 +159,24 @@ class Gatherer {
       kind: "product",
       product,
       quotient: this.takeQuotient(product),
-      above: product.cap === null ? null : "cap",
+      above: product.cap === null && !isCapped ? null : "cap",
     });
   }
 
   /** "完成率=…。得分=完成率×10分": the definition before it. */
   private takeQuotient({ factor }: Product): Quotient | null {
     const { pending } = this;
-    if (!pending || !("name" in factor) || (pending.name !== factor.name && !isGeneric(factor.name)))
-      return null;
+    const isMeant = "name" in factor && (pending?.name.endsWith(factor.name) || isGeneric(factor.name));
+    if (!pending || !isMeant) return null;
     this.pending = null;
     return pending.quotient;
   }
 
-  private deduct(deduction: Deduction): void {
+  private deduct(deduction: Deduction, scope: OutlineItem): void {
+    const { open } = this;
+    // In an item of its own after several, nobody can tell from which of them it takes.
+    const isOpen = open?.kind === "checklist" && open.items.length > 1 && open.items.at(-1)?.scope !== scope;
+    if (isOpen) return this.fail(deduction.fault || deduction.before);
     const required = this.dropLastItem();
     this.parts.push({
       kind: "deduction",
@@ -240,7 +195,16 @@ class Gatherer {
       !open.quotient &&
       (open.product.factor.name === name || isGeneric(name));
     if (isMeant) open.quotient = quotient;
-    else this.pending = { name, quotient };
+    else if (!this.defineBefore(name, quotient)) this.pending = { name, quotient };
+  }
+
+  /** "执行率≥95%得5分。执行率=支出/预算×100%": what the bands before it were about. */
+  private defineBefore(name: string, quotient: Quotient): boolean {
+    const { open } = this;
+    if ((open?.kind !== "bands" && open?.kind !== "tolerance") || open.ratio.quotient) return false;
+    if (open.ratio.name === "" || !isSameName(name, open.ratio.name)) return false;
+    this.parts[this.parts.length - 1] = { ...open, ratio: { name: open.ratio.name, quotient } };
+    return true;
   }
 
   private quarterly(): QuarterlyPart {
@@ -292,7 +256,7 @@ class Gatherer {
         this.quarterly().year = said;
         return;
       case "deduction":
-        return this.deduct(said.deduction);
+        return this.deduct(said.deduction, scope);
       case "tolerance":
         return this.tolerance(said.tolerance, said.from);
       case "part-of-step":

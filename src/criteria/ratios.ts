@@ -1,11 +1,11 @@
 /** The ratio that bands, a product or a tolerance are about, as a framework file holds it. */
 import { isNumericFact } from "../facts/facts";
 import { FACTS } from "../facts/table";
-import { shown, type CriteriaContext } from "./context";
+import { notUnderstood, shown, type CriteriaContext } from "./context";
 import type { Quotient } from "./grammar/formulas";
 import { definitionIn } from "./grammar/sentences";
 import { plainText } from "./outline";
-import type { RatioDraft } from "./parts";
+import type { RatioDraft } from "./part";
 import { isPartOfWhole, rateOf, termOf, termOfChange, type Term } from "./terms";
 
 export interface RatioData {
@@ -45,6 +45,8 @@ export class Ratios {
     const rate = rateOf(called) ?? (this.isOnlyPart ? rateOf(this.context.name) : null);
     const { terms } = rate ? FACTS[rate] : { terms: undefined };
     const said = quotient ?? (terms ? null : this.described(called));
+    // How far a figure moved either way, which no range of the change itself is.
+    if (said?.minus && called.includes("绝对值")) throw notUnderstood(called);
     if (said?.minus) return this.change(said.part, said.minus, said.whole, called);
     if (said) {
       const part = this.idOf(said.part);

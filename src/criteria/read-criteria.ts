@@ -16,17 +16,17 @@ import {
   type Remark,
 } from "./context";
 import type { Award } from "./grammar/points";
-import {
-  gather,
-  type BandsPart,
-  type ChecklistPart,
-  type DeductionPart,
-  type Gathered,
-  type GradesPart,
-  type Part,
-  type ProductPart,
-  type QuarterlyPart,
-} from "./parts";
+import type {
+  BandsPart,
+  ChecklistPart,
+  DeductionPart,
+  Gathered,
+  GradesPart,
+  Part,
+  ProductPart,
+  QuarterlyPart,
+} from "./part";
+import { gather } from "./parts";
 import { Ratios, withinWhole } from "./ratios";
 import { countedFact, isChangeRate } from "./terms";
 import { toleranceRule } from "./tolerances";
@@ -68,6 +68,7 @@ class Maker {
       ratio.minus !== undefined || isChangeRate(ratio.name) || bounds.some((bound) => bound?.at.lt(0));
     const found = resolveBands(part.bands, rest, this.context.weight, isSigned);
     if ("fault" in found) throw new NotARule({ code: "bands-broken", fault: found.fault, at: found.at });
+    if (found.isCascade) this.remarks.push({ code: "bands-nested" });
     this.remarks.push(...found.assumed.map((at): Remark => ({ code: "limit-assumed", at })));
     if (part.bands.some(({ award }) => award === "full")) this.worth("full");
     const points = found.bands.map((band) => band.points).reduce((a, b) => (a.gt(b) ? a : b));

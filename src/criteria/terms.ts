@@ -68,8 +68,13 @@ export function termOfChange(text: string, rate: string): Term {
   return { own: { name, unit: unitOf(subject), ...(fact ? { lastYearOf: fact } : {}) } };
 }
 
+/** What is saved, missed or moved is another rate than what is done. */
+const OTHER_RATE =
+  /节约|节支|节省|节余|结余|偏离|偏差|差异|变动|增长|增减|上升|下降|降低|投诉|差错|违规|逾期|未/;
+
 /** The rate that a name stands for in the vocabulary; null for one that it does not know. */
 export function rateOf(name: string): NumericFactId | null {
+  if (OTHER_RATE.test(name)) return null;
   return factOf(name, (measure) => measure === "rate");
 }
 

@@ -5,7 +5,7 @@ import { intervalText } from "./bands";
 import { notUnderstood, shown } from "./context";
 import type { Limit, Range } from "./grammar/conditions";
 import type { Tolerance } from "./grammar/deductions";
-import type { TolerancePart } from "./parts";
+import type { TolerancePart } from "./part";
 import { withinWhole, type RatioData, type Ratios } from "./ratios";
 import { isVirement } from "./terms";
 
@@ -43,8 +43,8 @@ const UP_TO_NOTHING: Range = { low: null, high: { at: ZERO, closed: true } };
  */
 function fullMarks({ low, high }: Range, direction: Tolerance["direction"]): Range | null {
   if (direction === "below") return low && (!high || isWhole(high)) ? { low, high: null } : null;
-  if (low && high && low.at.lt(0)) return { low, high };
-  return high && (!low || low.at.eq(0)) ? { low: null, high } : null;
+  if (low && high && (low.at.lt(0) || direction === "either")) return { low, high };
+  return direction === "above" && high && (!low || low.at.eq(0)) ? { low: null, high } : null;
 }
 
 /** "90%≤x≤100%": nothing above is meant. */

@@ -1,5 +1,6 @@
 /** More scoring language: deductions, lists, vetoes, quarters and what belongs together in one indicator. */
 import { CHANGES } from "./readable-changes";
+import { PROVINCES } from "./readable-provinces";
 import { MEASURED, type Group } from "./readable";
 
 const OTHERS: readonly Group[] = [
@@ -255,4 +256,4 @@ const OTHERS: readonly Group[] = [
   },
 ];
 
-export const READABLE: readonly Group[] = [...MEASURED, ...CHANGES, ...OTHERS];
+export const READABLE: readonly Group[] = [...MEASURED, ...CHANGES, ...PROVINCES, ...OTHERS];

@@ -1,7 +1,7 @@
 /** Conditions on a ratio: "≥90%", "90%＞x≥75%", "85%（含）以上", "80%-90%", "低于90%但不低于80%". */
-import type { Decimal } from "../../decimal";
-import { alt, map, meaning, optional, seq, upTo, word, type Parser } from "../parser";
-import { percent } from "./points";
+import { ONE, type Decimal } from "../../decimal";
+import { alt, followedBy, map, meaning, optional, seq, upTo, word, type Parser } from "../parser";
+import { grant, link, number, percent } from "./points";
 
 /** A rate of change may be below 0: "-5%". */
 const signed: Parser<Decimal> = map(seq(optional(word("-", "负")), percent), ([minus, value]) =>
@@ -125,11 +125,17 @@ const suffixed: Parser<Range> = map(
   ([, at, before, range, after]) => range(at, before ?? after),
 );
 
+/** "10-20%": the sign of the upper end is the lower end's too. */
+const lowerEnd = alt(
+  signed,
+  map(number, (value) => value.div(100)),
+);
+
 /** "80%-90%", "80%(含)至90%(不含)之间": ends that the text does not give to either side stay open. */
 const between: Parser<Range> = map(
   seq(
     optional(word("在", "介于", "为")),
-    signed,
+    lowerEnd,
     optional(inclusion),
     word("-", "~", "—", "–", "至", "到", "与", "和", "--", "——"),
     signed,
@@ -151,7 +157,17 @@ const between: Parser<Range> = map(
   },
 );
 
-const oneSide = alt(suffixed, compared);
+/** "未完成100%" says the contrary, "接近100%" something else. */
+const DENIED = /[未没不非近约][^,;:。]{0,5}$/;
+const undenied: Parser<null> = (text, at) =>
+  DENIED.test(text.slice(Math.max(0, at - 6), at)) ? null : { value: null, end: at };
+
+/** "执行率100%得6分": reached; whatever lies above is meant too. */
+const whole: Parser<Range> = map(seq(undenied, word("100%"), followedBy(seq(link, grant))), () =>
+  atLeast(ONE),
+);
+
+const oneSide = alt(suffixed, compared, whole);
 
 /** "≥75%且<90%", "低于90%但不低于80%", "90%以下、80%以上": one side from below, one from above. */
 const twoSides: Parser<Range> = (text, at) => {

@@ -1,8 +1,8 @@
 /** Deductions: "一项不符合扣1分", "每超出1个百分点扣0.1分", "扣完为止". */
 import { ONE, type Decimal } from "../../decimal";
 import type { StepCounting } from "../../rules/step-counting";
-import { alt, map, not, optional, seq, upTo, word, type Parser } from "../parser";
-import { number, points } from "./points";
+import { alt, map, not, optional, seq, upTo, where, word, type Parser } from "../parser";
+import { awardsPoints, number, points } from "./points";
 
 /** So much for each fault. */
 export interface Deduction {
@@ -13,7 +13,8 @@ export interface Deduction {
 }
 
 export interface Tolerance {
-  readonly direction: "above" | "below";
+  /** "either": "每偏离1个百分点". */
+  readonly direction: "above" | "below" | "either";
   /** Percentage points that one deduction is for. */
   readonly step: Decimal;
   readonly per: Decimal;
@@ -51,9 +52,9 @@ const above = word(
   "超出",
   "超过",
   "每多",
-  "每偏离",
   "每变动",
 );
+const either = word("每偏离", "每相差");
 const below = word("每低于", "每低", "每降低", "每下降", "每减少", "每少", "每差", "低于", "每不足");
 
 /** "每超1个百分点扣0.5分", "超出一个百分点扣0.1分", "每低5%扣2分". */
@@ -62,6 +63,7 @@ export const tolerance: Parser<Tolerance> = map(
     alt(
       map(above, () => "above" as const),
       map(below, () => "below" as const),
+      map(either, () => "either" as const),
     ),
     optional(word("预算", "标准", "规定", "目标值", "目标", "控制数", "该比例")),
     count,
@@ -123,7 +125,10 @@ const counted = map(
 
 /** "部门未按要求编报的，一项扣1分", "全部完成得8分；一项没有完成扣4分" (its second half). */
 export const deduction: Parser<Deduction> = map(
-  seq(upTo(counted, ";。扣"), counted),
+  seq(
+    where(upTo(counted, ";。扣"), (before) => !awardsPoints(before)),
+    counted,
+  ),
   ([before, { fault, per }]) => ({ before: before.replace(/[的,]+$/, ""), fault, per }),
 );
 

@@ -1,6 +1,6 @@
 /** Formulas: "x=（甲/乙）×100%", "得分=执行率×2分，最高得2分". */
 import type { Decimal } from "../../decimal";
-import { alt, end, listOf, map, optional, seq, upTo, where, word, type Parser } from "../parser";
+import { alt, end, followedBy, listOf, map, optional, seq, upTo, where, word, type Parser } from "../parser";
 import { number, percent, points } from "./points";
 
 /** A quotient of what the text names; `minus`: what is taken from the numerator first, as in a rate of change. */
@@ -28,6 +28,8 @@ const over = word("/", "÷", "∕");
 const open = word("(", "[");
 const close = word(")", "]");
 const LONGEST_TERM = 60;
+/** "95%", "100", "90%以下按实际比率": no name of a figure. */
+const NO_NAME = /^[\d.]*$|%/;
 
 /** A name: everything up to an operator, with brackets that open inside it. */
 const term: Parser<string> = (text, at) => {
@@ -39,9 +41,8 @@ const term: Parser<string> = (text, at) => {
     else if (character === ")" && depth > 0) depth--;
     else if (depth === 0 && "/÷∕×*✕=+-,;:()[]。".includes(character)) break;
   }
-  return here === at || depth > 0 || here - at > LONGEST_TERM
-    ? null
-    : { value: text.slice(at, here), end: here };
+  const value = text.slice(at, here);
+  return depth > 0 || here - at > LONGEST_TERM || NO_NAME.test(value) ? null : { value, end: here };
 };
 
 const sumOf: Parser<string[]> = listOf(term, word("+", "加"));
@@ -94,8 +95,18 @@ const factor: Parser<Factor> = alt<Factor>(
   map(seq(optional(open), term, optional(close)), ([, name]) => ({ name })),
 );
 
+/** "完成率×10": points without their word; "×100" turns a share into percent. */
+const bareNumber = map(
+  seq(
+    where(number, (value) => !value.eq(100)),
+    followedBy(alt<unknown>(end, word(",", ")", ";"))),
+  ),
+  ([value]) => value,
+);
+
 const multiplier: Parser<Multiplier> = alt<Multiplier>(
   points,
+  bareNumber,
   map(
     word(
       "分值",
@@ -136,7 +147,7 @@ export const cap: Parser<Multiplier> = alt<Multiplier>(
       word("100%"),
       optional(word("的")),
       optional(word(",")),
-      word("按100%计", "按100%计算", "以100%计", "得满分", "按满分计"),
+      word("按100%计", "按100%计算", "以100%计", "得满分", "按满分计", "计满分"),
       optional(word("算")),
       optional(word(")")),
     ),
@@ -162,10 +173,10 @@ export const product: Parser<Product> = map(
 );
 
 /** Our own print: "得分=率×2分(率=甲÷乙×100%)". */
-const defined: Parser<{ name: string; quotient: Quotient }> = map(
-  seq(scoreName, quotient),
-  ([name, value]) => ({ name, quotient: value }),
-);
+export const defined: Parser<Definition> = map(seq(scoreName, quotient), ([name, value]) => ({
+  name,
+  quotient: value,
+}));
 export const productWithMeaning: Parser<Product> = map(
   seq(product, word("("), defined, word(")")),
   ([value, , meaningOf]) => ({ ...value, factor: { quotient: meaningOf.quotient } }),

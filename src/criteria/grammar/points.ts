@@ -50,6 +50,9 @@ export const award: Parser<Award> = alt(
   map(seq(optional(gives), alt<Award>(points, full)), ([, value]) => value),
 );
 
+/** A clause that gives points must be read as one, never passed over as words about another. */
+export const awardsPoints = (text: string) => /\d分|满分/.test(text);
+
 /** The same with its verb: "得5分", "不得分", never the bare "5分". */
 export const grant: Parser<Award> = alt(
   nothing,

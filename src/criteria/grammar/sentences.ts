@@ -6,16 +6,31 @@ import { condition, type Condition } from "./conditions";
 import { deduction, floor, partOfStep, tolerance } from "./deductions";
 import {
   average,
+  defined,
   definition,
   product,
   productWithMeaning,
   quarterLine,
   quarterLines,
+  times,
   type Product,
   type Quotient,
 } from "./formulas";
-import { award, grant, link, number, percent } from "./points";
-import { atDiscretion, awarded, heading, isJudged, item, veto, waiver } from "./verdicts";
+import { award, awardsPoints, grant, link, number, percent } from "./points";
+import {
+  atDiscretion,
+  awarded,
+  bareItems,
+  heading,
+  isJudged,
+  isMet,
+  item,
+  itemAfterComma,
+  listed,
+  veto,
+  waiver,
+  type Item,
+} from "./verdicts";
 
 type Says = Parser<Statement>;
 
@@ -32,13 +47,16 @@ const unmoved: Parser<Condition> = map(
   ([subject, , moved]) => ({ subject: subject || moved, low: null, high: { at: ZERO, closed: true } }),
 );
 
+/** "回复率达100%（1分）". */
+const bandItem: Says = map(seq(condition, word("("), award, word(")")), ([said, , value]) => ({
+  kind: "band",
+  condition: said,
+  award: value,
+  isItem: true,
+}));
+
 const band: Says = alt<Statement>(
-  map(seq(condition, word("("), award, word(")")), ([said, , value]) => ({
-    kind: "band",
-    condition: said,
-    award: value,
-    isItem: true,
-  })),
+  bandItem,
   map(seq(condition, link, award), ([said, , value]) => ({ kind: "band", condition: said, award: value })),
   map(seq(unmoved, link, award), ([said, , value]) => ({ kind: "band", condition: said, award: value })),
   map(seq(award, word(":"), condition), ([value, , said]) => ({
@@ -81,14 +99,13 @@ const aboveWhole: Says = map(
 );
 
 /** "超出10%的，超出一个百分点扣0.1分": where it begins mostly stands in the band before it too. */
-const beyond: Says = map(seq(optional(seq(condition, link)), tolerance), ([from, said]) => ({
-  kind: "tolerance",
-  tolerance: said,
-  from: from && from[0],
-}));
+const beyond: Says = alt<Statement>(
+  map(tolerance, (said) => ({ kind: "tolerance", tolerance: said, from: null })),
+  map(seq(condition, link, tolerance), ([from, , said]) => ({ kind: "tolerance", tolerance: said, from })),
+);
 
 const requirement: Says = map(
-  seq(where(upTo(seq(link, grant), ",;。"), isJudged), link, grant),
+  seq(where(upTo(seq(link, grant), ",;。"), isMet), link, grant),
   ([text, , value]) => ({
     kind: "awarded",
     item: { text, points: value, tail: null },
@@ -115,8 +132,21 @@ function productOrYear(said: Product): Statement {
     : { kind: "product", product: said };
 }
 
-/** "部分项目未按时完成的，本指标得分=…": when a formula applies. */
-const occasion = optional(seq(upTo(word(","), ";。=×"), word(",")));
+/** "完成率未达到100%的，得分=…": what is below the whole, of which a formula speaks anyway. */
+const belowWhole = seq(
+  where(condition, ({ low, high }) => low === null && high?.closed === false && high.at.eq(1)),
+  link,
+);
+/** "部分项目未按时完成的，本指标得分=…": when a formula applies. A limit in it would be one that the formula lacks. */
+const occasion = optional(
+  alt<unknown>(
+    belowWhole,
+    seq(
+      where(upTo(word(","), ";。=×"), (text) => isJudged(text) && !awardsPoints(text)),
+      word(","),
+    ),
+  ),
+);
 
 /** "得分=率×2分，超过100%的，得0分": a formula, and what else it says of it. */
 const formula: Parser<Statement[]> = map(
@@ -124,8 +154,39 @@ const formula: Parser<Statement[]> = map(
   ([, said, more]) => [productOrYear(said), ...(more?.[1] ?? [])],
 );
 
+/** "完成率100%得4分，否则得分=完成率×4分": the whole earns all, and less a share of it. */
+const wholeOrShare: Parser<Statement[]> = map(
+  seq(
+    band,
+    word(","),
+    optional(seq(word("否则", "其余", "其他"), optional(word(",", "的,", "按")))),
+    formula,
+  ),
+  ([first, , , said]) => [first, ...said],
+);
+
+/** "完成率=甲/乙×100%，得分=完成率×4分". */
+const definedFormula: Parser<Statement[]> = map(
+  seq(defined, word(","), alt(formula, clauses)),
+  ([value, , said]) => [{ kind: "definition", definition: value }, ...said],
+);
+
+const itemised = (said: Item): Statement => ({ kind: "item", item: said });
+
+/** "应采尽采（2分），节约率达到3%以上（1分）", "制度健全1分，账实相符2分". */
+const items: Parser<Statement[]> = alt(
+  listOf(alt<Statement>(map(listed, itemised), bandItem), word(",", "、")),
+  map(bareItems, (said) => said.map(itemised)),
+);
+
 /** A sentence that is one statement after the other, to its end. */
-const list = map(seq(alt(formula, clauses), end), ([said]) => said);
+const list: Parser<Statement[]> = (text, at) => {
+  for (const production of [formula, wholeOrShare, definedFormula, clauses, items]) {
+    const said = seq(production, end)(text, at);
+    if (said) return { value: said.value[0], end: said.end };
+  }
+  return null;
+};
 
 /** A sentence that holds one statement. */
 const whole: Says = alt<Statement>(
@@ -139,7 +200,7 @@ const whole: Says = alt<Statement>(
 const single: Says = alt<Statement>(
   map(veto, (text) => ({ kind: "veto", text })),
   map(waiver, (text) => ({ kind: "waiver", text })),
-  map(item, (said) => ({ kind: "item", item: said })),
+  map(alt(item, itemAfterComma), itemised),
   map(awarded, (said) => ({ kind: "awarded", item: said })),
   map(atDiscretion, (text) => ({ kind: "discretion", text })),
 );
@@ -149,6 +210,8 @@ const significant = alt<unknown>(
     /[钟类配析解布别管]/.test(text[at] ?? "") ? null : { value: null, end: at },
   ),
   word("不得分", "满分", "零分", "酌情", "否决", "加分", "倒扣", "得分为", "直接得分", "扣分", "扣完"),
+  word("不计分", "不给分", "不予计分", "按比例", "加倍", "减半", "折半", "折算", "除外", "加扣"),
+  seq(times, word("分值", "权重")),
   seq(word("扣"), number),
   seq(percent, link, word("得", "扣")),
 );
@@ -205,11 +268,13 @@ const ratioOf = map(
   ([part, , whole]): Quotient => ({ part, minus: null, whole: [whole] }),
 );
 
+const unquoted = (name: string) => name.replace(/[“”"]/g, "");
+
 /** "本年度在编人数与核定编制数的比率": what a description says its ratio is; null where it names none. */
 export function definitionIn(text: string, name: string): Quotient | null {
   for (const sentence of text.split(/[,。;\n]/)) {
-    const defined = definition(sentence, 0)?.value;
-    if (defined?.name.endsWith(name)) return defined.quotient;
+    const found = definition(sentence, 0)?.value;
+    if (found && unquoted(found.name).endsWith(unquoted(name))) return found.quotient;
     const said = ratioOf(sentence, 0)?.value;
     if (said) return said;
   }

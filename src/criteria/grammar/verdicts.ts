@@ -1,6 +1,6 @@
 /** What decides a whole indicator, or is left to a person: vetoes, waivers, 酌情扣分, items with their points. */
 import type { Decimal } from "../../decimal";
-import { alt, end, map, optional, rest, seq, upTo, where, word, type Parser } from "../parser";
+import { alt, end, listOf, map, optional, rest, seq, upTo, where, word, type Parser } from "../parser";
 import { award, grant, link, points, type Award } from "./points";
 
 const whole = word(
@@ -72,7 +72,13 @@ const otherwise = word(
 const elseNothing = map(seq(otherwise, optional(word(",")), nothing, end), (): Tail => ({
   kind: "else-nothing",
 }));
-const unless = map(seq(upTo(seq(link, nothing, end)), rest), ([text]): Tail => ({ kind: "unless", text }));
+const unless = map(
+  seq(
+    where(upTo(seq(link, nothing, end)), (text) => isJudged(text)),
+    rest,
+  ),
+  ([text]): Tail => ({ kind: "unless", text }),
+);
 const discretion = map(atDiscretion, (): Tail => ({ kind: "discretion" }));
 const tail: Parser<Tail> = alt(elseNothing, discretion, unless);
 
@@ -111,8 +117,47 @@ const MEASURED =
 /** Words that a person can find met or not. */
 export const isJudged = (text: string) => text !== "" && !MEASURED.test(text);
 
+/** "考核结果为优秀": one of several grades, of which nobody can say what the others earn together with it. */
+const RATING =
+  /(?:优秀?|良好?|中等?|一般|较好|较差|[好差]|(?:不|基本)?(?:合格|称职)|[A-Da-d]|[一二三]等)(?:等[级次]|[级档])?的?$/;
+/** Words that are met or not, and then earn their points or nothing. */
+export const isMet = (text: string) => isJudged(text) && !RATING.test(text);
+
+/** "制度健全（1分）" as one of several in a sentence. */
+export const listed: Parser<Item> = map(
+  seq(
+    where(upTo(bracketed, ",;。:"), (text) => text.length >= SHORTEST_ITEM && isMet(text)),
+    bracketed,
+  ),
+  ([text, value]) => ({ text, points: value, tail: null }),
+);
+
+const SHORTEST_ITEM = 3;
+/** "满分5分", "每项1分", "得2分": points, but nothing that earns them. */
+const NO_ITEM = /^(?:每|各|共|满|总|合计|最[高多低]|扣)|[得计扣给为共每满多高]$|满分|总分|分值/;
+const isNamed = (text: string) => text.length >= SHORTEST_ITEM && isMet(text) && !NO_ITEM.test(text);
+
+/** "有内部控制制度，2分". */
+export const itemAfterComma: Parser<Item> = map(
+  seq(where(upTo(seq(word(",", ":"), points, end)), isNamed), word(",", ":"), points, end),
+  ([text, , value]) => ({ text, points: value, tail: null }),
+);
+
+/** "制度健全1分，账实相符2分": two at least, or it may be anything. */
+export const bareItems: Parser<Item[]> = where(
+  listOf(
+    map(seq(where(upTo(points, ",;。:()"), isNamed), points), ([text, value]): Item => ({
+      text,
+      points: value,
+      tail: null,
+    })),
+    word(",", "、"),
+  ),
+  ({ length }) => length > 1,
+);
+
 /** "按规定公开的，得1.5分", "…的，得1分，否则酌情扣分". */
 export const awarded: Parser<Item> = map(
-  seq(where(upTo(seq(link, grant)), isJudged), link, grant, optional(word(",", ";")), optional(tail), end),
+  seq(where(upTo(seq(link, grant)), isMet), link, grant, optional(word(",", ";")), optional(tail), end),
   ([text, , value, , after]) => ({ text, points: value, tail: after }),
 );

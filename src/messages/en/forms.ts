@@ -35,6 +35,8 @@ function remark(said: Remark): string {
   switch (said.code) {
     case "limit-assumed":
       return `the text gives ${boundText(said.at)} to neither band: taken for the upper one`;
+    case "bands-nested":
+      return "the printed bands contain each other: the one printed first is taken";
     case "discretion":
       return `${short(said.item)} may lose points at discretion: met earns all, not met nothing, anything between is a person's to say`;
     case "points-differ":

@@ -35,6 +35,8 @@ function remark(said: Remark): string {
   switch (said.code) {
     case "limit-assumed":
       return `原文没有写明${boundText(said.at)}归哪一档，按归上一档处理`;
+    case "bands-nested":
+      return "原文的几档互相包含，按先写的一档优先处理";
     case "discretion":
       return `${short(said.item)}写有“酌情扣分”：符合得满分，否则为0分，酌情的分数由人改`;
     case "points-differ":
