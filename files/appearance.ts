@@ -7,6 +7,7 @@ import { gridOf } from "./appearance/grid";
 import { readLegacyAppearance } from "./appearance/legacy";
 import { type LooksContext, readLooks } from "./appearance/read-looks";
 import { roomFor } from "./appearance/sheet-looks";
+import { readConditions } from "./appearance/read-conditions";
 import { readStyles } from "./appearance/read-styles";
 import { readTheme } from "./appearance/read-theme";
 import { StyleTable } from "./appearance/style-table";
@@ -33,15 +34,20 @@ export function readAppearance(bytes: Uint8Array, limits: Limits = DEFAULT_LIMIT
     cellImages: readCellImages(pkg, book.relationships),
     room: roomFor(limits),
   };
-  const sheets = worksheets(book).map((entry) => withDrawings(pkg, entry.part, context));
+  const sheets = worksheets(book).map((entry) => withAllDrawn(pkg, entry.part, context));
   return { styles: styles.styles, sheets };
 }
 
-function withDrawings(pkg: OfficePackage, part: string, context: LooksContext): SheetAppearance {
+function withAllDrawn(pkg: OfficePackage, part: string, context: LooksContext): SheetAppearance {
   const looks = readLooks(pkg, part, context);
   const drawings: Drawing[] = [];
   ignoreFileErrors(() => drawings.push(...readDrawings(pkg, pkg.relationships(part), gridOf(looks))));
-  return { ...looks, drawings: [...looks.drawings, ...drawings] };
+  const conditions = readConditions(pkg, part, context.styles);
+  return {
+    ...looks,
+    drawings: [...looks.drawings, ...drawings],
+    ...(conditions.length > 0 ? { conditions } : {}),
+  };
 }
 
 /**

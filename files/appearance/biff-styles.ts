@@ -84,7 +84,7 @@ export function biffStyles(records: Iterable<BiffRecord>): RawStyles {
       xfs.push(xf(data, xfs.length));
     }
   }
-  return { fonts, fills, borders, xfs, indexed };
+  return { fonts, fills, borders, xfs, changes: [], indexed };
 }
 
 const colored = (n: number): Attributes => (n === AUTOMATIC ? {} : { indexed: String(n) });

@@ -1,12 +1,7 @@
-import type { Drawing } from "../../src/workbook/appearance";
+import type { Drawing, SheetPoint } from "../../src/workbook/appearance";
 
-/** A corner as it is read: a cell, and how far into the cell. */
-export interface Corner {
-  row: number;
-  col: number;
-  rowOff: number;
-  colOff: number;
-}
+/** A corner while it is read. */
+export type Corner = { -readonly [Key in keyof SheetPoint]: number };
 
 /** Where a corner lies on the very edge of a cell, the cell before it is the last one. */
 export function lastCovered({ row, col, rowOff, colOff }: Corner): Drawing["to"] {

@@ -2,7 +2,7 @@
 import type { Drawing } from "../../src/workbook/appearance";
 import { MAX_COLUMNS, MAX_ROWS } from "../../src/workbook/address";
 import type { OfficePackage, Relationship } from "../package/package";
-import { type Attributes, isOn, type XmlHandler } from "../package/xml";
+import { type Attributes, isOn, prefixed, type XmlHandler } from "../package/xml";
 import { readControls } from "./controls";
 import { type Corner, lastCovered } from "./corner";
 import { ignoreFileErrors } from "./ignore-file-errors";
@@ -26,28 +26,56 @@ export function readDrawings(
   const drawings: Drawing[] = [];
   for (const { kind, target, external } of relationships) {
     if (external) continue;
-    if (kind === "drawing") ignoreFileErrors(() => pkg.parse(target, new DrawingReader(drawings, grid)));
-    else if (kind === "vmlDrawing")
+    if (kind === "drawing") {
+      const parts = imageParts(pkg, target);
+      ignoreFileErrors(() => pkg.parse(target, new DrawingReader(drawings, grid, parts)));
+    }
+    if (kind === "vmlDrawing")
       ignoreFileErrors(() => readControls(pkg, target, (found) => push(drawings, found)));
   }
   return drawings;
 }
 
-/** The names of WPS's pictures in cells, by the ids that formulas give. */
+/** One of WPS's pictures in cells. */
+export interface CellImage {
+  readonly name: string;
+  part?: string;
+}
+
+/** WPS's pictures in cells, by the ids that formulas give. */
 export function readCellImages(
   pkg: OfficePackage,
   relationships: readonly Relationship[],
-): Map<string, string> {
-  const names = new Map<string, string>();
-  const handler: XmlHandler = {
-    open(element, { name, descr = "" }) {
-      if (element !== "cNvPr" || name === undefined || names.size >= MOST_CELL_IMAGES) return;
-      names.set(name, descr.slice(0, LONGEST_NAME));
-    },
-  };
-  for (const { kind, target, external } of relationships)
-    if (kind === "cellImage" && !external) ignoreFileErrors(() => pkg.parse(target, handler));
-  return names;
+): Map<string, CellImage> {
+  const images = new Map<string, CellImage>();
+  for (const { kind, target, external } of relationships) {
+    if (kind !== "cellImage" || external) continue;
+    const parts = imageParts(pkg, target);
+    let last: CellImage | undefined;
+    const handler: XmlHandler = {
+      open(element, attributes) {
+        const { name, descr = "" } = attributes;
+        if (element === "cNvPr" && name !== undefined && images.size < MOST_CELL_IMAGES)
+          images.set(name, (last = { name: descr.slice(0, LONGEST_NAME) }));
+        else if (element === "blip" && last) {
+          const part = parts.get(prefixed(attributes, "embed") ?? "");
+          if (part !== undefined) last.part = part;
+        }
+      },
+    };
+    ignoreFileErrors(() => pkg.parse(target, handler));
+  }
+  return images;
+}
+
+/** The parts that hold pictures, by the ids that the drawing's part calls them. */
+function imageParts(pkg: OfficePackage, part: string): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>();
+  ignoreFileErrors(() => {
+    for (const { id, kind, target, external } of pkg.relationships(part))
+      if (kind === "image" && !external) parts.set(id, target);
+  });
+  return parts;
 }
 
 const KINDS = new Map<string, Drawing["kind"]>([
@@ -68,6 +96,8 @@ interface Anchor {
   kind: Drawing["kind"] | null;
   name: string | null;
   hidden: boolean;
+  /** The part of a picture. */
+  part: string | null;
 }
 
 const ANCHORS: ReadonlySet<string> = new Set(["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"]);
@@ -84,6 +114,7 @@ class DrawingReader implements XmlHandler {
   constructor(
     private readonly drawings: Drawing[],
     private readonly grid: LengthScale,
+    private readonly images: ReadonlyMap<string, string>,
   ) {}
 
   open(name: string, attributes: Attributes): void {
@@ -120,6 +151,8 @@ class DrawingReader implements XmlHandler {
       anchor.name = attributes.name ?? "";
       anchor.hidden = isOn(attributes.hidden);
     } else if (name === "graphicData" && /\/chart(ex)?$/.test(attributes.uri ?? "")) anchor.kind = "chart";
+    else if (name === "blip" && anchor.kind === "picture")
+      anchor.part ??= this.images.get(prefixed(attributes, "embed") ?? "") ?? null;
   }
 
   /** Sizes and places of the anchor; inside the object other things have them, too. */
@@ -134,7 +167,7 @@ class DrawingReader implements XmlHandler {
     }
   }
 
-  private add({ from, to, width, height, kind, name, hidden }: Anchor): void {
+  private add({ from, to, width, height, kind, name, hidden, part }: Anchor): void {
     // Controls stand here hidden, for newer programs; the VML part shows where they are.
     if (hidden || kind === null) return;
     const last = to
@@ -143,7 +176,8 @@ class DrawingReader implements XmlHandler {
           row: this.grid.rowAt(from.row, from.rowOff + height),
           col: this.grid.columnAt(from.col, from.colOff + width),
         };
-    push(this.drawings, { kind, name: name ?? "", from, to: last });
+    const image = part === null ? undefined : { part, place: { from, to: to ?? { width, height } } };
+    push(this.drawings, { kind, name: name ?? "", from, to: last, ...(image ? { image } : {}) });
   }
 }
 
@@ -152,11 +186,20 @@ function emptyCorner(): Corner {
 }
 
 function emptyAnchor(): Anchor {
-  return { from: emptyCorner(), to: null, width: 0, height: 0, kind: null, name: null, hidden: false };
+  return {
+    from: emptyCorner(),
+    to: null,
+    width: 0,
+    height: 0,
+    kind: null,
+    name: null,
+    hidden: false,
+    part: null,
+  };
 }
 
 /** Keeps a drawing that lies on the sheet. */
-function push(drawings: Drawing[], { kind, name, from, to }: Drawing): void {
+function push(drawings: Drawing[], { kind, name, from, to, image }: Drawing): void {
   const row = within(from.row, 0, MAX_ROWS);
   const col = within(from.col, 0, MAX_COLUMNS);
   if (row === null || col === null || drawings.length >= MOST_DRAWINGS) return;
@@ -165,6 +208,7 @@ function push(drawings: Drawing[], { kind, name, from, to }: Drawing): void {
     name: name.slice(0, LONGEST_NAME),
     from: { row, col },
     to: { row: within(to.row, row, MAX_ROWS) ?? row, col: within(to.col, col, MAX_COLUMNS) ?? col },
+    ...(image ? { image } : {}),
   });
 }
 

@@ -4,6 +4,7 @@ import { MAX_COLUMNS } from "../../src/workbook/address";
 import type { OfficePackage } from "../package/package";
 import { type Attributes, isOn, type XmlHandler } from "../package/xml";
 import { cellKey } from "../xlsx/cell-ref";
+import type { CellImage } from "./drawing-parts";
 import { defaultWidth, shownWidth } from "./column-width";
 import { isHeight, isWidth, type Room, SheetLooks } from "./sheet-looks";
 import type { StyleTable } from "./style-table";
@@ -11,8 +12,8 @@ import { ignoreFileErrors } from "./ignore-file-errors";
 
 export interface LooksContext {
   readonly styles: StyleTable;
-  /** The names of WPS's pictures in cells, by their ids. */
-  readonly cellImages: ReadonlyMap<string, string>;
+  /** WPS's pictures in cells, by their ids. */
+  readonly cellImages: ReadonlyMap<string, CellImage>;
   readonly room: Room;
 }
 
@@ -123,9 +124,13 @@ class LooksReader implements XmlHandler {
   }
 
   private closeFormula(): void {
-    const name = this.context.cellImages.get(CELL_IMAGE.exec(this.formula)?.[1] ?? "");
-    const { row, col } = this;
-    if (name !== undefined) this.looks.draw({ kind: "picture", name, from: { row, col }, to: { row, col } });
+    const found = this.context.cellImages.get(CELL_IMAGE.exec(this.formula)?.[1] ?? "");
+    const cell = { row: this.row, col: this.col };
+    if (found) {
+      const { name, part } = found;
+      const image = part === undefined ? {} : { image: { part } };
+      this.looks.draw({ kind: "picture", name, from: cell, to: cell, ...image });
+    }
     this.formula = "";
     this.wantsText = false;
   }

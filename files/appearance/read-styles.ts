@@ -42,11 +42,19 @@ export interface RawXf {
   protection?: Attributes;
 }
 
+/** What a conditional format changes of a cell's look: at most one of each. */
+export interface RawChange {
+  readonly fonts: RawFont[];
+  readonly fills: RawFill[];
+  readonly borders: RawBorders[];
+}
+
 export interface RawStyles {
   readonly fonts: readonly RawFont[];
   readonly fills: readonly RawFill[];
   readonly borders: readonly RawBorders[];
   readonly xfs: readonly RawXf[];
+  readonly changes: readonly RawChange[];
   /** The workbook's own palette. */
   readonly indexed: readonly (string | undefined)[];
 }
@@ -77,7 +85,8 @@ const SIDES = new Map<string, Side>([
   ["end", "right"],
 ]);
 
-/** dxfs hold elements of the same names, for other things. */
+const PARTS: ReadonlySet<string> = new Set(["font", "fill", "border"]);
+
 const LISTS: ReadonlySet<string> = new Set(["fonts", "fills", "borders", "cellXfs", "indexedColors", "dxfs"]);
 
 export function readStyles(pkg: OfficePackage, part: string | undefined): RawStyles {
@@ -91,10 +100,15 @@ class StylesReader implements RawStyles, XmlHandler {
   readonly fills: RawFill[] = [];
   readonly borders: RawBorders[] = [];
   readonly xfs: RawXf[] = [];
+  readonly changes: RawChange[] = [];
   readonly indexed: (string | undefined)[] = [];
   /** The list that is being read, or "". */
   private list = "";
   private border: RawBorder | null = null;
+  /** Whether a line from corner to corner falls, and whether one rises. */
+  private slants: readonly Side[] = [];
+  /** Which part of a change is being read. */
+  private part = "";
 
   open(name: string, attributes: Attributes): void {
     switch (this.list) {
@@ -102,11 +116,13 @@ class StylesReader implements RawStyles, XmlHandler {
         if (LISTS.has(name)) this.list = name;
         return;
       case "fonts":
-        return this.openInFonts(name, attributes);
+        return this.openInFonts(this.fonts, name, attributes);
       case "fills":
-        return this.openInFills(name, attributes);
+        return this.openInFills(this.fills, name, attributes);
       case "borders":
-        return this.openInBorders(name, attributes);
+        return this.openInBorders(this.borders, name, attributes);
+      case "dxfs":
+        return this.openInChanges(name, attributes);
       case "cellXfs":
         return this.openInXfs(name, attributes);
       case "indexedColors":
@@ -117,12 +133,23 @@ class StylesReader implements RawStyles, XmlHandler {
 
   close(name: string): void {
     if (name === this.list) this.list = "";
-    else if (SIDES.has(name)) this.border = null;
+    else if (name === this.part) this.part = "";
+    else if (SIDES.has(name) || name === "diagonal") this.border = null;
   }
 
-  private openInFonts(name: string, attributes: Attributes): void {
-    if (name === "font") return add(this.fonts, {});
-    const font = this.fonts.at(-1);
+  private openInChanges(name: string, attributes: Attributes): void {
+    if (name === "dxf") return add(this.changes, { fonts: [], fills: [], borders: [] });
+    const change = this.changes.at(-1);
+    if (!change) return;
+    if (this.part === "" && PARTS.has(name)) this.part = name;
+    if (this.part === "font") this.openInFonts(change.fonts, name, attributes);
+    else if (this.part === "fill") this.openInFills(change.fills, name, attributes);
+    else if (this.part === "border") this.openInBorders(change.borders, name, attributes);
+  }
+
+  private openInFonts(fonts: RawFont[], name: string, attributes: Attributes): void {
+    if (name === "font") return add(fonts, {});
+    const font = fonts.at(-1);
     const { val } = attributes;
     if (!font) return;
     if (name === "name" && val !== undefined) font.name = plainName(val);
@@ -134,9 +161,9 @@ class StylesReader implements RawStyles, XmlHandler {
     else if (name === "color") font.color = attributes;
   }
 
-  private openInFills(name: string, attributes: Attributes): void {
-    if (name === "fill") return add(this.fills, { pattern: undefined, stops: [] });
-    const fill = this.fills.at(-1);
+  private openInFills(fills: RawFill[], name: string, attributes: Attributes): void {
+    if (name === "fill") return add(fills, { pattern: undefined, stops: [] });
+    const fill = fills.at(-1);
     if (!fill) return;
     if (name === "patternFill") fill.pattern = attributes.patternType;
     else if (name === "fgColor") fill.foreground = attributes;
@@ -144,14 +171,23 @@ class StylesReader implements RawStyles, XmlHandler {
     else if (name === "color") fill.stops[Math.min(fill.stops.length, 1)] = attributes;
   }
 
-  private openInBorders(name: string, attributes: Attributes): void {
-    if (name === "border") return add(this.borders, {});
+  private openInBorders(all: RawBorders[], name: string, attributes: Attributes): void {
+    if (name === "border") {
+      const { diagonalDown, diagonalUp } = attributes;
+      this.slants = [
+        ...(isOn(diagonalDown) ? (["falling"] as const) : []),
+        ...(isOn(diagonalUp) ? (["rising"] as const) : []),
+      ];
+      return add(all, {});
+    }
     const side = SIDES.get(name);
-    const borders = this.borders.at(-1);
+    const borders = all.at(-1);
     if (!borders) return;
-    if (side !== undefined) {
+    if (side !== undefined || name === "diagonal") {
       const { style = "none" } = attributes;
-      this.border = LINES.has(style) ? (borders[side] = { line: style as BorderLine }) : null;
+      this.border = LINES.has(style) ? { line: style as BorderLine } : null;
+      for (const each of side === undefined ? this.slants : [side])
+        if (this.border) borders[each] = this.border;
     } else if (name === "color" && this.border) this.border.color = attributes;
   }
 

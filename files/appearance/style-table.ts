@@ -44,6 +44,18 @@ export class StyleTable {
     return (this.byXf[xf] ??= this.add(this.raw.xfs[xf]));
   }
 
+  /** What a conditional format lays over a cell's style; nothing for a number that stands for none. */
+  change(dxf: string | undefined): CellStyle {
+    const raw = dxf === undefined ? undefined : this.raw.changes[Number(dxf)];
+    return raw
+      ? defined<CellStyle>({
+          font: this.font(raw.fonts[0]),
+          fill: this.changedFill(raw.fills[0]),
+          borders: this.borders(raw.borders[0]),
+        })
+      : {};
+  }
+
   color(color: Attributes): string | undefined {
     return this.colors.of(color);
   }
@@ -88,10 +100,16 @@ export class StyleTable {
     return patternColor(raw.pattern, this.colors.of(raw.foreground), this.colors.of(raw.background));
   }
 
+  /** Here a plain fill names the background, and need not say that it is plain. */
+  private changedFill(raw: RawFill | undefined): string | undefined {
+    if (!raw || raw.stops.length > 0 || (raw.pattern ?? "solid") !== "solid") return this.fill(raw);
+    return this.colors.of(raw.background) ?? this.colors.of(raw.foreground);
+  }
+
   private borders(raw: RawBorders | undefined): CellStyle["borders"] | undefined {
     if (!raw) return undefined;
     const drawn: Partial<Record<Side, Border>> = {};
-    for (const side of ["top", "right", "bottom", "left"] as const) {
+    for (const side of ["top", "right", "bottom", "left", "falling", "rising"] as const) {
       const border = raw[side];
       if (border) drawn[side] = defined<Border>({ line: border.line, color: this.colors.of(border.color) });
     }

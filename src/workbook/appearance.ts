@@ -2,6 +2,8 @@
  * The formatting of a workbook: read from a file to show it in the page, written into generated files. The engine does
  * not use it. Number formats are the cells' own (model.ts).
  */
+import type { ConditionalFormat } from "./conditional-format";
+
 export interface Font {
   readonly name?: string;
   /** In points. */
@@ -36,7 +38,8 @@ export interface Border {
   readonly color?: string;
 }
 
-export type Side = "top" | "right" | "bottom" | "left";
+/** Falling and rising: from corner to corner, as headers that name rows and columns in one cell have it. */
+export type Side = "top" | "right" | "bottom" | "left" | "falling" | "rising";
 
 export interface CellStyle {
   readonly font?: Font;
@@ -55,13 +58,34 @@ export interface CellStyle {
   readonly unlocked?: boolean;
 }
 
-/** Something that floats over the cells. The page draws a placeholder that says what it is. */
+/** A point on a sheet: a cell, and how far into it, in the units of drawings (914,400 to the inch). */
+export interface SheetPoint {
+  readonly row: number;
+  readonly col: number;
+  readonly rowOff: number;
+  readonly colOff: number;
+}
+
+/** A picture's bytes and its exact place. */
+export interface Image {
+  /** The part of the file that holds them. */
+  readonly part: string;
+  /** Absent where it fills the cell as well as it can, as WPS shows pictures in cells. */
+  readonly place?: {
+    readonly from: SheetPoint;
+    /** Where it ends, or how large it is. */
+    readonly to: SheetPoint | { readonly width: number; readonly height: number };
+  };
+}
+
+/** Something that floats over the cells. What is no picture has a placeholder in the page that says what it is. */
 export interface Drawing {
   readonly kind: "picture" | "chart" | "shape" | "control" | "other";
   readonly name: string;
   readonly from: { readonly row: number; readonly col: number };
   /** The last cell that it covers. */
   readonly to: { readonly row: number; readonly col: number };
+  readonly image?: Image;
 }
 
 export interface SheetAppearance {
@@ -80,6 +104,8 @@ export interface SheetAppearance {
   /** "#RRGGBB" */
   readonly tabColor?: string;
   readonly drawings: readonly Drawing[];
+  /** The first counts before the others; absent for none. */
+  readonly conditions?: readonly ConditionalFormat[];
 }
 
 /** Of the whole workbook; the sheets stand in the order of the workbook's. */

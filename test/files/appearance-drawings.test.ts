@@ -14,7 +14,43 @@ test("the chart and the picture of rich.xlsx, given by one corner and their size
   // 5,400,000 × 2,700,000 units are 567 × 283 pixels: 8.9 columns of 64, 14.2 rows of 20; the picture lies in a cell.
   expect(readAppearance(fixture("rich.xlsx")).sheets[1]!.drawings).toEqual([
     { kind: "chart", name: "Chart 1", from: { row: 1, col: 5 }, to: { row: 15, col: 13 } },
-    { kind: "picture", name: "Image 2", from: { row: 19, col: 5 }, to: { row: 19, col: 5 } },
+    {
+      kind: "picture",
+      name: "Image 2",
+      from: { row: 19, col: 5 },
+      to: { row: 19, col: 5 },
+      image: {
+        part: "xl/media/image1.png",
+        place: {
+          from: { row: 19, col: 5, rowOff: 0, colOff: 0 },
+          to: { width: 228_600, height: 152_400 },
+        },
+      },
+    },
+  ]);
+});
+
+const EMBEDDED =
+  '<Relationships><Relationship Id="rId1" Type="http://x/image" Target="../media/a.png"/>' +
+  '<Relationship Id="rId2" Type="http://x/image" Target="https://a.b/c.png" TargetMode="External"/></Relationships>';
+const blip = (id: string) => `<xdr:blipFill><a:blip r:embed="${id}"/></xdr:blipFill>`;
+
+test("the part and the exact place of a picture; one from elsewhere has none, nor has one inside a group", () => {
+  const { drawings } = looks({
+    drawing:
+      anchored(object("pic", "内", blip("rId1"))) +
+      anchored(object("pic", "外", blip("rId2"))) +
+      anchored(object("grpSp", "组", object("pic", "里面", blip("rId1")))),
+    raw: { "xl/drawings/_rels/drawing1.xml.rels": EMBEDDED },
+  });
+  const place = {
+    from: { row: 1, col: 2, rowOff: 10, colOff: 10 },
+    to: { row: 4, col: 5, rowOff: 10, colOff: 10 },
+  };
+  expect(drawings.map(({ image }) => image)).toEqual([
+    { part: "xl/media/a.png", place },
+    undefined,
+    undefined,
   ]);
 });
 
@@ -113,11 +149,18 @@ test("WPS's pictures in cells", () => {
       '<sheetData><row><c><f>_xlfn.DISPIMG("ID_A",1)</f></c><c><f>SUM(A1)</f></c></row><row><c r="C2"><f>DISPIMG("ID_none",1)</f></c></row></sheetData>',
     bookParts: {
       cellImage:
-        '<etc:cellImages xmlns:etc="e"><etc:cellImage><xdr:pic><xdr:cNvPr name="ID_A" descr="凭证"/></xdr:pic></etc:cellImage></etc:cellImages>',
+        `<etc:cellImages xmlns:etc="e"><etc:cellImage><xdr:pic><xdr:cNvPr name="ID_A" descr="凭证"/>${blip("rId1")}</xdr:pic></etc:cellImage></etc:cellImages>`,
     },
+    raw: { "xl/_rels/cellImage.xml.rels": EMBEDDED },
   });
   expect(drawings).toEqual([
-    { kind: "picture", name: "凭证", from: { row: 0, col: 0 }, to: { row: 0, col: 0 } },
+    {
+      kind: "picture",
+      name: "凭证",
+      from: { row: 0, col: 0 },
+      to: { row: 0, col: 0 },
+      image: { part: "media/a.png" },
+    },
   ]);
 });
 

@@ -10,6 +10,8 @@ import {
   type IMoveRangeMutationParams,
   type ISetRangeValuesMutationParams,
   MoveRangeMutation,
+  MoveSelectionCommand,
+  MoveSelectionEnterAndTabCommand,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
@@ -26,6 +28,7 @@ import { helpAt } from "./input/help";
 import { questionOf } from "./input/question";
 import type { CellNote } from "./overlays/cell-note";
 import { cellNoteText } from "./overlays/draw-overlays";
+import { clearOfBars } from "./scroll-to";
 import { indexOfId, indexOfName, type ShownWorkbook } from "./shown-workbook";
 
 export class GridEvents {
@@ -110,6 +113,10 @@ export class GridEvents {
       for (const side of [from, to]) this.cellsWritten(unitId, side.subUnitId, side.value, false);
     } else if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id)
       this.selectionChanged();
+    else if (id === MoveSelectionCommand.id || id === MoveSelectionEnterAndTabCommand.id) {
+      const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+      if (sheet) clearOfBars(sheet);
+    }
   }
 
   private cellsWritten(

@@ -37,3 +37,14 @@ export function scrollTo(sheet: FWorksheet, row: number, col: number, isCurrent:
     isColumnSeen ? seen.startColumn : firstColumn(sheet, col, width),
   );
 }
+
+/** After a move by keys Univer counts a cell under the scroll bars as seen: it is moved out from under them. */
+export function clearOfBars(sheet: FWorksheet): void {
+  const range = sheet.getSelection()?.getActiveRange()?.getRange();
+  const seen = sheet.getVisibleRange();
+  if (!range || !seen) return;
+  const isLow = range.startRow === seen.endRow && seen.endRow > seen.startRow;
+  const isFarRight = range.startColumn === seen.endColumn && seen.endColumn > seen.startColumn;
+  if (isLow || isFarRight)
+    sheet.scrollToCell(seen.startRow + (isLow ? 1 : 0), seen.startColumn + (isFarRight ? 1 : 0));
+}

@@ -1,6 +1,8 @@
 /** The workbook in the grid and what belongs to it. */
 import type { OpenedWorkbook } from "../document/document";
 import type { Drawings } from "./overlays/drawings";
+import type { NotedCells } from "./overlays/corner-marks";
+import type { Pictures } from "./overlays/pictures";
 import type { Edits } from "./edits";
 import type { Locks } from "../../files/locked-cells";
 import type { SheetRules } from "./input/rules";
@@ -15,6 +17,8 @@ export interface ShownWorkbook {
   readonly cells: UniverCells;
   readonly edits: Edits;
   readonly drawings: Drawings;
+  readonly pictures: Pictures;
+  readonly noted: NotedCells;
   readonly locks: Locks;
   readonly wide: WideNumbers;
   /** For typing into cells, by sheet. */

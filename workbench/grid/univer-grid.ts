@@ -25,6 +25,8 @@ import { GridEvents } from "./grid-events";
 import type { CellNote } from "./overlays/cell-note";
 import { drawOverlays } from "./overlays/draw-overlays";
 import { Drawings } from "./overlays/drawings";
+import { NotedCells } from "./overlays/corner-marks";
+import { Pictures } from "./overlays/pictures";
 import { Marks } from "./overlays/marks";
 import { WideNumbers } from "./overlays/wide-numbers";
 import { Navigation } from "./navigation";
@@ -136,7 +138,7 @@ export class UniverGrid implements WorkbenchGrid {
 
   highlight(marks: readonly HostMark[]): void {
     this.marks.replace(marks);
-    if (this.shown) this.started.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+    this.redraw();
   }
 
   point(ref: CellRef | null): void {
@@ -205,6 +207,10 @@ export class UniverGrid implements WorkbenchGrid {
     return () => void this.events.refusalListeners.delete(listener);
   }
 
+  private redraw(): void {
+    if (this.shown) this.started.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+  }
+
   private current(): ShownWorkbook {
     if (!this.shown) throw new Error("no workbook is shown");
     return this.shown;
@@ -229,7 +235,10 @@ export class UniverGrid implements WorkbenchGrid {
         const edits = new Edits(opened.workbook, cells, unsupported);
         this.marks.replace([]);
         functionFaults.clear();
-        const drawings = new Drawings(opened.appearance, this.words);
+        former?.pictures.dispose();
+        const pictures = new Pictures(opened.bytes, () => this.redraw());
+        const drawings = new Drawings(opened.appearance, pictures, this.words);
+        const noted = new NotedCells(opened.workbook);
         const wide = new WideNumbers();
         const locks = locksOf(
           opened.workbook.sheets,
@@ -237,7 +246,7 @@ export class UniverGrid implements WorkbenchGrid {
           opened.appearance,
         );
         const rules = facts.map((each) => each.rules);
-        this.shown = { unit: data.id, opened, cells, edits, drawings, locks, wide, rules };
+        this.shown = { unit: data.id, opened, cells, edits, drawings, pictures, noted, locks, wide, rules };
         this.events.workbookReplaced();
       } catch (error) {
         api.disposeUnit(data.id);

@@ -86,6 +86,6 @@ export const openFile: Task<FileToOpen, OpenedFile, OpenStep> = async (
   for (const [index, sheet] of sheets.entries())
     await step({ kind: "sheet", sheet, appearance: appearance.sheets[index]! });
   // What other kinds of files looked like is left behind when they are converted.
-  const unshown = origin === "xlsx" ? unshownIn(bytes) : [];
+  const unshown = origin === "xlsx" ? unshownIn(bytes, appearance) : [];
   return { origin, bytes, fingerprint, refused, workbook: rest, styles: appearance.styles, unshown };
 };

@@ -2,36 +2,32 @@
 import { DEFAULT_LIMITS } from "../../files/limits";
 import { OfficePackage } from "../../files/package/package";
 import { readWorkbookPart } from "../../files/xlsx/read-workbook-part";
-import { worksheets } from "../../files/xlsx/read-xlsx";
+import { partOf } from "../../files/xlsx/read-xlsx";
+import type { Appearance } from "../../src/workbook/appearance";
 
-/** Conditional formats, letters of several kinds in one cell, lines across cells, numbers in Chinese characters. */
-export const UNSHOWN = ["conditional", "rich-text", "diagonal", "chinese-numbers"] as const;
-export type Unshown = (typeof UNSHOWN)[number];
+/** Conditional formats of kinds that are not drawn; letters of several kinds in one cell. */
+export type Unshown = "conditional" | "rich-text";
 
-const SIGNS: Readonly<Record<Unshown, { readonly kind: string; readonly sign: RegExp }>> = {
-  conditional: { kind: "worksheet", sign: /<(?:\w+:)?conditionalFormatting\b/ },
-  "rich-text": { kind: "sharedStrings", sign: /<(?:\w+:)?r>/ },
-  diagonal: { kind: "styles", sign: /<(?:\w+:)?border\b[^>]*\sdiagonal(?:Up|Down)=["'](?:1|true)["']/ },
-  "chinese-numbers": { kind: "styles", sign: /\sformatCode=["'][^"']*\[DBNum/i },
-};
+const RICH_TEXT = /<(?:\w+:)?r>/;
 
-/** Of a package that was read already; a damaged part says nothing here, since its contents were read all the same. */
-export function unshownIn(bytes: Uint8Array): Unshown[] {
-  const pkg = new OfficePackage(bytes, DEFAULT_LIMITS);
-  const book = readWorkbookPart(pkg, DEFAULT_LIMITS);
-  const has = (part: string, sign: RegExp): boolean => {
-    try {
-      return pkg.has(part) && sign.test(new TextDecoder().decode(pkg.read(part)));
-    } catch {
-      return false;
-    }
-  };
-  return UNSHOWN.filter((each) => {
-    const { kind, sign } = SIGNS[each];
-    const parts =
-      kind === "worksheet"
-        ? worksheets(book).map(({ part }) => part)
-        : book.relationships.filter((rel) => rel.kind === kind && !rel.external).map(({ target }) => target);
-    return parts.some((part) => has(part, sign));
-  });
+/** Of a package that was read already. */
+export function unshownIn(bytes: Uint8Array, { sheets }: Appearance): Unshown[] {
+  const isStrange = sheets.some(({ conditions = [] }) =>
+    conditions.some(({ condition }) => condition.kind === "other"),
+  );
+  return [
+    ...(isStrange ? (["conditional"] as const) : []),
+    ...(hasRichText(bytes) ? (["rich-text"] as const) : []),
+  ];
+}
+
+/** A damaged part says nothing here: its contents were read all the same. */
+function hasRichText(bytes: Uint8Array): boolean {
+  try {
+    const pkg = new OfficePackage(bytes, DEFAULT_LIMITS);
+    const part = partOf(readWorkbookPart(pkg, DEFAULT_LIMITS), "sharedStrings");
+    return part !== undefined && pkg.has(part) && RICH_TEXT.test(new TextDecoder().decode(pkg.read(part)));
+  } catch {
+    return false;
+  }
 }

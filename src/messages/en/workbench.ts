@@ -2,12 +2,7 @@ import type { WorkbenchWords } from "../workbench-words";
 
 const cells = (count: number): string => `${count} ${count === 1 ? "cell" : "cells"}`;
 
-const UNSHOWN = {
-  conditional: "conditional formats",
-  "rich-text": "fonts that differ within a cell",
-  diagonal: "diagonal lines",
-  "chinese-numbers": "numbers in Chinese characters (digits instead)",
-};
+const UNSHOWN = { conditional: "conditional formats of some kinds", "rich-text": "fonts that differ within a cell" };
 
 export const workbench: WorkbenchWords = {
   product: "Score sheet workbench",

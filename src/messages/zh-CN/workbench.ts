@@ -1,11 +1,6 @@
 /** Words of the workbench's page around the grid and the pane. */
 
-const UNSHOWN = {
-  conditional: "条件格式",
-  "rich-text": "同一格里的不同字体",
-  diagonal: "斜线",
-  "chinese-numbers": "中文大写数字（显示为阿拉伯数字）",
-};
+const UNSHOWN = { conditional: "一部分条件格式", "rich-text": "同一格里的不同字体" };
 
 export const workbench = {
   product: "绩效评分表工作台",

@@ -7,6 +7,7 @@ import type { CellChange } from "../../../src/workbook/cell-change";
 import type { Cell, CellRef } from "../../../src/workbook/model";
 import { launchChromium } from "../../support/chromium";
 import { sharedBuild } from "../../support/shared-build";
+import type { Drawn } from "./page";
 import type { SheetSpec } from "../../support/workbook";
 
 const PAGE = "test/workbench/grid/page";
@@ -99,6 +100,22 @@ export class GridPage {
   /** The text that a cell shows. */
   shown(sheet: string, row: number, col: number): Promise<string> {
     return this.page.evaluate((at) => window.gridPage.shown(...at), [sheet, row, col] as const);
+  }
+
+  drawn(row: number, col: number): Promise<Drawn> {
+    return this.page.evaluate(([r, c]) => window.gridPage.drawn("评分表", r, c), [row, col] as const);
+  }
+
+  /** Waits until the cell is drawn so. */
+  async untilDrawn(row: number, col: number, wanted: Partial<Drawn>): Promise<void> {
+    await this.page.waitForFunction(
+      ({ r, c, want }) => {
+        const drawn = window.gridPage.drawn("评分表", r, c);
+        return Object.entries(want).every(([key, value]) => drawn[key as keyof Drawn] === value);
+      },
+      { r: row, c: col, want: wanted },
+      { timeout: CALCULATES_WITHIN },
+    );
   }
 
   note(): Promise<string | null> {

@@ -9,6 +9,11 @@ jest.mock("lodash-es", () => ({}));
 jest.mock("nanoid", () => ({ customAlphabet: () => () => "" }));
 jest.mock("rbush", () => ({ __esModule: true, default: class {} }));
 jest.mock("kdbush", () => ({ __esModule: true, default: class {} }));
+jest.mock("cjk-regex", () => {
+  const none = () => ({ toRegExp: () => /(?!)/ });
+  return { letters: none, all: none, punctuations: none };
+});
+jest.mock("franc-min", () => ({}));
 
 const FUNCTIONS = new Set(["SUM", "IF", "PERF.GRADE"]);
 const BLACK = "#000000";

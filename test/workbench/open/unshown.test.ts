@@ -1,5 +1,6 @@
 /** What the page says that it does not draw. */
 import { strToU8, unzipSync, zipSync } from "fflate";
+import { readAppearance } from "../../../files/appearance";
 import { unshownIn } from "../../../workbench/open/unshown";
 import { smallBook } from "../../files/small-book";
 
@@ -24,26 +25,36 @@ function book({ rules = "", styles = "", strings = "" }): Uint8Array {
   });
 }
 
+const shownOf = (parts: Parameters<typeof book>[0]) => {
+  const bytes = book(parts);
+  return unshownIn(bytes, readAppearance(bytes));
+};
+
 test.each([
-  [{ rules: '<conditionalFormatting sqref="A1"/>' }, ["conditional"]],
-  [{ strings: "<si><r><t>红</t></r><r><t>黑</t></r></si>" }, ["rich-text"]],
-  [{ styles: '<borders><border diagonalUp="1"><diagonal style="thin"/></border></borders>' }, ["diagonal"]],
-  [
-    { styles: '<numFmts><numFmt numFmtId="170" formatCode="[DBNum2]General"/></numFmts>' },
-    ["chinese-numbers"],
-  ],
-  // What every file has is no reason to say anything.
   [
     {
-      styles: '<borders><border diagonalUp="0"><left/><diagonal/></border></borders>',
+      rules:
+        '<conditionalFormatting sqref="A1"><cfRule type="timePeriod" timePeriod="today" priority="1"/></conditionalFormatting>',
+    },
+    ["conditional"],
+  ],
+  [{ strings: "<si><r><t>红</t></r><r><t>黑</t></r></si>" }, ["rich-text"]],
+  // What every file has, and what is drawn, is no reason to say anything.
+  [
+    {
+      rules:
+        '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>A1&gt;1</formula></cfRule></conditionalFormatting>',
+      styles:
+        '<numFmts><numFmt numFmtId="170" formatCode="[DBNum2]General"/></numFmts><borders><border diagonalUp="1"><diagonal style="thin"/></border></borders>',
       strings: "<si><t>文字</t><rPh/></si>",
     },
     [],
   ],
 ])("%j: %j", (parts, expected) => {
-  expect(unshownIn(book(parts))).toEqual(expected);
+  expect(shownOf(parts)).toEqual(expected);
 });
 
 test("a file without styles and shared strings has nothing of it", () => {
-  expect(unshownIn(smallBook({ rows: "" }))).toEqual([]);
+  const bytes = smallBook({ rows: "" });
+  expect(unshownIn(bytes, readAppearance(bytes))).toEqual([]);
 });

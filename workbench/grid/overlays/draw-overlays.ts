@@ -1,58 +1,127 @@
-/** Draws marks and placeholders of drawings over the cells, without changing them. */
+/** Draws over the cells, without changing them: conditional formats, marks, drawings, and texts that Univer would show wrongly. */
 import {
+  type ICellCustomRender,
   type ICellData,
   InterceptorEffectEnum,
   type Injector,
   type IStyleData,
   type Nullable,
+  type Styles,
   type Worksheet,
   WrapStrategy,
 } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import {
+  ConditionalFormattingService,
+  DEFAULT_PADDING,
+  DEFAULT_WIDTH,
+} from "@univerjs/sheets-conditional-formatting";
 import type { GridWords } from "../../../src/messages/grid-words";
+import { CORNER } from "./corner-marks";
 import { shortened } from "./long-text";
 import type { Marks } from "./marks";
+import { numberText } from "./number-texts";
 import { functionFaults } from "../formulas/perf-functions";
 import { indexOfName, type ShownWorkbook } from "../shown-workbook";
 
 /** After the number formats (10); interceptors below 0 are not called. */
 const PRIORITY = 5;
 
+interface Place {
+  readonly styles: Styles;
+  readonly worksheet: Worksheet;
+  readonly row: number;
+  readonly col: number;
+}
+
+/** What is drawn instead of the cell's text, or beside it. */
+interface Overlay {
+  readonly text: string | null;
+  readonly style: IStyleData | null;
+  readonly renders: readonly ICellCustomRender[];
+  /** What Univer's own bars and signs look at. */
+  readonly extras: object | null;
+}
+
 export function drawOverlays(injector: Injector, marks: Marks, shown: () => ShownWorkbook | null): void {
-  const overlaid = <T extends ICellData>(
-    cell: Nullable<T>,
-    raw: Nullable<ICellData>,
-    at: { readonly worksheet: Worksheet; readonly row: number; readonly col: number },
-  ) => {
-    const { row, col } = at;
-    const name = at.worksheet.getName();
+  const conditions = injector.get(ConditionalFormattingService);
+  const overlayOf = (cell: Nullable<ICellData>, raw: Nullable<ICellData>, place: Place): Overlay => {
+    const { worksheet, row, col } = place;
+    const name = worksheet.getName();
     const now = shown();
-    const number = now?.wide.shown(cell, raw, at) ?? null;
-    const instead = number ?? shortened(cell?.v);
-    const mark = marks.at(name, row, col);
-    const drawing = now?.drawings.at(indexOfName(now, name), row, col);
-    if (!mark && !drawing && instead === null) return cell;
+    const sheet = now ? indexOfName(now, name) : -1;
+    const condition = conditionAt(conditions, place);
+    const { text, isNumber } = textOf(cell, raw, place, now);
+    const drawing = now?.drawings.at(sheet, row, col);
+    const style = { ...condition?.style, ...marks.at(name, row, col), ...(isNumber ? ON_ONE_LINE : {}) };
     return {
-      ...cell,
-      ...(instead === null ? {} : { v: instead }),
-      ...styleOver(mark, number !== null),
-      ...(drawing ? { customRender: now?.drawings.render(drawing) } : {}),
-    } as unknown as T;
+      text: condition?.hidesText ? "" : text,
+      style: Object.keys(style).length > 0 ? style : null,
+      renders: [
+        ...(drawing && now ? [now.drawings.render(drawing)] : []),
+        ...(now?.noted.has(sheet, row, col) ? [CORNER] : []),
+      ],
+      extras: condition?.extras ?? null,
+    };
   };
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: "overlays",
     priority: PRIORITY,
     effect: InterceptorEffectEnum.Style,
-    handler: (cell, { worksheet, row, col, rawData }, next) =>
-      next(overlaid(cell, rawData, { worksheet, row, col })),
+    handler: (cell, { workbook, worksheet, row, col, rawData }, next) =>
+      next(overlaid(cell, overlayOf(cell, rawData, { styles: workbook.getStyles(), worksheet, row, col }))),
   });
+}
+
+function overlaid<T extends ICellData>(
+  cell: Nullable<T>,
+  { text, style, renders, extras }: Overlay,
+): Nullable<T> {
+  if (text === null && !style && renders.length === 0 && !extras) return cell;
+  return {
+    ...cell,
+    ...(text === null ? {} : { v: text }),
+    // What the number format says of the colour comes first.
+    ...(style
+      ? { interceptorStyle: { ...(cell as { interceptorStyle?: IStyleData }).interceptorStyle, ...style } }
+      : {}),
+    ...(renders.length > 0 ? { customRender: [...renders] } : {}),
+    ...extras,
+  } as unknown as T;
 }
 
 const ON_ONE_LINE: IStyleData = { tb: WrapStrategy.CLIP };
 
-function styleOver(mark: IStyleData | null, isNumber: boolean): { interceptorStyle?: IStyleData } {
-  if (!mark && !isNumber) return {};
-  return { interceptorStyle: { ...mark, ...(isNumber ? ON_ONE_LINE : {}) } };
+/** What stands in the cell instead of what Univer would show there; null for the same. */
+function textOf(
+  cell: Nullable<ICellData>,
+  raw: Nullable<ICellData>,
+  place: Place,
+  shown: ShownWorkbook | null,
+): { readonly text: string | null; readonly isNumber: boolean } {
+  const formatted = raw?.s ? numberText(raw, place.styles.getStyleByCell(raw) ?? {}) : null;
+  const wide = shown?.wide.shown(formatted === null ? cell : { ...cell, v: formatted }, raw, place) ?? null;
+  return { text: wide ?? formatted ?? shortened(cell?.v), isNumber: wide !== null };
+}
+
+/** What the file's conditional formats make of a cell; null for nothing. */
+function conditionAt(conditions: ConditionalFormattingService, { worksheet, row, col }: Place) {
+  const found = conditions.composeStyle(worksheet.getUnitId(), worksheet.getSheetId(), row, col);
+  if (!found) return null;
+  const { style, dataBar, iconSet, isShowValue } = found;
+  return {
+    style,
+    hidesText: isShowValue === false,
+    extras:
+      dataBar || iconSet
+        ? {
+            ...(dataBar ? { dataBar } : {}),
+            ...(iconSet
+              ? { iconSet, fontRenderExtension: { leftOffset: DEFAULT_PADDING + DEFAULT_WIDTH } }
+              : {}),
+          }
+        : null,
+  };
 }
 
 /** What a cell does not show itself: the number that does not fit, why its function failed, its unsupported formula, the drawing over it. */
@@ -69,5 +138,5 @@ export function cellNoteText(
   const formula = shown.edits.unsupportedFormula(sheet, row, col);
   if (formula !== null) return words.keptFormula(formula);
   const drawing = shown.drawings.at(sheet, row, col);
-  return drawing ? words.drawing(drawing.kind, drawing.name) : null;
+  return drawing && !shown.drawings.isDrawn(drawing) ? words.drawing(drawing.kind, drawing.name) : null;
 }

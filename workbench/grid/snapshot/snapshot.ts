@@ -7,6 +7,10 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
+import {
+  type IConditionFormattingRule,
+  SHEET_CONDITIONAL_FORMATTING_PLUGIN,
+} from "@univerjs/sheets-conditional-formatting";
 import { PLAIN_SHEET, type Appearance, type SheetAppearance } from "../../../src/workbook/appearance";
 import { MAX_COLUMNS, MAX_ROWS, type Range } from "../../../src/workbook/address";
 import { type Cell, type CellRef, isCellError, type Sheet, type Workbook } from "../../../src/workbook/model";
@@ -14,6 +18,7 @@ import { eachCell } from "../../../src/workbook/sheet";
 import { gridValue } from "../contents";
 import { fittedHeight } from "./row-height";
 import { canCalculate, type Engine, namesFor, referredEdges } from "../formulas/supported-formulas";
+import { conditionRules } from "./conditions";
 import { gridStyle } from "./styles";
 
 export interface SnapshotOptions {
@@ -97,6 +102,13 @@ class SheetSnapshot {
       rowData: this.rowData(),
       columnData: this.columnData(),
     };
+  }
+
+  conditions(): readonly IConditionFormattingRule[] {
+    const [rows, columns] = this.extent();
+    return conditionRules(this.looks.conditions ?? [], { rows, columns }, (formula) =>
+      canCalculate(formula, this.engine),
+    );
   }
 
   private fillCells(): void {
@@ -273,7 +285,8 @@ export function toSnapshot(
     const looks = appearance.sheets[index] ?? PLAIN_SHEET;
     return new SheetSnapshot(sheet, looks, styles, withNames, arrays[index] ?? [], edges);
   });
-  const sheets = Object.fromEntries(made.map((sheet, index) => [sheetId(index), sheet.data(index)]));
+  const bySheet = <T>(of: (sheet: SheetSnapshot, index: number) => T): Record<string, T> =>
+    Object.fromEntries(made.map((sheet, index) => [sheetId(index), of(sheet, index)]));
   return {
     data: {
       id,
@@ -282,8 +295,14 @@ export function toSnapshot(
       locale,
       styles: styles.styles,
       sheetOrder: made.map((_, index) => sheetId(index)),
-      sheets,
-      resources: [{ name: "SHEET_DEFINED_NAME_PLUGIN", data: resource }],
+      sheets: bySheet((sheet, index) => sheet.data(index)),
+      resources: [
+        { name: "SHEET_DEFINED_NAME_PLUGIN", data: resource },
+        {
+          name: SHEET_CONDITIONAL_FORMATTING_PLUGIN,
+          data: JSON.stringify(bySheet((sheet) => sheet.conditions())),
+        },
+      ],
     },
     uncomputed: made.flatMap((sheet) => sheet.uncomputed),
     unsupported: made.flatMap((sheet) => sheet.unsupported),

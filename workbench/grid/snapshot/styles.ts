@@ -32,6 +32,8 @@ const SIDES: readonly (readonly [Side, keyof IBorderData])[] = [
   ["right", "r"],
   ["bottom", "b"],
   ["left", "l"],
+  ["falling", "tl_br"],
+  ["rising", "bl_tr"],
 ];
 
 const HORIZONTAL: Readonly<Record<NonNullable<CellStyle["horizontal"]>, HorizontalAlign>> = {
@@ -94,11 +96,18 @@ function alignmentStyle({ horizontal, vertical, wrap, indent, rotation }: CellSt
   };
 }
 
+/** What a style says of letters, fill and lines: to be laid over a cell's own. */
+export function overlayStyle({ font, fill, borders }: CellStyle): IStyleData {
+  return {
+    ...(font ? fontStyle(font) : {}),
+    ...(fill === undefined ? {} : { bg: { rgb: fill } }),
+    ...(borders ? { bd: bordersOf(borders) } : {}),
+  };
+}
+
 export function gridStyle(style: CellStyle | undefined, numberFormat: string | undefined): IStyleData {
   return {
-    ...(style?.font ? fontStyle(style.font) : {}),
-    ...(style?.fill === undefined ? {} : { bg: { rgb: style.fill } }),
-    ...(style?.borders ? { bd: bordersOf(style.borders) } : {}),
+    ...overlayStyle(style ?? {}),
     ...alignmentStyle(style ?? {}),
     ...(numberFormat === undefined ? {} : { n: { pattern: numberFormat } }),
   };

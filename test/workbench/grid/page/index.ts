@@ -1,4 +1,5 @@
 /** The grid alone on a page, for tests in a browser. */
+import type { IStyleData } from "@univerjs/core";
 import { readAppearance } from "../../../../files/appearance";
 import { readWorkbook } from "../../../../files/read";
 import { PLAIN_SHEET } from "../../../../src/workbook/appearance";
@@ -41,8 +42,23 @@ export interface GridPageWindow {
   plain: typeof plain;
   /** The text that a cell shows. */
   shown(sheet: string, row: number, col: number): string;
+  /** How a cell is drawn over its own style. */
+  drawn(sheet: string, row: number, col: number): Drawn;
+  /** The colour in the middle of a cell that is in view, or beside it by so many pixels. */
+  colour(row: number, col: number, beside?: readonly [number, number]): readonly number[];
+  /** Where the selected cell ends, and where the scroll bar below the cells begins, in pixels of the grid. */
+  place(): { readonly address: string | undefined; readonly bottom: number; readonly barTop: number };
   /** Past the page's menus and keys. */
   run(command: string): Promise<unknown>;
+}
+
+export interface Drawn {
+  readonly text: string;
+  readonly fill: string | undefined;
+  readonly letters: string | undefined;
+  readonly isBold: boolean;
+  readonly bar: number | undefined;
+  readonly icon: string | undefined;
 }
 
 declare global {
@@ -69,8 +85,51 @@ async function start(): Promise<void> {
     plain,
     shown: (sheet, row, col) =>
       String(api.getActiveWorkbook()?.getSheetByName(sheet)?.getSheet().getCell(row, col)?.v),
+    drawn(sheet, row, col) {
+      const cell = api.getActiveWorkbook()?.getSheetByName(sheet)?.getSheet().getCell(row, col);
+      const { interceptorStyle, dataBar, iconSet } = (cell ?? {}) as {
+        interceptorStyle?: IStyleData;
+        dataBar?: { value: number };
+        iconSet?: { iconId: string };
+      };
+      return {
+        text: String(cell?.v),
+        fill: interceptorStyle?.bg?.rgb ?? undefined,
+        letters: interceptorStyle?.cl?.rgb ?? undefined,
+        isBold: interceptorStyle?.bl === 1,
+        bar: dataBar?.value,
+        icon: iconSet?.iconId,
+      };
+    },
+    colour(row, col, [right, down] = [0, 0]) {
+      const { x, y, width, height } = api
+        .getActiveWorkbook()!
+        .getActiveSheet()
+        .getRange(row, col)
+        .getCellRect();
+      const shown = sheetCanvas();
+      // Read from a copy: the sheet's own canvas stays on the fast path.
+      const copy = new OffscreenCanvas(1, 1).getContext("2d")!;
+      copy.drawImage(shown, -(x + width / 2 + right), -(y + height / 2 + down));
+      return [...copy.getImageData(0, 0, 1, 1).data].slice(0, 3);
+    },
+    place() {
+      const sheet = api.getActiveWorkbook()!.getActiveSheet();
+      const selected = sheet.getSelection()!.getActiveRange()!;
+      const above = sheet.getRange(sheet.getVisibleRange()!.startRow, 0).getCellRect().top;
+      return {
+        address: grid.selection()?.address,
+        bottom: selected.getCellRect().bottom - above + sheet.getRange(0, 0).getCellRect().top,
+        barTop: sheetCanvas().clientHeight - 14,
+      };
+    },
     run: (command) => api.executeCommand(command),
   };
+}
+
+/** The largest there is; tests read it at the device's own pixels. */
+function sheetCanvas(): HTMLCanvasElement {
+  return [...document.querySelectorAll("canvas")].sort((a, b) => b.width - a.width)[0]!;
 }
 
 window.gridReady = start();
