@@ -1,6 +1,7 @@
 /** The conditional formats of a worksheet part, the first that counts first. */
 import { address, parseRange, type Range } from "../../src/workbook/address";
-import type { Condition, ConditionalFormat, Threshold } from "../../src/workbook/conditional-format";
+import type { ConditionalFormat } from "../../src/workbook/appearance";
+import type { Condition, Threshold } from "../../src/workbook/conditional-format";
 import type { OfficePackage } from "../package/package";
 import { type Attributes, isOn, type XmlHandler } from "../package/xml";
 import { displayFormula } from "../xlsx/formula";

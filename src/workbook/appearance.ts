@@ -2,7 +2,8 @@
  * The formatting of a workbook: read from a file to show it in the page, written into generated files. The engine does
  * not use it. Number formats are the cells' own (model.ts).
  */
-import type { ConditionalFormat } from "./conditional-format";
+import type { Range } from "./address";
+import type { Condition } from "./conditional-format";
 
 export interface Font {
   readonly name?: string;
@@ -86,6 +87,15 @@ export interface Drawing {
   /** The last cell that it covers. */
   readonly to: { readonly row: number; readonly col: number };
   readonly image?: Image;
+}
+
+export interface ConditionalFormat {
+  readonly ranges: readonly Range[];
+  /** Where it applies, those after it do not. */
+  readonly stops: boolean;
+  readonly condition: Condition;
+  /** What it lays over the cell's own style; absent where the condition is the look. */
+  readonly style?: CellStyle;
 }
 
 export interface SheetAppearance {

@@ -1,6 +1,4 @@
-/** Conditional formats of a file, as the page draws them; the engine does not use them. */
-import type { Range } from "./address";
-import type { CellStyle } from "./appearance";
+/** On what conditional formats depend. */
 
 /** Where a colour, a bar or a sign begins or ends. */
 export interface Threshold {
@@ -42,12 +40,3 @@ export type Condition =
     }
   /** One that is not understood: it is not drawn. */
   | { readonly kind: "other" };
-
-export interface ConditionalFormat {
-  readonly ranges: readonly Range[];
-  /** Where it applies, those after it do not. */
-  readonly stops: boolean;
-  readonly condition: Condition;
-  /** What it lays over the cell's own style; absent where the condition is the look. */
-  readonly style?: CellStyle;
-}

@@ -1,5 +1,5 @@
 /** Conditional formats, and lines from corner to corner. */
-import type { ConditionalFormat } from "../../src/workbook/conditional-format";
+import type { ConditionalFormat } from "../../src/workbook/appearance";
 import { looks } from "./looks-book";
 
 const DXFS =

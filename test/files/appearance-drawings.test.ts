@@ -148,8 +148,7 @@ test("WPS's pictures in cells", () => {
     sheet:
       '<sheetData><row><c><f>_xlfn.DISPIMG("ID_A",1)</f></c><c><f>SUM(A1)</f></c></row><row><c r="C2"><f>DISPIMG("ID_none",1)</f></c></row></sheetData>',
     bookParts: {
-      cellImage:
-        `<etc:cellImages xmlns:etc="e"><etc:cellImage><xdr:pic><xdr:cNvPr name="ID_A" descr="凭证"/>${blip("rId1")}</xdr:pic></etc:cellImage></etc:cellImages>`,
+      cellImage: `<etc:cellImages xmlns:etc="e"><etc:cellImage><xdr:pic><xdr:cNvPr name="ID_A" descr="凭证"/>${blip("rId1")}</xdr:pic></etc:cellImage></etc:cellImages>`,
     },
     raw: { "xl/_rels/cellImage.xml.rels": EMBEDDED },
   });

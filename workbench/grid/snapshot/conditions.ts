@@ -12,7 +12,8 @@ import {
   type IIconSetType,
   type IValueConfig,
 } from "@univerjs/sheets-conditional-formatting";
-import type { Condition, ConditionalFormat, Threshold } from "../../../src/workbook/conditional-format";
+import type { ConditionalFormat } from "../../../src/workbook/appearance";
+import type { Condition, Threshold } from "../../../src/workbook/conditional-format";
 import type { Range } from "../../../src/workbook/address";
 import { overlayStyle } from "./styles";
 
