@@ -2,7 +2,10 @@ import type { WorkbenchWords } from "../workbench-words";
 
 const cells = (count: number): string => `${count} ${count === 1 ? "cell" : "cells"}`;
 
-const UNSHOWN = { conditional: "conditional formats of some kinds", "rich-text": "fonts that differ within a cell" };
+const UNSHOWN = {
+  conditional: "conditional formats of some kinds",
+  "rich-text": "fonts that differ within a cell",
+};
 
 export const workbench: WorkbenchWords = {
   product: "Score sheet workbench",
