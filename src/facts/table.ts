@@ -19,7 +19,7 @@ export type FactGroup =
 
 /** The cell of the standard workbook's tables that a fact is the total of. */
 export interface TableHome {
-  readonly table: "budget" | "expenses" | "procurement" | "assets" | "staff";
+  readonly table: "budget" | "expenses" | "procurement" | "assets" | "staff" | "comparison" | "remainder";
   readonly row: string;
   readonly column: string;
 }

@@ -1,9 +1,9 @@
 /** What a framework's rules ask for, and where a standard workbook holds it. */
 import { indicatorsOf, type Framework, type Indicator } from "../frameworks/framework";
-import { FACT_IDS, FACTS } from "../facts/table";
+import { FACT_IDS, FACTS, tableHome, type OwnFact, type TableHome } from "../facts/table";
 import { factGroups } from "../messages/zh-CN/facts";
 import { standardWorkbookWords as words } from "../messages/chinese-only/standard-workbook";
-import { isNumericFact, type FactId, type FactUnit } from "../facts/facts";
+import { isNumericFact, type FactId, type FactUnit, type NumericFactId } from "../facts/facts";
 import type { FactSpec } from "../rules/scoring";
 
 /** A figure of the basic data. */
@@ -47,4 +47,31 @@ export function askedJudgements(framework: Framework): AskedJudgement[] {
       return [{ indicator, spec }];
     }),
   );
+}
+
+/** Cells of the tables that are figures of the library of indicators, by their ids in it. */
+const LIBRARY_HOMES: Readonly<Record<string, TableHome>> = {
+  "facts/carried-over": { table: "remainder", row: "total", column: "closing" },
+  "facts/carried-over-last-year": { table: "remainder", row: "total", column: "opening" },
+  "facts/project-spending": { table: "budget", row: "projects", column: "spent" },
+};
+/** Where last year's figure of a fact stands. */
+const LAST_YEARS: Readonly<Partial<Record<NumericFactId, string>>> = {
+  spending: "spending",
+  "three-public-actual": "three-public",
+  "routine-actual": "routine",
+};
+
+function ownHome({ id, lastYearOf }: OwnFact): TableHome | null {
+  const row = lastYearOf && LAST_YEARS[lastYearOf];
+  return row ? { table: "comparison", row, column: "last" } : (LIBRARY_HOMES[id] ?? null);
+}
+
+/** The cell of a table that supplies a fact, for the facts that one supplies. */
+export function homesOf({ facts }: Framework): ReadonlyMap<FactId, TableHome> {
+  const homes = [
+    ...FACT_IDS.map((id) => [id, tableHome(id)] as const),
+    ...facts.map((fact) => [fact.id, ownHome(fact)] as const),
+  ];
+  return new Map(homes.flatMap(([id, home]) => (home ? [[id, home] as const] : [])));
 }

@@ -69,6 +69,56 @@ export function onceSaid(at: CellRef, said: string, word: string): Expression {
   };
 }
 
+/** One word where a cell holds a text, another where it is empty. */
+export function isNamed(at: CellRef, there: string, missing: string): Expression {
+  return {
+    formula: (home) => `IF(${cellText(at, home)}="","${missing}","${there}")`,
+    value: (read) => (isBlank(read(at)) ? missing : there),
+  };
+}
+
+/** How many cells hold a word, behind a text. */
+export function countOf(cells: readonly CellRef[], word: string, text: string): Expression {
+  return {
+    formula: (home) => `"${text}"&COUNTIF(${cellsText(cells, home)},"${word}")`,
+    value: (read) => `${text}${cells.filter((at) => read(at) === word).length}`,
+  };
+}
+
+/** The first plus and minus others; nothing while all are empty. */
+export function balanceOf(plus: readonly CellRef[], minus: CellRef): Expression {
+  return {
+    formula(home) {
+      const [added, less] = [plus.map((at) => cellText(at, home)), cellText(minus, home)];
+      const sum = added.map((cell) => `N(${cell})`).join("+");
+      return `IF(COUNT(${[...added, less].join(",")})=0,"",${sum}-N(${less}))`;
+    },
+    value(read) {
+      const all = numbersIn([...plus, minus], read);
+      if (all.length === 0) return "";
+      return sum(numbersIn(plus, read))
+        .minus(numberIn(read(minus)) ?? 0)
+        .toNumber();
+    },
+  };
+}
+
+/** How far one cell is above another, or its share of the other; nothing while one is empty. */
+export function changeOf(now: CellRef, before: CellRef, isRate: boolean): Expression {
+  return {
+    formula(home) {
+      const [a, b] = [now, before].map((at) => cellText(at, home));
+      const change = isRate ? `IF(${b}=0,"",(${a}-${b})/${b})` : `${a}-${b}`;
+      return `IF(COUNT(${a},${b})<2,"",${change})`;
+    },
+    value(read) {
+      const [a, b] = [now, before].map((at) => numberIn(read(at)));
+      if (!a || !b || (isRate && b.eq(0))) return "";
+      return (isRate ? a.minus(b).div(b) : a.minus(b)).toNumber();
+    },
+  };
+}
+
 /** A text and what stands in a cell behind it. */
 export function labelled(text: string, at: CellRef): Expression {
   return {

@@ -10,17 +10,17 @@ export interface Filled<T = CellValue> {
   readonly source?: CellRef;
 }
 
-export interface ProjectFilling {
+/** One row of a list, by the list's columns. */
+export type ListRow = Readonly<Partial<Record<string, Filled>>>;
+
+export interface ProjectFilling extends ListRow {
   readonly name: Filled;
-  readonly original?: Filled;
-  readonly adjusted?: Filled;
-  readonly spent?: Filled;
-  readonly onTime?: Filled;
-  readonly reason?: Filled;
 }
 
 export interface TaskFilling {
   readonly name: Filled;
+  readonly content?: Filled;
+  readonly result?: Filled;
   readonly budget?: Filled;
   readonly budgetFiscal?: Filled;
   readonly spent?: Filled;
@@ -47,6 +47,10 @@ export interface Filling {
   /** Cells of the supporting tables: "procurement/goods/planned". */
   readonly tables?: ReadonlyMap<string, Filled>;
   readonly projects?: readonly ProjectFilling[];
+  /** Rows of the other lists, by the list. */
+  readonly lists?: ReadonlyMap<"procurement" | "functions" | "units", readonly ListRow[]>;
+  /** 年度总体目标: what was aimed at, what became of it. */
+  readonly goals?: { readonly expected?: Filled; readonly actual?: Filled };
   readonly tasks?: readonly TaskFilling[];
   readonly targets?: readonly TargetFilling[];
   /** What could not be found or is doubtful: lines of a sheet of its own. */

@@ -3,11 +3,13 @@ import type { Framework } from "../frameworks/framework";
 import { rules as ruleWords } from "../messages/zh-CN/rules";
 import { standardWorkbookWords as words } from "../messages/chinese-only/standard-workbook";
 import type { MoneyUnit } from "../facts/units";
-import type { FactId, FactUnit, NumericFactId } from "../facts/facts";
+import type { FactId, FactUnit } from "../facts/facts";
+import type { TableHome } from "../facts/table";
 import type { Range } from "../workbook/address";
 import type { CellRef } from "../workbook/model";
+import type { CellOptions } from "../workbook/sheet-builder";
 import type { Validation } from "../workbook/plan";
-import { askedFigures, askedJudgements, type AskedFigure, type AskedJudgement } from "./asked-facts";
+import { askedFigures, askedJudgements, homesOf, type AskedFigure, type AskedJudgement } from "./asked-facts";
 import { BookDraft, type SheetDraft } from "./draft";
 import { labelled, type Expression } from "./expression";
 import type { Filled, Filling } from "./filling";
@@ -21,11 +23,20 @@ export interface StandardOptions {
   readonly department: string;
   /** custom: our functions where one of them is the indicator's rule; native: formulas that need no add-in. */
   readonly formulas: "custom" | "native";
+  /** Procurement by kinds of goods (the default), or project by project with the buying unit. */
+  readonly procurement?: "kinds" | "projects";
+  /** The classes of fixed assets until 2022, or those since 2023; by the year, where nothing is said. */
+  readonly assets?: AssetClasses;
 }
+
+export const ASSET_CLASSES = ["2020", "2023"] as const;
+export type AssetClasses = (typeof ASSET_CLASSES)[number];
 
 /** 元 in a unit: what is larger than 1000 亿元 was typed in another unit. */
 const MOST_MONEY: Readonly<Record<MoneyUnit, number>> = { 元: 1e11, 千元: 1e8, 万元: 1e7, 亿元: 1e3 };
 const MOST_RATIO = 10;
+/** Room for a pen or a seal. */
+const SIGNATURE_HEIGHT = 30;
 
 /** Lists that are longer than wide. */
 const LONG_SHEETS: ReadonlySet<string> = new Set(["guide", "data", "judgements", "targets", "checks"]);
@@ -50,7 +61,8 @@ export class Form {
   /** The cell of each fact, as the score's formulas read it. */
   readonly places: ReadonlyMap<FactId, CellRef>;
   /** Totals of tables that the basic data take over. */
-  readonly feeds = new Map<NumericFactId, TableTotal>();
+  readonly feeds = new Map<FactId, TableTotal>();
+  private readonly homes: ReadonlyMap<FactId, TableHome>;
 
   /** Typed once; every sheet's heading repeats it. */
   readonly department: CellRef = { sheet: words.sheets.guide, row: 2, col: 1 };
@@ -62,6 +74,7 @@ export class Form {
     readonly options: StandardOptions,
     readonly filling: Filling,
   ) {
+    this.homes = homesOf(framework);
     this.figures = askedFigures(framework);
     this.judgements = askedJudgements(framework);
     this.places = new Map<FactId, CellRef>([
@@ -82,6 +95,13 @@ export class Form {
 
   place(fact: FactId): CellRef | null {
     return this.places.get(fact) ?? null;
+  }
+
+  /** The facts that a rule asks for and a table supplies, with their row and column. */
+  askedOf(table: string): { readonly fact: FactId; readonly home: TableHome }[] {
+    return [...this.homes].flatMap(([fact, home]) =>
+      home.table === table && this.asks(fact) ? [{ fact, home }] : [],
+    );
   }
 
   factName(figure: Pick<AskedFigure, "id" | "text">): string {
@@ -162,9 +182,10 @@ export class Form {
     col: number,
     filled: Filled | undefined,
     look: Look = "inputText",
+    to: CellOptions["to"] = {},
   ): CellRef {
     const note = filled?.note === undefined ? {} : { note: filled.note };
-    return sheet.put(row, col, filled?.value ?? null, look, note);
+    return sheet.put(row, col, filled?.value ?? null, look, { to, ...note });
   }
 
   choice(sheet: SheetDraft, range: Range, items: readonly string[], title: string, text: string): void {
@@ -174,6 +195,29 @@ export class Form {
       prompt: { title, text },
       error: { title, text: words.errors.list(items) },
     });
+  }
+
+  /** A cell for a figure in a column whose limits are set at once. */
+  amount(sheet: SheetDraft, row: number, col: number, filled: Filled | undefined, unit: FactUnit): CellRef {
+    const note = filled?.note === undefined ? {} : { note: filled.note };
+    return sheet.put(row, col, filled?.value ?? null, "inputNumber", { format: FORMATS[unit], ...note });
+  }
+
+  promptOf(unit: FactUnit): string {
+    const { prompts } = words.data;
+    return unit === "money" ? prompts.money(this.options.unit) : prompts[unit];
+  }
+
+  /** Who fills it in, how to reach them, who answers for it: lines to be signed on paper, below what stands there. */
+  signatures(sheet: SheetDraft, columns: readonly (readonly [from: number, to: number])[]): void {
+    const { row: labels, stamp } = words.signatures;
+    const row = sheet.lastRow + 2;
+    const last = columns.at(-1)!;
+    const put = (at: number, [from, to]: readonly [number, number], label: string) =>
+      sheet.put(at, from, label, "line", { to: { col: to } });
+    put(row, [columns[0]![0], last[1]], stamp);
+    labels.forEach((label, i) => put(row + 1, columns[i]!, label));
+    for (const line of [row, row + 1]) sheet.height(line, SIGNATURE_HEIGHT);
   }
 
   prompt(sheet: SheetDraft, range: Range, title: string, text: string): void {

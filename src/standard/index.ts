@@ -3,6 +3,7 @@ export type {
   CarriedLine,
   Filled,
   Filling,
+  ListRow,
   OpenLine,
   ProjectFilling,
   TargetFilling,

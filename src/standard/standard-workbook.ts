@@ -9,16 +9,26 @@ import { dataSheet } from "./sheets/data";
 import { guideSheet } from "./sheets/guide";
 import { judgementsSheet } from "./sheets/judgements";
 import { openSheet } from "./sheets/open";
-import { projectsSheet } from "./sheets/projects";
+import { evidenceSheet } from "./sheets/evidence";
+import { functionsList, procurementList, projectsSheet, unitsList } from "./sheets/lists";
 import { quartersTable } from "./sheets/quarters";
 import { scoreSheet } from "./sheets/score";
-import { assetsTable, budgetTable, expensesTable, procurementTable, staffTable } from "./sheets/tables";
+import {
+  assetsTable,
+  budgetTable,
+  comparisonTable,
+  expensesTable,
+  procurementTable,
+  remainderTable,
+  sourcesTable,
+  staffTable,
+} from "./sheets/tables";
 import { targetsSheet } from "./sheets/targets";
 
 type SheetId = keyof typeof words.sheets;
 
 /**
- * Only what the framework's rules ask for has a table; the budget, the projects and the targets always have one.
+ * What the framework's rules ask for has its table, and what every report tells: budget, funds, projects, units, targets.
  * @param filling what is known already: figures, judgements, scores that a person gave, rows of the lists
  */
 export function standardWorkbook(
@@ -27,7 +37,7 @@ export function standardWorkbook(
   filling: Filling = {},
 ): WorkbookPlan {
   const form = new Form(framework, options, filling);
-  const made = new Set<SheetId>(["budget", "projects", "targets", "data", "score", "checks"]);
+  const made = new Set<SheetId>(ALWAYS);
   const table = <T>(id: SheetId, isAsked: boolean, make: (form: Form) => T): T | null => {
     if (!isAsked) return null;
     made.add(id);
@@ -39,16 +49,28 @@ export function standardWorkbook(
     form.asks("three-public-budget", "three-public-actual", "routine-budget", "routine-actual"),
     expensesTable,
   );
-  table("procurement", form.asks("procurement-planned", "procurement-actual"), procurementTable);
+  const isByProject = options.procurement === "projects";
+  table("procurement", form.asks("procurement-planned", "procurement-actual"), (form: Form): unknown =>
+    isByProject ? procurementList(form) : procurementTable(form),
+  );
   table("assets", form.asks("fixed-assets-total", "fixed-assets-in-use"), assetsTable);
   table("staff", form.asks("authorised-staff", "established-staff", "off-establishment-staff"), staffTable);
   const budget = budgetTable(form, expenses, projects);
   if (form.asks("paid-q1", "progress-q1")) quartersTable(form, budget.sheet);
+  comparisonTable(form, budget.cells, expenses);
+  const totals = {
+    budget: budget.cells,
+    sources: sourcesTable(form),
+    functions: functionsList(form),
+    units: unitsList(form),
+  };
+  remainderTable(form);
   const targets = targetsSheet(form);
   dataSheet(form);
   table("judgements", form.judgements.length > 0, judgementsSheet);
+  table("evidence", form.judgements.length > 0, evidenceSheet);
   const score = scoreSheet(form);
-  checksSheet(form, score, budget.cells, targets);
+  checksSheet(form, score, totals, targets);
   table("open", (filling.open ?? []).length > 0, openSheet);
   const order = FILLING_ORDER.filter((id) => made.has(id));
   guideSheet(form, order);
@@ -56,6 +78,21 @@ export function standardWorkbook(
     ["guide" as const, ...SHEET_ORDER.filter((id) => made.has(id))].map((id) => words.sheets[id]),
   );
 }
+
+/** Whatever the framework's rules ask for. */
+const ALWAYS: readonly SheetId[] = [
+  "budget",
+  "projects",
+  "comparison",
+  "sources",
+  "functions",
+  "remainder",
+  "units",
+  "targets",
+  "data",
+  "score",
+  "checks",
+];
 
 /** In the order of filling in: sheets that feed others come first. */
 const FILLING_ORDER: readonly SheetId[] = [
@@ -66,9 +103,15 @@ const FILLING_ORDER: readonly SheetId[] = [
   "assets",
   "staff",
   "budget",
+  "comparison",
+  "sources",
+  "functions",
+  "remainder",
+  "units",
   "data",
   "judgements",
   "targets",
+  "evidence",
   "score",
   "checks",
 ];
@@ -85,6 +128,12 @@ const SHEET_ORDER: readonly SheetId[] = [
   "procurement",
   "assets",
   "staff",
+  "comparison",
+  "sources",
+  "functions",
+  "remainder",
+  "units",
   "targets",
+  "evidence",
   "checks",
 ];

@@ -109,8 +109,7 @@ describe.each(FRAMEWORKS)("%s", (_id, framework) => {
     const open = plan.sheets.flatMap(({ sheet, appearance, validations = [] }) =>
       [...appearance.styles].flatMap(([row, cells]) =>
         [...cells].flatMap(([col, style]) => {
-          const isInput =
-            plan.styles[style]!.horizontal !== undefined && plan.styles[style]!.unlocked === true;
+          const isInput = plan.styles[style]!.unlocked === true;
           const covers = validations.some(({ ranges }) =>
             ranges.some((r) => row >= r.top && row <= r.bottom && col >= r.left && col <= r.right),
           );
@@ -161,6 +160,11 @@ test("a framework of a department's own: its own figures are asked for, tables t
     "基础数据",
     "预算执行",
     "项目执行",
+    "收支对比",
+    "资金来源",
+    "功能分类",
+    "结转结余",
+    "下属单位",
     "绩效目标",
     "核对",
   ]);

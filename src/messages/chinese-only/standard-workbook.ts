@@ -2,6 +2,7 @@
  * What a standard workbook says in its cells. There is no English twin: the form is a Chinese government's, and its labels
  * are what recognition reads it by.
  */
+import { standardLists } from "./standard-lists";
 import { standardTables } from "./standard-tables";
 
 /** A place of another workbook and what stands there. */
@@ -24,7 +25,13 @@ export const standardWorkbookWords = {
     assets: "固定资产",
     staff: "人员情况",
     projects: "项目执行",
+    comparison: "收支对比",
+    sources: "资金来源",
+    functions: "功能分类",
+    remainder: "结转结余",
+    units: "下属单位",
     targets: "绩效目标",
+    evidence: "佐证材料",
     checks: "核对",
     open: "带入情况",
   },
@@ -39,7 +46,10 @@ export const standardWorkbookWords = {
     procurement: (year: number) => `${year}年度政府采购执行情况表`,
     assets: (year: number) => `${year}年度固定资产使用情况表`,
     staff: (year: number) => `${year}年度人员情况表`,
-    projects: (year: number) => `${year}年度项目支出执行情况表`,
+    comparison: (year: number) => `${year}年度收支与上年对比情况表`,
+    sources: (year: number) => `${year}年度支出资金来源情况表`,
+    remainder: (year: number) => `${year}年度结转结余情况表`,
+    evidence: (year: number) => `${year}年度绩效评价佐证材料清单`,
     tasks: (year: number) => `${year}年度部门整体支出绩效目标完成情况自评表`,
     checks: (year: number) => `${year}年度数据核对表`,
     open: (year: number) => `${year}年度数据带入情况表`,
@@ -57,6 +67,7 @@ export const standardWorkbookWords = {
       frameworkId: "指标体系编号",
       unit: "金额单位",
     },
+    departmentPrompt: "单位的全称，各表的表头取自这里。",
     yearText: (year: number) => `${year}年度`,
     legendTitle: "颜色",
     legend: {
@@ -70,12 +81,18 @@ export const standardWorkbookWords = {
       budget: "填基本支出；项目支出、日常公用经费取自别的表，分季度的数取自基础数据",
       projects: "逐项填项目的预算、支出和是否按时完成；合计自动进入预算执行和基础数据",
       expenses: "填“三公”经费四项；日常公用经费的调整预算数和支出数在基础数据中填",
-      procurement: "按货物、工程、服务填计划和实际金额",
+      procurement: "填计划和实际采购金额",
       assets: "按资产类别填原值和在用金额",
-      staff: "填编制人数和年末实有人数",
+      staff: "填编制人数和年末实有人数；离退休人员只列人数，不算在编",
+      comparison: "填上年决算数和本年收入；本年支出取自预算执行表，增减自动计算",
+      sources: "按资金来源填预算和支出，合计应与预算执行表一致",
+      functions: "按功能分类科目填预算和支出，合计应与预算执行表一致",
+      remainder: "填年初结转结余、本年收入和支出，年末数自动计算",
+      units: "有下属单位的填：本级和各单位一行一个，合计应与全部门的数一致",
+      evidence: "逐项写已备材料的名称、文号、日期、页码；没有写名称的算作缺少",
       data: "填淡黄色的数。灰色的数取自前面各表；没有分项、只有合计的，可以直接在灰色格里填",
       judgements: "逐条选“是”或“否”，写明依据和佐证材料",
-      targets: "填任务的预算和执行、绩效指标的预期值和实际值",
+      targets: "填年度总体目标，任务的内容、完成情况、预算和执行，绩效指标的预期值和实际值",
       score: "得分自动算出；只有淡蓝色的得分要由人填。扣了分的，写扣分原因和整改情况",
       checks: "看各表之间是否一致，有不一致的先改",
       open: "从原工作簿带入的数，哪些没有找到、哪些互相矛盾",
@@ -131,6 +148,7 @@ export const standardWorkbookWords = {
       ratio: "百分比，如 95.5%。",
       cumulative: (unit: string) => `年初到这个季度末的累计数（${unit}），不是当季数。`,
       virement: (unit: string) => `全年调整、调剂资金的累计数（${unit}），增加和减少都按绝对数计。`,
+      note: "需要说明的写在这里；没有的不填。",
       fromTable: (sheet: string) => `自动取自“${sheet}”表。没有分项、只有合计的，可以直接在这里填数。`,
       computed: "自动计算。",
     },
@@ -158,25 +176,22 @@ export const standardWorkbookWords = {
     average: "全年平均执行率",
   },
 
-  projects: {
-    heads: [
-      "序号",
-      "项目名称",
-      "年初预算数",
-      "调整预算数",
-      "实际支出数",
-      "预算执行率",
-      "是否按时完成",
-      "原因说明",
-    ] as const,
-    total: "合计",
-    namePrompt: "一个项目一行。要增加行，在最后一行之前插入，合计会跟着变。",
-    reasonPrompt: "没有按时完成，或执行率低于90%的，写明原因。",
-  },
+  lists: standardLists,
 
   targets: {
+    goals: {
+      expected: "年度总体目标",
+      actual: "目标完成情况",
+      expectedPrompt: "年初批复的年度总体目标：做什么、做到什么程度。",
+      actualPrompt: "年末目标完成的总体情况，与左边逐项对应。",
+    },
     tasks: {
       name: "任务名称",
+      content: "主要内容",
+      result: "完成情况",
+      namePrompt: "一项主要任务一行。要增加行，在最后一行之前插入。",
+      contentPrompt: "这项任务做哪些事。",
+      resultPrompt: "做成了什么、完成到什么程度；没有完成的写明原因。",
       budget: "预算数",
       spent: "执行数",
       all: "总额",
@@ -197,9 +212,30 @@ export const standardWorkbookWords = {
       ["满意度指标", ["服务对象满意度指标"]],
     ] as readonly (readonly [string, readonly string[]])[],
     satisfaction: "服务对象满意度",
+    namePrompt: "部门自己的绩效指标，如 办理来文数量。",
     targetPrompt: "能用数字说的用数字，如 8000份以上、95%以上、5次及以下。",
     actualPrompt: "按同样的单位写实际完成的数，如 6150份。",
     reasonPrompt: "没有完成的，或超过目标30%以上的，写明原因。",
+  },
+
+  evidence: {
+    heads: ["编号", "三级指标", "应备材料", "已备材料名称", "文号", "日期", "页码", "状态"] as const,
+    number: (indicator: number, item: number) => `${indicator}-${item}`,
+    there: "已备",
+    missing: "缺",
+    counted: (there: string, missing: string) => [`已备${there}`, `缺${missing}`],
+    prompts: {
+      name: "已备材料的名称。不适用的写“不适用”。",
+      document: "文件的字号，如 某财〔2023〕5号；没有的不填。",
+      date: "文件的日期，如 2023-12-31。",
+      pages: "在装订成册的佐证材料中的页码，如 12-15。",
+    },
+    spare: "其他材料",
+  },
+
+  signatures: {
+    row: ["填报人：", "联系电话：", "负责人签章：", "填报日期："] as const,
+    stamp: "填报单位（公章）：",
   },
 
   checks: {
@@ -221,6 +257,8 @@ export const standardWorkbookWords = {
     tasksSpent: "绩效目标的任务执行合计＝部门支出总计",
     fourth: "第四季度末累计支出＝部门支出总计",
     rising: "各季度末累计支出逐季不减",
+    totalOf: (sheet: string, column: string, other: string) => `“${sheet}”表${column}合计＝${other}`,
+    budgetOf: (column: string) => `部门${column}总计`,
     within: (part: string, whole: string) => `${part}不大于${whole}`,
   },
 

@@ -1,20 +1,26 @@
 /** A supporting table of amounts: fixed rows and columns, sums, rates, and totals that the basic data take over. */
-import type { TableWordsId } from "../../messages/chinese-only/standard-tables";
 import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
 import { tableName } from "../../recognise/standard-names";
 import type { FactUnit } from "../../facts/facts";
+import type { TableHome } from "../../facts/table";
 import type { CellRef } from "../../workbook/model";
-import { FACT_IDS, tableHome } from "../../facts/table";
 import { cellRange, type Form } from "../form";
 import type { SheetDraft } from "../draft";
-import { quotient, same, sumOf } from "../expression";
+import { balanceOf, changeOf, quotient, same, sumOf, type Expression } from "../expression";
 import { FORMATS, type Look } from "../styles";
 
 export interface TableColumn {
   readonly id: string;
   readonly width: number;
   /** A rate with its numerator and denominator, words, or figures. */
-  readonly kind: FactUnit | "text" | { readonly rate: readonly [string, string] };
+  readonly kind:
+    | FactUnit
+    | "text"
+    | { readonly rate: readonly [string, string] }
+    /** How far the first column is above the second: the difference, or its share of the second. */
+    | { readonly change: readonly [string, string]; readonly isRate: boolean }
+    /** What is left of the first columns after the last. */
+    | { readonly balance: readonly [string, string, string] };
 }
 
 export interface TableRow {
@@ -30,7 +36,7 @@ export interface TableRow {
 }
 
 export interface AmountTable {
-  readonly id: TableWordsId;
+  readonly id: TableHome["table"] | "sources";
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly labelWidth: number;
@@ -70,15 +76,17 @@ export function makeAmountTable(form: Form, table: AmountTable): { sheet: SheetD
       putCell(form, sheet, table, row, column, at, place);
     }
   }
-  for (const fact of FACT_IDS) {
-    const home = tableHome(fact);
-    if (home?.table === table.id && form.asks(fact)) {
-      const { row, column } = home;
-      const parts = table.rows.find(({ id }) => id === row)?.sum?.of.map((id) => place(id, column)) ?? [];
-      form.feeds.set(fact, { at: place(row, column), sheet: sheet.name, parts });
-    }
+  for (const { fact, home } of form.askedOf(table.id)) {
+    const { row, column } = home;
+    const parts = table.rows.find(({ id }) => id === row)?.sum?.of.map((id) => place(id, column)) ?? [];
+    form.feeds.set(fact, { at: place(row, column), sheet: sheet.name, parts });
   }
   const last = table.rows.at(-1)!.id;
+  for (const { id } of table.columns.filter(({ kind }) => kind === "text")) {
+    const [top, bottom] = [place(table.rows[0]!.id, id), place(last, id)];
+    const notes = { top: top.row, bottom: bottom.row, left: top.col, right: top.col };
+    form.prompt(sheet, notes, columnWords[id] ?? "", words.data.prompts.note);
+  }
   form.book.name(tableName(table.id), sheet.at(HEAD_ROW + 1, 0), place(last, table.columns.at(-1)!.id));
   return { sheet, cells };
 }
@@ -98,13 +106,13 @@ function putCell(
   if (row.without?.includes(column.id)) return void sheet.put(r, col, null, "nothing");
   if (kind === "text") return void form.text(sheet, r, col, filled);
   if (typeof kind === "object") {
-    const [top, over] = kind.rate.map((id) => place(row.id, id));
-    sheet.put(r, col, quotient(top!, [over!]), "computed", { format: FORMATS.ratio });
-    return;
+    const isAmount = "balance" in kind || ("change" in kind && !kind.isRate);
+    const format = FORMATS[isAmount ? "money" : "ratio"];
+    return void sheet.put(r, col, computed(kind, (id) => place(row.id, id)), "computed", { format });
   }
   const format = FORMATS[kind];
   const from = row.from?.[column.id];
-  const prompt = { title: words.data.heads[2], text: promptFor(form, kind) };
+  const prompt = { title: words.data.heads[2], text: form.promptOf(kind) };
   if (filled || (!from && !row.sum)) return void form.figure(sheet, r, col, kind, filled, prompt);
   const content = from
     ? same(from)
@@ -116,7 +124,9 @@ function putCell(
   sheet.allow(form.validationOf(kind, cellRange({ row: r, col }), null));
 }
 
-function promptFor(form: Form, unit: FactUnit): string {
-  if (unit === "money") return words.data.prompts.money(form.options.unit);
-  return words.data.prompts[unit];
+function computed(kind: Exclude<TableColumn["kind"], string>, at: (column: string) => CellRef): Expression {
+  if ("rate" in kind) return quotient(at(kind.rate[0]), [at(kind.rate[1])]);
+  if ("change" in kind) return changeOf(at(kind.change[0]), at(kind.change[1]), kind.isRate);
+  const [first, second, less] = kind.balance;
+  return balanceOf([at(first), at(second)], at(less));
 }

@@ -10,6 +10,7 @@ import type { Form } from "../form";
 import { COLOURS } from "../styles";
 import { runs } from "../runs";
 import type { TableCells } from "./amount-table";
+import type { MadeList } from "./list-table";
 import type { ScoreCells } from "./score";
 import type { TargetTotals } from "./targets";
 
@@ -67,13 +68,29 @@ function constantSide(value: number, isCount = false): Side {
   };
 }
 
+/** The department's budget, and the tables that break it down in other ways. */
+export interface BudgetTotals {
+  readonly budget: TableCells;
+  readonly sources: TableCells;
+  readonly functions: MadeList;
+  readonly units: MadeList;
+}
+
+const TOTALS = ["original", "adjusted", "spent"] as const;
+
 function checksOf(
   form: Form,
   score: ScoreCells,
-  budget: TableCells,
+  totals: BudgetTotals,
   targets: TargetTotals,
 ): [string, Check][] {
   const { groups, ...say } = words.checks;
+  const { columns } = words.tables.budget;
+  const breakdowns = [
+    { sheet: words.sheets.sources, total: (column: string) => totals.sources.get(`total/${column}`)! },
+    { sheet: words.sheets.functions, total: totals.functions.total },
+    { sheet: words.sheets.units, total: totals.units.total },
+  ];
   const equal = (text: string, left: Side, right: Side): Check => ({
     text,
     left,
@@ -102,22 +119,31 @@ function checksOf(
     points(say.total, sumSide([score.total]), sumSide(scores)),
     points(say.subtotals, sumSide([score.total]), sumSide(score.dimensions.map(({ subtotal }) => subtotal))),
   ];
-  const totals = ["adjusted", "spent"].map((column) => budget.get(`total/${column}`)!);
-  const [adjusted, spent] = [totals[0]!, totals[1]!];
+  const { budget } = totals;
+  const [adjusted, spent] = [budget.get("total/adjusted")!, budget.get("total/spent")!];
   const fourth = form.place("paid-q4");
   const between = [
-    ...[...form.feeds].flatMap(([fact, { at, sheet, parts }]) => {
-      const name = form.factName({ id: fact, text: null });
-      const isCount = FACT_UNITS[fact] === "count";
+    ...form.figures.flatMap(({ id: fact, unit, text }) => {
+      const feed = form.feeds.get(fact);
+      if (!feed) return [];
+      const { at, sheet, parts } = feed;
+      const name = form.factName({ id: fact, text });
+      const isCount = unit === "count";
       const total = sumSide([at], isCount);
       return [
-        equal(say.parts(name, sheet), total, sumSide(parts, isCount, 1)),
+        ...(parts.length > 0 ? [equal(say.parts(name, sheet), total, sumSide(parts, isCount, 1))] : []),
         equal(say.fact(name, sheet), sumSide([form.place(fact)!], isCount), total),
       ];
     }),
     equal(say.tasks, sumSide([targets.budget]), sumSide([adjusted])),
     equal(say.tasksSpent, sumSide([targets.spent]), sumSide([spent])),
     ...(fourth ? [equal(say.fourth, sumSide([fourth]), sumSide([spent]))] : []),
+    ...TOTALS.flatMap((column) => {
+      const whole = sumSide([budget.get(`total/${column}`)!]);
+      return breakdowns.map(({ sheet, total }) =>
+        equal(say.totalOf(sheet, columns[column], say.budgetOf(columns[column])), sumSide([total(column)]), whole),
+      );
+    }),
   ];
   const name = (id: NumericFactId) => form.factName({ id, text: null });
   const limits = FACT_IDS.flatMap((part) => {
@@ -168,13 +194,18 @@ function conclusion({ left, right, relation, tolerance }: Check): Expression {
   };
 }
 
-export function checksSheet(form: Form, score: ScoreCells, budget: TableCells, targets: TargetTotals): void {
-  const sheet = form.page("checks", words.titles.checks(form.options.year), [14, 64, 36, 14], null, {
+export function checksSheet(
+  form: Form,
+  score: ScoreCells,
+  totals: BudgetTotals,
+  targets: TargetTotals,
+): void {
+  const sheet = form.page("checks", words.titles.checks(form.options.year), [12, 52, 32, 14], null, {
     from: HEAD,
     to: HEAD,
   });
   form.heads(sheet, HEAD, words.checks.heads);
-  const all = checksOf(form, score, budget, targets);
+  const all = checksOf(form, score, totals, targets);
   const first = HEAD + 1;
   for (const [from, to] of runs(all, ([group]) => group))
     sheet.put(first + from, 0, all[from]![0], "centre", { to: { row: first + to } });

@@ -1,7 +1,7 @@
 /** 基础数据: every figure that the framework's rules ask for, typed here or taken over from a table. */
 import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
 import { factName } from "../../recognise/standard-names";
-import { isNumericFact, type FactUnit } from "../../facts/facts";
+import { isNumericFact } from "../../facts/facts";
 import type { CellValue } from "../../workbook/model";
 import { amountsOf, FACTS } from "../../facts/table";
 import type { AskedFigure } from "../asked-facts";
@@ -13,6 +13,7 @@ import { runs } from "../runs";
 
 const HEAD = DATA.top - 1;
 const MOST_SHARE = 1;
+const NOTE = 5;
 
 interface Source {
   readonly content: Expression | null;
@@ -23,8 +24,12 @@ interface Source {
 /** What stands in the cell by itself: a table's total, a rate of other cells, or nothing. */
 function sourceOf(form: Form, { id, unit }: AskedFigure): Source {
   const { source, prompts } = words.data;
+  const feed = form.feeds.get(id);
+  if (feed) {
+    const { sheet, at } = feed;
+    return { content: same(at), name: source.table(sheet), prompt: prompts.fromTable(sheet) };
+  }
   if (isNumericFact(id)) {
-    const feed = form.feeds.get(id);
     const counted = form.counts && {
       "projects-planned": form.counts.planned,
       "projects-done": form.counts.done,
@@ -34,12 +39,6 @@ function sourceOf(form: Form, { id, unit }: AskedFigure): Source {
       const { sheet } = form.counts;
       return { content: count, name: source.table(sheet), prompt: prompts.fromTable(sheet) };
     }
-    if (feed)
-      return {
-        content: same(feed.at),
-        name: source.table(feed.sheet),
-        prompt: prompts.fromTable(feed.sheet),
-      };
     const { terms } = FACTS[id];
     if (terms && amountsOf(id).every((fact) => form.asks(fact))) {
       const [top, over] = [form.place(terms.numerator)!, terms.denominator.map((fact) => form.place(fact)!)];
@@ -50,12 +49,7 @@ function sourceOf(form: Form, { id, unit }: AskedFigure): Source {
     if (id === "virement-amount")
       return { content: null, name: source.input, prompt: prompts.virement(form.options.unit) };
   }
-  return { content: null, name: source.input, prompt: promptOf(form, unit) };
-}
-
-function promptOf(form: Form, unit: FactUnit): string {
-  const { prompts } = words.data;
-  return unit === "money" ? prompts.money(form.options.unit) : prompts[unit];
+  return { content: null, name: source.input, prompt: form.promptOf(unit) };
 }
 
 export function dataSheet(form: Form): void {
@@ -78,7 +72,7 @@ export function dataSheet(form: Form): void {
     sheet.put(row, 1, title, "label");
     sheet.put(row, 3, form.unitName(figure.unit, figure.id), "centre");
     sheet.put(row, 4, content && given ? words.data.source.given : name, "quiet");
-    form.text(sheet, row, 5, undefined);
+    form.text(sheet, row, NOTE, undefined);
     const range = cellRange({ row, col: DATA.value });
     if (content && !given) {
       sheet.put(row, DATA.value, content, "computed", { format: FORMATS[figure.unit] });
@@ -97,6 +91,8 @@ export function dataSheet(form: Form): void {
     }
     form.book.name(factName(figure.id), sheet.at(row, DATA.value));
   });
+  const notes = { top: DATA.top, bottom: DATA.top + figures.length - 1, left: NOTE, right: NOTE };
+  form.prompt(sheet, notes, words.data.heads[NOTE], words.data.prompts.note);
 }
 
 /** Excel shows no more than 32 characters of a prompt's title. */

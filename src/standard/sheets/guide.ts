@@ -1,7 +1,7 @@
 /** 填报说明: whose workbook this is, what the colours mean, what to fill in where, in which order. */
 import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
 import { DEPARTMENT_NAME, FRAMEWORK_NAME, YEAR_NAME } from "../../recognise/standard-names";
-import type { Form } from "../form";
+import { cellRange, type Form } from "../form";
 import type { Look } from "../styles";
 
 type SheetId = keyof typeof words.sheets;
@@ -24,6 +24,7 @@ export function guideSheet(form: Form, sheets: readonly SheetId[]): void {
     sheet.put(row, 0, label, "labelStrong");
     const at = sheet.put(row, 1, value, i === 0 ? "inputText" : "text", { to: { col: 2 } });
     if (name) form.book.name(name, at);
+    if (i === 0) form.prompt(sheet, { ...cellRange(at), right: 2 }, label, guide.departmentPrompt);
   });
 
   let row = department.row + facts.length + 1;

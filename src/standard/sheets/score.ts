@@ -29,7 +29,14 @@ const COLUMN = {
   remark: 11,
   evidence: 12,
 } as const;
-const WIDTHS = [9, 6, 7, 9, 6, 7, 15, 6, 16, 48, 8, 24, 16];
+const WIDTHS = [8, 6, 7, 9, 6, 7, 14, 6, 18, 38, 8, 22, 12];
+/** From which column to which each of them reaches. */
+const SIGNATURES = [
+  [0, 5],
+  [6, 8],
+  [9, 9],
+  [10, 12],
+] as const;
 /** The most steps that are listed one by one for a score that a person gives. */
 const MOST_STEPS = 20;
 
@@ -63,6 +70,7 @@ export function scoreSheet(form: Form): ScoreCells {
   gradeRow(form, sheet, last + 2, total);
   sheet.put(last + 3, 0, words.score.note, "lineWrapped", { to: { col: COLUMN.evidence } });
   openCells(form, sheet, last);
+  form.signatures(sheet, SIGNATURES);
   return {
     scores: indicators.map((indicator, i) => ({ indicator, at: scores[i]! })),
     weights: column(COLUMN.weight[2]),

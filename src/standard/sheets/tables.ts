@@ -1,9 +1,9 @@
 /** The supporting tables of amounts, one function each. A figure that stands in two of them is typed in one. */
 import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
 import type { CellRef } from "../../workbook/model";
-import type { Form } from "../form";
+import type { AssetClasses, Form } from "../form";
 import type { SheetDraft } from "../draft";
-import { makeAmountTable, type TableCells, type TableColumn } from "./amount-table";
+import { makeAmountTable, type TableCells, type TableColumn, type TableRow } from "./amount-table";
 
 const NOTE: TableColumn = { id: "note", width: 34, kind: "text" };
 const money = (id: string): TableColumn => ({ id, width: 16, kind: "money" });
@@ -13,6 +13,9 @@ const rate = (top: string, over: string): TableColumn => ({
   kind: { rate: [top, over] },
 });
 const parts = (ids: readonly string[]) => ids.map((id) => ({ id, isPart: true }));
+
+/** Assets are counted by other classes since 2023 (GB/T 14885-2022). */
+export const assetClassesIn = (year: number): AssetClasses => (year < 2023 ? "2020" : "2023");
 
 const THREE_PUBLIC = ["abroad", "reception", "car-purchase", "car-running"] as const;
 
@@ -42,11 +45,23 @@ export function procurementTable(form: Form): TableCells {
   }).cells;
 }
 
+/** The classes of fixed assets, top rows and their parts. */
+const ASSETS: Readonly<Record<AssetClasses, readonly TableRow[]>> = {
+  "2020": ["land", "general", "special", "relics", "books", "furniture"].map((id) => ({ id })),
+  "2023": [
+    { id: "buildings" },
+    { id: "equipment" },
+    ...parts(["vehicles", "costly"]),
+    ...["collections", "archives", "furnishings", "livestock"].map((id) => ({ id })),
+  ],
+};
+
 export function assetsTable(form: Form): TableCells {
-  const kinds = ["land", "general", "special", "relics", "books", "furniture"];
+  const rows = ASSETS[form.options.assets ?? assetClassesIn(form.options.year)];
+  const whole = rows.filter(({ isPart }) => !isPart).map(({ id }) => id);
   return makeAmountTable(form, {
     id: "assets",
-    labelWidth: 34,
+    labelWidth: 36,
     unit: form.options.unit,
     columns: [
       { id: "quantity", width: 10, kind: "count" },
@@ -55,17 +70,19 @@ export function assetsTable(form: Form): TableCells {
       rate("in-use", "value"),
       { ...NOTE, width: 24 },
     ],
-    rows: [
-      ...kinds.map((id) => ({ id })),
-      { id: "total", sum: { of: kinds, needsAll: false }, without: ["quantity"] },
-    ],
+    rows: [...rows, { id: "total", sum: { of: whole, needsAll: false }, without: ["quantity"] }],
   }).cells;
 }
 
 export function staffTable(form: Form): TableCells {
   const established = ["civil", "civil-like", "institution", "worker"];
   const off = ["hired", "dispatched", "temporary"];
+  const retired = ["retired-cadre", "retired-staff"];
   const without = ["authorised"];
+  const unplanned = (id: string, of: readonly string[]): TableRow[] => [
+    { id, sum: { of, needsAll: false }, without },
+    ...parts(of).map((row) => ({ ...row, without })),
+  ];
   return makeAmountTable(form, {
     id: "staff",
     labelWidth: 26,
@@ -78,9 +95,76 @@ export function staffTable(form: Form): TableCells {
     rows: [
       { id: "established", sum: { of: established, needsAll: false } },
       ...parts(established),
-      { id: "off", sum: { of: off, needsAll: false }, without },
-      ...parts(off).map((row) => ({ ...row, without })),
+      ...unplanned("off", off),
+      ...unplanned("retired", retired),
     ],
+  }).cells;
+}
+
+const FUNDS = ["general", "government-fund", "state-capital", "special-account", "own"];
+
+/** This year beside last year. What this year spent stands in the budget's and the expenses' tables. */
+export function comparisonTable(form: Form, budget: TableCells, expenses: TableCells | null): TableCells {
+  const [income, spending] = [
+    ["fiscal", "business", "other"],
+    ["basic", "projects"],
+  ];
+  const from = (row: string, cells: TableCells | null) => ({
+    original: cells?.get(`${row}/original`) ?? null,
+    spent: cells?.get(`${row}/spent`) ?? null,
+  });
+  return makeAmountTable(form, {
+    id: "comparison",
+    labelWidth: 26,
+    unit: form.options.unit,
+    columns: [
+      money("last"),
+      money("original"),
+      money("spent"),
+      { id: "change", width: 14, kind: { change: ["spent", "last"], isRate: false } },
+      { id: "rate", width: 13, kind: { change: ["spent", "last"], isRate: true } },
+      { ...NOTE, width: 28 },
+    ],
+    rows: [
+      { id: "income", sum: { of: income, needsAll: false } },
+      ...parts(income),
+      { id: "spending", sum: { of: spending, needsAll: true } },
+      ...spending.map((id) => ({ id, isPart: true, from: from(id, budget) })),
+      ...["three-public", "routine"].map((id) => ({ id, from: from(id, expenses) })),
+    ],
+  }).cells;
+}
+
+export function sourcesTable(form: Form): TableCells {
+  const all = [...FUNDS, "carried"];
+  return makeAmountTable(form, {
+    id: "sources",
+    labelWidth: 28,
+    unit: form.options.unit,
+    columns: [
+      money("original"),
+      money("adjusted"),
+      money("spent"),
+      { ...rate("spent", "adjusted"), width: 14 },
+      { ...NOTE, width: 30 },
+    ],
+    rows: [...all.map((id) => ({ id })), { id: "total", sum: { of: all, needsAll: false } }],
+  }).cells;
+}
+
+export function remainderTable(form: Form): TableCells {
+  return makeAmountTable(form, {
+    id: "remainder",
+    labelWidth: 28,
+    unit: form.options.unit,
+    columns: [
+      money("opening"),
+      money("income"),
+      money("spent"),
+      { id: "closing", width: 16, kind: { balance: ["opening", "income", "spent"] } },
+      { ...NOTE, width: 30 },
+    ],
+    rows: [...FUNDS.map((id) => ({ id })), { id: "total", sum: { of: FUNDS, needsAll: false } }],
   }).cells;
 }
 

@@ -15,13 +15,21 @@ const FEWEST_TASKS = 8;
 const SPARE_TASKS = 2;
 /** Empty lines for each kind of indicator beside those that are filled in. */
 const LINES = 2;
-const AMOUNTS = [
-  [2, "budget"],
-  [3, "budgetFiscal"],
-  [4, "spent"],
-  [5, "spentFiscal"],
+const TEXTS = [
+  [1, "content"],
+  [2, "result"],
 ] as const;
-const LAST = 5;
+const AMOUNTS = [
+  [3, "budget"],
+  [4, "budgetFiscal"],
+  [5, "spent"],
+  [6, "spentFiscal"],
+] as const;
+const LAST = 6;
+/** Columns of the indicators: what is measured, and at the right, over two columns, why it was missed. */
+const [NAME, REASON] = [2, 5];
+/** The department's aim of the year takes a paragraph. */
+const GOAL_HEIGHT = 90;
 
 export interface TargetTotals {
   readonly budget: CellRef;
@@ -32,55 +40,73 @@ export function targetsSheet(form: Form): TargetTotals {
   const sheet = form.page(
     "targets",
     words.titles.tasks(form.options.year),
-    [16, 20, 24, 20, 20, 30],
+    [20, 24, 26, 18, 18, 18, 18],
     form.options.unit,
     null,
   );
-  sheet.frozen = { rows: HEAD + 2, columns: 0 };
-  const totals = tasks(form, sheet);
+  sheet.frozen = { rows: HEAD, columns: 0 };
+  goals(form, sheet, HEAD);
+  const totals = tasks(form, sheet, HEAD + 2);
   indicators(form, sheet, sheet.lastRow + 1);
+  form.signatures(sheet, [
+    [0, 1],
+    [2, 2],
+    [3, 4],
+    [5, 6],
+  ]);
   return totals;
 }
 
-function tasks(form: Form, sheet: SheetDraft): TargetTotals {
+/** 年度总体目标: what was aimed at, and what became of it, side by side. */
+function goals(form: Form, sheet: SheetDraft, row: number): void {
+  const { goals: said } = words.targets;
+  const { expected, actual } = form.filling.goals ?? {};
+  const put = (left: number, right: number, label: string, prompt: string, filled: Filled | undefined) => {
+    sheet.put(row, left, label, "head", { to: { col: right } });
+    const at = form.text(sheet, row + 1, left, filled, "inputText", { col: right });
+    form.prompt(sheet, { ...cellRange(at), right }, label, prompt);
+    return at;
+  };
+  const first = put(0, 2, said.expected, said.expectedPrompt, expected);
+  put(3, LAST, said.actual, said.actualPrompt, actual);
+  sheet.height(row + 1, GOAL_HEIGHT);
+  form.book.name(tableName("goals"), first, { row: row + 1, col: LAST });
+}
+
+function tasks(form: Form, sheet: SheetDraft, head: number): TargetTotals {
   const { tasks: t } = words.targets;
-  sheet.put(HEAD, 0, t.name, "head", { to: { row: HEAD + 1, col: 1 } });
-  sheet.put(HEAD, 2, t.budget, "head", { to: { col: 3 } });
-  sheet.put(HEAD, 4, t.spent, "head", { to: { col: 5 } });
-  for (const col of [2, 4]) {
-    sheet.put(HEAD + 1, col, t.all, "head");
-    sheet.put(HEAD + 1, col + 1, t.fiscal, "head");
+  [t.name, t.content, t.result].forEach((name, col) =>
+    sheet.put(head, col, name, "head", { to: { row: head + 1 } }),
+  );
+  sheet.put(head, 3, t.budget, "head", { to: { col: 4 } });
+  sheet.put(head, 5, t.spent, "head", { to: { col: 6 } });
+  for (const col of [3, 5]) {
+    sheet.put(head + 1, col, t.all, "head");
+    sheet.put(head + 1, col + 1, t.fiscal, "head");
   }
   const filled = form.filling.tasks ?? [];
   const count = Math.max(FEWEST_TASKS, filled.length + SPARE_TASKS);
-  const first = HEAD + 2;
+  const first = head + 2;
   const last = first + count - 1;
   for (let i = 0; i < count; i++) {
     const task = filled[i];
-    const name = task?.name;
-    sheet.put(first + i, 0, name?.value ?? null, "inputText", {
-      to: { col: 1 },
-      ...(name?.note === undefined ? {} : { note: name.note }),
-    });
-    for (const [col, key] of AMOUNTS) amount(sheet, first + i, col, task?.[key]);
+    form.text(sheet, first + i, 0, task?.name);
+    for (const [col, key] of TEXTS) form.text(sheet, first + i, col, task?.[key]);
+    for (const [col, key] of AMOUNTS) form.amount(sheet, first + i, col, task?.[key], "money");
   }
-  const block = { top: first, bottom: last, left: 2, right: LAST };
-  const prompt = { title: t.budget, text: words.data.prompts.money(form.options.unit) };
-  sheet.allow(form.validationOf("money", block, prompt));
-  sheet.put(last + 1, 0, t.total, "labelStrong", { to: { col: 1 } });
+  const block = (left: number, right = left) => ({ top: first, bottom: last, left, right });
+  const prompt = { title: t.budget, text: form.promptOf("money") };
+  sheet.allow(form.validationOf("money", block(AMOUNTS[0][0], LAST), prompt));
+  form.prompt(sheet, block(0), t.name, t.namePrompt);
+  form.prompt(sheet, block(1), t.content, t.contentPrompt);
+  form.prompt(sheet, block(2), t.result, t.resultPrompt);
+  sheet.put(last + 1, 0, t.total, "labelStrong", { to: { col: 2 } });
   const cells = (col: number) => Array.from({ length: count }, (_, i) => sheet.at(first + i, col));
   const totals = AMOUNTS.map(([col]) =>
     sheet.put(last + 1, col, sumOf(cells(col), false), "computed", { format: FORMATS.money }),
   );
   form.book.name(tableName("tasks"), sheet.at(first, 0), sheet.at(last, LAST));
   return { budget: totals[0]!, spent: totals[2]! };
-}
-
-function amount(sheet: SheetDraft, row: number, col: number, filled: Filled | undefined): void {
-  sheet.put(row, col, filled?.value ?? null, "inputNumber", {
-    format: FORMATS.money,
-    ...(filled?.note === undefined ? {} : { note: filled.note }),
-  });
 }
 
 interface Line {
@@ -111,6 +137,7 @@ function linesOf(filled: readonly TargetFilling[]): Line[] {
 function indicators(form: Form, sheet: SheetDraft, head: number): void {
   const { heads } = words.targets;
   form.heads(sheet, head, heads);
+  sheet.put(head, REASON, heads[REASON]!, "head", { to: { col: LAST } });
   const lines = linesOf(form.filling.targets ?? []);
   const first = head + 1;
   const put = (col: number, from: number, to: number, text: string) =>
@@ -132,13 +159,16 @@ function indicators(form: Form, sheet: SheetDraft, head: number): void {
       form.text(sheet, row, 3, filled?.target);
       form.text(sheet, row, 4, filled?.actual);
     }
-    form.text(sheet, row, 5, filled?.reason);
-    const { targetPrompt, actualPrompt, reasonPrompt } = words.targets;
-    [targetPrompt, actualPrompt, reasonPrompt].forEach((text, k) =>
-      form.prompt(sheet, cellRange({ row, col: 3 + k }), heads[3 + k]!, text),
-    );
+    form.text(sheet, row, REASON, filled?.reason, "inputText", { col: LAST });
   });
-  form.book.name(tableName("targets"), sheet.at(first, 0), sheet.at(first + lines.length - 1, LAST));
+  const { namePrompt, targetPrompt, actualPrompt, reasonPrompt } = words.targets;
+  const bottom = first + lines.length - 1;
+  [namePrompt, targetPrompt, actualPrompt, reasonPrompt].forEach((text, k) => {
+    const left = NAME + k;
+    const right = left === REASON ? LAST : left;
+    form.prompt(sheet, { top: first, bottom, left, right }, heads[left]!, text);
+  });
+  form.book.name(tableName("targets"), sheet.at(first, 0), sheet.at(bottom, LAST));
 }
 
 const isSatisfaction = (level2: string) => level2 === words.targets.levels.at(-1)![1][0];
