@@ -7,8 +7,8 @@
 import type { Framework } from "../frameworks/framework";
 import { FACT_UNITS, isNumericFact, type FactId, type NumericFactId } from "../facts/facts";
 import { parseAddress } from "../workbook/address";
-import type { Workbook } from "../workbook/model";
-import { cellAt } from "../workbook/sheet";
+import type { CellValue, Workbook } from "../workbook/model";
+import { cellAt, valueAt } from "../workbook/sheet";
 import { asRatio, readFigure, withFigure } from "./figure";
 import type { Figure, Table } from "./types";
 
@@ -71,6 +71,16 @@ export function namedCell(workbook: Workbook, name: string) {
   if (!sheet || !at) return null;
   const { value = null, formula } = cellAt(sheet, at.row, at.col) ?? {};
   return { sheet, ...at, value, formula };
+}
+
+/** The cells that hold something in the first row of the block that a name stands for. */
+export function namedTexts(workbook: Workbook, name: string): CellValue[] {
+  const refersTo = workbook.definedNames.find((each) => each.name.toLowerCase() === name)?.refersTo;
+  const named = placeOfName(refersTo ?? "");
+  const sheet = workbook.sheets.find(({ name: own }) => own === named?.sheet);
+  const [from, to] = (named?.place ?? "").split(":").map((each) => parseAddress(each));
+  if (!sheet || !from || !to) return [];
+  return Array.from({ length: to.col - from.col + 1 }, (_, i) => valueAt(sheet, from.row, from.col + i));
 }
 
 /** A figure whose cell has the name of a fact. */

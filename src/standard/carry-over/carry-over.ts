@@ -18,14 +18,15 @@ import { askedJudgements } from "../asked-facts";
 import type { CarriedLine, Filled, Filling, OpenLine } from "../filling";
 import type { StandardChoice } from "../options";
 import { impliedRow, JUDGEMENTS } from "../form";
+import { assetClassesIn } from "../sheets/tables";
 import { standardWorkbook } from "../standard-workbook";
 import { carriedFacts, isMoney, missingFacts, type CarriedFact } from "./figures";
 import { impliedJudgements } from "./implied";
 import { leftBehind, namedNumber } from "./left-behind";
 import { judgementsOf, scoreRowsOf } from "./judged";
-import { projectsOf, targetsOf, tasksOf } from "./lists";
+import { goalsOf, listsOf, projectsOf, targetsOf, tasksOf } from "./lists";
 import { carriedFrom, type Units } from "./origin";
-import { partsOf } from "./parts";
+import { assetClassesOf, partsOf } from "./parts";
 
 /** `plan` is ready to be made; the lists say what became of the other workbook, in the words of the sheet 带入情况. */
 export interface CarriedOver {
@@ -41,7 +42,14 @@ const ROUNDINGS = decimal("0.05");
 
 export function carryOver(recognition: Recognition, given: StandardChoice): CarriedOver {
   const { framework } = given;
-  const options = { ...given, department: given.department || (recognition.department?.text ?? "") };
+  const lists = listsOf(recognition, { from: recognition.book.moneyUnit, to: given.unit }, true);
+  const assets = given.assets ?? assetClassesOf(recognition) ?? assetClassesIn(given.year);
+  const options = {
+    ...given,
+    assets,
+    procurement: given.procurement ?? (lists.has("procurement") ? "projects" : "kinds"),
+    department: given.department || (recognition.department?.text ?? ""),
+  };
   const units: Units = { from: recognition.book.moneyUnit, to: options.unit };
   const isSameYear = recognition.year === null || recognition.year === options.year;
   if (!isSameYear) return fromOtherYear(recognition, options, units, recognition.year!);
@@ -49,7 +57,9 @@ export function carryOver(recognition: Recognition, given: StandardChoice): Carr
   const facts = carriedFacts(framework, recognition, units);
   const base: Filling = {
     ...scoreRowsOf(framework, recognition, units),
-    tables: partsOf(recognition, units),
+    tables: partsOf(recognition, units, assets),
+    lists,
+    goals: goalsOf(recognition),
     projects: projectsOf(recognition, units, true),
     tasks: tasksOf(recognition, units, true),
     targets: targetsOf(recognition, true),
@@ -183,6 +193,7 @@ function fromOtherYear(
   const left = [{ subject: words.carry.otherYearSubject, text: words.carry.otherYear(year, options.year) }];
   const filling: Filling = {
     projects: projectsOf(recognition, units, false),
+    lists: listsOf(recognition, units, false),
     tasks: tasksOf(recognition, units, false),
     targets: targetsOf(recognition, false),
     open: linesOf({ missing: [], conflicts: [], left }),

@@ -52,11 +52,23 @@ const bareName = (name: string) => nameKey(name.replace(/[（(].*$/, ""));
 
 const keyOf = ({ sheet, row, col }: CellRef) => `${sheet}!${row},${col}`;
 
-function sourcesOf({ facts, scores, remarks, tables, projects, tasks, targets }: Filling): CellRef[] {
+function sourcesOf({
+  facts,
+  scores,
+  remarks,
+  tables,
+  projects,
+  tasks,
+  targets,
+  lists: more,
+}: Filling): CellRef[] {
   const maps = [facts, scores, remarks, tables].flatMap((map) => [...(map?.values() ?? [])]);
-  const lists = [...(projects ?? []), ...(tasks ?? []), ...(targets ?? [])].flatMap(
-    (each): (Filled | string | null)[] => Object.values(each),
-  );
+  const lists = [
+    ...(projects ?? []),
+    ...(tasks ?? []),
+    ...(targets ?? []),
+    ...[...(more?.values() ?? [])].flat(),
+  ].flatMap((each): (Filled | string | null | undefined)[] => Object.values(each));
   return [...maps, ...lists].flatMap((each) =>
     typeof each === "object" && each?.source ? [each.source] : [],
   );

@@ -4,8 +4,17 @@ import type { Measure } from "../../facts/wordings";
 import type { Recognition } from "../../recognise/recognition";
 import type { Column, Figure, Table, TableRow } from "../../recognise/types";
 import { YES_NO } from "../../facts/words";
-import type { Filled, ProjectFilling, TargetFilling, TaskFilling } from "../filling";
-import { NO_PROJECT, PROJECT_NAME_HEADING, PROJECT_TITLE, TASK_HEADING } from "./lexicon";
+import { namedTexts, tableName } from "../../recognise/standard-names";
+import type { CellValue } from "../../workbook/model";
+import type { Filled, Filling, ListRow, ProjectFilling, TargetFilling, TaskFilling } from "../filling";
+import {
+  LISTS,
+  NO_PROJECT,
+  PROCUREMENT_KIND,
+  PROJECT_NAME_HEADING,
+  PROJECT_TITLE,
+  TASK_HEADING,
+} from "./lexicon";
 import { converted, noteOf, type Units } from "./origin";
 
 const headingOf = (table: Table) =>
@@ -78,14 +87,93 @@ export function tasksOf({ tables }: Recognition, units: Units, withFigures: bool
       const name = { value: row.name };
       if (!withFigures || !list) return { name };
       const budgets: Measure[] = ["budget", "adjusted-budget", "original-budget"];
+      const said = (heading: RegExp) => wordsIn(row, list.columns, heading);
       return {
         name,
+        ...optional("content", said(/主要内容|工作内容/)),
+        ...optional("result", said(/完成情况/)),
         ...optional("budget", amount(row, list.columns, budgets, units)),
         ...optional("budgetFiscal", amount(row, list.columns, budgets, units, true)),
         ...optional("spent", amount(row, list.columns, ["spending"], units)),
         ...optional("spentFiscal", amount(row, list.columns, ["spending"], units, true)),
       };
     });
+}
+
+/** The words of a row under a heading. */
+function wordsIn(row: TableRow, columns: readonly Column[], heading: RegExp): Filled | undefined {
+  const texts = columns.filter((column) => heading.test(squeeze(column.heading)));
+  const value = texts.flatMap(({ col }) => row.texts.get(col)?.trim() || [])[0];
+  return value === undefined ? undefined : { value };
+}
+
+function isListOf(table: Table, { id, of }: (typeof LISTS)[number]): boolean {
+  if (isTaskList(table) || !of.test(squeeze(`${table.title ?? ""} ${table.sheet} ${headingOf(table)}`)))
+    return false;
+  return id !== "procurement" || !table.rows.some(({ name }) => PROCUREMENT_KIND.test(squeeze(name)));
+}
+
+/** The rows of the other lists; of another year's workbook nothing but names. */
+export function listsOf(
+  { tables }: Recognition,
+  units: Units,
+  withFigures: boolean,
+): NonNullable<Filling["lists"]> {
+  return new Map(
+    LISTS.flatMap((list) => {
+      const table = tables.find((each) => isListOf(each, list) && each.rows.some(isEntry));
+      if (!table) return [];
+      const rows = table.rows.filter(isEntry).map((row) => ({
+        name: { value: row.name },
+        ...(withFigures ? cellsOf(row, table, list.columns, units) : {}),
+      }));
+      return [[list.id, rows] as const];
+    }),
+  );
+}
+
+/** Each column by the first heading that speaks of it; no heading serves two. */
+function cellsOf(
+  row: TableRow,
+  { columns }: Table,
+  wanted: readonly (readonly [string, RegExp])[],
+  units: Units,
+): ListRow {
+  const taken = new Set<number>();
+  return Object.fromEntries(
+    wanted.flatMap(([id, heading]) => {
+      const column = columns.find(
+        (each) =>
+          !taken.has(each.col) &&
+          heading.test(squeeze(each.heading)) &&
+          (row.figures.has(each.col) || row.texts.has(each.col)) &&
+          row.figures.get(each.col)?.unit?.kind !== "ratio",
+      );
+      if (!column) return [];
+      taken.add(column.col);
+      const figure = row.figures.get(column.col);
+      if (!figure) return [[id, { value: row.texts.get(column.col)?.trim() ?? null }]];
+      const label = `${row.name} ${column.heading}`;
+      return [[id, COUNTS.has(id) ? counted(figure, label, units) : carried(figure, label, units)]];
+    }),
+  );
+}
+
+const COUNTS: ReadonlySet<string> = new Set(["authorised", "established", "off"]);
+
+function counted(figure: Figure, label: string, units: Units): Filled {
+  return {
+    value: figure.value.toNumber(),
+    note: noteOf(figure, label, false, units),
+    source: figure.ref,
+  };
+}
+
+/** 年度总体目标 of a workbook of ours. */
+export function goalsOf({ workbook }: Recognition): NonNullable<Filling["goals"]> {
+  const [expected, actual] = namedTexts(workbook, tableName("goals"));
+  const filled = (value: CellValue | undefined) => (typeof value === "string" ? { value } : undefined);
+  return { ...optional("expected", filled(expected)), ...optional("actual", filled(actual)) };
 }
 
 /** Another year's indicators come without what was aimed at and reached. */

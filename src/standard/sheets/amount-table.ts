@@ -108,7 +108,13 @@ function putCell(
   if (typeof kind === "object") {
     const isAmount = "balance" in kind || ("change" in kind && !kind.isRate);
     const format = FORMATS[isAmount ? "money" : "ratio"];
-    return void sheet.put(r, col, computed(kind, (id) => place(row.id, id)), "computed", { format });
+    return void sheet.put(
+      r,
+      col,
+      computed(kind, (id) => place(row.id, id)),
+      "computed",
+      { format },
+    );
   }
   const format = FORMATS[kind];
   const from = row.from?.[column.id];

@@ -141,7 +141,11 @@ function checksOf(
     ...TOTALS.flatMap((column) => {
       const whole = sumSide([budget.get(`total/${column}`)!]);
       return breakdowns.map(({ sheet, total }) =>
-        equal(say.totalOf(sheet, columns[column], say.budgetOf(columns[column])), sumSide([total(column)]), whole),
+        equal(
+          say.totalOf(sheet, columns[column], say.budgetOf(columns[column])),
+          sumSide([total(column)]),
+          whole,
+        ),
       );
     }),
   ];

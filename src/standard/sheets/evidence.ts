@@ -48,8 +48,7 @@ export function evidenceSheet(form: Form): void {
     const item = items[row - first];
     sheet.put(row, COLUMN.number, item?.number ?? null, "centre");
     if (item) sheet.put(row, COLUMN.wanted, item.wanted, "label");
-    else
-      for (const col of [COLUMN.indicator, COLUMN.wanted]) form.text(sheet, row, col, undefined);
+    else for (const col of [COLUMN.indicator, COLUMN.wanted]) form.text(sheet, row, col, undefined);
     const name = form.text(sheet, row, COLUMN.name, undefined);
     form.text(sheet, row, COLUMN.document, undefined);
     sheet.put(row, COLUMN.date, null, "inputChoice", { format: DATE_FORMAT });
@@ -72,8 +71,7 @@ export function evidenceSheet(form: Form): void {
     error: { title: heads[COLUMN.date]!, text: prompts.date },
     onError: "warning",
   });
-  const counted = (word: string, col: number) =>
-    sheet.put(1, col, countOf(states, word, word), "lineRight");
+  const counted = (word: string, col: number) => sheet.put(1, col, countOf(states, word, word), "lineRight");
   counted(evidence.there, COLUMN.pages);
   counted(evidence.missing, COLUMN.state);
   form.openWhere(sheet, block(COLUMN.state), `$H${first + 1}="${evidence.missing}"`);

@@ -47,7 +47,11 @@ export function procurementTable(form: Form): TableCells {
 
 /** The classes of fixed assets, top rows and their parts. */
 const ASSETS: Readonly<Record<AssetClasses, readonly TableRow[]>> = {
-  "2020": ["land", "general", "special", "relics", "books", "furniture"].map((id) => ({ id })),
+  "2020": [
+    ...["land", "general"].map((id) => ({ id })),
+    ...parts(["vehicles"]),
+    ...["special", "relics", "books", "furniture"].map((id) => ({ id })),
+  ],
   "2023": [
     { id: "buildings" },
     { id: "equipment" },
