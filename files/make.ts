@@ -1,5 +1,5 @@
 /** New workbooks: from a plan, or from what was read and has no package of its own (.xls, .csv, pasted tables). */
-import { type Appearance, PLAIN_SHEET } from "../src/workbook/appearance";
+import { type Appearance, type Font, PLAIN_SHEET } from "../src/workbook/appearance";
 import type { Workbook, Sheet } from "../src/workbook/model";
 import { eachCell, makeSheet } from "../src/workbook/sheet";
 import type { SheetPlan, WorkbookPlan } from "../src/workbook/plan";
@@ -8,7 +8,7 @@ import { notesParts } from "./make/notes";
 import { PackageParts } from "./make/package-parts";
 import { carriedCells, carriedNames, sheetNames } from "./make/self-contained";
 import { sheetXml } from "./make/sheet-xml";
-import { StylesWriter } from "./make/styles";
+import { MEASURING_FONT, StylesWriter } from "./make/styles";
 import { workbookXml } from "./make/workbook-xml";
 import { TRANSITIONAL } from "./xlsx/ooxml";
 import { freeSheetName, freeSheetNames } from "./xlsx/sheet-name";
@@ -21,11 +21,15 @@ const WORKBOOK = "xl/workbook.xml";
  * refuses, names local to a sheet that is not there, formulas of rules beyond Excel's length, no sheet to be seen.
  */
 export function makeWorkbook(plan: WorkbookPlan): Uint8Array {
+  return written(plan, MEASURING_FONT);
+}
+
+function written(plan: WorkbookPlan, standardFont: Font): Uint8Array {
   const names = plan.sheets.map(({ sheet }) => sheet.name);
   checkNames(names);
   const activeSheet = shownFirst(plan);
   const lists = new Lists(names);
-  const styles = new StylesWriter(plan.styles);
+  const styles = new StylesWriter(plan.styles, {}, 0, standardFont);
   const parts = new PackageParts();
   const sheetIds: string[] = [];
   let nextBlock = 1;
@@ -103,5 +107,5 @@ export function toPackage(workbook: Workbook, appearance: Appearance): Uint8Arra
   });
   const { date1904 } = workbook;
   const definedNames = carriedNames(workbook.definedNames, known);
-  return makeWorkbook({ sheets, styles: appearance.styles, definedNames, date1904 });
+  return written({ sheets, styles: appearance.styles, definedNames, date1904 }, {});
 }

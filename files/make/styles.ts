@@ -16,6 +16,12 @@ const BUILT_IN: ReadonlyMap<string, number> = new Map([
   ["@", 49],
 ]);
 const STANDARD: Required<Pick<Font, "name" | "size">> = { name: "宋体", size: 11 };
+/**
+ * The font of a made workbook's cells without one, in whose digits the columns are measured. Programs without 宋体 take
+ * a wider one for it: columns would grow by a third, and the print, fitted to the page, would shrink below 9 points.
+ * This one, or one of its widths, is there in Excel, WPS and LibreOffice.
+ */
+export const MEASURING_FONT: Font = { name: "Arial", size: 10 };
 const SIDES: readonly Side[] = ["left", "right", "top", "bottom"];
 const STACKED = 255;
 
@@ -65,7 +71,6 @@ type ListName = (typeof STYLE_LISTS)[number];
 
 /** What a list begins with: Excel takes the first items for everyone's defaults. */
 const DEFAULTS: Partial<Record<ListName, readonly string[]>> = {
-  fonts: [fontXml({})],
   fills: [
     '<fill><patternFill patternType="none"/></fill>',
     '<fill><patternFill patternType="gray125"/></fill>',
@@ -88,8 +93,10 @@ export class StylesWriter {
     private readonly styles: readonly CellStyle[],
     present: Partial<Record<ListName, number>> = {},
     freeFormat = 0,
+    standardFont: Font = {},
   ) {
-    const lists = STYLE_LISTS.map((name) => [name, new StyleList(present[name] ?? 0, DEFAULTS[name])]);
+    const defaults = { ...DEFAULTS, fonts: [fontXml(standardFont)] };
+    const lists = STYLE_LISTS.map((name) => [name, new StyleList(present[name] ?? 0, defaults[name])]);
     this.lists = Object.fromEntries(lists) as Record<ListName, StyleList>;
     this.firstFormat = Math.max(FIRST_OWN_FORMAT, freeFormat);
   }

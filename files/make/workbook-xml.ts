@@ -1,6 +1,6 @@
 /** The workbook part: its sheets in order, its names, and which sheet is shown first. */
 import { absoluteRange, quoteSheetName } from "../../src/workbook/address";
-import type { PlannedName, SheetPlan } from "../../src/workbook/plan";
+import type { PlannedName, PrintSetup, SheetPlan } from "../../src/workbook/plan";
 import { escapeAttribute } from "../package/xml-scan";
 import { TRANSITIONAL } from "../xlsx/ooxml";
 import { formulaXml } from "./formula-xml";
@@ -40,17 +40,19 @@ function namesOf({ sheets, definedNames }: WorkbookXmlPlan): string[] {
     if (sheet !== null && local === undefined) throw new RangeError(`no sheet ${sheet} for the name ${name}`);
     return nameXml(name, refersTo, local, isHidden);
   });
-  const printed = sheets.flatMap(({ sheet, print }, i) => {
-    const quoted = quoteSheetName(sheet.name);
-    const { area = null, titleRows = null } = print ?? {};
-    return [
-      ...(area ? [nameXml("_xlnm.Print_Area", `${quoted}!${absoluteRange(area)}`, i)] : []),
-      ...(titleRows
-        ? [nameXml("_xlnm.Print_Titles", `${quoted}!$${titleRows.from + 1}:$${titleRows.to + 1}`, i)]
-        : []),
-    ];
-  });
-  return [...own, ...printed];
+  return [...own, ...sheets.flatMap(({ sheet, print }, i) => printNames(print, sheet.name, i))];
+}
+
+/** What is printed of a sheet, and which of its rows on every page. */
+export function printNames(print: PrintSetup | undefined, sheet: string, local: number): string[] {
+  const quoted = quoteSheetName(sheet);
+  const { area = null, titleRows = null } = print ?? {};
+  return [
+    ...(area ? [nameXml("_xlnm.Print_Area", `${quoted}!${absoluteRange(area)}`, local)] : []),
+    ...(titleRows
+      ? [nameXml("_xlnm.Print_Titles", `${quoted}!$${titleRows.from + 1}:$${titleRows.to + 1}`, local)]
+      : []),
+  ];
 }
 
 export function nameXml(name: string, refersTo: string, local: number | undefined, isHidden = false): string {

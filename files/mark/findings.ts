@@ -4,7 +4,7 @@ import { FINDINGS_NAME } from "../../src/workbook/mark-style";
 import type { SheetPlan } from "../../src/workbook/plan";
 import { sheetXml } from "../make/sheet-xml";
 import type { StylesWriter } from "../make/styles";
-import { nameXml } from "../make/workbook-xml";
+import { nameXml, printNames } from "../make/workbook-xml";
 import type { PackageEditor } from "../package/editor";
 import { attributeOf, childrenOf, escapeAttribute } from "../package/xml-scan";
 import { CONTENT_TYPES, type Namespaces, XML_DECLARATION } from "../xlsx/ooxml";
@@ -44,6 +44,7 @@ export function addFindings(
   ]);
   appendToList(editor, part, WORKBOOK_ORDER, "definedNames", [
     nameXml(FINDINGS_NAME, `${quoteSheetName(name)}!$A$1`, present.length, true),
+    ...printNames(plan.print, name, present.length),
   ]);
 }
 

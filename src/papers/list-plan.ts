@@ -20,19 +20,19 @@ type Column = keyof Messages["papers"]["list"]["columns"];
 
 /** In characters of the standard font; a Chinese character takes two. */
 const WIDTHS: Record<Column, number> = {
-  number: 5,
-  place: 16,
-  indicator: 16,
-  weight: 6,
-  score: 6,
-  lost: 6,
-  byRule: 8,
-  reason: 32,
-  winBack: 22,
-  remark: 32,
-  responsible: 10,
-  due: 12,
-  status: 10,
+  number: 4,
+  place: 12,
+  indicator: 12,
+  weight: 5,
+  score: 5,
+  lost: 5,
+  byRule: 7,
+  reason: 27,
+  winBack: 19,
+  remark: 25,
+  responsible: 8,
+  due: 11,
+  status: 8,
 };
 const COLUMNS = Object.keys(WIDTHS) as Column[];
 const AT = Object.fromEntries(COLUMNS.map((column, index) => [column, index])) as Record<Column, number>;

@@ -19,17 +19,17 @@ type Column = keyof Messages["report"]["columns"];
 
 /** In characters of the standard font; a Chinese character takes two. */
 const WIDTHS: Record<Column, number> = {
-  severity: 8,
-  sheet: 14,
-  cell: 8,
-  indicator: 20,
-  message: 50,
-  why: 40,
-  fix: 40,
-  expected: 12,
-  actual: 12,
-  points: 8,
-  check: 20,
+  severity: 7,
+  sheet: 10,
+  cell: 7,
+  indicator: 13,
+  message: 33,
+  why: 26,
+  fix: 25,
+  expected: 8,
+  actual: 8,
+  points: 5,
+  check: 8,
 };
 const COLUMNS = Object.keys(WIDTHS) as Column[];
 const AT = Object.fromEntries(COLUMNS.map((column, index) => [column, index])) as Record<Column, number>;
@@ -128,7 +128,13 @@ export function findingsPlan(
   }
   sheet.frozen.rows = HEADER + 1;
   if (row > HEADER) sheet.autoFilter = { top: HEADER, left: 0, bottom: row, right: COLUMNS.length - 1 };
-  sheet.print = { orientation: "landscape", fitWidth: true, titleRows: null, area: null };
+  sheet.print = {
+    orientation: "landscape",
+    fitWidth: true,
+    titleRows: { from: HEADER, to: HEADER },
+    area: null,
+    footer: words.page,
+  };
   return { sheet: sheet.plan(), styles: Object.values(STYLES) };
 }
 

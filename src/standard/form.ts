@@ -39,7 +39,7 @@ const MOST_RATIO = 10;
 const SIGNATURE_HEIGHT = 30;
 
 /** Lists that are longer than wide. */
-const LONG_SHEETS: ReadonlySet<string> = new Set(["guide", "data", "judgements", "targets", "checks"]);
+const LONG_SHEETS: ReadonlySet<string> = new Set(["guide", "data", "judgements", "checks"]);
 
 /** A total of a table, with the cells that make it up. */
 export interface TableTotal {

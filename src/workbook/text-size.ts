@@ -3,7 +3,7 @@
 export const WIDTH_OF = { padding: 1.2, indent: 2, standard: 8.43 } as const;
 
 const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/g;
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6“”‘’…—×÷±\u2200-\u22ff\u2460-\u24ff]/g;
 
 export function textWidth(text: string): number {
   return text.length + (text.match(WIDE)?.length ?? 0);

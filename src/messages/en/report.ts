@@ -60,6 +60,7 @@ export const report: Messages["report"] = {
     check: "Check",
   },
   findingsSheetName: "校验结果",
+  page: "Page &P of &N",
   findingsTitle: (file) => `Findings: ${file}`,
   noFindings: "Nothing found.",
 };

@@ -77,6 +77,7 @@ export const report = {
     check: "校验项",
   },
   findingsSheetName: "校验结果",
+  page: "第 &P 页，共 &N 页",
   findingsTitle: (file: string) => `校验结果：${file}`,
   noFindings: "没有发现问题。",
 };

@@ -204,7 +204,7 @@ export function checksSheet(
   totals: BudgetTotals,
   targets: TargetTotals,
 ): void {
-  const sheet = form.page("checks", words.titles.checks(form.options.year), [12, 52, 32, 14], null, {
+  const sheet = form.page("checks", words.titles.checks(form.options.year), [11, 50, 30, 13], null, {
     from: HEAD,
     to: HEAD,
   });

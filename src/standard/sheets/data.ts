@@ -56,7 +56,7 @@ export function dataSheet(form: Form): void {
   const sheet = form.page(
     "data",
     words.titles.data(form.options.year),
-    [16, 36, 18, 10, 22, 34],
+    [12, 28, 15, 10, 16, 22],
     form.options.unit,
     { from: HEAD, to: HEAD },
   );

@@ -32,7 +32,7 @@ export function evidenceSheet(form: Form): void {
   const sheet = form.page(
     "evidence",
     words.titles.evidence(form.options.year),
-    [8, 20, 40, 36, 20, 13, 10, 8],
+    [7, 18, 38, 34, 18, 12, 10, 8],
     null,
     { from: HEAD, to: HEAD },
   );

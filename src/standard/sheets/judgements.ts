@@ -34,7 +34,7 @@ function takeOverCell(form: Form, sheet: SheetDraft, { row, col }: CellRef, coun
 
 export function judgementsSheet(form: Form): void {
   const { judgements } = form;
-  const sheet = form.page("judgements", words.titles.judgements(form.options.year), [24, 56, 12, 48], null, {
+  const sheet = form.page("judgements", words.titles.judgements(form.options.year), [18, 48, 10, 28], null, {
     from: HEAD,
     to: HEAD,
   });

@@ -29,7 +29,7 @@ const COLUMN = {
   remark: 11,
   evidence: 12,
 } as const;
-const WIDTHS = [8, 6, 7, 9, 6, 7, 14, 6, 18, 38, 8, 22, 12];
+const WIDTHS = [7, 5, 6, 8, 5, 6, 13, 6, 16, 36, 8, 21, 11];
 /** From which column to which each of them reaches. */
 const SIGNATURES = [
   [0, 5],
