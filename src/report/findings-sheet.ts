@@ -19,17 +19,17 @@ type Column = keyof Messages["report"]["columns"];
 
 /** In characters of the standard font; a Chinese character takes two. */
 const WIDTHS: Record<Column, number> = {
-  severity: 7,
+  severity: 9,
   sheet: 10,
-  cell: 7,
-  indicator: 13,
-  message: 33,
-  why: 26,
+  cell: 9,
+  indicator: 12,
+  message: 32,
+  why: 25,
   fix: 25,
   expected: 8,
   actual: 8,
   points: 5,
-  check: 8,
+  check: 7,
 };
 const COLUMNS = Object.keys(WIDTHS) as Column[];
 const AT = Object.fromEntries(COLUMNS.map((column, index) => [column, index])) as Record<Column, number>;

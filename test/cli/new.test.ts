@@ -27,7 +27,13 @@ test("an empty standard workbook, named by its year, of the newest framework", a
     "政府采购",
     "固定资产",
     "人员情况",
+    "收支对比",
+    "资金来源",
+    "功能分类",
+    "结转结余",
+    "下属单位",
     "绩效目标",
+    "佐证材料",
     "核对",
   ]);
   expect(valueAt(book.sheets[0]!, 2, 1)).toBe("某局");
