@@ -127,6 +127,8 @@ function printXml({ orientation, fitWidth, footer }: PrintSetup): string {
     '<printOptions horizontalCentered="1"/>' +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="${A4}" orientation="${orientation}"${fitWidth ? ' fitToHeight="0"' : ""}/>` +
-    (foot === "" ? "" : `<headerFooter scaleWithDoc="0"><oddFooter>${escapeXml(escapeText(foot))}</oddFooter></headerFooter>`)
+    (foot === ""
+      ? ""
+      : `<headerFooter scaleWithDoc="0"><oddFooter>${escapeXml(escapeText(foot))}</oddFooter></headerFooter>`)
   );
 }
