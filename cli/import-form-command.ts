@@ -8,6 +8,7 @@ import {
   type ImportOptions,
 } from "../src/form-import/import-form";
 import { toYaml } from "../src/form-import/to-yaml";
+import { FrameworkError } from "../src/frameworks/errors";
 import { parseFramework } from "../src/frameworks/load";
 import { publishedFrameworks } from "../src/frameworks/published";
 import type { Context, ExitStatus } from "./context";
@@ -67,6 +68,17 @@ function reportOf({ data, indicators }: ImportedForm, out: string, { messages }:
   ];
 }
 
+/** What is written must be what every other command can read. */
+function mustBeReadable(yaml: string, path: string, { messages, language }: Context): void {
+  try {
+    parseFramework(yaml, basename(path));
+  } catch (error) {
+    if (error instanceof FrameworkError)
+      throw new UserError("no-form", messages.forms.unfit(error[language]));
+    throw error;
+  }
+}
+
 export async function frameworksFrom(
   path: string,
   given: ImportFormArguments,
@@ -75,8 +87,7 @@ export async function frameworksFrom(
   const imported = await readForm(path, given, context);
   const out = given.out ?? `${basename(path, extname(path))}.yaml`;
   const yaml = toYaml(imported.data, [context.messages.forms.comment(basename(path))]);
-  // What is written must be what every other command can read.
-  parseFramework(yaml, out);
+  mustBeReadable(yaml, path, context);
   const options = { force: given.force, neverOver: resolve(context.cwd, path) };
   await writeWhole(resolve(context.cwd, out), out, Buffer.from(yaml), options, context);
   context.stdout.write(`${reportOf(imported, out, context).join("\n")}\n`);

@@ -17,18 +17,15 @@ import { dropPart, overrideType, relate } from "./registry";
 /** Adds the sheet as the last one, with a hidden local name by which it is known even when the user renames it. */
 export function addFindings(
   editor: PackageEditor,
-  book: Pick<WorkbookPart, "part" | "sheets">,
+  book: Pick<WorkbookPart, "part" | "listed">,
   plan: SheetPlan,
   styles: StylesWriter,
   namespaces: Namespaces,
 ): void {
-  const { part } = book;
+  const { part, listed } = book;
   const text = editor.text(part);
   const present = childrenOf(text, editor.child(part, "sheets")!).filter((child) => child.name === "sheet");
-  const name = freeSheetName(
-    plan.sheet.name,
-    book.sheets.flatMap((sheet) => (sheet ? [sheet.name] : [])),
-  );
+  const name = freeSheetName(plan.sheet.name, listed);
   const ids = present.map((sheet) => Number(attributeOf(text, sheet, "sheetId")?.raw ?? 0));
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   const sheetPart = editor.freeName(`${folder}worksheets/perfscoreFindings.xml`);

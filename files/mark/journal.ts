@@ -15,20 +15,24 @@ import { overrideType, relate } from "./registry";
 const RELATIONSHIP = "urn:perfscore:relationships/journal";
 const CONTENT_TYPE = "application/vnd.perfscore.journal+xml";
 const NAMESPACE = "urn:perfscore:journal";
-const VERSION = 1;
+const VERSION = 2;
 
-interface JournalPart {
+interface AddedPart {
   readonly name: string;
   /** Of the part as marking left it. */
   readonly crc: number;
+}
+
+interface SplicedPart extends AddedPart {
   /** Splices that turn the marked text back. */
   readonly undo: readonly Splice[];
 }
 
 interface Journal {
   readonly version: number;
-  readonly parts: readonly JournalPart[];
-  readonly added: readonly string[];
+  readonly parts: readonly SplicedPart[];
+  /** Without the journal itself. */
+  readonly added: readonly AddedPart[];
 }
 
 /** The splices that undo `splices` (in order of place) of `text`. */
@@ -53,7 +57,8 @@ export function writeJournal(editor: PackageEditor, workbookPart: string): void 
     crc: crc32(content),
     undo: reversed(editor.text(name), splices),
   }));
-  const journal: Journal = { version: VERSION, parts, added: [...editor.addedParts, part] };
+  const added = editor.added().map(({ name, content }) => ({ name, crc: crc32(content) }));
+  const journal: Journal = { version: VERSION, parts, added };
   editor.add(
     part,
     `${XML_DECLARATION}<journal xmlns="${NAMESPACE}">${escapeXml(JSON.stringify(journal))}</journal>`,
@@ -69,9 +74,14 @@ function isSplice(value: unknown): value is Splice {
   return isWhole(at) && isWhole(removed) && typeof inserted === "string";
 }
 
-function isJournalPart(value: unknown): value is JournalPart {
-  const { name, crc, undo } = (value ?? {}) as Partial<JournalPart>;
-  return typeof name === "string" && isWhole(crc) && Array.isArray(undo) && undo.every(isSplice);
+function isAddedPart(value: unknown): value is AddedPart {
+  const { name, crc } = (value ?? {}) as Partial<AddedPart>;
+  return typeof name === "string" && isWhole(crc);
+}
+
+function isSplicedPart(value: unknown): value is SplicedPart {
+  const { undo } = (value ?? {}) as Partial<SplicedPart>;
+  return isAddedPart(value) && Array.isArray(undo) && undo.every(isSplice);
 }
 
 function isJournal(value: unknown): value is Journal {
@@ -79,9 +89,9 @@ function isJournal(value: unknown): value is Journal {
   return (
     version === VERSION &&
     Array.isArray(parts) &&
-    parts.every(isJournalPart) &&
+    parts.every(isSplicedPart) &&
     Array.isArray(added) &&
-    added.every((name) => typeof name === "string")
+    added.every(isAddedPart)
   );
 }
 
@@ -101,19 +111,21 @@ export function findJournal(editor: PackageEditor, workbookPart: string): string
 export function undoJournal(editor: PackageEditor, book: WorkbookPart, part: string): boolean {
   const journal = readJournal(editor, part);
   if (!journal) return false;
-  const untouched = journal.parts.every(({ name, crc }) => editor.pkg.entry(name)?.crc === crc);
-  if (!untouched || !journal.added.every((name) => editor.pkg.has(name))) return false;
-  if (!journal.parts.every((one) => canBeOurs(editor, book, one))) return false;
-  if (!journal.added.every((name) => canBeAdded(editor, book, name, journal.added))) return false;
-  for (const { name, undo } of journal.parts) {
+  const { parts } = journal;
+  const added = journal.added.map(({ name }) => name);
+  const isUntouched = ({ name, crc }: AddedPart): boolean => editor.pkg.entry(name)?.crc === crc;
+  if (![...parts, ...journal.added].every(isUntouched)) return false;
+  if (!parts.every((one) => canBeOurs(editor, book, one))) return false;
+  if (!added.every((name) => canBeAdded(editor, book, name, [...added, part]))) return false;
+  for (const { name, undo } of parts) {
     for (const { at, removed, inserted } of undo) editor.splice(name, at, removed, inserted);
   }
-  for (const name of journal.added) editor.remove(name);
+  for (const name of [...added, part]) editor.remove(name);
   return true;
 }
 
 /** Splices in order, inside the part, and never in the cells' contents. */
-function canBeOurs(editor: PackageEditor, book: WorkbookPart, { name, undo }: JournalPart): boolean {
+function canBeOurs(editor: PackageEditor, book: WorkbookPart, { name, undo }: SplicedPart): boolean {
   const inOrder = undo.every(({ at }, i) => i === 0 || at >= undo[i - 1]!.at + undo[i - 1]!.removed);
   const last = undo[undo.length - 1];
   if (!inOrder || (last && last.at + last.removed > editor.text(name).length)) return false;

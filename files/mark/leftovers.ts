@@ -20,7 +20,8 @@ export interface OpenedBook {
 /** Takes out of a workbook what was led to and referred to `before` and is not any more. */
 export function removeLeftovers(editor: PackageEditor, book: WorkbookPart, before: OpenedBook): void {
   removeParts(editor, before.pkg);
-  const then = references(before);
+  // What went may have been damaged, what stays is not passed over.
+  const then = references(before, true);
   const now = references({ pkg: editor.pkg, book });
   const strings = partOf(book, "sharedStrings");
   if (strings !== undefined && editor.has(strings)) {
@@ -60,14 +61,14 @@ function reachable(pkg: OfficePackage): Set<string> {
   return found;
 }
 
-/** What the whole workbook refers to. */
-function references({ pkg, book }: OpenedBook): References {
+/** What the whole workbook refers to. @param isLenient as `referencesOf` */
+function references({ pkg, book }: OpenedBook, isLenient = false): References {
   const sheets = book.sheets.flatMap((sheet) => (sheet ? [sheet.part] : []));
   const tables = sheets.flatMap((sheet) =>
     pkg.relationships(sheet).flatMap((rel) => (/^(table|pivotTable)$/.test(rel.kind) ? [rel.target] : [])),
   );
   const styles = partOf(book, "styles");
-  return referencesOf(pkg, [...sheets, ...tables, ...(styles === undefined ? [] : [styles])]);
+  return referencesOf(pkg, [...sheets, ...tables, ...(styles === undefined ? [] : [styles])], isLenient);
 }
 
 /** Formats of cells, with the fonts, fills, borders and number formats that only they were made of. */

@@ -129,7 +129,8 @@ function appendComments(editor: PackageEditor, part: string, texts: ReadonlyMap<
   const author = `<author>${NOTE_AUTHOR}</author>`;
   if (authors) appendInto(editor, part, authors, author);
   else insertChild(editor, part, ["authors"], "authors", `<authors>${author}</authors>`);
-  const items = commentItems(texts, authors ? childrenOf(text, authors).length : 0);
+  const before = authors ? childrenOf(text, authors).filter(({ name }) => name === "author") : [];
+  const items = commentItems(texts, before.length);
   if (list) appendInto(editor, part, list, items);
   else
     insertChild(

@@ -1,4 +1,5 @@
 /** What the cells and rules of sheets refer to, by number, in the lists that all sheets of a workbook share. */
+import { FileError } from "../errors";
 import type { OfficePackage } from "../package/package";
 import type { Attributes } from "../package/xml";
 
@@ -11,8 +12,13 @@ export interface References {
   readonly formats: ReadonlySet<number>;
 }
 
-/** What parts of a package refer to: worksheets, and any others that may name formats (tables, pivot tables, styles). */
-export function referencesOf(pkg: OfficePackage, parts: Iterable<string>): References {
+/**
+ * What parts of a package refer to: worksheets, and any others that may name formats (tables, pivot tables, styles).
+ *
+ * @param isLenient a damaged part counts as far as it can be read
+ * @throws FileError for a damaged part
+ */
+export function referencesOf(pkg: OfficePackage, parts: Iterable<string>, isLenient = false): References {
   const texts = new Set<number>();
   const styles = new Set<number>();
   const formats = new Set<number>();
@@ -43,7 +49,11 @@ export function referencesOf(pkg: OfficePackage, parts: Iterable<string>): Refer
         value += piece;
       },
     };
-    pkg.parse(part, handler);
+    try {
+      pkg.parse(part, handler);
+    } catch (error) {
+      if (!isLenient || !(error instanceof FileError)) throw error;
+    }
   }
   return { texts, styles, formats };
 }

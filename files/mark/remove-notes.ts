@@ -46,7 +46,7 @@ function textOf(xml: string): string {
 function removeAuthor(editor: PackageEditor, part: string, left: readonly Element[]): void {
   const text = editor.text(part);
   const list = editor.child(part, "authors");
-  const authors = list ? childrenOf(text, list) : [];
+  const authors = list ? childrenOf(text, list).filter(({ name }) => name === "author") : [];
   const used = new Set(left.map((comment) => Number(attributeOf(text, comment, "authorId")?.raw ?? 0)));
   authors.forEach((author, i) => {
     if (used.has(i) || text.slice(author.openEnd, author.closeStart) !== NOTE_AUTHOR) return;

@@ -36,9 +36,11 @@ export function stylesPart(editor: PackageEditor, book: Book): string | undefine
 export function addedStyles(editor: PackageEditor, book: Book, styles: readonly CellStyle[]): AddedStyles {
   const part = stylesPart(editor, book);
   const text = part === undefined ? "" : editor.text(part);
+  // Programs count the items by their name: what strayed among them has no number.
   const itemsOf = (name: string) => {
     const list = part === undefined ? undefined : editor.child(part, name);
-    return list ? childrenOf(text, list) : [];
+    const item = name === "cellXfs" ? "xf" : name.slice(0, -1);
+    return list ? childrenOf(text, list).filter((child) => child.name === item) : [];
   };
   const formats = itemsOf("numFmts").map((format) => Number(attributeOf(text, format, "numFmtId")?.raw ?? 0));
   const listed = Object.fromEntries(STYLE_LISTS.map((list) => [list, itemsOf(list).length] as const));

@@ -11,11 +11,12 @@ import { findJournal, undoJournal } from "./journal";
 import { removeLeftovers } from "./leftovers";
 import { dropPart } from "./registry";
 import { removeNotes } from "./remove-notes";
-import { stylesPart } from "./styles";
 
 /** @returns null for a file that has nothing of ours */
 export function withoutMarks(bytes: Uint8Array, limits: Limits): Uint8Array | null {
-  return undone(bytes, limits) ?? searched(bytes, limits);
+  const original = undone(bytes, limits);
+  // A journal that was damaged, or made by hand, may give back less than was put in.
+  return searched(original ?? bytes, limits) ?? original;
 }
 
 /** The original to the byte, part by part; null when the file has no journal or the journal does not hold. */
@@ -57,12 +58,9 @@ function removeOurs(editor: PackageEditor, book: WorkbookPart): void {
   const journal = findJournal(editor, book.part);
   if (journal !== null) dropPart(editor, book.part, journal);
   removeFindings(editor, book);
-  // A mark shows by a differential format: without any in the styles, no sheet needs to be searched.
-  const styles = stylesPart(editor, book);
-  const hasFormats = styles !== undefined && /<(?:\w+:)?dxf[\s>/]/.test(editor.text(styles));
   for (const sheet of book.sheets) {
     if (sheet?.kind !== "worksheet") continue;
-    if (hasFormats) removeMarks(editor, sheet.part);
+    removeMarks(editor, sheet.part);
     removeNotes(editor, sheet.part);
   }
 }

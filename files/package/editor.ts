@@ -30,7 +30,7 @@ export class PackageEditor {
   /** What has been made of spliced parts, until the next splice. */
   private readonly contents = new Map<string, Uint8Array>();
   private readonly removed = new Set<string>();
-  private readonly added = new Map<string, string>();
+  private readonly additions = new Map<string, string>();
 
   constructor(
     bytes: Uint8Array,
@@ -40,13 +40,13 @@ export class PackageEditor {
   }
 
   has(part: string): boolean {
-    return this.pkg.has(part) || this.added.has(part);
+    return this.pkg.has(part) || this.additions.has(part);
   }
 
   /** The part's text as it is in the file (or as it was added), whatever has been spliced into it since. */
   text(part: string): string {
     const name = this.nameOf(part);
-    return this.added.get(name) ?? this.original(name).text;
+    return this.additions.get(name) ?? this.original(name).text;
   }
 
   /** The part's outermost element and what stands directly in it, as they are in the file. */
@@ -94,7 +94,7 @@ export class PackageEditor {
   }
 
   add(part: string, text: string): void {
-    this.added.set(part, text);
+    this.additions.set(part, text);
   }
 
   remove(part: string): void {
@@ -112,17 +112,18 @@ export class PackageEditor {
   }
 
   get changed(): boolean {
-    return this.splices.size + this.removed.size + this.added.size > 0;
+    return this.splices.size + this.removed.size + this.additions.size > 0;
   }
 
-  get addedParts(): readonly string[] {
-    return [...this.added.keys()];
+  /** The parts that the file did not have, as they are so far. */
+  added(): { name: string; content: Uint8Array }[] {
+    return [...this.additions.keys()].map((name) => ({ name, content: this.content(name) }));
   }
 
   /** The parts of the file that were spliced: what was done to each, in order of place, and what came out. */
   spliced(): { name: string; splices: readonly Splice[]; content: Uint8Array }[] {
     return [...this.splices.keys()].flatMap((name) =>
-      this.added.has(name) ? [] : [{ name, splices: this.splicesOf(name), content: this.content(name) }],
+      this.additions.has(name) ? [] : [{ name, splices: this.splicesOf(name), content: this.content(name) }],
     );
   }
 
@@ -136,7 +137,7 @@ export class PackageEditor {
     const changes = new Map<string, Uint8Array | null>();
     for (const { name, content } of this.spliced()) changes.set(name, content);
     for (const name of this.removed) changes.set(name, null);
-    const added = new Map(this.addedParts.map((name) => [name, this.content(name)]));
+    const added = new Map(this.added().map(({ name, content }) => [name, content]));
     const bytes = writeZip(this.pkg.zip, changes, added);
     const written = [...changes.keys(), ...added.keys()].filter((name) => !this.removed.has(name));
     const texts = new Map(written.map((name) => [name, this.changedText(name)]));
@@ -148,7 +149,8 @@ export class PackageEditor {
   /** What has come of a part, without the cells of a sheet that are as they were: nearly all of its text. */
   private changedText(name: string): string {
     const splices = this.splicesOf(name);
-    const cells = this.added.has(name) || LOOSE_MARKUP.test(name) ? undefined : this.child(name, "sheetData");
+    const cells =
+      this.additions.has(name) || LOOSE_MARKUP.test(name) ? undefined : this.child(name, "sheetData");
     const isWhole =
       cells && splices.every(({ at, removed }) => at + removed <= cells.openEnd || at >= cells.closeStart);
     if (!isWhole) return applySplices(this.text(name), splices);
@@ -165,7 +167,7 @@ export class PackageEditor {
   private content(name: string): Uint8Array {
     let content = this.contents.get(name);
     if (!content) {
-      const encoding = this.added.has(name) ? "utf-8" : this.original(name).encoding;
+      const encoding = this.additions.has(name) ? "utf-8" : this.original(name).encoding;
       content = encodePart({ text: applySplices(this.text(name), this.splicesOf(name)), encoding });
       this.contents.set(name, content);
     }
@@ -182,7 +184,7 @@ export class PackageEditor {
   }
 
   private nameOf(part: string): string {
-    if (this.added.has(part)) return part;
+    if (this.additions.has(part)) return part;
     const entry = this.pkg.entry(part);
     if (!entry) throw corrupt(part);
     return entry.name;

@@ -25,6 +25,8 @@ export interface WorkbookPart {
   readonly relationships: readonly Relationship[];
   /** In tab order; null where the sheet's part cannot be found. */
   readonly sheets: readonly (SheetEntry | null)[];
+  /** Of all sheets that are listed, found or not. */
+  readonly listed: readonly string[];
   readonly names: readonly StoredName[];
   readonly date1904: boolean;
 }
@@ -51,6 +53,7 @@ export function readWorkbookPart(pkg: OfficePackage, limits: Limits): WorkbookPa
   const relationships = pkg.relationships(part);
   const byId = new Map(relationships.map((rel) => [rel.id, rel]));
   const sheets: (SheetEntry | null)[] = [];
+  const listed: string[] = [];
   const names: StoredName[] = [];
   let date1904 = false;
   let isWorkbook = false;
@@ -71,6 +74,7 @@ export function readWorkbookPart(pkg: OfficePackage, limits: Limits): WorkbookPa
         const visibility = state === "hidden" || state === "veryHidden" ? state : "visible";
         const found = rel && !rel.external && pkg.has(rel.target);
         sheets.push(found ? { name, visibility, part: rel.target, kind: rel.kind } : null);
+        listed.push(name);
         within(limits, "sheets", sheets.length);
       } else if (element === "definedName") {
         const { name = "", localSheetId } = attributes;
@@ -93,5 +97,5 @@ export function readWorkbookPart(pkg: OfficePackage, limits: Limits): WorkbookPa
   pkg.parse(part, handler);
   if (!isWorkbook || sheets.length === 0) throw corrupt(part);
   if (sheets.every((sheet) => sheet === null)) throw corrupt(relationshipsPart(part));
-  return { part, relationships, sheets, names, date1904 };
+  return { part, relationships, sheets, listed, names, date1904 };
 }

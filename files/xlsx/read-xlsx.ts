@@ -49,7 +49,11 @@ export function worksheets(book: WorkbookPart): SheetEntry[] {
 export function findingsSheet({ names, sheets }: Pick<WorkbookPart, "names" | "sheets">): number {
   const found = names.find(({ name, localTo, refersTo }) => {
     const others = sheets.filter((_, i) => i !== localTo);
-    return name === FINDINGS_NAME && !others.some((sheet) => sheet && refersToSheet(refersTo, sheet.name));
+    return (
+      name === FINDINGS_NAME &&
+      localTo !== null &&
+      !others.some((sheet) => sheet && refersToSheet(refersTo, sheet.name))
+    );
   });
   return found?.localTo ?? -1;
 }

@@ -80,6 +80,8 @@ function formIn(sheets: readonly ScoreSheet[]): ScoreSheet {
   return form;
 }
 
+const nameOf = ({ name }: Pick<IndicatorRow, "name">): string =>
+  readName(name.text).name.slice(0, LONGEST_TEXT);
 const valueOf = (cell: NumberCell | null): Decimal | null => cell?.figure?.value ?? null;
 
 class FormReader {
@@ -108,7 +110,7 @@ class FormReader {
   }
 
   private indicator(row: IndicatorRow): IndicatorData {
-    const name = readName(row.name.text).name.slice(0, LONGEST_TEXT);
+    const name = nameOf(row);
     const id = this.ids.indicator(row.id, name);
     const weight = valueOf(row.weight)!;
     const criteria = (row.criteria?.text ?? "").slice(0, LONGEST_CRITERIA);
@@ -162,7 +164,7 @@ class FormReader {
 
   private group(index: number | null, rows: readonly IndicatorRow[]): Group {
     const node = index === null ? null : this.sheet.groups[index]!;
-    const name = node ? readName(node.name.text).name : NO_REGION;
+    const name = node ? nameOf(node) : NO_REGION;
     const id = this.ids.group(name);
     const indicators = rows.map((row) => this.indicator(row));
     return { id, name, weight: this.parentWeight(id, name, node?.weight ?? null, indicators), indicators };
@@ -170,7 +172,7 @@ class FormReader {
 
   private dimension(index: number | null, rows: readonly IndicatorRow[]): Dimension {
     const node = index === null ? null : this.sheet.dimensions[index]!;
-    const name = node ? readName(node.name.text).name : NO_REGION;
+    const name = node ? nameOf(node) : NO_REGION;
     const id = this.ids.dimension(name);
     const groups = runs(rows, (row) => row.group).map(([group, own]) => this.group(group, own));
     const indicators = groups.flatMap(({ indicators: own }) => own);

@@ -122,3 +122,33 @@ test("a file without a form is refused with what to do", async () => {
   expect(status).toBe(2);
   expect(stderr).toContain("没有找到评分表");
 });
+
+test.each([
+  ["两个同名的指标", "社会效益,10,", "服务对象满意度,10,", "名称“服务对象满意度”用了两次"],
+  ["超过 100 分的上级", "效果,40,", "效果,4000,", "太大、太长或太多"],
+])("a form with %s makes no framework, and one line says why", async (_, from, to, why) => {
+  const csv = [
+    "某市某区2025年度部门整体支出绩效评分表,,,,,,,",
+    "一级指标,分值,二级指标,分值,三级指标,分值,评分标准,得分",
+    "管理,60,人员,60,编外人员控制率,60,比率＜5%得60分；5%≤比率≤10%得30分；比率＞10%得0分。,",
+    "效果,40,公平性,40,服务对象满意度,30,酌情评分。,",
+    ",,,,社会效益,10,酌情评分。,",
+  ].join("\n");
+  expect(csv).toContain(from);
+  const cwd = folderWith({ "表样.csv": csv.replace(from, to) });
+  const { status, stderr } = await run(["frameworks", "from", "表样.csv"], { cwd });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(new RegExp(`^错误：.*做不成框架：.*${why}.*改正后再读。\\n$`));
+});
+
+test("a level's name of a thousand characters is cut to what a framework holds", async () => {
+  const name = "很长的名称".repeat(200);
+  const csv = [
+    "某市某区2025年度部门整体支出绩效评分表,,,,,,,",
+    "一级指标,分值,二级指标,分值,三级指标,分值,评分标准,得分",
+    `${name},60,人员,60,编外人员控制率,60,比率＜5%得60分；5%≤比率≤10%得30分；比率＞10%得0分。,`,
+    "效果,40,公平性,40,服务对象满意度,40,酌情评分。,",
+  ];
+  const cwd = folderWith({ "表样.csv": csv.join("\n") });
+  expect((await run(["frameworks", "from", "表样.csv", "--out", "y.yaml"], { cwd })).status).toBe(0);
+});

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { OfficePackage } from "../../files/package/package";
 
 const root = join(__dirname, "..", "..");
@@ -54,3 +55,17 @@ export function partText(bytes: Uint8Array, part: string): string {
 export function partNames(bytes: Uint8Array): string[] {
   return new OfficePackage(bytes).zip.entries.map((entry) => entry.name);
 }
+
+/** The file with parts written anew; null takes one out. */
+export function withParts(bytes: Uint8Array, parts: Record<string, string | Uint8Array | null>): Uint8Array {
+  const all = unzipSync(bytes);
+  for (const [name, content] of Object.entries(parts)) {
+    if (content === null) delete all[name];
+    else all[name] = typeof content === "string" ? strToU8(content) : new Uint8Array(content);
+  }
+  return zipSync(all);
+}
+
+/** Names of the parts that hold a text. */
+export const partsWith = (text: string, bytes: Uint8Array): string[] =>
+  Object.keys(unzipSync(bytes)).filter((part) => partText(bytes, part).includes(text));

@@ -1,30 +1,20 @@
 /** Workbooks that are written oddly, or on purpose so that marking breaks them: the copy opens, or there is none. */
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { DEFAULT_LIMITS } from "../../files/limits";
 import { markedCopy, markWorkbook, unmarkWorkbook } from "../../files/mark";
-import { crc32 } from "../../files/package/crc32";
 import { PackageEditor } from "../../files/package/editor";
 import { readAppearance } from "../../files/appearance";
 import { readWorkbook } from "../../files/read";
-import { contents, fixture, partText, sample } from "./fixtures";
+import { contents, fixture, partsWith, partText, sample, withParts } from "./fixtures";
 import { looksOf } from "./looks-book";
 import { fullPlan } from "./plans";
 import { SHEET_PART, smallBook } from "./small-book";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const STYLES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
-const JOURNAL = "xl/perfscoreJournal.xml";
+const BOOK = "xl/workbook.xml";
+const FINDINGS = "xl/worksheets/perfscoreFindings.xml";
 const BOOK_RELS = "xl/_rels/workbook.xml.rels";
-
-/** The file with parts written anew; null takes one out. */
-function withParts(bytes: Uint8Array, parts: Record<string, string | Uint8Array | null>): Uint8Array {
-  const all = unzipSync(bytes);
-  for (const [name, content] of Object.entries(parts)) {
-    if (content === null) delete all[name];
-    else all[name] = typeof content === "string" ? strToU8(content) : new Uint8Array(content);
-  }
-  return zipSync(all);
-}
 
 const CELLS =
   '<row r="1"><c r="A1" t="inlineStr"><is><t>指标</t></is></c><c r="B1" s="7"><v>1</v></c></row>' +
@@ -35,9 +25,6 @@ const related = (target: string, id = "rId9"): string =>
     "</Relationships>",
     `<Relationship Id="${id}" Type="${STYLES}" Target="${target}"/></Relationships>`,
   );
-
-const partsWith = (text: string, bytes: Uint8Array): string[] =>
-  Object.keys(unzipSync(bytes)).filter((part) => partText(bytes, part).includes(text));
 
 /** Marked with everything, read back, and unmarked again. */
 async function marked(bytes: Uint8Array): Promise<Uint8Array> {
@@ -153,87 +140,15 @@ describe("the package editor gives no file away", () => {
   });
 });
 
-describe("a journal that somebody else wrote", () => {
-  const original = sample("longgang-office-2022.xlsx");
-  let copy: Uint8Array;
-  let journal: { parts: { name: string; crc: number; undo: object[] }[]; added: string[] };
-  beforeAll(async () => {
-    copy = markWorkbook(original, await fullPlan(original, { notes: true }));
-    const text = /<journal[^>]*>([^<]*)</.exec(partText(copy, JOURNAL))![1]!;
-    journal = JSON.parse(text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&"));
-  });
-  type Journal = typeof journal;
-
-  const withJournal = (change: (journal: Journal) => unknown): Uint8Array => {
-    const changed = change(structuredClone(journal)) ?? null;
-    const xml = JSON.stringify(changed).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-    return withParts(copy, { [JOURNAL]: `<journal xmlns="urn:perfscore:journal">${xml}</journal>` });
-  };
-  const part = (all: Journal, name: RegExp) => all.parts.find((one) => name.test(one.name))!;
-  const sheet = /sheet1\.xml$/;
-
-  test.each<[string, (journal: Journal) => unknown]>([
-    ["takes a sheet away", (all) => ({ ...all, added: [...all.added, "xl/worksheets/sheet1.xml"] })],
-    ["takes the texts away", (all) => ({ ...all, added: [...all.added, "xl/sharedStrings.xml"] })],
-    [
-      "changes cells",
-      (all) => (
-        part(all, sheet).undo.unshift({
-          at: partText(copy, SHEET_PART).indexOf("<v>") + 3,
-          removed: 1,
-          inserted: "9",
-        }),
-        all
-      ),
-    ],
-    ["leaves no XML", (all) => (part(all, sheet).undo.push({ at: 1e6, removed: 0, inserted: "<" }), all)],
-    [
-      "splices behind the end",
-      (all) => (part(all, sheet).undo.push({ at: 1e9, removed: 5, inserted: "" }), all),
-    ],
-    [
-      "splices what overlaps",
-      (all) => (part(all, sheet).undo.push({ at: 0, removed: 1e6, inserted: "" }), all),
-    ],
-    ["counts in halves", (all) => (part(all, sheet).undo.push({ at: 0.5, removed: -1, inserted: "" }), all)],
-    ["has splices that are none", (all) => (part(all, sheet).undo.push({ at: "1" }, {}), all)],
-    ["has parts that are none", (all) => ({ ...all, parts: [null, 1, { name: "x" }] })],
-    [
-      "renames a sheet",
-      (all) => (
-        part(all, /xl\/workbook\.xml$/).undo.unshift({
-          at: partText(copy, "xl/workbook.xml").indexOf('name="') + 6,
-          removed: 1,
-          inserted: "X",
-        }),
-        all
-      ),
-    ],
-    ["is nothing at all", () => null],
-  ])("and that %s is not followed", async (_, change) => {
-    const clean = unmarkWorkbook(withJournal(change));
-    expect(await readWorkbook(clean, "x")).toEqual(await readWorkbook(original, "x"));
-    expect(partsWith("PERFSCORE", clean)).toEqual([]);
-    expect(partText(clean, SHEET_PART)).toBe(partText(original, SHEET_PART));
-  });
-
-  test("but our own is, to the byte", () => {
-    expect(contents(unmarkWorkbook(withJournal((all) => all)))).toEqual(contents(original));
-    expect(crc32(strToU8("x"))).toBe(0x8cdc1683);
-  });
-});
-
 describe("what damage has made look like ours", () => {
-  const book = "xl/workbook.xml";
-
   test("a hidden name on the user's sheet hides it from nobody, and unmarking keeps it", async () => {
     const twoSheets = sample("futian-org-2020.xlsx");
     const copy = markWorkbook(twoSheets, await fullPlan(twoSheets));
-    const xml = partText(copy, book);
+    const xml = partText(copy, BOOK);
     const damaged = withParts(copy, {
-      [book]: xml.replace(/(PERFSCORE_FINDINGS" localSheetId=)"\d+"/, '$1"0"'),
+      [BOOK]: xml.replace(/(PERFSCORE_FINDINGS" localSheetId=)"\d+"/, '$1"0"'),
     });
-    expect(partText(damaged, book)).not.toBe(xml);
+    expect(partText(damaged, BOOK)).not.toBe(xml);
     const names = async (bytes: Uint8Array) =>
       (await readWorkbook(bytes, "x")).sheets.map(({ name }) => name);
     const user = await names(twoSheets);
@@ -241,10 +156,75 @@ describe("what damage has made look like ours", () => {
     expect((await names(unmarkWorkbook(damaged))).slice(0, user.length)).toEqual(user);
   });
 
+  test("a name of the whole workbook that is called like ours hides no sheet of ours", async () => {
+    const names =
+      '</sheets><definedNames><definedName name="PERFSCORE_FINDINGS">1</definedName></definedNames>';
+    const bytes = withParts(plain, { [BOOK]: partText(plain, BOOK).replace("</sheets>", names) });
+    const copy = markWorkbook(bytes, await fullPlan(bytes));
+    expect(await readWorkbook(copy, "x")).toEqual(await readWorkbook(plain, "x"));
+    expect(contents(unmarkWorkbook(copy))).toEqual(contents(plain));
+    const named = withParts(copy, {
+      [BOOK]: partText(copy, BOOK).replace("<definedNames>", names.slice(9, -15)),
+    });
+    expect(partText(named, BOOK).match(/PERFSCORE_FINDINGS/g)).toHaveLength(2);
+    expect(await readWorkbook(named, "x")).toEqual(await readWorkbook(plain, "x"));
+  });
+
   test("a name of a sheet that there was none of is no name of our sheet", async () => {
     const names =
       '</sheets><definedNames><definedName name="本地" localSheetId="1">1</definedName></definedNames>';
-    await marked(withParts(plain, { [book]: partText(plain, book).replace("</sheets>", names) }));
+    await marked(withParts(plain, { [BOOK]: partText(plain, BOOK).replace("</sheets>", names) }));
+  });
+});
+
+describe("what strayed into the workbook's lists", () => {
+  const STRAY = '<col min="1" max="2"/>';
+
+  test("is no format: the findings' cells name formats that every program counts alike", async () => {
+    const rich = fixture("rich.xlsx");
+    const styles = partText(rich, "xl/styles.xml");
+    const strayed = styles.replace("</cellXfs>", `${STRAY}</cellXfs>`);
+    const copy = await marked(withParts(rich, { "xl/styles.xml": strayed }));
+    const formats = partText(copy, "xl/styles.xml").match(/<xf [^>]*xfId/g)!.length;
+    const named = [...partText(copy, FINDINGS).matchAll(/ s="(\d+)"/g)].map(([, number]) => Number(number));
+    expect(Math.max(...named)).toBe(formats - 1);
+  });
+
+  test("is no author: our notes are by the one that was added", async () => {
+    const rich = fixture("rich.xlsx");
+    const list = "xl/comments/comment1.xml";
+    const strayed = partText(rich, list).replace("</authors>", `${STRAY}</authors>`);
+    const copy = partText(await marked(withParts(rich, { [list]: strayed })), list);
+    expect(copy.match(/<author>/g)).toHaveLength(2);
+    expect(copy).toMatch(/authorId="1"/);
+    expect(copy).not.toMatch(/authorId="2"/);
+  });
+
+  test("a sheet whose part is lost keeps its name to itself", async () => {
+    const lost = '<sheet name="校验结果" sheetId="7" r:id="rId7"/></sheets>';
+    const bytes = withParts(plain, { [BOOK]: partText(plain, BOOK).replace("</sheets>", lost) });
+    expect(partText(await marked(bytes), BOOK)).toContain('name="校验结果 (2)"');
+  });
+});
+
+describe("marks whose journal is gone, in a copy that was damaged since", () => {
+  const original = sample("longgang-office-2022.xlsx");
+  const damaged = async (parts: (copy: Uint8Array) => Record<string, string>) => {
+    const copy = markWorkbook(original, await fullPlan(original, { notes: true }));
+    return unmarkWorkbook(withParts(copy, { "xl/perfscoreJournal.xml": "<journal/>", ...parts(copy) }));
+  };
+
+  test("go where the formats that they show by are lost", async () => {
+    const clean = await damaged((copy) => ({
+      "xl/styles.xml": partText(copy, "xl/styles.xml").replace(/<dxfs[^]*<\/dxfs>/, ""),
+    }));
+    expect(partsWith("PERFSCORE", clean)).toEqual([]);
+  });
+
+  test("go where the findings sheet breaks off", async () => {
+    const clean = await damaged((copy) => ({ [FINDINGS]: partText(copy, FINDINGS).slice(0, 3_000) }));
+    expect(partsWith("PERFSCORE", clean)).toEqual([]);
+    expect(partText(clean, SHEET_PART)).toBe(partText(original, SHEET_PART));
   });
 });
 

@@ -25,9 +25,13 @@ export async function isFindingsAlone(copy: Uint8Array): Promise<boolean> {
   return (await reading(copy))?.sheets.length === 0;
 }
 
-/** What the user has in it is what the user had: our reader passes over marks, notes and findings of ours. */
+/**
+ * What the user has in it is what the user had: our reader passes over marks, notes and findings of ours. Notes that
+ * could not be read among damaged ones of ours may come to light.
+ */
 export async function readsOtherwise(copy: Uint8Array, original: Uint8Array): Promise<string | null> {
-  const [made, given] = [await reading(copy), await reading(original)];
+  const [copied, given] = [saidIn(await reading(copy)), saidIn(await reading(original))];
+  const made = copied && given && { ...copied, sheets: copied.sheets.map(withoutFoundNotes(given)) };
   if (given === null || isDeepStrictEqual(made, given)) return null;
   if (made === null) return "cannot be read";
   const other = given.sheets.find((sheet, i) => !isDeepStrictEqual(sheet, made.sheets[i]));
@@ -35,6 +39,20 @@ export async function readsOtherwise(copy: Uint8Array, original: Uint8Array): Pr
     ? "names, dates or number of sheets"
     : `${other.name}: ${firstOther(other, made)}`;
 }
+
+/** Without notes that say nothing, as damage makes them of ours. */
+function saidIn(workbook: Workbook | null): Workbook | null {
+  const said = (sheet: Sheet): Sheet => ({
+    ...sheet,
+    comments: sheet.comments.filter(({ text }) => text.trim() !== ""),
+  });
+  return workbook && { ...workbook, sheets: workbook.sheets.map(said) };
+}
+
+const withoutFoundNotes =
+  ({ sheets }: Workbook) =>
+  (sheet: Sheet, index: number): Sheet =>
+    sheets[index]?.comments.length === 0 ? { ...sheet, comments: [] } : sheet;
 
 function firstOther(sheet: Sheet, { sheets }: Workbook): string {
   const made = sheets.find(({ name }) => name === sheet.name);
@@ -135,8 +153,9 @@ function unmarkedOrNull(bytes: Uint8Array): Uint8Array | null {
   }
 }
 
-/** Unmarking what has been unmarked finds nothing any more, or refuses a file that came damaged. */
+/** Unmarking what has been unmarked finds nothing any more. */
 export function isUnmarkedTwice(clean: Uint8Array): string | null {
   const again = unmarkedOrNull(clean);
-  return again === null || again === clean ? null : "has marks";
+  if (again === null) return "is refused";
+  return again === clean ? null : "has marks";
 }

@@ -96,7 +96,9 @@ export function removeComments(editor: PackageEditor, documentPart: string): Rea
   const text = editor.text(part);
   const { children } = editor.outline(part);
   const ours = children.filter((comment) => attribute(text, comment, "author") === AUTHOR);
-  if (ours.length > 0 && ours.length === children.length) dropOwnPart(editor, documentPart, part);
+  // A list of our own that somebody emptied goes as well.
+  const wasAdded = ours.length > 0 || OWN_PART.test(part);
+  if (wasAdded && ours.length === children.length) dropOwnPart(editor, documentPart, part);
   else for (const { start, end } of ours) editor.splice(part, start, end - start, "");
   return new Set(ours.flatMap((comment) => attribute(text, comment, "id") ?? []));
 }

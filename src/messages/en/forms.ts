@@ -142,6 +142,8 @@ const fill: (typeof zh)["fill"] = {
 export const forms: typeof zh = {
   fill,
   fault: (code) => FAULTS[code],
+  unfit: (fault: string) =>
+    `the form can be read, but makes no framework: ${fault} Look at that place of the form (mostly a figure or name in the wrong cell, or with too many digits), correct it, and read it again`,
   summary: (a) =>
     `read “${a.title}”: ${a.indicators} indicators, ${a.computed} became rules, ${a.indicators - a.computed} are scored by a person; framework written to ${a.out}`,
   byHandHeading: "scored by a person, the text is kept:",

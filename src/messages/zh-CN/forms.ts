@@ -137,6 +137,8 @@ const fill = {
 export const forms = {
   fill,
   fault: (code: ImportFault) => FAULTS[code],
+  unfit: (fault: string) =>
+    `表样读得出，但做不成框架：${fault}请核对表样里的这一处（多半是数字或名称错位、多打了几位），改正后再读。`,
   summary: (a: { title: string; indicators: number; computed: number; out: string }) =>
     `已读出${quote(a.title)}：三级指标 ${a.indicators} 个，${a.computed} 个读成了评分规则，${a.indicators - a.computed} 个由人评分。框架写到 ${a.out}。`,
   byHandHeading: "由人评分，原文保留：",

@@ -134,6 +134,15 @@ describe("traps", () => {
       expect(clean[list]).toBe(before[list]);
   });
 
+  test("a list of ours that somebody emptied goes as well", () => {
+    const bytes = docx(table(p("得分"), p("5")));
+    const parts = unzipSync(markDocx(bytes, at("B1")));
+    const empty = strToU8(`<w:comments ${W}/>`);
+    const clean = partsOf(unmarkDocx(zipSync({ ...parts, "word/perfscoreComments.xml": empty })));
+    expect(Object.keys(clean)).not.toContain("word/perfscoreComments.xml");
+    expect(clean["[Content_Types].xml"]).toBe(partsOf(bytes)["[Content_Types].xml"]);
+  });
+
   test("a document without any relationships has none again without our comments", () => {
     const { "word/_rels/document.xml.rels": _, ...parts } = partsOf(docx(table(p("得分"), p("5"))));
     const bytes = zipSync(
