@@ -10,6 +10,8 @@ import { compile, configs, DIST } from "./start/build";
 
 const FOLDER = join(DIST, "wps");
 const TOOL = "wpsjs@2.2.3";
+const NOT_OPENED =
+  "没能打开 WPS 表格：多半是这台电脑没有装 WPS，或不在默认的位置。构建好的加载项在 dist/wps，可以照 docs/wps.md 第三节从文件夹安装。\n";
 
 async function main(): Promise<void> {
   process.stdout.write("正在构建 WPS 加载项……\n");
@@ -19,7 +21,10 @@ async function main(): Promise<void> {
   const own = { name: "perf-score-sheet", version, addonType: "et", scripts: {} };
   writeFileSync(join(FOLDER, "package.json"), JSON.stringify(own, null, 2));
   const tool = spawn("npx", ["--yes", TOOL, "debug"], { cwd: FOLDER, stdio: "inherit", shell: true });
-  tool.on("exit", (code) => (process.exitCode = code ?? 1));
+  tool.on("exit", (code) => {
+    process.exitCode = code ?? 1;
+    if (code) process.stderr.write(NOT_OPENED);
+  });
 }
 
 void main().catch((fault: unknown) => {
