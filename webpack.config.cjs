@@ -256,8 +256,6 @@ function wpsConfig(mode) {
         filename: "wps.html",
         chunks: ["wps"],
       }),
-      // The engine has lookbehind, as ES2018 does; a page in which it cannot run must be able to say so.
-      new OldWebViewsPlugin(["wps.js", "main.js"], ["lookbehind (?<= or (?<!"]),
       new CopyPlugin({
         patterns: [
           { from: "assets/*-32.png" },

@@ -15,8 +15,48 @@ export function readableText(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/(?<=[\p{Script=Han}（）、，。：；“”]) (?=[\p{Script=Han}（）、，。：；“”])/gu, "");
+    .replace(/([\p{Script=Han}（）、，。：；“”]) (?=[\p{Script=Han}（）、，。：；“”])/gu, "$1");
 }
+
+/** What `fits` is told of what stands before a match. */
+const LOOKED_BACK = 12;
+
+/**
+ * The matches of a global pattern that stand where they may: what a lookbehind would say, which the web views of older
+ * systems refuse to read.
+ * @param fits told of the characters just before a match (none at the text's beginning) and of the match
+ */
+export function matchesWhere(
+  text: string,
+  pattern: RegExp,
+  fits: (before: string, match: string) => boolean,
+): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const before = text.slice(Math.max(0, match.index - LOOKED_BACK), match.index);
+    if (fits(before, match[0])) found.push(match);
+    else pattern.lastIndex = match.index + 1;
+  }
+  return found;
+}
+
+/** A text without what `matchesWhere` finds in it. */
+export function withoutMatches(
+  text: string,
+  ...where: readonly [RegExp, Parameters<typeof matchesWhere>[2]]
+): string {
+  let from = 0;
+  let rest = "";
+  for (const { index, 0: match } of matchesWhere(text, ...where)) {
+    rest += text.slice(from, index);
+    from = index + match.length;
+  }
+  return rest + text.slice(from);
+}
+
+/** For `matchesWhere`: a number begins here, and not only the rest of one. */
+export const isNotInNumber = (before: string): boolean => !/\d$/.test(before);
 
 /**
  * Number of single-character insertions, deletions and replacements that turn `a` into `b`.

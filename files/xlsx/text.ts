@@ -11,12 +11,13 @@ export function unescapeText(text: string): string {
 // What XML 1.0 cannot hold at all.
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** A pair, or half of one alone. */
+const SURROGATES = /[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;
 
 /** The reverse: text that sheet XML can hold and that reads back as it was. Not yet escaped for XML. */
 export function escapeText(text: string): string {
   return text
-    .replace(LONE_SURROGATE, "\ufffd")
+    .replace(SURROGATES, (found) => (found.length === 2 ? found : "\ufffd"))
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
     .replace(/[\r]/g, "_x000D_")
     .replace(FORBIDDEN, (ch) => `_x${ch.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);

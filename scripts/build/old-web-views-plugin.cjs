@@ -15,24 +15,17 @@ const UNKNOWN = {
   ".replaceAll()": /\.replaceAll\(/,
 };
 
-/**
- * @param forbidden names of what to look for
- * @returns names of what an old web view does not know
- */
-function unknownIn(script, forbidden = Object.keys(UNKNOWN)) {
+/** @returns names of what an old web view does not know */
+function unknownIn(script) {
   return Object.entries(UNKNOWN)
-    .filter(([name, pattern]) => forbidden.includes(name) && pattern.test(script))
+    .filter(([, pattern]) => pattern.test(script))
     .map(([name]) => name);
 }
 
 class OldWebViewsPlugin {
-  /**
-   * @param names of the scripts that must run there
-   * @param forbidden what to look for, where what is missing is added to the scripts; all of it by default
-   */
-  constructor(names, forbidden) {
+  /** @param names of the scripts that must run there */
+  constructor(names) {
     this.names = names;
-    this.forbidden = forbidden;
   }
 
   apply(compiler) {
@@ -41,7 +34,7 @@ class OldWebViewsPlugin {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: NAME, stage }, (assets) => {
         for (const name of this.names.filter((each) => assets[each])) {
-          const unknown = unknownIn(assets[name].source().toString(), this.forbidden);
+          const unknown = unknownIn(assets[name].source().toString());
           if (unknown.length === 0) continue;
           const text = `${name} would be dead in old web views: ${unknown.join("; ")}`;
           compilation.errors.push(new WebpackError(text));

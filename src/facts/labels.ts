@@ -4,7 +4,7 @@
  * "2022年度政府采购预算数（万元）" is a year, a subject (采购), a measure (预算) and a unit; each is read by its own words,
  * so that a new combination of known words needs no new entry. What no word accounts for is never guessed at.
  */
-import { squeeze } from "../text";
+import { matchesWhere, squeeze, withoutMatches } from "../text";
 import {
   DEPARTMENT_WORDS,
   look,
@@ -32,20 +32,24 @@ export interface Label {
   readonly isGeneric: boolean;
 }
 
-const YEAR_NUMBER = /(?<!\d|20\d\d年?[-—~至到])(20[0-4]\d)(?:年度?)?(?![\d.\-/号]|年?(?:修订|版|印发|制定))/g;
-const LAST_YEAR = /(?<![较比与同])(上一?年度?|去年度?|前一年度?|往年|上期)(?!末?结[转余])(末|同期)?/;
+const YEAR_NUMBER = /(20[0-4]\d)(?:年度?)?(?![\d.\-/号]|年?(?:修订|版|印发|制定))/g;
+/** The rest of a longer number, or the end of a span of years, is none. */
+const isYearOfItsOwn = (before: string): boolean => !/(?:\d|20\d\d年?[-—~至到])$/.test(before);
+const LAST_YEAR = /(上一?年度?|去年度?|前一年度?|往年|上期)(?!末?结[转余])(末|同期)?/g;
+/** A figure that is compared with last year's is this year's. */
+const isNotCompared = (before: string): boolean => !/[较比与同]$/.test(before);
 const THIS_YEAR = /本年度?|当年|今年|本期|评价年度?|该年度?/;
 const NEXT_YEAR = /下一?年度?|次年|明年/;
 /** What people and assets were at the year's beginning is last year's figure; a budget of 年初 is this year's. */
 const OPENING = /(年初|期初)(余额|账面|原值|实有|资产|固定资产|人数|在编|存量)/;
-const YEAR_WORDS = new RegExp(`${LAST_YEAR.source}|${THIS_YEAR.source}|${NEXT_YEAR.source}`, "g");
+const OTHER_YEARS = new RegExp(`${THIS_YEAR.source}|${NEXT_YEAR.source}`, "g");
 
 /** The year that a title, a heading or a label speaks of; of several different years none. */
 export function periodOf(text: string): Period {
   const plain = squeeze(text);
-  if (LAST_YEAR.test(plain) || OPENING.test(plain)) return "last-year";
+  if (matchesWhere(plain, LAST_YEAR, isNotCompared).length > 0 || OPENING.test(plain)) return "last-year";
   if (NEXT_YEAR.test(plain)) return "next-year";
-  const years = new Set([...plain.matchAll(YEAR_NUMBER)].map(([, year]) => Number(year)));
+  const years = new Set(matchesWhere(plain, YEAR_NUMBER, isYearOfItsOwn).map(([, year]) => Number(year)));
   const [year] = years;
   if (years.size === 1 && year !== undefined) return year;
   return THIS_YEAR.test(plain) ? "this-year" : null;
@@ -84,13 +88,13 @@ function subjectOf(words: string) {
 
 /** A label without its year, numbering, quotes and unit: "2.2024年培训人数（人）" is 培训人数. */
 export function bareLabel(text: string): string {
-  return squeeze(text)
+  const plain = squeeze(text)
     .replace(/[“”"'‘’《》]/g, "")
     .replace(ASIDE, "")
     .replace(OF_WHICH, "")
-    .replace(NUMBERING, "")
-    .replace(YEAR_NUMBER, "")
-    .replace(YEAR_WORDS, "");
+    .replace(NUMBERING, "");
+  const withoutNumbers = withoutMatches(plain, YEAR_NUMBER, isYearOfItsOwn);
+  return withoutMatches(withoutNumbers, LAST_YEAR, isNotCompared).replace(OTHER_YEARS, "");
 }
 
 export function readLabel(text: string): Label {

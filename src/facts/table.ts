@@ -196,7 +196,7 @@ export const FACTS: Readonly<Record<NumericFactId, Fact>> = {
   "petition-reply-rate": {
     group: "satisfaction",
     quantities: [["petition-reply", ["rate"]]],
-    remark: { words: /(?<!及时)(回复|答复|办结)/, indicator: /信访/ },
+    remark: { words: /(?:^|[^时]|(?:^|[^及])时)(回复|答复|办结)/, indicator: /信访/ },
   },
   "petition-timely-rate": {
     group: "satisfaction",

@@ -21,10 +21,16 @@ function localTexts(): LocalTexts {
 }
 
 /**
- * The engine has lookbehind, which came with `dotAll` in Chromium 62: where it is missing, the engine would be dead, and
- * the text of the page says what to do.
+ * The engine asks of which script a character is, which came with Chromium 64: where it cannot be asked, the engine would
+ * be dead, and the text of the page says what to do.
  */
-const isTooOld = !("dotAll" in RegExp.prototype);
+function isTooOld(): boolean {
+  try {
+    return !new RegExp("\\p{Script=Han}", "u").test("评");
+  } catch {
+    return true;
+  }
+}
 
 /** Null also while WPS takes no calls (a cell is being edited): it is asked again soon. */
 function clicked(wps: Wps, link: string): CommandName | null {
@@ -49,4 +55,4 @@ async function start(wps: Wps, root: HTMLElement): Promise<void> {
 
 const root = document.getElementById("root");
 const wps = findWps();
-if (root && wps && !isTooOld) void start(wps, root);
+if (root && wps && !isTooOld()) void start(wps, root);

@@ -9,7 +9,7 @@ import { zhCN } from "./zh-CN";
 
 /** Words by which another year is meant: which form, which document, compared with when, planned for when. */
 const MEANT =
-  /修订|版|修改|印发|制定|发布|施行|规划|十[二三四五]五|依据|根据|按照|文件|通知|办法|〔|〕|《|号|上年|去年|同期|同比|对比|相比|比20|较20|以前年度|历年|往年|近[三五]年|(?<!截)至20|[-—~]20|结转|跨年|次年|下年|明年|计划|拟|将|预计|起|以来/;
+  /修订|版|修改|印发|制定|发布|施行|规划|十[二三四五]五|依据|根据|按照|文件|通知|办法|〔|〕|《|号|上年|去年|同期|同比|对比|相比|比20|较20|以前年度|历年|往年|近[三五]年|(?:^|[^截])至20|[-—~]20|结转|跨年|次年|下年|明年|计划|拟|将|预计|起|以来/;
 /** Dates of things that were there before the year began, or are written after it ended. */
 const NOT_OF_THE_YEAR =
   /购置|取得|购入|入账|启用|签订|合同|立项|成立|开工|起始|开始|出生|入职|任职|批复|批准|印发|依据|文号|填表|填报|制表|打印|审核|评价日期|报告日期|日期[::]?$/;

@@ -5,10 +5,12 @@
  * reasonably mean, and gives a result only when there is exactly one.
  */
 import { decimal, max, sum, ZERO, type Decimal } from "../../decimal";
-import { squeeze } from "../../text";
+import { isNotInNumber, matchesWhere, squeeze, withoutMatches } from "../../text";
 
-/** From the first digit on, and no more digits than points have: a cell may hold thousands of them. */
-const POINTS = String.raw`(?<!\d)(\d{1,4}(?:\.\d{1,4})?)分`;
+/** No more digits than points have: a cell may hold thousands of them. */
+const POINTS = String.raw`(\d{1,4}(?:\.\d{1,4})?)分`;
+/** What begins with a number begins with its first digit. */
+const isWhole = (before: string, match: string): boolean => !/^\d/.test(match) || isNotInNumber(before);
 
 /** Points taken away, ceilings and what is left of the text without them: none of these is an award. */
 const NOT_AWARDS = [
@@ -29,12 +31,15 @@ const COMPARISON = /[<>≤≥≦≧]|\d%?[-~—–至到]\d+%/;
 const OF_ALL = /本(?:项|指标|项指标)(?:指标)?得/;
 
 const ENUMERATORS = [
-  /(?:^|(?<=[。;:,)分]))(\d{1,2})[.、．](?!\d)/g,
-  /(?:^|(?<=[。;:,.)分]))\((\d{1,2})\)/g,
-  /(?:^|(?<=[。;:,.)分]))([①②③④⑤⑥⑦⑧⑨])/g,
-  /(?:^|(?<=[。;:,.)分]))([一二三四五六七八九])、/g,
-  /(?:^|(?<=[。;:,.)分]))\(([一二三四五六七八九])\)/g,
+  /(\d{1,2})[.、．](?!\d)/g,
+  /\((\d{1,2})\)/g,
+  /([①②③④⑤⑥⑦⑧⑨])/g,
+  /([一二三四五六七八九])、/g,
+  /\(([一二三四五六七八九])\)/g,
 ];
+/** At the text's beginning or behind a clause; behind a full stop too, but for the numbers that a stop may be within. */
+const beginsItem = (before: string, match: string): boolean =>
+  before === "" || (/^\d/.test(match) ? /[。;:,)分]$/ : /[。;:,.)分]$/).test(before);
 
 const ORDINALS = "一二三四五六七八九";
 const CIRCLED = "①②③④⑤⑥⑦⑧⑨";
@@ -63,7 +68,7 @@ function normalise(text: string): string {
 
 /** Cuts a text at the enumerator that comes first, when its numbers run 1, 2, 3 …; otherwise it is one item. */
 function items(text: string): string[] | null {
-  const enumerations = ENUMERATORS.map((pattern) => [...text.matchAll(pattern)]).filter(
+  const enumerations = ENUMERATORS.map((pattern) => matchesWhere(text, pattern, beginsItem)).filter(
     (marks) => marks.length > 1,
   );
   // Numbers that begin again (1 2 3 1 2 3) are nested lists, which are not parsed.
@@ -82,7 +87,7 @@ function items(text: string): string[] | null {
 }
 
 function numbers(text: string, pattern: string): Decimal[] {
-  return [...text.matchAll(new RegExp(pattern, "g"))].map((match) => decimal(match[1]!));
+  return matchesWhere(text, new RegExp(pattern, "g"), isWhole).map((match) => decimal(match[1]!));
 }
 
 /** Points of formulas ("…×1分"), those of a quarter counted four times; a formula after 否则 is an alternative. */
@@ -109,7 +114,7 @@ function itemTotals(item: string): Decimal[] {
   const stripped = NOT_AWARDS.reduce((text, pattern) => text.replace(pattern, ""), item);
   const formulas = formulaPoints(stripped);
   const awards = numbers(
-    stripped.replace(new RegExp(String.raw`[×✕*xX]${POINTS}|${POINTS}[×✕*xX]`, "g"), ""),
+    withoutMatches(stripped, new RegExp(String.raw`[×✕*xX]${POINTS}|${POINTS}[×✕*xX]`, "g"), isWhole),
     POINTS,
   );
   const alternatives = [...awards, ...formulas.alternative];
@@ -132,7 +137,7 @@ function bracketTotals(item: string, bracketed: readonly Decimal[]): Decimal[] {
 
 /** Enumerated bands ("1.≥95%得6分 2.90%–95%得4分 …") exclude each other: one comparison and one award in each. */
 function areBands(parts: readonly string[]): boolean {
-  const scoring = parts.filter((part) => new RegExp(POINTS).test(part));
+  const scoring = parts.filter((part) => numbers(part, POINTS).length > 0);
   return (
     scoring.length > 1 &&
     scoring.every(

@@ -1,5 +1,5 @@
 /** Prompts, examples and placeholders left from a template; a department's name that is blank or another's. */
-import { squeeze, readableText } from "../../text";
+import { matchesWhere, readableText, squeeze } from "../../text";
 import type { Recognition } from "../../recognise/recognition";
 import type { Cell, Sheet } from "../../workbook/model";
 import { eachCell } from "../../workbook/sheet";
@@ -12,9 +12,10 @@ type Words = typeof zhCN;
 
 /** XX, ××, 20XX年, 202X年, 20__年, ○○, 某某, （单位名称）: but not the X of XXL or of a Roman numeral inside a word. */
 const PLACEHOLDER =
-  /(?<![A-Za-z])(?:20\d?)?[xX×╳]{2,}(?![A-Za-z\d])|20\d[xX×](?=年)|[○◯●]{2,}|某某+|\*{3,}(?=[\p{Script=Han}])|^[(\[{【<《〈](?:本|填报|预算|评价)?(?:部门|单位|部门\(单位\))(?:全称|名称)[)\]}】>》〉](?=\p{Script=Han})|(?<!\d)20_+年/u;
+  /(?:^|[^A-Za-z])((?:20\d?)?[xX×╳]{2,})(?![A-Za-z\d])|20\d[xX×](?=年)|[○◯●]{2,}|某某+|\*{3,}(?=[\p{Script=Han}])|^[(\[{【<《〈](?:本|填报|预算|评价)?(?:部门|单位|部门\(单位\))(?:全称|名称)[)\]}】>》〉](?=\p{Script=Han})|(?:^|\D)(20_+年)/u;
 /** "20  年度": the year of a title left open. Squeezed, it could be a short form of 2020年度. */
-const OPEN_YEAR = /(?<!\d|20\s*)20\s+年/;
+const OPEN_YEAR = /20\s+年/g;
+const isCentury = (before: string): boolean => !/(?:\d|20\s*)$/.test(before);
 const PROMPT =
   /请(?:在此(?:处)?|于此)?(?:填写|填入|填列|输入|选择|补充|录入|修改)|(?:此处|在此处?)(?:填写|填入|输入)|(?:点击|单击|双击)(?:此处|这里|输入|选择|添加)|待(?:填写?|补充|录入)(?![\p{Script=Han}])|[(（【[](?:示例|样例|填写示例|例)[)）】\]]|^(?:示例|样例|填写示例|例)[::]|填写(?:说明|要求)[::]?$/u;
 /** Brackets that only prompts have: what a draft leaves for a person to write or to check. Numbers of papers have 〔2022〕. */
@@ -44,9 +45,14 @@ function leftover(sheet: Sheet, cell: Cell, words: Words): FindingDraft | null {
   const plain = squeeze(text);
   const ref = { sheet: sheet.name, row: cell.row, col: cell.col };
   const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
-  const placeholder = PLACEHOLDER.exec(plain) ?? OPEN_YEAR.exec(cell.value as string);
+  const placeholder = PLACEHOLDER.exec(plain) ?? matchesWhere(cell.value as string, OPEN_YEAR, isCentury)[0];
   if (placeholder) {
-    const said = { kind: "placeholder", place: placeOf(ref), text: shown, found: placeholder[0] } as const;
+    const said = {
+      kind: "placeholder",
+      place: placeOf(ref),
+      text: shown,
+      found: placeholder[1] ?? placeholder[2] ?? placeholder[0],
+    } as const;
     return { at: ref, actual: text, ...words.finding(said) };
   }
   const isPrompt = plain.length <= LONGEST_PROMPT && !NOTE.test(plain) && PROMPT.test(plain);

@@ -6,7 +6,7 @@ import { decimal, type Decimal } from "../../decimal";
 import { bareLabel, periodOf, readLabel, type Label, type Period } from "../../facts/labels";
 import { readNumber, type TypedNumber } from "../../facts/read";
 import { DEPARTMENT_WORDS, NEVER_MEASURED, SUBJECTS, type Measure, type Subject } from "../../facts/wordings";
-import { squeeze } from "../../text";
+import { matchesWhere, squeeze } from "../../text";
 import { rateClaims, type RateClaim } from "../support/rate-claims";
 
 interface Claim {
@@ -39,8 +39,9 @@ type Topic = Subject | "unknown" | null;
 
 const SENTENCE = /[^。；;！？\n]+[。；;！？]?/g;
 /** A comma between digits parts thousands. */
-const CLAUSE = /[，、：:]|(?<!\d),|,(?!\d{3}(?!\d))/;
-const FIGURE = /(?<![\d.,])(\d[\d,]*(?:\.\d+)?)(亿元|万元|千元|元|人|名|[%％])/g;
+const CLAUSE = /(?:\d,(?=\d{3}(?!\d))|[^，、：:,])+/g;
+const FIGURE = /(\d[\d,]*(?:\.\d+)?)(亿元|万元|千元|元|人|名|[%％])/g;
+const isWhole = (before: string): boolean => !/[\d.,]$/.test(before);
 const AFTER = /^(?:以上|以下|以内|之内|左右|上下|余|多|[-－~～—至到])/;
 /** Aims, bounds, guesses, differences, averages: none says what the figure itself was. */
 const NO_CLAIM =
@@ -135,17 +136,17 @@ function claimIn(
 /** A figure described by more words than this is not understood. */
 const LONGEST_CLAUSE = 100;
 /** Figures of a part of the year are never the year's. */
-const PART_OF_YEAR = /(?<!\d)(?:[1-9]|1[01])月|[一二三四五六七八九十]月|上半年|季度/;
+const PART_OF_YEAR = /(?:^|\D)(?:[1-9]|1[01])月|[一二三四五六七八九十]月|上半年|季度/;
 
 function* claimsInSentence(sentence: string, reading: Reading): Generator<FigureClaim> {
   const quote = sentence.trim();
   let isOfPart = false;
   reading.measure = null;
-  for (const clause of sentence.split(CLAUSE).map(squeeze)) {
+  for (const clause of (sentence.match(CLAUSE) ?? []).map(squeeze)) {
     if (clause.length > LONGEST_CLAUSE) return;
     reading.period = periodOf(clause) ?? reading.period;
     isOfPart ||= PART_OF_YEAR.test(clause);
-    const figures = [...clause.matchAll(FIGURE)];
+    const figures = matchesWhere(clause, FIGURE, isWhole);
     const [only] = figures;
     if (only && figures.length === 1) {
       const claim = claimIn(clause, only, quote, reading);

@@ -18,7 +18,7 @@ function prints100(sheet: ScoreSheet): boolean {
   const heading = sheet.readings.find(({ col }) => col === sheet.columns.weight3)?.heading ?? "";
   return (
     sheet.totalWeights.some(({ figure }) => figure?.value.eq(FULL_MARKS)) ||
-    /(?<!\d)100(?!\d)/.test(`${heading} ${sheet.title?.text ?? ""}`)
+    /(?:^|\D)100(?!\d)/.test(`${heading} ${sheet.title?.text ?? ""}`)
   );
 }
 

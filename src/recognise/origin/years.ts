@@ -4,11 +4,11 @@ import type { Cell } from "../../workbook/model";
 import { dateOfSerial } from "../../workbook/serial-date";
 import { eachCell } from "../../workbook/sheet";
 import type { Grid } from "../grid";
-import { squeeze } from "../../text";
+import { isNotInNumber, matchesWhere, squeeze } from "../../text";
 import type { YearMention } from "../recognition";
 import type { TextCell } from "../types";
 
-const YEAR = /(?<!\d)(20[0-4]\d)(?=年|年度|[-./](?:0?[1-9]|1[0-2])(?!\d))/g;
+const YEAR = /(20[0-4]\d)(?=年|年度|[-./](?:0?[1-9]|1[0-2])(?!\d))/g;
 /** "（2021年修订）" tells which form is used, not which year is evaluated. */
 const FORM_YEAR = /(20[0-4]\d)年?(修订|版|修改|印发|制定)/;
 const TITLE = /表|情况|数据|报告|评价|预算|决算|绩效/;
@@ -21,8 +21,8 @@ function yearOfSerial(serial: number, date1904: boolean): number | null {
 }
 
 /** Each once, however often the text says it. */
-function yearsIn(text: string, pattern: RegExp): number[] {
-  return [...new Set(Array.from(text.matchAll(pattern), ([said]) => Number(said)))];
+function yearsIn(matches: Iterable<RegExpMatchArray>): number[] {
+  return [...new Set(Array.from(matches, ([said]) => Number(said)))];
 }
 
 function mentionsIn(grid: Grid, cell: Cell, date1904: boolean): YearMention[] {
@@ -33,10 +33,10 @@ function mentionsIn(grid: Grid, cell: Cell, date1904: boolean): YearMention[] {
   }
   if (typeof cell.value !== "string" || !cell.value.includes("20")) return [];
   // "表1 2020年…": the blank alone keeps the number of the table and the year apart.
-  const text = squeeze(cell.value.replace(/(?<=\d)\s+(?=20\d\d\s*年)/g, ";"));
+  const text = squeeze(cell.value.replace(/(\d)\s+(?=20\d\d\s*年)/g, "$1;"));
   const alone = grid.row(cell.row).length <= 2;
   const inTitle = cell.row < TITLE_ROWS && alone && TITLE.test(text) && !FORM_YEAR.test(text);
-  return yearsIn(text, YEAR).map((year) => ({
+  return yearsIn(matchesWhere(text, YEAR, isNotInNumber)).map((year) => ({
     ref,
     year,
     text: cell.value as string,
@@ -75,7 +75,7 @@ interface ScoreSheetPlace {
 }
 
 const onlyYearIn = (text: string): number | null => {
-  const years = yearsIn(squeeze(text), ANY_YEAR);
+  const years = yearsIn(squeeze(text).matchAll(ANY_YEAR));
   return years.length === 1 && !FORM_YEAR.test(squeeze(text)) ? years[0]! : null;
 };
 const withoutYear = (text: string) => squeeze(text).replace(ANY_YEAR, "");

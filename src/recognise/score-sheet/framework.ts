@@ -12,7 +12,7 @@ import type {
 import type { KnownNames } from "./profiles";
 import { labelKey } from "./names";
 import { matchName, placeIndicators, type Named, type PlacedIndicator } from "./place";
-import { nameKey } from "../../text";
+import { isNotInNumber, matchesWhere, nameKey } from "../../text";
 
 /** Below this share of known names a sheet follows none of the frameworks. */
 const FEWEST_NAMES = 0.5;
@@ -43,7 +43,7 @@ export function knownNames(frameworks: readonly Framework[]): KnownNames {
 /** "5分", "0.5分": the numbers of points that a text speaks of. */
 function pointsIn(text: string): Set<string> {
   return new Set(
-    [...text.matchAll(/(?<!\d)(\d{1,4}(?:\.\d{1,4})?)分/g)].map((match) => String(Number(match[1]))),
+    matchesWhere(text, /(\d{1,4}(?:\.\d{1,4})?)分/g, isNotInNumber).map((match) => String(Number(match[1]))),
   );
 }
 

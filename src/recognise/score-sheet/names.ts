@@ -1,6 +1,6 @@
 /** Names of a score sheet as people write them: numbered, with their weight behind them, as the label of a subtotal. */
 import { decimal, type Decimal } from "../../decimal";
-import { nameKey } from "../../text";
+import { isNotInNumber, matchesWhere, nameKey } from "../../text";
 
 export interface ReadName {
   /** Without numbering, weight, 小计 and 续. */
@@ -13,8 +13,9 @@ export interface ReadName {
 
 const NUMBERING =
   /^(?:第?[一二三四五六七八九十]{1,3}[、.．:：)）]|[(（【[](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）】\]]、?|[A-Za-z]?\d{1,2}(?:[.．-]\d{1,2}){0,2}[、.．)）:：]?(?=\p{Script=Han}|[“"])|[①-⒛㈠-㈩])/u;
-const WEIGHT_BEHIND =
-  /(?:[(（【[](?:权重|分值|满分|参考分值)?[:：]?(\d{1,3}(?:\.\d{1,2})?)(?:分|%)?[)）】\]]|(?<!\d)(\d{1,3}(?:\.\d{1,2})?)分)$/;
+const BRACKETED_WEIGHT_BEHIND =
+  /[(（【[](?:权重|分值|满分|参考分值)?[:：]?(\d{1,3}(?:\.\d{1,2})?)(?:分|%)?[)）】\]]$/;
+const WEIGHT_BEHIND = /(\d{1,3}(?:\.\d{1,2})?)分$/g;
 const BARE_WEIGHT_BEHIND = /^(\D{2,})[\s\u3000]+(\d{1,3}(?:\.\d{1,2})?)$/;
 const SUBTOTAL = /(?:得分|分值|评分)?(?:小计|合计)(?:得分|分)?[:：]?$/;
 const CONTINUED = /[(（]?续表?[)）]?$/;
@@ -29,9 +30,9 @@ export function readName(text: string): ReadName {
   const bare = BARE_WEIGHT_BEHIND.exec(rest);
   rest = rest.replace(/\s+/g, "");
   let weight: Decimal | null = null;
-  const behind = WEIGHT_BEHIND.exec(rest);
+  const behind = BRACKETED_WEIGHT_BEHIND.exec(rest) ?? matchesWhere(rest, WEIGHT_BEHIND, isNotInNumber)[0];
   if (behind && behind.index > 0) {
-    weight = decimal(behind[1] ?? behind[2]!);
+    weight = decimal(behind[1]!);
     rest = rest.slice(0, behind.index);
   } else if (bare) {
     weight = decimal(bare[2]!);

@@ -35,7 +35,7 @@ export const isRatio = (figure: Figure) => figure.unit?.kind === "ratio";
 
 /** A heading of weights; "分值得分", "自评分值" name scores. */
 export const saysWeight = (profile: Profile) =>
-  says(profile, "weight") && !/(?<!应)得分|自评|实际|复核|上年|扣/.test(profile.leaf);
+  says(profile, "weight") && !/(?:^|[^应])得分|自评|实际|复核|上年|扣/.test(profile.leaf);
 export const saysScore = (profile: Profile) =>
   says(profile, "score") &&
   !saysWeight(profile) &&

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "acorn";
+import { parse, type Token, tokTypes } from "acorn";
 import { gzipSync } from "node:zlib";
 import type { Switches } from "../../support/fake-wps/switches";
 import type { PaneOptions } from "../../support/pane-page";
@@ -110,7 +110,12 @@ it("has no syntax beyond ES2018 in any of its scripts, and names no other addres
   expect(scripts).toEqual(expect.arrayContaining(["main.js", "wps.js"]));
   for (const name of scripts) {
     const text = readFileSync(join(suite.folder(), name), "utf8");
-    expect(() => parse(text, { ecmaVersion: 2018, sourceType: "script" })).not.toThrow();
+    const patterns: string[] = [];
+    const onToken = (token: Token & { readonly value?: { readonly pattern: string } }) =>
+      void (token.type === tokTypes.regexp && patterns.push(token.value!.pattern));
+    expect(() => parse(text, { ecmaVersion: 2018, sourceType: "script", onToken })).not.toThrow();
+    // A browser that does not know them refuses the whole script.
+    expect([name, patterns.filter((each) => /\(\?<[=!]/.test(each))]).toEqual([name, []]);
     expect([name, /appsforoffice|officeapis/.test(text)]).toEqual([name, false]);
   }
   expect(gzipSync(readFileSync(join(suite.folder(), "main.js"))).length).toBeLessThan(100_000);

@@ -17,7 +17,7 @@ const BLOCK = "\u0001";
 const OURS = /[\u0000\u0001]/g;
 const CHINESE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f";
 /** Word breaks its source anywhere between Chinese characters; there the break is no blank. */
-const BREAK_IN_CHINESE = new RegExp(`(?<=[${CHINESE}])[ \\t]*[\\r\\n]\\s*(?=[${CHINESE}])`, "g");
+const BREAK_IN_CHINESE = new RegExp(`([${CHINESE}])[ \\t]*[\\r\\n]\\s*(?=[${CHINESE}])`, "g");
 
 export interface SeenText {
   readonly text: string;
@@ -69,7 +69,7 @@ export class TextReader {
 /** Blanks that only lay out the source count as one; those that hold their place stay, but not at the end. */
 function seenLine(line: string): string {
   const seen = line
-    .replace(BREAK_IN_CHINESE, "")
+    .replace(BREAK_IN_CHINESE, "$1")
     .replace(/[ \t\r\n\f]+/g, " ")
     .replace(/^ /, "")
     .replace(/\u00a0/g, " ");
