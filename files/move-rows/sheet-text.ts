@@ -18,6 +18,20 @@ const attribute = (tag: string, name: string): string | undefined =>
 
 const openTag = (element: string): string => element.slice(0, element.indexOf(">") + 1);
 
+/** New rows are like the row above them: what holds for that row holds for them. */
+function withNewRows(rule: string, { at, count }: RowMove): string {
+  const grown = (ranges: string): string =>
+    ranges.replace(/\S+/g, (each) => {
+      const range = parseRange(each);
+      return range && count > 0 && range.bottom === at - 1
+        ? rangeText({ ...range, bottom: range.bottom + count })
+        : each;
+    });
+  return rule
+    .replace(/(\ssqref=["'])([^"']*)/, (_, open: string, ranges: string) => open + grown(ranges))
+    .replace(/(<(?:\w+:)?sqref>)([^<]*)/, (_, open: string, ranges: string) => open + grown(ranges));
+}
+
 /** "A5:B9 D7" after the move; null where nothing of it is left. */
 export function movedRanges(text: string, move: RowMove): string | null {
   const moved = text
@@ -132,7 +146,8 @@ export class MovedSheet {
         return `<${name}${attributes ?? ""}>${escapeXml(moved)}</${name}>`;
       },
     );
-    return this.isMoved ? movedAreas(formulas, this.move) : formulas;
+    if (!this.isMoved) return formulas;
+    return movedAreas(formulas, this.move).replace(RULES, (rule) => withNewRows(rule, this.move));
   }
 }
 

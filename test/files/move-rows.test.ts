@@ -88,7 +88,9 @@ describe("rules for ranges", () => {
     // Above, inside and below of the range.
     [0, 1, ["A2:A9", "$B2&gt;$C$9"], ["A3:A10", "$B3&gt;$C$10"]],
     [4, 2, ["A2:A9", "$B2&gt;$C$9"], ["A2:A11", "$B2&gt;$C$11"]],
-    [9, 1, ["A2:A9", "$B2&gt;$C$9"], ["A2:A9", "$B2&gt;$C$9"]],
+    [10, 1, ["A2:A9", "$B2&gt;$C$9"], ["A2:A9", "$B2&gt;$C$9"]],
+    // Right below it: the new row is like its last.
+    [9, 1, ["A2:A9", "$B2&gt;$C$9"], ["A2:A10", "$B2&gt;$C$9"]],
     [4, -2, ["A2:A9", "$B2&gt;$C$9"], ["A2:A7", "$B2&gt;$C$7"]],
     // The cell in whose words the formula is written is taken out: the rule stays for the others.
     [1, -1, ["A2:A9", "$B2&gt;$C$9"], ["A2:A8", "$B2&gt;$C$8"]],
