@@ -10,7 +10,7 @@ const entries = [
   "^workbench/index\\.tsx$",
   "^workbench/single-file/boot\\.ts$",
   "^cli/(main\\.ts|scoresheet\\.cjs)$",
-  "^cli/reading/(inside|watchdog)\\.ts$",
+  "^cli/(jobs/worker|reading/(inside|watchdog))\\.ts$",
   "^src/(frameworks(/library)?|forms)/compile\\.ts$",
 ];
 /** Put into the builds by webpack itself, in the place of something else. */

@@ -1,22 +1,22 @@
 /** `scoresheet check`: every workbook given is read, checked, reported and, with --out, marked in a copy. */
 import { join, resolve } from "node:path";
-import { checkRecognised, type CheckOptions } from "../src/check";
-import { recognise } from "../src/recognise";
-import { recognitionReport, type RecognitionReport } from "../src/report/recognition-report";
 import type { Report } from "../src/report/report";
+import type { Checked, CheckWish } from "./check-file";
+import type { CheckedCopy } from "./checked-copy";
 import type { Context, ExitStatus } from "./context";
-import { frameworksFor, type FrameworkArguments } from "./framework-argument";
-import { checkedCopies } from "./checked-copy";
+import { frameworksFor } from "./framework-argument";
+import type { Jobs } from "./jobs/jobs";
+import { jobsFor, type JobsArguments } from "./jobs/jobs-for";
+import { mapInOrder } from "./jobs/map-in-order";
 import { asXlsx, findingsBeside, outNames } from "./out-names";
 import { outputFor, type Format, type Output } from "./outputs";
 import { printProblem, problemOf, type Problem } from "./problem";
-import { Progress } from "./progress";
-import { readBytes, readWorkbookSafely } from "./reading/read-input";
+import { FEW, Progress } from "./progress";
 import { oneLine } from "./terminal";
-import { isOtherDocument, walk, type Input } from "./walk";
+import { walk, type Input } from "./walk";
 import { writeWhole } from "./write-file";
 
-export interface CheckArguments extends FrameworkArguments {
+export interface CheckArguments extends JobsArguments {
   readonly format: Format;
   /** Folder for the marked copies. */
   readonly out?: string;
@@ -24,6 +24,8 @@ export interface CheckArguments extends FrameworkArguments {
   readonly force: boolean;
   /** Says what was taken for what, and why. */
   readonly explainRecognition: boolean;
+  /** Reports at length, however many files there are. */
+  readonly full: boolean;
 }
 
 function statusOf(report: Report): ExitStatus {
@@ -38,18 +40,23 @@ class CheckRun {
 
   constructor(
     private readonly given: CheckArguments,
-    private readonly options: CheckOptions,
+    private readonly jobs: Jobs,
     private readonly output: Output,
     private readonly progress: Progress,
     private readonly context: Context,
   ) {}
 
   async all(inputs: readonly Input[]): Promise<void> {
-    const names = this.given.out === undefined ? null : outNames(inputs);
-    for (const [index, input] of inputs.entries()) {
-      if (this.context.signal.aborted) return;
-      this.progress.step(index + 1, oneLine(input.path));
-      await this.one(input, names?.get(input) ?? null);
+    const { out, notes, explainRecognition } = this.given;
+    const names = out === undefined ? null : outNames(inputs);
+    const wish: CheckWish = { copies: out !== undefined, notes, explainRecognition };
+    const check = (input: Input) => this.jobs.checkFile(input, wish);
+    const { signal } = this.context;
+    if (signal.aborted) return;
+    for await (const [input, checked] of mapInOrder(inputs, this.jobs.ahead, check)) {
+      await this.say(input, names?.get(input) ?? null, checked);
+      if (signal.aborted) break;
+      this.progress.step(input.path);
     }
     this.progress.clear();
   }
@@ -68,57 +75,55 @@ class CheckRun {
     if (status > this.status) this.status = status;
   }
 
-  private async one(input: Input, outName: string | null): Promise<void> {
-    let bytes: Uint8Array;
-    let report: Report;
-    let recognised: RecognitionReport | null;
-    try {
-      bytes = await readBytes(input.absolute);
-      const recognition = recognise(await readWorkbookSafely(bytes, input.absolute), this.options);
-      report = checkRecognised(recognition, this.options.messages);
-      recognised = this.given.explainRecognition ? recognitionReport(recognition) : null;
-    } catch (error) {
-      if (isOtherDocument(input, error)) return this.passOver(input);
-      return this.failure(input.path, problemOf(error, this.context));
-    }
-    if (report.sheets.length === 0 && isOtherDocument(input)) return this.passOver(input);
+  private async say(input: Input, outName: string | null, checked: Checked): Promise<void> {
+    if (checked.kind === "problem") return this.failure(input.path, checked.problem);
     this.progress.clear();
+    if (checked.kind === "other-document") {
+      this.context.stderr.write(`${this.context.words.noReport(oneLine(input.path))}\n`);
+      return;
+    }
+    const { report, recognised, copies } = checked;
     this.output.report(input.path, report, recognised);
     this.raise(statusOf(report));
-    if (outName !== null && !this.context.signal.aborted) await this.copy(input, outName, bytes, report);
-  }
-
-  private passOver({ path }: Input): void {
-    this.progress.clear();
-    this.context.stderr.write(`${this.context.words.noReport(oneLine(path))}\n`);
+    if (outName !== null && !this.context.signal.aborted) await this.write(input, outName, copies);
   }
 
   /** The report stands whatever becomes of the copy; a copy that fails is said and raises the exit status. */
-  private async copy(input: Input, outName: string, bytes: Uint8Array, report: Report): Promise<void> {
-    const { context, given } = this;
+  private async write(
+    input: Input,
+    outName: string,
+    copies: readonly CheckedCopy[] | Problem,
+  ): Promise<void> {
+    const { context } = this;
     try {
-      for (const { bytes: made, isFindings, reason, withoutNotes = [] } of checkedCopies(
-        input.path,
-        bytes,
-        report,
-        given.notes,
-        context,
-      )) {
-        const name = !isFindings ? outName : reason === null ? findingsBeside(outName) : asXlsx(outName);
-        const shown = join(given.out!, name);
-        const options = { force: given.force, neverOver: input.absolute };
-        await writeWhole(resolve(context.cwd, shown), shown, made, options, context);
-        const { written, findingsAlone, fileProblem } = context.words;
-        const [from, to] = [oneLine(input.path), oneLine(shown)];
-        const line = reason === null ? written(to) : findingsAlone(from, reason, to);
-        context.stderr.write(`${line}\n`);
-        if (withoutNotes.length === 0) continue;
-        context.stderr.write(`${fileProblem(from, context.fileWords.withoutNotes(withoutNotes))}\n`);
-      }
+      if ("code" in copies) return this.copyFailed(input, copies);
+      for (const copy of copies) await this.writeCopy(input, outName, copy);
     } catch (error) {
-      printProblem(context, input.path, problemOf(error, context));
-      this.raise(2);
+      this.copyFailed(input, problemOf(error, context));
     }
+  }
+
+  private copyFailed({ path }: Input, problem: Problem): void {
+    printProblem(this.context, path, problem);
+    this.raise(2);
+  }
+
+  private async writeCopy(
+    input: Input,
+    outName: string,
+    { bytes, isFindings, reason, withoutNotes = [] }: CheckedCopy,
+  ): Promise<void> {
+    const { context, given } = this;
+    const name = !isFindings ? outName : reason === null ? findingsBeside(outName) : asXlsx(outName);
+    const shown = join(given.out!, name);
+    const options = { force: given.force, neverOver: input.absolute };
+    await writeWhole(resolve(context.cwd, shown), shown, bytes, options, context);
+    const { written, findingsAlone, fileProblem } = context.words;
+    const [from, to] = [oneLine(input.path), oneLine(shown)];
+    const line = reason === null ? written(to) : findingsAlone(from, reason, to);
+    context.stderr.write(`${line}\n`);
+    if (withoutNotes.length === 0) return;
+    context.stderr.write(`${fileProblem(from, context.fileWords.withoutNotes(withoutNotes))}\n`);
   }
 }
 
@@ -128,16 +133,21 @@ export async function checkCommand(
   context: Context,
 ): Promise<ExitStatus> {
   const { how } = await frameworksFor(given, context);
-  const options = { ...how, messages: context.messages };
   if (given.notes && given.out === undefined) context.stderr.write(`${context.words.notesNeedOut}\n`);
   if (given.explainRecognition && given.format === "sarif")
     context.stderr.write(`${context.words.noRecognitionInSarif}\n`);
   const { inputs, unreadable } = await walk(paths, context);
-  const output = outputFor(given.format, context);
-  const run = new CheckRun(given, options, output, new Progress(inputs.length, context), context);
-  for (const { path, problem } of unreadable) run.failure(path, problem);
-  await run.all(inputs);
-  if (context.signal.aborted) context.stderr.write(`${context.words.interrupted}\n`);
-  else output.end();
-  return run.result();
+  const isShort = inputs.length > FEW && !given.full && !given.explainRecognition;
+  const output = outputFor(given.format, isShort, context);
+  const jobs = jobsFor(inputs.length, given, how, context);
+  try {
+    const run = new CheckRun(given, jobs, output, new Progress(inputs.length, context), context);
+    for (const { path, problem } of unreadable) run.failure(path, problem);
+    await run.all(inputs);
+    if (context.signal.aborted) context.stderr.write(`${context.words.interrupted}\n`);
+    else output.end();
+    return run.result();
+  } finally {
+    await jobs.close();
+  }
 }

@@ -16,6 +16,8 @@ export interface Environment {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Fires when the user presses Ctrl-C. */
   readonly signal: AbortSignal;
+  /** How many other processes may work on files; with none, this one does. */
+  readonly processes: number;
 }
 
 export interface Context extends Environment {

@@ -1,4 +1,5 @@
 /** The process around the command line: streams, Ctrl-C, exit status. */
+import { availableParallelism } from "node:os";
 import type { Environment } from "./context";
 import { runCommandLine } from "./program";
 import { streamSink } from "./streams";
@@ -39,6 +40,7 @@ function main(): void {
     cwd: process.cwd(),
     env: process.env,
     signal: controller.signal,
+    processes: availableParallelism(),
   };
   void runCommandLine(process.argv.slice(2), environment).then((status) => {
     process.exitCode = status;

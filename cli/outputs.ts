@@ -5,7 +5,7 @@ import { outlineLines, recognitionOutline } from "../src/report/recognition-outl
 import type { RecognitionReport } from "../src/report/recognition-report";
 import type { Report } from "../src/report/report";
 import { sarifLog, type CheckedFile } from "../src/report/sarif";
-import { textReport } from "../src/report/text";
+import { summaryLine, textReport } from "../src/report/text";
 import type { Context } from "./context";
 import { printProblem, type Problem } from "./problem";
 import { jsonText, oneLine } from "./terminal";
@@ -26,8 +26,11 @@ function recognitionText(recognised: RecognitionReport, { messages, palette }: C
   return [palette.strong(messages.recognition.heading), ...lines, ""].join("\n");
 }
 
-/** For people: reports on stdout, what could not be read on stderr, and a closing line when there are several files. */
-function textOutput(context: Context): Output {
+/**
+ * For people: reports on stdout, what could not be read on stderr, and a closing line when there are several files.
+ * @param isShort one line for each file
+ */
+function textOutput(context: Context, isShort: boolean): Output {
   const { stdout, messages, words, palette } = context;
   let files = 0;
   let withErrors = 0;
@@ -35,10 +38,16 @@ function textOutput(context: Context): Output {
   let failed = 0;
   return {
     report(file, report, recognised) {
-      if (files > 0) stdout.write("\n");
-      files++;
       if (report.sheets.length === 0) withoutSheet++;
       else if (report.summary.error > 0) withErrors++;
+      files++;
+      if (isShort) {
+        stdout.write(
+          `${words.fileProblem(palette.strong(oneLine(file)), summaryLine(report, messages, palette))}\n`,
+        );
+        return;
+      }
+      if (files > 1) stdout.write("\n");
       stdout.write(textReport(oneLine(file), report, messages, palette));
       if (recognised) stdout.write(`\n${recognitionText(recognised, context)}`);
     },
@@ -49,6 +58,7 @@ function textOutput(context: Context): Output {
     },
     end() {
       if (files > 1) stdout.write(`\n${words.totals(files, withErrors, failed, withoutSheet)}\n`);
+      if (isShort) stdout.write(`${words.inFull}\n`);
     },
   };
 }
@@ -75,12 +85,13 @@ function sarifOutput({ stdout, language, messages }: Context): Output {
   };
 }
 
-const OUTPUTS: Record<Format, (context: Context) => Output> = {
+const OUTPUTS: Record<Format, (context: Context, isShort: boolean) => Output> = {
   text: textOutput,
   json: jsonOutput,
   sarif: sarifOutput,
 };
 
-export function outputFor(format: Format, context: Context): Output {
-  return OUTPUTS[format](context);
+/** @param isShort says no more than a line of each file to a person; programs are told everything */
+export function outputFor(format: Format, isShort: boolean, context: Context): Output {
+  return OUTPUTS[format](context, isShort);
 }

@@ -107,6 +107,8 @@ class Grammar {
       .option(...this.ownFrameworks)
       .option("--notes", help.notes, false)
       .option("--explain-recognition", help.explainRecognition, false)
+      .option("--full", help.full, false)
+      .option("--jobs <n>", help.jobs)
       .option("--force", help.force, false)
       .action(
         this.run((paths: string[], options: Parameters<typeof checkCommand>[1]) =>
@@ -130,6 +132,7 @@ class Grammar {
       .option("--resume", help.resume, false)
       .option("--merge <file...>", help.merge)
       .option("--shard <i/n>", help.shard)
+      .option("--jobs <n>", words.help.jobs)
       .addOption(this.choice("--format <text|json>", help.format, BUREAU_FORMATS, "text"))
       .option("--force", help.force, false)
       .action(

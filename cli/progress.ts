@@ -1,40 +1,58 @@
-/** Progress on stderr while many files are checked: one line that is rewritten on a terminal, else a line now and then. */
+/** Progress on stderr while many files are worked on: one line that is rewritten on a terminal, else a line now and then. */
 import type { Context } from "./context";
+import { oneLine } from "./terminal";
 
-const MANY = 5;
+/** Up to so many files need neither progress nor processes of their own, and are reported at length. */
+export const FEW = 5;
+
 const SECONDS_BETWEEN_LINES = 5;
+/** Often enough to be alive; more often would only cost time. */
+const SECONDS_BETWEEN_REWRITES = 0.1;
+/** The first files say little: they pay for the start. */
+const SECONDS_BEFORE_ESTIMATE = 2;
 
 export class Progress {
+  private done = 0;
   private shown = false;
-  private lastLine: number;
+  private readonly from: number;
+  private last: number;
 
   constructor(
     private readonly total: number,
     private readonly context: Context,
     private readonly now: () => number = Date.now,
   ) {
-    this.lastLine = now();
+    this.from = this.last = now();
   }
 
-  /** Call before work on a file starts. */
-  step(done: number, file: string): void {
-    if (this.total < MANY) return;
-    const { stderr, words } = this.context;
-    const text = words.progress(done, this.total, file);
+  /** Call when a file is done. */
+  step(file: string): void {
+    this.done++;
+    if (this.total <= FEW) return;
+    const { stderr } = this.context;
+    const now = this.now();
+    const isEnd = this.done === 1 || this.done === this.total;
+    const pause = stderr.isTerminal ? (isEnd ? 0 : SECONDS_BETWEEN_REWRITES) : SECONDS_BETWEEN_LINES;
+    if (now - this.last < pause * 1000) return;
+    this.last = now;
+    const text = this.context.words.progress(this.done, this.total, oneLine(file), this.secondsLeft(now));
     if (stderr.isTerminal) {
       // A line longer than the terminal would wrap and could not be cleared; wide characters take two columns.
       stderr.clearLine();
       stderr.write(text.slice(0, Math.floor(stderr.columns / 2)));
       this.shown = true;
-    } else if (this.now() - this.lastLine >= SECONDS_BETWEEN_LINES * 1000) {
-      this.lastLine = this.now();
-      stderr.write(`${text}\n`);
-    }
+    } else stderr.write(`${text}\n`);
   }
 
   /** Call before anything else is written, so that no line is mixed with the progress. */
   clear(): void {
     if (this.shown) this.context.stderr.clearLine();
     this.shown = false;
+  }
+
+  private secondsLeft(now: number): number | null {
+    const seconds = (now - this.from) / 1000;
+    if (seconds < SECONDS_BEFORE_ESTIMATE) return null;
+    return Math.ceil((seconds / this.done) * (this.total - this.done));
   }
 }

@@ -15,6 +15,9 @@ export interface Input {
   readonly isNamed: boolean;
 }
 
+/** The name as results write it down: the same on every system. */
+export const fileName = ({ path }: Pick<Input, "path">): string => path.replaceAll("\\", "/");
+
 export interface UnreadablePath {
   readonly path: string;
   readonly problem: Problem;

@@ -5,18 +5,19 @@ import { join, resolve } from "node:path";
 import type { FileResult } from "../../src/bureau/result";
 import { summarise, type Summary } from "../../src/bureau/summary";
 import { summaryJson } from "../../src/bureau/summary-json";
-import { zhCN } from "../../src/messages/zh-CN";
+import type { Unit } from "../../src/bureau/unit";
 import type { Context, ExitStatus } from "../context";
 import { frameworksFor } from "../framework-argument";
-import { printProblem, problemOf, UserError } from "../problem";
+import type { Jobs } from "../jobs/jobs";
+import { jobsFor } from "../jobs/jobs-for";
+import { mapInOrder } from "../jobs/map-in-order";
+import { printProblem, problemOf, UserError, type Problem } from "../problem";
 import { Progress } from "../progress";
-import { readWorkbookSafely } from "../reading/read-input";
 import { jsonText } from "../terminal";
 import { writeWhole } from "../write-file";
 import { rosterFrom, settingsFrom } from "./given";
 import { seedOf, shardOf, type BureauArguments } from "./options";
 import { PaperWriter } from "./papers";
-import { readingWords, ResultReader } from "./read-result";
 import {
   fullResult,
   readResults,
@@ -27,6 +28,7 @@ import {
   type Results,
   type ResultsKind,
 } from "./result-files";
+import type { UnitPapers } from "./unit-papers";
 import { isFolder, mergeResults, mustBeFolder, readFolder, RESULTS, resultsAt } from "./season";
 
 /** A run that has not ended: its results so far. */
@@ -35,7 +37,7 @@ const JOURNAL = ".汇总.part";
 class BureauRun {
   constructor(
     private readonly given: BureauArguments,
-    private readonly reader: ResultReader,
+    private readonly jobs: Jobs,
     private readonly kind: ResultsKind,
     private readonly scratch: string,
     private readonly context: Context,
@@ -80,7 +82,7 @@ class BureauRun {
         shard,
         earlier: given.resume && done ? [done] : [],
       };
-      const kept = merged ?? (await readFolder(reading, this.reader, journal, context));
+      const kept = merged ?? (await readFolder(reading, this.jobs, journal, context));
       if (context.signal.aborted) return this.interrupted();
       if (shard) return await this.writeShard(kept, journal);
       const lastYear = given.lastYear === undefined ? null : await this.lastYear(given.lastYear);
@@ -115,7 +117,7 @@ class BureauRun {
     await journal.start(this.kind);
     try {
       const reading = { folder: path, out: given.out ?? null, shard: null, earlier: [] };
-      return (await readFolder(reading, this.reader, journal, context)).map(({ result }) => result);
+      return (await readFolder(reading, this.jobs, journal, context)).map(({ result }) => result);
     } finally {
       await journal.remove();
     }
@@ -148,11 +150,19 @@ class BureauRun {
     const papers = new PaperWriter(given.out!, ours, given.force, announce, context);
     const places = new Map(kept.map((each) => [each.result.file, each]));
     const progress = new Progress(summary.units.length, context);
-    for (const [done, unit] of summary.units.entries()) {
+    const ofUnit = async (unit: Unit): Promise<UnitPapers | Problem> => {
+      try {
+        const full = await fullResult(places.get(unit.file)!);
+        return await this.jobs.unitPapers({ ...unit, ...full.units[unit.index]! }, summary.settings.headings);
+      } catch (error) {
+        return problemOf(error, context);
+      }
+    };
+    for await (const [unit, made] of mapInOrder(summary.units, this.jobs.ahead, ofUnit)) {
       if (context.signal.aborted) return 0;
-      progress.step(done + 1, unit.name);
-      const full = await fullResult(places.get(unit.file)!);
-      await papers.unit({ ...unit, ...full.units[unit.index]! }, summary);
+      progress.step(unit.name);
+      if ("note" in made) await papers.unit(unit, made);
+      else papers.failed(unit, made);
     }
     progress.clear();
     await papers.summary(summary);
@@ -218,10 +228,13 @@ export async function bureauCommand(
   try {
     check(folder, given, context);
     const { how, known } = await frameworksFor(given, context);
-    const options = { ...how, messages: zhCN };
-    const reader = new ResultReader(options, readWorkbookSafely, await readingWords());
     const kind = resultsKind(how.framework?.id ?? null, known.fingerprint);
-    return await new BureauRun(given, reader, kind, scratch, context).all(folder);
+    const jobs = jobsFor(Infinity, given, how, context);
+    try {
+      return await new BureauRun(given, jobs, kind, scratch, context).all(folder);
+    } finally {
+      await jobs.close();
+    }
   } catch (error) {
     printProblem(context, null, problemOf(error, context));
     return context.signal.aborted ? 130 : 2;

@@ -1,11 +1,12 @@
 /** The options of `scoresheet bureau`, as they are typed and as they are meant. */
 import type { Context } from "../context";
-import type { FrameworkArguments } from "../framework-argument";
+import type { JobsArguments } from "../jobs/jobs-for";
 import { UserError } from "../problem";
+import { wholeNumber } from "../whole-number";
 
 export const BUREAU_FORMATS = ["text", "json"] as const;
 
-export interface BureauArguments extends FrameworkArguments {
+export interface BureauArguments extends JobsArguments {
   readonly out?: string;
   readonly roster?: string;
   readonly lastYear?: string;
@@ -25,12 +26,6 @@ export interface Shard {
 }
 
 const MOST_SEED = 2 ** 31 - 1;
-
-function wholeNumber(option: string, value: string, from: number, to: number, { bureau }: Context): number {
-  const number = /^\d{1,10}$/.test(value) ? Number(value) : NaN;
-  if (number >= from && number <= to) return number;
-  throw new UserError("bad-option", bureau.badNumber(option, value, from, to));
-}
 
 /** @throws UserError for what cannot be meant */
 export function seedOf({ seed }: BureauArguments, context: Context): number {

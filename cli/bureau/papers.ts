@@ -2,10 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { writeDocx } from "../../files/docx/write-docx";
 import { makeWorkbook } from "../../files/make";
-import { returnNote } from "../../src/bureau/papers/return-note";
-import { reviewPlan } from "../../src/bureau/papers/review-plan";
 import { summaryPlan } from "../../src/bureau/papers/summary-plan";
 import type { Summary } from "../../src/bureau/summary";
 import type { Unit } from "../../src/bureau/unit";
@@ -13,9 +10,10 @@ import { zhCN } from "../../src/messages/zh-CN";
 import { bureau as bureauZh } from "../../src/messages/zh-CN/bureau";
 import { bureauPapers } from "../../src/messages/chinese-only/bureau-papers";
 import type { Context } from "../context";
-import { printProblem, problemOf } from "../problem";
+import { printProblem, problemOf, type Problem } from "../problem";
 import { writeWhole } from "../write-file";
 import type { WrittenPaper } from "./result-files";
+import type { UnitPapers } from "./unit-papers";
 
 const WORDS = { papers: bureauPapers, bureau: bureauZh, messages: zhCN };
 
@@ -42,12 +40,16 @@ export class PaperWriter {
     await this.write(bureauPapers.fileName.summary, makeWorkbook(summaryPlan(summary, WORDS)));
   }
 
-  /** @param unit with the texts of its findings and its lines */
-  async unit(unit: Unit, { settings }: Summary): Promise<void> {
+  async unit({ paperName }: Unit, { note, review }: UnitPapers): Promise<void> {
     const { notes, reviews } = bureauPapers.fileName;
-    const note = await writeDocx(returnNote(unit, settings.headings, bureauPapers));
-    await this.write(`${notes}/${unit.paperName}.docx`, note);
-    await this.write(`${reviews}/${unit.paperName}.xlsx`, makeWorkbook(reviewPlan(unit, bureauPapers)));
+    await this.write(`${notes}/${paperName}.docx`, note);
+    await this.write(`${reviews}/${paperName}.xlsx`, review);
+  }
+
+  /** @param unit whose papers could not be made */
+  failed(unit: Unit, problem: Problem): void {
+    this.failures++;
+    printProblem(this.context, unit.name, problem);
   }
 
   /** Papers of earlier runs that no unit has any more, unless somebody has worked on them. */

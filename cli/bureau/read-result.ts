@@ -7,12 +7,9 @@ import { allMessages, filesWords } from "../../src/messages/all-messages";
 import { bureauWords } from "../../src/messages/bureau-words";
 import { wordsIn } from "../../src/messages/lazy-words";
 import { recognise } from "../../src/recognise";
-import type { Workbook } from "../../src/workbook/model";
 import { problemOf, type Wording } from "../problem";
-import { readBytes } from "../reading/read-input";
-import { isOtherDocument, type Input } from "../walk";
-
-export type ReadWorkbook = (bytes: Uint8Array, path: string) => Promise<Workbook>;
+import { readBytes, readWorkbookSafely } from "../reading/read-input";
+import { fileName, isOtherDocument, type Input } from "../walk";
 
 /** What is read about each file: the papers' language is Chinese, what went wrong is said in both. */
 export interface ReadingWords {
@@ -36,13 +33,9 @@ export function saidProblem(error: unknown, { zh, en }: ReadingWords): SaidProbl
   return { code, zh: message, en: problemOf(error, en).message };
 }
 
-/** The name as it is written down: the same on every system. */
-export const fileName = ({ path }: Pick<Input, "path">): string => path.replaceAll("\\", "/");
-
 export class ResultReader {
   constructor(
     private readonly options: CheckOptions,
-    private readonly readWorkbook: ReadWorkbook,
     private readonly words: ReadingWords,
   ) {}
 
@@ -54,7 +47,7 @@ export class ResultReader {
       const bytes = await readBytes(input.absolute);
       sha256 = createHash("sha256").update(bytes).digest("hex");
       if (sha256 === known) return null;
-      const recognition = recognise(await this.readWorkbook(bytes, input.absolute), this.options);
+      const recognition = recognise(await readWorkbookSafely(bytes, input.absolute), this.options);
       const units = readUnits(recognition, checkRecognised(recognition, this.options.messages));
       const problem = units.length === 0 && !isOtherDocument(input) ? this.noScoreSheet() : null;
       return { file, sha256, units, problem };

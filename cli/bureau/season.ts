@@ -5,9 +5,10 @@ import type { FileResult } from "../../src/bureau/result";
 import type { Context } from "../context";
 import { printProblem, UserError } from "../problem";
 import { Progress } from "../progress";
-import { walk, type Input } from "../walk";
+import type { Jobs } from "../jobs/jobs";
+import { mapInOrder } from "../jobs/map-in-order";
+import { fileName, walk, type Input } from "../walk";
 import type { Shard } from "./options";
-import { fileName, type ResultReader } from "./read-result";
 import { readResults, type KeptResult, type Results, type ResultsJournal } from "./result-files";
 
 export const RESULTS = "汇总.jsonl";
@@ -69,7 +70,7 @@ export interface Reading {
 /** Reads a folder into the journal, and answers with its files in their order. */
 export async function readFolder(
   { folder, out, shard, earlier }: Reading,
-  reader: ResultReader,
+  jobs: Jobs,
   journal: ResultsJournal,
   context: Context,
 ): Promise<KeptResult[]> {
@@ -78,24 +79,24 @@ export async function readFolder(
   const failed = shard === null || shard.index === 0 ? found.failed : [];
   const progress = new Progress(inputs.length, context);
   let reused = 0;
-  const one = async (input: Input): Promise<void> => {
+  const known = (input: Input): KeptResult | undefined => {
     const file = fileName(input);
-    const known = [journal.kept(file), ...earlier.map(({ results }) => results.get(file))].find(
-      (kept) => kept?.result.sha256,
-    );
-    const result = await reader.read(input, known?.result.sha256 ?? null);
+    const kept = [journal.kept(file), ...earlier.map(({ results }) => results.get(file))];
+    return kept.find((each) => each?.result.sha256);
+  };
+  const read = (input: Input) => jobs.readResult(input, known(input)?.result.sha256 ?? null);
+  for await (const [input, result] of mapInOrder(inputs, jobs.ahead, read)) {
+    if (context.signal.aborted) break;
+    progress.step(input.path);
     if (result !== null) {
-      progress.clear();
+      if (result.problem || result.units.length === 0) progress.clear();
       sayProblem(result, input, context);
-      return journal.add(result);
+      await journal.add(result);
+      continue;
     }
     reused++;
-    if (journal.kept(file) !== known) await journal.copy(known!);
-  };
-  for (const [index, input] of inputs.entries()) {
-    if (context.signal.aborted) break;
-    progress.step(index + 1, input.path);
-    await one(input);
+    const kept = known(input)!;
+    if (journal.kept(fileName(input)) !== kept) await journal.copy(kept);
   }
   for (const result of failed) {
     sayProblem(result, { path: result.file }, context);

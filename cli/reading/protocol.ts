@@ -1,15 +1,23 @@
-/** What is said between the command line and the process that reads old files. */
+/** What is said between the command line and the processes that read files. */
 import type { Limits } from "../../files/limits";
 import type { FileProblem } from "../../src/messages/files-words";
 import type { Workbook } from "../../src/workbook/model";
 
-export interface ToCage {
-  readonly source: Uint8Array | string;
-  readonly limits: Limits;
-  /** How long reading it may take. */
+/** What one file may take. */
+export interface Bounds {
+  /** How long its work may last. */
   readonly milliseconds: number;
   /** How much memory the process may hold. */
   readonly bytes: number;
+}
+
+/** What the watchdog looks at, set before each file: the hour in milliseconds, and bytes. */
+export const DEADLINE = 0;
+export const MOST_BYTES = 1;
+
+export interface ToCage extends Bounds {
+  readonly source: Uint8Array | string;
+  readonly limits: Limits;
 }
 
 export type FromCage =
@@ -19,7 +27,3 @@ export type FromCage =
 
 /** What the process says first: it has started. */
 export const READY = "ready";
-
-/** What the watchdog looks at, set before each file: the hour in milliseconds, and bytes. */
-export const DEADLINE = 0;
-export const MOST_BYTES = 1;

@@ -12,7 +12,7 @@ const FOLDER = join(ROOT, "dist", "cli");
 const MAIN = join(FOLDER, "main.js");
 
 /** What runs in a process or thread of its own is a script of its own; they find each other by their folder. */
-const ENTRIES = ["main.ts", "reading/inside.ts", "reading/watchdog.ts"];
+const ENTRIES = ["main.ts", "jobs/worker.ts", "reading/inside.ts", "reading/watchdog.ts"];
 
 const SOURCES = [
   "cli",

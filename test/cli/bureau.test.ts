@@ -1,5 +1,4 @@
 /** A bureau's folder, end to end: papers, resuming, merging, and what is wrong with single files. */
-import { createHash } from "node:crypto";
 import {
   cpSync,
   existsSync,
@@ -8,7 +7,6 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -19,29 +17,10 @@ import { BASE_STYLES } from "../../src/workbook/sheet-styles";
 import { SheetBuilder } from "../../src/workbook/sheet-builder";
 import type { Workbook } from "../../src/workbook/model";
 import { eachCell } from "../../src/workbook/sheet";
+import { bytesOf } from "./folder-bytes";
 import { folderWith, run } from "./support";
 
 jest.setTimeout(120_000);
-
-/** Every file below a folder with the hash of its bytes. */
-function bytesOf(folder: string, below = ""): Record<string, string> {
-  return Object.fromEntries(
-    readdirSync(join(folder, below))
-      .sort()
-      .flatMap((name) => {
-        const path = join(below, name);
-        if (statSync(join(folder, path)).isDirectory()) return Object.entries(bytesOf(folder, path));
-        return [
-          [
-            path,
-            createHash("sha256")
-              .update(readFileSync(join(folder, path)))
-              .digest("hex"),
-          ],
-        ];
-      }),
-  );
-}
 
 async function texts(path: string): Promise<Record<string, string[][]>> {
   const workbook: Workbook = await readWorkbook(new Uint8Array(readFileSync(path)), "a.xlsx");

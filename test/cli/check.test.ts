@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { folderWith, ROOT, run, SHEET_2021, SHEET_2022, sheetNames } from "./support";
+import { contextFor } from "../../cli/context";
+import { Progress } from "../../cli/progress";
+import { environment, folderWith, ROOT, run, SHEET_2021, SHEET_2022, sheetNames } from "./support";
 
 const FIXTURES = join(ROOT, "test/fixtures");
 const CSV = "指标,分值\n合计,1\n";
@@ -198,6 +200,16 @@ describe("progress", () => {
     expect(lines(stdout)).toHaveLength(6);
   });
 
+  test("says how long it may still take, once that can be known", async () => {
+    const { environment: surroundings, stderr } = environment({ isTerminal: true });
+    let now = 0;
+    const progress = new Progress(10, await contextFor(surroundings, "zh"), () => now);
+    progress.step("1.csv");
+    now = 30_000;
+    progress.step("2.csv");
+    expect(stderr()).toMatch(/\[1\/10\] 1\.csv.*\[2\/10\] 约还要 2 分钟 2\.csv$/s);
+  });
+
   test("is silent for a few files", async () => {
     const cwd = folderWith({ "x.csv": CSV });
     expect((await run(["check", "."], { cwd, isTerminal: true })).stderr).toBe("");
@@ -254,5 +266,24 @@ describe("--explain-recognition", () => {
     });
     expect(stderr).toContain("请用 text 或 json");
     expect(stdout).not.toContain("recognition");
+  });
+});
+
+describe("more than five files", () => {
+  const six = Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`${i}.xlsx`, SHEET_2021]));
+
+  test("take a line each, with the way to all that was found", async () => {
+    const { stdout, status } = await run(["check", "."], { cwd: folderWith(six) });
+    const printed = stdout.trimEnd().split("\n");
+    expect(printed.slice(0, 6).map((line) => line.split("：")[0])).toEqual(Object.keys(six));
+    expect(printed[0]).toContain("91.44 分（合计 91.44）优 · 错误 7 · 警告");
+    expect(printed.at(-1)).toContain("--full");
+    expect([printed.length, status]).toEqual([9, 1]);
+  });
+
+  test("are reported at length where that is asked for", async () => {
+    const { stdout } = await run(["check", ".", "--full"], { cwd: folderWith(six) });
+    expect(stdout.match(/为什么：/g)!.length).toBeGreaterThan(60);
+    expect(stdout).not.toContain("--full");
   });
 });

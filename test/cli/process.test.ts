@@ -56,7 +56,7 @@ test("where nothing can be compiled, the sources answer the same", () => {
   const root = freshCheckout();
   // In the place of the folder that would be made.
   writeFileSync(join(root, "dist"), "");
-  const argv = ["check", join(SAMPLES, "longgang-cost-station-2021.xlsx")];
+  const argv = ["check", join(SAMPLES, "longgang-cost-station-2021.xlsx"), "--lang", "en"];
   const fromSources = scoresheetAt(root, ...argv);
   const { status, stdout, stderr } = scoresheet(...argv);
   expect(fromSources).toMatchObject({ status, stdout, stderr });

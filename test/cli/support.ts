@@ -39,6 +39,8 @@ export function environment({ cwd = ROOT, isTerminal = false, env = {}, signal }
     cwd,
     env,
     signal: signal ?? new AbortController().signal,
+    // Processes are started where they are what is tried (--jobs).
+    processes: 0,
   };
   return { environment: made, stdout: stdout.text, stderr: stderr.text };
 }

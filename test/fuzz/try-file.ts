@@ -58,7 +58,7 @@ async function command(argv: readonly string[], cwd: string): Promise<Output> {
   });
   const streams = { stdout: sink(written, answered), stderr: sink(written) };
   const { signal } = new AbortController();
-  const status = await runCommandLine(argv, { ...streams, cwd, env: {}, signal });
+  const status = await runCommandLine(argv, { ...streams, cwd, env: {}, signal, processes: 0 });
   return { status, text: written.join(""), stdout: answered.join("") };
 }
 

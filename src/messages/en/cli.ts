@@ -16,6 +16,9 @@ const systemErrors: Record<string, string> = {
   ELOOP: "the symbolic links form a loop.",
 };
 
+const duration = (seconds: number): string =>
+  seconds < 100 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+
 /** What the same codes mean where something was to be written. */
 const writingErrors: Record<string, string> = {
   ENOENT: "the system allows no folder there. Use another folder.",
@@ -85,6 +88,8 @@ export const cli: Messages["cli"] = {
     lang: "language: zh or en",
     notes: "add notes to the marked cells (with --out)",
     explainRecognition: "also say what was taken for what, and why: every column, every figure",
+    full: "all findings of every file (above five files, the default is one line each)",
+    jobs: "processes to work with (default: one per processor; results do not depend on it)",
     force: "overwrite existing files",
     helpOption: "show help",
     versionOption: "show the version",
@@ -118,13 +123,15 @@ export const cli: Messages["cli"] = {
   isInput: (path) => `${path} is the very file to be checked and was not overwritten. Use another place.`,
   unexpected: (detail) =>
     `internal error (${detail}). The file was not changed; please pass this line and the file to the maintainers. Other files are not affected.`,
-  progress: (done, total, file) => `[${done}/${total}] ${file}`,
+  progress: (done, total, file, secondsLeft) =>
+    `[${done}/${total}]${secondsLeft === null ? "" : ` about ${duration(secondsLeft)} left`} ${file}`,
   written: (path) => `wrote ${path}`,
   findingsAlone: (file, reason, path) => `${file}: ${reason} The findings alone were written to ${path}`,
   notesNeedOut: "--notes works with --out only and has no effect this time.",
   noRecognitionInSarif:
     "sarif has no place for --explain-recognition, which has no effect this time: use text or json.",
   interrupted: "interrupted; files already written are complete.",
+  inFull: "For all findings add --full, or name single files; for programs there is --format json.",
   totals: (files, withErrors, failed, noSheet) =>
     `${files} files: ${withErrors} with errors, ${noSheet} without a score sheet, ${failed} unreadable.`,
   unmarked: (path) => `marks removed, wrote ${path}`,

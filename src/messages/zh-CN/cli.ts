@@ -1,6 +1,11 @@
 /** Words of the command line: help, progress, errors. */
 import type { FrameworkChange, Level } from "../../frameworks/diff";
 
+/** As precise as an estimate can be. */
+function duration(seconds: number): string {
+  return seconds < 100 ? `${seconds} 秒` : `${Math.round(seconds / 60)} 分钟`;
+}
+
 /** What can go wrong with a file outside of its content: by the system's own error codes. */
 const systemErrors: Record<string, string> = {
   ENOENT: "没有这个文件或文件夹。请检查路径是否写对（路径里有空格时要加引号）。",
@@ -84,6 +89,8 @@ export const cli = {
     lang: "语言：zh（中文）、en（英文）",
     notes: "在标记的单元格上加批注（与 --out 同用）",
     explainRecognition: "另外说明怎么认出来的：每一列、每个数认作什么，凭什么",
+    full: "每个文件都写出全部问题（超过五个文件时，默认每个文件一行）",
+    jobs: "同时用几个进程（默认与处理器个数相同；结果与此无关）",
     force: "允许覆盖已有的文件",
     helpOption: "显示帮助",
     versionOption: "显示版本号",
@@ -123,13 +130,15 @@ export const cli = {
   isInput: (path: string) => `${path} 就是要检查的文件本身，没有覆盖。请换一个位置。`,
   unexpected: (detail: string) =>
     `程序内部出错（${detail}）。文件没有被改动；请把这一行和出错的文件交给维护人员，其他文件不受影响。`,
-  progress: (done: number, total: number, file: string) => `[${done}/${total}] ${file}`,
+  progress: (done: number, total: number, file: string, secondsLeft: number | null) =>
+    `[${done}/${total}]${secondsLeft === null ? "" : ` 约还要 ${duration(secondsLeft)}`} ${file}`,
   written: (path: string) => `已写出 ${path}`,
   findingsAlone: (file: string, reason: string, path: string) =>
     `${file}：${reason}校验结果已单独写出：${path}`,
   notesNeedOut: "--notes 要与 --out 同用，这次不起作用。",
   noRecognitionInSarif: "sarif 里放不下 --explain-recognition 的说明，这次不起作用；请用 text 或 json。",
   interrupted: "已中断；已经写出的文件是完整的。",
+  inFull: "要看每个文件的全部问题，请加 --full，或直接写文件名；给程序用请加 --format json。",
   totals: (files: number, withErrors: number, failed: number, noSheet: number) =>
     `共 ${files} 个文件：有错误 ${withErrors} 个，没有评分表 ${noSheet} 个，读不了 ${failed} 个。`,
   unmarked: (path: string) => `已去掉标记，写出 ${path}`,
