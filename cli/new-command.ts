@@ -3,21 +3,19 @@ import { resolve } from "node:path";
 import { makeWorkbook } from "../files/make";
 import { recognise, type RecogniseOptions } from "../src/recognise";
 import { isProjectForm } from "../src/forms/project-form";
-import type { Framework } from "../src/frameworks/framework";
 import type { MoneyUnit } from "../src/facts/units";
 import type { Recognition } from "../src/recognise/recognition";
 import {
   carryOver,
-  projectWorkbook,
+  newWorkbook,
   standardOptions,
-  standardWorkbook,
   type CarriedLine,
   type CarriedOver,
   type StandardChoice,
 } from "../src/standard";
-import type { WorkbookPlan } from "../src/workbook/plan";
 import type { Context, ExitStatus } from "./context";
 import { frameworksFor, type FrameworkArguments } from "./framework-argument";
+import type { AnyFramework } from "./framework-files";
 import { printProblem, problemOf, UserError } from "./problem";
 import { readBytes, readWorkbookSafely } from "./reading/read-input";
 import { writeWhole } from "./write-file";
@@ -66,7 +64,7 @@ async function sourceOf(
 
 function optionsOf(
   given: NewArguments,
-  framework: Framework | null,
+  framework: AnyFramework | null,
   source: Source | null,
   context: Context,
 ): StandardChoice {
@@ -110,17 +108,12 @@ async function make(given: NewArguments, context: Context): Promise<void> {
     printProblem(context, given.from ?? null, problemOf(error, context));
     throw new AlreadyReported();
   });
-  const chosen = how.framework ?? null;
-  const form = chosen && isProjectForm(chosen) ? chosen : null;
-  const options = optionsOf(given, chosen && !isProjectForm(chosen) ? chosen : null, source, context);
-  const { year, unit, formulas } = options;
-  const framework = form ?? options.framework;
-  if (form && source) throw new UserError("project-form-is-empty", words.projectFormIsEmpty);
+  const options = optionsOf(given, how.framework ?? null, source, context);
+  const { framework, year, unit, formulas } = options;
   const carried = source && carryOver(source.recognition, options);
-  const plan: WorkbookPlan = form
-    ? projectWorkbook(form, options)
-    : (carried?.plan ?? standardWorkbook(options.framework, options));
-  const target = given.out ?? `${form ? words.projectFileName(year) : words.fileName(year)}.xlsx`;
+  const plan = carried?.plan ?? newWorkbook(options);
+  const name = isProjectForm(framework) ? words.projectFileName(year) : words.fileName(year);
+  const target = given.out ?? `${name}.xlsx`;
   const writing = {
     force: given.force,
     ...(source ? { neverOver: resolve(context.cwd, source.path) } : {}),
@@ -128,8 +121,7 @@ async function make(given: NewArguments, context: Context): Promise<void> {
   await writeWhole(resolve(context.cwd, target), target, makeWorkbook(plan), writing, context);
   const lines = [
     context.words.written(target),
-    // A project form scores itself by native formulas, whatever was asked for.
-    words.made(`${framework.region}${framework.title}`, year, unit, form ? "native" : formulas),
+    words.made(`${framework.region}${framework.title}`, year, unit, formulas),
     ...(source && carried ? report(source.path, carried, context) : []),
   ];
   context.stdout.write(`${lines.join("\n")}\n`);

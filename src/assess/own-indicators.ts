@@ -95,7 +95,7 @@ export function fundsRule({ sheet, project, funds }: ScoreSheet, book: FactBook)
 }
 
 /** 不适用 instead of a result, and no score: the row has no part in the total. */
-export function isLeftOut({ target, score }: IndicatorRow): boolean {
+export function isLeftOut({ target, score }: Pick<IndicatorRow, "target" | "score">): boolean {
   return /^(不适用|不涉及|无此项)$/.test(squeeze(target?.actual.text ?? "")) && !score?.figure;
 }
 

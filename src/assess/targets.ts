@@ -48,7 +48,7 @@ export function wantedSense({ name, level1, level2 }: TargetRow): "at-least" | "
 }
 
 /** The sense in which a result is held against its target. */
-function effectiveSense(row: TargetRow, target: Measured): "at-least" | "at-most" {
+export function meantSense(row: TargetRow, target: Measured): "at-least" | "at-most" {
   if (target.sense !== "equal") return target.sense;
   return wantedSense(row) === "at-most" ? "at-most" : "at-least";
 }
@@ -101,7 +101,7 @@ export function compare(row: TargetRow): Compared | null {
   const inUnit = inUnitOf(target, actual);
   if (inUnit === null) return null;
   return {
-    sense: effectiveSense(row, target),
+    sense: meantSense(row, target),
     target: target.value,
     actual: inUnit,
     actualSense: actual.sense,

@@ -36,8 +36,6 @@ export interface ProjectForm {
   readonly notApplicable: "counted" | "scaled";
   /** From this share of a target on a reason is asked for. */
   readonly overAchieved: Decimal;
-  /** The sign and the unit of a target stand in columns of their own. */
-  readonly hasSignColumn: boolean;
   /** The data that it was bound from, for showing and comparing. */
   readonly data: ProjectFormData;
 }
@@ -61,7 +59,6 @@ export function bindProjectForm(data: ProjectFormData): ProjectForm {
     caps: caps.map(({ rate, most }) => ({ rate: parseInterval(rate), most: decimal(most) })),
     notApplicable,
     overAchieved: ratioOf(overAchieved),
-    hasSignColumn: data.signColumn,
     data,
   };
 }

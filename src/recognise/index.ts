@@ -17,10 +17,16 @@ import { commonMoneyUnit, findQuantities, latestYear } from "./quantities";
 import { findQuarterlySeries } from "./quarters";
 import { findRatios } from "./ratio-relations";
 import { findBlankForms, findScoreSheets } from "./score-sheet";
-import { withFamily } from "./score-sheet/family";
-import { chooseFramework, chosenFramework, knownNames, placeInFramework } from "./score-sheet/framework";
+import { hasPointsOf, withFamily } from "./score-sheet/family";
+import {
+  chooseFramework,
+  chosenFramework,
+  fitsFramework,
+  knownNames,
+  placeInFramework,
+} from "./score-sheet/framework";
 import { withInputs } from "./standard-inputs";
-import { namedFigures, statedFramework } from "./standard-names";
+import { namedFigures, statedForm, statedFramework } from "./standard-names";
 import { findParts, findSums } from "./sum-relations";
 import { findTables } from "./tables";
 import { findTargets } from "./targets";
@@ -60,6 +66,12 @@ function visibleFirst(sheets: readonly RawScoreSheet[], workbook: Workbook): rea
   return visible.length > 0 ? visible : sheets;
 }
 
+/** Of the sheets those that a choice is meant for: the ones that it fits; where it fits none, all of them. */
+function meantFor<T>(sheets: readonly T[], fits: (sheet: T) => boolean): ReadonlySet<T> {
+  const fitting = sheets.filter(fits);
+  return new Set(fitting.length > 0 ? fitting : sheets);
+}
+
 /** A list of deductions names weights and scores too: what we made from a score sheet is never read as another. */
 function withoutPapers(whole: Workbook): Workbook {
   const papers = whole.definedNames.flatMap(({ name, sheet }) => (name === PAPER_NAME ? [sheet] : []));
@@ -71,7 +83,10 @@ function withoutPapers(whole: Workbook): Workbook {
 export interface RecogniseOptions {
   /** The frameworks to recognise score sheets by. */
   readonly frameworks: readonly Framework[];
-  /** Use this one, however well it fits: a department's framework, or what project forms are scored by. */
+  /**
+   * Use this one, a department's framework or what project forms are scored by, on the sheets that it fits; on all where
+   * it fits none of them.
+   */
   readonly framework?: Framework | ProjectForm;
   /** The forms that project forms are told by; the published ones where none are given. */
   readonly projectForms?: readonly ProjectForm[];
@@ -159,11 +174,10 @@ function coverOf({ prose }: Workbook): string[] {
 }
 
 export function recognise(whole: Workbook, options: RecogniseOptions): Recognition {
-  const { frameworks, framework: chosen } = options;
+  const { frameworks, framework: chosen, projectForms = publishedProjectForms() } = options;
   const framework = chosen && !isProjectForm(chosen) ? chosen : undefined;
-  const projectForms =
-    chosen && isProjectForm(chosen) ? [chosen] : (options.projectForms ?? publishedProjectForms());
   const workbook = withoutPapers(whole);
+  const form = chosen && isProjectForm(chosen) ? chosen : statedForm(workbook, projectForms);
   const grids = workbook.sheets.map((sheet) => new Grid(sheet));
   const known = knownNames(framework ? [framework] : frameworks);
   const all = filledIn(grids.flatMap((grid) => findScoreSheets(grid, known)));
@@ -181,17 +195,23 @@ export function recognise(whole: Workbook, options: RecogniseOptions): Recogniti
   ].join(" ");
   // A sheet of ours says what it was made from; two years' frameworks may differ in nothing that a sheet shows.
   const stated = statedFramework(workbook, frameworks);
+  const ofFramework = framework && meantFor(raw, (sheet) => fitsFramework(sheet, framework));
+  const ofForm = form && meantFor(raw, (sheet) => hasPointsOf(form, sheet));
   const found = grids.map((grid) => ({ grid, targets: findTargets(grid) }));
   const targets = found.flatMap((each) => each.targets.map(({ table }) => table));
   const scoreSheets = raw.map((sheet) => {
-    const given = framework ?? (stated?.sheet === sheet.sheet ? stated.framework : null);
+    const given = ofFramework?.has(sheet)
+      ? framework
+      : stated?.sheet === sheet.sheet
+        ? stated.framework
+        : null;
     const year = years.of(sheet.sheet, sheet.range.top, sheet.title?.text ?? null) ?? years.evaluated;
     const context = { year, said };
     const placed = placeInFramework(
       sheet,
       given ? chosenFramework(sheet, given, context) : chooseFramework(sheet, frameworks, context),
     );
-    return withFamily(placed, targets, projectForms, said);
+    return withFamily(placed, targets, form && ofForm?.has(sheet) ? [form] : projectForms, said);
   });
 
   const tables = found.flatMap(({ grid, targets: inSheet }) => {

@@ -16,6 +16,8 @@ const FACT = "fact_";
 const TABLE = "input_";
 
 export const FRAMEWORK_NAME = "framework_id";
+/** A text: what our project forms are scored by. */
+export const FORM_NAME = "form_id";
 export const DEPARTMENT_NAME = "department_name";
 export const YEAR_NAME = "evaluated_year";
 export const TOTAL_NAME = "score_total";
@@ -44,6 +46,15 @@ export function statedFramework(
   const total = namedCell(workbook, TOTAL_NAME);
   const framework = typeof id === "string" ? frameworks.find((each) => each.id === id.trim()) : undefined;
   return framework && total ? { framework, sheet: total.sheet.name } : null;
+}
+
+/** What the project forms that we made say that they are scored by. */
+export function statedForm<T extends { readonly id: string }>(
+  { definedNames }: Workbook,
+  forms: readonly T[],
+): T | undefined {
+  const said = definedNames.find(({ name }) => name.toLowerCase() === FORM_NAME)?.refersTo;
+  return forms.find(({ id }) => said === `"${id}"`);
 }
 
 /** A cell or a block is all that our names ever stand for: no need of the whole language of references. */

@@ -24,6 +24,7 @@ const COLUMNS: readonly (readonly [TargetColumn, RegExp])[] = [
 const SIGN = /^([≥≤≧≦＞＜＝><=]|>=|<=|大于等于|小于等于|大于|小于|等于|定性)$/;
 /** Of these, the ones that say more than the value alone does. */
 const LIMIT = /^([≥≤≧≦><]=?|大于(等于)?|小于(等于)?)$/;
+const EXACT = /^(=|等于)$/;
 const HAS_SIGN = /^[≥≤≧≦＞＜＝><=]/;
 /** A heading is no taller: what reaches further down is a label beside the table (年度绩效指标). */
 const MOST_HEADER_ROWS = 2;
@@ -60,24 +61,34 @@ function withUnit(text: string, unit: string): string {
   return text + unit;
 }
 
-function targetCell(
-  grid: Grid,
-  row: number,
-  { columns, targetSpan }: TargetArea,
-  role: "target" | "actual",
-): TargetCell {
-  const col = columns[role]!;
-  const own = (at: number | undefined) => (at === undefined ? undefined : grid.at(row, at));
-  const span = role === "target" ? targetSpan : [col];
-  const entries = [...new Set(span.flatMap((at) => own(at) ?? []))];
-  const isSign = ({ text }: Entry) => SIGN.test(squeeze(text));
-  const [value, behind] = entries.filter((entry) => !isSign(entry));
+/** The cells under the heading of a target or a result. */
+function entriesAt(grid: Grid, row: number, { columns, targetSpan }: TargetArea, role: "target" | "actual") {
+  const span = role === "target" ? targetSpan : [columns[role]!];
+  return [...new Set(span.flatMap((at) => grid.at(row, at) ?? []))];
+}
+
+const isSign = ({ text }: Entry) => SIGN.test(squeeze(text));
+
+/** The sign beside the target, in a column of its own or under the target's heading. */
+function signAt(grid: Grid, row: number, area: TargetArea): string {
+  const { sign } = area.columns;
+  const entry =
+    entriesAt(grid, row, area, "target").find(isSign) ??
+    (sign === undefined ? undefined : grid.at(row, sign));
+  return squeeze(entry?.text ?? "");
+}
+
+function targetCell(grid: Grid, row: number, area: TargetArea, role: "target" | "actual"): TargetCell {
+  const { columns } = area;
+  const [value, behind] = entriesAt(grid, row, area, role).filter((entry) => !isSign(entry));
   const text = value ? textOf(value) : "";
-  const ref = grid.ref(value?.row ?? row, value?.col ?? col);
+  const ref = grid.ref(value?.row ?? row, value?.col ?? columns[role]!);
   if (text === "") return { ref, text, measured: null };
-  const beside = role === "target" ? (entries.find(isSign) ?? own(columns.sign)) : undefined;
-  const sign = beside && LIMIT.test(squeeze(beside.text)) ? squeeze(beside.text) : "";
-  const unit = squeeze((behind ?? own(columns.unit))?.text ?? "");
+  const beside = role === "target" ? signAt(grid, row, area) : "";
+  const sign = LIMIT.test(beside) ? beside : "";
+  const unit = squeeze(
+    (behind ?? (columns.unit === undefined ? undefined : grid.at(row, columns.unit)))?.text ?? "",
+  );
   const whole = withUnit((HAS_SIGN.test(squeeze(text)) ? "" : sign) + text, unit);
   return { ref, text: whole, measured: parseMeasured(whole, role) };
 }
@@ -131,6 +142,7 @@ export function findTargets(grid: Grid): FoundTargets[] {
         name: name.text,
         nameRef: grid.ref(r, name.col),
         target: targetCell(grid, r, area, "target"),
+        isExact: EXACT.test(signAt(grid, r, area)),
         actual: targetCell(grid, r, area, "actual"),
         reason: columns.reason === undefined ? null : grid.text(r, columns.reason),
         unit: columns.unit === undefined ? null : grid.text(r, columns.unit),

@@ -196,6 +196,8 @@ export interface TargetRow {
   readonly name: string;
   readonly nameRef: CellRef;
   readonly target: TargetCell;
+  /** A sign beside the target says that it is to be met exactly. */
+  readonly isExact: boolean;
   readonly actual: TargetCell;
   /** Text of a reason or remark column; null when there is no such column. */
   readonly reason: string | null;

@@ -1,5 +1,6 @@
 /** Findings and assessed sheets → the report in plain data. */
 import { scoredRows, type AssessedRow, type AssessedSheet } from "../assess/assess";
+import { totalFor } from "../assess/allowed-total";
 import { gradesOf, labelOf } from "../assess/form";
 import type { Severity } from "../checks/check";
 import type { Finding, Verdict } from "../checks/finding";
@@ -43,9 +44,10 @@ function indicatorReport(
 const summedScores = (sheet: AssessedSheet): Decimal =>
   sum(scoredRows(sheet).flatMap(({ row }) => row.score?.figure?.value ?? []));
 
-/** The total that the department stands by decides the grade; without one, the sum of its scores once none is open. */
-function expectedGrade({ sheet, total, stated }: AssessedSheet): string | null {
-  const points = stated ?? (total?.open.length === 0 ? total.sum : null);
+/** The total that the department stands by decides the grade; without one, what its scores come to once none is open. */
+function expectedGrade(assessed: AssessedSheet): string | null {
+  const { sheet, total, stated } = assessed;
+  const points = stated ?? (total?.open.length === 0 ? totalFor(assessed, total.sum) : null);
   return points && gradeOf({ grades: gradesOf(sheet) }, points);
 }
 

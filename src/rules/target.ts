@@ -70,31 +70,39 @@ function otherWays(terms: TargetTerms, actual: Decimal, target: Decimal, isRuled
   ];
 }
 
-function nativeTarget(terms: TargetTerms, actual: string, target: string): NativeFormula {
-  const { sense, weight, exceeded, least, beyond } = terms;
+/**
+ * The points as a native expression over cells that hold numbers ≥ 0.
+ * @param cells the weight may also be a number
+ */
+export function nativeTargetPoints(
+  { sense, exceeded, least, beyond }: Omit<Params, "kind" | "unit">,
+  cells: { readonly weight: string; readonly actual: string; readonly target: string },
+): string {
+  const { weight, actual, target } = cells;
   const share = nativeTargetShare(sense, actual, target, exceeded);
-  const earned = asPoints(`${literal(weight)}*${share}`);
-  const enough = least ? `IF(${noiseFree(share)}<${literal(least)},0,${earned})` : earned;
+  const earned = asPoints(`${weight}*${share}`);
+  const enough = least ? `IF(${noiseFree(share)}<${literal(ratioOf(least))},0,${earned})` : earned;
+  if (!beyond || sense !== "at-least") return enough;
+  const left = beyond.deduct === "all" ? "0" : `MAX(0,${weight}-${beyond.deduct})`;
+  return `IF(${isBeyond(beyond.in, actual, target)},${left},${enough})`;
+}
+
+function isBeyond(interval: string, actual: string, target: string): string {
+  const { low, lowClosed, high, highClosed } = parseInterval(interval);
+  const times = (bound: Decimal) => noiseFree(`${literal(bound)}*${target}`);
+  const above = low ? [`${actual}${lowClosed ? ">=" : ">"}${times(low)}`] : [];
+  const below = high ? [`${actual}${highClosed ? "<=" : "<"}${times(high)}`] : [];
+  return `AND(${[`${target}>0`, ...above, ...below].join(",")})`;
+}
+
+function nativeTarget(given: Params, weight: Decimal, actual: string, target: string): NativeFormula {
   return {
     first: [],
     known: [areNumbers([actual, target])],
     valid: [`MIN(${actual},${target})>=0`],
     nothing: null,
-    points: beyond && sense === "at-least" ? nativeBeyond(beyond, actual, target, enough) : enough,
+    points: nativeTargetPoints(given, { weight: literal(weight), actual, target }),
   };
-}
-
-function nativeBeyond(
-  { interval, left }: NonNullable<TargetTerms["beyond"]>,
-  actual: string,
-  target: string,
-  otherwise: string,
-): string {
-  const { low, lowClosed, high, highClosed } = interval;
-  const times = (bound: Decimal) => noiseFree(`${literal(bound)}*${target}`);
-  const above = low ? [`${actual}${lowClosed ? ">=" : ">"}${times(low)}`] : [];
-  const below = high ? [`${actual}${highClosed ? "<=" : "<"}${times(high)}`] : [];
-  return `IF(AND(${[`${target}>0`, ...above, ...below].join(",")}),${literal(left)},${otherwise})`;
 }
 
 function scoreTarget(terms: TargetTerms, ids: readonly [JudgementId, JudgementId], facts: Facts): Outcome {
@@ -136,7 +144,7 @@ export const targetKind = defineRuleKind<Params>({
       criteria: (words) => words.criteria.target(terms),
       native(cell: (fact: FactId) => string | null) {
         const [actual, target] = [cell(actualId), cell(targetId)];
-        return actual === null || target === null ? null : nativeTarget(terms, actual, target);
+        return actual === null || target === null ? null : nativeTarget(given, weight, actual, target);
       },
       alternatives(facts) {
         const [actual, target] = [figure(facts, actualId), figure(facts, targetId)];

@@ -27,6 +27,11 @@ export class SheetDraft extends SheetBuilder<Look> {
     const computed = { formula: content.formula(this.name), result: () => content.value(this.read) };
     return super.put(row, col, computed, look, options);
   }
+
+  heads(row: number, heads: readonly string[]): void {
+    heads.forEach((head, col) => this.put(row, col, head, "head"));
+    this.height(row, 32);
+  }
 }
 
 export class BookDraft {
@@ -56,6 +61,11 @@ export class BookDraft {
   name(name: string, at: CellRef, to: { readonly row: number; readonly col: number } = at): void {
     const range = { top: at.row, left: at.col, bottom: to.row, right: to.col };
     this.names.set(name, `${quoteSheetName(at.sheet)}!${absoluteRange(range)}`);
+  }
+
+  /** A defined name for a text. */
+  constant(name: string, text: string): void {
+    this.names.set(name, `"${text}"`);
   }
 
   /** A sheet that tells of figures and holds none: checks pass over it. */

@@ -139,11 +139,6 @@ export class Form {
     return sheet;
   }
 
-  heads(sheet: SheetDraft, row: number, heads: readonly string[]): void {
-    heads.forEach((head, col) => sheet.put(row, col, head, "head"));
-    sheet.height(row, 32);
-  }
-
   /** A cell for a figure, with what may be typed into it. */
   figure(
     sheet: SheetDraft,

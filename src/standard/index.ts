@@ -10,7 +10,8 @@ export type {
   TaskFilling,
 } from "./filling";
 export type { StandardOptions } from "./form";
-export { projectWorkbook } from "./project-workbook";
+export { projectWorkbook } from "./project/project-workbook";
 export { standardWorkbook } from "./standard-workbook";
-export { carryOver, type CarriedOver } from "./carry-over/carry-over";
+export { carryOver, newWorkbook } from "./new-workbook";
+export type { CarriedOver } from "./carry-over/carried-over";
 export { standardOptions, type StandardChoice, type StandardRequestOptions } from "./options";

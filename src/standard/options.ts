@@ -1,4 +1,6 @@
 /** Defaults of a standard workbook: those of the open workbook, else the newest framework and the usual units. */
+import { formOf } from "../assess/form";
+import { isProjectForm, type ProjectForm } from "../forms/project-form";
 import type { Framework } from "../frameworks/framework";
 import { frameworkInYear } from "../frameworks/in-year";
 import { publishedFrameworks } from "../frameworks/published";
@@ -6,10 +8,20 @@ import type { Recognition } from "../recognise/recognition";
 import type { StandardOptions } from "./form";
 
 export interface StandardChoice extends StandardOptions {
+  readonly framework: Framework | ProjectForm;
+}
+
+export interface DepartmentChoice extends StandardOptions {
   readonly framework: Framework;
 }
 
 export type StandardRequestOptions = Partial<StandardChoice> & Pick<StandardOptions, "formulas">;
+
+/** A department's own form comes before those of its projects. */
+function formIn({ scoreSheets }: Recognition): Framework | ProjectForm | null {
+  const forms = scoreSheets.flatMap((sheet) => formOf(sheet) ?? []);
+  return forms.find((form) => !isProjectForm(form)) ?? forms[0] ?? null;
+}
 
 /**
  * @param at the open workbook, or null
@@ -20,15 +32,18 @@ export function standardOptions(
   at: Recognition | null,
   fallbackYear: number,
 ): StandardChoice {
-  const own = at?.scoreSheets[0]?.framework?.framework;
+  const own = at && formIn(at);
   // Another year is scored by another framework of the same district.
   const isSameYear = year === undefined || year === at?.year;
-  const ofYear = own && !isSameYear ? frameworkInYear(publishedFrameworks(), own.region, year) : null;
+  const isOfYears = own !== null && !isProjectForm(own);
+  const ofYear = isOfYears && !isSameYear ? frameworkInYear(publishedFrameworks(), own.region, year) : null;
+  const chosen = framework ?? ofYear ?? own ?? publishedFrameworks().at(-1)!;
   return {
-    framework: framework ?? ofYear ?? own ?? publishedFrameworks().at(-1)!,
+    framework: chosen,
     year: year ?? at?.year ?? fallbackYear,
     unit: unit ?? at?.book.moneyUnit ?? "万元",
     department: department ?? "",
-    formulas,
+    // A project form scores itself by native formulas, whatever is asked for.
+    formulas: isProjectForm(chosen) ? "native" : formulas,
   };
 }

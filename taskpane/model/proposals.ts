@@ -12,19 +12,22 @@ import type { NumberCell } from "../../src/recognise/types";
 import type { Judged } from "../../src/checks/check";
 import { refAddress, type CellRef } from "../../src/workbook/model";
 import { valueAt } from "../../src/workbook/sheet";
-import { rangeOf } from "./cell-ranges";
 import type { KeyedFinding, Proposal, ProposalOption } from "./pane-report";
 import type { DraftWords } from "../../src/papers/remark";
 import { draftRemark } from "../../src/papers/remark";
 
-type FindFormulas = (row: AssessedRow, rule: Rule, sheet: string) => readonly ProposalOption[];
+/** Formulas that may stand in place of a number. */
+export interface FindFormulas {
+  score(row: AssessedRow, rule: Rule, sheet: string): readonly ProposalOption[];
+  total(sheet: AssessedSheet): readonly ProposalOption[];
+}
 
 export interface ProposalContext {
   readonly recognition: Recognition;
   readonly messages: Messages;
   readonly words: DraftWords;
   readonly findings: readonly KeyedFinding[];
-  /** Formulas that may stand in a score's cell on that sheet; absent where only values are asked for. */
+  /** Absent where only values are asked for. */
   readonly formulas?: FindFormulas;
 }
 
@@ -71,7 +74,7 @@ function scoreProposals(assessed: AssessedRow, sheet: AssessedSheet, context: Pr
   // A score typed as text can be read, though no rule is known.
   const read = faults.map(({ expected }) => expected).find((expected) => typeof expected === "number");
   const value = scoreOf(assessed, sheet) ?? read ?? null;
-  const formulas = (scored && context.formulas?.(assessed, scored.rule, cell.ref.sheet)) ?? [];
+  const formulas = (scored && context.formulas?.score(assessed, scored.rule, cell.ref.sheet)) ?? [];
   const before = shown(cell);
   if (faults.length > 0 && value !== null) {
     const options = [numberOption(value), ...formulas];
@@ -82,28 +85,15 @@ function scoreProposals(assessed: AssessedRow, sheet: AssessedSheet, context: Pr
   return [proposal("formula", row, cell.ref, { before, options: formulas, answers: [] })];
 }
 
-/** The scores added up in the total's cell; null where they stand in no unbroken row or column. */
-function sumFormula({ sheet, indicators, funds }: ScoreSheet): string | null {
-  const range = rangeOf(
-    indicators.flatMap(({ score }) => score?.ref ?? []),
-    sheet,
-  );
-  if (range === null) return null;
-  return `SUM(${[...(funds ? [refAddress(funds.score.ref)] : []), range].join(",")})`;
-}
-
-function totalProposals(sheet: ScoreSheet, context: ProposalContext): Proposal[] {
+function totalProposals(assessed: AssessedSheet, context: ProposalContext): Proposal[] {
+  const { sheet } = assessed;
   const faults = sheet.total ? faultsOf(context, "total", sheet.total.ref) : [];
   const expected = faults[0]?.expected;
   if (!sheet.total || typeof expected !== "number") return [];
-  const formula = sumFormula(sheet);
-  const sum: ProposalOption[] = formula
-    ? [{ form: "native", content: { formula }, shown: `=${formula}` }]
-    : [];
   return [
     proposal("total", null, sheet.total.ref, {
       before: shown(sheet.total),
-      options: [numberOption(expected), ...sum],
+      options: [numberOption(expected), ...(context.formulas?.total(assessed) ?? [])],
       answers: faults.map(({ key }) => key),
     }),
   ];
@@ -151,7 +141,7 @@ export function proposalsOf(context: ProposalContext): Proposal[] {
       ...scoreProposals(row, assessed, context),
       ...remarkProposals(row, context),
     ]),
-    ...totalProposals(assessed.sheet, context),
+    ...totalProposals(assessed, context),
     ...gradeProposals(assessed.sheet, context),
   ]);
   return [

@@ -81,3 +81,18 @@ test("what is scaled to 100 is capped after that", () => {
     ["total-capped", 89, 90],
   ]);
 });
+
+test("the grade is that of the capped total", () => {
+  const graded = (grade: string) => {
+    const sheet = formSheet({ ...LOW, total: 89, grade });
+    const { findings } = checkWorkbook(
+      makeWorkbook({ 项目自评表: { ...sheet, rows: [...sheet.rows, [NOTE]] } }),
+      {
+        frameworks: publishedFrameworks(),
+        messages: zhCN,
+      },
+    );
+    return findings.flatMap(({ check, expected }) => (check === "grade-mismatch" ? [expected] : []));
+  };
+  expect([graded("良"), graded("优")]).toEqual([[], ["良"]]);
+});

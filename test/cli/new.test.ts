@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbook } from "../../files/read";
+import { formSheet, type ProjectForm } from "../forms/project-form";
+import { RIVER, TRAINING } from "../forms/published";
 import { YAML_FILES } from "../frameworks/support";
+import { makeWorkbook } from "../support/workbook";
+import { xlsxOf } from "../form-fill/form-file";
 import { folderWith, run, SHEET_2021, SHEET_2022 } from "./support";
 import { eachCell, valueAt } from "../../src/workbook/sheet";
 
@@ -133,11 +137,32 @@ describe("a project form", () => {
     expect(stdout).not.toContain("没有找到评分表（");
   });
 
-  test("takes over nothing", async () => {
+  const filled = (...forms: ProjectForm[]) =>
+    xlsxOf(makeWorkbook({ 项目表: formSheet(...forms) }));
+
+  test("another workbook's forms: a sheet each, by the form that they follow", async () => {
+    const cwd = folderWith({ "旧.xlsx": filled(RIVER, TRAINING) });
+    const { status, stdout } = await run(["new", "--from", "旧.xlsx", "--unit", "元"], { cwd });
+    expect([status, stdout]).toEqual([
+      0,
+      "已写出 项目自评表-2023.xlsx\n全国项目支出绩效自评表；2023年度；单位：元；得分用普通公式。\n" +
+        "从 旧.xlsx 带入数据 94 项；没有找到 0 项；互相矛盾 0 项。\n",
+    ]);
+    const checked = await run(["check", "项目自评表-2023.xlsx", "--format", "json"], { cwd });
+    const report = JSON.parse(checked.stdout) as { sheets: unknown[]; summary: Record<string, number> };
+    expect([checked.status, report.summary.error, report.summary.warning]).toEqual([0, 0, 0]);
+    expect(report.sheets).toMatchObject([
+      { sheet: "中小河道治理", form: "project", total: { stated: 98.25, summed: 98.25 } },
+      { sheet: "基层水管员培训", form: "project", total: { stated: 100, summed: 100 } },
+    ]);
+  });
+
+  test("a department's workbook has none of it: each sheet is named as left", async () => {
     const cwd = folderWith({ "a.xlsx": SHEET_2022 });
-    const { status, stderr } = await run(["new", "--framework", "cn-project-2020", "--from", "a.xlsx"], {
+    const { status, stdout } = await run(["new", "--framework", "cn-project-2020", "--from", "a.xlsx"], {
       cwd,
     });
-    expect([status, stderr]).toEqual([2, expect.stringContaining("--from") as string]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("评分表：不是项目自评表，没有带入");
   });
 });

@@ -12,7 +12,7 @@ import { publishedFramework, publishedFrameworks } from "../../src/frameworks/pu
 import { zhCN } from "../../src/messages/zh-CN";
 import { publishedProjectForms } from "../../src/forms/published";
 import { markPlan, reportNotes } from "../../src/report/marks";
-import { projectWorkbook, standardOptions, standardWorkbook } from "../../src/standard";
+import { projectWorkbook, standardOptions, newWorkbook } from "../../src/standard";
 import { PLAIN_SHEET } from "../../src/workbook/appearance";
 import { OWN_FORM } from "../form-import/own-form";
 import { endlessColumns } from "../support/endless-files";
@@ -54,7 +54,7 @@ async function markedReport(): Promise<Uint8Array> {
 function standard(): Uint8Array {
   const framework = publishedFramework("sz-longgang-2022");
   const options = standardOptions({ formulas: "custom", ...(framework ? { framework } : {}) }, null, 2022);
-  return makeWorkbook(standardWorkbook(options.framework, options));
+  return makeWorkbook(newWorkbook(options));
 }
 
 function project(): Uint8Array {

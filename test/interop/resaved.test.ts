@@ -14,7 +14,7 @@ import { checkWorkbook } from "../../src/check";
 import { publishedFrameworks } from "../../src/frameworks/published";
 import { zhCN as messages } from "../../src/messages/zh-CN";
 import { markPlan } from "../../src/report/marks";
-import { standardOptions, standardWorkbook } from "../../src/standard";
+import { standardOptions, newWorkbook } from "../../src/standard";
 import { type CellStyle, PLAIN_SHEET } from "../../src/workbook/appearance";
 import { MARK_SEVERITIES, markStyle } from "../../src/workbook/mark-style";
 import { makeSheet } from "../../src/workbook/sheet";
@@ -61,7 +61,7 @@ async function pairs(): Promise<Pair[]> {
     ["made.xlsx", makeWorkbook(RICH_PLAN)],
     ["legacy.xlsx", toPackage(legacy, { styles: [], sheets: [] })],
     ["like-ours.xlsx", likeOurs()],
-    ["standard.xlsx", makeWorkbook(standardWorkbook(standard.framework, standard))],
+    ["standard.xlsx", makeWorkbook(newWorkbook(standard))],
   ];
   const full = books.map(async ([name, original]): Promise<Pair> => {
     return { name, original, marked: markWorkbook(original, await fullPlan(original, { notes: true })) };

@@ -1,7 +1,11 @@
 /** The standard workbook judged by others: LibreOffice computes the same scores, openpyxl and the schemas accept it. */
 import { execFileSync } from "node:child_process";
+import { totalFor } from "../../src/assess/allowed-total";
+import { assess } from "../../src/assess/assess";
 import { figure } from "../../src/facts/facts";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { parseForm } from "../../src/forms/load";
+import type { ProjectForm } from "../../src/forms/project-form";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { makeWorkbook } from "../../files/make";
@@ -14,6 +18,9 @@ import { carryOver, standardWorkbook } from "../../src/standard";
 import { isCellError, type CellValue, type Workbook } from "../../src/workbook/model";
 import { eachCell, makeSheet, valueAt } from "../../src/workbook/sheet";
 import type { WorkbookPlan } from "../../src/workbook/plan";
+import { formSheet, type ProjectForm as ProjectSheet } from "../forms/project-form";
+import { RIVER } from "../forms/published";
+import { makeWorkbook as bookOf } from "../support/workbook";
 import { partNames, partText } from "../files/fixtures";
 import { everything, named } from "../standard/filled";
 import { PUBLISHED_REPORTS } from "../support/published-reports";
@@ -165,4 +172,48 @@ test("every part fits its schema", () => {
       execFileSync("xmllint", ["--noout", "--schema", join(schemas, "sml.xsd"), file], { stdio: "pipe" });
     expect(judge).not.toThrow();
   }
+});
+
+describe("project forms", () => {
+  const CAPS =
+    'caps: [{ rate: "[70%, 80%)", most: 89 }, { rate: "[60%, 70%)", most: 79 }, { rate: "[0%, 60%)", most: 59 }]';
+  const yaml = readFileSync(join(__dirname, "../../src/forms/cn-project-2020.yaml"), "utf8");
+  const own = (text: string) => parseForm(text, "own.yaml") as ProjectForm;
+  const paid = (amount: number): ProjectSheet => ({
+    ...RIVER,
+    funds: { ...RIVER.funds, total: [200, 208, amount], finance: [180, 188, amount - 20] },
+  });
+  const [first, ...others] = RIVER.rows;
+  const notApplicable: ProjectSheet = {
+    ...RIVER,
+    rows: [
+      first!,
+      ...others.map((row) => (row.name === "水质改善" ? { ...row, actual: "不适用", score: "—" } : row)),
+    ],
+  };
+  const scaled = own(yaml.replace("notApplicable: counted", "notApplicable: scaled"));
+
+  test.each<[string, ProjectSheet, ProjectForm]>([
+    ["as published", RIVER, own(yaml)],
+    ...[166.4, 166.39, 145.59, 100].map((amount): [string, ProjectSheet, ProjectForm] => [
+      `capped at ${amount} of 208`,
+      paid(amount),
+      own(`${yaml}\n${CAPS}`),
+    ]),
+    ["scaled without what does not apply", notApplicable, scaled],
+    [
+      "far above a target",
+      { ...RIVER, rows: [{ ...first!, actual: "80公里" }, ...others] },
+      own(yaml.replace("target: {}", 'target: { least: "70%", beyond: { in: "[130%, ∞)", deduct: 2 } }')),
+    ],
+  ])("%s: LibreOffice comes to the total that we compute", async (_name, form, framework) => {
+    const found = recognise(bookOf({ 项目自评表: formSheet(form) }), { frameworks: [], framework });
+    const options = { unit: "万元", year: 2023, department: "", formulas: "native" } as const;
+    const { plan } = carryOver(found, { ...options, framework });
+    const workbook = await computed(save(withoutResults(plan)));
+    expect(differences(plan, workbook)).toEqual([]);
+    const [assessed] = assess(recognise(workbook, { frameworks: [], framework }));
+    const [total, ofScores] = [assessed!.stated!, totalFor(assessed!, assessed!.total!.sum)];
+    expect(total.toFixed()).toBe(ofScores.toFixed());
+  });
 });

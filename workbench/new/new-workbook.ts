@@ -1,11 +1,12 @@
-/** A new standard workbook, as a task of the engine. */
+/** A new workbook to be filled in, as a task of the engine. */
 import { makeWorkbook } from "../../files/make";
+import { publishedProjectForms } from "../../src/forms/published";
 import { publishedFramework } from "../../src/frameworks/published";
-import { standardWorkbook } from "../../src/standard";
+import { newWorkbook as planOf } from "../../src/standard";
 import type { Task } from "../../taskpane/engine/task";
 
 export interface NewWorkbook {
-  /** Id of a published framework. */
+  /** Id of a published framework, or of a project form. */
   readonly framework: string;
   readonly year: number;
   /** Empty: left to be filled in. */
@@ -14,7 +15,7 @@ export interface NewWorkbook {
 
 /** @returns the bytes of the file @throws for a framework that is not published */
 export const newWorkbook: Task<NewWorkbook, Uint8Array> = ({ framework: id, year, department }) => {
-  const framework = publishedFramework(id);
+  const framework = publishedFramework(id) ?? publishedProjectForms().find((form) => form.id === id);
   if (!framework) throw new Error(`no framework ${id}`);
-  return makeWorkbook(standardWorkbook(framework, { year, department, unit: "万元", formulas: "native" }));
+  return makeWorkbook(planOf({ framework, year, department, unit: "万元", formulas: "native" }));
 };

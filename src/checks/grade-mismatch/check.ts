@@ -1,3 +1,4 @@
+import { totalFor } from "../../assess/allowed-total";
 import { plain } from "../../facts/format";
 import type { Decimal } from "../../decimal";
 import type { AssessedSheet } from "../../assess/assess";
@@ -5,9 +6,10 @@ import { gradeBand, statedGrade } from "./grade";
 import { scoreSheetCheck } from "../check";
 import { zhCN } from "./zh-CN";
 
-/** The scores' own sum, so that a wrong total is one fault and not two; the stated total while scores are open. */
-function gradedTotal({ total, stated }: AssessedSheet): Decimal | null {
-  return total && total.open.length === 0 ? total.sum : stated;
+/** What the scores come to, so that a wrong total is one fault and not two; the stated total while scores are open. */
+function gradedTotal(assessed: AssessedSheet): Decimal | null {
+  const { total, stated } = assessed;
+  return total && total.open.length === 0 ? totalFor(assessed, total.sum) : stated;
 }
 
 /** The grade is not the one of the total's band. A text that names no grade, or several, is not judged. */

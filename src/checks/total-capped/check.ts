@@ -1,4 +1,4 @@
-import { capFor, executionRate } from "../../assess/allowed-total";
+import { capFor, capsOf, executionRate } from "../../assess/allowed-total";
 import { percentText, plain } from "../../facts/format";
 import { scoreSheetCheck } from "../check";
 import { zhCN } from "./zh-CN";
@@ -12,7 +12,7 @@ export const totalCapped = scoreSheetCheck({
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(assessed, words, { engine }) {
     const { sheet, total, stated } = assessed;
-    if (sheet.caps.length === 0 && (sheet.project?.caps ?? []).length === 0) return words.noCap;
+    if (capsOf(sheet).length === 0) return words.noCap;
     const rate = executionRate(assessed);
     if (!rate) return words.noRate;
     const points = stated ?? total?.sum;

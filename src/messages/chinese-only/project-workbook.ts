@@ -2,7 +2,9 @@
 export const projectWorkbookWords = {
   sheet: "项目自评表",
   title: (year: number) => `项目支出绩效自评表\n（${year}年度）`,
+  departmentTitle: (year: number) => `部门整体支出绩效自评表\n（${year}年度）`,
   project: "项目名称",
+  department: "部门名称",
   authority: "主管部门",
   carriedOutBy: "实施单位",
   funds: (unit: string) => `项目资金\n（${unit}）`,
@@ -43,6 +45,8 @@ export const projectWorkbookWords = {
     satisfaction: [["服务对象满意度指标", 10]],
   } as Readonly<Record<string, readonly (readonly [string, number])[]>>,
   otherGroup: "其他指标",
+  /** In place of a result: the row has no part in the total. */
+  notApplicable: "不适用",
   sum: "总分",
   grade: "评价等级",
   prompts: {
@@ -51,7 +55,7 @@ export const projectWorkbookWords = {
     sign: "越多越好选 ≥，越少越好选 ≤，必须正好选 ＝；不能用数字表示的选“定性”。",
     target:
       "只填数字；单位填在右边一栏，百分比的单位填 %（指标值填 95，实际完成值填 96）。定性的直接写明要求。",
-    actual: "与指标值同一单位，只填数字；定性的填“达成”“部分达成”或“未达成”。",
+    actual: "与指标值同一单位，只填数字；定性的填“达成”“部分达成”或“未达成”；这一行不适用的填“不适用”。",
     weight: (points: string) =>
       `各项分值与资金的分值合计 100 分（指标共 ${points} 分）；不用的行，请把分值清空。`,
     score: "由指标性质、指标值、实际完成值算出；定性的由人评分，直接填写。",

@@ -277,6 +277,11 @@ export const standardWorkbookWords = {
     conflict: (others: readonly string[]) => `。注意：${others.join("；")}，两处不一致，请核对`,
     partsDiffer: ({ sheet, cell, shown }: CarriedFrom, parts: string) =>
       `原工作簿“${sheet}”表 ${cell}写的合计是${shown}，分项之和是${parts}；现按分项之和计算，请核对`,
+    totalKept: ({ sheet, cell, shown }: CarriedFrom, parts: string) =>
+      `原工作簿“${sheet}”表 ${cell}写的总额是${shown}，各来源之和是${parts}；现照总额填，请核对`,
+    lowered: (points: string) =>
+      `原表的得分，低于按指标值算出的${points}分，照原表填；删去后重填公式，或改成${points}。`,
+    blank: (what: string) => `原工作簿里${what}空着，要补填`,
     conflictLine: (used: string, others: readonly string[]) =>
       `用的是${used}；${others.join("；")}。请核对哪一个对`,
     missing: (sheet: string) => `原工作簿里没有找到，要在“${sheet}”表中填`,
@@ -287,6 +292,9 @@ export const standardWorkbookWords = {
     implied: (count: number, sheet: string, cell: string) =>
       `；其中${count}项由原得分可以推出，核对后在“${sheet}”表 ${cell} 选“是”即可采用`,
     end: "。",
+    projectForm:
+      "是项目自评表，新工作簿是部门的：只带入项目名称和资金；要另建项目自评表的，指标体系选项目自评表再带入",
+    notProject: "不是项目自评表，没有带入",
     /** Why a figure of the other workbook stands nowhere in the new one. */
     behind: (sheet: string, cell: string, shown: string, why: string) =>
       `原工作簿“${sheet}”表 ${cell}：${shown}，${why}`,

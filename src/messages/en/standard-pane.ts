@@ -4,9 +4,9 @@ export const standardPane: StandardPaneWords = {
   heading: "Standard workbook",
   about: "Figures, scores and checks in one workbook: each figure is typed once, the scores follow.",
   framework: "Framework",
-  automaticFramework: "Automatic (of this workbook's district)",
+  automaticFramework: "Automatic (the one this workbook follows)",
   chooseFramework: "Please choose",
-  noFramework: "Choose a framework first: nothing in this workbook says whose district it is.",
+  noFramework: "Choose a framework first: nothing in this workbook says which one it follows.",
   year: "Evaluated year",
   automaticYear: "Automatic, or four digits such as 2024",
   unit: "Unit of money",
@@ -16,12 +16,12 @@ export const standardPane: StandardPaneWords = {
   formulas: "Scored by",
   formulaChoices: {
     native: "native formulas (work on every computer; recommended)",
-    custom: "this product's functions (need the add-in)",
+    custom: "this product's functions (need the add-in; project forms have native formulas only)",
   },
   create: "New standard workbook",
   carry: "Carry this workbook's figures over",
   carryHelp:
-    "Carrying over fills in what is recognised in the open workbook, each figure with a note on where it came from. The open sheets stay as they are.",
+    "Carrying over fills in what is recognised in the open workbook, each figure with a note on where it came from. The open sheets stay as they are. Several project forms are carried over together, a sheet each.",
   making: "Making the workbook…",
   carried: (year, used) => `No framework of ${year} is at hand: that of ${used} is used.`,
   made: (framework, year, unit) => `${framework}; year ${year}; unit ${unit}.`,
@@ -38,7 +38,7 @@ export const standardPane: StandardPaneWords = {
   add: "Add to this workbook",
   saved: (name) => `Saved “${name}” to the browser's downloads. If it is not there, press once more.`,
   badYear: "Write the year in four digits, such as 2024, or leave it empty.",
-  fileName: (year) => `标准工作簿-${year}.xlsx`,
+  fileName: (year, isProject) => `${isProject ? "项目自评表" : "标准工作簿"}-${year}.xlsx`,
   summary: (filled, missing, conflicts) =>
     `${filled} figures carried over; ${missing} not found; ${conflicts} contradicting.`,
   lists: {

@@ -15,8 +15,6 @@ export const standard: Messages["standard"] = {
   },
   badYear: (given) => `“${given}” is no year; write four digits, such as 2024.`,
   projectFileName: (year) => `项目自评表-${year}`,
-  projectFormIsEmpty:
-    "a project form takes over no figures of another workbook, it can only be made empty. Leave out --from, or name a framework of departments.",
   fileName: (year) => `标准工作簿-${year}`,
   made: (framework, year, unit, formulas) =>
     `${framework}; year ${year}; unit ${unit}; scored by ${FORMULAS[formulas]}.`,

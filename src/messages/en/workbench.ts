@@ -71,8 +71,9 @@ export const workbench: WorkbenchWords = {
   newBook: {
     heading: "New standard workbook",
     about: "Figures, scores and checks in one workbook: each figure is typed once, the scores follow.",
-    region: "Framework of which district",
+    region: "Framework of which place",
     choose: "Please choose",
+    kinds: (isProject) => (isProject ? "Projects' self-evaluation forms" : "Departments' score sheets"),
     noRegion: "Choose whose framework it is to follow.",
     year: "Evaluated year",
     badYear: "Write the year in four digits, such as 2024.",
@@ -84,8 +85,10 @@ export const workbench: WorkbenchWords = {
         : year > used
           ? `No framework of ${year} is at hand: that of ${used} is carried on. If one was published, it takes precedence.`
           : `No framework of ${year} is at hand: that of ${used} is borrowed. Compare it with the one of its year.`,
+    usedForm:
+      "A self-evaluation form of a project: its indicators are the project's own. One form for each project.",
     create: "Create",
-    fileName: (year) => `标准工作簿-${year}.xlsx`,
+    fileName: (year, isProject) => `${isProject ? "项目自评表" : "标准工作簿"}-${year}.xlsx`,
   },
   opened: (name) => `“${name}” is open.`,
   onlyFirst: (name, count) => `One file at a time: “${name}” is open, ${count} more are not.`,

@@ -15,8 +15,6 @@ export const standard = {
   },
   badYear: (given: string) => `年度“${given}”写得不对，要写四位数，如 2024。`,
   projectFileName: (year: number) => `项目自评表-${year}`,
-  projectFormIsEmpty:
-    "项目自评表不能带入别的工作簿的数据，只能新建空表。请去掉 --from，或换成部门的指标体系框架。",
   fileName: (year: number) => `标准工作簿-${year}`,
   made: (framework: string, year: number, unit: string, formulas: keyof typeof FORMULAS) =>
     `${framework}；${year}年度；单位：${unit}；得分用${FORMULAS[formulas]}。`,

@@ -63,9 +63,10 @@ export const workbench = {
   newBook: {
     heading: "新建标准工作簿",
     about: "填数、评分、核对都在一个工作簿里：每个数只填一次，得分自动算出。",
-    region: "哪个区的指标体系",
+    region: "哪里的指标体系",
     choose: "请选择",
-    noRegion: "请选择哪个区的指标体系。",
+    kinds: (isProject: boolean) => (isProject ? "项目支出绩效自评表" : "部门整体支出绩效评分表"),
+    noRegion: "请选择哪里的指标体系。",
     year: "评价年度",
     badYear: "评价年度要写四位数，如 2024。",
     department: "部门名称",
@@ -76,8 +77,9 @@ export const workbench = {
         : year > used
           ? `没有收录 ${year} 年度的框架，沿用 ${used} 年框架；有当年印发的，请以印发的为准。`
           : `没有收录 ${year} 年度的框架，借用 ${used} 年框架，请与当年印发的核对。`,
+    usedForm: "新建一张项目自评表，指标由项目自己填；一个项目一张。",
     create: "新建",
-    fileName: (year: number) => `标准工作簿-${year}.xlsx`,
+    fileName: (year: number, isProject: boolean) => `${isProject ? "项目自评表" : "标准工作簿"}-${year}.xlsx`,
   },
   opened: (name: string) => `已打开“${name}”。`,
   onlyFirst: (name: string, count: number) =>

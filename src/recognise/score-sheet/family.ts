@@ -25,18 +25,20 @@ function hasOwnIndicators(
   return own.length >= LEAST_SHARE * indicators.length && (funds !== null || parts.length >= FEWEST_PARTS);
 }
 
+/** The funds have the points that the form gives them. */
+export function hasPointsOf({ execution }: ProjectForm, { funds }: Pick<ScoreSheet, "funds">): boolean {
+  return funds?.weight.figure?.value.eq(execution.weight) ?? false;
+}
+
 /** How much speaks for a variant: its share of the funds' points, its region, words of its headings. */
-function fit(
-  { execution, region, data }: ProjectForm,
-  { funds, readings }: ScoreSheet,
-  said: string,
-): number {
+function fit(form: ProjectForm, sheet: ScoreSheet, said: string): number {
+  const { region, data } = form;
+  const { funds, readings } = sheet;
   const headings = [...(funds?.headings ?? []), ...readings.map(({ heading }) => squeeze(heading))];
   const named = data.headings.filter((word) => headings.some((heading) => heading.includes(word)));
-  const weight = funds?.weight.figure?.value;
   const place = nameKey(region).replace(/[省市]$/, "");
   return (
-    (weight ? (weight.eq(execution.weight) ? 2 : -2) : 0) +
+    (funds?.weight.figure ? (hasPointsOf(form, sheet) ? 2 : -2) : 0) +
     (said.includes(place) ? 1 : 0) +
     (data.headings.length === 0 ? 0 : named.length === data.headings.length ? 1 : -1)
   );

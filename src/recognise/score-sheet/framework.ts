@@ -206,6 +206,11 @@ function compare(
 const isNewerEdition = (a: MatchedFramework, b: MatchedFramework) =>
   a.match === b.match && a.framework.region === b.framework.region && a.framework.year > b.framework.year;
 
+/** The sheet has indicators of this framework. */
+export function fitsFramework(raw: RawScoreSheet, framework: Framework): boolean {
+  return fitFramework(raw, framework, { year: null, said: "" }).evidence.names >= FEWEST_NAMES;
+}
+
 /** A framework that the user has chosen, unless the sheet is of another kind: a project form has funds and names of its own. */
 export function chosenFramework(
   raw: RawScoreSheet,

@@ -2,7 +2,7 @@
  * A new standard workbook from one that exists, free-form or last year's own: its figures in the new unit, each with a
  * note on where it came from; what contradicts itself and what was not found is said, on a sheet and in the answer.
  */
-import { decimal, type Decimal } from "../../decimal";
+import type { Decimal } from "../../decimal";
 import type { TableWordsId } from "../../messages/chinese-only/standard-tables";
 import type { Framework } from "../../frameworks/framework";
 import { factNames } from "../../messages/zh-CN/facts";
@@ -15,33 +15,25 @@ import type { FactId, FactValue, NumericFactId } from "../../facts/facts";
 import { address } from "../../workbook/address";
 import type { WorkbookPlan } from "../../workbook/plan";
 import { askedJudgements } from "../asked-facts";
-import type { CarriedLine, Filled, Filling, OpenLine } from "../filling";
-import type { StandardChoice } from "../options";
+import type { CarriedLine, Filled, Filling } from "../filling";
+import type { DepartmentChoice } from "../options";
 import { impliedRow, JUDGEMENTS } from "../form";
 import { assetClassesIn } from "../sheets/tables";
 import { standardWorkbook } from "../standard-workbook";
+import { departmentPart, type DepartmentPart } from "./department-part";
 import { carriedFacts, isMoney, missingFacts, type CarriedFact } from "./figures";
 import { impliedJudgements } from "./implied";
 import { leftBehind, namedNumber } from "./left-behind";
 import { judgementsOf, scoreRowsOf } from "./judged";
+import { openLinesOf, type CarriedOver } from "./carried-over";
 import { goalsOf, listsOf, projectsOf, targetsOf, tasksOf } from "./lists";
-import { carriedFrom, type Units } from "./origin";
+import { carriedFrom, ROUNDINGS, type Units } from "./origin";
 import { assetClassesOf, partsOf } from "./parts";
 
-/** `plan` is ready to be made; the lists say what became of the other workbook, in the words of the sheet 带入情况. */
-export interface CarriedOver {
-  readonly plan: WorkbookPlan;
-  readonly filled: readonly CarriedLine[];
-  readonly missing: readonly CarriedLine[];
-  readonly conflicts: readonly CarriedLine[];
-  readonly left: readonly CarriedLine[];
-}
-
-/** Totals of rounded parts differ from the printed total by the roundings. */
-const ROUNDINGS = decimal("0.05");
-
-export function carryOver(recognition: Recognition, given: StandardChoice): CarriedOver {
+export function carryOverDepartment(whole: Recognition, given: DepartmentChoice): CarriedOver {
   const { framework } = given;
+  const part = departmentPart(whole);
+  const { recognition } = part;
   const lists = listsOf(recognition, { from: recognition.book.moneyUnit, to: given.unit }, true);
   const assets = given.assets ?? assetClassesOf(recognition) ?? assetClassesIn(given.year);
   const options = {
@@ -52,7 +44,7 @@ export function carryOver(recognition: Recognition, given: StandardChoice): Carr
   };
   const units: Units = { from: recognition.book.moneyUnit, to: options.unit };
   const isSameYear = recognition.year === null || recognition.year === options.year;
-  if (!isSameYear) return fromOtherYear(recognition, options, units, recognition.year!);
+  if (!isSameYear) return fromOtherYear(part, options, units, recognition.year!);
 
   const facts = carriedFacts(framework, recognition, units);
   const base: Filling = {
@@ -60,7 +52,7 @@ export function carryOver(recognition: Recognition, given: StandardChoice): Carr
     tables: partsOf(recognition, units, assets),
     lists,
     goals: goalsOf(recognition),
-    projects: projectsOf(recognition, units, true),
+    projects: projectsOf(part, units, true),
     tasks: tasksOf(recognition, units, true),
     targets: targetsOf(recognition, true),
   };
@@ -89,14 +81,14 @@ export function carryOver(recognition: Recognition, given: StandardChoice): Carr
     ...(unjudged > 0
       ? [{ subject: words.sheets.judgements, text: judgementsText(framework, unjudged, implied.size) }]
       : []),
-    ...leftBehind(recognition, framework, {
+    ...leftBehind(part, framework, {
       filling: taken,
       facts,
       plan: standardWorkbook(framework, options, taken),
       units,
     }),
   ];
-  const filling: Filling = { ...taken, implied, open: linesOf({ missing, conflicts, left }) };
+  const filling: Filling = { ...taken, implied, open: openLinesOf({ missing, conflicts, left }) };
   return {
     plan: standardWorkbook(framework, options, filling),
     filled: facts.map(({ fact, filled }) => ({ subject: factNames[fact], text: filled.note ?? "" })),
@@ -126,18 +118,6 @@ function withoutProjectsTotal(filling: Filling): Filling {
   if (!hasList) return filling;
   const tables = [...(filling.tables ?? [])].filter(([key]) => !key.startsWith("budget/projects/"));
   return { ...filling, tables: new Map(tables) };
-}
-
-function linesOf({ missing, conflicts, left }: OpenGroups): OpenLine[] {
-  const tagged = (kind: OpenLine["kind"], lines: readonly CarriedLine[]) =>
-    lines.map((line): OpenLine => ({ kind, ...line }));
-  return [...tagged("conflict", conflicts), ...tagged("missing", missing), ...tagged("left", left)];
-}
-
-interface OpenGroups {
-  readonly missing: readonly CarriedLine[];
-  readonly conflicts: readonly CarriedLine[];
-  readonly left: readonly CarriedLine[];
 }
 
 interface Settled {
@@ -184,19 +164,20 @@ function separateTotals(facts: readonly CarriedFact[], withParts: WorkbookPlan, 
 
 /** Another year's workbook lends its lists and its words; its figures would be mistaken for this year's. */
 function fromOtherYear(
-  recognition: Recognition,
-  options: StandardChoice,
+  part: DepartmentPart,
+  options: DepartmentChoice,
   units: Units,
   year: number,
 ): CarriedOver {
   const { framework } = options;
+  const { recognition } = part;
   const left = [{ subject: words.carry.otherYearSubject, text: words.carry.otherYear(year, options.year) }];
   const filling: Filling = {
-    projects: projectsOf(recognition, units, false),
+    projects: projectsOf(part, units, false),
     lists: listsOf(recognition, units, false),
     tasks: tasksOf(recognition, units, false),
     targets: targetsOf(recognition, false),
-    open: linesOf({ missing: [], conflicts: [], left }),
+    open: openLinesOf({ missing: [], conflicts: [], left }),
   };
   return {
     plan: standardWorkbook(framework, options, filling),

@@ -1,4 +1,5 @@
 /** Every figure of the other workbook that stands nowhere in the new one, with its cell and why. */
+import { labelOf } from "../../assess/form";
 import { groupBy } from "../../checks/support/group-by";
 import { decimal, round, type Decimal } from "../../decimal";
 import { plain } from "../../facts/format";
@@ -10,13 +11,15 @@ import type { Recognition } from "../../recognise/recognition";
 import type { LevelNode } from "../../recognise/score-sheet/types";
 import { factName, FRAMEWORK_NAME, scoreName, TOTAL_NAME } from "../../recognise/standard-names";
 import type { Figure } from "../../recognise/types";
-import { refAddress, type CellRef } from "../../workbook/model";
+import type { CellRef } from "../../workbook/model";
 import type { WorkbookPlan } from "../../workbook/plan";
 import { nameKey } from "../../text";
 import { eachCell, valueAt } from "../../workbook/sheet";
 import type { CarriedLine, Filled, Filling } from "../filling";
 import type { CarriedFact } from "./figures";
-import { converted, type Units } from "./origin";
+import type { DepartmentPart } from "./department-part";
+import { cellKey, converted, type Units } from "./origin";
+import { behindLine, type Verdicts } from "./verdicts";
 
 /** What a named cell of a plan comes to. */
 export function namedNumber(plan: WorkbookPlan, name: string): Decimal | null {
@@ -50,8 +53,6 @@ function rowsOf({
 /** Without what a label says in brackets: 通用设备（个、台、辆等）. */
 const bareName = (name: string) => nameKey(name.replace(/[（(].*$/, ""));
 
-const keyOf = ({ sheet, row, col }: CellRef) => `${sheet}!${row},${col}`;
-
 function sourcesOf({
   facts,
   scores,
@@ -81,11 +82,8 @@ function heldCells({ book }: Recognition, { filling, facts, plan }: Taken): Set<
     const same = (book.sources.get(fact) ?? []).filter(({ value }) => value.eq(source.value));
     return [source.figure.ref, ...otherCells, ...(stands ? same.map(({ figure }) => figure.ref) : [])];
   });
-  return new Set([...sourcesOf(filling), ...ofFacts].map(keyOf));
+  return new Set([...sourcesOf(filling), ...ofFacts].map(cellKey));
 }
-
-/** What is to be said of a cell: its name, and why it was left; null for one that was not left. */
-type Verdicts = Map<string, { readonly subject: string; readonly why: string } | null>;
 
 /** Scores and weights stand in the new score sheet, or are others there. */
 function addScoreSheets(
@@ -106,7 +104,7 @@ function addScoreSheets(
     subject: string,
     said: string | null,
   ) => {
-    if (cell?.figure) verdicts.set(keyOf(cell.ref), said === null ? null : { subject, why: said });
+    if (cell?.figure) verdicts.set(cellKey(cell.ref), said === null ? null : { subject, why: said });
   };
   const compare = (figure: Figure | null | undefined, own: Decimal | null | undefined, said: string) =>
     own && figure?.value.eq(own) ? null : said;
@@ -149,12 +147,12 @@ function addTables(verdicts: Verdicts, { tables, ratios, sums }: Recognition, { 
     );
   };
   const computed = new Set(
-    [...ratios.map(({ rate }) => rate), ...sums.map(({ total }) => total)].map(({ ref }) => keyOf(ref)),
+    [...ratios.map(({ rate }) => rate), ...sums.map(({ total }) => total)].map(({ ref }) => cellKey(ref)),
   );
   for (const { rows, columns } of tables)
     for (const { name, figures, texts, row } of rows) {
       for (const [col, figure] of figures) {
-        const key = keyOf(figure.ref);
+        const key = cellKey(figure.ref);
         const heading = columns.find((column) => column.col === col)?.heading ?? "";
         const said = {
           subject: `${name} ${heading}`.trim(),
@@ -165,7 +163,7 @@ function addTables(verdicts: Verdicts, { tables, ratios, sums }: Recognition, { 
       }
       // Numbers among the words of a list count its rows.
       const [{ ref } = { ref: null }] = figures.values();
-      if (ref) for (const col of texts.keys()) verdicts.set(keyOf({ ...ref, row, col }), null);
+      if (ref) for (const col of texts.keys()) verdicts.set(cellKey({ ...ref, row, col }), null);
     }
 }
 
@@ -173,7 +171,11 @@ function addTables(verdicts: Verdicts, { tables, ratios, sums }: Recognition, { 
 const WITHOUT_FIGURES: readonly string[] = [words.sheets.guide, words.sheets.checks, words.sheets.open];
 
 /** In the order of the sheets. Of a standard workbook, whatever a formula gives is given by the new one's as well. */
-export function leftBehind(recognition: Recognition, framework: Framework, taken: Taken): CarriedLine[] {
+export function leftBehind(
+  { recognition, projects, isProjects }: DepartmentPart,
+  framework: Framework,
+  taken: Taken,
+): CarriedLine[] {
   const { workbook, scoreSheets } = recognition;
   const isOurs = workbook.definedNames.some(({ name }) => name === FRAMEWORK_NAME);
   const held = heldCells(recognition, taken);
@@ -185,16 +187,19 @@ export function leftBehind(recognition: Recognition, framework: Framework, taken
       ({ sheet, range, columns }) =>
         sheet === ref.sheet && columns.serial === ref.col && range.top <= ref.row && ref.row <= range.bottom,
     );
-  return workbook.sheets.flatMap((sheet) =>
+  const ofProjects = projects.map((sheet): CarriedLine => ({
+    subject: labelOf(sheet),
+    text: words.carry.projectForm,
+  }));
+  const figures = workbook.sheets.flatMap((sheet) =>
     [...eachCell(sheet)].flatMap((cell): CarriedLine[] => {
       const figure = readFigure(sheet.name, cell);
       const { formula } = cell;
-      if (!figure || held.has(keyOf(figure.ref)) || isSerial(figure.ref)) return [];
+      if (!figure || held.has(cellKey(figure.ref)) || isSerial(figure.ref) || isProjects(figure.ref))
+        return [];
       if (isOurs && (formula !== undefined || WITHOUT_FIGURES.includes(sheet.name))) return [];
-      const verdict = verdicts.get(keyOf(figure.ref));
-      if (verdict === null || (verdict === undefined && figure.typed === "text")) return [];
-      const { subject, why } = verdict ?? { subject: sheet.name, why: words.carry.why.unknown };
-      return [{ subject, text: words.carry.behind(sheet.name, refAddress(figure.ref), figure.shown, why) }];
+      return behindLine(figure, verdicts);
     }),
   );
+  return [...ofProjects, ...figures];
 }

@@ -1,12 +1,15 @@
 /** Lists of a free-form workbook: projects, tasks, the department's own indicators. */
+import { projectWorkbookWords as projectForm } from "../../messages/chinese-only/project-workbook";
 import { squeeze } from "../../text";
 import type { Measure } from "../../facts/wordings";
 import type { Recognition } from "../../recognise/recognition";
-import type { Column, Figure, Table, TableRow } from "../../recognise/types";
+import type { ScoreSheet } from "../../recognise/score-sheet/types";
+import type { Column, Figure, NumberCell, Table, TableRow } from "../../recognise/types";
 import { YES_NO } from "../../facts/words";
 import { namedTexts, tableName } from "../../recognise/standard-names";
 import type { CellValue } from "../../workbook/model";
 import type { Filled, Filling, ListRow, ProjectFilling, TargetFilling, TaskFilling } from "../filling";
+import type { DepartmentPart } from "./department-part";
 import {
   LISTS,
   NO_PROJECT,
@@ -59,12 +62,43 @@ function carried(figure: Figure, label: string, units: Units): Filled {
 const optional = <K extends string>(key: K, filled: Filled | undefined) =>
   (filled ? { [key]: filled } : {}) as Partial<Record<K, Filled>>;
 
-/** @param withFigures false: the names alone, for another year's workbook */
-export function projectsOf({ tables }: Recognition, units: Units, withFigures: boolean): ProjectFilling[] {
+/** A project by the form of its own. */
+function projectOf(
+  { subject, funds }: ScoreSheet,
+  { to, from }: Units,
+  withFigures: boolean,
+): ProjectFilling[] {
+  if (!subject) return [];
+  const name = { value: subject.text };
+  if (!funds || !withFigures) return [{ name }];
+  const units = { to, from: funds.unit ?? from };
+  const of = (cell: NumberCell | null, what: string) =>
+    cell?.figure ? carried(cell.figure, `${subject.text} ${what}`, units) : undefined;
+  const [original, adjusted, spent] = projectForm.fundHeads;
+  return [
+    {
+      name,
+      ...optional("original", of(funds.original, original)),
+      ...optional("adjusted", of(funds.budget, adjusted)),
+      ...optional("spent", of(funds.executed, spent)),
+    },
+  ];
+}
+
+/**
+ * The rows of the department's own list, else the projects that have a form in the workbook.
+ * @param withFigures false: the names alone, for another year's workbook
+ */
+export function projectsOf(
+  { recognition: { tables }, projects }: DepartmentPart,
+  units: Units,
+  withFigures: boolean,
+): ProjectFilling[] {
   const list = tables.find((table) => isProjectList(table) && table.rows.some(isEntry));
-  return (list?.rows ?? []).filter(isEntry).map((row) => {
+  if (!list) return projects.flatMap((form) => projectOf(form, units, withFigures));
+  return list.rows.filter(isEntry).map((row) => {
     const name = { value: row.name };
-    if (!withFigures || !list) return { name };
+    if (!withFigures) return { name };
     const { columns } = list;
     const answer = [...row.texts].find(
       ([col, text]) => (YES_NO as readonly string[]).includes(text.trim()) && col !== list.labelColumn,

@@ -1,18 +1,23 @@
 /** Where a figure came from, in the words of a cell's note; and the figure in another unit of money. */
-import type { Decimal } from "../../decimal";
+import { decimal, type Decimal } from "../../decimal";
 import {
   standardWorkbookWords as words,
   type CarriedFrom,
 } from "../../messages/chinese-only/standard-workbook";
 import { YUAN_PER, type MoneyUnit } from "../../facts/units";
 import type { Figure } from "../../recognise/types";
-import { refAddress } from "../../workbook/model";
+import { refAddress, type CellRef } from "../../workbook/model";
 
 export interface Units {
   /** Of figures that name none. */
   readonly from: MoneyUnit;
   readonly to: MoneyUnit;
 }
+
+/** Totals of rounded parts differ from the printed total by the roundings. */
+export const ROUNDINGS = decimal("0.05");
+
+export const cellKey = ({ sheet, row, col }: CellRef): string => `${sheet}!${row},${col}`;
 
 const unitOf = ({ unit }: Figure, { from }: Units): MoneyUnit => (unit?.kind === "money" ? unit.name : from);
 

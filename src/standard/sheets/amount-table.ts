@@ -56,7 +56,7 @@ export function makeAmountTable(form: Form, table: AmountTable): { sheet: SheetD
   const title = words.titles[table.id](form.options.year);
   const widths = [table.labelWidth, ...table.columns.map(({ width }) => width)];
   const sheet = form.page(table.id, title, widths, table.unit, { from: HEAD_ROW, to: HEAD_ROW });
-  form.heads(sheet, HEAD_ROW, [
+  sheet.heads(HEAD_ROW, [
     columnWords["label"] ?? "",
     ...table.columns.map(({ id }) => columnWords[id] ?? ""),
   ]);

@@ -208,7 +208,7 @@ export function checksSheet(
     from: HEAD,
     to: HEAD,
   });
-  form.heads(sheet, HEAD, words.checks.heads);
+  sheet.heads(HEAD, words.checks.heads);
   const all = checksOf(form, score, totals, targets);
   const first = HEAD + 1;
   for (const [from, to] of runs(all, ([group]) => group))

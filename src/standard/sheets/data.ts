@@ -60,7 +60,7 @@ export function dataSheet(form: Form): void {
     form.options.unit,
     { from: HEAD, to: HEAD },
   );
-  form.heads(sheet, HEAD, words.data.heads);
+  sheet.heads(HEAD, words.data.heads);
   const { figures } = form;
   for (const [from, to] of runs(figures, ({ group }) => group))
     sheet.put(DATA.top + from, 0, figures[from]!.group, "centre", { to: { row: DATA.top + to } });

@@ -37,7 +37,7 @@ export function evidenceSheet(form: Form): void {
     { from: HEAD, to: HEAD },
   );
   form.book.paper(sheet.name);
-  form.heads(sheet, HEAD, evidence.heads);
+  sheet.heads(HEAD, evidence.heads);
   const items = itemsOf(form);
   const first = HEAD + 1;
   for (const [from, to] of runs(items, ({ indicator }) => indicator))

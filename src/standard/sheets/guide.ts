@@ -42,7 +42,7 @@ export function guideSheet(form: Form, sheets: readonly SheetId[]): void {
 
   row++;
   sheet.put(row++, 0, guide.stepsTitle, "heading");
-  form.heads(sheet, row++, guide.stepHeads);
+  sheet.heads(row++, guide.stepHeads);
   sheets.forEach((id, i) => {
     if (id === "guide") return;
     sheet.put(row, 0, i + 1, "centre");

@@ -38,7 +38,7 @@ export function judgementsSheet(form: Form): void {
     from: HEAD,
     to: HEAD,
   });
-  form.heads(sheet, HEAD, words.judgements.heads);
+  sheet.heads(HEAD, words.judgements.heads);
   for (const [from, to] of runs(judgements, ({ indicator }) => indicator.id))
     sheet.put(JUDGEMENTS.top + from, 0, judgements[from]!.indicator.name, "centre", {
       to: { row: JUDGEMENTS.top + to },

@@ -51,8 +51,7 @@ export function makeListTable(form: Form, list: ListTable): MadeList {
   const last = FIRST + count - 1;
   const widths = columns.map(({ width }) => width);
   const sheet = form.page(list.id, title(form.options.year), widths, list.unit, { from: HEAD, to: HEAD });
-  form.heads(
-    sheet,
+  sheet.heads(
     HEAD,
     columns.map(({ id }) => heads[id] ?? ""),
   );

@@ -18,7 +18,7 @@ export function quartersTable(form: Form, sheet: SheetDraft): void {
   sheet.put(top, 0, words.titles.quarters(form.options.year), "title", { to: { col: right } });
   sheet.height(top, 30);
   sheet.put(top + 1, right, words.unit(form.options.unit), "lineRight");
-  form.heads(sheet, top + 2, quarters.heads);
+  sheet.heads(top + 2, quarters.heads);
   const rates: CellRef[] = [];
   quarters.rows.forEach((label, i) => {
     const row = top + 3 + i;

@@ -136,7 +136,7 @@ function linesOf(filled: readonly TargetFilling[]): Line[] {
 
 function indicators(form: Form, sheet: SheetDraft, head: number): void {
   const { heads } = words.targets;
-  form.heads(sheet, head, heads);
+  sheet.heads(head, heads);
   sheet.put(head, REASON, heads[REASON]!, "head", { to: { col: LAST } });
   const lines = linesOf(form.filling.targets ?? []);
   const first = head + 1;

@@ -39,7 +39,7 @@ export function Options({ wish, badYear, hasOwnFramework, noFramework, onChange 
   const [frameworks, setFrameworks] = useState<readonly FrameworkName[]>([]);
   const id = useId();
   useEffect(() => {
-    void controller.frameworks().then((all) => setFrameworks(all.filter(({ isProject }) => !isProject)));
+    void controller.frameworks().then(setFrameworks);
   }, [controller]);
   const change = (part: Partial<Wish>) => onChange({ ...wish, ...part });
   const input = mergeClasses(shared.input, styles.input);

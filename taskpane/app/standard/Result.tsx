@@ -62,7 +62,7 @@ export function Result({ result, onAdd }: ResultProps) {
         {saved ? words.saved(name) : words.result[where ?? (saving ? "none" : "noSaving")]}
       </p>
       <p className={shared.small}>{words.made(made.framework, made.year, made.unit)}</p>
-      {made.frameworkYear !== made.year && (
+      {made.frameworkYear !== null && made.frameworkYear !== made.year && (
         <p className={shared.small}>{words.carried(made.year, made.frameworkYear)}</p>
       )}
       {carried && <Carried carried={carried} />}

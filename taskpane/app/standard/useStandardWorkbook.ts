@@ -17,7 +17,7 @@ export interface StandardResult {
   readonly carried: CarriedFile | null;
 }
 
-export function useStandardWorkbook(fileName: (year: number) => string) {
+export function useStandardWorkbook(fileName: (year: number, isProject: boolean) => string) {
   const { controller } = usePane();
   const [making, setMaking] = useState(false);
   const [result, setResult] = useState<StandardResult | null>(null);
@@ -46,7 +46,7 @@ export function useStandardWorkbook(fileName: (year: number) => string) {
       try {
         const book = await controller.openBook();
         const done = await book.run(task, request);
-        const name = fileName(done.made.year);
+        const name = fileName(done.made.year, done.made.isProject);
         const where = await give(done.file, name, controller.host.capabilities.newSheets[0]);
         const carried = "missing" in done ? done : null;
         setResult({ made: done.made, file: done.file, name, where, carried });

@@ -1,6 +1,8 @@
 import { makeWorkbook } from "../../../files/make";
 import type { MoneyUnit } from "../../../src/facts/units";
-import { standardOptions, standardWorkbook, type StandardChoice } from "../../../src/standard";
+import { isProjectForm } from "../../../src/forms/project-form";
+import { publishedProjectForms } from "../../../src/forms/published";
+import { newWorkbook, standardOptions, type StandardChoice } from "../../../src/standard";
 import type { OpenBook, Task } from "../task";
 
 /** What is left open (null) is as in the workbook at hand. */
@@ -16,7 +18,9 @@ export interface StandardRequest {
 /** What a workbook was made as, for the pane to say. */
 export interface MadeAs {
   readonly framework: string;
-  readonly frameworkYear: number;
+  /** Whose framework it is; null for a project form, which serves for any year. */
+  readonly frameworkYear: number | null;
+  readonly isProject: boolean;
   readonly year: number;
   readonly unit: MoneyUnit;
 }
@@ -26,9 +30,10 @@ export interface StandardFile {
   readonly made: MadeAs;
 }
 
-export function choiceOf(request: StandardRequest, { frameworks, recognition }: OpenBook): StandardChoice {
+export function choiceOf(request: StandardRequest, book: OpenBook): StandardChoice {
   const { year, unit, department, formulas, fallbackYear } = request;
-  const framework = frameworks.find(({ id }) => id === request.framework);
+  const known = [...(book.framework ? [book.framework] : []), ...book.frameworks, ...publishedProjectForms()];
+  const framework = known.find(({ id }) => id === request.framework);
   return standardOptions(
     {
       department,
@@ -37,14 +42,15 @@ export function choiceOf(request: StandardRequest, { frameworks, recognition }: 
       ...(year === null ? {} : { year }),
       ...(unit === null ? {} : { unit }),
     },
-    recognition,
+    book.recognition,
     fallbackYear,
   );
 }
 
 export const madeAs = ({ framework, year, unit }: StandardChoice): MadeAs => ({
   framework: `${framework.region}${framework.title}`,
-  frameworkYear: framework.year,
+  frameworkYear: isProjectForm(framework) ? null : framework.year,
+  isProject: isProjectForm(framework),
   year,
   unit,
 });
@@ -52,5 +58,5 @@ export const madeAs = ({ framework, year, unit }: StandardChoice): MadeAs => ({
 /** An empty standard workbook as the bytes of a file. */
 export const standardWorkbookFile: Task<StandardRequest, StandardFile> = (request, { book }) => {
   const choice = choiceOf(request, book);
-  return { file: makeWorkbook(standardWorkbook(choice.framework, choice)), made: madeAs(choice) };
+  return { file: makeWorkbook(newWorkbook(choice)), made: madeAs(choice) };
 };

@@ -12,7 +12,7 @@ const SHEET = "项目自评表";
 function offeredFor(form: ProjectForm): string[] {
   const workbook = makeWorkbook({ [SHEET]: formSheet(form) });
   const funds = assess(recognise(workbook, { frameworks: publishedFrameworks() }))[0]!.funds!;
-  return formulaOptions(funds, funds.scored!.rule, SHEET).map(({ shown }) => shown);
+  return formulaOptions.score(funds, funds.scored!.rule, SHEET).map(({ shown }) => shown);
 }
 
 test.each([

@@ -50,7 +50,7 @@ export function NewDialog() {
     if (!used || year === null) return;
     close();
     const made = { framework: used.id, year, department: department.trim() };
-    void workbench.createNew(made, newBook.fileName(year));
+    void workbench.createNew(made, newBook.fileName(year, used.isProject));
   }
 
   return (
@@ -74,8 +74,16 @@ export function NewDialog() {
               onChange={({ target }) => setRegion(target.value)}
             >
               <option value="">{newBook.choose}</option>
-              {[...new Set(known.map((each) => each.region))].map((each) => (
-                <option key={each}>{each}</option>
+              {([false, true] as const).map((isProject) => (
+                <optgroup key={String(isProject)} label={newBook.kinds(isProject)}>
+                  {[
+                    ...new Set(
+                      known.filter((each) => each.isProject === isProject).map((each) => each.region),
+                    ),
+                  ].map((each) => (
+                    <option key={each}>{each}</option>
+                  ))}
+                </optgroup>
               ))}
             </select>
           </label>
@@ -101,7 +109,7 @@ export function NewDialog() {
             />
           </label>
           <p role="status" className={shared.small}>
-            {used && year !== null ? newBook.used(year, used.year) : ""}
+            {used && year !== null ? (used.isProject ? newBook.usedForm : newBook.used(year, used.year)) : ""}
           </p>
         </DialogContent>
         <DialogActions>
