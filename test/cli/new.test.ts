@@ -137,8 +137,7 @@ describe("a project form", () => {
     expect(stdout).not.toContain("没有找到评分表（");
   });
 
-  const filled = (...forms: ProjectForm[]) =>
-    xlsxOf(makeWorkbook({ 项目表: formSheet(...forms) }));
+  const filled = (...forms: ProjectForm[]) => xlsxOf(makeWorkbook({ 项目表: formSheet(...forms) }));
 
   test("another workbook's forms: a sheet each, by the form that they follow", async () => {
     const cwd = folderWith({ "旧.xlsx": filled(RIVER, TRAINING) });
