@@ -148,6 +148,7 @@ export function virementScore(adjusted: unknown, budget: unknown, weight?: unkno
  * @param budget 预算数（默认口径为年初预算数），与调整、调剂资金数同一单位
  * @param accountingScore 会计核算部分的得分（0 到 1 分；也可以填“是”“否”）
  * @param [violation] 是否有虚列支出、截留、挤占或挪用资金等情形：是、否；默认否
+ * @param [frameworkId] 指标体系编号，默认 sz-yantian-2023；sz-longgang-2020 为支出 1.5 分＋核算 1.5 分，不计调整、调剂
  * @returns 得分
  */
 export function complianceScore(
@@ -156,8 +157,16 @@ export function complianceScore(
   budget: unknown,
   accountingScore: unknown,
   violation?: unknown,
+  frameworkId?: unknown,
 ): number {
-  return inCell(FUNCTIONS.complianceScore, [expenditureScore, adjusted, budget, accountingScore, violation]);
+  return inCell(FUNCTIONS.complianceScore, [
+    expenditureScore,
+    adjusted,
+    budget,
+    accountingScore,
+    violation,
+    frameworkId,
+  ]);
 }
 
 /**
@@ -289,11 +298,11 @@ export function frameworkTable(frameworkId: unknown): unknown[][] {
 /**
  * 一个三级指标的评分标准。
  * @customfunction CRITERIA
- * @param indicator 三级指标的名称，如 预算执行率
- * @param frameworkId 指标体系编号，如 sz-longgang-2022
+ * @param indicator 三级指标的名称，也可以是简称，如 满意度
+ * @param [frameworkId] 指标体系编号，如 sz-longgang-2022；默认 sz-yantian-2023
  * @returns 评分标准的文字
  */
-export function criteria(indicator: unknown, frameworkId: unknown): string {
+export function criteria(indicator: unknown, frameworkId?: unknown): string {
   return inCell(FUNCTIONS.criteria, [indicator, frameworkId]);
 }
 
@@ -367,4 +376,37 @@ export function targetScore(actual: unknown, target: unknown, weight: unknown, d
  */
 export function executionScore(executed: unknown, budget: unknown, weight?: unknown): number {
   return inCell(FUNCTIONS.executionScore, [executed, budget, weight]);
+}
+
+/**
+ * 任何一个三级指标的得分：按指标体系里这个指标的规则，由数据算出。
+ * @customfunction SCORE
+ * @param indicator 三级指标的名称，也可以是简称，如 满意度
+ * @param facts 这个指标的数据，依次给出，可以是几个单元格或区域；最后可以写指标体系编号，如 sz-longgang-2020，默认 sz-yantian-2023
+ * @returns 得分
+ */
+export function indicatorScore(indicator: unknown, facts: unknown[][][]): number {
+  return inCell(FUNCTIONS.indicatorScore, [indicator, facts]);
+}
+
+/**
+ * 编外人员控制率：编外人数÷（在编人数＋编外人数）。
+ * @customfunction OFF_ESTABLISHMENT_RATE
+ * @param offEstablishment 编外人数
+ * @param established 在编人数
+ * @returns 比率，如 0.3736 即 37.36%
+ */
+export function offEstablishmentRate(offEstablishment: unknown, established: unknown): number {
+  return inCell(FUNCTIONS.offEstablishmentRate, [offEstablishment, established]);
+}
+
+/**
+ * 预算调整率：调整、调剂资金数÷预算数。
+ * @customfunction ADJUSTMENT_RATE
+ * @param adjusted 调整、调剂资金的累计数
+ * @param budget 预算数（默认口径为年初预算数），与调整、调剂资金数同一单位
+ * @returns 比率，如 0.0689 即 6.89%
+ */
+export function adjustmentRate(adjusted: unknown, budget: unknown): number {
+  return inCell(FUNCTIONS.adjustmentRate, [adjusted, budget]);
 }

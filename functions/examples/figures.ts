@@ -188,4 +188,26 @@ export const FIGURE_EXAMPLES: Readonly<Record<string, readonly FunctionExample[]
       result: 3,
     },
   ],
+  OFF_ESTABLISHMENT_RATE: [
+    {
+      sentence: `${STATION}：编外 8 人、在编 20 人，控制率 28.57%`,
+      cells: [
+        ["编外", "在编"],
+        [8, 20],
+      ],
+      formula: "=PERF.OFF_ESTABLISHMENT_RATE(A2,B2)",
+      result: 0.2857,
+    },
+  ],
+  ADJUSTMENT_RATE: [
+    {
+      sentence: `${STATION}：调整 110.48 万元，年初预算 1602.28 万元，调整率 6.90%`,
+      cells: [
+        ["调整数", "年初预算"],
+        [110.48, 1602.28],
+      ],
+      formula: "=PERF.ADJUSTMENT_RATE(A2,B2)",
+      result: 0.069,
+    },
+  ],
 };

@@ -166,4 +166,24 @@ export const TASK_EXAMPLES: Readonly<Record<string, readonly FunctionExample[]>>
       ].join("\n"),
     },
   ],
+  SCORE: [
+    {
+      sentence: `${STATION}：编外 8 人、在编 20 人；指标写简称，指标体系写在最后`,
+      cells: [
+        ["编外", "在编"],
+        [8, 20],
+      ],
+      formula: '=PERF.SCORE("编外",A2,B2,"sz-longgang-2021")',
+      result: 0,
+    },
+    {
+      sentence: "2020 年的财务合规性：支出规范 1.5 分、会计核算 1.5 分",
+      cells: [
+        ["支出规范", "会计核算"],
+        ["是", "否"],
+      ],
+      formula: '=PERF.SCORE("财务合规性",A2,B2,"sz-longgang-2020")',
+      result: 1.5,
+    },
+  ],
 };

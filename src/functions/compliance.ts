@@ -3,17 +3,32 @@ import { callOver, type PerfFunction } from "./definition";
 import { decider, personsPoints as nativePoints } from "./native/conditions";
 import { piecesOf } from "./native/pieces-of";
 import { pointsFor } from "./native/points-for";
-import { partOf, ruleOf } from "./support/published-rules";
+import type { Framework } from "../frameworks/framework";
+import { functionWords as words } from "../messages/zh-CN/functions";
+import type { Rule } from "../rules/rule-kind";
+import { fail } from "./support/errors";
+import { frameworkOf, indicatorOf } from "./support/frameworks";
+import { BASE_FRAMEWORK, ruleOf } from "./support/published-rules";
 import { isSameRule } from "./support/same-rule";
 import { score } from "./support/score";
 import { isBlank, personsPoints, yesNo } from "./support/values";
 import { virementScore } from "./virement";
 
 const INDICATOR = "financial-compliance";
-/** The parts that a person scores stand around the one of the figures. */
-const SPENDING = 0;
-const VIREMENT = 1;
-const ACCOUNTING = 2;
+const NO_VIREMENT = { known: [], valid: [], points: "0" } as const;
+
+/** The indicator's parts in a framework; none for virement where its form does not measure it. */
+function partsOf(framework: Framework): {
+  readonly spending: Rule;
+  readonly virement: Rule | null;
+  readonly accounting: Rule;
+} {
+  const { parts = [] } = indicatorOf(framework, INDICATOR).rule;
+  const [spending, accounting] = [parts[0], parts[parts.length - 1]];
+  if (!spending || !accounting || spending === accounting)
+    return fail("invalid", words.noIndicator(INDICATOR, framework.id));
+  return { spending, virement: parts.length > 2 ? parts[1]! : null, accounting };
+}
 
 export const complianceScore: PerfFunction<number> = {
   id: "COMPLIANCE_SCORE",
@@ -52,35 +67,46 @@ export const complianceScore: PerfFunction<number> = {
         en: "Whether funds were made up, withheld or diverted: yes or no; no by default",
       },
     },
+    {
+      name: "frameworkId",
+      optional: true,
+      words: {
+        zh: "指标体系编号，默认 sz-yantian-2023；sz-longgang-2020 为支出 1.5 分＋核算 1.5 分，不计调整、调剂",
+        en: "Id of the framework, sz-yantian-2023 by default; sz-longgang-2020 gives 1.5 for spending and 1.5 for accounting, without virement",
+      },
+    },
   ],
   gives: { type: "number", words: "得分" },
   indicators: [INDICATOR],
-  run([expenditureScore, adjusted, budget, accountingScore, violation]) {
+  run([expenditureScore, adjusted, budget, accountingScore, violation, frameworkId]) {
+    const { spending, virement, accounting } = partsOf(frameworkOf(frameworkId, BASE_FRAMEWORK));
     if (!isBlank(violation) && yesNo(violation, "是否有违规情形")) {
       return score(ruleOf(INDICATOR), [["financial-compliance/misuse", true]]);
     }
-    const most = (part: number) => partOf(INDICATOR, part).weight;
-    const spending = personsPoints(expenditureScore, "支出规范得分", most(SPENDING));
-    const accounting = personsPoints(accountingScore, "会计核算得分", most(ACCOUNTING));
-    return roundPoints(spending.plus(virementScore.run([adjusted, budget])).plus(accounting)).toNumber();
+    const spent = personsPoints(expenditureScore, "支出规范得分", spending.weight);
+    const kept = personsPoints(accountingScore, "会计核算得分", accounting.weight);
+    const moved = virement ? virementScore.run([adjusted, budget]) : 0;
+    return roundPoints(spent.plus(moved).plus(kept)).toNumber();
   },
   native(call) {
-    call.limit(5);
-    const cells = new Map([
-      ["virement-amount", call.figure(1)],
-      ["original-budget", call.figure(2)],
-    ]);
+    call.limit(6);
+    const parts = partsOf(frameworkOf(call.setting(5), BASE_FRAMEWORK));
     const persons = (
       [
-        [0, SPENDING],
-        [3, ACCOUNTING],
+        [0, parts.spending],
+        [3, parts.accounting],
       ] as const
     ).map(([index, part]) => {
       const operand = call.operand(index);
       call.refusePersonsText(operand, index);
-      return nativePoints(operand, partOf(INDICATOR, part).weight);
+      return nativePoints(operand, part.weight);
     });
-    const virement = piecesOf(partOf(INDICATOR, VIREMENT), cells);
+    const cells = () =>
+      new Map([
+        ["virement-amount", call.figure(1)],
+        ["original-budget", call.figure(2)],
+      ]);
+    const virement = parts.virement ? piecesOf(parts.virement, cells()) : NO_VIREMENT;
     const veto = decider(call.operand(4), pointsFor(ruleOf(INDICATOR), "financial-compliance/misuse", true));
     return call.finish({
       first: veto.first,

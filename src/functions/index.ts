@@ -1,5 +1,6 @@
 /** Every function of ours, in the order of the documents. */
 import type { PerfFunction } from "./definition";
+import { adjustmentRate } from "./adjustment-rate";
 import { changeRate } from "./change-rate";
 import { checklistScore } from "./checklist";
 import { complianceScore } from "./compliance";
@@ -14,6 +15,7 @@ import { fixedAssetScore } from "./fixed-asset";
 import { frameworkTable } from "./framework-table";
 import { grade } from "./grade";
 import { keyTaskScore } from "./key-task";
+import { offEstablishmentRate } from "./off-establishment-rate";
 import { offEstablishmentScore } from "./off-establishment";
 import { outcomeScore } from "./outcome";
 import { petitionScore } from "./petition";
@@ -21,6 +23,7 @@ import { procurementScore } from "./procurement";
 import { projectTimelinessScore } from "./project-timeliness";
 import { quarterlyExecProgress, quarterlyExecRates, quarterlyExecScore } from "./quarterly-execution";
 import { satisfactionScore } from "./satisfaction";
+import { indicatorScore } from "./score";
 import { staffControlScore } from "./staff-control";
 import { targetScore } from "./target-score";
 import { toleranceScore } from "./tolerance-score";
@@ -57,6 +60,9 @@ export const FUNCTIONS = {
   toleranceScore,
   targetScore,
   executionScore,
+  indicatorScore,
+  offEstablishmentRate,
+  adjustmentRate,
 };
 
 export const FUNCTION_LIST: readonly PerfFunction[] = Object.values(FUNCTIONS);

@@ -135,7 +135,7 @@ it("names files that the build makes", async () => {
     expect(XML).toContain(`https://localhost:3000/${name}"`);
     expect(existsSync(join(folder, name))).toBe(true);
   }
-  expect(loadFunctions(folder).size).toBe(28);
+  expect(loadFunctions(folder).size).toBe(31);
 }, 120_000);
 
 describe("for production", () => {

@@ -64,7 +64,7 @@ export function says(operand: Operand, words: readonly string[]): string {
 }
 
 export const saysYes = (operand: Operand): string => says(operand, YES_WORDS);
-const saysNo = (operand: Operand): string => says(operand, NO_WORDS);
+export const saysNo = (operand: Operand): string => says(operand, NO_WORDS);
 export const saysYesOrNo = (operand: Operand): string => says(operand, [...YES_WORDS, ...NO_WORDS]);
 
 export function isNumber(operand: Operand): string {

@@ -33,6 +33,11 @@ export function variantsOf(rule: Rule): Variant[] {
   return (hasTwo ? [own, instead] : [own]).map((needed) => ({ needed, circumstances }));
 }
 
+/** The way that so many values fit. */
+export function variantFor(rule: Rule, count: number): Variant | undefined {
+  return variantsOf(rule).find((each) => fits(each, count));
+}
+
 function fits({ needed, circumstances }: Variant, count: number): boolean {
   return count >= needed.length && count <= needed.length + circumstances.length;
 }
@@ -46,9 +51,8 @@ function read(spec: FactSpec, value: unknown): FactValue {
 /** Blanks keep their place and are missing facts, unless only the cells that are not blank make up the number. */
 export function factsFor(indicator: string, rule: Rule, given: unknown): Facts {
   const cells = given === null || given === undefined ? [] : cellsOf(given);
-  const variants = variantsOf(rule);
   for (const values of [cells, cells.filter((value) => !isBlank(value))]) {
-    const variant = variants.find((each) => fits(each, values.length));
+    const variant = variantFor(rule, values.length);
     if (!variant) continue;
     const specs = [...variant.needed, ...variant.circumstances];
     return new Map(
@@ -57,6 +61,6 @@ export function factsFor(indicator: string, rule: Rule, given: unknown): Facts {
       ),
     );
   }
-  const names = variants.map(({ needed }) => needed.map(ruleWords.fact));
+  const names = variantsOf(rule).map(({ needed }) => needed.map(ruleWords.fact));
   return fail("invalid", words.wrongFacts(indicator, names, cells.length));
 }

@@ -1,6 +1,8 @@
 /** The frameworks and indicators that a user names. */
+import { bindFramework } from "../../frameworks/bind";
 import { indicatorsOf, type Framework, type Indicator } from "../../frameworks/framework";
 import { publishedFramework, PUBLISHED_IDS } from "../../frameworks/published";
+import type { FrameworkData } from "../../frameworks/schema";
 import { functionWords as words } from "../../messages/zh-CN/functions";
 import { nameKey, squeeze } from "../../text";
 import { fail } from "./errors";
@@ -8,6 +10,27 @@ import { isBlank, plain } from "./values";
 
 const FRAMEWORK_NAME = "指标体系编号";
 const INDICATOR_NAME = "三级指标";
+/** A short name has at least so many characters. */
+const SHORTEST = 2;
+
+/** Frameworks of the user's own, as the pane has read and checked them: it shares the page with the functions. */
+declare global {
+  var perfFrameworks: Readonly<Record<string, FrameworkData>> | undefined;
+}
+
+const ownBound = new WeakMap<FrameworkData, Framework>();
+
+function ownFramework(id: string): Framework | null {
+  const data = globalThis.perfFrameworks?.[id];
+  if (!data) return null;
+  const framework = ownBound.get(data) ?? bindFramework(data);
+  ownBound.set(data, framework);
+  return framework;
+}
+
+/** Words with hyphens, as the ids of frameworks are. */
+export const isFrameworkId = (value: unknown): boolean =>
+  typeof value === "string" && /^[a-z]\w*(-\w+)+$/i.test(squeeze(value));
 
 /** The framework that a user names; `fallback` stands for an argument left out. */
 export function frameworkOf(given: unknown, fallback?: string): Framework {
@@ -15,18 +38,30 @@ export function frameworkOf(given: unknown, fallback?: string): Framework {
   // A blank cell comes as 0 on desktop Excel; no framework is called 0.
   const raw = isBlank(given) || (plain(given) === 0 && fallback !== undefined) ? fallback : plain(given);
   const id = squeeze(String(raw)).toLowerCase();
-  return publishedFramework(id) ?? fail("invalid", words.noFramework(raw, PUBLISHED_IDS));
+  return publishedFramework(id) ?? ownFramework(id) ?? fail("invalid", words.noFramework(raw, PUBLISHED_IDS));
 }
 
-/** The indicator that a user names, by its name, another name for it, or its id. */
+/** The indicator that a user names, by its name, another name for it, its id, or a part of one name alone. */
 export function indicatorOf(framework: Framework, given: unknown): Indicator {
   if (isBlank(given)) fail("missing", words.blank(INDICATOR_NAME));
   const raw = String(plain(given));
   const key = nameKey(raw);
-  const found = indicatorsOf(framework).find(
+  const all = indicatorsOf(framework);
+  const found = all.find(
     (each) =>
       each.id === squeeze(raw).toLowerCase() ||
       [each.name, ...each.aliases].some((one) => nameKey(one) === key),
   );
-  return found ?? fail("invalid", words.noIndicator(raw, framework.id));
+  if (found) return found;
+  const [only, ...others] =
+    key.length < SHORTEST ? [] : all.filter(({ name }) => nameKey(name).includes(key));
+  if (others.length > 0)
+    fail(
+      "invalid",
+      words.severalIndicators(
+        raw,
+        [only!, ...others].map(({ name }) => name),
+      ),
+    );
+  return only ?? fail("invalid", words.noIndicator(raw, framework.id));
 }

@@ -16,6 +16,8 @@ interface RateFunction extends Pick<PerfFunction, "id" | "words" | "gives" | "in
   readonly amounts: readonly [Amount, Amount];
   /** The first amount's change from the second, instead of its share of it. */
   readonly isChange?: true;
+  /** The first amount's share of both together. */
+  readonly isShare?: true;
 }
 
 /** A difference of doubles is noisy from its fourteenth digit: far fewer are kept, alike in cells and native formulas. */
@@ -23,11 +25,20 @@ const CHANGE_DECIMALS = 10;
 
 const [PART, WHOLE] = ["spending", "adjusted-budget"] as const;
 
-export function rateFunction({ amounts, isChange, ...described }: RateFunction): PerfFunction<number> {
+export function rateFunction({
+  amounts,
+  isChange,
+  isShare,
+  ...described
+}: RateFunction): PerfFunction<number> {
   const [above, below] = amounts;
   const minus = isChange ? { minus: [WHOLE] } : {};
   const context = { indicator: described.id, weight: decimal(1) };
-  const ratio = createRatio({ name: described.id, part: PART, ...minus, whole: [WHOLE] }, context, true);
+  const ratio = createRatio(
+    { name: described.id, part: PART, ...minus, whole: isShare ? [PART, WHOLE] : [WHOLE] },
+    context,
+    true,
+  );
   return {
     ...described,
     parameters: amounts,
@@ -48,10 +59,11 @@ export function rateFunction({ amounts, isChange, ...described }: RateFunction):
     native(call) {
       call.limit(2);
       const [a, b] = [call.figure(0), call.figure(1)];
+      const whole = isShare ? `(${a}+${b})` : b;
       return call.finish({
         known: [areNumbers([a, b])],
-        valid: [`MIN(${a},${b})>=0`, `${b}<>0`],
-        points: isChange ? `ROUND(${a}/${b}-1,${CHANGE_DECIMALS})` : `${a}/${b}`,
+        valid: [`MIN(${a},${b})>=0`, `${whole}<>0`],
+        points: isChange ? `ROUND(${a}/${b}-1,${CHANGE_DECIMALS})` : `${a}/${whole}`,
       });
     },
   };

@@ -76,6 +76,8 @@ export const functionWords = {
     `没有“${shown(id)}”这个指标体系。请填以下编号之一：${known.join("、")}。`,
   noIndicator: (name: unknown, framework: string) =>
     `“${framework}”里没有“${shown(name)}”这个三级指标。请照评分表上的名称填写，例如“预算执行率”。`,
+  severalIndicators: (name: string, found: readonly string[]) =>
+    `“${shown(name)}”可以是：${found.join("、")}。请写全名称。`,
   totalOutside: (total: Decimal) => `总分是 ${total.toFixed()}，应在 0 到 100 之间。请核对各项得分。`,
   wrongFacts: (indicator: string, variants: readonly (readonly string[])[], found: number) =>
     `“${indicator}”需要依次给出：${variants.map((names) => `${names.join("、")}（${names.length} 个）`).join("；或者：")}。现在给了 ${found} 个。`,
