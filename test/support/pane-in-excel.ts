@@ -19,8 +19,11 @@ function themed(script: string, dark: boolean): string {
 
 /** As it is shipped, built once for all tests. */
 const build = (): Promise<string> =>
-  sharedBuild("pane-test", "taskpane.html", () =>
-    [configs.functionsConfig, configs.paneConfig].map((config) => config("production")),
+  sharedBuild(
+    "pane-test",
+    "taskpane.html",
+    () => [configs.functionsConfig, configs.paneConfig].map((config) => config("production")),
+    { isOwn: (name) => name !== "index.html" && !name.startsWith("workbench") && !name.startsWith("wps/") },
   );
 
 export const paneInExcel: PaneHost = {

@@ -26,7 +26,7 @@ function gridConfigs() {
   return [{ ...config, optimization: { ...config.optimization, minimize: false, minimizer: [] } }];
 }
 
-const build = () => sharedBuild("grid-test", "index.html", gridConfigs, [join(ROOT, PAGE)]);
+const build = () => sharedBuild("grid-test", "index.html", gridConfigs, { sources: [join(ROOT, PAGE)] });
 
 export class GridPage {
   /** What should not have happened: requests elsewhere, violations of the policy, messages, errors. */
