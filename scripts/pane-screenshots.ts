@@ -19,7 +19,8 @@ const check = async (page: Page) => {
 };
 const explain = async (page: Page) => {
   await check(page);
-  await page.locator('[data-check="score-differs-from-formula"]').click();
+  await page.locator('[data-group="review"]').click();
+  await page.locator('[data-check="reading-differs"]').click();
 };
 const propose = async (page: Page) => {
   await explain(page);

@@ -18,8 +18,8 @@ const check = async (page: Page) => {
   await page.locator("[data-tour]").getByRole("button", { name: "自己看" }).click();
   await page.getByRole("button", { name: "校验评分表" }).click();
   await page.getByRole("button", { name: "重新校验" }).first().waitFor();
-  await page.locator('[data-check="score-differs-from-formula"]').click();
-  await page.getByRole("button", { name: /^跳到 I20/ }).click();
+  await page.locator('[data-check="score-missing"]').click();
+  await page.getByRole("button", { name: /^跳到 I23/ }).click();
 };
 const tour = async (page: Page) => {
   await open(page);
