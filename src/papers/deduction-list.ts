@@ -112,10 +112,11 @@ function ownRemark(row: IndicatorRow): string {
 function deductionRow(
   assessed: AssessedRow,
   index: number | null,
-  { dimensions, groups }: ScoreSheet,
+  sheet: ScoreSheet,
   findings: readonly Finding[],
   messages: Messages,
 ): DeductionRow[] {
+  const { dimensions, groups } = sheet;
   const { row, weight, score, lost, expected } = assessed;
   if (lost === null || score === null || weight === null) return [];
   const back = possibleWinBacks(assessed, messages);
@@ -137,7 +138,7 @@ function deductionRow(
       working,
       winBack: back.map(messages.papers.list.winBack),
       ownRemark: ownRemark(row),
-      draft: draftRemark(assessed, messages, messages.papers.remark),
+      draft: draftRemark(assessed, sheet, messages, messages.papers.remark),
       errors: findings.filter(({ severity }) => severity === "error").map(({ message }) => message),
     },
   ];

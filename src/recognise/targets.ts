@@ -54,6 +54,12 @@ function headerAt(grid: Grid, row: number): TargetArea | null {
 
 const textOf = ({ figure, text }: Entry) => (figure?.typed === "number" ? figure.shown : text);
 
+/** What a cell for the unit says; 百分比 is written %. */
+function unitOf(entry: Entry | undefined): string {
+  const unit = squeeze(entry?.text ?? "");
+  return /^百分[比率数]$/.test(unit) ? "%" : unit;
+}
+
 /** "95" beside "%" is 95%, while 0.95 there is already a share. */
 function withUnit(text: string, unit: string): string {
   const bare = /^[≥≤≧≦＞＜＝><=]*(\d[\d.,]*)$/.exec(squeeze(text))?.[1];
@@ -86,9 +92,7 @@ function targetCell(grid: Grid, row: number, area: TargetArea, role: "target" | 
   if (text === "") return { ref, text, measured: null };
   const beside = role === "target" ? signAt(grid, row, area) : "";
   const sign = LIMIT.test(beside) ? beside : "";
-  const unit = squeeze(
-    (behind ?? (columns.unit === undefined ? undefined : grid.at(row, columns.unit)))?.text ?? "",
-  );
+  const unit = unitOf(behind ?? (columns.unit === undefined ? undefined : grid.at(row, columns.unit)));
   const whole = withUnit((HAS_SIGN.test(squeeze(text)) ? "" : sign) + text, unit);
   return { ref, text: whole, measured: parseMeasured(whole, role) };
 }

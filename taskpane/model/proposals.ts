@@ -119,12 +119,12 @@ function gradeProposals(sheet: ScoreSheet, context: ProposalContext): Proposal[]
   ];
 }
 
-function remarkProposals(assessed: AssessedRow, context: ProposalContext): Proposal[] {
+function remarkProposals(assessed: AssessedRow, sheet: ScoreSheet, context: ProposalContext): Proposal[] {
   const { row } = assessed;
   const faults = row.remark ? faultsOf(context, "remark", row.remark.ref) : [];
   if (!row.remark || faults.length === 0) return [];
   const { messages, words } = context;
-  const text = draftRemark(assessed, messages, words);
+  const text = draftRemark(assessed, sheet, messages, words);
   return [
     proposal("remark", row, row.remark.ref, {
       before: row.remark.text,
@@ -139,7 +139,7 @@ export function proposalsOf(context: ProposalContext): Proposal[] {
   const all = assess(context.recognition).flatMap((assessed) => [
     ...scoredRows(assessed).flatMap((row) => [
       ...scoreProposals(row, assessed, context),
-      ...remarkProposals(row, context),
+      ...remarkProposals(row, assessed.sheet, context),
     ]),
     ...totalProposals(assessed, context),
     ...gradeProposals(assessed.sheet, context),

@@ -16,7 +16,7 @@ import { eachCell, valueAt } from "../../src/workbook/sheet";
 import { makeWorkbook } from "../support/workbook";
 import { paperText, papersOf } from "../papers/papers-of";
 import { formSheet, percent, type ProjectForm } from "./project-form";
-import { DEPARTMENT, PATROL, RIVER, TRAINING } from "./published";
+import { DEPARTMENT, PATROL, RIVER, TRAINING, YUNNAN } from "./published";
 
 const SHEET = "项目自评表";
 const workbookOf = (form: ProjectForm) => makeWorkbook({ [SHEET]: formSheet(form) });
@@ -115,6 +115,26 @@ describe("papers", () => {
     expect(sheet!.rows[1]!.winBack).toHaveLength(1);
   });
 
+  test("drafted remarks ask for what the form asks for", () => {
+    const drafts = papersOf(workbookOf(RIVER)).list.sheets[0]!.rows.map(({ draft }) => draft);
+    expect(drafts.every((draft) => draft.endsWith("偏差原因：（请填写）。改进措施：（请填写）。"))).toBe(
+      true,
+    );
+    expect(drafts).toHaveLength(2);
+  });
+
+  test("a unit called 百分比 is a percentage in the working", () => {
+    const rows = YUNNAN.rows.map((row, i) =>
+      i === 8 ? { ...row, target: "≥90百分比", actual: 81, score: 9, reason: "宣传不足，下年度改进。" } : row,
+    );
+    const form: ProjectForm = { ...YUNNAN, rows, total: 97.25 };
+    const row = papersOf(workbookOf(form)).list.sheets[0]!.rows.find(({ indicator }) =>
+      indicator.includes("满意度"),
+    );
+    expect(row!.working.join()).toContain("≥90%");
+    expect(row!.working.join()).toContain("81%");
+  });
+
   test("the list calls the remarks as the form does; over forms of both kinds it says both", () => {
     const { list } = papersOf(workbookOf(RIVER));
     expect(valueAt(deductionListPlan(list, zhCN).sheets[0]!.sheet, 2, 9)).toBe("偏差原因分析及改进措施");
@@ -146,6 +166,7 @@ describe("papers", () => {
     expect(text).toContain("2023年度“中小河道治理”项目支出绩效自评报告");
     expect(text).toContain("2023年度项目支出绩效自评总分98.25分");
     expect(text).toContain("附件1　项目支出绩效自评表");
+    expect(text).toContain("年度总体目标：按计划完成全年各项任务。实际完成情况：各项任务均已按计划开展。");
     expect(text).not.toMatch(/部门整体支出|资产管理|人员管理|“三公”|各季度/);
     expect(text).not.toContain("与总分不一致");
     expect(text).not.toContain("各项得分合计");

@@ -1,5 +1,5 @@
 /**
- * Drafted text for the sheet's own column 扣分情况及整改情况说明: Chinese in every language of the pane.
+ * Drafted text for the sheet's own column of reasons: Chinese in every language of the pane.
  * It is signed: what was lost and how it was computed; reason and measures are the department's to write.
  */
 interface Lost {
@@ -14,6 +14,13 @@ export function lostPoints({ lost, weight, working }: Lost): string {
   return `扣${lost}分（满分${weight}分）。${why}`;
 }
 
+/** Project forms ask for the deviation (偏差原因分析及改进措施), departments' sheets for the deduction. */
+const ASKED = {
+  project: "偏差原因：（请填写）。改进措施：（请填写）。",
+  department: "扣分原因：（请填写）。整改措施：（请填写）。",
+};
+
 export const remarkDraft = {
-  draft: (lost: Lost) => `${lostPoints(lost)}扣分原因：（请填写）。整改措施：（请填写）。`,
+  draft: ({ isProject, ...lost }: Lost & { readonly isProject: boolean }) =>
+    lostPoints(lost) + ASKED[isProject ? "project" : "department"],
 };

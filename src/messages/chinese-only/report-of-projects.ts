@@ -16,12 +16,20 @@ export function ofProjects(words: ReportDraftWords, project: string | null): Rep
   };
 }
 
+function sentence(text: string | null, what: string): string {
+  if (text === null) return `〔请填写${what}〕。`;
+  return /[。！？]$/.test(text) ? text : `${text}。`;
+}
+
 export const projectChapters = {
   situation: "一、项目基本情况",
   outline: "（一）项目概况",
   outlineFill: "〔请填写项目概况：立项依据、实施内容、实施单位和起止时间〕",
   goals: "（二）项目绩效目标",
   goalsFill: "〔请填写年度总体目标及其实际完成情况〕",
+  /** As the form says it; a part that it leaves blank is to be filled in. */
+  goal: (expected: string | null, achieved: string | null) =>
+    `年度总体目标：${sentence(expected, "年度总体目标")}实际完成情况：${sentence(achieved, "实际完成情况")}`,
   funds: "（三）项目资金安排和使用情况",
   results: "二、项目绩效目标完成情况",
 };
