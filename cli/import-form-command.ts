@@ -7,6 +7,7 @@ import {
   type ImportedForm,
   type ImportOptions,
 } from "../src/form-import/import-form";
+import { gradesText } from "../src/form-import/grade-bands";
 import { toYaml } from "../src/form-import/to-yaml";
 import { FrameworkError } from "../src/frameworks/errors";
 import { parseFramework } from "../src/frameworks/load";
@@ -22,6 +23,7 @@ export interface ImportFormArguments {
   readonly year?: string;
   readonly region?: string;
   readonly title?: string;
+  readonly sheet?: string;
   readonly force: boolean;
 }
 
@@ -29,13 +31,14 @@ async function readForm(path: string, given: ImportFormArguments, context: Conte
   const bytes = await readBytes(resolve(context.cwd, path));
   const workbook = await readWorkbookSafely(bytes, path);
   const year = yearOf(given.year, context);
-  const { region, title } = given;
+  const { region, title, sheet } = given;
   const options: ImportOptions = {
     frameworks: publishedFrameworks(),
     file: { name: basename(path), hash: createHash("sha256").update(bytes).digest("hex") },
     ...(year === null ? {} : { year }),
     ...(region === undefined ? {} : { region }),
     ...(title === undefined ? {} : { title }),
+    ...(sheet === undefined ? {} : { sheet }),
   };
   try {
     return importForm(workbook, options);
@@ -47,7 +50,11 @@ async function readForm(path: string, given: ImportFormArguments, context: Conte
 }
 
 /** What a person has to look at, as lines: for the terminal. */
-function reportOf({ data, indicators }: ImportedForm, out: string, { messages }: Context): string[] {
+function reportOf(
+  { data, indicators, sheet, sheets, printsGrades }: ImportedForm,
+  out: string,
+  { messages }: Context,
+): string[] {
   const words = messages.forms;
   const byHand = indicators.flatMap(({ cell, name, byHand: reason }) =>
     reason === null ? [] : [`  ${words.line(cell, name, words.byHand(reason))}`],
@@ -61,9 +68,11 @@ function reportOf({ data, indicators }: ImportedForm, out: string, { messages }:
   const computed = indicators.length - byHand.length;
   return [
     words.summary({ title: data.title, indicators: indicators.length, computed, out }),
+    ...(sheets.length > 1 ? [words.severalSheets(sheet, sheets)] : []),
     ...section(words.byHandHeading, byHand),
     ...section(words.remarkHeading, remarks),
     ...section(words.errataHeading, errata),
+    words.grades(gradesText(data.grades), printsGrades),
     words.next(out),
   ];
 }

@@ -254,6 +254,7 @@ class Grammar {
       .option("--year <year>", help.formYear)
       .option("--region <region>", help.formRegion)
       .option("--title <title>", help.formTitle)
+      .option("--sheet <name>", help.formSheet)
       .option("--force", help.force, false)
       .action(
         this.run((file: string, options: ImportFormArguments) => frameworksFrom(file, options, context)),

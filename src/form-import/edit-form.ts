@@ -1,36 +1,22 @@
-/** What a person corrects in a form that was read, before it becomes a framework: weights, bands, who scores. */
+/** What a person corrects in a form that was read, before it becomes a framework: weights, rules, who scores. */
 import { decimal, sum } from "../decimal";
 import { withIndicators, type FrameworkData, type IndicatorData } from "../frameworks/schema";
-
-export interface BandData {
-  /** "[90%, ∞)" */
-  readonly in: string;
-  readonly points: number;
-}
+import { withFields, type FieldData } from "./rule-fields";
 
 export interface IndicatorEdit {
   readonly weight?: number;
   /** A person scores it, whatever was read. */
   readonly byHand?: boolean;
-  /** In the place of those that were read. */
-  readonly bands?: readonly BandData[];
+  /** Of its rule, by their paths. */
+  readonly fields?: Readonly<Record<string, FieldData>>;
 }
 
 /** By the indicators' ids. */
 export type FormEdits = Readonly<Record<string, IndicatorEdit>>;
 
-/** The bands that a person can correct; null for a rule of another kind. */
-export function bandsIn({ rule }: IndicatorData): readonly BandData[] | null {
-  return rule.kind === "bands" ? (rule.bands as readonly BandData[]) : null;
-}
-
-function edited(indicator: IndicatorData, { weight, byHand, bands }: IndicatorEdit): IndicatorData {
+function edited(indicator: IndicatorData, { weight, byHand, fields = {} }: IndicatorEdit): IndicatorData {
   const criteria = indicator.printed?.criteria ?? indicator.name;
-  const rule = byHand
-    ? { kind: "by-hand", criteria }
-    : bands && bandsIn(indicator)
-      ? { ...indicator.rule, bands }
-      : indicator.rule;
+  const rule = byHand ? { kind: "by-hand", criteria } : withFields(indicator.rule, fields);
   return { ...indicator, weight: weight ?? indicator.weight, rule };
 }
 

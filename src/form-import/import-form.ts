@@ -13,6 +13,7 @@ import type { IndicatorRow, ScoreSheet } from "../recognise/score-sheet/types";
 import type { NumberCell } from "../recognise/types";
 import { refAddress, type Workbook } from "../workbook/model";
 import { totalNote } from "./edit-form";
+import { gradeBandsIn, type GradeBands } from "./grade-bands";
 import { knownIds, type KnownIds } from "./known-ids";
 
 export interface ImportOptions {
@@ -23,6 +24,8 @@ export interface ImportOptions {
   readonly year?: number;
   readonly region?: string;
   readonly title?: string;
+  /** The form's sheet, where the file holds several; without it the one with the most criteria. */
+  readonly sheet?: string;
 }
 
 /** What became of one indicator's criteria. */
@@ -39,10 +42,14 @@ export interface ImportedIndicator {
 export interface ImportedForm {
   readonly data: FrameworkData;
   readonly sheet: string;
+  /** The sheets that could have been read. */
+  readonly sheets: readonly string[];
   readonly indicators: readonly ImportedIndicator[];
+  /** false: the form prints no grades; the framework has those in use almost everywhere. */
+  readonly printsGrades: boolean;
 }
 
-export type ImportFault = "no-form" | "no-weights" | "no-year" | "too-long";
+export type ImportFault = "no-form" | "no-such-sheet" | "no-weights" | "no-year" | "too-long";
 
 export class ImportError extends Error {
   constructor(readonly code: ImportFault) {
@@ -54,8 +61,8 @@ const LONGEST_TEXT = 400;
 const ID_DIGITS = 8;
 /** No form has so many; what has is a list of another kind. */
 const MOST_INDICATORS = 300;
-/** Forms seldom print them; these are the bands in use almost everywhere, and the user can change them. */
-const GRADES = [
+/** Where a form prints none: the bands in use almost everywhere. */
+const USUAL_GRADES: GradeBands = [
   { grade: "优", in: "[90, 100]" },
   { grade: "良", in: "[80, 90)" },
   { grade: "中", in: "[60, 80)" },
@@ -69,9 +76,11 @@ type Dimension = FrameworkData["dimensions"][number];
 type Group = Dimension["groups"][number];
 
 /** The sheet with the most criteria: a workbook may hold other tables of the same kind. */
-function formIn(sheets: readonly ScoreSheet[]): ScoreSheet {
+function formIn(sheets: readonly ScoreSheet[], wanted: string | undefined): ScoreSheet {
   const criteria = ({ indicators }: ScoreSheet) => indicators.filter((row) => row.criteria?.text).length;
-  const [form] = [...sheets].sort(
+  const named = wanted === undefined ? sheets : sheets.filter(({ sheet }) => sheet === wanted);
+  if (sheets.length > 0 && named.length === 0) throw new ImportError("no-such-sheet");
+  const [form] = [...named].sort(
     (a, b) => criteria(b) - criteria(a) || b.indicators.length - a.indicators.length,
   );
   if (!form) throw new ImportError("no-form");
@@ -196,6 +205,18 @@ function runs(
   return [...found];
 }
 
+/** In a note below the table, mostly. */
+function gradesIn({ sheets, prose }: Workbook, name: string): GradeBands | null {
+  const cells = sheets.find((each) => each.name === name)?.cells.values() ?? [];
+  const texts = [...cells].flatMap(({ value }) => (typeof value === "string" ? [value] : []));
+  const said = (prose?.paragraphs ?? []).map(({ text }) => text);
+  for (const text of [...texts, ...said]) {
+    const found = gradeBandsIn(text);
+    if (found) return found;
+  }
+  return null;
+}
+
 /** "某市某区" at the head of a title. */
 const REGION = /^(?:[^\d年度省市区县旗州]{1,8}[省市区县旗州])+/;
 
@@ -206,7 +227,7 @@ export function importForm(workbook: Workbook, options: ImportOptions): Imported
   const plain = recognise(workbook, { frameworks: [] });
   const { scoreSheets, year: found } =
     plain.scoreSheets.length > 0 ? plain : recognise(workbook, { frameworks });
-  const sheet = formIn(scoreSheets);
+  const sheet = formIn(scoreSheets, options.sheet);
   const year = options.year ?? found;
   if (!year) throw new ImportError("no-year");
   const reader = new FormReader(sheet, knownIds(frameworks));
@@ -225,18 +246,26 @@ export function importForm(workbook: Workbook, options: ImportOptions): Imported
       printed: all.toNumber(),
       note: totalNote(all.toNumber()),
     });
+  const grades = gradesIn(workbook, sheet.sheet);
   const data: FrameworkData = {
     id: `form-${year}-${file.hash.slice(0, ID_DIGITS)}`,
     title: (options.title ?? printedTitle).slice(0, LONGEST_TEXT),
     region: options.region ?? REGION.exec(labelKey(printedTitle))?.[0] ?? NO_REGION,
     year,
     source: `${file.name}（SHA-256 ${file.hash}）`,
-    grades: GRADES,
+    grades: grades ?? USUAL_GRADES,
     errata: reader.errata,
     ...(reader.facts.length > 0 ? { facts: reader.facts } : {}),
     dimensions,
   };
-  return withoutBroken({ data, sheet: sheet.sheet, indicators: reader.indicators });
+  const sheets = [...new Set(scoreSheets.map((each) => each.sheet))];
+  return withoutBroken({
+    data,
+    sheet: sheet.sheet,
+    sheets,
+    indicators: reader.indicators,
+    printsGrades: grades !== null,
+  });
 }
 
 /** Rules that no framework can hold, such as one that asks for the same figure twice, stay with a person. */

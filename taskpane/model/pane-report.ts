@@ -93,6 +93,8 @@ export interface SheetFound {
   readonly columns: { readonly left: number; readonly right: number };
   readonly framework: FrameworkName | null;
   readonly indicators: number;
+  /** Whether it prints criteria of its own, from which a framework can be read: as a blank form, or filled in. */
+  readonly own: "blank" | "filled" | null;
 }
 
 export interface Look {

@@ -62,7 +62,8 @@ export interface PaneState {
   readonly view: View;
   /** What the confirm view shows; null when it is closed. */
   readonly confirming: Confirming | null;
-  readonly choosing: boolean;
+  /** A sheet: its form is to be read as a framework. */
+  readonly choosing: boolean | { readonly sheet: string };
   /** The ribbon asked for the standard workbook: the view scrolls to its section. */
   readonly standardWanted: boolean;
   readonly framework: FrameworkChoice | null;

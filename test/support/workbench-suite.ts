@@ -22,6 +22,8 @@ export interface WorkbenchPage {
   readonly context: BrowserContext;
   /** What a drop of files onto the page does. */
   drop(...files: readonly DroppedFile[]): Promise<void>;
+  /** The same onto a place of its own. */
+  dropOnto(selector: string, file: DroppedFile): Promise<void>;
   /** What Ctrl+V does where nobody types. */
   paste(data: { readonly html?: string; readonly text?: string }): Promise<void>;
   /** Chooses an item of the download menu. @returns the file that comes */
@@ -44,18 +46,19 @@ export interface WorkbenchSuite {
 }
 
 /** The event that browsers fire when files are dropped. */
-async function drop(page: Page, files: readonly DroppedFile[]): Promise<void> {
+async function drop(page: Page, files: readonly DroppedFile[], onto = "body"): Promise<void> {
   const plain = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") }));
-  await page.evaluate((dropped) => {
-    const data = new DataTransfer();
-    for (const { name, base64 } of dropped)
-      data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
-    const fire = (kind: string) =>
-      document.body.dispatchEvent(
-        new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }),
-      );
-    ["dragenter", "dragover", "drop"].forEach(fire);
-  }, plain);
+  await page
+    .locator(onto)
+    .first()
+    .evaluate((target, dropped) => {
+      const data = new DataTransfer();
+      for (const { name, base64 } of dropped)
+        data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+      const fire = (kind: string) =>
+        target.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }));
+      ["dragenter", "dragover", "drop"].forEach(fire);
+    }, plain);
 }
 
 async function paste(page: Page, { html = "", text = "" }: { html?: string; text?: string }): Promise<void> {
@@ -168,6 +171,7 @@ export function workbenchSuite(where: Place = "served"): WorkbenchSuite {
         page,
         context: own,
         drop: (...files) => drop(page, files),
+        dropOnto: (selector, file) => drop(page, [file], selector),
         paste: (data) => paste(page, data),
         download: (kind) => download(page, kind),
         jump: (check) => jump(page, check),

@@ -5,6 +5,10 @@ import { useWorkbench } from "./workbench-context";
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
 
+/** A place in the pane that asks for a file of its own, such as a form to be read. */
+const isTaken = ({ target }: DragEvent): boolean =>
+  target instanceof Element && target.closest("[data-takes-files]") !== null;
+
 /** @returns whether something is being dragged over the page */
 export function useOpenFile(): boolean {
   const { workbench, words } = useWorkbench();
@@ -33,7 +37,7 @@ export function useOpenFile(): boolean {
       "drop",
       (event) => {
         setOver(false);
-        if (!event.dataTransfer || !holdsFiles(event)) return;
+        if (!event.dataTransfer || !holdsFiles(event) || isTaken(event)) return;
         event.preventDefault();
         event.stopPropagation();
         void workbench.openTransfer(fromDrop(event.dataTransfer), words);

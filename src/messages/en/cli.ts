@@ -74,6 +74,8 @@ export const cli: Messages["cli"] = {
     frameworkOut: "write the framework to this file (default: the form's name with .yaml)",
     formYear: "the evaluated year (default: what the form says)",
     formRegion: "the region (default: from the title)",
+    formSheet:
+      "which score sheet to read, where the file has several (default: the one with the most criteria)",
     formTitle: "the framework's title (default: the form's)",
     pathsArgument: "workbooks (.xlsx .xlsm .xls .et .csv .docx) or folders",
     fileArgument: "a workbook",

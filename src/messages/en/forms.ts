@@ -10,6 +10,8 @@ const short = (text: string) =>
 
 const FAULTS: Record<ImportFault, string> = {
   "no-form": "no score sheet found: give a form that prints levels, weights and criteria, blank or filled in",
+  "no-such-sheet":
+    "The file has no score sheet of that name. Check the name of the sheet (--sheet on the command line).",
   "no-weights": "some indicators of the form have no weight: add the weights to the form and read it again",
   "too-long":
     "this table has more than 300 indicators and is hardly a form: leave only the score sheet in the file",
@@ -63,7 +65,7 @@ function fillProblem(problem: FillProblem): string {
     case "not-the-framework":
       return `${quoted(problem.sheet)} is not this framework's form: of ${problem.indicators} indicators only ${problem.matched} stand in it. Read a framework from this form (on the command line, scoresheet frameworks from), and fill it by that`;
     case "several-forms":
-      return `${problem.sheets.length} score sheets of the file fit: ${problem.sheets.map(quoted).join(", ")}. Leave only the one to be filled, or say which on the command line: --sheet ${problem.sheets[0]}`;
+      return `${problem.sheets.length} score sheets of the file fit: ${problem.sheets.map(quoted).join(", ")}. Say which is to be filled (on the command line: --sheet ${problem.sheets[0]})`;
     case "no-such-sheet":
       return `the file has no score sheet named ${quoted(problem.sheet)}; it has ${problem.sheets.map(quoted).join(", ")}`;
     case "other-year":
@@ -146,6 +148,12 @@ export const forms: typeof zh = {
     `the form can be read, but makes no framework: ${fault} Look at that place of the form (mostly a figure or name in the wrong cell, or with too many digits), correct it, and read it again`,
   summary: (a) =>
     `read “${a.title}”: ${a.indicators} indicators, ${a.computed} became rules, ${a.indicators - a.computed} are scored by a person; framework written to ${a.out}`,
+  severalSheets: (sheet, sheets) =>
+    `The file has ${sheets.length} score sheets (${sheets.join(", ")}); ${sheet} was read. Use --sheet for another.`,
+  grades: (bands, isPrinted) =>
+    isPrinted
+      ? `Grades as the form prints them: ${bands}.`
+      : `The form prints no grades; the usual ones are taken: ${bands}. Please check.`,
   byHandHeading: "scored by a person, the text is kept:",
   remarkHeading: "please check:",
   errataHeading: "faults of the form itself (kept as printed):",

@@ -3,6 +3,40 @@ import type { PaneViewWords } from "../pane-words";
 
 const many = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 
+const RULE_FIELDS: PaneViewWords["choose"]["form"]["fields"] = {
+  "bands.bands": "Bands",
+  "tolerance.within": "Full points within (%)",
+  "tolerance.step": "Points are lost for every (percentage points)",
+  "tolerance.per": "Points lost each time",
+  "tolerance.counting": "For less than that",
+  "tolerance.floor": "Points left at least",
+  "proportional.above": "Above 100%",
+  "checklist.points": "Points",
+  "deduct-per-item.per": "Points lost for each",
+  "virement.threshold": "Nothing lost within (%)",
+  "virement.perPoint": "Points lost per percentage point above",
+  "virement.denominator": "Compared with",
+  "grades.compliant": "Points when compliant",
+  "grades.defective": "Points with a defect",
+  "quarterly-execution.quarterPoints": "Points for each quarter",
+  "quarterly-execution.yearPoints": "Points for the year",
+  "quarterly-execution.reading": "The year by",
+  "sum.points": "Points of this part",
+};
+
+const RULE_CHOICES: PaneViewWords["choose"]["form"]["choices"] = {
+  proportional: "lost in proportion",
+  started: "lost as for a whole one",
+  whole: "nothing lost",
+  cap: "counted as 100%, full points",
+  zero: "no points",
+  "original-budget": "the original budget",
+  "adjusted-budget": "the adjusted budget",
+  "average-of-rates": "the average of the four quarters' rates",
+  "average-of-capped-rates": "the average of the four quarters' rates, each 100% at most",
+  "annual-rate": "the rate at the end of the year",
+};
+
 export const paneViews: PaneViewWords = {
   confirm: {
     heading: "Confirm the changes",
@@ -119,10 +153,22 @@ export const paneViews: PaneViewWords = {
     fillHelp:
       "Writes this workbook's scores, remarks and total into the blank form and downloads it; every other byte stays.",
     pickBlank: "Fill in a blank form…",
+    fillNative: "Write scores and total as formulas (a Word file gets values)",
+    filling: "Filling in the form…",
+    fillSheet: "Fill in",
+    fillThis: "Fill in this one",
+    offer: {
+      blank:
+        "This is a blank form that no built-in framework is. It can be read as a framework, looked over, and then be checked by and filled in.",
+      filled:
+        "This sheet prints criteria of its own that no built-in framework has. They can be read as a framework, looked over, and then be checked by.",
+      read: "Read as a framework…",
+    },
     filled: (name) => `Filled in and downloaded: ${name}`,
     form: {
       heading: "Look over the form",
       help: "Each indicator's own text comes first, below it the rule that was read. Correct what was misread; what was not understood is scored by a person.",
+      fromSheet: "Read from sheet",
       faults: "Faults of the form itself (kept as printed)",
       toCheck: (count) => `${count} indicators to look at`,
       total: (sum, isWhole) => `weights add up to ${sum}${isWhole ? "" : ", not to 100: please check"}`,
@@ -137,7 +183,16 @@ export const paneViews: PaneViewWords = {
       to: "To (%)",
       includes: "incl.",
       points: "Points",
-      bandsBroken: "The limits of the bands are not right: percentages, or nothing where there is no limit.",
+      addBand: "Add a band",
+      addBandTo: (name) => `Add a band to ${name}`,
+      broken:
+        "Something is no number: limits and shares are percentages (without %), a blank limit means none; points are numbers. A band left blank does not count.",
+      correct: (name) => `Correct ${name}`,
+      part: (n) => `Part (${n})`,
+      fieldOf: (name, label) => `${name}: ${label}`,
+      unsaid: "the form does not say",
+      fields: RULE_FIELDS,
+      choices: RULE_CHOICES,
       confirm: "Confirm and use",
       download: "Download the framework file",
       fileName: (name) => `${name}.framework.yaml`,

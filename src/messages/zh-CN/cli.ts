@@ -76,6 +76,7 @@ export const cli = {
     frameworkOut: "框架写到这个文件（默认：表样名.yaml）",
     formYear: "评价年度（默认：表样上写的）",
     formRegion: "地区（默认：从标题读出）",
+    formSheet: "读哪一张评分表（文件里有几张时；默认：评分标准最多的一张）",
     formTitle: "框架的名称（默认：表样的标题）",
     pathsArgument: "工作簿（.xlsx .xlsm .xls .et .csv .docx）或文件夹",
     fileArgument: "工作簿文件",

@@ -11,6 +11,7 @@ const short = (text: string) =>
 
 const FAULTS: Record<ImportFault, string> = {
   "no-form": "没有找到评分表。请给出印有各级指标、分值和评分标准的表样（空白或填好的都可以）。",
+  "no-such-sheet": "文件里没有这个名称的评分表。请核对工作表名称（命令行用 --sheet）。",
   "no-weights": "表样里有的指标没有分值，不能用作框架。请在表样里补上分值再读。",
   "too-long": "这张表的指标超过 300 个，不像是评分表样，没有读取。请只留下评分表再试。",
   "no-year": "表样没有写明年度。请给出评价年度（命令行用 --year 2025）。",
@@ -61,7 +62,7 @@ function fillProblem(problem: FillProblem): string {
     case "not-the-framework":
       return `${quote(problem.sheet)}与框架对不上：框架有 ${problem.indicators} 个指标，表里只对上 ${problem.matched} 个。请先从这份表样读出框架（命令行用 scoresheet frameworks from），再用它来填。`;
     case "several-forms":
-      return `文件里有 ${problem.sheets.length} 张评分表都对得上：${problem.sheets.map(quote).join("、")}。请只留要填的那一张，或在命令行用 --sheet ${problem.sheets[0]} 指明。`;
+      return `文件里有 ${problem.sheets.length} 张评分表都对得上：${problem.sheets.map(quote).join("、")}。请选定要填的那一张（命令行用 --sheet ${problem.sheets[0]}）。`;
     case "no-such-sheet":
       return `文件里没有名为${quote(problem.sheet)}的评分表；有的是：${problem.sheets.map(quote).join("、")}。`;
     case "other-year":
@@ -141,6 +142,10 @@ export const forms = {
     `表样读得出，但做不成框架：${fault}请核对表样里的这一处（多半是数字或名称错位、多打了几位），改正后再读。`,
   summary: (a: { title: string; indicators: number; computed: number; out: string }) =>
     `已读出${quote(a.title)}：三级指标 ${a.indicators} 个，${a.computed} 个读成了评分规则，${a.indicators - a.computed} 个由人评分。框架写到 ${a.out}。`,
+  severalSheets: (sheet: string, sheets: readonly string[]) =>
+    `文件里有 ${sheets.length} 张评分表（${sheets.join("、")}），读的是${quote(sheet)}；要读别的，用 --sheet 指明。`,
+  grades: (bands: string, isPrinted: boolean) =>
+    isPrinted ? `评分等级照表样：${bands}。` : `表样没有写明评分等级，按通行的划分：${bands}，请核对。`,
   byHandHeading: "由人评分，原文保留：",
   remarkHeading: "请核对：",
   errataHeading: "表样自身的问题（照录，不改）：",

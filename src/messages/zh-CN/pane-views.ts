@@ -1,4 +1,6 @@
 /** Words of the pane's views that are opened now and then: proposals, facts, functions, the choice of a framework. */
+import type { FieldName } from "../../form-import/rule-fields";
+
 export type ProposalKind = "score" | "total" | "grade" | "remark" | "formula";
 export type ProposalForm = "value" | "custom" | "native" | "text";
 
@@ -8,6 +10,40 @@ const kind: Record<ProposalKind, string> = {
   total: "总分",
   grade: "评分等级",
   remark: "扣分情况及整改情况说明",
+};
+
+const RULE_FIELDS: Record<FieldName, string> = {
+  "bands.bands": "分档",
+  "tolerance.within": "满分的范围（%）",
+  "tolerance.step": "超出多少扣一次（个百分点）",
+  "tolerance.per": "一次扣几分",
+  "tolerance.counting": "不足一次的",
+  "tolerance.floor": "最少得几分",
+  "proportional.above": "超过100%的",
+  "checklist.points": "分数",
+  "deduct-per-item.per": "一项扣几分",
+  "virement.threshold": "不扣分的比例（%以内）",
+  "virement.perPoint": "每超1个百分点扣几分",
+  "virement.denominator": "和哪个预算比",
+  "grades.compliant": "合规得几分",
+  "grades.defective": "有瑕疵得几分",
+  "quarterly-execution.quarterPoints": "每个季度几分",
+  "quarterly-execution.yearPoints": "全年几分",
+  "quarterly-execution.reading": "全年按",
+  "sum.points": "这一部分的分值",
+};
+
+const RULE_CHOICES: Readonly<Record<string, string>> = {
+  proportional: "按比例扣",
+  started: "按一次扣",
+  whole: "不扣",
+  cap: "按100%算，得满分",
+  zero: "得0分",
+  "original-budget": "年初预算",
+  "adjusted-budget": "调整后的预算",
+  "average-of-rates": "四个季度执行率的平均",
+  "average-of-capped-rates": "四个季度执行率（超过100%按100%算）的平均",
+  "annual-rate": "年末的执行率",
 };
 
 const form: Record<ProposalForm, string> = {
@@ -126,10 +162,20 @@ export const paneViews = {
     readAgain: "再读一次",
     fillHelp: "把本工作簿算出的得分、扣分说明和总分填进空白表样，下载填好的文件；其余一个字节不动。",
     pickBlank: "填进空白表样…",
+    fillNative: "得分和总分写成公式（Word 文件写数值）",
+    filling: "正在填表……",
+    fillSheet: "填哪一张",
+    fillThis: "填这一张",
+    offer: {
+      blank: "这是一张空白表样，内置的框架里没有。可以读成框架，核对以后按它校验、填表。",
+      filled: "这张表写着自己的评分标准，内置的框架里没有。可以读成框架，核对以后按它校验。",
+      read: "读成框架…",
+    },
     filled: (name: string) => `填好的文件已下载：${name}`,
     form: {
       heading: "核对表样",
       help: "每个指标先是表样的原文，下面是读出的规则。读错了的可以改，没有读懂的由人评分。",
+      fromSheet: "读的是工作表",
       faults: "表样自身的问题（照录）",
       toCheck: (count: number) => `${count} 个指标请核对`,
       total: (sum: string, isWhole: boolean) => `分值合计 ${sum}${isWhole ? "" : "，不是 100，请核对"}`,
@@ -144,7 +190,16 @@ export const paneViews = {
       to: "到（%）",
       includes: "含",
       points: "得分",
-      bandsBroken: "分档的界限没有写对：从、到填百分数，空着表示没有界限。",
+      addBand: "加一档",
+      addBandTo: (name: string) => `${name}的分档加一档`,
+      broken:
+        "有的格子没有写对：界限和比例填百分数（不带%），界限空着表示没有界限；分数填数字。三格都空着的一档不算。",
+      correct: (name: string) => `改正${name}`,
+      part: (n: number) => `第（${n}）部分`,
+      fieldOf: (name: string, label: string) => `${name}：${label}`,
+      unsaid: "表样没有写明",
+      fields: RULE_FIELDS,
+      choices: RULE_CHOICES,
       confirm: "确认并使用",
       download: "下载框架文件",
       fileName: (name: string) => `${name}.框架.yaml`,

@@ -6,10 +6,10 @@ import { usePane } from "../pane-context";
 import { useSharedStyles } from "../shared/shared.styles";
 import { usePaneWords } from "../useWords";
 import { viewWords } from "../shared/view-words";
-import type { OwnForm as ReadForm } from "../../engine/tasks/own-form";
 import { FormFiles } from "../own-form/FormFiles";
 import { KeptFrameworks } from "../own-form/KeptFrameworks";
 import { OwnForm } from "../own-form/OwnForm";
+import { useReadForm } from "../own-form/useReadForm";
 import { ViewHeading } from "../shared/ViewHeading";
 
 /** A framework of 21 indicators takes some 12 kB; the loader has its own limit. */
@@ -21,12 +21,19 @@ export default function ChooseFramework() {
   const { choose } = usePaneWords(viewWords);
   const [known, setKnown] = useState<readonly FrameworkName[]>([]);
   const [picked, setPicked] = useState(state.framework?.kind === "published" ? state.framework.id : "");
-  const [read, setRead] = useState<{ readonly form: ReadForm; readonly file: string } | null>(null);
+  const reading = useReadForm();
   const file = useRef<HTMLInputElement>(null);
   const name = useId();
   useEffect(() => {
     void controller.frameworks().then(setKnown);
   }, [controller]);
+  const { choosing } = state;
+  const ownSheet = typeof choosing === "object" ? choosing.sheet : null;
+  useEffect(() => {
+    if (ownSheet !== null) void reading.read({ file: null, sheet: ownSheet, year: null });
+    // Once for each offer that was taken.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [ownSheet]);
   const close = () => controller.store.set({ choosing: false });
 
   async function load(chosen: File | undefined) {
@@ -35,7 +42,7 @@ export default function ChooseFramework() {
     await controller.loadOwnFramework(text, chosen.name);
   }
 
-  if (read) return <OwnForm read={read.form} file={read.file} onClose={() => setRead(null)} />;
+  if (reading.found) return <OwnForm read={reading.found} onRead={reading.read} onClose={reading.clear} />;
   const options = [
     { id: "", text: choose.automatic },
     ...known.map((each) => ({ id: each.id, text: words.framework.name(each) })),
@@ -89,7 +96,7 @@ export default function ChooseFramework() {
       <div>
         <Button onClick={() => file.current?.click()}>{choose.pickFile}</Button>
       </div>
-      <FormFiles onRead={(form, name) => setRead({ form, file: name })} />
+      <FormFiles reading={reading} />
     </section>
   );
 }

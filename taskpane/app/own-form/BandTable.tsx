@@ -3,7 +3,8 @@ import { mergeClasses } from "../shared/merge-classes";
 import { viewWords } from "../shared/view-words";
 import { useSharedStyles } from "../shared/shared.styles";
 import { usePaneWords } from "../useWords";
-import type { BandFields } from "./band-fields";
+import { Button } from "../shared/Button";
+import { BLANK_BAND, type BandFields } from "./band-fields";
 import { useOwnFormStyles } from "./OwnForm.styles";
 
 interface BandTableProps {
@@ -40,35 +41,46 @@ export function BandTable({ name, bands, onChange }: BandTableProps) {
     </label>
   );
   return (
-    <table className={styles.table} aria-label={words.bands(name)}>
-      <thead>
-        <tr>
-          {[words.from, words.to, words.points].map((text) => (
-            <th key={text} scope="col" className={styles.heading}>
-              {text}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {bands.map((_, index) => (
-          <tr key={index}>
-            <td>
-              <div className={styles.limit}>
-                {number(index, "from", words.from)}
-                {includes(index, "hasFrom", words.from)}
-              </div>
-            </td>
-            <td>
-              <div className={styles.limit}>
-                {number(index, "to", words.to)}
-                {includes(index, "hasTo", words.to)}
-              </div>
-            </td>
-            <td>{number(index, "points", words.points)}</td>
+    <div className={shared.stack}>
+      <table className={styles.table} aria-label={words.bands(name)}>
+        <thead>
+          <tr>
+            {[words.from, words.to, words.points].map((text) => (
+              <th key={text} scope="col" className={styles.heading}>
+                {text}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {bands.map((_, index) => (
+            <tr key={index}>
+              <td>
+                <div className={styles.limit}>
+                  {number(index, "from", words.from)}
+                  {includes(index, "hasFrom", words.from)}
+                </div>
+              </td>
+              <td>
+                <div className={styles.limit}>
+                  {number(index, "to", words.to)}
+                  {includes(index, "hasTo", words.to)}
+                </div>
+              </td>
+              <td>{number(index, "points", words.points)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div>
+        <Button
+          size="small"
+          aria-label={words.addBandTo(name)}
+          onClick={() => onChange([...bands, BLANK_BAND])}
+        >
+          {words.addBand}
+        </Button>
+      </div>
+    </div>
   );
 }

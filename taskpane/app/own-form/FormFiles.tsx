@@ -1,117 +1,30 @@
 /** The bureau's own file: a form to read a framework from, or a blank one to fill in. */
-import { useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { mergeClasses } from "../shared/merge-classes";
-import type { OwnForm } from "../../engine/tasks/own-form";
 import { usePane } from "../pane-context";
 import { Button } from "../shared/Button";
-import { saveFile } from "../shared/save-file";
 import { useSharedStyles } from "../shared/shared.styles";
 import { viewWords } from "../shared/view-words";
 import { usePaneWords } from "../useWords";
+import { FillForm } from "./FillForm";
 import { useOwnFormStyles } from "./OwnForm.styles";
+import { Pick } from "./Pick";
+import type { useReadForm } from "./useReadForm";
 
-const ACCEPTED = ".xlsx,.xlsm,.docx";
 const FOUR_DIGITS = /^\d{4}$/;
 
-interface PickProps {
-  readonly help: string;
-  readonly label: string;
-  readonly isBusy: boolean;
-  readonly onFile: (file: File) => void;
-}
-
-/** A file chosen or dropped. */
-function Pick({ help, label, isBusy, onFile }: PickProps) {
-  const shared = useSharedStyles();
-  const input = useRef<HTMLInputElement>(null);
-  const take = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file && !isBusy) onFile(file);
-  };
-  return (
-    <div
-      className={shared.stack}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        // The page around the pane would open it as a workbook.
-        event.stopPropagation();
-        take(event.dataTransfer.files);
-      }}
-    >
-      <p className={shared.small}>{help}</p>
-      <input
-        ref={input}
-        type="file"
-        accept={ACCEPTED}
-        className={shared.hidden}
-        tabIndex={-1}
-        aria-label={label}
-        onChange={(event) => {
-          take(event.target.files);
-          // The same file again is a choice too.
-          event.target.value = "";
-        }}
-      />
-      <div>
-        <Button disabledFocusable={isBusy} onClick={() => input.current?.click()}>
-          {label}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
-
 interface FormFilesProps {
-  readonly onRead: (form: OwnForm, file: string) => void;
+  readonly reading: ReturnType<typeof useReadForm>;
 }
 
-export function FormFiles({ onRead }: FormFilesProps) {
+export function FormFiles({ reading }: FormFilesProps) {
   const shared = useSharedStyles();
   const styles = useOwnFormStyles();
-  const { state, controller } = usePane();
+  const { state } = usePane();
   const { choose } = usePaneWords(viewWords);
-  const [isBusy, setBusy] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
-  /** A form that does not say its year. */
-  const [yearless, setYearless] = useState<File | null>(null);
   const [year, setYear] = useState(String(state.look?.year ?? ""));
-  const [lines, setLines] = useState<readonly string[]>([]);
   const yearId = useId();
-
-  async function busy(work: () => Promise<void>) {
-    setBusy(true);
-    setFault(null);
-    setLines([]);
-    try {
-      await work();
-    } catch (error) {
-      controller.fail(error, "other");
-    } finally {
-      setBusy(false);
-    }
-  }
-
-  const read = (file: File, given: number | null) =>
-    busy(async () => {
-      const request = { name: file.name, bytes: await bytesOf(file), language: state.language, year: given };
-      const form = await controller.run("read-form", request);
-      setYearless("fault" in form && form.needsYear ? file : null);
-      if ("fault" in form) setFault(form.fault);
-      else onRead(form, file.name);
-    });
-
-  const fill = (file: File) =>
-    busy(async () => {
-      const book = await controller.openBook();
-      const filled = await book.run("fill-form", { name: file.name, bytes: await bytesOf(file) });
-      if ("fault" in filled) return setFault(filled.fault);
-      const name = file.name.replace(/(\.[^.]+)$/, ".filled$1");
-      saveFile(filled.bytes, name);
-      setLines([choose.filled(name), ...filled.lines]);
-    });
+  const { read, isBusy, fault, yearless } = reading;
 
   return (
     <div className={shared.stack}>
@@ -119,7 +32,7 @@ export function FormFiles({ onRead }: FormFilesProps) {
         help={choose.formHelp}
         label={choose.pickForm}
         isBusy={isBusy}
-        onFile={(file) => void read(file, null)}
+        onFile={(file) => void read({ file, sheet: null, year: null })}
       />
       {yearless && (
         <div className={shared.row}>
@@ -133,19 +46,11 @@ export function FormFiles({ onRead }: FormFilesProps) {
           />
           <Button
             disabledFocusable={isBusy || !FOUR_DIGITS.test(year)}
-            onClick={() => void read(yearless, Number(year))}
+            onClick={() => void read({ ...yearless, year: Number(year) })}
           >
             {choose.readAgain}
           </Button>
         </div>
-      )}
-      {state.framework !== null && (
-        <Pick
-          help={choose.fillHelp}
-          label={choose.pickBlank}
-          isBusy={isBusy}
-          onFile={(file) => void fill(file)}
-        />
       )}
       {isBusy && <p role="status">{choose.reading}</p>}
       {fault !== null && (
@@ -153,11 +58,7 @@ export function FormFiles({ onRead }: FormFilesProps) {
           {fault}
         </p>
       )}
-      {lines.length > 0 && (
-        <p role="status" className={styles.printed}>
-          {lines.join("\n")}
-        </p>
-      )}
+      {state.framework !== null && <FillForm />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Frameworks kept in this browser for other workbooks: nothing is kept before the user asks for it. */
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { FrameworkShelf, KeptFramework } from "../../hosts/host";
 import { usePane } from "../pane-context";
 import { Button } from "../shared/Button";
@@ -19,13 +19,17 @@ export function KeptFrameworks({ shelf }: KeptFrameworksProps) {
   const refresh = useCallback(() => void shelf.list().then(setKept), [shelf]);
   useEffect(refresh, [refresh]);
 
-  const change = (work: Promise<void>) =>
+  const whole = useRef<HTMLDivElement>(null);
+  const change = (work: Promise<void>) => {
+    // The button that was pressed goes away: the focus must not go with it.
+    whole.current?.focus();
     void work.catch((error: unknown) => controller.fail(error, "other")).then(refresh);
+  };
 
   const own = state.framework?.kind === "own" ? state.framework : null;
   const isKept = kept.some(({ file, text }) => file === own?.file && text === own.text);
   return (
-    <>
+    <div ref={whole} tabIndex={-1} role="group" aria-label={words.heading} className={shared.stack}>
       {own && !isKept && (
         <div className={shared.stack}>
           <div>
@@ -62,6 +66,6 @@ export function KeptFrameworks({ shelf }: KeptFrameworksProps) {
           ))}
         </section>
       )}
-    </>
+    </div>
   );
 }

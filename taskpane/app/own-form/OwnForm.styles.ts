@@ -30,5 +30,14 @@ export const useOwnFormStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   number: { width: "56px" },
+  part: { gap: tokens.spacingVerticalXS },
+  field: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    "& > :first-child": { flex: "1 1 12em", minWidth: 0 },
+  },
   limit: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });

@@ -1,7 +1,9 @@
 /** A form that was read: each rule below the text that it was read from, to be confirmed or corrected. */
-import { useState } from "react";
+import { useId, useState } from "react";
 import { mergeClasses } from "../shared/merge-classes";
-import type { OwnForm as Read, OwnIndicator } from "../../engine/tasks/own-form";
+import type { IndicatorEdit } from "../../../src/form-import/edit-form";
+import type { FrameworkData } from "../../../src/frameworks/schema";
+import type { OwnIndicator } from "../../engine/tasks/own-form";
 import { usePane } from "../pane-context";
 import { Button } from "../shared/Button";
 import { saveFile } from "../shared/save-file";
@@ -9,23 +11,29 @@ import { useSharedStyles } from "../shared/shared.styles";
 import { viewWords } from "../shared/view-words";
 import { ViewHeading } from "../shared/ViewHeading";
 import { usePaneWords } from "../useWords";
-import { BandTable } from "./BandTable";
 import { useOwnFormStyles } from "./OwnForm.styles";
-import { useCorrections, type Correction } from "./useCorrections";
+import { RuleFields } from "./RuleFields";
+import { shownIn, useCorrections, type Correction } from "./useCorrections";
+import type { FormSource, ReadForm } from "./useReadForm";
+import { useRuleInWords } from "./useRuleInWords";
 
 interface RowProps {
+  readonly data: FrameworkData;
   readonly indicator: OwnIndicator;
   readonly correction: Correction;
-  readonly isBroken: boolean;
+  /** null: something typed is no number. */
+  readonly edit: IndicatorEdit | null;
   readonly onChange: (part: Partial<Correction>) => void;
 }
 
-function Row({ indicator, correction, isBroken, onChange }: RowProps) {
+function Row({ data, indicator, correction, edit, onChange }: RowProps) {
   const shared = useSharedStyles();
   const styles = useOwnFormStyles();
   const words = usePaneWords(viewWords).choose.form;
-  const { name, cell, printed, rule, notes } = indicator;
-  const { weight, byHand, bands } = correction;
+  const { name, cell, printed, rule, notes, fields } = indicator;
+  const { weight, byHand } = correction;
+  const inWords = useRuleInWords(data, indicator, edit);
+  const fault = edit ? inWords.fault : words.broken;
   return (
     <li className={mergeClasses(shared.card, shared.stack)} data-indicator={name}>
       <div className={shared.between}>
@@ -49,19 +57,24 @@ function Row({ indicator, correction, isBroken, onChange }: RowProps) {
         </p>
       )}
       <p className={styles.rule} aria-label={words.rule} role="note">
-        {byHand || rule === null ? words.byHand : rule}
+        {byHand || rule === null ? words.byHand : inWords.rule}
       </p>
       {notes.map((note) => (
         <p key={note} className={styles.note}>
           {note}
         </p>
       ))}
-      {bands && !byHand && (
-        <BandTable name={name} bands={bands} onChange={(changed) => onChange({ bands: changed })} />
+      {fields.length > 0 && !byHand && (
+        <RuleFields
+          name={name}
+          fields={fields}
+          shown={(field) => shownIn(correction, field)}
+          onChange={(field, typed) => onChange({ fields: { ...correction.fields, [field.path]: typed } })}
+        />
       )}
-      {isBroken && (
+      {fault !== null && (
         <p role="alert" className={styles.note}>
-          {words.bandsBroken}
+          {fault}
         </p>
       )}
       {rule !== null && (
@@ -80,12 +93,14 @@ function Row({ indicator, correction, isBroken, onChange }: RowProps) {
 }
 
 interface OwnFormProps {
-  readonly read: Read;
-  readonly file: string;
+  readonly read: ReadForm;
+  readonly onRead: (source: FormSource) => Promise<void>;
   readonly onClose: () => void;
 }
 
-export function OwnForm({ read: { data, indicators, faults }, file, onClose }: OwnFormProps) {
+export function OwnForm({ read: { form, name: file, source }, onRead, onClose }: OwnFormProps) {
+  const { data, indicators, faults, grades, sheet, sheets } = form;
+  const sheetId = useId();
   const shared = useSharedStyles();
   const styles = useOwnFormStyles();
   const { state, words, controller } = usePane();
@@ -93,7 +108,7 @@ export function OwnForm({ read: { data, indicators, faults }, file, onClose }: O
   const corrections = useCorrections(indicators);
   const [fault, setFault] = useState<string | null>(null);
   const { edits, total } = corrections;
-  const isBroken = indicators.some(corrections.isBroken);
+  const isBroken = indicators.some((each) => corrections.editOf(each) === null);
   const name = own.fileName(file.replace(/\.[^.]+$/, ""));
 
   async function confirmed(use: (yaml: string) => void) {
@@ -111,6 +126,22 @@ export function OwnForm({ read: { data, indicators, faults }, file, onClose }: O
         {data.title}（{data.year}）。{own.total(String(total), total === 100)}。
         {toCheck > 0 && own.toCheck(toCheck)}
       </p>
+      <p className={shared.small}>{grades}</p>
+      {sheets.length > 1 && (
+        <div className={shared.row}>
+          <label htmlFor={sheetId}>{own.fromSheet}</label>
+          <select
+            id={sheetId}
+            className={shared.input}
+            value={sheet}
+            onChange={(event) => void onRead({ ...source, sheet: event.target.value })}
+          >
+            {sheets.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </select>
+        </div>
+      )}
       {faults.length > 0 && (
         <div>
           <p className={shared.strong}>{own.faults}</p>
@@ -125,9 +156,10 @@ export function OwnForm({ read: { data, indicators, faults }, file, onClose }: O
         {indicators.map((indicator) => (
           <Row
             key={indicator.id}
+            data={data}
             indicator={indicator}
             correction={corrections.of(indicator)}
-            isBroken={corrections.isBroken(indicator)}
+            edit={corrections.editOf(indicator)}
             onChange={(part) => corrections.change(indicator, part)}
           />
         ))}

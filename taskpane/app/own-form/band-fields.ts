@@ -1,5 +1,5 @@
 /** Bands as a person types them: percentages from and to, each with or without its limit, and points. */
-import type { BandData } from "../../../src/form-import/edit-form";
+import type { BandData } from "../../../src/form-import/rule-fields";
 
 export interface BandFields {
   /** In percent; "" for no limit. */
@@ -36,3 +36,13 @@ export function bandOf({ from, hasFrom, to, hasTo, points }: BandFields): BandDa
     points: Number(earned),
   };
 }
+
+const isBlank = ({ from, to, points }: BandFields) => [from, to, points].every((text) => text.trim() === "");
+
+/** A row that was left blank is none. null where one is broken, or none is left. */
+export function bandsOf(fields: readonly BandFields[]): readonly BandData[] | null {
+  const bands = fields.filter((each) => !isBlank(each)).map(bandOf);
+  return bands.length > 0 && bands.every((band) => band !== null) ? bands : null;
+}
+
+export const BLANK_BAND: BandFields = { from: "", hasFrom: true, to: "", hasTo: false, points: "" };

@@ -1,8 +1,11 @@
 /** The framework in use, whose and of which year, and a button to choose another. */
+import { lazy, Suspense } from "react";
 import type { SheetFound } from "../../model/pane-report";
 import { LinkButton } from "../shared/LinkButton";
 import { usePane } from "../pane-context";
 import { useSharedStyles } from "../shared/shared.styles";
+
+const OfferImport = lazy(() => import("../own-form/OfferImport"));
 
 export function FrameworkLine({ found }: { readonly found: SheetFound }) {
   const shared = useSharedStyles();
@@ -11,6 +14,7 @@ export function FrameworkLine({ found }: { readonly found: SheetFound }) {
   const year = state.look?.year ?? null;
   const isCarried =
     framework !== null && !framework.isProject && !state.framework && year !== null && year > framework.year;
+  const offers = found.own !== null && !state.framework && (framework === null || isCarried);
   return (
     <div className={shared.small}>
       <div className={shared.between}>
@@ -27,6 +31,11 @@ export function FrameworkLine({ found }: { readonly found: SheetFound }) {
       {framework && !framework.isProject && <div>{framework.title}</div>}
       {isCarried && <div>{words.framework.carried(year, framework.year)}</div>}
       {state.framework && <div>{words.framework.byHand}</div>}
+      {offers && (
+        <Suspense>
+          <OfferImport found={found} />
+        </Suspense>
+      )}
     </div>
   );
 }

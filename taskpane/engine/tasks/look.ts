@@ -2,13 +2,21 @@ import { formOf, labelOf } from "../../../src/assess/form";
 import { isProjectForm, type ProjectForm } from "../../../src/forms/project-form";
 import type { Framework } from "../../../src/frameworks/framework";
 import type { Recognition } from "../../../src/recognise/recognition";
-import type { FrameworkName, Look } from "../../model/pane-report";
+import type { IndicatorRow, ScoreSheet } from "../../../src/recognise/score-sheet/types";
+import type { FrameworkName, Look, SheetFound } from "../../model/pane-report";
 import type { Task } from "../task";
 
 export const frameworkName = (form: Framework | ProjectForm): FrameworkName => {
   const { id, title, region, year } = form;
   return { id, title, region, year, isProject: isProjectForm(form) };
 };
+
+/** Criteria for most of its rows, so that a framework can be read from it. */
+function ownForm({ indicators }: ScoreSheet): SheetFound["own"] {
+  const count = (has: (row: IndicatorRow) => unknown) => indicators.filter(has).length;
+  if (count(({ criteria }) => criteria?.text) * 2 <= indicators.length) return null;
+  return count(({ score }) => score?.figure) === 0 ? "blank" : "filled";
+}
 
 export function lookOf({ scoreSheets, year }: Recognition): Look {
   return {
@@ -22,6 +30,7 @@ export function lookOf({ scoreSheets, year }: Recognition): Look {
         columns: { left: range.left, right: columns.score ?? range.right },
         indicators: indicators.length,
         framework: form && frameworkName(form),
+        own: ownForm(found),
       };
     }),
   };

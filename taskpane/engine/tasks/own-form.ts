@@ -8,8 +8,15 @@ import { setCells } from "../../../files/set-formulas";
 import { fillForm } from "../../../src/form-fill/fill-form";
 import { fillReport } from "../../../src/form-fill/report";
 import { FillError } from "../../../src/form-fill/types";
-import { bandsIn, withEdits, type BandData, type FormEdits } from "../../../src/form-import/edit-form";
-import { importForm, ImportError, type ImportedForm } from "../../../src/form-import/import-form";
+import { withEdits, type FormEdits, type IndicatorEdit } from "../../../src/form-import/edit-form";
+import {
+  importForm,
+  ImportError,
+  type ImportedForm,
+  type ImportOptions,
+} from "../../../src/form-import/import-form";
+import { gradesText } from "../../../src/form-import/grade-bands";
+import { fieldsOf, type RuleField } from "../../../src/form-import/rule-fields";
 import { toYaml } from "../../../src/form-import/to-yaml";
 import { isProjectForm } from "../../../src/forms/project-form";
 import { bindFramework } from "../../../src/frameworks/bind";
@@ -19,6 +26,7 @@ import type { FrameworkData } from "../../../src/frameworks/schema";
 import { allMessages, filesWords } from "../../../src/messages/all-messages";
 import { wordsIn } from "../../../src/messages/lazy-words";
 import type { Language, Messages } from "../../../src/messages/messages";
+import type { Workbook } from "../../../src/workbook/model";
 import { OwnFrameworkError } from "../errors";
 import { readOwnFramework } from "../open-book";
 import type { Task } from "../task";
@@ -41,12 +49,18 @@ export interface OwnIndicator {
   readonly rule: string | null;
   /** Why a person scores, and what to look at though the rule was read. */
   readonly notes: readonly string[];
-  readonly bands: readonly BandData[] | null;
+  /** What can be corrected in the rule. */
+  readonly fields: readonly RuleField[];
 }
 
 export interface OwnForm {
   readonly data: FrameworkData;
+  /** The sheet that was read, and all that could be. */
+  readonly sheet: string;
+  readonly sheets: readonly string[];
   readonly indicators: readonly OwnIndicator[];
+  /** Its grades in words, and whether the form prints them. */
+  readonly grades: string;
   /** The form's own faults. */
   readonly faults: readonly string[];
 }
@@ -55,19 +69,29 @@ export interface Fault {
   readonly fault: string;
   /** The form does not say its year, which the user then gives. */
   readonly needsYear?: boolean;
+  /** Of several forms in the file nobody can tell which is meant: the user chooses. */
+  readonly sheets?: readonly string[];
 }
 
-export interface ReadFormRequest extends FormFile {
+export interface OpenFormRequest {
   readonly language: Language;
+  /** null: as the form says. */
   readonly year: number | null;
+  /** null: the one with the most criteria. */
+  readonly sheet: string | null;
 }
+
+export interface ReadFormRequest extends FormFile, OpenFormRequest {}
 
 async function hashOf(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-function shown({ data, indicators }: ImportedForm, { rules, forms }: Messages): OwnForm {
+function shown(
+  { data, indicators, sheet, sheets, printsGrades }: ImportedForm,
+  { rules, forms }: Messages,
+): OwnForm {
   const bound = new Map(indicatorsOf(bindFramework(data)).map((each) => [each.id, each]));
   const byId = new Map(
     data.dimensions
@@ -76,6 +100,9 @@ function shown({ data, indicators }: ImportedForm, { rules, forms }: Messages): 
   );
   return {
     data,
+    sheet,
+    sheets,
+    grades: forms.grades(gradesText(data.grades), printsGrades),
     faults: data.errata.map(({ note }) => note),
     indicators: indicators.map(({ id, name, cell, byHand, remarks }) => ({
       id,
@@ -85,7 +112,7 @@ function shown({ data, indicators }: ImportedForm, { rules, forms }: Messages): 
       printed: byId.get(id)!.printed?.criteria ?? "",
       rule: byHand ? null : bound.get(id)!.rule.criteria(rules),
       notes: [...(byHand ? [forms.byHand(byHand)] : []), ...remarks.map(forms.remark)],
-      bands: bandsIn(byId.get(id)!),
+      fields: byHand ? [] : fieldsOf(byId.get(id)!.rule),
     })),
   };
 }
@@ -94,22 +121,51 @@ function shown({ data, indicators }: ImportedForm, { rules, forms }: Messages): 
 async function faultOf(error: unknown, language: Language, { forms }: Messages): Promise<Fault> {
   if (error instanceof ImportError)
     return { fault: forms.fault(error.code), needsYear: error.code === "no-year" };
-  if (error instanceof FillError) return { fault: forms.fill.problem(error.problem) };
+  if (error instanceof FillError) {
+    const { problem } = error;
+    const sheets = problem.code === "several-forms" ? { sheets: problem.sheets } : {};
+    return { fault: forms.fill.problem(problem), ...sheets };
+  }
   if (error instanceof FileError) return { fault: error.say(await wordsIn(filesWords, language)) };
   if (error instanceof OwnFrameworkError) return { fault: error.message };
   throw error;
 }
 
-export const readForm: Task<ReadFormRequest, OwnForm | Fault> = async ({ name, bytes, language, year }) => {
+async function imported(
+  open: () => Promise<{ readonly workbook: Workbook; readonly file: ImportOptions["file"] }>,
+  { language, year, sheet }: OpenFormRequest,
+): Promise<OwnForm | Fault> {
   const messages = await wordsIn(allMessages, language);
   try {
-    const workbook = await readWorkbook(bytes, name);
-    const options = { frameworks: publishedFrameworks(), file: { name, hash: await hashOf(bytes) } };
-    return shown(importForm(workbook, { ...options, ...(year === null ? {} : { year }) }), messages);
+    const { workbook, file } = await open();
+    const options: ImportOptions = {
+      frameworks: publishedFrameworks(),
+      file,
+      ...(year === null ? {} : { year }),
+      ...(sheet === null ? {} : { sheet }),
+    };
+    return shown(importForm(workbook, options), messages);
   } catch (error) {
     return faultOf(error, language, messages);
   }
-};
+}
+
+export const readForm: Task<ReadFormRequest, OwnForm | Fault> = ({ name, bytes, ...how }) =>
+  imported(
+    async () => ({
+      workbook: await readWorkbook(bytes, name),
+      file: { name, hash: await hashOf(bytes) },
+    }),
+    how,
+  );
+
+/** The open workbook itself as a form; it has no bytes here, so its contents are what the hash is of. */
+export const readOpenForm: Task<OpenFormRequest, OwnForm | Fault> = (how, { book: { workbook } }) =>
+  imported(async () => {
+    const contents = workbook.sheets.map(({ name, cells }) => [name, [...cells.values()]]);
+    const hash = await hashOf(new TextEncoder().encode(JSON.stringify(contents)));
+    return { workbook, file: { name: how.sheet ?? workbook.sheets[0]!.name, hash } };
+  }, how);
 
 export interface ConfirmFormRequest {
   readonly data: FrameworkData;
@@ -135,14 +191,50 @@ export const confirmForm: Task<ConfirmFormRequest, { readonly yaml: string } | F
   }
 };
 
+export interface WordRuleRequest {
+  readonly data: FrameworkData;
+  readonly indicator: string;
+  readonly edit: IndicatorEdit;
+  readonly language: Language;
+}
+
+/** One indicator's rule as it is corrected, in words; or what does not hold together in it. */
+export const wordRule: Task<WordRuleRequest, { readonly rule: string } | Fault> = async ({
+  data,
+  indicator,
+  edit,
+  language,
+}) => {
+  const messages = await wordsIn(allMessages, language);
+  try {
+    const yaml = toYaml(withEdits(data, { [indicator]: edit }), []);
+    const framework = await readOwnFramework(yaml, data.title);
+    if (isProjectForm(framework)) throw new Error("a form that was read is no project form");
+    const { rule } = indicatorsOf(framework).find(({ id }) => id === indicator)!;
+    return { rule: rule.criteria(messages.rules) };
+  } catch (error) {
+    return faultOf(error, language, messages);
+  }
+};
+
 export interface FilledForm {
   readonly bytes: Uint8Array;
   /** What was written, and what is left to a person. */
   readonly lines: readonly string[];
 }
 
+export interface FillFormRequest extends FormFile {
+  /** Scores and totals as formulas; a Word file has none. */
+  readonly native: boolean;
+  /** The form's sheet, where the file holds several; null before the user was asked. */
+  readonly sheet: string | null;
+}
+
 /** The form filled in from the open workbook, by the framework that was chosen for it. */
-export const fillOwnForm: Task<FormFile, FilledForm | Fault> = async ({ name, bytes }, { book }) => {
+export const fillOwnForm: Task<FillFormRequest, FilledForm | Fault> = async (
+  { name, bytes, native, sheet },
+  { book },
+) => {
   const { framework, workbook: data, request } = book;
   const messages = await messagesOf(book);
   // The rows of a project form are the project's own: a blank one has none to be filled in.
@@ -153,7 +245,10 @@ export const fillOwnForm: Task<FormFile, FilledForm | Fault> = async ({ name, by
       ? { protectedSheets: [], isLocked: () => false }
       : lockedCells(bytes);
     const form = await readWorkbook(bytes, name);
-    const fill = fillForm({ form, data, framework, sheet: null }, { native: false, isLocked, messages });
+    const fill = fillForm(
+      { form, data, framework, sheet },
+      { native: native && !isWord, isLocked, messages },
+    );
     const copy = isWord ? fillDocx(bytes, fill.changes) : setCells(bytes, fill.changes);
     return { bytes: copy, lines: fillReport(fill, protectedSheets, messages) };
   } catch (error) {
