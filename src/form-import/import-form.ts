@@ -205,6 +205,9 @@ function runs(
   return [...found];
 }
 
+/** A table of a Word file is named by what stands above it. */
+const captionOf = ({ prose }: Workbook, sheet: string) => (prose && !/^表\d*$/.test(sheet) ? sheet : null);
+
 /** In a note below the table, mostly. */
 function gradesIn({ sheets, prose }: Workbook, name: string): GradeBands | null {
   const cells = sheets.find((each) => each.name === name)?.cells.values() ?? [];
@@ -232,7 +235,7 @@ export function importForm(workbook: Workbook, options: ImportOptions): Imported
   if (!year) throw new ImportError("no-year");
   const reader = new FormReader(sheet, knownIds(frameworks));
   const dimensions = reader.read();
-  const printedTitle = sheet.title?.text ?? file.name;
+  const printedTitle = sheet.title?.text ?? captionOf(workbook, sheet.sheet) ?? file.name;
   const all = sum(
     dimensions
       .flatMap(({ groups }) => groups)

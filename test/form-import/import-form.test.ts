@@ -135,6 +135,29 @@ test("a limit that the text gives to neither band is for a person to see", () =>
   expect(remarks.filter(([, code]) => code === "limit-assumed")).toEqual([["培训覆盖率", "limit-assumed"]]);
 });
 
+test("the grades of the form's own note; the usual ones where it prints none", () => {
+  const note = "注：90分（含）以上为优，80分（含）-90分为良，70分（含）-80分为中，70分以下为差。";
+  const { data, printsGrades } = importForm(book([...OWN_FORM, [note]]), options);
+  expect([printsGrades, ...data.grades.map((each) => each.in)]).toEqual([
+    true,
+    "[90, 100]",
+    "[80, 90)",
+    "[70, 80)",
+    "[0, 70)",
+  ]);
+  expect([imported.printsGrades, imported.data.grades.at(-1)]).toEqual([
+    false,
+    { grade: "差", in: "[0, 60)" },
+  ]);
+});
+
+test("of several forms in a file the one that is asked for is read", () => {
+  const two = makeWorkbook({ 局本级: { rows: OWN_FORM }, 下属单位: { rows: OWN_FORM } });
+  expect(importForm(two, options)).toMatchObject({ sheet: "局本级", sheets: ["局本级", "下属单位"] });
+  expect(importForm(two, { ...options, sheet: "下属单位" }).sheet).toBe("下属单位");
+  expect(() => importForm(two, { ...options, sheet: "没有" })).toThrow("no-such-sheet");
+});
+
 function fault(rows: CellSpec[][]): string | null {
   try {
     importForm(book(rows), options);
@@ -196,5 +219,5 @@ test("a Word form inside other tables, ten deep, is found all the same", async (
   });
   const bytes = new Uint8Array(await Packer.toBuffer(document));
   const { indicators, data } = importForm(await readWorkbook(bytes, "表样.docx"), options);
-  expect([indicators.length, data.year]).toEqual([8, 2025]);
+  expect([indicators.length, data.year, data.title]).toEqual([8, 2025, OWN_FORM[0]![0]]);
 });

@@ -1,6 +1,7 @@
 /** What a framework file holds for a rule of kind "bands". */
 import * as z from "zod/mini";
 import { ratioParam } from "./ratio";
+import { boundText } from "../../facts/format";
 import { partitionFault, parseInterval, type Interval } from "../../interval";
 import type { RuleFault } from "../rule-error";
 import { judgementParam, pointsParam } from "./shared";
@@ -27,5 +28,5 @@ export function faultOfBands({ bands }: BandsParams): RuleFault | null {
     }
   }
   const fault = partitionFault(intervals);
-  return fault && { code: "bands-no-partition", fault: fault.code, at: fault.at.toFixed() };
+  return fault && { code: "bands-no-partition", fault: fault.code, at: boundText(fault.at) };
 }

@@ -31,8 +31,7 @@ export default function ChooseFramework() {
   const ownSheet = typeof choosing === "object" ? choosing.sheet : null;
   useEffect(() => {
     if (ownSheet !== null) void reading.read({ file: null, sheet: ownSheet, year: null });
-    // Once for each offer that was taken.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // Once for each offer that was taken, whatever else changes.
   }, [ownSheet]);
   const close = () => controller.store.set({ choosing: false });
 

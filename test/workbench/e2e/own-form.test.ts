@@ -61,7 +61,7 @@ describe.each(["served", "file"] as const)("the page %s", (where) => {
     const satisfaction = row("服务对象满意度");
     await satisfaction.getByLabel("服务对象满意度的分档 1 从（%）", { exact: true }).fill("95");
     await page.getByRole("button", { name: "确认并使用" }).click();
-    await page.getByRole("alert").filter({ hasText: "92" }).waitFor();
+    await page.getByRole("alert").filter({ hasText: "92%" }).last().waitFor();
     await satisfaction.getByLabel("服务对象满意度的分档 2 到（%）", { exact: true }).fill("95");
     await satisfaction.getByText("≥95%得20分").waitFor();
     await page.getByRole("button", { name: "确认并使用" }).click();
