@@ -1,14 +1,12 @@
 /** How texts of a sheet are compared: white space, width and punctuation never matter. */
 
+import { perText } from "./memo";
+
 /** Half-width letters and digits, no white space at all: "预算 编制\n合理性 " → "预算编制合理性". */
-export function squeeze(text: string): string {
-  return text.normalize("NFKC").replace(/[\s\u200b-\u200d\ufeff]+/g, "");
-}
+export const squeeze = perText((text) => text.normalize("NFKC").replace(/[\s\u200b-\u200d\ufeff]+/g, ""));
 
 /** Only letters and digits of `squeeze`: names that differ in punctuation alone have the same key. */
-export function nameKey(text: string): string {
-  return squeeze(text).replace(/[^\p{L}\p{N}]+/gu, "");
-}
+export const nameKey = perText((text) => squeeze(text).replace(/[^\p{L}\p{N}]+/gu, ""));
 
 /** As a person reads it: line breaks and runs of blanks gone, Chinese characters closed up, quotes as typed. */
 export function readableText(text: string): string {

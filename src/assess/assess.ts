@@ -119,8 +119,9 @@ const isSame = (a: Outcome, b: Outcome) =>
   a.status === b.status && JSON.stringify(a.attainable) === JSON.stringify(b.attainable);
 
 function isDisputed(row: IndicatorRow, sheet: ScoreSheet, { facts }: FactBook): boolean {
-  const own = ruleOf(row)?.score(facts);
-  return own !== undefined && rivalRules(row, sheet).some((rule) => !isSame(rule.score(facts), own));
+  const rivals = rivalRules(row, sheet);
+  const own = rivals.length === 0 ? undefined : ruleOf(row)?.score(facts);
+  return own !== undefined && rivals.some((rule) => !isSame(rule.score(facts), own));
 }
 
 function assessed(
@@ -145,10 +146,13 @@ function assessed(
   };
 }
 
-function assessRow(row: IndicatorRow, book: FactBook, sheet: ScoreSheet): AssessedRow {
+function assessRow(
+  row: IndicatorRow,
+  { book, sheet, disputed }: { book: FactBook; sheet: ScoreSheet; disputed: boolean },
+): AssessedRow {
   const own = ownRule(row, sheet, book);
   if (own) return assessed(row, own, true);
-  return assessed(row, { rule: isDisputed(row, sheet, book) ? null : ruleOf(row), book }, false);
+  return assessed(row, { rule: disputed ? null : ruleOf(row), book }, false);
 }
 
 /** The funds as a row like the others, so that whatever judges a score can judge theirs. */
@@ -212,8 +216,12 @@ type Own = Pick<AssessedSheet, "book" | "tables" | "department" | "year">;
 
 function assessSheet(sheet: ScoreSheet, own: Own): AssessedSheet {
   const { book } = own;
-  const rows = sheet.indicators.map((row) => assessRow(row, book, sheet));
-  const disputed = rows.filter(({ row }) => isDisputed(row, sheet, book));
+  const all = sheet.indicators.map((row) => {
+    const disputed = isDisputed(row, sheet, book);
+    return { disputed, row: assessRow(row, { book, sheet, disputed }) };
+  });
+  const rows = all.map(({ row }) => row);
+  const disputed = all.flatMap((each) => (each.disputed ? each.row : []));
   const funds = assessFunds(sheet, book);
   const total = totalOf(funds ? [funds, ...rows] : rows);
   const stated = pointsOf(sheet.total);
@@ -223,7 +231,18 @@ function assessSheet(sheet: ScoreSheet, own: Own): AssessedSheet {
   return { ...own, sheet, rows, funds, total, stated, implied, reviewed, disputed };
 }
 
-export function assess(recognition: Recognition): AssessedSheet[] {
+/** A report, what a bureau keeps of it and its papers ask for the same rows. */
+const known = new WeakMap<Recognition, readonly AssessedSheet[]>();
+
+export function assess(recognition: Recognition): readonly AssessedSheet[] {
+  const before = known.get(recognition);
+  if (before) return before;
+  const sheets = assessAll(recognition);
+  known.set(recognition, sheets);
+  return sheets;
+}
+
+function assessAll(recognition: Recognition): AssessedSheet[] {
   return recognition.scoreSheets.map((sheet) => {
     const { book, tables, owner, year, department } = dossierOf(recognition, sheet);
     return assessSheet(sheet, { book, tables, year, department: owner ?? (department?.text || null) });

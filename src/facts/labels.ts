@@ -4,6 +4,7 @@
  * "2022年度政府采购预算数（万元）" is a year, a subject (采购), a measure (预算) and a unit; each is read by its own words,
  * so that a new combination of known words needs no new entry. What no word accounts for is never guessed at.
  */
+import { perText } from "../memo";
 import { matchesWhere, squeeze, withoutMatches } from "../text";
 import {
   DEPARTMENT_WORDS,
@@ -97,7 +98,7 @@ export function bareLabel(text: string): string {
   return withoutMatches(withoutNumbers, LAST_YEAR, isNotCompared).replace(OTHER_YEARS, "");
 }
 
-export function readLabel(text: string): Label {
+function read(text: string): Label {
   const period = periodOf(text);
   const bare = bareLabel(text);
   const scope = (bare.match(SCOPE) ?? []).sort().join();
@@ -118,6 +119,9 @@ export function readLabel(text: string): Label {
   const isDepartment = words.replace(DEPARTMENT_WORDS, "") === "" && (measure !== null || /整体/.test(words));
   return { ...meaning, subject: isDepartment ? "department" : null, isPart: false, measure };
 }
+
+/** What a text says as a label; it is plain data. */
+export const readLabel = perText(read);
 
 const BARE: Readonly<Partial<Record<Subject, Measure>>> = {
   "fixed-assets": "total-value",

@@ -4,6 +4,7 @@
  * Criteria are prose, and misread prose makes a false alarm. So the parser collects every total that the text can
  * reasonably mean, and gives a result only when there is exactly one.
  */
+import { perText } from "../../memo";
 import { decimal, max, sum, ZERO, type Decimal } from "../../decimal";
 import { isNotInNumber, matchesWhere, squeeze, withoutMatches } from "../../text";
 
@@ -170,8 +171,7 @@ function splitOfAll(part: string): { readonly ofAll: readonly string[]; readonly
   };
 }
 
-/** @returns the points that the text awards in all; null when it awards none or can be read in more than one way */
-export function criteriaPoints(criteria: string): Decimal | null {
+function pointsIn(criteria: string): Decimal | null {
   const text = normalise(criteria);
   const parts = items(text);
   if (!parts) return null;
@@ -188,3 +188,6 @@ export function criteriaPoints(criteria: string): Decimal | null {
   const total = max(areBands(parts) ? max(ZERO, ...added) : sum(added), ...known.slice(points.length));
   return total.eq(0) ? null : total;
 }
+
+/** The points that a text awards in all; null when it awards none or can be read in more than one way. */
+export const criteriaPoints = perText(pointsIn);

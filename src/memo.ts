@@ -1,0 +1,20 @@
+/** Answers kept for questions that come again and again: a season's sheets hold the same texts a thousand times. */
+
+/** So many that all texts of a form fit, so few that a long run takes no more memory than a short one. */
+const MOST_ANSWERS = 4096;
+/** A text of this length is somebody's own; it will hardly come again. */
+const LONGEST_KEY = 600;
+
+/** @param answer a pure function of a text, whose results nobody changes */
+export function perText<T>(answer: (text: string) => T): (text: string) => T {
+  let answers = new Map<string, T>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined || answers.has(text)) return known as T;
+    const made = answer(text);
+    if (text.length > LONGEST_KEY) return made;
+    if (answers.size >= MOST_ANSWERS) answers = new Map();
+    answers.set(text, made);
+    return made;
+  };
+}
