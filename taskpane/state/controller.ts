@@ -1,4 +1,5 @@
 /** The controller of the pane: every action of its buttons, of the ribbon and of edits. */
+import { giveToFunctions } from "../model/own-frameworks";
 import type { Language } from "../../src/messages/messages";
 import type { CellChange } from "../../src/workbook/cell-change";
 import type { CellRef } from "../../src/workbook/model";
@@ -256,7 +257,7 @@ export class Controller {
   /** @returns whether the file could be used; the problem says why not */
   async loadOwnFramework(text: string, file: string): Promise<boolean> {
     const read = await this.attempt("other", async () => {
-      await this.engine.run("own-framework", { text, file });
+      giveToFunctions(await this.engine.run("own-framework", { text, file }));
     });
     if (read) await this.chooseFramework({ kind: "own", file, text });
     return read;
