@@ -2,18 +2,18 @@
 import { extname, join } from "node:path";
 import { FileError } from "../../files/errors";
 import type { ReadLegacy } from "../../files/legacy";
-import { LEGACY_TIME, secondsFor, type TimeLimit } from "../../files/limits";
+import { LEGACY_PROCESSOR_TIME, secondsFor, type TimeLimit } from "../../files/limits";
 import type { Workbook } from "../../src/workbook/model";
 import { GuardedProcess } from "./guarded-process";
 import type { FromCage, ToCage } from "./protocol";
 
-/** What one file may take. */
+/** What one file may take: time of the processor, memory. */
 export interface CageLimits extends TimeLimit {
   /** Of the whole process, which takes a hundred by itself. */
   readonly megabytes: number;
 }
 
-const CAGE_LIMITS: CageLimits = { ...LEGACY_TIME, megabytes: 768 };
+const CAGE_LIMITS: CageLimits = { ...LEGACY_PROCESSOR_TIME, megabytes: 768 };
 
 const MEGABYTE = 1_048_576;
 /** In the same language as this file: the sources, or what they were compiled to. */

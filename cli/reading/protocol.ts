@@ -5,15 +5,11 @@ import type { Workbook } from "../../src/workbook/model";
 
 /** What one file may take. */
 export interface Bounds {
-  /** How long its work may last. */
+  /** How long its work may last: of the processor. */
   readonly milliseconds: number;
   /** How much memory the process may hold. */
   readonly bytes: number;
 }
-
-/** What the watchdog looks at, set before each file: the hour in milliseconds, and bytes. */
-export const DEADLINE = 0;
-export const MOST_BYTES = 1;
 
 export interface ToCage extends Bounds {
   readonly source: Uint8Array | string;

@@ -2,16 +2,16 @@
 import { once } from "node:events";
 import { extname, join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { type Bounds, DEADLINE, MOST_BYTES, READY } from "./protocol";
+import { noBounds, setBounds } from "./bounds";
+import { type Bounds, READY } from "./protocol";
 
-const watched = new Float64Array(new SharedArrayBuffer(2 * Float64Array.BYTES_PER_ELEMENT)).fill(Infinity);
+const watched = noBounds();
 
 /** @param answer must not reject */
 export async function serve<Question>(answer: (question: Question) => Promise<unknown>): Promise<void> {
   const say = (message: unknown): void => void process.send!(message);
   const answerInBounds = async (question: Question & Bounds): Promise<void> => {
-    watched[DEADLINE] = Date.now() + question.milliseconds;
-    watched[MOST_BYTES] = question.bytes;
+    setBounds(watched, question);
     const answered = await answer(question);
     watched.fill(Infinity);
     say(answered);

@@ -3,12 +3,11 @@
  * interrupted; inside the process, so that it does its duty also when nobody is left outside to do it.
  */
 import { workerData } from "node:worker_threads";
-import { DEADLINE, MOST_BYTES } from "./protocol";
+import { isOver, usedSoFar } from "./bounds";
 
 const LOOKS_EVERY_MS = 25;
 const bounds = workerData as Float64Array;
 
 setInterval(() => {
-  if (Date.now() < bounds[DEADLINE]! && process.memoryUsage.rss() < bounds[MOST_BYTES]!) return;
-  process.kill(process.pid, "SIGKILL");
+  if (isOver(bounds, usedSoFar())) process.kill(process.pid, "SIGKILL");
 }, LOOKS_EVERY_MS);

@@ -16,6 +16,8 @@ const RELATIONSHIP = "urn:perfscore:relationships/journal";
 const CONTENT_TYPE = "application/vnd.perfscore.journal+xml";
 const NAMESPACE = "urn:perfscore:journal";
 const VERSION = 2;
+/** The names that `writeJournal` gives, numbered where one is taken. */
+const OWN_PART = /(^|\/)perfscoreJournal\d*\.xml$/i;
 
 interface AddedPart {
   readonly name: string;
@@ -95,11 +97,21 @@ function isJournal(value: unknown): value is Journal {
   );
 }
 
+/** The part that the workbook's journal stands in. */
 export function findJournal(editor: PackageEditor, workbookPart: string): string | null {
-  const rel = editor.pkg
-    .relationships(workbookPart)
-    .find((rel) => rel.type === RELATIONSHIP && !rel.external);
-  return rel !== undefined && editor.pkg.has(rel.target) ? rel.target : null;
+  return linkedJournals(editor, workbookPart).find((part) => editor.pkg.has(part)) ?? null;
+}
+
+/** Every journal that the workbook has or names: damage can cut the link, or lead it to nowhere. */
+export function strayJournals(editor: PackageEditor, workbookPart: string): string[] {
+  const parts = editor.pkg.zip.entries.flatMap(({ name }) => (OWN_PART.test(name) ? [name] : []));
+  const named = [...parts, ...linkedJournals(editor, workbookPart)];
+  return [...new Map(named.map((part) => [part.toLowerCase(), part])).values()];
+}
+
+function linkedJournals(editor: PackageEditor, workbookPart: string): string[] {
+  const links = editor.pkg.relationships(workbookPart);
+  return links.flatMap(({ type, external, target }) => (type === RELATIONSHIP && !external ? [target] : []));
 }
 
 /**

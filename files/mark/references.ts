@@ -22,8 +22,10 @@ export function referencesOf(pkg: OfficePackage, parts: Iterable<string>, isLeni
   const texts = new Set<number>();
   const styles = new Set<number>();
   const formats = new Set<number>();
+  // As the readers take it: what to them is a number, however it is written, is in use.
   const note = (set: Set<number>, value: string | undefined): void => {
-    if (value !== undefined && /^\d+$/.test(value)) set.add(Number(value));
+    const number = Number(value);
+    if (Number.isSafeInteger(number) && number >= 0) set.add(number);
   };
   for (const part of parts) {
     let value = "";

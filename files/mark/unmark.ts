@@ -7,7 +7,7 @@ import { readWorkbookPart, type WorkbookPart } from "../xlsx/read-workbook-part"
 import { findingsSheet } from "../xlsx/read-xlsx";
 import { removeMarks } from "./conditional-formats";
 import { removeFindings } from "./findings";
-import { findJournal, undoJournal } from "./journal";
+import { findJournal, strayJournals, undoJournal } from "./journal";
 import { removeLeftovers } from "./leftovers";
 import { dropPart } from "./registry";
 import { removeNotes } from "./remove-notes";
@@ -55,8 +55,7 @@ function searched(bytes: Uint8Array, limits: Limits): Uint8Array | null {
 }
 
 function removeOurs(editor: PackageEditor, book: WorkbookPart): void {
-  const journal = findJournal(editor, book.part);
-  if (journal !== null) dropPart(editor, book.part, journal);
+  for (const journal of strayJournals(editor, book.part)) dropPart(editor, book.part, journal);
   removeFindings(editor, book);
   for (const sheet of book.sheets) {
     if (sheet?.kind !== "worksheet") continue;

@@ -221,6 +221,20 @@ describe("marks whose journal is gone, in a copy that was damaged since", () => 
     expect(partsWith("PERFSCORE", clean)).toEqual([]);
   });
 
+  test("go, and leave the format of a cell that names it oddly", async () => {
+    const copy = markWorkbook(original, await fullPlan(original));
+    const highest =
+      partText(copy, "xl/styles.xml")
+        .match(/<cellXfs[^]*<\/cellXfs>/)![0]
+        .match(/<xf /g)!.length - 1;
+    const odd = partText(copy, SHEET_PART).replace('r="A1" s="1"', `r="A1" s="0x${highest.toString(16)}"`);
+    const damaged = withParts(copy, { [SHEET_PART]: odd });
+    const { at: before } = looksOf(damaged);
+    const { at } = looksOf(unmarkWorkbook(damaged));
+    expect(at("A1")).toEqual(before("A1"));
+    expect(before("A1")?.borders).toBeDefined();
+  });
+
   test("go where the findings sheet breaks off", async () => {
     const clean = await damaged((copy) => ({ [FINDINGS]: partText(copy, FINDINGS).slice(0, 3_000) }));
     expect(partsWith("PERFSCORE", clean)).toEqual([]);

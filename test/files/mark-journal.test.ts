@@ -3,7 +3,7 @@ import { strToU8, unzipSync } from "fflate";
 import { markWorkbook, unmarkWorkbook } from "../../files/mark";
 import { crc32 } from "../../files/package/crc32";
 import { readWorkbook } from "../../files/read";
-import { contents, partsWith, partText, sample, withParts } from "./fixtures";
+import { contents, partNames, partsWith, partText, sample, withParts } from "./fixtures";
 import { fullPlan } from "./plans";
 import { SHEET_PART } from "./small-book";
 
@@ -91,6 +91,16 @@ describe("a journal that somebody else wrote", () => {
     );
     expect(texts).toEqual([expect.stringContaining("请科长复核")]);
     expect(partsWith("PERFSCORE|", clean)).toEqual([]);
+  });
+
+  test("and that its link misses goes with that link, and is in nobody's way", async () => {
+    const links = "xl/_rels/workbook.xml.rels";
+    const missed = withParts(copy, { [links]: partText(copy, links).replace("Journal.xml", "Journal.gml") });
+    const clean = unmarkWorkbook(missed);
+    expect(partsWith("erfscore", clean)).toEqual([]);
+    expect(partNames(clean).filter((name) => name.includes("perfscore"))).toEqual([]);
+    const again = markWorkbook(missed, await fullPlan(original, { notes: true }));
+    expect(contents(unmarkWorkbook(again))).toEqual(contents(clean));
   });
 
   test("but our own is, to the byte", () => {

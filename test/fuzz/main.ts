@@ -3,7 +3,7 @@
  * does with each what a user would do; reports what hung, took too much memory, crashed, got lost or got through. In a
  * process of its own, which is ended when a file does not end. With `--openpyxl` every marked copy is opened by openpyxl
  * or python-docx, with `--libreoffice N` every N-th one is saved by LibreOffice and unmarked. Interrupted or terminated,
- * it reports what it has come to. Status 1 when anything was found.
+ * it reports what it has come to. Status 1 when anything was found, 2 when it was asked for something that there is not.
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
@@ -172,9 +172,14 @@ class Run {
   }
 }
 
-async function main(): Promise<void> {
+const USAGE =
+  "npm run fuzz -- [--seed N] [--count N] [--from N] [--save FOLDER] [--openpyxl] [--libreoffice N] [--help]";
+
+/** @throws TypeError for an option that there is not, or a number that is none */
+function wantedIn(args: readonly string[]): Wanted | null {
   const number = (preset: string) => ({ type: "string", default: preset }) as const;
   const { values } = parseArgs({
+    args: [...args],
     options: {
       seed: number("1"),
       count: number("1000"),
@@ -182,17 +187,36 @@ async function main(): Promise<void> {
       save: { type: "string" },
       openpyxl: { type: "boolean", default: false },
       libreoffice: number("0"),
+      help: { type: "boolean", default: false },
     },
   });
-  const wanted = {
-    seed: Number(values.seed),
-    count: Number(values.count),
-    first: Number(values.from),
-    save: values.save,
-    openpyxl: values.openpyxl,
-    libreOffice: Number(values.libreoffice),
+  const whole = (name: "seed" | "count" | "from" | "libreoffice"): number => {
+    if (!/^\d+$/.test(values[name])) throw new TypeError(`--${name} takes a whole number`);
+    return Number(values[name]);
   };
-  await new Run(await bases(), wanted).whole();
+  if (values.help) return null;
+  const { save, openpyxl } = values;
+  const [seed, count, first, libreOffice] = [
+    whole("seed"),
+    whole("count"),
+    whole("from"),
+    whole("libreoffice"),
+  ];
+  return { seed, count, first, save, openpyxl, libreOffice };
+}
+
+async function main(): Promise<void> {
+  let wanted: Wanted | null;
+  try {
+    wanted = wantedIn(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    console.error(`${error.message}\n${USAGE}`);
+    process.exitCode = 2;
+    return;
+  }
+  if (wanted) await new Run(await bases(), wanted).whole();
+  else console.log(USAGE);
 }
 
 void (process.argv[2] === "--child" ? inChild() : main());

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface, type Interface } from "node:readline";
 import { unmarkWorkbook } from "../../files/mark";
-import { OfficePackage, type Relationship } from "../../files/package/package";
+import { OfficePackage } from "../../files/package/package";
 import { traces } from "../files/marked-traces";
 import { readsOtherwise } from "./judge-copies";
 
@@ -51,7 +51,10 @@ export class PythonReaders {
 
   /** What is wrong with the copy; null where it opens, or where the original does not either. */
   async judge({ ending, original, marked }: Pair): Promise<string | null> {
-    if (takesStylesUnasked(original) || (await this.open(`original.${ending}`, original)) !== "ok")
+    if (
+      [original, marked].some(hasStylesElsewhere) ||
+      (await this.open(`original.${ending}`, original)) !== "ok"
+    )
       return null;
     const said = await this.open(`marked.${ending}`, marked);
     if (said === "over") return null;
@@ -73,11 +76,12 @@ export class PythonReaders {
   }
 }
 
-/** openpyxl reads xl/styles.xml by its name, also where the workbook has lost the relationship and has no styles. */
-function takesStylesUnasked(bytes: Uint8Array): boolean {
+/** openpyxl reads xl/styles.xml by its name, wherever the workbook's relationship leads. */
+function hasStylesElsewhere(bytes: Uint8Array): boolean {
   const pkg = new OfficePackage(bytes);
-  const isStyles = ({ kind, target }: Relationship) => kind === "styles" && target === "xl/styles.xml";
-  return pkg.has("xl/styles.xml") && !pkg.relationships("xl/workbook.xml").some(isStyles);
+  const [styles] = pkg.relationships("xl/workbook.xml").filter(({ kind }) => kind === "styles");
+  const found = styles !== undefined && pkg.has(styles.target) ? styles.target : null;
+  return found !== (pkg.has("xl/styles.xml") ? "xl/styles.xml" : null);
 }
 
 /** A batch that takes longer is tried file by file, and then left alone. */

@@ -2,7 +2,7 @@
 import { appearanceOf } from "../../files/appearance";
 import { isDocx } from "../../files/docx/read/read-docx";
 import { FileError } from "../../files/errors";
-import { secondsFor } from "../../files/limits";
+import { LEGACY_CLOCK_TIME, secondsFor } from "../../files/limits";
 import { toPackage } from "../../files/make";
 import { unmarkWorkbook } from "../../files/mark";
 import { readWorkbook } from "../../files/read";
@@ -68,7 +68,8 @@ export const openFile: Task<FileToOpen, OpenedFile, OpenStep> = async (
   { step },
 ) => {
   const progress = (done: number) => step({ kind: "progress", done });
-  const risky = (done: number) => step({ kind: "progress", done, seconds: secondsFor(brought.length) });
+  const seconds = secondsFor(brought.length, LEGACY_CLOCK_TIME);
+  const risky = (done: number) => step({ kind: "progress", done, seconds });
   const fingerprint = sha256(brought);
   await progress(0.1);
   const origin = originOf(brought);

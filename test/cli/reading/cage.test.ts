@@ -3,6 +3,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isOver } from "../../../cli/reading/bounds";
 import { Cage } from "../../../cli/reading/cage";
 import { READY, type ToCage } from "../../../cli/reading/protocol";
 import { FileError } from "../../../files/errors";
@@ -39,6 +40,18 @@ test("a file that takes too much memory costs that file", async () => {
     problem: { code: "too-much-memory", megabytes: 200 },
   });
   expect((await read(cage, LEGACY)).sheets).toHaveLength(6);
+});
+
+test("time is over when processor and clock both say so: a busy machine refuses no sound file", () => {
+  const bounds = Float64Array.of(5_000, 1_005_000, 100);
+  const over = (processorTime: number, hour: number, bytes = 50) =>
+    isOver(bounds, { processorTime, hour, bytes });
+  expect([over(4_999, 9_000_000), over(9_000, 1_004_999), over(5_000, 1_005_000)]).toEqual([
+    false,
+    false,
+    true,
+  ]);
+  expect(over(0, 0, 100)).toBe(true);
 });
 
 test("the time grows with the file", async () => {
