@@ -40,7 +40,8 @@ export const useTopBarStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalXXS,
-    "& button": { minWidth: 0, whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular },
+    // Never narrower than its words: where room is short, the bar breaks or scrolls.
+    "& button": { minWidth: 0, flexShrink: 0, whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular },
     "@media (max-width: 719px)": { "& button": { paddingInline: tokens.spacingHorizontalXS } },
     // Icons are hidden where there is little room.
     "@media (max-width: 419px)": { "& button:not([title]) .fui-Button__icon": { display: "none" } },

@@ -55,5 +55,14 @@ describe("a file of the user's", () => {
     await workbench.open(office);
     expect((await page.locator("#toolbar").boundingBox())!.height).toBeLessThan(45);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(683);
+    // Words that are wider than their button are cut.
+    const cut = await page.locator("#toolbar button").evaluateAll((buttons) =>
+      buttons.filter((button) => {
+        const words = document.createRange();
+        words.selectNodeContents(button);
+        return words.getBoundingClientRect().width > button.clientWidth;
+      }),
+    );
+    expect(cut).toHaveLength(0);
   });
 });
