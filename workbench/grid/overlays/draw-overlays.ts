@@ -81,9 +81,14 @@ function overlaid<T extends ICellData>(
   return {
     ...cell,
     ...(text === null ? {} : { v: text }),
-    // What the number format says of the colour comes first.
+    // What the number format says of the colour comes first; a format may also be about a cell that is blank.
     ...(style
-      ? { interceptorStyle: { ...(cell as { interceptorStyle?: IStyleData }).interceptorStyle, ...style } }
+      ? {
+          interceptorStyle: {
+            ...(cell as { interceptorStyle?: IStyleData } | null)?.interceptorStyle,
+            ...style,
+          },
+        }
       : {}),
     ...(renders.length > 0 ? { customRender: [...renders] } : {}),
     ...extras,
