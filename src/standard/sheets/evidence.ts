@@ -1,7 +1,7 @@
 /** 佐证材料: what the re-examination asks for, item by item; what has no name yet is missing, and is counted. */
-import { evidenceFor } from "../../checks/evidence-needed/zh-CN";
 import { indicatorsOf } from "../../frameworks/framework";
 import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
+import { evidenceFor } from "../../messages/zh-CN/evidence";
 import { tableName } from "../../recognise/standard-names";
 import type { CellRef } from "../../workbook/model";
 import { countOf, isNamed } from "../expression";
