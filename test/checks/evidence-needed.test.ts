@@ -1,6 +1,6 @@
 import { evidenceNeeded } from "../../src/checks/evidence-needed/check";
 import { evidenceFor as english } from "../../src/checks/evidence-needed/en";
-import { evidenceFor as chinese } from "../../src/checks/evidence-needed/zh-CN";
+import { evidenceFor as chinese } from "../../src/messages/zh-CN/evidence";
 import { indicatorsOf } from "../../src/frameworks/framework";
 import { publishedFrameworks } from "../../src/frameworks/published";
 import { foreignSheet } from "../support/recognition";
