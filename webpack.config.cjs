@@ -70,7 +70,11 @@ function base(mode, name) {
     devtool: mode === "development" ? "source-map" : false,
     target: ["web", TARGET],
     resolve: { extensions: [".ts", ".tsx", ".js", ".json"] },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }] },
+    module: {
+      // A name that a module does not give in this build would be missing when it is used: loaders leave some out.
+      parser: { javascript: { exportsPresence: "error" } },
+      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }],
+    },
     output: { path: join(__dirname, "dist"), filename: "[name].js" },
     performance: { hints: false },
   };
@@ -88,6 +92,7 @@ function functionsConfig(mode) {
     ...shared,
     entry: { functions: "./functions/functions.ts" },
     module: {
+      ...shared.module,
       rules: [
         ...shared.module.rules,
         { test: /\.ts$/, include: join(__dirname, "src", "rules"), enforce: "pre", use: SCORE_ONLY },
@@ -165,6 +170,7 @@ function paneConfig(mode) {
       ribbon: "./taskpane/hosts/ribbon.ts",
     },
     module: {
+      ...shared.module,
       rules: [
         { test: /\.tsx?$/, exclude: [/node_modules/, STYLES.test, THEMES.test], use: swc },
         STYLES,
@@ -240,6 +246,7 @@ function wpsConfig(mode) {
     target: ["web", "es2018"],
     entry: { wps: "./taskpane/hosts/wps-entry.ts", main: "./taskpane/hosts/wps-addin.ts" },
     module: {
+      ...shared.module,
       rules: [
         { test: /\.tsx?$/, exclude: [/node_modules/, STYLES.test, THEMES.test], use: swc },
         STYLES,
@@ -285,6 +292,7 @@ function workbenchConfig(mode, entry = "./workbench/index.tsx", template = "work
     ...shared,
     entry: { workbench: entry },
     module: {
+      ...shared.module,
       rules: [
         { test: /\.tsx?$/, exclude: [/node_modules/, STYLES.test], use: swc },
         STYLES,

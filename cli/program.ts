@@ -2,23 +2,28 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import packageJson from "../package.json";
 import type { Language } from "../src/messages/messages";
-import { bureauCommand } from "./bureau/bureau-command";
+import { bureauCommand } from "./commands/bureau-command";
 import { BUREAU_FORMATS, type BureauArguments } from "./bureau/options";
-import { checkCommand } from "./check-command";
+import { checkCommand } from "./commands/check-command";
 import { contextFor, type Context, type Environment, type ExitStatus } from "./context";
-import { fillCommand, type FillArguments } from "./fill-command";
+import { fillCommand, type FillArguments } from "./commands/fill-command";
 import type { FrameworkArguments } from "./framework-argument";
-import { frameworksCheck, frameworksDiff, frameworksList, frameworksShow } from "./frameworks-command";
+import {
+  frameworksCheck,
+  frameworksDiff,
+  frameworksList,
+  frameworksShow,
+} from "./commands/frameworks-command";
 import { helpIn } from "./help";
-import { frameworksFrom, type ImportFormArguments } from "./import-form-command";
-import { nativeCommand } from "./native-command";
-import { FORMULA_KINDS, MONEY_UNITS, newCommand, type NewArguments } from "./new-command";
+import { frameworksFrom, type ImportFormArguments } from "./commands/import-form-command";
+import { nativeCommand } from "./commands/native-command";
+import { FORMULA_KINDS, MONEY_UNITS, newCommand, type NewArguments } from "./commands/new-command";
 import { FORMATS, type Format } from "./outputs";
-import { LIST_FORMATS, PAPER_KINDS, papersCommand } from "./papers-command";
+import { LIST_FORMATS, PAPER_KINDS, papersCommand } from "./commands/papers-command";
 import { printProblem, problemOf } from "./problem";
-import { unmarkCommand } from "./unmark-command";
+import { unmarkCommand } from "./commands/unmark-command";
 import { usageProblem } from "./usage-errors";
-import { WHAT_IF_FORMATS, whatIfCommand, type WhatIfArguments } from "./what-if-command";
+import { WHAT_IF_FORMATS, whatIfCommand, type WhatIfArguments } from "./commands/what-if-command";
 
 const LANGUAGES: readonly Language[] = ["zh", "en"];
 

@@ -1,34 +1,38 @@
 /** Every function of ours, in the order of the documents. */
 import type { PerfFunction } from "./definition";
-import { adjustmentRate } from "./adjustment-rate";
-import { changeRate } from "./change-rate";
-import { checklistScore } from "./checklist";
-import { complianceScore } from "./compliance";
-import { controlRate } from "./control-rate";
-import { controlRateScore } from "./control-rate-score";
-import { criteria } from "./criteria";
-import { deductPerItemScore } from "./deduct-per-item";
-import { disclosureScore } from "./disclosure";
-import { executionScore } from "./execution-score";
-import { explain } from "./explain";
-import { fixedAssetScore } from "./fixed-asset";
+import { adjustmentRate } from "./definitions/adjustment-rate";
+import { changeRate } from "./definitions/change-rate";
+import { checklistScore } from "./definitions/checklist";
+import { complianceScore } from "./definitions/compliance";
+import { controlRate } from "./definitions/control-rate";
+import { controlRateScore } from "./definitions/control-rate-score";
+import { criteria } from "./definitions/criteria";
+import { deductPerItemScore } from "./definitions/deduct-per-item";
+import { disclosureScore } from "./definitions/disclosure";
+import { executionScore } from "./definitions/execution-score";
+import { explain } from "./definitions/explain";
+import { fixedAssetScore } from "./definitions/fixed-asset";
 import { frameworkTable } from "./framework-table";
-import { grade } from "./grade";
-import { keyTaskScore } from "./key-task";
-import { offEstablishmentRate } from "./off-establishment-rate";
-import { offEstablishmentScore } from "./off-establishment";
+import { grade } from "./definitions/grade";
+import { keyTaskScore } from "./definitions/key-task";
+import { offEstablishmentRate } from "./definitions/off-establishment-rate";
+import { offEstablishmentScore } from "./definitions/off-establishment";
 import { outcomeScore } from "./outcome";
-import { petitionScore } from "./petition";
-import { procurementScore } from "./procurement";
-import { projectTimelinessScore } from "./project-timeliness";
-import { quarterlyExecProgress, quarterlyExecRates, quarterlyExecScore } from "./quarterly-execution";
-import { satisfactionScore } from "./satisfaction";
-import { indicatorScore } from "./score";
-import { staffControlScore } from "./staff-control";
-import { targetScore } from "./target-score";
-import { toleranceScore } from "./tolerance-score";
-import { totalScore } from "./total-score";
-import { virementScore } from "./virement";
+import { petitionScore } from "./definitions/petition";
+import { procurementScore } from "./definitions/procurement";
+import { projectTimelinessScore } from "./definitions/project-timeliness";
+import {
+  quarterlyExecProgress,
+  quarterlyExecRates,
+  quarterlyExecScore,
+} from "./definitions/quarterly-execution";
+import { satisfactionScore } from "./definitions/satisfaction";
+import { indicatorScore } from "./definitions/score";
+import { staffControlScore } from "./definitions/staff-control";
+import { targetScore } from "./definitions/target-score";
+import { toleranceScore } from "./definitions/tolerance-score";
+import { totalScore } from "./definitions/total-score";
+import { virementScore } from "./definitions/virement";
 
 /** By the names under which functions/ exports them. */
 export const FUNCTIONS = {

@@ -17,7 +17,7 @@ import {
   TARGET_NAMES,
   textOf,
   type NativeRow,
-} from "./target-row";
+} from "./definitions/target-row";
 
 function rowsOf(call: CallReader): NativeRow[] {
   const hasKinds = call.call.args[3] !== undefined && call.operandText(3) !== "";

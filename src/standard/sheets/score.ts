@@ -4,7 +4,7 @@ import { criteriaOf, gradeOf, indicatorsOf, type Indicator } from "../../framewo
 import { PUBLISHED_IDS } from "../../frameworks/published";
 import { rules as ruleWords } from "../../messages/zh-CN/rules";
 import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
-import { gradeText } from "../../functions/grade";
+import { gradeText } from "../../functions/definitions/grade";
 import { GRADE_NAME, scoreName, TOTAL_NAME } from "../../recognise/standard-names";
 import { pointsText } from "../../facts/format";
 import { asPoints } from "../../rules/native";
