@@ -102,7 +102,7 @@ async function saved(page: Page, button: string): Promise<Saved> {
 async function create({ page }: WorkbenchPage): Promise<void> {
   await page.getByRole("button", { name: "新建", exact: true }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("哪个区的指标体系").selectOption("深圳市龙岗区");
+  await dialog.getByLabel("哪里的指标体系").selectOption("深圳市龙岗区");
   await dialog.getByLabel("评价年度").fill("2024");
   await dialog.getByLabel("部门名称").fill(DEPARTMENT);
   await dialog.getByRole("button", { name: "新建" }).click();

@@ -41,8 +41,8 @@ export interface PanePage {
   kept(): Promise<string>;
   /** Clicks a button of the spreadsheet's ribbon. */
   ribbon(name: CommandName): Promise<void>;
-  /** What is saved when this button of the pane is pressed. */
-  saved(button: string): Promise<SavedFile>;
+  /** What is saved when this button of the pane is pressed, or when this is done. */
+  saved(press: string | (() => Promise<void>)): Promise<SavedFile>;
   close(): Promise<void>;
 }
 
@@ -107,7 +107,11 @@ export async function openPane(
     selection: () => page.evaluate(() => window.spreadsheet.selection),
     kept: () => host.kept(page),
     ribbon: (name) => host.ribbon(page, name),
-    saved: (button) => host.saved(page, () => page.getByRole("button", { name: button }).click()),
+    saved: (press) =>
+      host.saved(
+        page,
+        typeof press === "string" ? () => page.getByRole("button", { name: press }).click() : press,
+      ),
     close: () => context.close(),
   };
 }

@@ -86,11 +86,10 @@ const withoutYear = (text: string) => squeeze(text).replace(ANY_YEAR, "");
  */
 function evaluatedYear(
   mentions: readonly YearMention[],
-  places: readonly ScoreSheetPlace[],
+  scored: ReadonlySet<number>,
   cover: readonly string[],
 ): number | null {
-  const own = places.flatMap(({ sheet, title }) => onlyYearIn(title?.text ?? "") ?? onlyYearIn(sheet) ?? []);
-  if (own.length > 0) return Math.max(...own);
+  if (scored.size > 0) return Math.max(...scored);
   const titled = mostFrequent(mentions.filter((each) => each.inTitle).map((each) => each.year));
   return (
     titled ??
@@ -111,14 +110,22 @@ export function readYears(
   cover: readonly string[],
 ): Years {
   const mentions = findYears(grids, date1904);
-  const evaluated = evaluatedYear(mentions, places, cover);
   const titles = mentions.filter(({ inTitle }) => inTitle);
   const titlesOf = (sheet: string) => titles.filter(({ ref }) => ref.sheet === sheet);
+  /** Between the title and the rows of a project form stand its funds: the title is the sheet's, not the table's. */
+  const yearOver = (sheet: string): number | null => {
+    const [first, ...others] = titlesOf(sheet);
+    return first && others.every(({ year }) => year === first.year) ? first.year : null;
+  };
+  const scored = new Set(
+    places.flatMap(
+      ({ sheet, title }) =>
+        onlyYearIn(title?.text ?? "") ?? onlyYearIn(sheet) ?? (title ? null : yearOver(sheet)) ?? [],
+    ),
+  );
+  const evaluated = evaluatedYear(mentions, scored, cover);
   const evaluatedTitles = new Set(
     titles.filter(({ year }) => year === evaluated).map(({ text }) => withoutYear(text)),
-  );
-  const scored = new Set(
-    places.flatMap(({ sheet, title }) => onlyYearIn(title?.text ?? "") ?? onlyYearIn(sheet) ?? []),
   );
 
   /** Another year in a title is meant where the sheet says it again, or the same title stands elsewhere for this year. */
@@ -138,9 +145,8 @@ export function readYears(
       return evaluated - 1;
     const own = onlyYearIn(title ?? "");
     if (own !== null) return isMeant(own, sheet, title!) ? own : null;
-    const [first, ...others] = titlesOf(sheet);
-    const isOnly = others.every(({ year }) => year === first!.year);
-    return first && isOnly && isMeant(first.year, sheet, first.text) ? first.year : null;
+    const over = yearOver(sheet);
+    return over !== null && isMeant(over, sheet, titlesOf(sheet)[0]!.text) ? over : null;
   };
   return {
     mentions: mentions.map((each) => ({

@@ -1,108 +1,17 @@
-/** One finding: a line; expanded, the reason, the fix, the working and the actions. */
-import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
+/** One finding: a line; expanded, its details. */
+import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState } from "react";
 import { mergeClasses } from "../shared/merge-classes";
-import { Button } from "../shared/Button";
-import type { KeyedFinding, Proposal } from "../../model/pane-report";
-import { refOf } from "../../state/marks";
+import type { FindingProps } from "./FindingDetails";
 import { useFindingsStyles } from "./Findings.styles";
 import { points } from "../shared/format";
 import { ChevronIcon, SeverityIcon } from "../shared/icons";
 import { usePane } from "../pane-context";
 import { useSeverityStyles } from "../shared/severity.styles";
 import { useSharedStyles } from "../shared/shared.styles";
-import { Working } from "../shared/Working";
 
-const IgnoreForm = lazy(() => import("./IgnoreForm"));
+const FindingDetails = lazy(() => import("./FindingDetails"));
 
-interface FindingItemProps {
-  readonly finding: KeyedFinding;
-  readonly proposal: Proposal | undefined;
-}
-
-function Actions({ finding, proposal }: FindingItemProps) {
-  const styles = useFindingsStyles();
-  const { state, words, controller } = usePane();
-  const [ignoring, setIgnoring] = useState(false);
-  const ref = refOf(finding);
-  const reason = state.ignored[finding.key];
-  const isRemark = proposal?.kind === "remark";
-  const shown = proposal?.options[0]?.shown ?? "";
-  if (ignoring) {
-    return (
-      <Suspense fallback={null}>
-        <IgnoreForm findingKey={finding.key} onDone={() => setIgnoring(false)} />
-      </Suspense>
-    );
-  }
-  return (
-    <div className={styles.actions}>
-      {proposal && reason === undefined && (
-        <Button
-          size="small"
-          appearance="primary"
-          aria-label={isRemark ? undefined : words.findings.acceptLabel(finding.cell ?? "", shown)}
-          onClick={() => controller.store.set({ confirming: { ids: [proposal.id], withOffers: false } })}
-        >
-          {isRemark ? words.findings.acceptRemark : words.findings.accept(shown)}
-        </Button>
-      )}
-      {ref && finding.cell && (
-        <Button
-          size="small"
-          aria-label={words.findings.jumpLabel(ref.sheet, finding.cell)}
-          onClick={() => void controller.jump(ref)}
-        >
-          {words.findings.jump(finding.cell)}
-        </Button>
-      )}
-      {reason === undefined ? (
-        <Button size="small" appearance="subtle" onClick={() => setIgnoring(true)}>
-          {words.findings.ignore}
-        </Button>
-      ) : (
-        <Button size="small" appearance="subtle" onClick={() => void controller.restore(finding.key)}>
-          {words.findings.restore}
-        </Button>
-      )}
-    </div>
-  );
-}
-
-function Details({ finding, proposal }: FindingItemProps) {
-  const styles = useFindingsStyles();
-  const { state, words } = usePane();
-  const reason = state.ignored[finding.key];
-  return (
-    <>
-      {reason !== undefined && (
-        <p className={mergeClasses(styles.definition, styles.quiet)}>
-          {words.findings.ignoredBecause(reason)}
-        </p>
-      )}
-      <dl className={styles.terms}>
-        <div>
-          <dt className={styles.term}>{words.findings.why}</dt>
-          <dd className={styles.definition}>{finding.why}</dd>
-        </div>
-        <div>
-          <dt className={styles.term}>{words.findings.fix}</dt>
-          <dd className={styles.definition}>{finding.fix}</dd>
-        </div>
-        {finding.working.length > 0 && (
-          <div>
-            <dt className={styles.term}>{words.findings.working}</dt>
-            <dd className={styles.definition}>
-              <Working lines={finding.working} />
-            </dd>
-          </div>
-        )}
-      </dl>
-      <Actions finding={finding} proposal={proposal} />
-    </>
-  );
-}
-
-export function FindingItem({ finding, proposal }: FindingItemProps) {
+export function FindingItem({ finding, proposal }: FindingProps) {
   const styles = useFindingsStyles();
   const shared = useSharedStyles();
   const hues = useSeverityStyles();
@@ -115,9 +24,9 @@ export function FindingItem({ finding, proposal }: FindingItemProps) {
     if (isPointed) setOpen(true);
   }, [isPointed]);
   // Once it is open: all of it should be seen.
-  useEffect(() => {
-    if (isPointed && open) item.current?.scrollIntoView({ block: "nearest" });
-  }, [isPointed, open]);
+  const show = useCallback(() => {
+    if (isPointed) item.current?.scrollIntoView({ block: "nearest" });
+  }, [isPointed]);
   return (
     <li ref={item} className={styles.item}>
       <button
@@ -145,7 +54,9 @@ export function FindingItem({ finding, proposal }: FindingItemProps) {
       </button>
       {open && (
         <div id={id} className={styles.body}>
-          <Details finding={finding} proposal={proposal} />
+          <Suspense fallback={null}>
+            <FindingDetails finding={finding} proposal={proposal} onShown={show} />
+          </Suspense>
         </div>
       )}
     </li>

@@ -1,65 +1,15 @@
-/** Message bars: errors with a next step, stale results, what was just done and how to undo it. */
+/** Message bars, fetched with the first message: most checks have none. */
 import { lazy, Suspense } from "react";
-import { Button } from "../shared/Button";
-import { Bar } from "./Bar";
-import { noticeText } from "./notice-text";
-import { useNoticeStyles } from "./Notices.styles";
 import { usePane } from "../pane-context";
 
-// Problems are rare, and have many words.
-const ProblemBar = lazy(() => import("./ProblemBar"));
-
-function DoneBar() {
-  const styles = useNoticeStyles();
-  const { state, words, controller } = usePane();
-  const { notice, undo, phase } = state;
-  if (!notice || phase !== "idle") return null;
-  const canUndo = notice.kind === "written" && undo.length > 0;
-  return (
-    <Bar tone={notice.kind === "cancelled" ? "plain" : "success"}>
-      <div className={styles.body}>
-        <span>{noticeText(notice, words)}</span>
-        {canUndo ? (
-          <Button size="small" onClick={() => void controller.undo()}>
-            {words.undo}
-          </Button>
-        ) : (
-          <Button size="small" appearance="subtle" onClick={() => controller.store.set({ notice: null })}>
-            {words.close}
-          </Button>
-        )}
-      </div>
-    </Bar>
-  );
-}
-
-function StaleBar() {
-  const styles = useNoticeStyles();
-  const { state, words, controller } = usePane();
-  if (!state.stale || !state.outcome || state.phase !== "idle") return null;
-  return (
-    <Bar tone="warning">
-      <span role="status">{words.stale}</span>
-      <div className={styles.body}>
-        <Button size="small" onClick={() => void controller.check()}>
-          {words.checkAgain}
-        </Button>
-      </div>
-    </Bar>
-  );
-}
+const NoticeBars = lazy(() => import("./NoticeBars"));
 
 export function Notices() {
-  const { problem } = usePane().state;
+  const { problem, notice, stale } = usePane().state;
+  if (!problem && !notice && !stale) return null;
   return (
-    <>
-      {problem && (
-        <Suspense fallback={null}>
-          <ProblemBar />
-        </Suspense>
-      )}
-      <DoneBar />
-      <StaleBar />
-    </>
+    <Suspense fallback={null}>
+      <NoticeBars />
+    </Suspense>
   );
 }

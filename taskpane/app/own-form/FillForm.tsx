@@ -2,7 +2,7 @@
 import { useId, useState } from "react";
 import { usePane } from "../pane-context";
 import { Button } from "../shared/Button";
-import { saveFile } from "../shared/save-file";
+import { saveThrough } from "../shared/save-file";
 import { useSharedStyles } from "../shared/shared.styles";
 import { viewWords } from "../shared/view-words";
 import { usePaneWords } from "../useWords";
@@ -42,7 +42,7 @@ export function FillForm() {
       setSheet(sheets?.[0] ?? "");
       if ("fault" in filled) return setFault(filled.fault);
       const name = file.name.replace(/(\.[^.]+)$/, ".filled$1");
-      saveFile(filled.bytes, name);
+      await saveThrough(controller.host, filled.bytes, name);
       setLines([words.filled(name), ...filled.lines]);
     } catch (error) {
       controller.fail(error, "other");

@@ -6,7 +6,7 @@ import type { FrameworkData } from "../../../src/frameworks/schema";
 import type { OwnIndicator } from "../../engine/tasks/own-form";
 import { usePane } from "../pane-context";
 import { Button } from "../shared/Button";
-import { saveFile } from "../shared/save-file";
+import { saveThrough } from "../shared/save-file";
 import { useSharedStyles } from "../shared/shared.styles";
 import { viewWords } from "../shared/view-words";
 import { ViewHeading } from "../shared/ViewHeading";
@@ -111,11 +111,15 @@ export function OwnForm({ read: { form, name: file, source }, onRead, onClose }:
   const isBroken = indicators.some((each) => corrections.editOf(each) === null);
   const name = own.fileName(file.replace(/\.[^.]+$/, ""));
 
-  async function confirmed(use: (yaml: string) => void) {
+  async function confirmed(use: (yaml: string) => Promise<unknown>) {
     const { language } = state;
-    const made = await controller.run("confirm-form", { data, edits, file, language });
-    setFault("fault" in made ? made.fault : null);
-    if ("yaml" in made) use(made.yaml);
+    try {
+      const made = await controller.run("confirm-form", { data, edits, file, language });
+      setFault("fault" in made ? made.fault : null);
+      if ("yaml" in made) await use(made.yaml);
+    } catch (error) {
+      controller.fail(error, "other");
+    }
   }
 
   const toCheck = indicators.filter(({ notes }) => notes.length > 0).length;
@@ -173,13 +177,15 @@ export function OwnForm({ read: { form, name: file, source }, onRead, onClose }:
         <Button
           appearance="primary"
           disabledFocusable={isBroken}
-          onClick={() => void confirmed((yaml) => void controller.loadOwnFramework(yaml, name))}
+          onClick={() => void confirmed((yaml) => controller.loadOwnFramework(yaml, name))}
         >
           {own.confirm}
         </Button>
         <Button
           disabledFocusable={isBroken}
-          onClick={() => void confirmed((yaml) => saveFile(new TextEncoder().encode(yaml), name))}
+          onClick={() =>
+            void confirmed((yaml) => saveThrough(controller.host, new TextEncoder().encode(yaml), name))
+          }
         >
           {own.download}
         </Button>

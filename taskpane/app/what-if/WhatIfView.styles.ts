@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useWhatIfStyles = makeStyles({
+  /** The heading of a sheet's own list stands where its rows' names do. */
+  sheet: { paddingBlock: tokens.spacingVerticalS, paddingInline: tokens.spacingHorizontalM },
   fact: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   entry: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "center" },
   number: { flexGrow: 1, flexBasis: "96px", width: "96px", fontVariantNumeric: "tabular-nums" },

@@ -5,6 +5,7 @@ import type { IndicatorFactsReport, RouteReport } from "../../../src/what-if/rep
 import type { WhatIfFacts } from "../../engine/tasks/what-if-facts";
 import { useFindingsStyles } from "../findings/Findings.styles";
 import { points } from "../shared/format";
+import { mergeClasses } from "../shared/merge-classes";
 import { useSharedStyles } from "../shared/shared.styles";
 import { ViewHeading } from "../shared/ViewHeading";
 import { IndicatorChanges } from "./IndicatorChanges";
@@ -12,6 +13,7 @@ import { RouteSection } from "./RouteSection";
 import { editable } from "./stepped";
 import { Summary } from "./Summary";
 import { useWhatIf, type Opened, type Typed } from "./useWhatIf";
+import { useWhatIfStyles } from "./WhatIfView.styles";
 import { usePaneWords } from "../useWords";
 import { whatIfWords } from "./what-if-words";
 
@@ -41,6 +43,7 @@ function Workplace({
 }) {
   const shared = useSharedStyles();
   const list = useFindingsStyles();
+  const styles = useWhatIfStyles();
   const words = usePaneWords(whatIfWords);
   const [search, setSearch] = useState("");
   const { facts, book } = ready;
@@ -81,7 +84,7 @@ function Workplace({
         ({ sheet, scores: own, indicators }, index) =>
           indicators.length > 0 && (
             <div key={index} className={list.group}>
-              {several && <h3 className={shared.heading}>{sheet.label}</h3>}
+              {several && <h3 className={mergeClasses(shared.heading, styles.sheet)}>{sheet.label}</h3>}
               {indicators.map((indicator) => (
                 <IndicatorChanges
                   key={indicator.id ?? indicator.name}

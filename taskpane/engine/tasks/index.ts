@@ -1,14 +1,13 @@
 /** Every task of the pane: one line each. What a check needs is there from the start, the rest is fetched on demand. */
 import { lazy, type TypesOf } from "../task";
 import { check } from "./check";
-import { frameworkNames, ownFramework } from "./frameworks";
 import { look } from "./look";
 
 export const TASKS = {
   look,
   check,
-  frameworks: frameworkNames,
-  "own-framework": ownFramework,
+  frameworks: lazy(async () => (await import("./frameworks")).frameworkNames),
+  "own-framework": lazy(async () => (await import("./frameworks")).ownFramework),
   "carry-over": lazy(async () => (await import("./carry-over")).carryOverFile),
   "confirm-form": lazy(async () => (await import("./own-form")).confirmForm),
   "fill-form": lazy(async () => (await import("./own-form")).fillOwnForm),

@@ -4,7 +4,7 @@
  * Round trips: two for the first reading and one for marking it, whatever the number of sheets; one and one when the
  * sheets are known from an earlier reading. Only workbooks too large for one answer cost more (blocks.ts).
  *
- * What a check needs is here; writing, inserting and reading in blocks are lazy chunks.
+ * What a check needs is here; selecting, writing, inserting and reading in blocks are lazy chunks.
  *
  * Nothing is kept of a request once it has been answered, so that no `Excel.run` is needed to track it.
  */
@@ -17,7 +17,6 @@ import { findMarks, type Marked, replaceMarks } from "./marks";
 import { KnownMerges } from "./merges";
 import { OwnWrites } from "../shared/own-writes";
 import { type Memory, readBook } from "./read";
-import { readSelection, selectCell } from "./selection";
 import { readSetting, writeSetting } from "./settings";
 import { excelCapabilities, excelLanguage } from "./support";
 import { tryGroupingAgain } from "./undo";
@@ -70,11 +69,11 @@ class ExcelHost implements Host {
   }
 
   select(ref: CellRef): Promise<void> {
-    return asHostErrors(() => selectCell(ref));
+    return asHostErrors(async () => (await import("./selection")).selectCell(ref));
   }
 
   getSelection() {
-    return asHostErrors(readSelection);
+    return asHostErrors(async () => (await import("./selection")).readSelection());
   }
 
   mark(marks: readonly HostMark[], work: Work = {}): Promise<MarkResult> {

@@ -27,9 +27,9 @@ describe("a new workbook", () => {
     await page.getByRole("button", { name: "新建", exact: true }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("button", { name: "新建" }).click();
-    await dialog.getByRole("alert").filter({ hasText: "请选择哪个区的指标体系" }).waitFor();
+    await dialog.getByRole("alert").filter({ hasText: "请选择哪里的指标体系" }).waitFor();
     expect(await violations(page)).toEqual([]);
-    await dialog.getByLabel("哪个区的指标体系").selectOption("深圳市龙岗区");
+    await dialog.getByLabel("哪里的指标体系").selectOption("深圳市龙岗区");
     await dialog.getByLabel("评价年度").fill("2025");
     await dialog.getByText("没有收录 2025 年度的框架，沿用 2022 年框架", { exact: false }).waitFor();
     await dialog.getByLabel("部门名称").fill("某区某局");
@@ -48,12 +48,24 @@ describe("a new workbook", () => {
     expect(await leaves()).toBe(true);
   });
 
+  it("may be a project's form", async () => {
+    const { page } = await suite.open();
+    await page.getByRole("button", { name: "新建", exact: true }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("哪里的指标体系").selectOption("全国");
+    await dialog.getByText("新建一张项目自评表，指标由项目自己填").waitFor();
+    await dialog.getByLabel("评价年度").fill("2025");
+    await dialog.getByRole("button", { name: "新建" }).click();
+    await page.getByTitle("项目自评表-2025.xlsx").waitFor();
+    await page.locator("[data-grid-area]").getByText("项目自评表", { exact: true }).waitFor();
+  });
+
   it("is kept as a draft before anything is typed", async () => {
     const { page } = await suite.open();
     await page.getByRole("checkbox", { name: "在这台电脑上保留草稿" }).check();
     await page.getByRole("button", { name: "新建", exact: true }).click();
     const dialog = page.getByRole("dialog");
-    await dialog.getByLabel("哪个区的指标体系").selectOption("深圳市盐田区");
+    await dialog.getByLabel("哪里的指标体系").selectOption("深圳市盐田区");
     await dialog.getByLabel("评价年度").fill("2023");
     await dialog.getByRole("button", { name: "新建" }).click();
     await page.getByTitle("标准工作簿-2023.xlsx").waitFor();
