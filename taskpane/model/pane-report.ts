@@ -89,6 +89,8 @@ export interface SheetFound {
   readonly sheet: string;
   /** What people call the form: with its project, where it is about one. */
   readonly label: string;
+  /** Its own, where the workbook has forms of several years. */
+  readonly year: number | null;
   /** From the table's first column to that of the scores. */
   readonly columns: { readonly left: number; readonly right: number };
   readonly framework: FrameworkName | null;

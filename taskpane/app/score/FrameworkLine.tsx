@@ -10,8 +10,7 @@ const OfferImport = lazy(() => import("../own-form/OfferImport"));
 export function FrameworkLine({ found }: { readonly found: SheetFound }) {
   const shared = useSharedStyles();
   const { state, words, controller } = usePane();
-  const { framework } = found;
-  const year = state.look?.year ?? null;
+  const { framework, year } = found;
   const isCarried =
     framework !== null && !framework.isProject && !state.framework && year !== null && year > framework.year;
   const offers = found.own !== null && !state.framework && (framework === null || isCarried);

@@ -1,6 +1,7 @@
 import { formOf, labelOf } from "../../../src/assess/form";
 import { isProjectForm, type ProjectForm } from "../../../src/forms/project-form";
 import type { Framework } from "../../../src/frameworks/framework";
+import { dossierOf } from "../../../src/recognise";
 import type { Recognition } from "../../../src/recognise/recognition";
 import type { IndicatorRow, ScoreSheet } from "../../../src/recognise/score-sheet/types";
 import type { FrameworkName, Look, SheetFound } from "../../model/pane-report";
@@ -18,15 +19,16 @@ function ownForm({ indicators }: ScoreSheet): SheetFound["own"] {
   return count(({ score }) => score?.figure) === 0 ? "blank" : "filled";
 }
 
-export function lookOf({ scoreSheets, year }: Recognition): Look {
+export function lookOf(recognition: Recognition): Look {
   return {
-    year,
-    sheets: scoreSheets.map((found) => {
+    year: recognition.year,
+    sheets: recognition.scoreSheets.map((found) => {
       const { sheet, range, columns, indicators } = found;
       const form = formOf(found);
       return {
         sheet,
         label: labelOf(found),
+        year: dossierOf(recognition, found).year,
         columns: { left: range.left, right: columns.score ?? range.right },
         indicators: indicators.length,
         framework: form && frameworkName(form),

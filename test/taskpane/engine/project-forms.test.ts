@@ -13,6 +13,7 @@ import { TASKS } from "../../../taskpane/engine/tasks";
 import { withKeys } from "../../../taskpane/model/finding-key";
 import { formSheet } from "../../forms/project-form";
 import { PATROL, RIVER, TRAINING } from "../../forms/published";
+import { REVIEW, reviewSheet } from "../../forms/review-form";
 import { makeWorkbook } from "../../support/workbook";
 
 const engine = new LocalEngine(TASKS);
@@ -33,6 +34,16 @@ test("the list holds departments' frameworks, then project forms", async () => {
     "cn-project-2020-yunnan",
     "cn-project-2020-sichuan",
   ]);
+});
+
+test("each form is of its own year: a review of last year's makes nothing of this year's another", async () => {
+  const workbook = makeWorkbook({ 项目自评表: formSheet(RIVER), 复核表: reviewSheet(REVIEW) });
+  const request: EngineRequest = { language: "zh", framework: null, supplied: [] };
+  const { sheets } = await engine.run("look", null, { book: { workbook, request } });
+  expect(sheets.map(({ year }) => year)).toEqual([2023, 2022]);
+  const recognised = recognise(workbook, { frameworks: publishedFrameworks() });
+  const { findings } = checkRecognised(recognised, zhCN);
+  expect(findings.filter(({ severity }) => severity === "error" || severity === "warning")).toEqual([]);
 });
 
 test("each form is recognised; another project form can be chosen, published or brought; a department's is none", async () => {
