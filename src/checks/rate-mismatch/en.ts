@@ -10,7 +10,7 @@ function rateSlip(slip: RateSlip): string {
     case "swapped":
       return " The figure is the denominator ÷ the numerator: the two seem to be exchanged.";
     case "coarser":
-      return ` The figure is the rate at ${slip.decimals} decimals with zeros added.`;
+      return ` The figure was rounded to ${slip.decimals} decimal place(s) first, and zeros were added.`;
     case "other-denominator":
       return ` The figure is what division by ${term(slip.term)} gives: the wrong denominator, it seems.`;
     case "transposed":
