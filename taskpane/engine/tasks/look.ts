@@ -1,7 +1,6 @@
 import { formOf, labelOf } from "../../../src/assess/form";
 import { isProjectForm, type ProjectForm } from "../../../src/forms/project-form";
 import type { Framework } from "../../../src/frameworks/framework";
-import { dossierOf } from "../../../src/recognise";
 import type { Recognition } from "../../../src/recognise/recognition";
 import type { IndicatorRow, ScoreSheet } from "../../../src/recognise/score-sheet/types";
 import type { FrameworkName, Look, SheetFound } from "../../model/pane-report";
@@ -19,16 +18,16 @@ function ownForm({ indicators }: ScoreSheet): SheetFound["own"] {
   return count(({ score }) => score?.figure) === 0 ? "blank" : "filled";
 }
 
-export function lookOf(recognition: Recognition): Look {
+export function lookOf({ scoreSheets, dossiers, year }: Recognition): Look {
   return {
-    year: recognition.year,
-    sheets: recognition.scoreSheets.map((found) => {
+    year,
+    sheets: scoreSheets.map((found) => {
       const { sheet, range, columns, indicators } = found;
       const form = formOf(found);
       return {
         sheet,
         label: labelOf(found),
-        year: dossierOf(recognition, found).year,
+        year: dossiers.find((each) => each.scoreSheets.includes(found))?.year ?? year,
         columns: { left: range.left, right: columns.score ?? range.right },
         indicators: indicators.length,
         framework: form && frameworkName(form),

@@ -1,6 +1,7 @@
 /** How a tolerance explains itself: its working and its criteria. */
 import { round, type Decimal } from "../../../decimal";
 import { boundText, groupedNumber, pointsText } from "../../../facts/format";
+import { quote } from "../quote";
 import { intervalText } from "./intervals";
 import type { StepCounting } from "../../../rules/step-counting";
 import type { ToleranceShown, ToleranceTerms } from "../../rule-words";
@@ -21,7 +22,7 @@ export function toleranceWorking(
 ): string | null {
   if (!points) return null;
   if (isNothing) return "没有可考核的内容，按满分计";
-  if (side === null) return `符合“${intervalText(within)}”，得${score(points)}`;
+  if (side === null) return `符合${quote(intervalText(within))}，得${score(points)}`;
   const limit = (side === "above" ? within.high : within.low) ?? within.high;
   const beyond = `${side === "above" ? "高于" : "低于"}${limit ? boundText(limit) : ""}`;
   if (excess === null) return `分母为0而分子不为0，${beyond}，得${score(points)}`;
