@@ -43,7 +43,9 @@ export function areSane(cells: readonly { readonly cell: string; readonly unit: 
   return [positive, ...whole];
 }
 
+/** @param cell or an expression in its place, which COUNTIF does not take: Excel refuses the formula */
 function holds(cell: string, words: readonly string[]): string {
+  if (cell.includes("(")) return `OR(${words.map((word) => `${cell}=${word}`).join(",")})`;
   return `${words.map((word) => `COUNTIF(${cell},${word})`).join("+")}>0`;
 }
 
