@@ -1,20 +1,12 @@
 /** The whole way, by mouse and by keyboard: check, findings, jump, accept, undo, clear; and no trace is left. */
 import type { Page } from "playwright-core";
 import type { FakeBook } from "../../support/fake-excel/data";
+import { keyTo } from "../../support/keyboard";
 import { inEachHost } from "../../support/pane-suite";
 
 const marked = (page: Page) =>
   page.waitForFunction(() => window.spreadsheet.book.sheets.some(({ formats }) => formats.length > 0));
 const marksOf = (book: FakeBook) => book.sheets.flatMap(({ formats }) => formats).length;
-
-/** Tab until the focus is on what is wanted; fails where it is never reached. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let steps = 0; steps < 80; steps++) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`never reached by keyboard: ${selector}`);
-}
 
 inEachHost((suite) => {
   it("finds the score sheet before anything is asked, and says that nothing is sent", async () => {
@@ -63,15 +55,15 @@ inEachHost((suite) => {
     const original = await suite.sample();
     const { page, book, sheet, selection } = await suite.open(original);
     await page.getByText("找到评分表").waitFor();
-    await tabTo(page, "header button");
+    await keyTo(page.locator("header button"));
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "错误 2 个" }).waitFor();
-    await tabTo(page, '[data-group="review"]');
+    await keyTo(page.locator('[data-group="review"]'));
     await page.keyboard.press("Enter");
-    await tabTo(page, '[data-check="reading-differs"]');
+    await keyTo(page.locator('[data-check="reading-differs"]'));
     await page.keyboard.press("Enter");
-    await tabTo(page, '[aria-label^="改为 5.99"]');
-    await tabTo(page, '[aria-label^="跳到 I20"]');
+    await keyTo(page.locator('[aria-label^="改为 5.99"]'));
+    await keyTo(page.locator('[aria-label^="跳到 I20"]'));
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => window.spreadsheet.selection.address === "I20");
     expect((await selection()).sheet).toBe("评分表");

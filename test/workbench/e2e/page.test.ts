@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { readWorkbook } from "../../../files/read";
 import { ROOT } from "../../cli/support";
 import { violations } from "../../support/axe";
+import { keyTo } from "../../support/keyboard";
 import { sampleBytes } from "../../support/samples";
 import { workbenchSuite, type WorkbenchPage } from "../../support/workbench-suite";
 import { eachCell, valueAt } from "../../../src/workbook/sheet";
@@ -202,47 +203,27 @@ describe("the workspace", () => {
 
   it("goes the whole way by keyboard alone", async () => {
     const { page } = await suite.open();
-    const focused = (selector: string) =>
-      page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
-    for (let steps = 0; steps < 20 && !(await focused("[data-sample='longgang-office-2022']")); steps++)
-      await page.keyboard.press("Tab");
+    await keyTo(page.locator("[data-sample='longgang-office-2022']"), 20);
     await page.keyboard.press("Enter");
     await page.locator("[data-tour]").waitFor();
     await page.keyboard.press("Escape");
     await page.locator("[data-tour]").waitFor({ state: "detached" });
 
-    const enter = async (region: string) => {
-      for (let steps = 0; steps < 4 && !(await focused(`${region} *`)); steps++)
-        await page.keyboard.press("F6");
-      expect(await focused(`${region} *`)).toBe(true);
-    };
-    await enter("#panel-pane");
-    for (
-      let steps = 0;
-      steps < 5 && !(await focused("button:has-text('校验评分表')").catch(() => false));
-      steps++
-    ) {
-      if ((await page.evaluate(() => document.activeElement?.textContent)) === "校验评分表") break;
-      await page.keyboard.press("Tab");
-    }
+    await keyTo(page.locator("#panel-pane *"), 4, "F6");
+    await keyTo(page.getByRole("button", { name: "校验评分表", exact: true }), 5);
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "错误 2 个" }).waitFor();
-    for (let steps = 0; steps < 40 && !(await focused('[data-check="score-missing"]')); steps++)
-      await page.keyboard.press("Tab");
+    await keyTo(page.locator('[data-check="score-missing"]'), 40);
     await page.keyboard.press("Enter");
-    for (let steps = 0; steps < 10 && !(await focused('[aria-label^="跳到 I23"]')); steps++)
-      await page.keyboard.press("Tab");
+    await keyTo(page.locator('[aria-label^="跳到 I23"]'), 10);
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.activeElement?.id.endsWith("DOCS_NORMAL"));
     await page.keyboard.type("25");
     await page.keyboard.press("Enter");
     await page.getByText("有改动未下载").waitFor();
 
-    await enter("#toolbar");
-    for (let steps = 0; steps < 10; steps++) {
-      if ((await page.evaluate(() => document.activeElement?.textContent)) === "下载") break;
-      await page.keyboard.press("Tab");
-    }
+    await keyTo(page.locator("#toolbar *"), 4, "F6");
+    await keyTo(page.getByRole("button", { name: "下载", exact: true }), 10);
     await page.keyboard.press("Enter");
     await page.locator('[data-download="edited"]').waitFor();
     const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
