@@ -17,7 +17,7 @@ import { dropPart, overrideType, relate } from "./registry";
 /** Adds the sheet as the last one, with a hidden local name by which it is known even when the user renames it. */
 export function addFindings(
   editor: PackageEditor,
-  book: Pick<WorkbookPart, "part" | "listed">,
+  book: Pick<WorkbookPart, "part" | "listed" | "sheets">,
   plan: SheetPlan,
   styles: StylesWriter,
   namespaces: Namespaces,
@@ -41,7 +41,8 @@ export function addFindings(
   ]);
   appendToList(editor, part, WORKBOOK_ORDER, "definedNames", [
     nameXml(FINDINGS_NAME, `${quoteSheetName(name)}!$A$1`, present.length, true),
-    ...printNames(plan.print, name, present.length),
+    // Readers that pass over a listed sheet without a part (openpyxl) count the others without it, and fail at this name.
+    ...(book.sheets.includes(null) ? [] : printNames(plan.print, name, present.length)),
   ]);
 }
 

@@ -200,10 +200,26 @@ describe("what strayed into the workbook's lists", () => {
     expect(copy).not.toMatch(/authorId="2"/);
   });
 
+  const lost = (name: string): Uint8Array =>
+    withParts(plain, {
+      [BOOK]: partText(plain, BOOK).replace(
+        "</sheets>",
+        `<sheet name="${name}" sheetId="7" r:id="rId7"/></sheets>`,
+      ),
+    });
+
   test("a sheet whose part is lost keeps its name to itself", async () => {
-    const lost = '<sheet name="校验结果" sheetId="7" r:id="rId7"/></sheets>';
-    const bytes = withParts(plain, { [BOOK]: partText(plain, BOOK).replace("</sheets>", lost) });
-    expect(partText(await marked(bytes), BOOK)).toContain('name="校验结果 (2)"');
+    expect(partText(await marked(lost("校验结果")), BOOK)).toContain('name="校验结果 (2)"');
+  });
+
+  test("a sheet whose part is lost: what is printed on every page is said by no number that others count otherwise", async () => {
+    const printed = async (bytes: Uint8Array) => {
+      const { sheets, findings } = await fullPlan(bytes);
+      const print = { ...findings!.sheet.print!, titleRows: { from: 2, to: 2 } };
+      const plan = { sheets, findings: { ...findings!, sheet: { ...findings!.sheet, print } } };
+      return partText(markWorkbook(bytes, plan), BOOK).includes("_xlnm.Print_Titles");
+    };
+    expect([await printed(plain), await printed(lost("附表"))]).toEqual([true, false]);
   });
 });
 
