@@ -71,7 +71,8 @@ class ConditionsReader implements XmlHandler {
     if (name === "conditionalFormattings") this.isExtension = false;
     else if (this.wantsText) this.closeText(name);
     else if (name === "cfRule" && this.rule) {
-      this.push(conditionOf(this.rule), this.rule);
+      // One that is for no cells shows nothing.
+      if (this.rule.ranges.length > 0) this.push(conditionOf(this.rule), this.rule);
       this.rule = null;
     }
   }
@@ -107,7 +108,7 @@ class ConditionsReader implements XmlHandler {
   }
 
   private push(condition: Condition, { attributes, ranges }: Pick<Rule, "attributes" | "ranges">): void {
-    if (this.found.length >= MOST || (ranges.length === 0 && condition.kind !== "other")) return;
+    if (this.found.length >= MOST) return;
     const style = this.styles.change(attributes.dxfId);
     this.found.push({
       priority: Number(attributes.priority) || Number.MAX_SAFE_INTEGER,
@@ -159,7 +160,7 @@ function conditionOf(rule: Rule): Condition {
   }
 }
 
-/** What the formulas of a rule are relative to. */
+/** What the formulas of a rule are relative to; it is for one range at least. */
 function topLeft(ranges: readonly Range[]): string {
   return address(Math.min(...ranges.map(({ top }) => top)), Math.min(...ranges.map(({ left }) => left)));
 }

@@ -137,6 +137,11 @@ test("what only newer programs read: additions to a rule of the sheet are no rul
   ]);
 });
 
+test.each(["", "Infinity", "A0 XFE1"])("a rule for no cells (%p) ends, and is none", (sqref) => {
+  const compared = '<cfRule type="cellIs" operator="lessThan" priority="1"><formula>4</formula></cfRule>';
+  expect(read(compared + '<cfRule type="timePeriod" timePeriod="today" priority="2"/>', sqref)).toEqual([]);
+});
+
 test("lines from corner to corner", () => {
   const border = (attributes: string) =>
     looks({
