@@ -1,4 +1,5 @@
 /** Progress on stderr while many files are worked on: one line that is rewritten on a terminal, else a line now and then. */
+import { secondsLeft } from "../src/bureau/seconds-left";
 import type { Context } from "./context";
 import { oneLine } from "./terminal";
 
@@ -8,8 +9,6 @@ export const FEW = 5;
 const SECONDS_BETWEEN_LINES = 5;
 /** Often enough to be alive; more often would only cost time. */
 const SECONDS_BETWEEN_REWRITES = 0.1;
-/** The first files say little: they pay for the start. */
-const SECONDS_BEFORE_ESTIMATE = 2;
 
 export class Progress {
   private done = 0;
@@ -35,7 +34,8 @@ export class Progress {
     const pause = stderr.isTerminal ? (isEnd ? 0 : SECONDS_BETWEEN_REWRITES) : SECONDS_BETWEEN_LINES;
     if (now - this.last < pause * 1000) return;
     this.last = now;
-    const text = this.context.words.progress(this.done, this.total, oneLine(file), this.secondsLeft(now));
+    const left = secondsLeft((now - this.from) / 1000, this.done, this.total);
+    const text = this.context.words.progress(this.done, this.total, oneLine(file), left);
     if (stderr.isTerminal) {
       // A line longer than the terminal would wrap and could not be cleared; wide characters take two columns.
       stderr.clearLine();
@@ -48,11 +48,5 @@ export class Progress {
   clear(): void {
     if (this.shown) this.context.stderr.clearLine();
     this.shown = false;
-  }
-
-  private secondsLeft(now: number): number | null {
-    const seconds = (now - this.from) / 1000;
-    if (seconds < SECONDS_BEFORE_ESTIMATE) return null;
-    return Math.ceil((seconds / this.done) * (this.total - this.done));
   }
 }

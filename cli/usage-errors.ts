@@ -2,7 +2,7 @@
 import type { CommanderError } from "commander";
 import type { Context } from "./context";
 import type { Problem } from "./problem";
-import { isWorkbookName } from "./walk";
+import { isWorkbookName } from "../files/workbook-name";
 
 function quoted(message: string): string {
   return /'([^']*)'/.exec(message)?.[1] ?? "";

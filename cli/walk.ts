@@ -1,7 +1,7 @@
 /** Which workbooks the given paths stand for. Folders are walked; the order is always the same. */
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, extname, join, relative, resolve } from "node:path";
-import { FileError } from "../files/errors";
+import { basename, join, relative, resolve } from "node:path";
+import { isLetter, isWorkbookName } from "../files/workbook-name";
 import type { Context } from "./context";
 import { NotAFileError, problemOf, UserError, type Problem } from "./problem";
 
@@ -28,20 +28,9 @@ export interface WalkResult {
   readonly unreadable: readonly UnreadablePath[];
 }
 
-const WORKBOOK = /\.(xlsx|xlsm|xls|et|csv|docx)$/i;
-const OWN_OUTPUT = /\.(checked|unmarked)\.[^.]+$/i;
-
-/** Lock files of Excel and LibreOffice, hidden files, and what this program wrote itself are no inputs of a walk. */
-export function isWorkbookName(name: string): boolean {
-  const hidden = name.startsWith("~$") || name.startsWith(".");
-  return !hidden && WORKBOOK.test(name) && !OWN_OUTPUT.test(name);
-}
-
-/** A folder holds letters and notices, too: a Word file without a score sheet is a fault only where it was asked for. */
-export function isOtherDocument({ path, isNamed }: Input, error?: unknown): boolean {
-  const couldBe = error === undefined || (error instanceof FileError && error.code === "no-tables");
-  return !isNamed && couldBe && extname(path).toLowerCase() === ".docx";
-}
+/** What is named is asked for: a letter then is a fault. */
+export const isOtherDocument = ({ path, isNamed }: Input, error?: unknown): boolean =>
+  !isNamed && isLetter(path, error);
 
 class Walk {
   readonly inputs: Input[] = [];

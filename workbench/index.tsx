@@ -2,6 +2,7 @@
 import { createRoot } from "react-dom/client";
 import { WorkerEngine } from "../taskpane/engine/worker-engine";
 import { WorkbenchApp } from "./app/WorkbenchApp";
+import { FolderCheck } from "./folder/folder-check";
 import { findChunksInside } from "./single-file/find-chunks";
 import { startWorker } from "./single-file/start-worker";
 import { Workbench } from "./state/workbench";
@@ -15,6 +16,7 @@ function start(root: HTMLElement): void {
     createGrid: async (element, language) =>
       (await import("./grid/create-grid")).createGrid(element, language),
     engine: new WorkerEngine(startWorker),
+    folder: new FolderCheck(() => new WorkerEngine(startWorker), navigator.hardwareConcurrency || 1),
   });
   createRoot(root).render(<WorkbenchApp workbench={workbench} />);
 }

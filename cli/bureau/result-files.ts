@@ -5,7 +5,7 @@
 import { createReadStream } from "node:fs";
 import { open, rm, stat, truncate, type FileHandle } from "node:fs/promises";
 import packageJson from "../../package.json";
-import type { FileResult, UnitResult } from "../../src/bureau/result";
+import { lightResult, type FileResult } from "../../src/bureau/result";
 
 /** Of the results' form; not of their words. */
 const VERSION = 1;
@@ -54,14 +54,6 @@ export interface Results {
   /** Bytes of whole lines: what a killed run wrote half is behind them. */
   readonly whole: number;
 }
-
-/** What the summary needs of a unit; the texts of its findings and its lines stay on disk. */
-function light(unit: UnitResult): UnitResult {
-  const findings = unit.findings.map((finding) => ({ ...finding, message: "", why: "", fix: "" }));
-  return { ...unit, findings, lines: [] };
-}
-
-const lightResult = (result: FileResult): FileResult => ({ ...result, units: result.units.map(light) });
 
 const LINE_END = 0x0a;
 

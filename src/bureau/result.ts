@@ -107,3 +107,14 @@ export function conclusionOf({ findings }: Pick<UnitResult, "findings">): Conclu
   );
   return CONCLUSIONS[worst ?? "P2"];
 }
+
+function light(unit: UnitResult): UnitResult {
+  const findings = unit.findings.map((finding) => ({ ...finding, message: "", why: "", fix: "" }));
+  return { ...unit, findings, lines: [] };
+}
+
+/** What the summary needs of a file, without the texts of findings and the lines, which only the unit's own papers hold. */
+export const lightResult = (result: FileResult): FileResult => ({
+  ...result,
+  units: result.units.map(light),
+});

@@ -59,7 +59,7 @@ export class WorkerEngine<Known extends TaskTypes> implements Engine<Known> {
         end();
       };
       const cancel = () => {
-        this.stop();
+        this.close();
         reject(new Cancelled());
       };
       signal?.addEventListener("abort", cancel, { once: true });
@@ -71,7 +71,7 @@ export class WorkerEngine<Known extends TaskTypes> implements Engine<Known> {
       // A worker that runs out of memory gives no other message.
       worker.onerror = ({ message: said }) =>
         settle(() => {
-          this.stop();
+          this.close();
           reject(new Error(said));
         });
     });
@@ -83,7 +83,8 @@ export class WorkerEngine<Known extends TaskTypes> implements Engine<Known> {
     return worker;
   }
 
-  private stop(): void {
+  /** Ends the worker; a task that is asked for afterwards starts another. */
+  close(): void {
     this.worker?.terminate();
     this.worker = null;
     this.held = new WeakSet();

@@ -4,6 +4,8 @@ import { ShieldIcon } from "../../taskpane/app/shared/icons";
 import { useSharedStyles } from "../../taskpane/app/shared/shared.styles";
 import { SAMPLES } from "../open/samples";
 import { fromSample } from "../open/source";
+import { folderOfFiles } from "../folder/folder-files";
+import { ChooseFiles } from "./ChooseFiles";
 import { DraftSwitch } from "./DraftSwitch";
 import { Drafts } from "./Drafts";
 import { useStartScreenStyles } from "./StartScreen.styles";
@@ -40,7 +42,7 @@ function Samples() {
 export function StartScreen() {
   const styles = useStartScreenStyles();
   const shared = useSharedStyles();
-  const { words } = useWorkbench();
+  const { workbench, words } = useWorkbench();
   return (
     <main className={styles.screen}>
       <div className={styles.column}>
@@ -49,7 +51,16 @@ export function StartScreen() {
         <Drafts />
         <section className={styles.drop} aria-label={words.openLabel}>
           <p className={styles.dropText}>{words.start.drop}</p>
-          <OpenButton primary />
+          <div className={shared.row}>
+            <OpenButton primary />
+            <ChooseFiles
+              folder
+              label={words.start.folderLabel}
+              onChosen={(files) => void workbench.openFolder(folderOfFiles(files))}
+            >
+              {words.start.folder}
+            </ChooseFiles>
+          </div>
           <p className={shared.small}>{words.start.formats}</p>
         </section>
         <p className={mergeClasses(shared.text, styles.paste)}>{words.start.paste}</p>

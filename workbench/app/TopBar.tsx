@@ -1,13 +1,15 @@
 /** The toolbar: product name, file name, actions. */
-import { useRef } from "react";
 import { Button } from "@fluentui/react-components";
 import { mergeClasses } from "../../taskpane/app/shared/merge-classes";
 import { useSharedStyles } from "../../taskpane/app/shared/shared.styles";
-import { fromFile } from "../open/source";
+import { useWords } from "../../taskpane/app/useWords";
+import { folderWords } from "../../src/messages/folder-words";
+import { useFolder } from "../folder/useFolder";
 import { assetUrl } from "../single-file/asset-url";
+import { ChooseFiles } from "./ChooseFiles";
 import { DownloadMenu } from "./DownloadMenu";
 import { DraftSwitch } from "./DraftSwitch";
-import { KeysIcon, NewIcon, OpenIcon, RedoIcon, UndoIcon } from "./icons";
+import { KeysIcon, ListIcon, NewIcon, OpenIcon, RedoIcon, UndoIcon } from "./icons";
 import { SampleMenu } from "./SampleMenu";
 import { useTopBarStyles } from "./TopBar.styles";
 import { useWorkbench } from "./workbench-context";
@@ -17,37 +19,38 @@ const ACCEPT = ".xlsx,.xlsm,.xls,.et,.csv,.docx";
 
 export function OpenButton({ primary = false }: { readonly primary?: boolean }) {
   const { workbench, words } = useWorkbench();
-  const input = useRef<HTMLInputElement>(null);
   return (
-    <>
-      <Button
-        appearance={primary ? "primary" : "subtle"}
-        icon={<OpenIcon />}
-        onClick={() => input.current?.click()}
-      >
-        {primary ? words.start.choose : words.open}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept={ACCEPT}
-        hidden
-        aria-label={words.openLabel}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          // So that the same file can be chosen again.
-          target.value = "";
-          if (file) void workbench.open(fromFile(file));
-        }}
-      />
-    </>
+    <ChooseFiles
+      appearance={primary ? "primary" : "subtle"}
+      icon={<OpenIcon />}
+      label={words.openLabel}
+      accept={ACCEPT}
+      several
+      onChosen={(files) => void workbench.openFiles(files)}
+    >
+      {primary ? words.start.choose : words.open}
+    </ChooseFiles>
+  );
+}
+
+/** Back to the list that the open file came from. */
+function ListButton() {
+  const { workbench, state } = useWorkbench();
+  const { folder, isShown } = useFolder();
+  const { back } = useWords(folderWords, state.language);
+  if (!folder || isShown) return null;
+  return (
+    <Button appearance="subtle" icon={<ListIcon />} onClick={() => workbench.parts.folder.show(true)}>
+      {back}
+    </Button>
   );
 }
 
 function FileName() {
   const styles = useTopBarStyles();
   const { state, words } = useWorkbench();
-  if (!state.opened) return null;
+  const { isShown: isListShown } = useFolder();
+  if (!state.opened || isListShown) return null;
   return (
     <p className={styles.file}>
       <span className={styles.fileName} title={state.opened.document.name}>
@@ -62,7 +65,8 @@ export function TopBar() {
   const styles = useTopBarStyles();
   const shared = useSharedStyles();
   const { workbench, state, words } = useWorkbench();
-  const isOpen = state.opened !== null;
+  const { isShown: isListShown } = useFolder();
+  const isOpen = state.opened !== null && !isListShown;
   const other = state.language === "zh" ? "en" : "zh";
   // A region, not a banner: the pane has the page's banner, main and footer landmarks.
   return (
@@ -72,6 +76,7 @@ export function TopBar() {
         <span className={styles.productName}>{words.product}</span>
       </h1>
       <div className={styles.tools}>
+        <ListButton />
         <OpenButton />
         {isOpen && <SampleMenu />}
         <Button

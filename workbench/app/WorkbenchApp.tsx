@@ -1,8 +1,9 @@
 /** The page: toolbar, message bars, and the start screen or the workspace. */
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from "react";
 import { FluentProvider } from "@fluentui/react-components";
 import { useWords } from "../../taskpane/app/useWords";
 import { useAppearance } from "../../taskpane/app/theme/useAppearance";
+import { useFolder } from "../folder/useFolder";
 import type { Workbench } from "../state/workbench";
 import { Bars } from "./bars/Bars";
 import { Dialogs } from "./dialogs/Dialogs";
@@ -18,6 +19,8 @@ import { useWorkbench, WorkbenchContext } from "./workbench-context";
 import { useWorkbenchAppStyles } from "./WorkbenchApp.styles";
 import { Workspace } from "./Workspace";
 
+const FolderView = lazy(() => import("../folder/FolderView"));
+
 /** Workers and samples beside the page cannot be loaded from file: addresses. */
 const IS_FROM_FOLDER = location.protocol === "file:" && globalThis.embeddedFiles === undefined;
 
@@ -25,6 +28,7 @@ function Page() {
   const styles = useWorkbenchAppStyles();
   const layers = useLayerStyles();
   const { state, words } = useWorkbench();
+  const { isShown: isListShown } = useFolder();
   const isOver = useOpenFile();
   useRegionKeys();
   return (
@@ -33,7 +37,12 @@ function Page() {
       <Bars />
       <div className={styles.content}>
         {IS_FROM_FOLDER ? <FromFolder /> : <Workspace />}
-        {!IS_FROM_FOLDER && !state.opened && <StartScreen />}
+        {!IS_FROM_FOLDER && !state.opened && !isListShown && <StartScreen />}
+        {!IS_FROM_FOLDER && isListShown && (
+          <Suspense fallback={null}>
+            <FolderView />
+          </Suspense>
+        )}
       </div>
       <OpeningLayer />
       <Dialogs />

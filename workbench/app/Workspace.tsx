@@ -12,6 +12,7 @@ import {
 import { mergeClasses } from "../../taskpane/app/shared/merge-classes";
 import { App } from "../../taskpane/app/App";
 import { useHeaderStyles } from "../../taskpane/app/frame/Header.styles";
+import { useFolder } from "../folder/useFolder";
 import { TourCard } from "../tour/TourCard";
 import { CellHelpBar } from "./bars/CellHelpBar";
 import { PrintedResults } from "./PrintedResults";
@@ -102,14 +103,15 @@ export function Workspace() {
   const { state, words } = useWorkbench();
   const [width, setWidth] = useState<number>(PANE_WIDTH.preset);
   const { opened, shown } = state;
+  const { isShown: isListShown } = useFolder();
   // The pane has landmarks of its own, which must not be inside a tab panel.
   const gridRole = isNarrow
     ? { role: "tabpanel", "aria-labelledby": "tab-grid" }
     : { role: "region", "aria-label": words.gridLabel };
   return (
     <>
-      {isNarrow && opened && <Tabs />}
-      <div className={mergeClasses(styles.workspace, !opened && styles.unseen)}>
+      {isNarrow && opened && !isListShown && <Tabs />}
+      <div className={mergeClasses(styles.workspace, (!opened || isListShown) && styles.unseen)}>
         <div
           id="panel-grid"
           {...gridRole}

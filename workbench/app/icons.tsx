@@ -25,3 +25,6 @@ export const CloseIcon = () => (
 export const KeysIcon = () => (
   <Icon path="M1 3.5h14v9H1v-9Zm1.2 1.2v6.6h11.6V4.7H2.2Zm1.3 1.2h1.4v1.3H3.5V5.9Zm2.5 0h1.4v1.3H6V5.9Zm2.6 0H10v1.3H8.6V5.9Zm2.5 0h1.4v1.3h-1.4V5.9ZM4.6 8.9h6.8v1.3H4.6V8.9Z" />
 );
+export const ListIcon = () => (
+  <Icon path="M1.5 3h2v2h-2V3Zm3.5.4h9.5v1.2H5V3.4ZM1.5 7h2v2h-2V7Zm3.5.4h9.5v1.2H5V7.4ZM1.5 11h2v2h-2v-2Zm3.5.4h9.5v1.2H5v-1.2Z" />
+);

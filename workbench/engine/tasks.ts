@@ -7,6 +7,10 @@ export const WORKBENCH_TASKS = {
   "open-file": lazy(async () => (await import("../open/open-file")).openFile),
   "new-workbook": lazy(async () => (await import("../new/new-workbook")).newWorkbook),
   "move-rows": lazy(async () => (await import("../rows/move-rows-task")).moveRowsTask),
+  "file-units": lazy(async () => (await import("./folder-tasks")).unitsOfFile),
+  "roster-names": lazy(async () => (await import("./folder-tasks")).rosterNames),
+  "unit-papers": lazy(async () => (await import("./folder-tasks")).unitPapers),
+  "summary-file": lazy(async () => (await import("./folder-tasks")).summaryFile),
   "make-download": lazy(async () => (await import("../download/make-download")).makeDownload),
 };
 

@@ -1,5 +1,4 @@
 /** A source's bytes in, what the grid shows out. */
-import { FileError } from "../../files/errors";
 import type { FileProblem } from "../../src/messages/files-words";
 import type { SheetAppearance } from "../../src/workbook/appearance";
 import type { Sheet } from "../../src/workbook/model";
@@ -8,6 +7,7 @@ import type { OpenedWorkbook } from "../document/document";
 import type { WorkbenchTasks } from "../engine/tasks";
 import type { ShowWork } from "../grid/grid";
 import type { OpenStep } from "./open-file";
+import { Patience } from "./patience";
 import type { Source } from "./source";
 import type { Unshown } from "./unshown";
 
@@ -17,47 +17,6 @@ export interface ReadSource {
   readonly refused: FileProblem | null;
   /** What of its looks the grid does not draw. */
   readonly unshown: readonly Unshown[];
-}
-
-/** Stops the engine when the user says so, or when it is at a file for too long. */
-class Patience {
-  private readonly stop = new AbortController();
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  /** What ended it; undefined while there is any. */
-  private ended: FileError | undefined;
-
-  constructor(private readonly asked: AbortSignal | undefined) {
-    if (asked?.aborted) this.cancel();
-    asked?.addEventListener("abort", this.cancel, { once: true });
-  }
-
-  get signal(): AbortSignal {
-    return this.stop.signal;
-  }
-
-  /** @param seconds until it ends; for ever without */
-  renew(seconds: number | undefined): void {
-    clearTimeout(this.timer);
-    if (seconds === undefined) return;
-    this.timer = setTimeout(() => {
-      this.ended = new FileError({ code: "too-slow", seconds });
-      this.stop.abort();
-    }, seconds * 1000);
-  }
-
-  /** @throws FileError in the place of Cancelled when it has ended */
-  async with<T>(work: Promise<T>): Promise<T> {
-    try {
-      return await work;
-    } catch (error) {
-      throw this.ended ?? error;
-    } finally {
-      this.renew(undefined);
-      this.asked?.removeEventListener("abort", this.cancel);
-    }
-  }
-
-  private readonly cancel = (): void => this.stop.abort();
 }
 
 /** @throws FileError for a file that cannot be read, Cancelled when the signal says so */

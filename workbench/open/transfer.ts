@@ -1,4 +1,5 @@
 /** What was dropped or pasted: files, a folder, a table, or nothing that can be opened. */
+import { folderOfEntries, folderOfFiles, type Folder } from "../folder/folder-files";
 import type { Pasted } from "./pasted-package";
 import { fromFile, type Source } from "./source";
 
@@ -7,16 +8,20 @@ const WORKBOOK = /\.(xlsx|xlsm|xls|et|csv|docx|xltx|xltm|xlsb|ods)$/i;
 export type Transfer =
   | { readonly kind: "source"; readonly source: Source; readonly others: number }
   | { readonly kind: "pasted"; readonly pasted: Pasted }
-  | { readonly kind: "folder" }
+  | { readonly kind: "folder"; readonly folder: Folder | Promise<Folder> }
   | { readonly kind: "nothing" };
 
 /** A dropped folder looks like a file without a type; the browser tells them apart by its entries. */
-function holdsFolder(items: DataTransferItemList): boolean {
-  return [...items].some((item) => item.kind === "file" && item.webkitGetAsEntry?.()?.isDirectory === true);
+function entriesOf(items: DataTransferItemList): FileSystemEntry[] {
+  return [...items].flatMap((item) => (item.kind === "file" && item.webkitGetAsEntry?.()) || []);
 }
 
 export function fromDrop({ files, items }: DataTransfer): Transfer {
-  if (holdsFolder(items)) return { kind: "folder" };
+  const entries = entriesOf(items);
+  if (entries.some(({ isDirectory }) => isDirectory))
+    return { kind: "folder", folder: folderOfEntries(entries) };
+  const folder = folderOfFiles([...files]);
+  if (folder.files.length > 1) return { kind: "folder", folder };
   // Prefers workbooks by extension; whether it is one is decided when it is read.
   const chosen = [...files].find(({ name }) => WORKBOOK.test(name)) ?? files[0];
   if (!chosen) return { kind: "nothing" };

@@ -12,17 +12,25 @@ import { browserShelf } from "../drafts/framework-shelf";
 import { WorkbookSettings } from "../drafts/settings";
 import type { DownloadKind } from "../download/names";
 import type { WorkbenchTasks } from "../engine/tasks";
+import type { FolderCheck } from "../folder/folder-check";
+import { folderOfFiles, type Folder } from "../folder/folder-files";
 import type { WorkbenchGrid } from "../grid/grid";
 import type { Transfer } from "../open/transfer";
 import type { NewWorkbook } from "../new/new-workbook";
 import { readSource, type ReadSource } from "../open/read-source";
-import { fromBytes, fromDraft, fromPaste, type Source } from "../open/source";
+import { fromBytes, fromDraft, fromFile, fromPaste, type Source } from "../open/source";
 import { RowMover } from "../rows/row-mover";
 import { faultOf } from "./faults";
 import { firstLook } from "./first-look";
 import { GridView } from "./grid-view";
 import { loadChoice, storeChoice } from "./stored-choice";
-import { INITIAL_STATE, type Fault, type Notice, type WorkbenchState } from "./workbench-state";
+import {
+  INITIAL_STATE,
+  type Fault,
+  type Notice,
+  type PageProblem,
+  type WorkbenchState,
+} from "./workbench-state";
 
 export interface Parts {
   /** The grid's element, which lives as long as the page. */
@@ -30,6 +38,8 @@ export interface Parts {
   /** A lazy chunk, loaded with the first workbook: the spreadsheet is the heaviest part of the page. */
   readonly createGrid: (element: HTMLElement, language: Language) => Promise<WorkbenchGrid>;
   readonly engine: Engine<WorkbenchTasks>;
+  /** The list of a folder's files, which has workers of its own. */
+  readonly folder: FolderCheck;
 }
 
 /** Share of the progress bar for reading the file; the rest is for showing it. */
@@ -127,7 +137,7 @@ export class Workbench {
   async openTransfer(transfer: Transfer, words: WorkbenchWords): Promise<void> {
     switch (transfer.kind) {
       case "folder":
-        return this.reportProblem({ kind: "folder" });
+        return this.openFolder(await transfer.folder);
       case "nothing":
         return this.reportProblem({ kind: "not-a-file" });
       case "pasted":
@@ -138,6 +148,30 @@ export class Workbench {
         if (transfer.others > 0 && this.store.get().opened?.document.name === name)
           this.store.set({ notice: { kind: "only-first", name, count: transfer.others } });
       }
+    }
+  }
+
+  /** A single file is opened, several are listed and read one after the other. */
+  async openFiles(files: readonly File[]): Promise<void> {
+    await (files.length === 1 ? this.open(fromFile(files[0]!)) : this.openFolder(folderOfFiles(files)));
+  }
+
+  async openFolder(folder: Folder): Promise<void> {
+    if (folder.files.length === 0) return this.reportProblem({ kind: "folder" });
+    this.store.set({ problem: null, notice: null });
+    await this.attempt("open", folder.name, () => this.parts.folder.check(folder));
+  }
+
+  /** What fails is said in a bar. */
+  async attempt(
+    during: PageProblem["during"],
+    name: string | null,
+    work: () => Promise<unknown>,
+  ): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.store.set({ problem: { during, name, fault: faultOf(error) } });
     }
   }
 
@@ -203,6 +237,7 @@ export class Workbench {
     const isNew = document.origin === "made" || moved !== undefined;
     this.saved = isNew || draft ? null : NO_EDITS;
     grid.point(null);
+    this.parts.folder.show(false);
     this.store.set({
       opened: { serial: ++this.serial, document, refused, sample: sample ?? null, controller },
       edited: draft !== undefined || isNew,
@@ -297,11 +332,9 @@ export class Workbench {
 
   /** Makes a standard workbook and opens it. */
   async createNew(made: NewWorkbook, name: string): Promise<void> {
-    try {
-      await this.open(fromBytes(name, await this.parts.engine.run("new-workbook", made)));
-    } catch (error) {
-      this.store.set({ problem: { during: "open", name, fault: faultOf(error) } });
-    }
+    await this.attempt("open", name, async () =>
+      this.open(fromBytes(name, await this.parts.engine.run("new-workbook", made))),
+    );
   }
 
   /** @returns whether the file is on its way to the user */

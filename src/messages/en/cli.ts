@@ -1,6 +1,7 @@
 /** Words of the command line. */
 import type { FrameworkChange } from "../../frameworks/diff";
 import type { Messages } from "../messages";
+import { duration } from "./duration";
 
 const systemErrors: Record<string, string> = {
   ENOENT: "no such file or folder. Check the path (quote it when it holds spaces).",
@@ -15,9 +16,6 @@ const systemErrors: Record<string, string> = {
   EMFILE: "too many open files. Close some programs and try again.",
   ELOOP: "the symbolic links form a loop.",
 };
-
-const duration = (seconds: number): string =>
-  seconds < 100 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 
 /** What the same codes mean where something was to be written. */
 const writingErrors: Record<string, string> = {

@@ -30,9 +30,11 @@ export const workbench: WorkbenchWords = {
   start: {
     heading: "Open a filled-in score sheet and check it",
     lead: "No Excel needed: look at it, edit and check it here, then download it with its formats as they were.",
-    drop: "Drop a file here",
+    drop: "Drop a file, or a whole folder, here",
     formats: ".xlsx, .xlsm, .xls, .et, .csv, .docx",
     choose: "Open a file",
+    folder: "Check a whole folder",
+    folderLabel: "Choose the folder with the units' score sheets",
     paste: "Or copy a table in Excel, WPS or Word, come back here and press Ctrl+V.",
     samplesHeading: "Have a look with a sample",
     samplesLead: "Three published score sheets, with their real faults.",
@@ -60,7 +62,7 @@ export const workbench: WorkbenchWords = {
 
   opening: (name) => `Opening “${name}”…`,
   reading: "Reading",
-  dropHere: "Release to open this file",
+  dropHere: "Release to open it",
   pastedName: "Pasted table.xlsx",
   fromFolder: {
     heading: "Open this page by its web address, or the single-file edition",
@@ -178,7 +180,7 @@ export const workbench: WorkbenchWords = {
     editTitle: "The rows could not be moved",
     kept: "What was open before has not changed.",
     folder:
-      "That is a folder. Please drop one workbook from inside it; the command line checks whole folders at once.",
+      "There is no workbook to be read in this folder (.xlsx, .xlsm, .xls, .et, .csv, .docx). Choose the one with the units' score sheets.",
     notAFile: "That is not a file. Please drop an .xlsx, .xlsm, .xls, .et, .csv or .docx file.",
     nothingPasted:
       "There is no table on the clipboard. Please select one in Excel, WPS or Word, copy it and paste again.",

@@ -1,10 +1,6 @@
 /** Words of the command line: help, progress, errors. */
 import type { FrameworkChange, Level } from "../../frameworks/diff";
-
-/** As precise as an estimate can be. */
-function duration(seconds: number): string {
-  return seconds < 100 ? `${seconds} 秒` : `${Math.round(seconds / 60)} 分钟`;
-}
+import { duration } from "./duration";
 
 /** What can go wrong with a file outside of its content: by the system's own error codes. */
 const systemErrors: Record<string, string> = {

@@ -25,9 +25,11 @@ export const workbench = {
   start: {
     heading: "打开填好的评分表，立即校验",
     lead: "不需要 Excel：在网页里查看、修改、校验，再下载回去，原文件的格式原样保留。",
-    drop: "把文件拖到这里",
+    drop: "把文件或整个文件夹拖到这里",
     formats: ".xlsx、.xlsm、.xls、.et、.csv、.docx",
     choose: "打开文件",
+    folder: "检查整个文件夹",
+    folderLabel: "选择存放各单位评分表的文件夹",
     paste: "也可以在 Excel、WPS 或 Word 里复制表格，回到这里按 Ctrl+V 粘贴。",
     samplesHeading: "先用示例看一看",
     samplesLead: "三份公开过的真实评分表，带着真实的差错。",
@@ -51,7 +53,7 @@ export const workbench = {
 
   opening: (name: string) => `正在打开“${name}”…`,
   reading: "正在读取",
-  dropHere: "松开鼠标，打开这个文件",
+  dropHere: "松开鼠标就打开",
   pastedName: "粘贴的表格.xlsx",
   /** Opened by a double click on the file, not from a server. */
   fromFolder: {
@@ -167,7 +169,8 @@ export const workbench = {
     downloadTitle: "没能下载",
     editTitle: "没能增删行",
     kept: "原来打开的内容没有变。",
-    folder: "拖进来的是文件夹。请打开文件夹，把其中的一个工作簿拖进来；整个文件夹可以用命令行一次查完。",
+    folder:
+      "这个文件夹里没有可以读的工作簿（.xlsx、.xlsm、.xls、.et、.csv、.docx）。请选存放各单位评分表的文件夹。",
     notAFile: "拖进来的不是文件。请拖入 .xlsx、.xlsm、.xls、.et、.csv 或 .docx 文件。",
     nothingPasted: "剪贴板里没有表格。请在 Excel、WPS 或 Word 里选中表格，复制后再粘贴。",
     noSample: "示例文件没有读到，可能是页面没有部署完整。请刷新页面；还不行的，请联系部署的人。",

@@ -1,0 +1,21 @@
+/** Which files of a folder are worth reading, by their names. */
+import { FileError } from "./errors";
+
+const WORKBOOK = /\.(xlsx|xlsm|xls|et|csv|docx)$/i;
+const OWN_OUTPUT = /\.(checked|unmarked)\.[^.]+$/i;
+
+/** Lock files of Excel and LibreOffice, hidden files, and what this program wrote itself are no inputs of a walk. */
+export function isWorkbookName(name: string): boolean {
+  const hidden = name.startsWith("~$") || name.startsWith(".");
+  return !hidden && WORKBOOK.test(name) && !OWN_OUTPUT.test(name);
+}
+
+/**
+ * A folder holds letters and notices, too: a Word file without a score sheet is no fault.
+ *
+ * @param error why nothing was read; absent where it was read and holds no score sheet
+ */
+export function isLetter(name: string, error?: unknown): boolean {
+  const couldBe = error === undefined || (error instanceof FileError && error.code === "no-tables");
+  return couldBe && /\.docx$/i.test(name);
+}

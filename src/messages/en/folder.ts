@@ -1,0 +1,57 @@
+import type { FolderWords } from "../zh-CN/folder";
+import { duration } from "./duration";
+
+export const folder: FolderWords = {
+  heading: (name, files) => (name === null ? `${files} files` : `${files} files in “${name}”`),
+  lead: "One row for each unit, filled as its file is read. Press a unit's name to open its file, look through it and mend it; the file itself stays as it is and is sent nowhere.",
+  table: "The units' score sheets",
+  columns: {
+    unit: "Unit",
+    stated: "Own score",
+    recomputed: "Recomputed",
+    grade: "Grade",
+    errors: "Errors",
+    warnings: "Warnings",
+    status: "State",
+  },
+  sort: (column) => `Sort by ${column.toLowerCase()}`,
+  none: "—",
+  conclusions: { pass: "passed", conditional: "conditional", return: "returned" },
+  status: {
+    waiting: "waiting",
+    notRead: "not read",
+    unreadable: "unreadable",
+    letter: "no score sheet",
+  },
+  noScoreSheet:
+    "No score sheet was found. Look for the columns 三级指标, 分值, 得分; open the file by its name to see what was read.",
+  progress: (done, of, left) =>
+    `${done} of ${of} read${left === null ? "" : `, about ${duration(left)} left`}`,
+  stop: "Stop",
+  goOn: "Read on",
+  closing: (a) =>
+    `${a.units} score sheets: ${a.returned} returned, ${a.conditional} conditional, ${a.units - a.returned - a.conditional} passed; ${a.unreadable} files unreadable.`,
+  notRead: (count) => `${count} files are not read; the downloads do without them.`,
+  download: {
+    summary: "Download the summary",
+    all: "Download all papers (.zip)",
+    holds: (units) =>
+      `汇总.xlsx: summary, kinds of fault, sample, copies, roster, unreadable files. All papers: with it a return note (.docx) and a review sheet (.xlsx) for each score sheet, ${2 * units} in all. They are in Chinese.`,
+    making: (done, of) => `Writing papers: ${done} / ${of}`,
+    zipName: "汇总和文书.zip",
+    done: (name) => `“${name}” is downloaded: look into the browser's folder for downloads.`,
+    failed: (units) =>
+      `The papers of ${units.length} units could not be written: ${units.join(", ")}. All others are there.`,
+  },
+  roster: {
+    choose: "Roster…",
+    label: "Choose the roster of units that were to hand in (a workbook, one unit in each row)",
+    empty: (file) =>
+      `No names were found in “${file}”. Write 单位名称 in the first row and one unit in each row below.`,
+    compared: (file, named, missing) =>
+      `The roster “${file}” names ${named} units; ${missing.length === 0 ? "all have handed in." : `${missing.length} have not: ${missing.join(", ")}.`}`,
+  },
+  back: "Back to the list",
+  toFile: (name) => `Back to “${name}”`,
+  leave: "Close the list",
+};

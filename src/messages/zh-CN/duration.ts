@@ -1,0 +1,4 @@
+/** How long something will take, as precisely as an estimate can be. */
+export function duration(seconds: number): string {
+  return seconds < 100 ? `${seconds} 秒` : `${Math.round(seconds / 60)} 分钟`;
+}

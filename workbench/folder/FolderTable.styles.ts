@@ -1,0 +1,98 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Too narrow for seven columns: each unit is a small card, its figures with their names. */
+const NARROW = "@media (max-width: 719px)";
+
+export const useFolderTableStyles = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    backgroundColor: tokens.colorNeutralBackground1,
+    [NARROW]: { display: "block" },
+    "& tbody": { [NARROW]: { display: "block" } },
+  },
+  head: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground3,
+    [NARROW]: { display: "block", "& tr": { display: "flex", flexWrap: "wrap" } },
+  },
+  heading: {
+    padding: 0,
+    textAlign: "start",
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    [NARROW]: { borderBottom: "none" },
+  },
+  sort: {
+    appearance: "none",
+    font: "inherit",
+    color: "inherit",
+    textAlign: "inherit",
+    width: "100%",
+    border: "none",
+    backgroundColor: "transparent",
+    cursor: "pointer",
+    whiteSpace: "nowrap",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground3Hover },
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    [NARROW]: { padding: tokens.spacingHorizontalXS },
+  },
+  row: {
+    cursor: "pointer",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    [NARROW]: {
+      display: "flex",
+      flexWrap: "wrap",
+      columnGap: tokens.spacingHorizontalM,
+      padding: tokens.spacingHorizontalS,
+    },
+  },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    textAlign: "start",
+    verticalAlign: "top",
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: "nowrap",
+    [NARROW]: {
+      padding: 0,
+      "&[data-label]::before": {
+        content: "attr(data-label) ' '",
+        color: tokens.colorNeutralForeground2,
+        fontWeight: tokens.fontWeightRegular,
+      },
+    },
+  },
+  unit: { width: "100%", whiteSpace: "normal", overflowWrap: "anywhere" },
+  number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  open: {
+    appearance: "none",
+    font: "inherit",
+    textAlign: "start",
+    border: "none",
+    padding: 0,
+    backgroundColor: "transparent",
+    color: tokens.colorBrandForeground1,
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+    "&:hover": { textDecorationLine: "underline" },
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  problem: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  nothing: { [NARROW]: { display: "none" } },
+  unreadable: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  return: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  conditional: { color: tokens.colorStatusWarningForeground3 },
+  pass: { color: tokens.colorStatusSuccessForeground3 },
+  letter: { color: tokens.colorNeutralForeground2 },
+  waiting: { color: tokens.colorNeutralForeground2 },
+  notRead: { color: tokens.colorNeutralForeground2 },
+});
