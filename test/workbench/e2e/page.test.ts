@@ -76,7 +76,7 @@ describe("opening", () => {
   it("by the button", async () => {
     const { page } = await suite.open();
     await page
-      .locator("input[type=file]")
+      .getByLabel("打开文件")
       .last()
       .setInputFiles(join(ROOT, "samples", "futian-org-2020.xlsx"));
     await page.getByTitle("futian-org-2020.xlsx").waitFor();
@@ -99,9 +99,9 @@ describe("opening", () => {
     await dialog.waitFor({ state: "detached" });
   });
 
-  it("one of several files, and says so", async () => {
+  it("the one workbook among several files, and says so", async () => {
     const workbench = await suite.open();
-    await workbench.drop(office, station);
+    await workbench.drop({ name: "照片.png", bytes: new Uint8Array([1]) }, office);
     await workbench.page.getByText("一次只打开一个文件", { exact: false }).waitFor();
     expect(await workbench.page.getByTitle(office.name).isVisible()).toBe(true);
   });
