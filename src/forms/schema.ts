@@ -24,7 +24,6 @@ export const projectFormSchema = z.strictObject({
       .check(z.maxLength(12)),
     [],
   ),
-  signColumn: z._default(z.boolean(), false),
   /** Words of its headings by which it is told from the others. */
   headings: z._default(z.array(nameParam).check(z.maxLength(12)), []),
 });

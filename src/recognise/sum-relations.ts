@@ -131,6 +131,11 @@ function partsOfTotal(table: Table, index: number, column: Column, total: Figure
       parts.map(({ figure }) => figure),
     );
   if (agrees(byLabels)) return byLabels;
+  // "总额；其中：财政资金；单位资金": the rows after a 其中 are its like, or not; nobody can tell.
+  if (table.rows[index + 1]?.parent === index) {
+    const below = partsIn(rowsBetweenTotals(table, index), column);
+    return agrees(below) ? below : [];
+  }
   const loose = looseRows(table, index).filter((row) => row.figures.has(column.col));
   if (loose.length === 0) return byLabels;
   const flat = partsIn([...rowsOfTotal(table, index), ...loose], column);

@@ -169,6 +169,8 @@ function putTexts(roles: Roles, all: readonly Profile[], level3: Profile): void 
     if (isRemark(profile) && (profile.texts.size > 0 || isBlank)) roles.put("remark", profile);
   for (const profile of free()) {
     if (says(profile, "evidence")) roles.put("evidence", profile);
+    // Left of the names a tall label says what the whole block is: 年度绩效指标完成情况.
+    else if (profile.col < level3.col) continue;
     else if (says(profile, "target")) roles.put("target", profile);
     else if (says(profile, "actual")) roles.put("actual", profile);
   }

@@ -17,9 +17,11 @@ function targetsByRow(sheet: string, targets: readonly TargetTable[]): ReadonlyM
 }
 
 function hasOwnIndicators(
-  { indicators, dimensions, funds }: ScoreSheet,
+  { indicators, dimensions, funds, subject }: ScoreSheet,
   targets: ReadonlyMap<number, TargetRow>,
 ) {
+  // A named project with its funds needs no targets to be one: many leave them blank.
+  if (funds !== null && subject !== null) return true;
   const own = indicators.filter(({ row }) => targets.get(row)?.target.text);
   const parts = dimensions.filter(({ name }) => PARTS.test(squeeze(name.text)));
   return own.length >= LEAST_SHARE * indicators.length && (funds !== null || parts.length >= FEWEST_PARTS);
@@ -40,7 +42,8 @@ function fit(form: ProjectForm, sheet: ScoreSheet, said: string): number {
   return (
     (funds?.weight.figure ? (hasPointsOf(form, sheet) ? 2 : -2) : 0) +
     (said.includes(place) ? 1 : 0) +
-    (data.headings.length === 0 ? 0 : named.length === data.headings.length ? 1 : -1)
+    // The more words a form is told by, the less they stand there by chance.
+    (data.headings.length === 0 ? 0 : named.length === data.headings.length ? 1 + named.length / 10 : -1)
   );
 }
 

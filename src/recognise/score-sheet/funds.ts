@@ -58,6 +58,9 @@ function rowOf(grid: Grid, name: TextCell, columns: Columns): FundRow {
   };
 }
 
+/** What stands where nothing is to be filled in. */
+const STROKE = /^[/—–-]+$/;
+
 /** The rows below the scored one that share its points and print a stroke: 其中：财政拨款, 上年结转, 其他资金. */
 function partsBelow(grid: Grid, scored: number, bottom: number, columns: Columns): FundRow[] {
   const parts: FundRow[] = [];
@@ -65,7 +68,8 @@ function partsBelow(grid: Grid, scored: number, bottom: number, columns: Columns
     const name = labelAt(grid, row);
     const part = name && rowOf(grid, name, columns);
     const hasAmount = [part?.original, part?.budget, part?.executed].some((cell) => cell?.figure);
-    if (!part || !hasAmount || grid.own(row, columns.weight)?.figure) break;
+    const hasStroke = STROKE.test(squeeze(grid.text(row, columns.weight)));
+    if (!part || !(hasAmount || hasStroke) || grid.own(row, columns.weight)?.figure) break;
     parts.push(part);
   }
   return parts;

@@ -1,6 +1,6 @@
 /** Names of a score sheet as people write them: numbered, with their weight behind them, as the label of a subtotal. */
 import { decimal, type Decimal } from "../../decimal";
-import { isNotInNumber, matchesWhere, nameKey } from "../../text";
+import { isNotInNumber, matchesWhere, nameKey, squeeze } from "../../text";
 
 export interface ReadName {
   /** Without numbering, weight, 小计 and 续. */
@@ -44,6 +44,11 @@ export function readName(text: string): ReadName {
   const unnumbered = rest.replace(NUMBERING, "");
   return { name: unnumbered === "" ? rest : unnumbered, weight, isSubtotal };
 }
+
+const UNFILLED = /^(?:指标\d{0,2}:?)?[.·/—-]*$/;
+
+/** "指标2：", "……", "指标1：/": the form's place for an indicator that this project has not. */
+export const isUnfilledName = (text: string): boolean => UNFILLED.test(squeeze(text));
 
 /** Two labels with the same key name the same thing. */
 export function labelKey(text: string): string {

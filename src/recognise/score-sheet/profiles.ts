@@ -2,7 +2,7 @@
 import type { Grid } from "../grid";
 import type { Figure } from "../types";
 import { headingPath, type Header } from "./header";
-import { readName } from "./names";
+import { isUnfilledName, readName } from "./names";
 import { HEADING_WORDS, isGradeLabel, isNoteLabel, isTotalLabel, type HeadingWord } from "./words";
 
 /** Names and weights of the frameworks at hand, by the key of the name. */
@@ -68,7 +68,9 @@ export function profiles(
     if (entries.some((entry) => isClosing(entry.text))) return false;
     if (level3 === null) return entries.some((entry) => entry.figure !== null);
     const name = grid.own(row, level3);
-    return name !== undefined && name.figure === null && !isNoteLabel(name.text);
+    return (
+      name !== undefined && name.figure === null && !isNoteLabel(name.text) && !isUnfilledName(name.text)
+    );
   };
   const indicatorRows = new Set(rows.filter(isIndicator));
   const totalRows = new Set(

@@ -8,7 +8,7 @@ import type { KnownNames } from "./profiles";
 import { isOtherHeader, isWords, MOST_BLANK_ROWS, isRepeated, type Header } from "./header";
 import { Closing, FEWEST_SUMMED, ROWS_ABOVE } from "./closing";
 import { Level } from "./levels";
-import { labelKey, readName } from "./names";
+import { isUnfilledName, labelKey, readName } from "./names";
 import { RowCells } from "./row-cells";
 import { isNoteLabel, isTotalLabel, totalWithFigure } from "./words";
 
@@ -141,6 +141,7 @@ class SheetReader {
       this.continueIndicator(row);
       return;
     }
+    if (isUnfilledName(name.text)) return;
     if (this.sharesPoints(row, name)) {
       this.joinNames(row, name);
       return;

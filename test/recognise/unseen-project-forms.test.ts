@@ -1,0 +1,124 @@
+/** Project forms of other places, laid out as their provinces do, with figures of our own: nothing may be said of them. */
+import { checkWorkbook } from "../../src/check";
+import { publishedFrameworks } from "../../src/frameworks/published";
+import { zhCN } from "../../src/messages/zh-CN";
+import { makeWorkbook, type CellSpec } from "../support/workbook";
+
+function check(rows: CellSpec[][], merges: string[] = []) {
+  const workbook = makeWorkbook({ 自评表: { rows, merges } });
+  const { sheets, findings } = checkWorkbook(workbook, {
+    frameworks: publishedFrameworks(),
+    messages: zhCN,
+  });
+  return {
+    forms: sheets.map(({ framework }) => framework?.id),
+    indicators: sheets.map(({ indicators }) => indicators.length),
+    said: findings.map(({ check: id, cell }) => `${id} ${cell}`),
+  };
+}
+
+/** The provincial system prints the first source of the funds as 其中 and the others below it without a word. */
+const provincialSystem = (executed: number): CellSpec[][] => [
+  ["部门预算项目支出绩效自评表（2023年度）"],
+  ["项目名称", "河道清淤"],
+  ["主管部门", "水务局", null, null, "实施单位（盖章）", "河道所"],
+  [
+    "预算执行情况（10分）",
+    "年度预算数（万元）",
+    "年初预算",
+    "调整后预算数",
+    "预算执行数",
+    "预算执行率",
+    null,
+    "权重",
+    "得分",
+    "原因",
+  ],
+  [null, "总额", 120.5, 131.25, executed, "100.00%", null, 10, 10],
+  [null, "其中：财政资金", 120.5, 131.25, 131.25, "100.00%", null, "/", "/"],
+  [null, "财政专户管理资金", 0, 0, 0, "0.00%", null, "/", "/"],
+  [null, "单位资金", 0, 0, 0, "0.00%", null, "/", "/"],
+  [null, "其他资金", null, null, null, null, null, "/", "/"],
+  [
+    "绩效指标（90分）",
+    "一级指标",
+    "二级指标",
+    "三级指标",
+    "指标性质",
+    "指标值",
+    "度量单位",
+    "完成值",
+    "权重",
+    "得分",
+    "未完成原因分析",
+  ],
+  [null, "产出指标", "数量指标", "清淤长度", "≥", 12, "公里", 12, 60, 60],
+  [null, "效益指标", "社会效益指标", "沿岸投诉", "≤", 5, "件", 3, 30, 30],
+  ["合计", null, null, null, null, null, null, null, 100, 100],
+  ["评价结论", "自评总分100分"],
+];
+
+test("sources of funds of which the first alone is called 其中", () => {
+  expect(check(provincialSystem(131.25))).toEqual({
+    forms: ["cn-project-2020-sichuan"],
+    indicators: [2],
+    said: [],
+  });
+});
+
+test.each([
+  ["more than its sources", 181.25, "sum-mismatch E5"],
+  ["less than one of them", 113.25, "part-exceeds-whole E6"],
+])("a whole that is %s is still found there", (_, executed, fault) => {
+  expect(check(provincialSystem(executed)).said).toContain(fault);
+});
+
+test("places of the form that nobody filled, and targets left blank", () => {
+  const rows: CellSpec[][] = [
+    ["项目支出绩效自评表"],
+    ["（2022年度）"],
+    ["项目名称", "防汛经费"],
+    [
+      "项目资金\n（万元）",
+      null,
+      "年初预算数",
+      "全年预算数（A）",
+      "全年执行数（B）",
+      "分值",
+      "执行率（B/A）",
+      "得分",
+    ],
+    [null, "年度资金总额：", 640, 640, 640, 10, null, 10],
+    [null, "其中：本年财政拨款", 640, 640, 640, "-", null, "-"],
+    [null, "上年结转资金", null, null, null, "-", null, "-"],
+    [null, "其他资金", null, null, null, "-", null, "-"],
+    [
+      "年度绩效指标完成情况",
+      "一级\n指标",
+      "二级指标",
+      "三级指标",
+      "年度指标值",
+      "实际完成值",
+      "分值",
+      "得分",
+      "偏差原因分析及改进措施",
+    ],
+    [null, "产出指标\n（50分）", "数量指标", "指标1：加固堤防", 2, 2, 20, 20],
+    [null, null, null, "……"],
+    [null, null, "质量指标", "指标1：工程合格", null, null, 20, 20],
+    [null, null, null, "指标2："],
+    [null, null, null, "……"],
+    [null, null, "时效指标", "指标1：按期支付", null, null, 10, 10],
+    [null, null, null, "指标2："],
+    [null, "效益指标\n（30分）", "社会效益\n指标", "指标1：全域安全度汛", null, null, 30, 30],
+    [null, null, "生态效益\n指标", "指标1：/", null, null, "/", "/"],
+    [null, "满意度指标\n（10分）", "服务对象\n满意度指标", "指标1：群众满意度", "90%", "95%", 10, 10],
+    [null, null, null, "指标2："],
+    ["总分", null, null, null, null, null, 100, 100],
+  ];
+  expect(check(rows, ["A4:A8", "A9:A20", "B10:B16", "C10:C11", "C12:C14", "C15:C16", "B17:B18"])).toEqual({
+    forms: ["cn-project-2020"],
+    indicators: [5],
+    said: [],
+  });
+});
