@@ -108,12 +108,6 @@ function functionsConfig(mode) {
           enforce: "pre",
           use: { loader: SCORE_ONLY, options: { leaveOut: UNSPOKEN } },
         },
-        {
-          test: /registry\.ts$/,
-          include: join(__dirname, "src", "rules"),
-          enforce: "pre",
-          use: join(__dirname, "scripts", "build", "published-kinds.cjs"),
-        },
         leanDecimals("mod", "pow", "sqrt", "toExponential", "toPrecision"),
       ],
     },

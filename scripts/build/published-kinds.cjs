@@ -1,10 +1,8 @@
-/** Which kinds of rules the published frameworks have: functions in cells bind no other kind by its name. */
+/** Which kinds of rules the published frameworks have: functions in cells speak of no other. */
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 
 const PUBLISHED = join(__dirname, "..", "..", "src", "frameworks", "published.json");
-/** An entry of the registry's lists. */
-const ENTRY = /^ {2}(\w+)Kind,$/gm;
 
 const camelCase = (kind) => kind.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 
@@ -14,14 +12,8 @@ function kindsIn(value) {
   return [...own, ...Object.values(value).flatMap(kindsIn)];
 }
 
-const publishedKinds = () => new Set(kindsIn(JSON.parse(readFileSync(PUBLISHED, "utf8"))).map(camelCase));
-
-/** As a loader of the registry: leaves out the kinds that no published framework has. */
-module.exports = function publishedKindsOnly(source) {
-  this.addDependency(PUBLISHED);
-  const published = publishedKinds();
-  return source.replace(ENTRY, (entry, kind) => (published.has(kind) ? entry : ""));
+/** Of these kinds' words, which are called like the kinds, those of kinds that no published framework has. */
+module.exports.wordsOfOtherKinds = (words) => {
+  const published = new Set(kindsIn(JSON.parse(readFileSync(PUBLISHED, "utf8"))).map(camelCase));
+  return words.filter((kind) => !published.has(kind));
 };
-
-/** The words of those kinds, which are called like them. */
-module.exports.wordsOfOtherKinds = (words) => words.filter((kind) => !publishedKinds().has(kind));

@@ -7,6 +7,7 @@ import type { Framework } from "../frameworks/framework";
 import { bindFramework } from "../frameworks/bind";
 import { withIndicators, type FrameworkData, type IndicatorData } from "../frameworks/schema";
 import { recognise } from "../recognise";
+import { bindRule } from "../rules/registry";
 import { RuleError } from "../rules/rule-error";
 import { labelKey, readName } from "../recognise/score-sheet/names";
 import type { IndicatorRow, ScoreSheet } from "../recognise/score-sheet/types";
@@ -291,7 +292,7 @@ function withoutBroken(imported: ImportedForm): ImportedForm {
 function firstBroken(data: FrameworkData): IndicatorData | null {
   let visited: IndicatorData | null = null;
   try {
-    bindFramework(data, (indicator) => (visited = indicator));
+    bindFramework(data, bindRule, (indicator) => (visited = indicator));
     return null;
   } catch (error) {
     if (error instanceof RuleError) return visited;

@@ -7,8 +7,9 @@ import { bindGrade } from "../frameworks/bind";
 import type { Framework, GradeBand } from "../frameworks/framework";
 import { contains, parseInterval, type Interval } from "../interval";
 import { ratioOf } from "../rules/params";
-import { bindRule } from "../rules/registry";
+import { qualitativeKind } from "../rules/judgement/qualitative";
 import type { Rule } from "../rules/rule-kind";
+import { targetKind } from "../rules/target";
 import type { TargetSense } from "../rules/target-share";
 import type { ProjectFormData } from "./schema";
 
@@ -71,8 +72,8 @@ export function targetRule(
   sense: TargetSense,
   unit: string,
 ): Rule {
-  const given = { kind: "target", sense, ...(unit === "" ? {} : { unit }), ...data.target };
-  return bindRule(given, { weight, indicator: row });
+  const given = { kind: "target" as const, sense, ...(unit === "" ? {} : { unit }), ...data.target };
+  return targetKind.bind(given, { weight, indicator: row });
 }
 
 export type ReachedLevel = "reached" | "partly" | "missed";
@@ -84,8 +85,8 @@ export function qualitativeRule(
   weight: Decimal,
   level: ReachedLevel | null,
 ): Rule {
-  const given = { kind: "qualitative", ...(level ? { level } : {}), ...data.qualitative };
-  return bindRule(given, { weight, indicator: row });
+  const given = { kind: "qualitative" as const, ...(level ? { level } : {}), ...data.qualitative };
+  return qualitativeKind.bind(given, { weight, indicator: row });
 }
 
 /** The most that an execution rate allows the total to be; null where the form sets no cap for it. */

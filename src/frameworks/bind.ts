@@ -4,7 +4,7 @@ import { contains, parseInterval } from "../interval";
 import { isNumericFact, type FactId, type NumericFactId } from "../facts/facts";
 import type { OwnFact } from "../facts/table";
 import { RuleError } from "../rules/rule-error";
-import { bindRule } from "../rules/registry";
+import type { BindRule } from "../rules/sum";
 import type { Dimension, Framework, GradeBand, Group, Indicator } from "./framework";
 import type { FrameworkData, IndicatorData } from "./schema";
 
@@ -14,19 +14,32 @@ type GroupData = DimensionData["groups"][number];
 /** Called for each indicator before it is bound, so that an error can name it. */
 export type Visit = (indicator: IndicatorData) => void;
 
+/** What binding needs besides the data. */
+interface Binding {
+  readonly own: OwnFacts;
+  readonly bindRule: BindRule;
+  readonly visit: Visit;
+}
+
 /**
+ * @param bindRule makes the rules of the kinds that the data may have
  * @throws RuleError for rules that contradict themselves; RangeError for grade bands that are no intervals
  */
-export function bindFramework(data: FrameworkData, visit: Visit = () => undefined): Framework {
+export function bindFramework(
+  data: FrameworkData,
+  bindRule: BindRule,
+  visit: Visit = () => undefined,
+): Framework {
   const { id, title, region, year, source } = data;
   const own = bindFacts(data);
+  const binding = { own, bindRule, visit };
   return {
     id,
     title,
     region,
     year,
     source,
-    dimensions: data.dimensions.map((dimension) => bindDimension(dimension, own, visit)),
+    dimensions: data.dimensions.map((dimension) => bindDimension(dimension, binding)),
     grades: data.grades.map(bindGrade),
     facts: [...own.values()],
     errata: data.errata.map((erratum) => ({ ...erratum, printed: decimal(erratum.printed) })),
@@ -65,22 +78,22 @@ function ofVocabulary(id: string): NumericFactId {
   throw new RuleError({ code: "unknown-fact", fact: id });
 }
 
-function bindDimension({ id, name, groups }: DimensionData, own: OwnFacts, visit: Visit): Dimension {
-  const bound = groups.map((group) => bindGroup(group, own, visit));
+function bindDimension({ id, name, groups }: DimensionData, binding: Binding): Dimension {
+  const bound = groups.map((group) => bindGroup(group, binding));
   return { id, name, groups: bound, weight: totalWeight(bound) };
 }
 
-function bindGroup({ id, name, indicators }: GroupData, own: OwnFacts, visit: Visit): Group {
+function bindGroup({ id, name, indicators }: GroupData, binding: Binding): Group {
   const bound = indicators.map((indicator) => {
-    visit(indicator);
-    return bindIndicator(indicator, own);
+    binding.visit(indicator);
+    return bindIndicator(indicator, binding);
   });
   return { id, name, indicators: bound, weight: totalWeight(bound) };
 }
 
 function bindIndicator(
   { id, name, aliases, weight, rule, unconfirmed = false }: IndicatorData,
-  own: OwnFacts,
+  { own, bindRule }: Binding,
 ): Indicator {
   const bound = decimal(weight);
   return {

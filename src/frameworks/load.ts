@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { decimal, sum } from "../decimal";
 import { parseInterval, partitionFault, type Interval } from "../interval";
+import { bindRule } from "../rules/registry";
 import { RuleError } from "../rules/rule-error";
 import { checkedRule } from "../rules/schemas/check";
 import { bindFramework, totalWeight } from "./bind";
@@ -89,7 +90,7 @@ function withCheckedRules(data: FrameworkData, file: string): FrameworkData {
 function bindAll(data: FrameworkData, file: string): Framework {
   let indicator: FaultLocation["indicator"] = null;
   const bind = () =>
-    bindFramework(data, (next) => {
+    bindFramework(data, bindRule, (next) => {
       indicator = next;
     });
   return naming(file, () => indicator, bind);

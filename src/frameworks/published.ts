@@ -1,4 +1,5 @@
 /** The published frameworks, compiled from the YAML files beside this one by `npm run frameworks`. */
+import { bindPublishedRule } from "../rules/published-kinds";
 import { bindFramework } from "./bind";
 import type { Framework } from "./framework";
 import published from "./published.json";
@@ -13,7 +14,7 @@ export function publishedFramework(id: string): Framework | null {
   if (known) return known;
   const data = DATA.find((each) => each.id === id);
   if (!data) return null;
-  const framework = bindFramework(data);
+  const framework = bindFramework(data, bindPublishedRule);
   bound.set(id, framework);
   return framework;
 }

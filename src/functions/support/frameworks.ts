@@ -4,6 +4,7 @@ import { indicatorsOf, type Framework, type Indicator } from "../../frameworks/f
 import { publishedFramework, PUBLISHED_IDS } from "../../frameworks/published";
 import type { FrameworkData } from "../../frameworks/schema";
 import { functionWords as words } from "../../messages/zh-CN/functions";
+import { bindPublishedRule } from "../../rules/published-kinds";
 import { nameKey, squeeze } from "../../text";
 import { fail } from "./errors";
 import { isBlank, plain } from "./values";
@@ -23,7 +24,7 @@ const ownBound = new WeakMap<FrameworkData, Framework>();
 function ownFramework(id: string): Framework | null {
   const data = globalThis.perfFrameworks?.[id];
   if (!data) return null;
-  const framework = ownBound.get(data) ?? bindFramework(data);
+  const framework = ownBound.get(data) ?? bindFramework(data, bindPublishedRule);
   ownBound.set(data, framework);
   return framework;
 }

@@ -26,6 +26,7 @@ import type { FrameworkData } from "../../../src/frameworks/schema";
 import { allMessages, filesWords } from "../../../src/messages/all-messages";
 import { wordsIn } from "../../../src/messages/lazy-words";
 import type { Language, Messages } from "../../../src/messages/messages";
+import { bindRule } from "../../../src/rules/registry";
 import type { Workbook } from "../../../src/workbook/model";
 import { OwnFrameworkError } from "../errors";
 import { readOwnFramework } from "../open-book";
@@ -92,7 +93,7 @@ function shown(
   { data, indicators, sheet, sheets, printsGrades }: ImportedForm,
   { rules, forms }: Messages,
 ): OwnForm {
-  const bound = new Map(indicatorsOf(bindFramework(data)).map((each) => [each.id, each]));
+  const bound = new Map(indicatorsOf(bindFramework(data, bindRule)).map((each) => [each.id, each]));
   const byId = new Map(
     data.dimensions
       .flatMap(({ groups }) => groups.flatMap((group) => group.indicators))
