@@ -9,12 +9,12 @@ export const squeeze = perText((text) => text.normalize("NFKC").replace(/[\s\u20
 export const nameKey = perText((text) => squeeze(text).replace(/[^\p{L}\p{N}]+/gu, ""));
 
 /** As a person reads it: line breaks and runs of blanks gone, Chinese characters closed up, quotes as typed. */
-export function readableText(text: string): string {
-  return text
+export const readableText = perText((text) =>
+  text
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/([\p{Script=Han}（）、，。：；“”]) (?=[\p{Script=Han}（）、，。：；“”])/gu, "$1");
-}
+    .replace(/([\p{Script=Han}（）、，。：；“”]) (?=[\p{Script=Han}（）、，。：；“”])/gu, "$1"),
+);
 
 /** What `fits` is told of what stands before a match. */
 const LOOKED_BACK = 12;

@@ -18,7 +18,8 @@ import { SheetBuilder } from "../../src/workbook/sheet-builder";
 import type { Workbook } from "../../src/workbook/model";
 import { eachCell } from "../../src/workbook/sheet";
 import { bytesOf } from "./folder-bytes";
-import { folderWith, run } from "./support";
+import { runCommandLine } from "../../cli/program";
+import { environment, folderWith, run } from "./support";
 
 jest.setTimeout(120_000);
 
@@ -237,4 +238,34 @@ test("a rule that is not known is named with those that are", async () => {
   expect(status).toBe(2);
   expect(stderr).toContain("满分数");
   expect(stderr).toContain("轮抽比例");
+});
+
+test("a file that vanishes while others are read has one line, and the rest is complete", async () => {
+  const own = folderWith({ "会少/00000.xlsx": "PK\u0003\u0004 half a file" });
+  await writeSeason(join(own, "会少"), 4);
+  const streams = environment({ cwd: own });
+  const { write } = streams.environment.stderr;
+  const stderr = {
+    ...streams.environment.stderr,
+    // The first thing that is said is the broken file, of which the names are known by then.
+    write(text: string) {
+      rmSync(join(own, "会少", "00004.xlsx"), { force: true });
+      write(text);
+    },
+  };
+  const status = await runCommandLine(["bureau", "会少", "--format", "json"], {
+    ...streams.environment,
+    stderr,
+  });
+  const { units, unreadable } = JSON.parse(streams.stdout()) as {
+    units: unknown[];
+    unreadable: { file: string; message: string }[];
+  };
+  expect(status).toBe(2);
+  expect(units).toHaveLength(3);
+  expect(unreadable).toEqual([
+    { file: "会少/00000.xlsx", message: expect.stringContaining("文件不完整") as string },
+    { file: "会少/00004.xlsx", message: expect.stringContaining("没有这个文件") as string },
+  ]);
+  expect(streams.stderr().match(/00004\.xlsx/g)).toHaveLength(1);
 });
