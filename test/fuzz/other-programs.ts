@@ -5,8 +5,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface, type Interface } from "node:readline";
+import { DEFAULT_LIMITS } from "../../files/limits";
 import { unmarkWorkbook } from "../../files/mark";
 import { OfficePackage } from "../../files/package/package";
+import { readWorkbookPart } from "../../files/xlsx/read-workbook-part";
 import { traces } from "../files/marked-traces";
 import { readsOtherwise } from "./judge-copies";
 
@@ -20,7 +22,10 @@ export interface Pair {
 
 const python = process.env.PYTHON ?? "/usr/bin/python3";
 
-/** Answers each path with "ok", "over" (it took too long or too much, so nobody knows) or what is wrong. */
+/**
+ * Answers each path with "ok" and how many sheets there are (0 in a document), "over" (it took too long or too much, so
+ * nobody knows) or what is wrong.
+ */
 const OPENS = `
 import resource, signal, sys, warnings
 import openpyxl, docx
@@ -33,8 +38,10 @@ for line in sys.stdin:
     path = line.strip()
     signal.alarm(30)
     try:
-        docx.Document(path) if path.endswith("docx") else openpyxl.load_workbook(path)
-        said = "ok"
+        sheets = 0
+        if path.endswith("docx"): docx.Document(path)
+        else: sheets = len(openpyxl.load_workbook(path)._sheets)
+        said = "ok " + str(sheets)
     except (Over, MemoryError): said = "over"
     except BaseException as error: said = " ".join((type(error).__name__ + ": " + str(error)).split())
     signal.alarm(0)
@@ -51,15 +58,14 @@ export class PythonReaders {
 
   /** What is wrong with the copy; null where it opens, or where the original does not either. */
   async judge({ ending, original, marked }: Pair): Promise<string | null> {
-    if (
-      [original, marked].some(hasStylesElsewhere) ||
-      (await this.open(`original.${ending}`, original)) !== "ok"
-    )
-      return null;
+    if ([original, marked].some(hasStylesElsewhere)) return null;
+    // Where it passes over a sheet that we read, the numbers of the others are not what they are to us.
+    const whole = `ok ${ending === "docx" ? 0 : sheetsIn(original)}`;
+    if ((await this.open(`original.${ending}`, original)) !== whole) return null;
     const said = await this.open(`marked.${ending}`, marked);
     if (said === "over") return null;
     this.opened++;
-    return said === "ok" ? null : said;
+    return said.startsWith("ok") ? null : said;
   }
 
   private async open(name: string, bytes: Uint8Array): Promise<string> {
@@ -82,6 +88,11 @@ function hasStylesElsewhere(bytes: Uint8Array): boolean {
   const [styles] = pkg.relationships("xl/workbook.xml").filter(({ kind }) => kind === "styles");
   const found = styles !== undefined && pkg.has(styles.target) ? styles.target : null;
   return found !== (pkg.has("xl/styles.xml") ? "xl/styles.xml" : null);
+}
+
+function sheetsIn(bytes: Uint8Array): number {
+  const { sheets } = readWorkbookPart(new OfficePackage(bytes), DEFAULT_LIMITS);
+  return sheets.filter((sheet) => sheet !== null).length;
 }
 
 /** A batch that takes longer is tried file by file, and then left alone. */
