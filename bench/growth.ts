@@ -4,7 +4,15 @@ import { checkWorkbook } from "../src/check";
 import { publishedFrameworks } from "../src/frameworks/published";
 import { zhCN } from "../src/messages/zh-CN";
 import type { Workbook } from "../src/workbook/model";
-import { csvLine, longTexts, manyColumns, manyMerges, quotedCsv, sharedFormulas } from "./data/growing";
+import {
+  csvLine,
+  longTexts,
+  manyColumns,
+  manyMerges,
+  quotedCsv,
+  sameRows,
+  sharedFormulas,
+} from "./data/growing";
 import type { BenchCase } from "./harness";
 
 /** Twice, and what the machine does beside. */
@@ -47,6 +55,8 @@ export function cases(): BenchCase[] {
     growing("columns of numbers", 250, manyColumns),
     growing("merged cells", 20_000, manyMerges),
     growing("cells that share a formula", 5_000, sharedFormulas),
+    growing("headings of a score sheet", 8_000, (size) => sameRows("指标,分值,得分,预算数,执行率", size)),
+    growing("rows of a printed rate", 8_000, (size) => sameRows("预算执行率,6,5.94,,合计", size)),
     growing("characters of CSV without a separator", 1_000_000, (size) => csvLine(size, "")),
     growing("characters of CSV in one quoted field", 1_000_000, (size) => csvLine(size, '"')),
     growing("characters of CSV, half of them quotes", 1_000_000, quotedCsv),

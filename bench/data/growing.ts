@@ -79,3 +79,6 @@ export const csvLine = (characters: number, start: "" | '"'): Uint8Array =>
 /** One quoted field of doubled quotes, as many letters between them. */
 export const quotedCsv = (characters: number): Uint8Array =>
   strToU8(`"${'分""得'.repeat(characters / 4)}"\n`);
+
+/** A line of CSV again and again: headings that all ask for the same body, a row that stands there once. */
+export const sameRows = (line: string, rows: number): Uint8Array => strToU8(`${line}\n`.repeat(rows));

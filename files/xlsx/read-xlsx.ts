@@ -73,7 +73,7 @@ function definedNames(book: WorkbookPart): DefinedName[] {
   // A damaged name may be local to a sheet that there was none of until ours came.
   const findings = findingsSheet(book);
   return book.names.flatMap(({ name, refersTo, localTo }) => {
-    if (name.startsWith("_xlnm.") || name === FINDINGS_NAME) return [];
+    if (name === "" || name.startsWith("_xlnm.") || name === FINDINGS_NAME) return [];
     const sheet = localTo === null || localTo === findings ? null : (book.sheets[localTo]?.name ?? null);
     return [{ name, refersTo: displayFormula(refersTo), sheet }];
   });

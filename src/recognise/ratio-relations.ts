@@ -213,24 +213,44 @@ const RATE_OF = new Map(
   }),
 );
 
+/** The amounts by what they are: each is looked for once for a table, however many rates there are. */
+function amountsOf(quantities: readonly Quantity[], year: number | null): Amount {
+  const meaningOf = (subject: Quantity["subject"], measure: Quantity["measure"]) => `${subject} ${measure}`;
+  const byMeaning = new Map<string, Quantity[]>();
+  for (const quantity of quantities) {
+    if (quantity.figure.unit?.kind === "ratio") continue;
+    const meaning = meaningOf(quantity.subject, quantity.measure);
+    const same = byMeaning.get(meaning);
+    if (same) same.push(quantity);
+    else byMeaning.set(meaning, [quantity]);
+  }
+  const find = (all: readonly Quantity[], { period, table }: Quantity): Quantity | null => {
+    const found = all.filter((q) => isSameYear(q.period, period, year));
+    const wholes = found.filter(({ isPart }) => !isPart);
+    if (wholes.length === 0) return sumOfKinds(found.filter((q) => q.table === table));
+    return wholes.find((q) => q.table === table) ?? wholes[0]!;
+  };
+  const known = new Map<Table, Map<string, Quantity | null>>();
+  return (subject, measure, near) => {
+    const meaning = meaningOf(subject, measure);
+    const key = `${meaning} ${near.period}`;
+    const ofTable = known.get(near.table) ?? new Map<string, Quantity | null>();
+    known.set(near.table, ofTable);
+    const before = ofTable.get(key);
+    if (before !== undefined) return before;
+    const found = find(byMeaning.get(meaning) ?? [], near);
+    ofTable.set(key, found);
+    return found;
+  };
+}
+
 /** Rates of a list ("“三公”经费控制率"), from the amounts of the same subject anywhere in the workbook. */
 function ratiosByMeaning(
   quantities: readonly Quantity[],
   taken: ReadonlySet<string>,
   year: number | null,
 ): RatioRelation[] {
-  const amount: Amount = (subject, measure, near) => {
-    const found = quantities.filter(
-      (q) =>
-        q.subject === subject &&
-        q.measure === measure &&
-        q.figure.unit?.kind !== "ratio" &&
-        isSameYear(q.period, near.period, year),
-    );
-    const wholes = found.filter(({ isPart }) => !isPart);
-    if (wholes.length === 0) return sumOfKinds(found.filter((q) => q.table === near.table));
-    return wholes.find((q) => q.table === near.table) ?? wholes[0]!;
-  };
+  const amount = amountsOf(quantities, year);
   return quantities.flatMap((rate): RatioRelation[] => {
     const { figure } = rate;
     if (rate.measure !== "rate" || rate.isPart || figure.unit?.kind !== "ratio" || rate.quarter !== null)

@@ -96,6 +96,14 @@ function belowPageBreak(
 const endsInTotal = (body: readonly number[], rowAt: (row: number) => readonly Entry[]) =>
   body.length > 1 && rowAt(body.at(-1)!).some(({ text }) => TOTAL_LABEL.test(squeeze(text)));
 
+/** Rectangles hardly overlap, so that all of them together are no more than the sheet's rows. */
+function byRow(ranges: readonly Range[]): ReadonlyMap<number, readonly Range[]> {
+  const rows = new Map<number, Range[]>();
+  for (const range of ranges)
+    for (let row = range.top; row <= range.bottom; row++) rows.set(row, [...(rows.get(row) ?? []), range]);
+  return rows;
+}
+
 /** @param taken rectangles already recognised as something else (score sheets, target tables) */
 export function findTableAreas(grid: Grid, taken: readonly Range[]): TableArea[] {
   const areas: TableArea[] = [];
@@ -116,18 +124,17 @@ export function findTableAreas(grid: Grid, taken: readonly Range[]): TableArea[]
     blanks = 0;
   };
 
-  const rowAt = (row: number) =>
-    grid
-      .row(row)
-      .filter(
-        (entry) =>
-          !taken.some((r) => row >= r.top && row <= r.bottom && entry.col >= r.left && entry.col <= r.right),
-      );
+  const takenAt = byRow(taken);
+  const rowAt = (row: number) => {
+    const here = takenAt.get(row);
+    const isFree = ({ col }: Entry) => !here?.some(({ left, right }) => col >= left && col <= right);
+    return here ? grid.row(row).filter(isFree) : grid.row(row);
+  };
 
   for (let row = 0; row < grid.rowCount; row++) {
     const entries = rowAt(row);
     if (entries.length === 0) {
-      if (++blanks >= BLANK_ROWS_THAT_END || taken.some((r) => row >= r.top && row <= r.bottom)) close();
+      if (++blanks >= BLANK_ROWS_THAT_END || takenAt.has(row)) close();
       continue;
     }
     const open = body.length > 0;

@@ -280,3 +280,9 @@ test("every byte of a workbook may be wrong: it is read or refused, nothing else
     });
   }
 });
+
+test("a defined name without a name is none", async () => {
+  const names = '<definedNames><definedName localSheetId="0">评分表!$A$1</definedName></definedNames>';
+  const { definedNames } = await readWorkbook(smallBook({ rows: "", names }), "x");
+  expect(definedNames).toEqual([]);
+});

@@ -4,6 +4,8 @@ import type { Base } from "./bases";
 import { mutateLines, mutateMarkup, mutateSeparated } from "./mutate-text";
 import type { Random } from "./random";
 
+/** A file of a seed is the same whenever it is made. */
+const MADE = "2020-01-01";
 const EXTREMES = [0, 1, 0x7f, 0x80, 0xff];
 
 function mutateBytes(given: Uint8Array, random: Random, from = 0): Uint8Array {
@@ -39,7 +41,7 @@ function utf16(text: string): Uint8Array {
 function mutatePackage(given: Uint8Array, random: Random): Uint8Array {
   const parts = unzipSync(given);
   for (let left = 1 + random.below(2); left > 0; left--) mutatePart(parts, random);
-  const zipped = zipSync(parts, { level: random.chance(0.3) ? 0 : 1 });
+  const zipped = zipSync(parts, { level: random.chance(0.3) ? 0 : 1, mtime: MADE });
   if (random.chance(0.85)) return zipped;
   // Near the end stands the list of the entries.
   return mutateBytes(zipped, random, random.chance(0.5) ? Math.max(0, zipped.length - 600) : 0);

@@ -17,6 +17,7 @@ import {
   manyMerges,
   quotedCsv,
   realBook,
+  sameRows,
   sharedFormulas,
 } from "../../bench/data/growing";
 import { oneSheet } from "../../bench/data/workbooks";
@@ -123,4 +124,14 @@ test("four million characters of one quoted field, every other one a doubled quo
   const [cell, ...others] = [...sheets[0]!.cells.values()];
   expect(others).toEqual([]);
   expect(cell!.value).toBe(`${'分"得'.repeat(11_000).slice(0, 32_766)}…`);
+});
+
+test.each([
+  ["headings of a score sheet", "指标,分值,得分,预算数,执行率"],
+  ["headings of a project form", "一级指标,二级指标,三级指标,年度指标值,实际完成值,分值,得分"],
+  ["rows of a printed rate", "预算执行率,6,5.94,,合计"],
+])("16,000 %s", async (_, line) => {
+  const book = await readWorkbook(sameRows(line, 16_000), "x.csv");
+  const report = await inTime(() => check(book));
+  expect(report.findings.length).toBeGreaterThan(0);
 });

@@ -76,7 +76,8 @@ function areNames(found: readonly NamedDepartment[]): NamedDepartment[] {
 export function departmentNames(workbook: Workbook, rows = TOP_ROWS): NamedDepartment[] {
   const found = workbook.sheets.flatMap((sheet) => {
     const found: NamedDepartment[] = [];
-    const ends = new Map(sheet.merges.map(({ top, left, right }) => [address(top, left), right]));
+    const near = sheet.merges.filter(({ top }) => top < rows);
+    const ends = new Map(near.map(({ top, left, right }) => [address(top, left), right]));
     for (const cell of eachCell(sheet)) {
       if (cell.row >= rows) break;
       if (typeof cell.value !== "string" || cell.value.length > 80) continue;

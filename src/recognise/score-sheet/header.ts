@@ -116,20 +116,39 @@ export function headerAbove(grid: Grid, first: number): Header {
   return rows.length > 0 ? headerOf(grid, rows) : { rows: [first - 1], signatures: new Set() };
 }
 
-/** The rows below a header that may be its body, repeated headers left out. */
-export function bodyRows(grid: Grid, header: Header): number[] {
-  const rows: number[] = [];
-  let blanks = 0;
-  for (let row = header.rows.at(-1)! + 1; row < grid.rowCount && blanks <= MOST_BLANK_ROWS; row++) {
-    const entries = grid.row(row);
-    if (entries.length === 0) {
-      blanks++;
-      continue;
-    }
-    blanks = 0;
-    if (isRepeated(entries, header)) continue;
-    if (isOtherHeader(entries, header)) break;
-    rows.push(row);
+/** How often each row is looked at as part of a body; small sheets are looked through at least so far. */
+const MOST_LOOKS = 10;
+const LEAST_LOOKS = 10_000;
+
+/** The bodies below the headers of one worksheet. */
+export class Bodies {
+  private left: number;
+
+  constructor(private readonly grid: Grid) {
+    this.left = Math.max(MOST_LOOKS * grid.rowCount, LEAST_LOOKS);
   }
-  return rows;
+
+  /**
+   * The rows below a header that may be its body, repeated headers left out. Null once the rows have been looked at too
+   * often: where thousands of headers stand over the same rows, the later ones say nothing new.
+   */
+  below(header: Header): number[] | null {
+    if (this.left <= 0) return null;
+    const rows: number[] = [];
+    let blanks = 0;
+    const first = header.rows.at(-1)! + 1;
+    for (let row = first; row < this.grid.rowCount && blanks <= MOST_BLANK_ROWS; row++) {
+      this.left--;
+      const entries = this.grid.row(row);
+      if (entries.length === 0) {
+        blanks++;
+        continue;
+      }
+      blanks = 0;
+      if (isRepeated(entries, header)) continue;
+      if (isOtherHeader(entries, header)) break;
+      rows.push(row);
+    }
+    return rows;
+  }
 }

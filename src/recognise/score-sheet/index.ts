@@ -4,7 +4,7 @@ import type { Grid } from "../grid";
 import type { RawScoreSheet } from "./types";
 import { findColumns } from "./columns";
 import { columnOfNames, type KnownNames } from "./profiles";
-import { bodyRows, headerAbove, headerAt, type Header } from "./header";
+import { Bodies, headerAbove, headerAt, type Header } from "./header";
 import { findCaps } from "./caps";
 import { findFunds } from "./funds";
 import { readScoreSheet } from "./read";
@@ -12,8 +12,14 @@ import { foldSections } from "./sections";
 import { findSubject } from "./subject";
 
 /** The header as long as it may be; a shorter one where its last rows turn out to be indicators. */
-function readBelow(grid: Grid, header: Header, known: KnownNames, above: number): RawScoreSheet | null {
-  const found = findColumns(grid, header, bodyRows(grid, header), known);
+function readBelow(
+  grid: Grid,
+  header: Header,
+  body: readonly number[],
+  known: KnownNames,
+  above: number,
+): RawScoreSheet | null {
+  const found = findColumns(grid, header, body, known);
   if (!found) return null;
   const sheet = foldSections(readScoreSheet(grid, header, found, known));
   if (sheet.indicators.length === 0) return null;
@@ -30,9 +36,11 @@ function readBelow(grid: Grid, header: Header, known: KnownNames, above: number)
  * department prints its indicators, here they are to be filled in.
  */
 export function findBlankForms(grid: Grid, known: KnownNames): CellRef[] {
+  const bodies = new Bodies(grid);
   return Array.from({ length: grid.rowCount }, (_, row) => row).flatMap((row) => {
     const header = headerAt(grid, row, known.isIndicator);
-    const found = header && findColumns(grid, header, bodyRows(grid, header), known);
+    const body = header && bodies.below(header);
+    const found = body && findColumns(grid, header, body, known);
     if (!found) return [];
     const { score, target, actual } = found.columns;
     if (score === undefined || target === undefined || actual === undefined) return [];
@@ -43,9 +51,12 @@ export function findBlankForms(grid: Grid, known: KnownNames): CellRef[] {
 
 export function findScoreSheets(grid: Grid, known: KnownNames): RawScoreSheet[] {
   const sheets: RawScoreSheet[] = [];
+  const bodies = new Bodies(grid);
   for (let row = 0; row < grid.rowCount; row++) {
     const header = headerAt(grid, row, known.isIndicator);
-    const sheet = header && readBelow(grid, header, known, sheets.at(-1)?.range.bottom ?? -1);
+    const above = sheets.at(-1)?.range.bottom ?? -1;
+    const body = header && bodies.below(header);
+    const sheet = body && readBelow(grid, header, body, known, above);
     if (!sheet) continue;
     sheets.push(sheet);
     row = Math.max(sheet.range.bottom, row);
@@ -60,7 +71,9 @@ function withoutHeader(grid: Grid, known: KnownNames): RawScoreSheet[] {
   const first =
     col === null ? undefined : rows.find((row) => known.isIndicator(grid.own(row, col)?.text ?? ""));
   if (first === undefined) return [];
-  const sheet = readBelow(grid, headerAbove(grid, first), known, -1);
+  const header = headerAbove(grid, first);
+  const body = new Bodies(grid).below(header);
+  const sheet = body && readBelow(grid, header, body, known, -1);
   return sheet ? [sheet] : [];
 }
 
