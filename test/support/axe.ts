@@ -14,8 +14,10 @@ export async function violations(page: Page, exclude?: string): Promise<string[]
   });
   // Bypasses the content security policy, as developer tools do.
   await page.evaluate(SCRIPT);
+  const parts = { include: [["html"]], exclude: exclude === undefined ? [] : [[exclude]] };
+  // To list what passes, too, takes half the time.
   const { violations: found } = await page.evaluate<AxeResults>(
-    `axe.run(${JSON.stringify(exclude === undefined ? {} : { exclude: [exclude] })})`,
+    `axe.run(${JSON.stringify(parts)}, { resultTypes: ["violations"] })`,
   );
   return found.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`),

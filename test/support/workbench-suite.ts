@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchChromium } from "./chromium";
+import { eventually } from "./eventually";
 import { place, type Place, type Placed } from "./workbench-places";
 
 const SLOW = 300_000;
@@ -106,7 +107,12 @@ function workedOnce(page: Page): Promise<void> {
 
 async function jump(page: Page, check: string): Promise<string> {
   const finding = page.locator(`[data-check="${check}"]`).first();
-  if ((await finding.getAttribute("aria-expanded")) === "false") await finding.click();
+  const isOpen = () => finding.getAttribute("aria-expanded");
+  // The page opens the finding of a cell that it goes to: a click at that moment would close it again.
+  await eventually(async () => {
+    if ((await isOpen()) === "false") await finding.click();
+    return isOpen();
+  }, "true");
   const button = page
     .locator("li")
     .filter({ has: finding })

@@ -4,7 +4,7 @@ import { flushSync } from "react-dom";
 import { groupForPane } from "../../taskpane/app/findings/group-for-pane";
 import { ignoredFindings, visibleFindings } from "../../taskpane/app/findings/visible-findings";
 import { usePane } from "../../taskpane/app/pane-context";
-import { ScoreCard } from "../../taskpane/app/score/ScoreCard";
+import { ScoreCards } from "../../taskpane/app/score/ScoreCard";
 import { lightTheme } from "../../taskpane/app/theme/light-theme";
 import { Themed } from "../../taskpane/app/theme/Themed";
 import type { KeyedFinding } from "../../taskpane/model/pane-report";
@@ -68,23 +68,13 @@ function Results() {
   const { state, words } = usePane();
   const { state: page, words: pageWords } = useWorkbench();
   const checked = state.outcome?.checked;
-  const sheets = checked?.report.sheets ?? [];
   const ignored = ignoredFindings(state);
   return (
     <div className={styles.printed} data-printed="">
       <h1 className={styles.title}>{page.opened?.document.name}</h1>
       {!checked && <p>{pageWords.unprinted}</p>}
       {checked && state.stale && <p>{words.stale}</p>}
-      {checked &&
-        sheets.map((sheet, index) => (
-          <ScoreCard
-            key={index}
-            sheet={sheet}
-            found={checked.found.sheets[index]}
-            checked={checked}
-            isOnly={sheets.length === 1}
-          />
-        ))}
+      {checked && <ScoreCards checked={checked} />}
       {groupForPane(visibleFindings(state), "severity", null, words).map(({ id, title, findings }) => (
         <Printed key={id} heading={`${title}（${findings.length}）`} findings={findings} />
       ))}

@@ -35,7 +35,6 @@ export const useTopBarStyles = makeStyles({
     "@media (max-width: 419px)": { fontSize: tokens.fontSizeBase200 },
   },
   tools: {
-    [SHALLOW]: { flexWrap: "nowrap" },
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
@@ -45,6 +44,13 @@ export const useTopBarStyles = makeStyles({
     "@media (max-width: 719px)": { "& button": { paddingInline: tokens.spacingHorizontalXS } },
     // Icons are hidden where there is little room.
     "@media (max-width: 419px)": { "& button:not([title]) .fui-Button__icon": { display: "none" } },
+    [SHALLOW]: {
+      flexWrap: "nowrap",
+      flexShrink: 0,
+      "& button": { fontSize: tokens.fontSizeBase200 },
+      "& button:not([title]) .fui-Button__icon": { display: "none" },
+      "& label": { fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
+    },
   },
   end: { marginInlineStart: "auto", gap: tokens.spacingHorizontalS },
   rule: {
@@ -65,7 +71,7 @@ export const useTopBarStyles = makeStyles({
     maxWidth: "40ch",
     color: tokens.colorNeutralForeground2,
     "@media (max-width: 719px)": { order: 1, maxWidth: "100%", marginInlineStart: 0, flexBasis: "100%" },
-    [SHALLOW]: { order: 0, maxWidth: "20ch", flexBasis: "auto", flexShrink: 0 },
+    [SHALLOW]: { order: 0, maxWidth: "28ch", minWidth: "16ch", flexBasis: "auto" },
   },
   fileName: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
   edited: {

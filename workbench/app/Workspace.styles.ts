@@ -9,7 +9,11 @@ export const useWorkspaceStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { flexGrow: 1 },
+  // Enlarged until little room is left: rows of the sheet remain in view.
+  tab: {
+    flexGrow: 1,
+    "@media (max-height: 480px)": { "&[role=tab]": { minHeight: "26px", paddingBlock: 0 } },
+  },
   workspace: {
     [PRINT]: { display: "block" },
     position: "relative",

@@ -115,7 +115,7 @@ export class GridEvents {
       this.selectionChanged();
     else if (id === MoveSelectionCommand.id || id === MoveSelectionEnterAndTabCommand.id) {
       const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
-      if (sheet) clearOfBars(sheet);
+      if (sheet) clearOfBars(this.api, sheet);
     }
   }
 

@@ -47,7 +47,7 @@ export class Navigation {
     const isCurrent = book?.getActiveSheet().getSheetId() === found.getSheetId();
     found.activate();
     found.getRange(row, col).activate();
-    scrollTo(found, row, col, isCurrent);
+    scrollTo(this.api, found, row, col, isCurrent);
     return true;
   }
 

@@ -4,7 +4,7 @@ import { Findings } from "../findings/Findings";
 import { WhatWasChecked } from "../findings/WhatWasChecked";
 import { usePane } from "../pane-context";
 import { LinkButton } from "../shared/LinkButton";
-import { ScoreCard } from "../score/ScoreCard";
+import { ScoreCards } from "../score/ScoreCard";
 import { useSharedStyles } from "../shared/shared.styles";
 
 export function Results() {
@@ -12,26 +12,16 @@ export function Results() {
   const { state, words, controller } = usePane();
   const { outcome, early } = state;
   const checked = early.length > 0 ? null : outcome?.checked;
-  const sheets = checked?.report.sheets ?? [];
   const unread = (outcome?.sheets ?? []).flatMap(({ name, unread }) => (unread ? [name] : []));
   return (
     <>
-      {checked && sheets.length === 0 && (
+      {checked?.report.sheets.length === 0 && (
         <section className={mergeClasses(shared.card, shared.stack)}>
           <h2 className={shared.heading}>{words.noSheet.title}</h2>
           <p className={shared.text}>{words.noSheet.help}</p>
         </section>
       )}
-      {checked &&
-        sheets.map((sheet, index) => (
-          <ScoreCard
-            key={index}
-            sheet={sheet}
-            found={checked.found.sheets[index]}
-            checked={checked}
-            isOnly={sheets.length === 1}
-          />
-        ))}
+      {checked && <ScoreCards checked={checked} />}
       {checked && (
         <LinkButton text={words.recognition} onClick={() => controller.store.set({ view: "recognition" })} />
       )}

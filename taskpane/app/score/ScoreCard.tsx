@@ -40,14 +40,14 @@ function lostPoints({ components, indicators }: SheetReport): number {
   );
 }
 
-export interface ScoreCardProps {
+interface ScoreCardProps {
   readonly sheet: SheetReport;
   readonly found: SheetFound | undefined;
   readonly checked: Checked;
   readonly isOnly: boolean;
 }
 
-export function ScoreCard({ sheet, found, checked, isOnly }: ScoreCardProps) {
+function ScoreCard({ sheet, found, checked, isOnly }: ScoreCardProps) {
   const shared = useSharedStyles();
   const styles = useScoreCardStyles();
   const { words } = usePane();
@@ -83,4 +83,18 @@ export function ScoreCard({ sheet, found, checked, isOnly }: ScoreCardProps) {
       </details>
     </section>
   );
+}
+
+/** One for each score sheet that was checked. */
+export function ScoreCards({ checked }: { readonly checked: Checked }) {
+  const { sheets } = checked.report;
+  return sheets.map((sheet, index) => (
+    <ScoreCard
+      key={index}
+      sheet={sheet}
+      found={checked.found.sheets[index]}
+      checked={checked}
+      isOnly={sheets.length === 1}
+    />
+  ));
 }

@@ -3,6 +3,8 @@ import { isProjectForm, type ProjectForm } from "../../../src/forms/project-form
 import type { Framework } from "../../../src/frameworks/framework";
 import type { Recognition } from "../../../src/recognise/recognition";
 import type { IndicatorRow, ScoreSheet } from "../../../src/recognise/score-sheet/types";
+import { statedFramework } from "../../../src/recognise/standard-names";
+import type { Workbook } from "../../../src/workbook/model";
 import type { FrameworkName, Look, SheetFound } from "../../model/pane-report";
 import type { Task } from "../task";
 
@@ -11,14 +13,15 @@ export const frameworkName = (form: Framework | ProjectForm): FrameworkName => {
   return { id, title, region, year, isProject: isProjectForm(form) };
 };
 
-/** Criteria for most of its rows, so that a framework can be read from it. */
-function ownForm({ indicators }: ScoreSheet): SheetFound["own"] {
+/** Criteria for most of its rows, so that a framework can be read from it; a sheet that we made prints a framework's. */
+function ownForm(workbook: Workbook, { sheet, framework, indicators }: ScoreSheet): SheetFound["own"] {
+  if (framework && statedFramework(workbook, [framework.framework])?.sheet === sheet) return null;
   const count = (has: (row: IndicatorRow) => unknown) => indicators.filter(has).length;
   if (count(({ criteria }) => criteria?.text) * 2 <= indicators.length) return null;
   return count(({ score }) => score?.figure) === 0 ? "blank" : "filled";
 }
 
-export function lookOf({ scoreSheets, dossiers, year }: Recognition): Look {
+export function lookOf({ workbook, scoreSheets, dossiers, year }: Recognition): Look {
   return {
     year,
     sheets: scoreSheets.map((found) => {
@@ -31,7 +34,7 @@ export function lookOf({ scoreSheets, dossiers, year }: Recognition): Look {
         columns: { left: range.left, right: columns.score ?? range.right },
         indicators: indicators.length,
         framework: form && frameworkName(form),
-        own: ownForm(found),
+        own: ownForm(workbook, found),
       };
     }),
   };

@@ -1,6 +1,7 @@
 /** The whole way, by mouse and by keyboard: check, findings, jump, accept, undo, clear; and no trace is left. */
 import type { Page } from "playwright-core";
 import type { FakeBook } from "../../support/fake-excel/data";
+import { eventually } from "../../support/eventually";
 import { keyTo } from "../../support/keyboard";
 import { inEachHost } from "../../support/pane-suite";
 
@@ -13,7 +14,7 @@ inEachHost((suite) => {
     const { page, book } = await suite.open(await suite.sample());
     await page.getByText("找到评分表“评分表”，21 项指标").waitFor();
     await page.getByText("深圳市龙岗区2022年度", { exact: true }).waitFor();
-    expect(await page.getByText("所有计算都在本机完成，不上传任何数据。").isVisible()).toBe(true);
+    await page.getByText("所有计算都在本机完成，不上传任何数据。").waitFor();
     expect(marksOf(await book())).toBe(0);
   });
 
@@ -29,7 +30,7 @@ inEachHost((suite) => {
     await page.getByText("全年按年末执行率计").waitFor();
     await page.getByRole("button", { name: "跳到 I20，工作表“评分表”" }).click();
     await page.waitForFunction(() => window.spreadsheet.selection.address === "I20");
-    expect(await selection()).toEqual({ sheet: "评分表", address: "I20" });
+    await eventually(selection, { sheet: "评分表", address: "I20" });
 
     await page.getByRole("button", { name: "改为 5.99，单元格 I20" }).click();
     await page.getByText("5.97", { exact: true }).waitFor();
@@ -71,7 +72,7 @@ inEachHost((suite) => {
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "确认修改" }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("确认修改");
+    await page.waitForFunction(() => document.activeElement?.textContent === "确认修改");
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "错误 2 个" }).waitFor();
     expect((await sheet("评分表")).cells.I20?.value).toBe(5.97);
@@ -98,7 +99,7 @@ inEachHost((suite) => {
     const { page } = await suite.open(await suite.sample());
     await page.getByRole("tab", { name: "结果" }).focus();
     await page.keyboard.press("ArrowRight");
-    expect(await page.getByRole("tab", { name: "数据" }).getAttribute("aria-selected")).toBe("true");
+    await page.getByRole("tab", { name: "数据", selected: true }).waitFor();
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("ArrowLeft");
     await page.getByText("PERF.QUARTERLY_EXEC_SCORE").waitFor();

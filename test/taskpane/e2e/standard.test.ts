@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { readWorkbook } from "../../../files/read";
 import { violations } from "../../support/axe";
+import { eventually } from "../../support/eventually";
 import { fakeBook } from "../../support/fake-excel/data";
 import { inEachHost, paneSuite } from "../../support/pane-suite";
 import { makeWorkbook } from "../../support/workbook";
@@ -28,7 +29,7 @@ inEachHost((suite) => {
     await page.getByRole("button", { name: "新建标准工作簿" }).click();
     await page.getByText("标准工作簿已在新窗口打开，还没有保存").waitFor();
     await page.getByText("（2022年）；2022年度；单位：万元。").waitFor();
-    expect(await opened(page)).toEqual(expect.arrayContaining(SHEETS));
+    await eventually(() => opened(page), expect.arrayContaining(SHEETS));
     expect((await book()).sheets.map(({ name }) => name)).not.toContain("核对");
     expect(await violations(page)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 /** What-if in the pane as it is shipped: the second worker, values typed and stepped, goals, handing on, for every reader. */
 import type { Page } from "playwright-core";
 import { violations } from "../../support/axe";
+import { eventually } from "../../support/eventually";
 import { inEachHost } from "../../support/pane-suite";
 
 async function openWhatIf(page: Page): Promise<void> {
@@ -27,7 +28,7 @@ inEachHost((suite) => {
     await summary(page).getByText("91.44", { exact: true }).waitFor();
 
     await page.getByRole("button", { name: "还原满意度" }).click();
-    expect(await page.getByRole("textbox", { name: "满意度", exact: true }).inputValue()).toBe("");
+    await eventually(() => page.getByRole("textbox", { name: "满意度", exact: true }).inputValue(), "");
     expect((await book()).sheets).toEqual(original.sheets);
   });
 
@@ -36,16 +37,16 @@ inEachHost((suite) => {
     await openWhatIf(page);
     await page.getByRole("searchbox").fill("日常公用经费决算数");
     const figure = page.getByRole("textbox", { name: "日常公用经费决算数" });
-    expect(await figure.inputValue()).toBe("65.49");
+    await eventually(() => figure.inputValue(), "65.49");
     await figure.press("ArrowDown");
-    expect(await figure.inputValue()).toBe("64.99");
+    await eventually(() => figure.inputValue(), "64.99");
     await page.getByRole("button", { name: "日常公用经费决算数，减少" }).click();
-    expect(await figure.inputValue()).toBe("64.49");
+    await eventually(() => figure.inputValue(), "64.49");
     await summary(page).getByText("91.44 → 92.44（+1）").waitFor();
     await figure.press("ArrowUp");
     await figure.press("ArrowUp");
     await summary(page).getByText("91.44", { exact: true }).waitFor();
-    expect(await page.getByRole("button", { name: "全部还原" }).count()).toBe(0);
+    await page.getByRole("button", { name: "全部还原" }).waitFor({ state: "detached" });
   });
 
   it("says what full marks would take, tries it, and hands it on only when asked", async () => {

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, type Token, tokTypes } from "acorn";
 import { gzipSync } from "node:zlib";
+import { eventually } from "../../support/eventually";
 import type { Switches } from "../../support/fake-wps/switches";
 import type { PaneOptions } from "../../support/pane-page";
 import { paneSuite } from "../../support/pane-suite";
@@ -47,8 +48,8 @@ async function wholeWay(options: PaneOptions): Promise<void> {
   await page.waitForFunction(() => window.spreadsheet.selection.address === "I20");
 
   await writeAndUndo(page, async () => (await sheet("评分表")).cells.I20?.value);
-  expect((await book()).sheets).toEqual(original.sheets);
-  expect(await page.evaluate(() => window.fakeWps.files.size)).toBe(0);
+  await eventually(async () => (await book()).sheets, original.sheets);
+  await eventually(() => page.evaluate(() => window.fakeWps.files.size), 0);
 }
 
 it.each(Object.entries(SWITCHES))("goes the whole way in %s", async (_name, wps) => {

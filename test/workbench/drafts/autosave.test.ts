@@ -1,6 +1,7 @@
 /** Autosave in a real browser: saves the open workbook if it is wanted, in one tab only, and says what went wrong. */
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchChromium } from "../../support/chromium";
+import { eventually } from "../../support/eventually";
 import { draftsScript, serveDrafts } from "../../support/drafts-build";
 import type {} from "../../support/drafts-page";
 import type { DraftsState } from "../../../workbench/drafts/autosave";
@@ -82,8 +83,7 @@ test("not unless it is wanted; then edits and settings, after a while or at once
     edits.push(6);
     settings.set("f", "framework", "sz");
   });
-  while ((await draft(page))!.settings.length === 0) await page.waitForTimeout(50);
-  expect(await draft(page)).toEqual({ changes: [5, 6], settings: [["framework", "sz"]] });
+  await eventually(() => draft(page), { changes: [5, 6], settings: [["framework", "sz"]] });
   await inTab(page, ({ autosave }) => autosave.turn(false));
   expect(await draft(page)).toBeNull();
 });

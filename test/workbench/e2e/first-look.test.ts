@@ -1,5 +1,6 @@
 /** What a desk shows of a file that was just opened, and how marks lead to findings; enlarged, and with forced colours. */
 import type { Page } from "playwright-core";
+import { eventually } from "../../support/eventually";
 import { sampleBytes } from "../../support/samples";
 import { workbenchSuite } from "../../support/workbench-suite";
 
@@ -7,13 +8,35 @@ const suite = workbenchSuite();
 const office = { name: "评分表.xlsx", bytes: sampleBytes("longgang-office-2022") };
 const cellBox = (page: Page) => page.locator("[data-grid-area] input").first();
 
+/** The letters above the cells and the numbers beside them, in pixels. */
+const HEADS = { width: 32, height: 16 };
+const SCROLL_BAR = 14;
+const STEP = 8;
+
+const gridBox = async (page: Page) => (await page.locator("[data-grid-area] canvas").last().boundingBox())!;
+
+/** The rows in view, as clicks on their numbers say, by the pixels down the page. */
+async function rowNumbers(page: Page): Promise<Map<number, string>> {
+  const { x, y, height } = await gridBox(page);
+  const found = new Map<number, string>();
+  for (let at = y + HEADS.height + STEP; at < y + height - SCROLL_BAR - STEP; at += STEP) {
+    await page.mouse.click(x + 12, at);
+    // The box above the cells follows in the next frame.
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    found.set(at, /\d+/.exec(await cellBox(page).inputValue())![0]);
+  }
+  return found;
+}
+
 describe("a file of the user's", () => {
   it("is checked at once, names beside scores, at its first error; a marked cell leads to its finding", async () => {
     const workbench = await suite.open({ width: 1366, height: 768 });
     const { page } = workbench;
     await workbench.open(office);
     await page.getByRole("button", { name: "错误 2 个" }).waitFor();
-    expect(await cellBox(page).inputValue()).toBe("I23");
+    await eventually(() => cellBox(page).inputValue(), "I23");
     await page.getByText("93%", { exact: true }).waitFor();
     const jump = (cell: string) => page.getByRole("button", { name: new RegExp(`^跳到 ${cell}`) });
     await jump("I23").waitFor();
@@ -25,7 +48,7 @@ describe("a file of the user's", () => {
       const finding = document.querySelector("[data-check='reading-differs']")!.getBoundingClientRect();
       return finding.top > 0 && finding.bottom < innerHeight;
     });
-    expect(await page.locator("[data-check][aria-expanded=true]").count()).toBe(2);
+    await eventually(() => page.locator("[data-check][aria-expanded=true]").count(), 2);
   });
 
   it("is downloaded by Ctrl+S, and seen where colours are forced", async () => {
@@ -40,19 +63,41 @@ describe("a file of the user's", () => {
         getComputedStyle(document.querySelector("[data-grid-area]")!).backgroundColor,
       ];
     };
-    expect(await page.evaluate(colours)).toEqual([
-      "rgb(0, 0, 0)",
-      "rgb(255, 255, 255)",
-      "rgb(255, 255, 255)",
-    ]);
+    await eventually(
+      () => page.evaluate(colours),
+      ["rgb(0, 0, 0)", "rgb(255, 255, 255)", "rgb(255, 255, 255)"],
+    );
     const [file] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
     expect(file.suggestedFilename()).toBe(office.name);
   });
 
-  it("has its tools on one line where the page is enlarged until little room is left", async () => {
+  it("keeps eight rows in view, the one jumped to with its name among them, at 200%", async () => {
     const workbench = await suite.open({ width: 683, height: 384 });
     const { page } = workbench;
     await workbench.open(office);
+    await page.getByRole("tab", { name: "校验", exact: true }).click();
+    await workbench.jump("score-missing");
+    await page.getByRole("tab", { name: "表格", selected: true }).waitFor();
+    await eventually(() => cellBox(page).inputValue(), "I23");
+    const numbers = await rowNumbers(page);
+    const rows = [...new Set(numbers.values())];
+    expect(rows).toContain("23");
+    // The last may be cut off.
+    expect(rows.length - 1).toBeGreaterThanOrEqual(8);
+    const [at] = [...numbers].find(([, row]) => row === "23")!;
+    // The first cell in view is the name's, or one to the left of it.
+    await page.mouse.click((await gridBox(page)).x + HEADS.width + 5, at + STEP);
+    await eventually(() => cellBox(page).inputValue(), expect.stringMatching(/^[A-E]/));
+  });
+
+  it("has its tools on one line where the page is enlarged, also with a long name and edits", async () => {
+    const workbench = await suite.open({ width: 683, height: 384 });
+    const { page } = workbench;
+    await workbench.open({ ...office, name: "某区某局2022年度部门整体支出绩效自评表（报送稿）.xlsx" });
+    await page.locator("[contenteditable='true'][id$='DOCS_NORMAL']").focus();
+    await page.keyboard.type("25");
+    await page.keyboard.press("Enter");
+    await page.getByText("有改动未下载").waitFor();
     expect((await page.locator("#toolbar").boundingBox())!.height).toBeLessThan(45);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(683);
     // Words that are wider than their button are cut.

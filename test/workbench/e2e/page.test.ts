@@ -5,6 +5,8 @@ import type { Page } from "playwright-core";
 import { readWorkbook } from "../../../files/read";
 import { ROOT } from "../../cli/support";
 import { violations } from "../../support/axe";
+import { eventually } from "../../support/eventually";
+import { draftIsKept, keptDrafts } from "../../support/kept-drafts";
 import { keyTo } from "../../support/keyboard";
 import { sampleBytes } from "../../support/samples";
 import { workbenchSuite, type WorkbenchPage } from "../../support/workbench-suite";
@@ -34,8 +36,8 @@ const openSample = async ({ page }: WorkbenchPage, id = "longgang-office-2022") 
 describe("the start", () => {
   it("says what there is, keeps to 320 px, and axe finds nothing", async () => {
     const { page } = await suite.open({ width: 320, height: 640 });
-    expect(await page.getByText("一切都留在这台电脑上", { exact: false }).isVisible()).toBe(true);
-    expect(await page.locator("[data-sample]").count()).toBe(3);
+    await page.getByText("一切都留在这台电脑上", { exact: false }).waitFor();
+    await eventually(() => page.locator("[data-sample]").count(), 3);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     expect(await violations(page)).toEqual([]);
   });
@@ -179,7 +181,7 @@ describe("the workspace", () => {
     await workbench.check();
     expect(await workbench.jump("score-missing")).toMatch(/^跳到 I23/);
     await page.getByRole("tab", { name: "表格", selected: true }).waitFor();
-    expect(await page.locator("[data-grid-area] input").first().inputValue()).toBe("I23");
+    await eventually(() => page.locator("[data-grid-area] input").first().inputValue(), "I23");
   });
 
   it("gives the pane the width that is asked for, by keyboard and by pointer, within bounds", async () => {
@@ -190,15 +192,15 @@ describe("the workspace", () => {
     const width = async () => Number(await line.getAttribute("aria-valuenow"));
     await line.focus();
     await page.keyboard.press("ArrowLeft");
-    expect(await width()).toBe(400);
+    await eventually(width, 400);
     await page.keyboard.press("End");
-    expect(await width()).toBe(320);
+    await eventually(width, 320);
     const box = (await line.boundingBox())!;
     await page.mouse.move(box.x + 2, 400);
     await page.mouse.down();
     await page.mouse.move(box.x - 1000, 400);
     await page.mouse.up();
-    expect(await width()).toBe(520);
+    await eventually(width, 520);
   });
 
   it("goes the whole way by keyboard alone", async () => {
@@ -238,7 +240,7 @@ describe("the tour", () => {
     const { page } = workbench;
     await openSample(workbench);
     const card = page.locator("[data-tour]");
-    expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-tour"))).toBe(true);
+    await page.waitForFunction(() => document.activeElement?.hasAttribute("data-tour"));
     await card.getByRole("button", { name: "校验" }).click();
     for (const [step, cell] of [
       [1, "I23"],
@@ -281,7 +283,7 @@ describe("drafts", () => {
     await workbench.open(office);
     await page.getByRole("checkbox", { name: "在这台电脑上保留草稿" }).check();
     await type(page, "I23", "24");
-    await page.waitForTimeout(1500);
+    await draftIsKept(page);
     await page.reload();
     const item = page.locator("[data-drafts]");
     await item.getByText("评分表.xlsx，", { exact: false }).waitFor();
@@ -293,7 +295,7 @@ describe("drafts", () => {
     await page.getByText("已下载", { exact: false }).waitFor();
     await page.reload();
     await page.getByRole("heading", { level: 2 }).waitFor();
-    await page.waitForTimeout(500);
+    expect(await keptDrafts(page)).toBe(0);
     expect(await item.count()).toBe(0);
   });
 

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../../files/read";
 import { FUNCTION_LIST } from "../../../src/functions";
 import { valueAt } from "../../../src/workbook/sheet";
+import { draftIsKept } from "../../support/kept-drafts";
 import { sampleBytes } from "../../support/samples";
 import { PLACES } from "../../support/workbench-places";
 import { workbenchSuite } from "../../support/workbench-suite";
@@ -31,7 +32,7 @@ describe.each(PLACES)("%s", (where) => {
     expect(await page.locator('[data-check="score-not-a-step"]').count()).toBe(0);
 
     // It asks on leaving until the draft is kept.
-    await page.waitForFunction(() => window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
+    await draftIsKept(page);
     await page.reload();
     await page
       .locator("[data-drafts]")

@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { CellRef } from "../../../src/workbook/model";
 import { eachCell } from "../../../src/workbook/sheet";
 import { readSample, sampleBytes, SAMPLES } from "../../support/samples";
+import { eventually } from "../../support/eventually";
 import { smallBook } from "../../files/small-book";
 import { gridSuite } from "./grid-page";
 
@@ -116,7 +117,7 @@ describe("what is typed", () => {
     await grid().showMade({ [S]: { rows: [["甲", "乙"]] } });
     await grid().select(S, 0, 1);
     await grid().page.keyboard.press("Delete");
-    expect(await grid().changes()).toEqual([{ sheet: S, row: 0, col: 1, value: null }]);
+    await eventually(() => grid().changes(), [{ sheet: S, row: 0, col: 1, value: null }]);
     expect(await grid().cell(S, 0, 1)).toBeUndefined();
   });
 
@@ -178,7 +179,7 @@ describe("what would change more than contents", () => {
     await grid().showMade(empty);
     await grid().select(S, 0, 0);
     await grid().page.keyboard.press("Control+b");
-    expect(await grid().page.evaluate(() => window.gridPage.refusals)).toEqual(["formatting"]);
+    await eventually(() => grid().page.evaluate(() => window.gridPage.refusals), ["formatting"]);
   });
 
   test("is not pasted: contents arrive, merges and formats do not", async () => {
@@ -186,9 +187,10 @@ describe("what would change more than contents", () => {
     await grid().showMade({ [S]: { rows: [["标题", null, 1], [{ v: 2, f: "C1*2" }]], merges: ["A1:B1"] } });
     const copy = async (from: readonly [number, number], to: readonly [number, number]) => {
       await grid().select(S, ...from);
+      await grid().page.evaluate(() => navigator.clipboard.writeText(""));
       await grid().page.keyboard.press("Control+c");
-      // No hand is as fast as this test, and the browser's clipboard is slower than it.
-      await grid().page.waitForTimeout(500);
+      // The browser's clipboard is slower than a test, though not than a hand.
+      await grid().page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "");
       await grid().select(S, ...to);
       await grid().page.keyboard.press("Control+v");
     };

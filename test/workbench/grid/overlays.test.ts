@@ -1,4 +1,5 @@
 /** What is drawn over the cells and changes none of them. */
+import { eventually } from "../../support/eventually";
 import { sampleBytes } from "../../support/samples";
 import { gridSuite } from "./grid-page";
 
@@ -10,7 +11,14 @@ describe("marks", () => {
     await grid().showFile(sampleBytes("longgang-office-2022"), "a.xlsx");
     await grid().select(S, 20, 0);
     const seen = () => grid().page.screenshot({ clip: { x: 0, y: 60, width: 1300, height: 760 } });
-    const before = await seen();
+    let before = await seen();
+    /** Whether it looks now as it did at the last look. */
+    const isStill = async () => {
+      const last = before;
+      before = await seen();
+      return before.equals(last);
+    };
+    await eventually(isStill, true);
     const read = await grid().read();
     const mark = (on: boolean) =>
       grid().page.evaluate((marked) => {
@@ -19,14 +27,14 @@ describe("marks", () => {
           marked ? refs.map((ref) => ({ ref, severity: "error" as const })) : [],
         );
         window.gridPage.grid.point(marked ? { sheet: "评分表", row: 22, col: 5 } : null);
-        return new Promise((resolve) => setTimeout(resolve, 500));
       }, on);
+    const looksAsBefore = async () => (await seen()).equals(before);
     await mark(true);
-    expect((await seen()).equals(before)).toBe(false);
+    await eventually(looksAsBefore, false);
     expect(await grid().read()).toEqual(read);
     expect(await grid().changes()).toEqual([]);
     await mark(false);
-    expect((await seen()).equals(before)).toBe(true);
+    await eventually(looksAsBefore, true);
   });
 });
 

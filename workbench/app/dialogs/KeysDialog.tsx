@@ -13,11 +13,11 @@ import { useWorkbench } from "../workbench-context";
 const useStyles = makeStyles({
   keys: {
     display: "grid",
-    gridTemplateColumns: "max-content 1fr",
+    gridTemplateColumns: "fit-content(40%) 1fr",
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     margin: 0,
     "& dt": { fontWeight: tokens.fontWeightSemibold },
-    "& dd": { margin: 0 },
+    "& dd": { margin: 0, overflowWrap: "anywhere" },
   },
 });
 
