@@ -16,6 +16,18 @@ export const readableText = perText((text) =>
     .replace(/([\p{Script=Han}（）、，。：；“”]) (?=[\p{Script=Han}（）、，。：；“”])/gu, "$1"),
 );
 
+/** Quotes inside quotes become single ones: “‘三公’经费控制率”. A text whose quotes do not pair stays as it is. */
+export function nestedQuotes(text: string): string {
+  let depth = 0;
+  let isPaired = true;
+  const nested = text.replace(/[“”]/g, (mark) => {
+    const at = mark === "“" ? ++depth : depth--;
+    if (at < 1) isPaired = false;
+    return at < 2 ? mark : mark === "“" ? "‘" : "’";
+  });
+  return isPaired && depth === 0 ? nested : text;
+}
+
 /** What `fits` is told of what stands before a match. */
 const LOOKED_BACK = 12;
 

@@ -1,4 +1,4 @@
-import { isNotInNumber, matchesWhere, readableText, withoutMatches } from "../src/text";
+import { isNotInNumber, matchesWhere, nestedQuotes, readableText, withoutMatches } from "../src/text";
 
 const found = (...given: Parameters<typeof matchesWhere>) => matchesWhere(...given).map(([match]) => match);
 
@@ -19,6 +19,18 @@ it("tells of the beginning, and of no more than it needs to", () => {
 
 it("leaves out what it finds", () => {
   expect(withoutMatches("上年与上年度", /上年度?/g, (before) => !before.endsWith("与"))).toBe("与上年度");
+});
+
+it.each([
+  ["““三公”经费控制率”得 5 分", "“‘三公’经费控制率”得 5 分"],
+  ["“甲”和“乙”", "“甲”和“乙”"],
+  ["“甲“乙“丙”丁””", "“甲‘乙‘丙’丁’”"],
+  ["没有引号", "没有引号"],
+  // Whoever typed these left one out: nobody can tell which.
+  ["““三公经费”", "““三公经费”"],
+  ["三公”“经费", "三公”“经费"],
+])("writes quotes inside quotes: %s", (text, nested) => {
+  expect(nestedQuotes(text)).toBe(nested);
 });
 
 it("closes up Chinese characters, one by one", () => {

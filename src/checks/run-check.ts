@@ -3,6 +3,7 @@ import { aboutCell, type About } from "../assess/about";
 import { positionOf, type AssessedSheet } from "../assess/assess";
 import type { Decimal } from "../decimal";
 import type { Messages } from "../messages/messages";
+import { nestedQuotes } from "../text";
 import { inDossier } from "../recognise";
 import type { Recognition } from "../recognise/recognition";
 import { refAddress } from "../workbook/model";
@@ -32,14 +33,14 @@ function toFinding(check: Check<CheckId>, draft: FindingDraft, about: About | nu
     cell: draft.at ? refAddress(draft.at) : null,
     indicator: draft.row?.row.id ?? draft.indicator ?? null,
     quote: draft.quote ?? null,
-    message: draft.message,
-    why: draft.why,
-    fix: draft.fix,
+    message: nestedQuotes(draft.message),
+    why: nestedQuotes(draft.why),
+    fix: nestedQuotes(draft.fix),
     expected: plain(draft.expected),
     actual: plain(draft.actual),
     unit: draft.unit ?? null,
     points: plain(draft.points) as number | null,
-    working: draft.working ?? [],
+    working: (draft.working ?? []).map(nestedQuotes),
     about,
   };
 }
