@@ -40,7 +40,7 @@ function toFinding(check: Check<CheckId>, draft: FindingDraft, about: About | nu
     actual: plain(draft.actual),
     unit: draft.unit ?? null,
     points: plain(draft.points) as number | null,
-    working: (draft.working ?? []).map(nestedQuotes),
+    working: (draft.working ?? []).map((line) => ({ ...line, text: nestedQuotes(line.text) })),
     about,
   };
 }
