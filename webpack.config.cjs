@@ -103,8 +103,8 @@ function functionsConfig(mode) {
           use: { loader: SCORE_ONLY, options: { leaveOut: DESCRIBED_ONLY } },
         },
         {
-          test: /rules\.ts$/,
-          include: join(__dirname, "src", "messages", "zh-CN"),
+          test: /(working|criteria)\.ts$/,
+          include: join(__dirname, "src", "messages", "zh-CN", "rule-words"),
           enforce: "pre",
           use: { loader: SCORE_ONLY, options: { leaveOut: UNSPOKEN } },
         },

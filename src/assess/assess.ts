@@ -156,7 +156,7 @@ function assessRow(
 }
 
 /** The funds as a row like the others, so that whatever judges a score can judge theirs. */
-function fundsRow({ name, weight, score, remark }: Funds): IndicatorRow {
+function fundsRow({ name, weight, score, remark, reviewed }: Funds): IndicatorRow {
   return {
     row: name.ref.row,
     name,
@@ -168,7 +168,7 @@ function fundsRow({ name, weight, score, remark }: Funds): IndicatorRow {
     description: null,
     criteria: null,
     deduction: null,
-    reviewed: null,
+    reviewed,
     id: "execution",
     officialName: null,
     match: "none",
@@ -209,7 +209,13 @@ function reviewedSheet(sheet: ScoreSheet): ScoreSheet | null {
   // A cell merged over both columns is the department's total.
   const { col } = sheet.reviewedTotal?.ref ?? {};
   const total = col === sheet.total?.ref.col ? null : sheet.reviewedTotal;
-  return { ...sheet, indicators, total, reviewedTotal: null, funds: null };
+  // Points of the funds that no column re-examines are open: a total may hold them or not.
+  const funds = sheet.funds && {
+    ...sheet.funds,
+    score: sheet.funds.reviewed?.score ?? { ...sheet.funds.score, raw: null, figure: null },
+    reviewed: null,
+  };
+  return { ...sheet, indicators, total, reviewedTotal: null, funds };
 }
 
 type Own = Pick<AssessedSheet, "book" | "tables" | "department" | "year">;

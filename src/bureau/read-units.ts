@@ -119,11 +119,7 @@ function lineOf(assessed: AssessedRow, report: SheetReport["indicators"][number]
 }
 
 function linesOf({ funds, rows }: AssessedSheet, { components, indicators }: SheetReport): ScoredLine[] {
-  const own = components.flatMap((component) =>
-    funds
-      ? [lineOf(funds, { ...component, reviewed: null, status: "pass", group: null, dimension: null })]
-      : [],
-  );
+  const own = components.flatMap((component) => (funds ? lineOf(funds, component) : []));
   return [...own, ...rows.map((row, index) => lineOf(row, indicators[index]!))];
 }
 

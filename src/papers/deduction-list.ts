@@ -10,6 +10,7 @@ import { sum } from "../decimal";
 import type { Messages } from "../messages/messages";
 import type { Recognition } from "../recognise/recognition";
 import type { FormFamily, IndicatorRow, LevelNode, ScoreSheet } from "../recognise/score-sheet/types";
+import { deviationText } from "../report/review";
 import { findingsAt, groupFindings, type SheetFindings } from "../report/group";
 import type { Finding, Report } from "../report/report";
 import { refAddress } from "../workbook/model";
@@ -41,6 +42,8 @@ export interface DeductionRow {
   readonly working: readonly string[];
   /** The least changes of the figures that win points back, in words. */
   readonly winBack: readonly string[];
+  /** Both scores in words, where the re-examination gave another than the department did. */
+  readonly reviewed: string | null;
   /** What the sheet itself says; empty where it says nothing. */
   readonly ownRemark: string;
   /** A remark with the figures, its reason and measures left to be filled in. */
@@ -60,8 +63,9 @@ export interface SheetDeductions {
   readonly weight: number;
   readonly score: number;
   readonly lost: number;
-  /** The total that the sheet states. */
+  /** The totals that the sheet states: the department's own, and the re-examined one where the list is of its scores. */
   readonly total: number | null;
+  readonly reviewedTotal: number | null;
   /** Rows without a readable score, whose deduction is not known. */
   readonly unscored: readonly string[];
 }
@@ -109,8 +113,21 @@ function ownRemark(row: IndicatorRow): string {
   return saysNothing(text) ? "" : text;
 }
 
+/** The score that the department gave itself beside the one that it was given; null where they are the same. */
+function reviewedText(own: AssessedRow, again: AssessedRow, { review }: Messages): string | null {
+  const [before, after] = [own.score, again.score];
+  if (!before || !after || before.eq(after)) return null;
+  return review.change({
+    own: plain(before),
+    reviewed: plain(after),
+    deviation: deviationText(Number(before), Number(after)),
+  });
+}
+
+/** @param assessed the row with the score that the list is about, @param own with the department's, often the same */
 function deductionRow(
   assessed: AssessedRow,
+  own: AssessedRow,
   index: number | null,
   sheet: ScoreSheet,
   findings: readonly Finding[],
@@ -137,20 +154,27 @@ function deductionRow(
       missing: missingFacts(assessed, messages),
       working,
       winBack: back.map(messages.papers.list.winBack),
-      ownRemark: ownRemark(row),
+      reviewed: reviewedText(own, assessed, messages),
+      ownRemark: ownRemark(row) || ownRemark(own.row),
       draft: draftRemark(assessed, sheet, messages, messages.papers.remark),
       errors: findings.filter(({ severity }) => severity === "error").map(({ message }) => message),
     },
   ];
 }
 
-function sheetDeductions(assessed: AssessedSheet, found: SheetFindings, messages: Messages): SheetDeductions {
-  const { sheet, stated } = assessed;
-  const all = scoredRows(assessed);
+/** @param column whose scores: the sheet's own, or those of its re-examination */
+function sheetDeductions(
+  own: AssessedSheet,
+  column: AssessedSheet,
+  found: SheetFindings,
+  messages: Messages,
+): SheetDeductions {
+  const { sheet } = own;
+  const all = scoredRows(column);
   const rows = all
-    .flatMap((row) => {
-      const index = positionOf(assessed, row);
-      return deductionRow(row, index, sheet, findingsAt(found, index), messages);
+    .flatMap((row, at) => {
+      const index = positionOf(column, row);
+      return deductionRow(row, scoredRows(own)[at]!, index, sheet, findingsAt(found, index), messages);
     })
     .sort((a, b) => b.lost - a.lost);
   return {
@@ -161,15 +185,32 @@ function sheetDeductions(assessed: AssessedSheet, found: SheetFindings, messages
     weight: total(rows, "weight"),
     score: total(rows, "score"),
     lost: total(rows, "lost"),
-    total: stated && Number(stated),
+    total: own.stated && Number(own.stated),
+    reviewedTotal: column === own ? null : column.stated && Number(column.stated),
     unscored: all.filter(({ score }) => score === null).map(({ name }) => name),
   };
 }
 
-/** @param report of the same recognition: what is wrong with an indicator stands beside its deduction */
-export function deductionList(recognition: Recognition, report: Report, messages: Messages): DeductionList {
+type Column = (sheet: AssessedSheet) => AssessedSheet;
+
+function listOf(column: Column, recognition: Recognition, report: Report, messages: Messages): DeductionList {
   const found = groupFindings(report, report.findings).sheets;
   return {
-    sheets: assess(recognition).map((sheet, index) => sheetDeductions(sheet, found[index]!, messages)),
+    sheets: assess(recognition).map((sheet, index) =>
+      sheetDeductions(sheet, column(sheet), found[index]!, messages),
+    ),
   };
+}
+
+/**
+ * Of the scores that count: those of the re-examination, where a sheet has them.
+ * @param report of the same recognition: what is wrong with an indicator stands beside its deduction
+ */
+export function deductionList(recognition: Recognition, report: Report, messages: Messages): DeductionList {
+  return listOf((sheet) => sheet.reviewed ?? sheet, recognition, report, messages);
+}
+
+/** The same of the scores that the department gave itself, for its own report. */
+export function ownDeductions(recognition: Recognition, report: Report, messages: Messages): DeductionList {
+  return listOf((sheet) => sheet, recognition, report, messages);
 }

@@ -55,9 +55,11 @@ type ListSheet = SheetBuilder<keyof typeof STYLES>;
 
 type ListWords = Messages["papers"]["list"];
 
-function reason({ errors, basis, working, missing }: DeductionRow, words: ListWords): string {
+function reason({ errors, reviewed, basis, working, missing }: DeductionRow, words: ListWords): string {
   const said = basis !== "figures" && working.length === 0 ? [words.basis[basis](missing)] : working;
-  return [...errors.map(words.error), ...said].join("\n");
+  return [...errors.map(words.error), ...(reviewed === null ? [] : [words.reviewed(reviewed)]), ...said].join(
+    "\n",
+  );
 }
 
 function winBack({ winBack: ways, byRule, score, basis }: DeductionRow, words: ListWords): string {
@@ -95,9 +97,14 @@ function headsOf({ sheets }: DeductionList, words: ListWords): string[] {
 }
 
 function summary(list: DeductionList, words: ListWords): string {
-  const only = list.sheets.length === 1 ? list.sheets[0]!.total : null;
-  const total = only === null ? null : String(only);
-  return words.summary({ count: deductionCount(list), lost: totalLost(list), total });
+  const [only] = list.sheets.length === 1 ? list.sheets : [];
+  const text = (total: number | null = null) => (total === null ? null : String(total));
+  return words.summary({
+    count: deductionCount(list),
+    lost: totalLost(list),
+    total: text(only?.total),
+    reviewed: text(only?.reviewedTotal),
+  });
 }
 
 /** One text over the whole width. */

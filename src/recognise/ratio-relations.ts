@@ -146,7 +146,8 @@ function bestHypothesis(table: Table, rate: Column, hypotheses: readonly Hypothe
     const borneOut = hits * 2 >= tried && hits > 0;
     const score = borneOut
       ? 100 * (hits / Math.max(tried, rows.length / 2)) + hypothesis.prior
-      : hypothesis.prior >= 5
+      : // What no number bears out rests on the headings alone, the rate's own among them.
+        hypothesis.prior >= 5 && rate.measure !== null
         ? hypothesis.prior
         : 0;
     if (score > bestScore) [best, bestScore] = [hypothesis, score];

@@ -7,7 +7,7 @@ import type { Finding, Verdict } from "../checks/finding";
 import { SEVERITIES } from "../checks/check";
 import { numberOrNull, sum, type Decimal } from "../decimal";
 import { gradeOf } from "../frameworks/framework";
-import type { ScoreSheet } from "../recognise/score-sheet/types";
+import type { IndicatorRow, ScoreSheet } from "../recognise/score-sheet/types";
 import { refAddress } from "../workbook/model";
 import type { IndicatorReport, IndicatorStatus, Report, SheetReport } from "./report";
 
@@ -19,6 +19,11 @@ function statusOf({ row, lost, scored }: AssessedRow, findings: readonly Finding
   if (lost !== null) return "deducted";
   // A judgement at full marks rests on evidence that no workbook holds.
   return has("review") || row.definition?.rule.isJudgement ? "needs-review" : "pass";
+}
+
+/** Where the re-examination has no remarks of its own, both scores share a column for them. */
+function reasonOf({ remark, reviewed }: IndicatorRow): string | null {
+  return (reviewed && (reviewed.remark ?? remark)?.text) || null;
 }
 
 function indicatorReport(
@@ -33,6 +38,7 @@ function indicatorReport(
     weight: numberOrNull(row.weight?.figure?.value),
     score: numberOrNull(row.score?.figure?.value),
     reviewed: numberOrNull(row.reviewed?.score.figure?.value),
+    reviewedBecause: reasonOf(row),
     expected: numberOrNull(expected),
     status: statusOf(assessed, findings),
     cell: refAddress(place),
@@ -63,6 +69,7 @@ function frameworkOf({ framework, project }: ScoreSheet): SheetReport["framework
 function sheetReport(assessed: AssessedSheet, findings: readonly Finding[]): SheetReport {
   const { sheet, rows, funds, reviewed, department, year } = assessed;
   const summed = summedScores(assessed);
+  const unreviewedFunds = (reviewed?.funds?.score ? null : funds?.score) ?? 0;
   const stated = sheet.total?.figure?.value ?? null;
   return {
     sheet: sheet.sheet,
@@ -75,7 +82,7 @@ function sheetReport(assessed: AssessedSheet, findings: readonly Finding[]): She
     total: { stated: numberOrNull(stated), summed: Number(summed) },
     reviewed: reviewed && {
       stated: numberOrNull(reviewed.sheet.total?.figure?.value),
-      summed: Number(summedScores(reviewed)),
+      summed: Number(summedScores(reviewed).plus(unreviewedFunds)),
     },
     grade: { stated: sheet.grade?.text || null, expected: expectedGrade(assessed) },
     components: funds

@@ -12,6 +12,8 @@ export interface IndicatorReport {
   readonly score: number | null;
   /** The score of the re-examination. */
   readonly reviewed: number | null;
+  /** Why the re-examination gave it; null where it says nothing, or there is none. */
+  readonly reviewedBecause: string | null;
   /** The score by the rule, where the workbook's facts and the rule determine one. */
   readonly expected: number | null;
   readonly status: IndicatorStatus;

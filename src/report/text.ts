@@ -2,6 +2,7 @@
 import { SEVERITIES } from "../checks/check";
 import { OUTCOMES, type Finding, type Outcome } from "../checks/finding";
 import type { Messages } from "../messages/messages";
+import { reviewOf, type Review } from "./review";
 import { groupFindings, withoutData, type IndicatorFindings, type SheetFindings } from "./group";
 import { PLAIN, type Palette } from "./palette";
 import type { IndicatorReport, Report, SheetReport } from "./report";
@@ -25,6 +26,7 @@ function percent(ratio: number): string {
 /** What the lines are written with. */
 interface Pen {
   readonly words: Messages["report"];
+  readonly review: Messages["review"];
   readonly palette: Palette;
   /** Reasons and remedies already printed in this report: what is said of many cells alike is said once. */
   readonly said: Set<string>;
@@ -103,6 +105,23 @@ function block(title: string, findings: readonly Finding[], pen: Pen): string[] 
   return ["", pen.palette.strong(title), ...allFindingLines(findings, pen)];
 }
 
+/** What the re-examination changed, row by row, with its reasons. */
+function reviewLines(
+  review: Review | null,
+  { review: words, words: { colon, separator }, palette }: Pen,
+): string[] {
+  if (!review) return [];
+  const { changed } = review;
+  const lines = changed.map(
+    ({ row, own, reviewed, deviation }) =>
+      `  ${row.name} ${palette.faint(`[${row.cell}]`)}${colon}${[
+        words.change({ own: shown(own), reviewed: shown(reviewed), deviation }),
+        words.reason(row.reviewedBecause),
+      ].join(separator)}`,
+  );
+  return ["", palette.strong(changed.length > 0 ? words.changed(changed.length) : words.none), ...lines];
+}
+
 function frameworkLine(sheet: SheetReport, { words, palette }: Pen): string {
   const framework = sheet.framework
     ? words.framework(sheet.framework.title, sheet.framework.id, percent(sheet.framework.match))
@@ -115,15 +134,19 @@ function sheetLines(group: SheetFindings, pen: Pen): string[] {
   const names = clean.map(({ indicator }) => indicator.name);
   return [
     frameworkLine(group.sheet, pen),
+    ...reviewLines(reviewOf(group.sheet), pen),
     ...block(pen.words.wholeSheet, group.whole, pen),
     ...indicatorLines([...group.components, ...group.indicators], pen),
     ...(names.length > 0 ? ["", pen.palette.faint(pen.words.withoutFindings(names.length, names))] : []),
   ];
 }
 
-function totalText(sheet: SheetReport, words: Messages["report"]): string {
-  const total = words.total(shownOrNull(sheet.total.stated), shown(sheet.total.summed));
-  return words.totalAndGrade(total, words.grade(sheet.grade.stated, sheet.grade.expected));
+function totalText(sheet: SheetReport, { report: words, review: reviewWords }: Messages): string {
+  const text = ({ stated, summed }: SheetReport["total"]) => words.total(shownOrNull(stated), shown(summed));
+  const own = words.totalAndGrade(text(sheet.total), words.grade(sheet.grade.stated, sheet.grade.expected));
+  const review = reviewOf(sheet);
+  if (!review || !sheet.reviewed) return own;
+  return reviewWords.totals({ ...review.total, own, reviewed: text(sheet.reviewed) });
 }
 
 /** "91.44 分（合计 91.44）优 · 错误 7 · 警告 3 · …": the whole report in a line. */
@@ -131,7 +154,7 @@ export function summaryLine(report: Report, messages: Messages, palette: Palette
   const words = messages.report;
   const several = report.sheets.length > 1;
   const totals = report.sheets.map((sheet) =>
-    palette.strong((several ? `${sheet.label}${words.colon}` : "") + totalText(sheet, words)),
+    palette.strong((several ? `${sheet.label}${words.colon}` : "") + totalText(sheet, messages)),
   );
   const counts = SEVERITIES.map((severity) => {
     const text = words.count(words.severity[severity], report.summary[severity]);
@@ -158,7 +181,7 @@ export function textReport(
   messages: Messages,
   palette: Palette = PLAIN,
 ): string {
-  const pen: Pen = { words: messages.report, palette, said: new Set() };
+  const pen: Pen = { words: messages.report, review: messages.review, palette, said: new Set() };
   const grouped = groupFindings(report, report.findings);
   const lines = [
     palette.strong(file),

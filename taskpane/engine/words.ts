@@ -8,7 +8,7 @@ import type { Language, Messages } from "../../src/messages/messages";
 import { engine } from "../../src/messages/zh-CN/engine";
 import { factNames } from "../../src/messages/zh-CN/facts";
 import { remarkDraft } from "../../src/messages/chinese-only/pane-draft";
-import { rules } from "../../src/messages/zh-CN/rules";
+import { ruleWords } from "../../src/messages/zh-CN/rule-words/working";
 import type { DraftWords } from "../../src/papers/remark";
 import type { EngineWords } from "./words-en";
 
@@ -16,6 +16,9 @@ export interface Words {
   readonly messages: Messages;
   readonly draft: DraftWords;
 }
+
+/** Without criteria: only tasks that fetch all words (tasks/all-messages.ts) put a rule into words. */
+const rules = ruleWords("");
 
 const engineWords: LazyWords<EngineWords> = {
   zh: { checks: checksInChinese, facts: factNames, rules, engine },

@@ -3,9 +3,9 @@ import { checkWorkbook } from "../../src/check";
 import type { CheckId } from "../../src/checks/catalogue";
 import { publishedFrameworks } from "../../src/frameworks/published";
 import { zhCN } from "../../src/messages/zh-CN";
-import { makeWorkbook } from "../support/workbook";
+import { makeWorkbook, type SheetSpec } from "../support/workbook";
 import { formSheet, percent, type FormRow, type ProjectForm } from "./project-form";
-import { DEPARTMENT, HUBEI, RIVER, RIVER_IN_YUAN, SICHUAN, TRAINING, YUNNAN } from "./published";
+import { DEPARTMENT, HUBEI, PATROL, RIVER, RIVER_IN_YUAN, SICHUAN, TRAINING, YUNNAN } from "./published";
 
 type Plant = (form: ProjectForm) => ProjectForm;
 
@@ -80,10 +80,16 @@ const FORMS: Readonly<Record<string, ProjectForm>> = {
   "for a whole department": DEPARTMENT,
 };
 
-function found(...forms: readonly ProjectForm[]) {
-  const workbook = makeWorkbook({ 项目自评表: formSheet(...forms) });
-  return checkWorkbook(workbook, { frameworks: publishedFrameworks(), messages: zhCN }).findings;
+test("at least eight kinds of fault are planted in each form", () => {
+  expect(new Set(Object.values(FAULTS).map(([check]) => check)).size).toBeGreaterThanOrEqual(8);
+});
+
+function foundIn(sheets: Record<string, SheetSpec>) {
+  const report = checkWorkbook(makeWorkbook(sheets), { frameworks: publishedFrameworks(), messages: zhCN });
+  return report.findings;
 }
+
+const found = (...forms: readonly ProjectForm[]) => foundIn({ 项目自评表: formSheet(...forms) });
 
 describe.each(Object.entries(FORMS))("%s", (_, form) => {
   test.each(Object.entries(FAULTS))("%s", (_name, [check, plant]) => {
@@ -98,6 +104,18 @@ test.each(Object.entries(FAULTS))("the second of two forms on a sheet: %s", (_na
   const before = found(TRAINING, RIVER).filter((finding) => finding.check === check && below(finding));
   const after = found(TRAINING, plant(RIVER)).filter((finding) => finding.check === check && below(finding));
   expect(after.length).toBeGreaterThan(before.length);
+});
+
+test.each(Object.entries(FAULTS))("one of several sheets with a form each: %s", (_name, [check, plant]) => {
+  const inOne = (form: ProjectForm) =>
+    foundIn({ 培训: formSheet(TRAINING), 河道: formSheet(form), 巡查: formSheet(PATROL) }).filter(
+      (finding) => finding.check === check,
+    );
+  const [before, after] = [inOne(RIVER), inOne(plant(RIVER))];
+  const onSheet = (findings: typeof before, sheet: string) =>
+    findings.filter((finding) => finding.sheet === sheet).length;
+  expect(onSheet(after, "河道")).toBeGreaterThan(onSheet(before, "河道"));
+  for (const other of ["培训", "巡查"]) expect(onSheet(after, other)).toBe(onSheet(before, other));
 });
 
 describe("what only some forms show", () => {

@@ -67,6 +67,10 @@ const PLANTS: readonly (readonly [string, HunanBook, string])[] = [
   ["no supplements", withFigure(/^本年追加/, 1, 0), "score-differs-from-formula"],
 ];
 
+test("at least eight kinds of fault are planted", () => {
+  expect(new Set(PLANTS.map(([, , check]) => check)).size).toBeGreaterThanOrEqual(8);
+});
+
 test.each(PLANTS)("planted: %s", async (_what, book, check) => {
   expect((await grave(book)).map((finding) => finding.check)).toContain(check);
 });

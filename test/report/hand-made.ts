@@ -34,6 +34,7 @@ export function indicator(
     weight: 6,
     score: 6,
     reviewed: null,
+    reviewedBecause: null,
     expected: null,
     status: "pass",
     group: "效率性",

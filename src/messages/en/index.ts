@@ -8,6 +8,7 @@ import { native } from "./native";
 import { papers } from "./papers";
 import { recognition } from "./recognition";
 import { report } from "./report";
+import { review } from "./review";
 import { rules } from "./rules";
 import { standard } from "./standard";
 import { whatIf } from "./what-if";
@@ -18,6 +19,7 @@ export const loadEnglish = async (): Promise<Messages> => ({
   recognition,
   rules,
   report,
+  review,
   cli,
   engine,
   forms,

@@ -198,4 +198,15 @@ export const paneViews: PaneViewWords = {
       fileName: (name) => `${name}.framework.yaml`,
     },
   },
+
+  checked: {
+    outcome: {
+      findings: (count) => `${count} with findings`,
+      "needs-review": (count) => `${count} to be reviewed`,
+      pass: (count) => `${count} passed`,
+      "not-applicable": (count) => `${count} without data`,
+    },
+    counts: (counts) => `${counts.join(", ")}.`,
+    notApplicable: (reason, titles) => `${reason}: ${titles.join("; ")}`,
+  },
 };

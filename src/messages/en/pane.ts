@@ -85,14 +85,6 @@ export const pane: PaneWords = {
 
   checked: {
     heading: (count) => `What was checked (${count})`,
-    outcome: {
-      findings: (count) => `${count} with findings`,
-      "needs-review": (count) => `${count} to be reviewed`,
-      pass: (count) => `${count} passed`,
-      "not-applicable": (count) => `${count} without data`,
-    },
-    counts: (counts) => `${counts.join(", ")}.`,
-    notApplicable: (reason, titles) => `${reason}: ${titles.join("; ")}`,
   },
 
   findings: {

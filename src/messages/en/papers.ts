@@ -8,8 +8,8 @@ export const papers: Widen<typeof zh> = {
   list: {
     sheetName: "Deductions",
     title: (sheets) => `Deductions (${sheets.join(", ")})`,
-    summary: ({ count, lost, total }) =>
-      `${total === null ? "" : `Total ${total}; `}points lost by ${count} indicator(s): ${lost}. Most points first; fill in who, when and status.`,
+    summary: ({ count, lost, total, reviewed }) =>
+      `${total === null ? "" : `Total ${total}; `}${reviewed === null ? "" : `re-examined ${reviewed}; `}points lost by ${count} indicator(s): ${lost}. Most points first; fill in who, when and status.`,
     sheet: "Sheet",
     section: (sheet) => `Sheet "${sheet}"`,
     columns: {
@@ -38,6 +38,7 @@ export const papers: Widen<typeof zh> = {
       judgement: () => "Scored by a person by the criteria; there is nothing to compute.",
       "no-rule": () => "No rule to compute it by: the framework is unknown, or gives it another weight.",
     },
+    reviewed: (scores) => `${scores}.`,
     error: (message) => `[Mend first] ${message}`,
     winBack,
     noWinBack: {

@@ -7,6 +7,7 @@ import { native } from "./native";
 import { papers } from "./papers";
 import { recognition } from "./recognition";
 import { report } from "./report";
+import { review } from "./review";
 import { rules } from "./rules";
 import { standard } from "./standard";
 import { whatIf } from "./what-if";
@@ -17,6 +18,7 @@ export const zhCN = {
   recognition,
   rules,
   report,
+  review,
   cli,
   engine,
   forms,

@@ -205,4 +205,15 @@ export const paneViews = {
       fileName: (name: string) => `${name}.框架.yaml`,
     },
   },
+
+  checked: {
+    outcome: {
+      findings: (count: number) => `${count} 项有发现`,
+      "needs-review": (count: number) => `${count} 项需核实`,
+      pass: (count: number) => `${count} 项通过`,
+      "not-applicable": (count: number) => `${count} 项没有数据可查`,
+    },
+    counts: (counts: readonly string[]) => `${counts.join("，")}。`,
+    notApplicable: (reason: string, titles: readonly string[]) => `${reason}：${titles.join("、")}`,
+  },
 };

@@ -88,14 +88,6 @@ export const pane = {
 
   checked: {
     heading: (count: number) => `检查了什么（${count} 项）`,
-    outcome: {
-      findings: (count: number) => `${count} 项有发现`,
-      "needs-review": (count: number) => `${count} 项需核实`,
-      pass: (count: number) => `${count} 项通过`,
-      "not-applicable": (count: number) => `${count} 项没有数据可查`,
-    },
-    counts: (counts: readonly string[]) => `${counts.join("，")}。`,
-    notApplicable: (reason: string, titles: readonly string[]) => `${reason}：${titles.join("、")}`,
   },
 
   findings: {

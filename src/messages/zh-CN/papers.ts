@@ -5,8 +5,8 @@ import { winBack } from "./win-back";
 const list = {
   sheetName: "扣分清单",
   title: (sheets: readonly string[]) => `扣分清单（${sheets.join("、")}）`,
-  summary: (a: { count: number; lost: string; total: string | null }) =>
-    `${a.total === null ? "" : `自评总分 ${a.total} 分，`}${a.count} 项指标有扣分，共扣 ${a.lost} 分。按扣分多少排列；责任人、完成时限、状态请填写。`,
+  summary: (a: { count: number; lost: string; total: string | null; reviewed: string | null }) =>
+    `${a.total === null ? "" : `自评总分 ${a.total} 分，`}${a.reviewed === null ? "" : `复核总分 ${a.reviewed} 分，`}${a.count} 项指标有扣分，共扣 ${a.lost} 分。按扣分多少排列；责任人、完成时限、状态请填写。`,
   sheet: "工作表",
   section: (sheet: string) => `工作表“${sheet}”`,
   columns: {
@@ -37,6 +37,7 @@ const list = {
     judgement: () => "由人对照评分标准评分，没有可以计算的数据。",
     "no-rule": () => "没有可用的评分规则（框架未识别，或分值与框架不同），无法计算。",
   },
+  reviewed: (scores: string) => `${scores}。`,
   error: (message: string) => `【先改正】${message}`,
   winBack,
   noWinBack: {

@@ -4,7 +4,7 @@ import { scoredRows } from "../../assess/assess";
 import { nameOf } from "../../assess/cells";
 import { formOf, labelOf } from "../../assess/form";
 import { plain } from "../../facts/format";
-import { deductionList, type DeductionRow, type SheetDeductions } from "../deduction-list";
+import { ownDeductions, type DeductionRow, type SheetDeductions } from "../deduction-list";
 import type { Block } from "../document";
 import type { ReportSource } from "./source";
 import { scoreSum, scoreTable, weightSum } from "./score-table";
@@ -83,7 +83,7 @@ function overallText(
 /** 三、总体评价和整改措施；四、自评得分情况 */
 export function assessment(source: ReportSource): Block[] {
   const { overall, deductions: words } = source.words;
-  const list = deductionList(source.recognition, source.report, source.messages);
+  const list = ownDeductions(source.recognition, source.report, source.messages);
   return [
     source.heading(1, overall.chapter),
     source.heading(2, overall.practice),

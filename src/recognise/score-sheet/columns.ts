@@ -14,7 +14,7 @@ import {
   type KnownNames,
   type Profile,
 } from "./profiles";
-import { choosePair, isDeductionOf, MOST, shareOf, type Pair } from "./points";
+import { choosePair, isDeductionOf, shareOf, type Pair } from "./points";
 import { HEADING_WORDS, levelSaid } from "./words";
 
 export type ScoreColumns = Readonly<Partial<Record<ScoreColumn, number>>>;
@@ -35,6 +35,9 @@ const LONGEST_NAME = 20;
 const POINTS_IN_TEXT = /\d(?:\.\d+)?分(?!钟|之|别|期|部|公司|析|类|配|解)|扣完为止|酌情扣/;
 const speaksOfPoints = (profile: Profile) =>
   shareOf(profile.texts.values(), (text) => POINTS_IN_TEXT.test(text));
+
+/** Of a column that its heading calls re-examined scores, so many stay within the weights: percentages do not. */
+const MANY = 0.6;
 
 class Roles {
   readonly columns: Partial<Record<ScoreColumn, number>> = {};
@@ -143,7 +146,7 @@ function putOtherNumbers(roles: Roles, all: readonly Profile[], pair: Pair): voi
       saysScore(profile) &&
       saysAnywhere(profile, "reviewed") &&
       shareOf(profile.figures, ([row, { value }]) => value.lte(weight?.figures.get(row)?.value ?? value)) >=
-        MOST
+        MANY
     )
       roles.put("reviewedScore", profile);
   }

@@ -3,9 +3,9 @@ import type { Range } from "../../workbook/address";
 import { moneyUnitIn, type MoneyUnit } from "../../facts/units";
 import type { Entry, Grid } from "../grid";
 import type { TextCell } from "../types";
-import type { FundRow, Funds } from "./types";
+import type { FundRow, Funds, Reviewed } from "./types";
 import { squeeze } from "../../text";
-import { numberAt } from "./row-cells";
+import { numberAt, type RowCells } from "./row-cells";
 import { HEADING_WORDS } from "./words";
 
 /** How far above the indicators the block may begin: funds, targets of the year. */
@@ -24,7 +24,11 @@ const REASON = /原因|说明|备注/;
 const IN_BRACKETS = /[(（][^()（）]*[)）]$/;
 
 type Columns = Readonly<Record<"weight" | "score", number>> &
-  Partial<Readonly<Record<"original" | "budget" | "executed" | "rate" | "reason", number>>>;
+  Partial<
+    Readonly<
+      Record<"original" | "budget" | "executed" | "rate" | "reviewed" | "deviation" | "reason", number>
+    >
+  >;
 
 function columnsAt(entries: readonly Entry[]): Columns | null {
   const columns: Partial<Record<keyof Columns, number>> = {};
@@ -34,7 +38,9 @@ function columnsAt(entries: readonly Entry[]): Columns | null {
     const amount = AMOUNTS.find(([, words]) => words.test(plain))?.[0];
     if (RATE.test(plain)) columns.rate ??= col;
     else if (HEADING_WORDS.weight.test(plain)) columns.weight ??= col;
-    else if (HEADING_WORDS.score.test(plain)) columns.score ??= col;
+    else if (HEADING_WORDS.deviation.test(plain)) columns.deviation ??= col;
+    else if (HEADING_WORDS.score.test(plain))
+      columns[HEADING_WORDS.reviewed.test(plain) ? "reviewed" : "score"] ??= col;
     else if (REASON.test(plain)) columns.reason ??= col;
     else if (amount) columns[amount] ??= col;
   }
@@ -80,11 +86,25 @@ function unitOf(texts: readonly string[]): MoneyUnit | null {
   return texts.map(moneyUnitIn).find((unit) => unit !== null) ?? null;
 }
 
+/** Under the block's own headings; where it has none for it, in the columns of the indicators that it leaves free. */
+function reviewedAt(cells: RowCells, row: number, columns: Columns): Reviewed | null {
+  const { reviewed, deviation } = columns;
+  if (reviewed !== undefined)
+    return {
+      score: numberAt(cells.grid, row, reviewed),
+      remark: null,
+      deviation: deviation === undefined ? null : numberAt(cells.grid, row, deviation),
+    };
+  const below = cells.reviewed(row);
+  return below?.score.figure && !Object.values(columns).includes(below.score.ref.col) ? below : null;
+}
+
 /**
  * The first row that has points of its own under headings of weight and score, between the sheet above and this one's
  * header, with the amounts that its points are given for.
  */
-export function findFunds(grid: Grid, { top }: Range, above: number): Funds | null {
+export function findFunds(cells: RowCells, { top }: Range, above: number): Funds | null {
+  const { grid } = cells;
   for (let row = Math.max(above + 1, top - MOST_ROWS_ABOVE); row < top; row++) {
     const columns = columnsAt(grid.row(row));
     if (!columns) continue;
@@ -104,6 +124,7 @@ export function findFunds(grid: Grid, { top }: Range, above: number): Funds | nu
           columns.reason === undefined
             ? null
             : { ref: grid.ref(below, columns.reason), text: grid.text(below, columns.reason) },
+        reviewed: reviewedAt(cells, below, columns),
         unit: unitOf([...headings, grid.text(Math.max(0, row - 1), 0)]),
         parts: partsBelow(grid, below, top, columns),
         headings: headings.map(squeeze),

@@ -8,6 +8,7 @@ import { Bodies, headerAbove, headerAt, type Header } from "./header";
 import { findCaps } from "./caps";
 import { findFunds } from "./funds";
 import { readScoreSheet } from "./read";
+import { RowCells } from "./row-cells";
 import { foldSections } from "./sections";
 import { findSubject } from "./subject";
 
@@ -26,7 +27,7 @@ function readBelow(
   return {
     ...sheet,
     subject: findSubject(grid, sheet.range, above),
-    funds: findFunds(grid, sheet.range, above),
+    funds: findFunds(new RowCells(grid, found.columns), sheet.range, above),
     caps: findCaps(grid),
   };
 }

@@ -18,7 +18,7 @@ function yearIn(profile: Profile): number | null {
   return match ? Number(match[1]) : null;
 }
 
-export const MOST = 0.9;
+const MOST = 0.9;
 const MANY = 0.6;
 export const shareOf = <T>(all: Iterable<T>, fits: (each: T) => boolean): number => {
   let of = 0;

@@ -1,7 +1,7 @@
 /** Cells → score sheet: levels (merged, written once or repeated), indicators, weights, scores, totals and grade. */
 import { sum } from "../../decimal";
 import type { Entry, Grid } from "../grid";
-import type { RawIndicator, RawNode, RawScoreSheet, ScoreColumn, Subtotal } from "./types";
+import type { RawIndicator, RawNode, RawScoreSheet, Reviewed, ScoreColumn, Subtotal } from "./types";
 import type { NumberCell, TextCell } from "../types";
 import type { Columns } from "./columns";
 import type { KnownNames } from "./profiles";
@@ -23,7 +23,7 @@ interface Draft extends RawIndicator {
   criteria: TextCell | null;
   remark: TextCell | null;
   name: TextCell;
-  reviewed: { score: NumberCell; remark: TextCell | null; deviation: NumberCell | null } | null;
+  reviewed: { -readonly [Key in keyof Reviewed]: Reviewed[Key] } | null;
 }
 
 class SheetReader {
@@ -147,7 +147,6 @@ class SheetReader {
       return;
     }
     const cell = { ref: this.grid.ref(row, name.col), text: name.text };
-    const reviewed = this.cells.number(row, "reviewedScore");
     this.indicators.push({
       row,
       name: cell,
@@ -159,11 +158,7 @@ class SheetReader {
       score: this.cells.number(row, "score"),
       remark: this.cells.text(row, "remark"),
       deduction: this.cells.number(row, "deduction"),
-      reviewed: reviewed && {
-        score: reviewed,
-        remark: this.cells.text(row, "reviewedRemark"),
-        deviation: this.cells.number(row, "deviation"),
-      },
+      reviewed: this.cells.reviewed(row),
     });
   }
 

@@ -1,7 +1,7 @@
 /** The cells of a sheet by row and role, with merged ones where they reach. */
 import { figureOfText } from "../figure";
 import type { Entry, Grid } from "../grid";
-import type { ScoreColumn } from "./types";
+import type { Reviewed, ScoreColumn } from "./types";
 import type { NumberCell, TextCell } from "../types";
 import type { ScoreColumns } from "./columns";
 import { readName } from "./names";
@@ -49,6 +49,14 @@ export class RowCells {
   number(row: number, role: ScoreColumn): NumberCell | null {
     const col = this.column(role);
     return col === undefined ? null : numberAt(this.grid, row, col);
+  }
+
+  /** null where the sheet has no column for it. */
+  reviewed(row: number): Reviewed | null {
+    const score = this.number(row, "reviewedScore");
+    return (
+      score && { score, remark: this.text(row, "reviewedRemark"), deviation: this.number(row, "deviation") }
+    );
   }
 
   /** The weight in its column; where there is none, the one behind the name ("资金管理（8分）"). */

@@ -50,6 +50,13 @@ export interface ColumnReading {
   readonly evidence: readonly EvidenceId[];
 }
 
+/** What somebody else than the department gave (复核), in columns beside its own. */
+export interface Reviewed {
+  readonly score: NumberCell;
+  readonly remark: TextCell | null;
+  readonly deviation: NumberCell | null;
+}
+
 /** A score sheet as it is written, before any framework is known. */
 export interface RawNode {
   readonly name: TextCell;
@@ -70,12 +77,8 @@ export interface RawIndicator extends RawNode {
   readonly remark: TextCell | null;
   /** Points taken away, where a column gives them as numbers. */
   readonly deduction: NumberCell | null;
-  /** The score that somebody else gave (复核), where there is such a column. */
-  readonly reviewed: {
-    readonly score: NumberCell;
-    readonly remark: TextCell | null;
-    readonly deviation: NumberCell | null;
-  } | null;
+  /** null when the sheet has no column of re-examined scores. */
+  readonly reviewed: Reviewed | null;
 }
 
 /** 小计: the printed sum of a level's scores and weights. */
@@ -106,6 +109,8 @@ export interface Funds extends FundRow {
   readonly rate: NumberCell | null;
   /** null when the block has no column for reasons. */
   readonly remark: TextCell | null;
+  /** In the columns of the indicators below; null where these have none, or nothing stands there. */
+  readonly reviewed: Reviewed | null;
   readonly unit: MoneyUnit | null;
   readonly parts: readonly FundRow[];
   /** The words of its header. */

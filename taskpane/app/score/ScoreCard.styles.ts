@@ -19,6 +19,7 @@ export const useScoreCardStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   wrong: { color: tokens.colorStatusDangerForeground3 },
+  changes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   counts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   count: {
     display: "inline-flex",

@@ -1,36 +1,18 @@
 /** Key figures of a score sheet: stated total, computed total, grade, points lost. */
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import { mergeClasses } from "../shared/merge-classes";
 import type { SheetReport } from "../../../src/report/report";
 import type { Checked, SheetFound } from "../../model/pane-report";
 import { points, pointsOrNull } from "../shared/format";
+import { Figure } from "./Figure";
 import { FrameworkLine } from "./FrameworkLine";
 import { usePane } from "../pane-context";
+import { LazyDetails } from "../shared/LazyDetails";
 import { useScoreCardStyles } from "./ScoreCard.styles";
 import { useSharedStyles } from "../shared/shared.styles";
 
 const Drawings = lazy(() => import("./Drawings"));
-
-function Figure({
-  term,
-  value,
-  note,
-  wrong = false,
-}: {
-  readonly term: string;
-  readonly value: string;
-  readonly note?: string | null;
-  readonly wrong?: boolean;
-}) {
-  const styles = useScoreCardStyles();
-  return (
-    <div className={styles.figure}>
-      <dt className={styles.term}>{term}</dt>
-      <dd className={mergeClasses(styles.value, wrong && styles.wrong)}>{value}</dd>
-      {note && <dd className={mergeClasses(styles.figure, styles.term, wrong && styles.wrong)}>{note}</dd>}
-    </div>
-  );
-}
+const ReviewedScores = lazy(() => import("./ReviewedScores"));
 
 /** Points lost among the rows that have scores. */
 function lostPoints({ components, indicators }: SheetReport): number {
@@ -57,7 +39,6 @@ function ScoreCard({ sheet, found, checked, isOnly }: ScoreCardProps) {
   const differs = total.stated !== null && points(total.stated) !== points(total.summed);
   const open = sheet.indicators.filter(({ score }) => score === null).length;
   const wrongGrade = grade.stated !== null && grade.expected !== null && grade.stated !== grade.expected;
-  const [drawn, setDrawn] = useState(false);
   return (
     <section className={mergeClasses(shared.card, shared.stack)} aria-label={card.heading(sheet.label)}>
       {!isOnly && <h2 className={shared.heading}>{card.heading(sheet.label)}</h2>}
@@ -72,15 +53,15 @@ function ScoreCard({ sheet, found, checked, isOnly }: ScoreCardProps) {
         />
         <Figure term={card.lost} value={points(lostPoints(sheet))} />
       </dl>
+      {sheet.reviewed && (
+        <Suspense>
+          <ReviewedScores sheet={sheet} />
+        </Suspense>
+      )}
       {found && <FrameworkLine found={found} />}
-      <details className={styles.details} onToggle={(event) => setDrawn(drawn || event.currentTarget.open)}>
-        <summary className={shared.focus}>{card.drawings}</summary>
-        {drawn && (
-          <Suspense fallback={null}>
-            <Drawings sheet={sheet} quarters={isOnly ? checked.quarters : []} />
-          </Suspense>
-        )}
-      </details>
+      <LazyDetails className={styles.details} summary={card.drawings} summaryClassName={shared.focus}>
+        <Drawings sheet={sheet} quarters={isOnly ? checked.quarters : []} />
+      </LazyDetails>
     </section>
   );
 }

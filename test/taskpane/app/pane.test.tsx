@@ -137,6 +137,8 @@ it("says what was checked, and what could not be for want of data", async () => 
   await check();
   const section = screen.getByText(/^检查了什么（\d+ 项）$/).closest("details")!;
   expect(section.open).toBe(false);
+  section.open = true;
+  await screen.findByText("工作簿里没有 PERF 函数：函数引用了空单元格");
   expect(section).toHaveTextContent(/\d+ 项有发现，\d+ 项需核实，\d+ 项通过，\d+ 项没有数据可查。/);
   expect(within(section).getByText("工作簿里没有 PERF 函数：函数引用了空单元格")).toBeInTheDocument();
 });

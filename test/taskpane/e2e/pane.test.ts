@@ -1,9 +1,12 @@
 /** The whole way, by mouse and by keyboard: check, findings, jump, accept, undo, clear; and no trace is left. */
 import type { Page } from "playwright-core";
-import type { FakeBook } from "../../support/fake-excel/data";
+import { REVIEW, reviewSheet } from "../../forms/review-form";
+import { violations } from "../../support/axe";
 import { eventually } from "../../support/eventually";
+import { fakeBook, type FakeBook } from "../../support/fake-excel/data";
 import { keyTo } from "../../support/keyboard";
 import { inEachHost } from "../../support/pane-suite";
+import { makeWorkbook } from "../../support/workbook";
 
 const marked = (page: Page) =>
   page.waitForFunction(() => window.spreadsheet.book.sheets.some(({ formats }) => formats.length > 0));
@@ -93,6 +96,28 @@ inEachHost((suite) => {
     await page.keyboard.press("Enter");
     await page.getByText("标记已清除").first().waitFor();
     expect((await book()).sheets).toEqual(original.sheets);
+  });
+
+  it("shows of a review form both totals, the deviation, and what was changed, and jumps there", async () => {
+    const review = makeWorkbook({ 复核表: reviewSheet(REVIEW) });
+    const { page, selection } = await suite.open(fakeBook(review), { width: 320 });
+    await page.getByText("找到评分表").waitFor();
+    await page.getByRole("button", { name: "校验评分表" }).click();
+    const card = page.getByRole("region", { name: "评分表“复核表”" });
+    await card.getByText("复核总分", { exact: true }).waitFor();
+    const figures = await card.locator("dl").allInnerTexts();
+    expect(figures.map((text) => text.replace(/\s+/g, " "))).toEqual([
+      expect.stringMatching(/^填报总分 97 各项合计 97 等级 优/),
+      expect.stringMatching(/^复核总分 94 复核各项合计 94 偏离度 3\.09%/),
+    ]);
+    const changed = card.getByRole("listitem").filter({ hasText: "项目监管" });
+    expect(await changed.innerText()).toMatch(
+      /自评 2 分，复核 1 分，偏离度 50\.00%\s+原因：没有提供检查记录。/,
+    );
+    expect(await violations(page)).toEqual([]);
+    await changed.getByRole("button", { name: "项目监管" }).click();
+    await page.waitForFunction(() => window.spreadsheet.selection.address === "E11");
+    expect(await selection()).toEqual({ sheet: "复核表", address: "E11" });
   });
 
   it("moves between the views with the arrow keys", async () => {
