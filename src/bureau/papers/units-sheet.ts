@@ -26,7 +26,7 @@ const LOOKS: Record<Column, Omit<TableColumn, "header">> = {
   execution: { width: 11, style: "centre", format: FORMATS.percent },
   threePublic: { width: 11, style: "centre", format: FORMATS.percent },
   offEstablishment: { width: 9, style: "centre", format: FORMATS.percent },
-  conclusion: { width: 11, style: "centre" },
+  conclusion: { width: 13, style: "centre" },
   file: { width: 19, style: "text" },
 };
 const COLUMNS = Object.keys(LOOKS) as Column[];
