@@ -4,6 +4,7 @@ import type { Attainable } from "./scoring";
 
 /** Above this many single values a set is given as a range; no published table comes near it. */
 const MOST_STEPS = 400;
+const HUNDREDTH = decimal("0.01");
 
 /** Exact values, ascending, at 2 decimals, each once. */
 export function steps(points: Iterable<Numeric>): Attainable {
@@ -15,6 +16,15 @@ export function steps(points: Iterable<Numeric>): Attainable {
   const sorted = [...distinct.values()].sort((a, b) => a.cmp(b));
   if (sorted.length <= MOST_STEPS) return { kind: "steps", points: sorted };
   return range(sorted[0] ?? ZERO, sorted[sorted.length - 1] ?? ZERO);
+}
+
+/** w, w − p, w − 2p … and the floor. Finer steps than points are printed in reach every hundredth, as those of one do. */
+export function stepsDown(weight: Decimal, per: Decimal): Attainable {
+  const step = max(per, HUNDREDTH);
+  if (weight.div(step).gt(MOST_STEPS)) return range(ZERO, weight);
+  const points = [ZERO];
+  for (let left = weight; left.gt(ZERO); left = left.minus(step)) points.push(left);
+  return steps(points);
 }
 
 /** Anything between two bounds, both included. */

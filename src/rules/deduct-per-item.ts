@@ -1,6 +1,6 @@
 /** Deduction per item (发现一项扣…分，扣完为止): a person counts the faults. */
 import { decimal, max, ZERO, type Decimal } from "../decimal";
-import { steps as stepsOf } from "./attainable";
+import { stepsDown } from "./attainable";
 import { createRule } from "./create-rule";
 import { areNumbers, areSane, asPoints, literal } from "./native";
 import { needsReview, pointsOf, scored } from "./outcome";
@@ -28,7 +28,7 @@ export const deductPerItemKind = defineRuleKind<Params>({
     const per = decimal(given.per);
     const { weight } = context;
     const left = (count: Decimal) => weight.minus(per.times(count));
-    const attainable = stepsOf(stepsDown(weight, per));
+    const attainable = stepsDown(weight, per);
 
     function score(facts: Facts): Outcome {
       const count = figure(facts, spec.id);
@@ -88,10 +88,3 @@ export const deductPerItemKind = defineRuleKind<Params>({
     });
   },
 });
-
-/** w, w − p, w − 2p … and the floor. */
-function stepsDown(weight: Decimal, per: Decimal): Decimal[] {
-  const points = [ZERO];
-  for (let left = weight; left.gt(ZERO); left = left.minus(per)) points.push(left);
-  return points;
-}

@@ -138,4 +138,19 @@ describe("words", () => {
     expect(own.criteria(en)).toContain("0.5 points");
     expect(explained(own, own.score(factsFrom({})), zh)).toEqual(["需要人工判断：逾期项数"]);
   });
+
+  test.each([
+    // Steps finer than a hundredth, down to those that no computer would come to the end of, reach every one.
+    [0.05, 1e-320, "0 0.01 0.02 0.03 0.04 0.05"],
+    [0.05, 0.004, "0 0.01 0.02 0.03 0.04 0.05"],
+    [1000, 1e-320, "0..1000"],
+    [4, 0.01, "0..4"],
+    [1, 0.4, "0 0.2 0.6 1"],
+  ])("%p points, %p for each fault: what can be left", (weight, per, left) => {
+    const rule = bind(
+      { kind: "deduct-per-item", count: "target-faults", per, requirement: "按期", fault: "一项" },
+      weight,
+    );
+    expect(shown(rule)).toBe(left);
+  });
 });
