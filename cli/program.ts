@@ -17,6 +17,7 @@ import {
 import { helpIn } from "./help";
 import { frameworksFrom, type ImportFormArguments } from "./commands/import-form-command";
 import { nativeCommand } from "./commands/native-command";
+import { ASSET_CLASSES, PROCUREMENT_BY } from "../src/standard";
 import { FORMULA_KINDS, MONEY_UNITS, newCommand, type NewArguments } from "./commands/new-command";
 import { FORMATS, type Format } from "./outputs";
 import { LIST_FORMATS, PAPER_KINDS, papersCommand } from "./commands/papers-command";
@@ -217,6 +218,8 @@ class Grammar {
       .option("--year <year>", help.year)
       .option("--department <name>", help.department)
       .addOption(this.choice("--formulas <native|custom>", help.formulas, FORMULA_KINDS, "native"))
+      .addOption(this.choice("--procurement <kinds|projects>", help.procurement, PROCUREMENT_BY))
+      .addOption(this.choice("--assets <2020|2023>", help.assets, ASSET_CLASSES))
       .option("--from <file>", help.from)
       .option("--out <file>", help.out)
       .option("--force", words.help.force, false)

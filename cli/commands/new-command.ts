@@ -9,8 +9,10 @@ import {
   carryOver,
   newWorkbook,
   standardOptions,
+  type AssetClasses,
   type CarriedLine,
   type CarriedOver,
+  type ProcurementBy,
   type StandardChoice,
 } from "../../src/standard";
 import type { Context, ExitStatus } from "../context";
@@ -28,6 +30,8 @@ export interface NewArguments extends FrameworkArguments {
   readonly year?: string;
   readonly department?: string;
   readonly formulas: (typeof FORMULA_KINDS)[number];
+  readonly procurement?: ProcurementBy;
+  readonly assets?: AssetClasses;
   readonly from?: string;
   readonly out?: string;
   readonly force: boolean;
@@ -69,7 +73,7 @@ function optionsOf(
   context: Context,
 ): StandardChoice {
   const year = yearOf(given.year, context);
-  const { unit, department, formulas } = given;
+  const { unit, department, formulas, procurement, assets } = given;
   return standardOptions(
     {
       formulas,
@@ -77,6 +81,8 @@ function optionsOf(
       ...(year === null ? {} : { year }),
       ...(unit === undefined ? {} : { unit }),
       ...(department === undefined ? {} : { department }),
+      ...(procurement && { procurement }),
+      ...(assets && { assets }),
     },
     source?.recognition ?? null,
     new Date().getFullYear() - 1,

@@ -15,6 +15,7 @@ export const FACT_UNITS = {
   "adjusted-budget": "money",
   spending: "money",
   "virement-amount": "money",
+  "execution-budget": "money",
   "paid-q1": "money",
   "paid-q2": "money",
   "paid-q3": "money",

@@ -41,6 +41,8 @@ export interface Fact {
   readonly home?: TableHome | "projects";
   /** It cannot be more than this one. */
   readonly atMost?: NumericFactId;
+  /** Another figure, by a choice: no workbook but ours holds it, and nobody is asked for it. */
+  readonly chosen?: boolean;
   /** Counted by a person; no table holds it. */
   readonly judged?: boolean;
 }
@@ -71,6 +73,8 @@ export const FACTS: Readonly<Record<NumericFactId, Fact>> = {
     atMost: "adjusted-budget",
   },
   "virement-amount": { group: "budget", quantities: [["department", ["virement"]]] },
+  // Said by whoever chose to measure execution against another budget than the adjusted one.
+  "execution-budget": { group: "quarters", chosen: true },
   "paid-q1": { ...paid, atMost: "paid-q2" },
   "paid-q2": { ...paid, atMost: "paid-q3" },
   "paid-q3": { ...paid, atMost: "paid-q4" },

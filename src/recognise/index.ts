@@ -4,6 +4,7 @@
  */
 import type { MoneyUnit } from "../facts/units";
 import { publishedProjectForms } from "../forms/published";
+import { inReading } from "../frameworks/in-reading";
 import { isProjectForm, type ProjectForm } from "../forms/project-form";
 import type { Framework } from "../frameworks/framework";
 import type { Range } from "../workbook/address";
@@ -26,7 +27,7 @@ import {
   placeInFramework,
 } from "./score-sheet/framework";
 import { withInputs } from "./standard-inputs";
-import { namedFigures, statedForm, statedFramework } from "./standard-names";
+import { namedFigures, ownScoreSheet, statedForm, statedFramework, statedReading } from "./standard-names";
 import { findParts, findSums } from "./sum-relations";
 import { findTables } from "./tables";
 import { findTargets } from "./targets";
@@ -195,16 +196,19 @@ export function recognise(whole: Workbook, options: RecogniseOptions): Recogniti
   ].join(" ");
   // A sheet of ours says what it was made from; two years' frameworks may differ in nothing that a sheet shows.
   const stated = statedFramework(workbook, frameworks);
+  const reading = statedReading(workbook);
+  const ownSheet = ownScoreSheet(workbook);
   const ofFramework = framework && meantFor(raw, (sheet) => fitsFramework(sheet, framework));
   const ofForm = form && meantFor(raw, (sheet) => hasPointsOf(form, sheet));
   const found = grids.map((grid) => ({ grid, targets: findTargets(grid) }));
   const targets = found.flatMap((each) => each.targets.map(({ table }) => table));
   const scoreSheets = raw.map((sheet) => {
-    const given = ofFramework?.has(sheet)
+    const meant = ofFramework?.has(sheet)
       ? framework
       : stated?.sheet === sheet.sheet
         ? stated.framework
         : null;
+    const given = meant && reading && ownSheet === sheet.sheet ? inReading(meant, reading) : meant;
     const year = years.of(sheet.sheet, sheet.range.top, sheet.title?.text ?? null) ?? years.evaluated;
     const context = { year, said };
     const placed = placeInFramework(

@@ -10,7 +10,7 @@ import { isSane } from "../rules/params";
 import type { FactSpec } from "../rules/scoring";
 import { cellAt } from "../workbook/sheet";
 import { isCellError, type CellRef, type CellValue, type Workbook } from "../workbook/model";
-import { factName, inputTableSheets, namedCell, TOTAL_NAME } from "./standard-names";
+import { factName, inputTableSheets, namedCell, ownScoreSheet } from "./standard-names";
 import type { ScoreSheet } from "./score-sheet/types";
 import type { Column, FactBook, InvalidInput, Table } from "./types";
 import type { Dossier } from "./recognition";
@@ -26,7 +26,7 @@ function readInput({ unit }: FactSpec, value: CellValue): FactValue | null {
 
 /** The sheet whose total our own name stands at, among those given: the one that the inputs belong to. */
 function ownSheet(workbook: Workbook, scoreSheets: readonly ScoreSheet[]): ScoreSheet | undefined {
-  const own = namedCell(workbook, TOTAL_NAME)?.sheet.name;
+  const own = ownScoreSheet(workbook);
   return scoreSheets.find(({ sheet }) => sheet === own);
 }
 

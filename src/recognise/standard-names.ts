@@ -6,11 +6,13 @@
  */
 import type { Framework } from "../frameworks/framework";
 import { FACT_UNITS, isNumericFact, type FactId, type NumericFactId } from "../facts/facts";
+import { meaningOf } from "../facts/words";
+import { READING_WORDS, RULE_READINGS, type RuleReading } from "../rules/quarterly/readings";
 import { parseAddress } from "../workbook/address";
 import type { CellValue, Workbook } from "../workbook/model";
 import { cellAt, valueAt } from "../workbook/sheet";
 import { asRatio, readFigure, withFigure } from "./figure";
-import type { Figure, Table } from "./types";
+import type { Figure, Table, TextCell } from "./types";
 
 const FACT = "fact_";
 const TABLE = "input_";
@@ -20,6 +22,9 @@ export const FRAMEWORK_NAME = "framework_id";
 export const FORM_NAME = "form_id";
 export const DEPARTMENT_NAME = "department_name";
 export const YEAR_NAME = "evaluated_year";
+/** Which budget the execution is measured against, and how the year's part is read. */
+export const BASIS_NAME = "execution_basis";
+export const READING_NAME = "execution_reading";
 export const TOTAL_NAME = "score_total";
 export const GRADE_NAME = "score_grade";
 
@@ -43,10 +48,28 @@ export function statedFramework(
   frameworks: readonly Framework[],
 ): { readonly framework: Framework; readonly sheet: string } | null {
   const id = namedCell(workbook, FRAMEWORK_NAME)?.value;
-  const total = namedCell(workbook, TOTAL_NAME);
+  const sheet = ownScoreSheet(workbook);
   const framework = typeof id === "string" ? frameworks.find((each) => each.id === id.trim()) : undefined;
-  return framework && total ? { framework, sheet: total.sheet.name } : null;
+  return framework && sheet !== null ? { framework, sheet } : null;
 }
+
+/** A reading of 预算执行率 that was chosen in the workbook that we made; null for the usual one. */
+export function statedReading(workbook: Workbook): RuleReading | null {
+  const said = statedChoice(workbook, READING_NAME);
+  const reading = said && meaningOf(said.text, READING_WORDS);
+  return reading === RULE_READINGS[0] ? null : reading;
+}
+
+/** What was chosen in the workbook that we made, in its own words; null in every other workbook. */
+export function statedChoice(workbook: Workbook, name: string): TextCell | null {
+  const cell = namedCell(workbook, name);
+  if (typeof cell?.value !== "string" || cell.value.trim() === "") return null;
+  return { ref: { sheet: cell.sheet.name, row: cell.row, col: cell.col }, text: cell.value.trim() };
+}
+
+/** The score sheet that is ours: the one with our total. */
+export const ownScoreSheet = (workbook: Workbook): string | null =>
+  namedCell(workbook, TOTAL_NAME)?.sheet.name ?? null;
 
 /** What the project forms that we made say that they are scored by. */
 export function statedForm<T extends { readonly id: string }>(

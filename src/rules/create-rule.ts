@@ -5,6 +5,7 @@ import { greatest } from "./attainable";
 import { finish } from "./native";
 import { pointsOf } from "./outcome";
 import { RuleError } from "./rule-error";
+import type { RuleReading } from "./quarterly/readings";
 import type { WorkingLine } from "./working";
 import type { FactId, Facts } from "../facts/facts";
 import type { Improvement, NativeFormula, Rule } from "./rule-kind";
@@ -18,6 +19,7 @@ export interface RuleBody<S extends Step> {
   readonly facts: readonly FactSpec[];
   readonly parts?: readonly Rule[];
   readonly reading?: string;
+  readonly inReading?: (reading: RuleReading) => Rule;
   readonly isJudgement: boolean;
   readonly attainable: Attainable;
   score(facts: Facts): Outcome;

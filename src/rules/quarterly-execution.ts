@@ -105,6 +105,10 @@ export const quarterlyExecutionKind = defineRuleKind<Params>({
       kind: "quarterly-execution",
       params: given,
       reading,
+      // A form that prescribes one leaves no choice.
+      ...(given.reading === undefined && {
+        inReading: (other) => quarterlyExecutionKind.bind({ ...given, reading: other }, context),
+      }),
       weight,
       facts: quarterFacts(),
       isJudgement: false,

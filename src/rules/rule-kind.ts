@@ -8,6 +8,7 @@ import type { Decimal } from "../decimal";
 import type { RuleWords } from "../messages/rule-words";
 import type { FactId, Facts } from "../facts/facts";
 import type { NamedFact } from "../facts/table";
+import type { RuleReading } from "./quarterly/readings";
 import type { Alternative, Attainable, FactSpec, Outcome } from "./scoring";
 import type { WorkingLine } from "./working";
 
@@ -52,6 +53,8 @@ export interface Rule {
   readonly parts?: readonly Rule[];
   /** Which of several readings of its form it applies; absent where the form can be read in one way only. */
   readonly reading?: string;
+  /** The same rule by another reading; absent where the form leaves no choice. */
+  readonly inReading?: (reading: RuleReading) => Rule;
   /** True when some part of the score is a person's judgement (a checklist, a grade, a discretionary score). */
   readonly isJudgement: boolean;
   /** The scores that can ever be awarded. */

@@ -61,6 +61,22 @@ export function same(at: CellRef): Expression {
   };
 }
 
+/** What belongs to the word that a cell says; the first while it says none of them. */
+export function chosenBy(
+  choice: CellRef,
+  [first, ...others]: readonly (readonly [word: string, content: Expression])[],
+): Expression {
+  return {
+    formula: (home) =>
+      others.reduce(
+        (otherwise, [word, content]) =>
+          `IF(${cellText(choice, home)}="${word}",${content.formula(home)},${otherwise})`,
+        first![1].formula(home),
+      ),
+    value: (read) => (others.find(([word]) => read(choice) === word) ?? first!)[1].value(read),
+  };
+}
+
 /** A word, once a cell says so; nothing before. */
 export function onceSaid(at: CellRef, said: string, word: string): Expression {
   return {
@@ -119,10 +135,15 @@ export function changeOf(now: CellRef, before: CellRef, isRate: boolean): Expres
   };
 }
 
+const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
+
+/** At most 255 characters: no program takes more in a formula. */
+export const words = (text: string): Expression => ({ formula: () => quoted(text), value: () => text });
+
 /** A text and what stands in a cell behind it. */
 export function labelled(text: string, at: CellRef): Expression {
   return {
-    formula: (home) => `"${text.replace(/"/g, '""')}"&${cellText(at, home)}`,
+    formula: (home) => `${quoted(text)}&${cellText(at, home)}`,
     value: (read) => {
       const value = read(at);
       return `${text}${isBlank(value) || isCellError(value) ? "" : String(value)}`;

@@ -42,6 +42,8 @@ export interface Filling {
   readonly implied?: ReadonlyMap<FactId, FactValue>;
   /** Of the indicators that no formula scores, by the indicator's id. */
   readonly scores?: ReadonlyMap<string, Filled>;
+  /** 口径 of 预算执行率, in the words of its lists. */
+  readonly execution?: { readonly basis?: Filled; readonly reading?: Filled };
   /** 扣分情况及整改情况说明, by the indicator's id. */
   readonly remarks?: ReadonlyMap<string, Filled>;
   /** Cells of the supporting tables: "procurement/goods/planned". */

@@ -1,5 +1,5 @@
 /** What all sheets of a standard workbook share while they are made: the places of the facts, inputs, page headings. */
-import type { Framework } from "../frameworks/framework";
+import { indicatorsOf, type Framework } from "../frameworks/framework";
 import { rules as ruleWords } from "../messages/zh-CN/rules";
 import { standardWorkbookWords as words } from "../messages/chinese-only/standard-workbook";
 import type { MoneyUnit } from "../facts/units";
@@ -24,11 +24,13 @@ export interface StandardOptions {
   /** custom: our functions where one of them is the indicator's rule; native: formulas that need no add-in. */
   readonly formulas: "custom" | "native";
   /** Procurement by kinds of goods (the default), or project by project with the buying unit. */
-  readonly procurement?: "kinds" | "projects";
+  readonly procurement?: ProcurementBy;
   /** The classes of fixed assets until 2022, or those since 2023; by the year, where nothing is said. */
   readonly assets?: AssetClasses;
 }
 
+export const PROCUREMENT_BY = ["kinds", "projects"] as const;
+export type ProcurementBy = (typeof PROCUREMENT_BY)[number];
 export const ASSET_CLASSES = ["2020", "2023"] as const;
 export type AssetClasses = (typeof ASSET_CLASSES)[number];
 
@@ -52,6 +54,9 @@ export const DATA = { top: 3, value: 2 } as const;
 export const JUDGEMENTS = { top: 3, value: 2 } as const;
 
 /** Below the list of judgements, where one answer takes over what another workbook's scores imply. */
+/** Below the basic data, where 口径 of 预算执行率 is chosen: the budget, then the reading. */
+const BASIS_GAP = 1;
+
 export const impliedRow = (judgements: number): number => JUDGEMENTS.top + judgements + 1;
 
 export class Form {
@@ -60,6 +65,9 @@ export class Form {
   readonly judgements: readonly AskedJudgement[];
   /** The cell of each fact, as the score's formulas read it. */
   readonly places: ReadonlyMap<FactId, CellRef>;
+  /** 口径 of 预算执行率: where it is chosen; null where the form leaves no choice. */
+  readonly basis: CellRef | null;
+  readonly reading: CellRef | null;
   /** Totals of tables that the basic data take over. */
   readonly feeds = new Map<FactId, TableTotal>();
   private readonly homes: ReadonlyMap<FactId, TableHome>;
@@ -87,6 +95,14 @@ export class Form {
         { sheet: words.sheets.judgements, row: JUDGEMENTS.top + i, col: JUDGEMENTS.value },
       ]),
     ]);
+    this.basis = this.asks("execution-budget") ? this.choiceCell(0) : null;
+    const isOpen = indicatorsOf(framework).some(({ rule }) => rule.inReading);
+    this.reading = isOpen ? this.choiceCell(1) : null;
+  }
+
+  private choiceCell(line: number): CellRef {
+    const row = DATA.top + this.figures.length + BASIS_GAP + line;
+    return { sheet: words.sheets.data, row, col: DATA.value };
   }
 
   asks(...facts: readonly FactId[]): boolean {

@@ -9,7 +9,13 @@ export type {
   TargetFilling,
   TaskFilling,
 } from "./filling";
-export type { StandardOptions } from "./form";
+export {
+  ASSET_CLASSES,
+  PROCUREMENT_BY,
+  type AssetClasses,
+  type ProcurementBy,
+  type StandardOptions,
+} from "./form";
 export { projectWorkbook } from "./project/project-workbook";
 export { standardWorkbook } from "./standard-workbook";
 export { carryOver, newWorkbook } from "./new-workbook";

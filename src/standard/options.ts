@@ -28,7 +28,7 @@ function formIn({ scoreSheets }: Recognition): Framework | ProjectForm | null {
  * @param fallbackYear the evaluated year where none is given
  */
 export function standardOptions(
-  { framework, year, unit, department, formulas }: StandardRequestOptions,
+  { framework, year, unit, department, formulas, procurement, assets }: StandardRequestOptions,
   at: Recognition | null,
   fallbackYear: number,
 ): StandardChoice {
@@ -45,5 +45,7 @@ export function standardOptions(
     department: department ?? "",
     // A project form scores itself by native formulas, whatever is asked for.
     formulas: isProjectForm(chosen) ? "native" : formulas,
+    ...(procurement && { procurement }),
+    ...(assets && { assets }),
   };
 }

@@ -1,16 +1,19 @@
 /** The formula of one indicator's score over the workbook's cells, with the score that the rule itself gives. */
-import type { Indicator } from "../frameworks/framework";
+import { criteriaOf, type Indicator } from "../frameworks/framework";
+import { rules as ruleWords } from "../messages/zh-CN/rules";
 import { amountsOf } from "../facts/table";
 import { readGrade, readYesNo } from "../facts/words";
 import { decimal } from "../decimal";
 import { finish } from "../rules/native";
 import { pointsOf } from "../rules/outcome";
+import { READING_WORDS, RULE_READINGS, type RuleReading } from "../rules/quarterly/readings";
 import type { FactId, Facts, FactValue } from "../facts/facts";
+import type { Rule } from "../rules/rule-kind";
 import type { FactSpec } from "../rules/scoring";
 import type { CellValue } from "../workbook/model";
 import type { ScoreCall } from "../functions/definition";
 import { scoreCall } from "../functions/score-call";
-import { cellsText, cellText, type Expression, type Read } from "./expression";
+import { cellsText, cellText, chosenBy, words, type Expression, type Read } from "./expression";
 import type { Form } from "./form";
 
 function factValue({ unit }: FactSpec, value: CellValue): FactValue | null {
@@ -43,6 +46,10 @@ function ratesAlone({ rule }: Indicator, { filling }: Form): FactId[] {
     .filter((id) => filling.facts?.has(id) && amountsOf(id).some((fact) => !filling.facts?.has(fact)));
 }
 
+/** The budget that is chosen has a cell of its own in our workbook, also where it is the adjusted one. */
+const isReplaced = (id: FactId, { facts }: Rule): boolean =>
+  id === "adjusted-budget" && facts.some((each) => each.id === "execution-budget");
+
 /**
  * From amounts; where only a rate was carried over, from the rate as long as the amounts are empty, so that amounts
  * typed later take effect.
@@ -54,7 +61,7 @@ function nativeFormula(indicator: Indicator, form: Form, home: string): string |
     const at = form.place(id);
     return at && cellText(at, home);
   };
-  const fromAmounts = rule.formula((id) => (isRate(id) ? null : cell(id)));
+  const fromAmounts = rule.formula((id) => (isRate(id) || isReplaced(id, rule) ? null : cell(id)));
   const alone = ratesAlone(indicator, form);
   if (alone.length === 0) return fromAmounts;
   const asked = new Set(rule.facts.map(({ id }) => id));
@@ -91,8 +98,8 @@ function customFormula(indicator: Indicator, call: ScoreCall, form: Form, home: 
   return points && finish({ ...native, valid: [], points });
 }
 
-/** null for an indicator that only a person can score. */
-export function scoreFormula(indicator: Indicator, form: Form): Expression | null {
+/** By the rule of this indicator; null for one that only a person can score. */
+function ruleFormula(indicator: Indicator, form: Form): Expression | null {
   const call = form.options.formulas === "custom" ? scoreCall(indicator.id, indicator.rule) : null;
   const isAlone = ratesAlone(indicator, form).some((id) => !call?.facts.includes(id));
   const formula = (home: string) =>
@@ -103,4 +110,34 @@ export function scoreFormula(indicator: Indicator, form: Form): Expression | nul
     formula: (home) => formula(home) ?? "",
     value: (read) => scoreValue(indicator, form, read),
   };
+}
+
+/** What `of` makes of the indicator by the reading that is chosen, where its form leaves a choice. */
+function byReading(
+  indicator: Indicator,
+  form: Form,
+  of: (indicator: Indicator) => Expression | null,
+): Expression | null {
+  const { inReading } = indicator.rule;
+  const usual = of(indicator);
+  if (!usual || !inReading || !form.reading) return usual;
+  const [first, ...others] = RULE_READINGS;
+  const word = (reading: RuleReading) => READING_WORDS[reading][0];
+  return chosenBy(form.reading, [
+    [word(first), usual],
+    ...others.map(
+      (reading) => [word(reading), of({ ...indicator, rule: inReading(reading) }) ?? usual] as const,
+    ),
+  ]);
+}
+
+/** null for an indicator that only a person can score. */
+export const scoreFormula = (indicator: Indicator, form: Form): Expression | null =>
+  byReading(indicator, form, (each) => ruleFormula(each, form));
+
+/** 评分标准; a formula where they follow the reading that is chosen. */
+export function criteriaContent(indicator: Indicator, form: Form): Expression | string {
+  const text = (each: Indicator) => criteriaOf(each, ruleWords);
+  if (!indicator.rule.inReading || !form.reading) return text(indicator);
+  return byReading(indicator, form, (each) => words(text(each))) ?? text(indicator);
 }

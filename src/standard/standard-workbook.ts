@@ -64,9 +64,13 @@ export function standardWorkbook(
     functions: functionsList(form),
     units: unitsList(form),
   };
-  remainderTable(form);
+  const remainder = remainderTable(form);
   const targets = targetsSheet(form);
-  dataSheet(form);
+  dataSheet(form, {
+    original: form.place("original-budget") ?? budget.cells.get("total/original")!,
+    adjusted: form.place("adjusted-budget") ?? budget.cells.get("total/adjusted")!,
+    carried: remainder.get("total/opening")!,
+  });
   table("judgements", form.judgements.length > 0, judgementsSheet);
   table("evidence", form.judgements.length > 0, evidenceSheet);
   const score = scoreSheet(form);

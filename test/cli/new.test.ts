@@ -45,6 +45,27 @@ test("an empty standard workbook, named by its year, of the newest framework", a
   expect(JSON.parse(checked.stdout)).toMatchObject({ sheets: [{ framework: { id: "sz-yantian-2023" } }] });
 });
 
+test("procurement by project and the other year's classes of assets, as asked for", async () => {
+  const cwd = folderWith();
+  const made = async (...more: string[]) => {
+    const { status } = await run(["new", "--year", "2024", "--out", "表.xlsx", "--force", ...more], { cwd });
+    expect(status).toBe(0);
+    const { sheets } = await bookAt(join(cwd, "表.xlsx"));
+    const texts = (name: string) =>
+      [...eachCell(sheets.find((sheet) => sheet.name === name)!)].map(({ value }) => value);
+    return { procurement: texts("政府采购"), assets: texts("固定资产") };
+  };
+  const usual = await made();
+  expect(usual.procurement).toContain("货物类");
+  expect(usual.assets).toContain("二、设备");
+  const other = await made("--procurement", "projects", "--assets", "2020");
+  expect(other.procurement).toEqual(expect.arrayContaining(["采购单位"]));
+  expect(other.procurement).not.toContain("货物类");
+  expect(other.assets).toContain("二、通用设备");
+  const { status, stderr } = await run(["new", "--assets", "2021"], { cwd });
+  expect([status, stderr]).toEqual([2, expect.stringContaining("2020、2023") as string]);
+});
+
 test("framework, unit and formulas as asked for", async () => {
   const cwd = folderWith({ "own.yaml": YAML_FILES.find(({ name }) => name.includes("2020"))!.text });
   const argv = ["new", "--framework", "own.yaml", "--unit", "元", "--year", "2020", "--formulas", "custom"];

@@ -55,7 +55,7 @@ function lastQuarter(
   // Progress that recognition worked out of payments is judged by these payments.
   const printed = sources.get("progress-q4")?.find(({ figure }) => figure.unit?.kind === "ratio");
   const spendings = (sources.get("spending") ?? []).filter(({ value }) => value.gt(0));
-  const budgets = (["adjusted-budget", "original-budget"] as const)
+  const budgets = (["execution-budget", "adjusted-budget", "original-budget"] as const)
     .flatMap((fact) => sources.get(fact) ?? [])
     .filter(({ value }) => value.gt(0));
   const [spending] = spendings;

@@ -5,6 +5,7 @@
  */
 import { sum, type Decimal } from "../../decimal";
 import { figure, type Facts } from "../../facts/facts";
+import { annualBudget } from "../../rules/quarterly/facts";
 import { FACT_IDS, FACTS, type RateTerms } from "../../facts/table";
 
 export interface DerivedRate {
@@ -51,7 +52,7 @@ const QUARTERS = [1, 2, 3, 4] as const;
 function quarterRates(facts: Facts): DerivedRate[] {
   return QUARTERS.map((quarter) => {
     const progress =
-      quotient(facts, { numerator: `paid-q${quarter}`, denominator: ["adjusted-budget"] }) ??
+      quotient(facts, { numerator: `paid-q${quarter}`, denominator: [annualBudget(facts)] }) ??
       figure(facts, `progress-q${quarter}`) ??
       null;
     return {

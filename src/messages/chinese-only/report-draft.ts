@@ -199,6 +199,9 @@ export const reportDraft = {
       rate: "执行率",
     },
     quarter: (n: number) => `第${DIGITS[n]}季度`,
+    /** Which budget the year's execution is measured against, and by which rate it is scored. */
+    basis: (budget: string) => `计算预算执行率时，年度预算数取${budget}`,
+    reading: (rate: string) => `全年得分按${rate}计算`,
     noQuarters: "〔请补充各季度末累计支出和年度预算：工作簿中没有分季度的预算执行数据〕",
     chart: "分季度支出进度与序时进度",
     legend: { value: "支出进度", scheduled: "序时进度" },

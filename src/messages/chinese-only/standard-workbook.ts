@@ -154,6 +154,27 @@ export const standardWorkbookWords = {
     },
   },
 
+  execution: {
+    title: "预算执行率口径",
+    basis: {
+      label: "年度预算数取",
+      items: {
+        adjusted: "调整预算数",
+        original: "年初预算数",
+        carried: "调整预算数加上年结转",
+      },
+      prompt:
+        "各季度支出进度的分母。加上年结转的，结转取自“结转结余”表的年初数；调整预算数已含结转的不要再加。财政部门有规定的照规定。",
+    },
+    reading: {
+      label: "全年得分按",
+      prompt:
+        "平均执行率：四个季度执行率的平均数；封顶平均执行率：每季度超过100%的先按100%计；年末执行率：第四季度末的。财政部门有规定的照规定。",
+    },
+    chosen: "由表下“预算执行率口径”选定",
+    chosenPrompt: "取哪个预算数，在本表下方“预算执行率口径”中选。",
+  },
+
   judgements: {
     heads: ["三级指标", "判断事项", "判断", "依据和佐证材料"] as const,
     item: (text: string, points: string | null) => (points === null ? text : `${text}（${points}分）`),

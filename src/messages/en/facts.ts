@@ -6,6 +6,7 @@ export const factNames: Record<NumericFactId, string> = {
   "adjusted-budget": "adjusted budget",
   spending: "final spending",
   "virement-amount": "virement amount",
+  "execution-budget": "annual budget that progress is measured against",
   "paid-q1": "paid by the end of Q1",
   "paid-q2": "paid by the end of Q2",
   "paid-q3": "paid by the end of Q3",

@@ -18,6 +18,14 @@ export const standardPane: StandardPaneWords = {
     native: "native formulas (work on every computer; recommended)",
     custom: "this product's functions (need the add-in; project forms have native formulas only)",
   },
+  procurement: "Procurement",
+  procurementChoices: { kinds: "by goods, works and services", projects: "by project and buying unit" },
+  assets: "Classes of fixed assets",
+  assetChoices: {
+    "2020": "until 2022 (土地、房屋，通用设备 …)",
+    "2023": "since 2023 (房屋和构筑物，设备 …)",
+  },
+  automaticTables: "Automatic (as in this workbook when carrying over)",
   create: "New standard workbook",
   carry: "Carry this workbook's figures over",
   carryHelp:

@@ -10,6 +10,10 @@ export const standard: Messages["standard"] = {
     year: "the evaluated year (default: last year; that of the other workbook with --from)",
     department: "the department's name",
     formulas: "score by native formulas, or by this product's functions (which need the add-in)",
+    procurement:
+      "procurement by goods, works and services (kinds), or by project and buying unit (projects) (default: kinds; as in the other workbook with --from)",
+    assets:
+      "classes of fixed assets until 2022 (2020), or since 2023 (2023) (default: by the year; those of the other workbook with --from)",
     from: "carry this workbook's figures over",
     out: "write to this file (default: 标准工作簿-YEAR.xlsx)",
   },

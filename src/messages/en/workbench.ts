@@ -81,6 +81,7 @@ export const workbench: WorkbenchWords = {
     badYear: "Write the year in four digits, such as 2024.",
     department: "Department",
     later: "May be filled in later",
+    usual: "As usual (procurement by kinds, assets by the year)",
     used: (year, used) =>
       year === used
         ? `The framework of ${used} is used.`

@@ -7,6 +7,7 @@ export const factNames: Record<NumericFactId, string> = {
   "adjusted-budget": "调整预算数",
   spending: "支出决算数",
   "virement-amount": "调整、调剂资金数",
+  "execution-budget": "计算支出进度的年度预算数",
   "paid-q1": "第一季度末累计支出数",
   "paid-q2": "第二季度末累计支出数",
   "paid-q3": "第三季度末累计支出数",

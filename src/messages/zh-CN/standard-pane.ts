@@ -17,6 +17,14 @@ export const standardPane = {
     native: "普通公式（任何电脑都能算，推荐）",
     custom: "本程序的函数（要装加载项；项目自评表只用普通公式）",
   },
+  procurement: "政府采购表",
+  procurementChoices: { kinds: "按货物、工程、服务", projects: "按项目和采购单位" },
+  assets: "固定资产的类别",
+  assetChoices: {
+    "2020": "2022年及以前的（土地、房屋，通用设备 …）",
+    "2023": "2023年起的（房屋和构筑物，设备 …）",
+  },
+  automaticTables: "自动（带入时照当前工作簿的）",
   create: "新建标准工作簿",
   carry: "带入当前工作簿的数据",
   carryHelp:

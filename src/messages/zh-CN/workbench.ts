@@ -79,6 +79,7 @@ export const workbench = {
         : year > used
           ? `没有收录 ${year} 年度的框架，沿用 ${used} 年框架；有当年印发的，请以印发的为准。`
           : `没有收录 ${year} 年度的框架，借用 ${used} 年框架，请与当年印发的核对。`,
+    usual: "照通常的（采购按类别，资产按年度）",
     usedForm: "新建一张项目自评表，指标由项目自己填；一个项目一张。",
     create: "新建",
     fileName: (year: number, isProject: boolean) => `${isProject ? "项目自评表" : "标准工作簿"}-${year}.xlsx`,

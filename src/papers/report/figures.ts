@@ -4,6 +4,8 @@ import { decimal, type Decimal } from "../../decimal";
 import { FACT_UNITS, figure, type Facts, type NumericFactId } from "../../facts/facts";
 import { fixedPercent, groupedNumber } from "../../facts/format";
 import { FACTS } from "../../facts/table";
+import { BASIS_NAME, READING_NAME, statedChoice } from "../../recognise/standard-names";
+import { annualBudget } from "../../rules/quarterly/facts";
 import type { ReportDraftWords } from "../../messages/chinese-only/report-draft";
 import type { BarChart, Block, PaperCell, PaperColumn } from "../document";
 import type { ReportSource } from "./source";
@@ -159,7 +161,7 @@ export class ReportFigures {
   /** From the amounts where both are known, as the rule takes it; else as stated. */
   private progress(quarter: Quarter): Decimal | null {
     return (
-      this.quotient(`paid-q${quarter}`, "adjusted-budget") ??
+      this.quotient(`paid-q${quarter}`, annualBudget(this.facts)) ??
       figure(this.facts, `progress-q${quarter}`) ??
       null
     );
@@ -167,8 +169,9 @@ export class ReportFigures {
 
   /** The facts that a quarter's progress is taken from. */
   private progressFacts(quarter: Quarter): NumericFactId[] {
-    const exact = this.quotient(`paid-q${quarter}`, "adjusted-budget");
-    return exact ? [`paid-q${quarter}`, "adjusted-budget"] : [`progress-q${quarter}`];
+    const whole = annualBudget(this.facts);
+    const exact = this.quotient(`paid-q${quarter}`, whole);
+    return exact ? [`paid-q${quarter}`, whole] : [`progress-q${quarter}`];
   }
 
   /** @param own the workbook's own table, in place of one that is made from its figures */
@@ -176,7 +179,23 @@ export class ReportFigures {
     const { data } = this.words;
     const known = QUARTERS.some((quarter) => this.progress(quarter) || this.facts.has(`paid-q${quarter}`));
     if (!known) return own.length > 0 ? [...own] : [this.source.paragraph(data.noQuarters)];
-    return [...(own.length > 0 ? own : this.quarterTable()), { kind: "chart", chart: this.chart() }];
+    return [
+      ...(own.length > 0 ? own : this.quarterTable()),
+      { kind: "chart", chart: this.chart() },
+      ...this.execution(),
+    ];
+  }
+
+  /** Which budget was taken, and how the year's part was read, where the workbook says it. */
+  private execution(): Block[] {
+    const { workbook } = this.source.recognition;
+    const { data } = this.words;
+    const said = (name: string, words: (choice: string) => string) => {
+      const choice = statedChoice(workbook, name);
+      return choice ? [words(choice.text)] : [];
+    };
+    const parts = [...said(BASIS_NAME, data.basis), ...said(READING_NAME, data.reading)];
+    return parts.length === 0 ? [] : [this.source.paragraph(data.amounts(parts))];
   }
 
   private quarterTable(): Block[] {
@@ -211,7 +230,7 @@ export class ReportFigures {
     const facts = this.progressFacts(quarter);
     return [
       this.cell(this.words.data.quarter(quarter)),
-      ...(hasAmounts ? [this.amount(`paid-q${quarter}`), this.amount("adjusted-budget")] : []),
+      ...(hasAmounts ? [this.amount(`paid-q${quarter}`), this.amount(annualBudget(this.facts))] : []),
       this.ratio(progress, facts),
       this.cell(fixedPercent(scheduled, 0)),
       this.ratio(progress && progress.div(scheduled), facts),

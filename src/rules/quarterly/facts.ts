@@ -10,6 +10,12 @@ import type { FactSpec } from "../scoring";
 export const PROGRESS = ["progress-q1", "progress-q2", "progress-q3", "progress-q4"] as const;
 export const PAID = ["paid-q1", "paid-q2", "paid-q3", "paid-q4"] as const;
 const BUDGET: NumericFactId = "adjusted-budget";
+/** A budget that was chosen in its place: the original one, or with what was carried over. */
+const CHOSEN_BUDGET: NumericFactId = "execution-budget";
+
+/** The budget that the quarters are measured against. */
+export const annualBudget = (facts: Facts): NumericFactId =>
+  figure(facts, CHOSEN_BUDGET) ? CHOSEN_BUDGET : BUDGET;
 
 export interface Quarter {
   /** Paid by the end of the quarter ÷ annual budget. */
@@ -33,7 +39,11 @@ export function quarterFacts(): FactSpec[] {
     const paid = PAID[index];
     return { id, unit: "ratio", insteadOf: paid ? [paid, BUDGET] : [] };
   });
-  const amounts = [...PAID, BUDGET].map((id): FactSpec => ({ id, unit: "money", optional: true }));
+  const amounts = [...PAID, BUDGET, CHOSEN_BUDGET].map((id): FactSpec => ({
+    id,
+    unit: "money",
+    optional: true,
+  }));
   return [...stated, ...amounts];
 }
 
@@ -42,7 +52,7 @@ export function quarterFacts(): FactSpec[] {
  * else the stated progress, and amounts for the quarters where none is stated.
  */
 export function readProgress(facts: Facts): ProgressReading {
-  const budget = figure(facts, BUDGET);
+  const budget = figure(facts, annualBudget(facts));
   const paid = PAID.map((id) => figure(facts, id));
   const stated = PROGRESS.map((id) => figure(facts, id));
   const fromAmounts = budget !== undefined && paid.every((amount) => amount !== undefined);
@@ -89,7 +99,9 @@ export function nativeQuarters(
     const year = YEAR_RATE_FORMULA[reading](rates);
     return asPoints(`${literal(weights.quarter)}*(${quarters})+${literal(weights.year)}*${year}`);
   };
-  const budget = cell(BUDGET);
+  const budgets = [CHOSEN_BUDGET, BUDGET].map(cell).filter((at) => at !== null);
+  const [first = null, other] = budgets;
+  const budget = other === undefined ? first : `IF(ISNUMBER(${first}),${first},${other})`;
   const paid = PAID.map(cell).filter((at) => at !== null);
   if (budget !== null && paid.length === PAID.length) {
     const rates = paid.map((at, index) => `${at}/${budget}/${literal(schedule[index] ?? ZERO)}`);
@@ -97,7 +109,7 @@ export function nativeQuarters(
     const all = [...paid, budget].map((at) => ({ cell: at, unit: "money" as const }));
     return {
       first: [],
-      known: [areNumbers([...paid, budget])],
+      known: [areNumbers(paid), `COUNT(${budgets.join(",")})>0`],
       valid: areSane(all),
       nothing,
       points: `IF(${budget}=0,IF(${nothing},${literal(weight)},NA()),${points(rates)})`,

@@ -24,7 +24,7 @@ import { departmentPart, type DepartmentPart } from "./department-part";
 import { carriedFacts, isMoney, missingFacts, type CarriedFact } from "./figures";
 import { impliedJudgements } from "./implied";
 import { leftBehind, namedNumber } from "./left-behind";
-import { judgementsOf, scoreRowsOf } from "./judged";
+import { executionOf, judgementsOf, scoreRowsOf } from "./judged";
 import { openLinesOf, type CarriedOver } from "./carried-over";
 import { goalsOf, listsOf, projectsOf, targetsOf, tasksOf } from "./lists";
 import { carriedFrom, ROUNDINGS, type Units } from "./origin";
@@ -49,6 +49,7 @@ export function carryOverDepartment(whole: Recognition, given: DepartmentChoice)
   const facts = carriedFacts(framework, recognition, units);
   const base: Filling = {
     ...scoreRowsOf(framework, recognition, units),
+    execution: executionOf(recognition),
     tables: partsOf(recognition, units, assets),
     lists,
     goals: goalsOf(recognition),
@@ -173,6 +174,7 @@ function fromOtherYear(
   const { recognition } = part;
   const left = [{ subject: words.carry.otherYearSubject, text: words.carry.otherYear(year, options.year) }];
   const filling: Filling = {
+    execution: executionOf(recognition),
     projects: projectsOf(part, units, false),
     lists: listsOf(recognition, units, false),
     tasks: tasksOf(recognition, units, false),

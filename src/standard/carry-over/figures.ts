@@ -12,7 +12,7 @@ import {
   type FactValue,
   type NumericFactId,
 } from "../../facts/facts";
-import { amountsOf } from "../../facts/table";
+import { amountsOf, FACTS } from "../../facts/table";
 import type { CellRef } from "../../workbook/model";
 import { askedFigures } from "../asked-facts";
 import type { Filled } from "../filling";
@@ -45,7 +45,7 @@ export function carriedFacts(framework: Framework, recognition: Recognition, uni
   const conflicts = findConflicts(recognition);
   const isKnown = (id: FactId) => isNumericFact(id) && book.sources.has(id);
   return askedFigures(framework).flatMap(({ id }): CarriedFact[] => {
-    if (!isNumericFact(id)) return [];
+    if (!isNumericFact(id) || FACTS[id].chosen) return [];
     const fact = id;
     const source = book.sources.get(fact)?.[0];
     if (!source) return [];
@@ -75,7 +75,9 @@ export function carriedFacts(framework: Framework, recognition: Recognition, uni
 
 /** Facts that nothing supplies; of a rate and its amounts, one of both is enough. */
 export function missingFacts(framework: Framework, { book }: Recognition): NumericFactId[] {
-  const asked = askedFigures(framework).flatMap(({ id }) => (isNumericFact(id) ? [id] : []));
+  const asked = askedFigures(framework).flatMap(({ id }) =>
+    isNumericFact(id) && !FACTS[id].chosen ? [id] : [],
+  );
   const isKnown = (id: NumericFactId) => book.sources.has(id);
   const rates = asked.filter((id) => amountsOf(id).length > 0 && isKnown(id));
   return asked.filter((id) => {

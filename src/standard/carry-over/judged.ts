@@ -1,9 +1,10 @@
 /** What people judged in another workbook of the same year: their judgements, scores given by hand, and remarks. */
 import { indicatorsOf, type Framework } from "../../frameworks/framework";
 import type { Recognition } from "../../recognise/recognition";
+import { BASIS_NAME, READING_NAME, statedChoice } from "../../recognise/standard-names";
 import type { FactId, FactValue } from "../../facts/facts";
 import { askedJudgements } from "../asked-facts";
-import type { Filled } from "../filling";
+import type { Filled, Filling } from "../filling";
 import { noteOf, type Units } from "./origin";
 
 /** Only a standard workbook says which cell is which judgement; another framework may ask for the same ones. */
@@ -42,4 +43,14 @@ export function scoreRowsOf(framework: Framework, { scoreSheets }: Recognition, 
     if (row.remark && row.remark.text !== "") remarks.set(indicator.id, { value: row.remark.text });
   }
   return { scores, remarks };
+}
+
+/** 口径 of 预算执行率, where a workbook of ours says it. */
+export function executionOf({ workbook }: Recognition): NonNullable<Filling["execution"]> {
+  const said = (name: string) => {
+    const choice = statedChoice(workbook, name);
+    return choice ? { value: choice.text, source: choice.ref } : undefined;
+  };
+  const [basis, reading] = [said(BASIS_NAME), said(READING_NAME)];
+  return { ...(basis && { basis }), ...(reading && { reading }) };
 }

@@ -7,6 +7,7 @@ import { amountsOf, FACTS } from "../../facts/table";
 import type { AskedFigure } from "../asked-facts";
 import { quotient, same, type Expression } from "../expression";
 import type { Filled } from "../filling";
+import { chosenBudget, executionChoices, type Budgets } from "./execution";
 import { cellRange, DATA, type Form } from "../form";
 import { FORMATS } from "../styles";
 import { runs } from "../runs";
@@ -22,7 +23,7 @@ interface Source {
 }
 
 /** What stands in the cell by itself: a table's total, a rate of other cells, or nothing. */
-function sourceOf(form: Form, { id, unit }: AskedFigure): Source {
+function sourceOf(form: Form, { id, unit }: AskedFigure, budgets: Budgets): Source {
   const { source, prompts } = words.data;
   const feed = form.feeds.get(id);
   if (feed) {
@@ -40,8 +41,16 @@ function sourceOf(form: Form, { id, unit }: AskedFigure): Source {
       return { content: count, name: source.table(sheet), prompt: prompts.fromTable(sheet) };
     }
     const { terms } = FACTS[id];
+    if (id === "execution-budget" && form.basis)
+      return {
+        content: chosenBudget(form.basis, budgets),
+        name: words.execution.chosen,
+        prompt: words.execution.chosenPrompt,
+      };
     if (terms && amountsOf(id).every((fact) => form.asks(fact))) {
-      const [top, over] = [form.place(terms.numerator)!, terms.denominator.map((fact) => form.place(fact)!)];
+      const whole = id.startsWith("progress-") ? form.place("execution-budget") : null;
+      const over = whole ? [whole] : terms.denominator.map((fact) => form.place(fact)!);
+      const top = form.place(terms.numerator)!;
       return { content: quotient(top, over), name: source.computed, prompt: prompts.computed };
     }
     if (id.startsWith("paid-"))
@@ -52,7 +61,8 @@ function sourceOf(form: Form, { id, unit }: AskedFigure): Source {
   return { content: null, name: source.input, prompt: form.promptOf(unit) };
 }
 
-export function dataSheet(form: Form): void {
+/** @param budgets what the execution may be measured against */
+export function dataSheet(form: Form, budgets: Budgets): void {
   const sheet = form.page(
     "data",
     words.titles.data(form.options.year),
@@ -66,7 +76,7 @@ export function dataSheet(form: Form): void {
     sheet.put(DATA.top + from, 0, figures[from]!.group, "centre", { to: { row: DATA.top + to } });
   figures.forEach((figure, i) => {
     const row = DATA.top + i;
-    const { content, name, prompt } = sourceOf(form, figure);
+    const { content, name, prompt } = sourceOf(form, figure, budgets);
     const title = form.factName(figure);
     const given = filledFigure(form, figure);
     sheet.put(row, 1, title, "label");
@@ -93,6 +103,7 @@ export function dataSheet(form: Form): void {
   });
   const notes = { top: DATA.top, bottom: DATA.top + figures.length - 1, left: NOTE, right: NOTE };
   form.prompt(sheet, notes, words.data.heads[NOTE], words.data.prompts.note);
+  executionChoices(form, sheet);
 }
 
 /** Excel shows no more than 32 characters of a prompt's title. */

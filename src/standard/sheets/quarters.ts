@@ -26,7 +26,7 @@ export function quartersTable(form: Form, sheet: SheetDraft): void {
       sheet.put(row, col, at && same(at), at ? "computed" : "nothing", { format });
     sheet.put(row, 0, label, "label");
     put(1, form.place(PAID[i]!), FORMATS.money);
-    put(2, form.place("adjusted-budget"), FORMATS.money);
+    put(2, form.place("execution-budget"), FORMATS.money);
     const progress = put(3, form.place(PROGRESS[i]!), FORMATS.ratio);
     const scheduled = sheet.put(row, 4, SCHEDULE[i]!, "computedCentre", { format: FORMATS.ratio });
     rates.push(sheet.put(row, 5, quotient(progress, [scheduled]), "computed", { format: FORMATS.ratio }));

@@ -1,8 +1,7 @@
 /** 评分表: the official form, its scores computed from the basic data and the judgements. */
 import { decimal } from "../../decimal";
-import { criteriaOf, gradeOf, indicatorsOf, type Indicator } from "../../frameworks/framework";
+import { gradeOf, indicatorsOf, type Indicator } from "../../frameworks/framework";
 import { PUBLISHED_IDS } from "../../frameworks/published";
-import { rules as ruleWords } from "../../messages/zh-CN/rules";
 import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
 import { gradeText } from "../../functions/definitions/grade";
 import { GRADE_NAME, scoreName, TOTAL_NAME } from "../../recognise/standard-names";
@@ -13,7 +12,7 @@ import type { CellRef } from "../../workbook/model";
 import type { Validation } from "../../workbook/plan";
 import { cellText, pointsOf, type Expression } from "../expression";
 import { cellRange, type Form } from "../form";
-import { scoreFormula } from "../score-formula";
+import { criteriaContent, scoreFormula } from "../score-formula";
 import type { SheetDraft } from "../draft";
 import { FORMATS } from "../styles";
 
@@ -140,7 +139,7 @@ function indicatorRow(form: Form, sheet: SheetDraft, indicator: Indicator, row: 
   sheet.put(row, COLUMN.level[2], name, "centre");
   sheet.put(row, COLUMN.weight[2], weight.toNumber(), "centre");
   sheet.put(row, COLUMN.description, score.description(name), "text");
-  sheet.put(row, COLUMN.criteria, criteriaOf(indicator, ruleWords), "text");
+  sheet.put(row, COLUMN.criteria, criteriaContent(indicator, form), "text");
   const remark = form.text(sheet, row, COLUMN.remark, form.filling.remarks?.get(id));
   form.prompt(sheet, cellRange(remark), score.heads.remark, score.remarkPrompt);
   const evidence = form.text(sheet, row, COLUMN.evidence, undefined);

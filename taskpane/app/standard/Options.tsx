@@ -7,9 +7,10 @@ import { usePane } from "../pane-context";
 import { useSharedStyles } from "../shared/shared.styles";
 import { useStandardStyles } from "./StandardSection.styles";
 import { usePaneWords } from "../useWords";
+import { NO_TABLES, TableChoices, type TableWish } from "./TableChoices";
 import { standardWords } from "./standard-words";
 
-export interface Wish {
+export interface Wish extends TableWish {
   readonly framework: string;
   readonly year: string;
   readonly unit: MoneyUnit | "";
@@ -17,7 +18,14 @@ export interface Wish {
   readonly formulas: "native" | "custom";
 }
 
-export const NO_WISH: Wish = { framework: "", year: "", unit: "", department: "", formulas: "native" };
+export const NO_WISH: Wish = {
+  framework: "",
+  year: "",
+  unit: "",
+  department: "",
+  formulas: "native",
+  ...NO_TABLES,
+};
 
 const UNITS: readonly MoneyUnit[] = ["元", "千元", "万元", "亿元"];
 const FORMULAS = ["native", "custom"] as const;
@@ -106,6 +114,7 @@ export function Options({ wish, badYear, hasOwnFramework, noFramework, onChange 
           onChange={({ target }) => change({ department: target.value })}
         />
       </label>
+      <TableChoices wish={wish} words={words} automatic={words.automaticTables} onChange={change} />
       <fieldset className={shared.fieldset}>
         <legend className={shared.small}>{words.formulas}</legend>
         {FORMULAS.map((kind) => (

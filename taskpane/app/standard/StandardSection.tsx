@@ -55,6 +55,8 @@ export function StandardSection() {
       unit: wish.unit || null,
       department: wish.department.trim(),
       formulas: wish.formulas,
+      procurement: wish.procurement || null,
+      assets: wish.assets || null,
       // Work of a year is evaluated in the next.
       fallbackYear: new Date().getFullYear() - 1,
     });

@@ -2,7 +2,13 @@ import { makeWorkbook } from "../../../files/make";
 import type { MoneyUnit } from "../../../src/facts/units";
 import { isProjectForm } from "../../../src/forms/project-form";
 import { publishedProjectForms } from "../../../src/forms/published";
-import { newWorkbook, standardOptions, type StandardChoice } from "../../../src/standard";
+import {
+  newWorkbook,
+  standardOptions,
+  type AssetClasses,
+  type ProcurementBy,
+  type StandardChoice,
+} from "../../../src/standard";
 import type { OpenBook, Task } from "../task";
 
 /** What is left open (null) is as in the workbook at hand. */
@@ -12,6 +18,8 @@ export interface StandardRequest {
   readonly unit: MoneyUnit | null;
   readonly department: string;
   readonly formulas: "native" | "custom";
+  readonly procurement: ProcurementBy | null;
+  readonly assets: AssetClasses | null;
   readonly fallbackYear: number;
 }
 
@@ -31,7 +39,7 @@ export interface StandardFile {
 }
 
 export function choiceOf(request: StandardRequest, book: OpenBook): StandardChoice {
-  const { year, unit, department, formulas, fallbackYear } = request;
+  const { year, unit, department, formulas, procurement, assets, fallbackYear } = request;
   const known = [...(book.framework ? [book.framework] : []), ...book.frameworks, ...publishedProjectForms()];
   const framework = known.find(({ id }) => id === request.framework);
   return standardOptions(
@@ -41,6 +49,8 @@ export function choiceOf(request: StandardRequest, book: OpenBook): StandardChoi
       ...(framework ? { framework } : {}),
       ...(year === null ? {} : { year }),
       ...(unit === null ? {} : { unit }),
+      ...(procurement && { procurement }),
+      ...(assets && { assets }),
     },
     book.recognition,
     fallbackYear,

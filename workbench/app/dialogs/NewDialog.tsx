@@ -7,6 +7,9 @@ import type { FrameworkName } from "../../../taskpane/model/pane-report";
 import { useSharedStyles } from "../../../taskpane/app/shared/shared.styles";
 import { evaluatedYear } from "../../../taskpane/app/standard/evaluated-year";
 import { useStandardStyles } from "../../../taskpane/app/standard/StandardSection.styles";
+import { standardWords } from "../../../taskpane/app/standard/standard-words";
+import { NO_TABLES, TableChoices } from "../../../taskpane/app/standard/TableChoices";
+import { useWords } from "../../../taskpane/app/useWords";
 import { useWorkbench } from "../workbench-context";
 
 /** Work of a year is evaluated in the next. */
@@ -15,12 +18,14 @@ const lastYear = () => String(new Date().getFullYear() - 1);
 export function NewDialog() {
   const shared = useSharedStyles();
   const styles = useStandardStyles();
-  const { workbench, words } = useWorkbench();
+  const { workbench, words, state } = useWorkbench();
+  const tableWords = useWords(standardWords, state.language);
   const { newBook } = words;
   const [known, setKnown] = useState<readonly FrameworkName[]>([]);
   const [region, setRegion] = useState("");
   const [yearText, setYear] = useState(lastYear);
   const [department, setDepartment] = useState("");
+  const [tables, setTables] = useState(NO_TABLES);
   const [asked, setAsked] = useState(false);
   const id = useId();
   useEffect(() => {
@@ -49,7 +54,13 @@ export function NewDialog() {
     setAsked(true);
     if (!used || year === null) return;
     close();
-    const made = { framework: used.id, year, department: department.trim() };
+    const { procurement, assets } = tables;
+    const made = {
+      framework: used.id,
+      year,
+      department: department.trim(),
+      tables: { ...(procurement && { procurement }), ...(assets && { assets }) },
+    };
     void workbench.createNew(made, newBook.fileName(year, used.isProject));
   }
 
@@ -108,6 +119,14 @@ export function NewDialog() {
               onChange={({ target }) => setDepartment(target.value)}
             />
           </label>
+          {used?.isProject === false && (
+            <TableChoices
+              wish={tables}
+              words={tableWords}
+              automatic={newBook.usual}
+              onChange={(part) => setTables({ ...tables, ...part })}
+            />
+          )}
           <p role="status" className={shared.small}>
             {used && year !== null ? (used.isProject ? newBook.usedForm : newBook.used(year, used.year)) : ""}
           </p>
