@@ -17,13 +17,6 @@ export type FactGroup =
   | "compilation"
   | "satisfaction";
 
-/** The cell of the standard workbook's tables that a fact is the total of. */
-export interface TableHome {
-  readonly table: "budget" | "expenses" | "procurement" | "assets" | "staff" | "comparison" | "remainder";
-  readonly row: string;
-  readonly column: string;
-}
-
 /** The amounts that a rate is made of: a numerator, and what adds up to its denominator. */
 export interface RateTerms {
   readonly numerator: NumericFactId;
@@ -37,17 +30,12 @@ export interface Fact {
   readonly terms?: RateTerms;
   /** Words that name a rate in a remark; and in an indicator's name, by which a bare "控制率" beside it is this one. */
   readonly remark?: { readonly words: RegExp; readonly indicator: RegExp };
-  /** A table's total, or counted in the list of projects. None: typed into the basic data. */
-  readonly home?: TableHome | "projects";
   /** It cannot be more than this one. */
   readonly atMost?: NumericFactId;
-  /** Another figure, by a choice: no workbook but ours holds it, and nobody is asked for it. */
-  readonly chosen?: boolean;
   /** Counted by a person; no table holds it. */
   readonly judged?: boolean;
 }
 
-const home = (table: TableHome["table"], row: string, column: string): TableHome => ({ table, row, column });
 const paid: Fact = { group: "quarters" };
 const progress = (quarter: 1 | 2 | 3 | 4): Fact => ({
   group: "progress",
@@ -59,22 +47,19 @@ export const FACTS: Readonly<Record<NumericFactId, Fact>> = {
   "original-budget": {
     group: "budget",
     quantities: [["department", ["original-budget"]]],
-    home: home("budget", "total", "original"),
   },
   "adjusted-budget": {
     group: "budget",
     quantities: [["department", ["adjusted-budget", "budget"]]],
-    home: home("budget", "total", "adjusted"),
   },
   spending: {
     group: "budget",
     quantities: [["department", ["spending"]]],
-    home: home("budget", "total", "spent"),
     atMost: "adjusted-budget",
   },
   "virement-amount": { group: "budget", quantities: [["department", ["virement"]]] },
   // Said by whoever chose to measure execution against another budget than the adjusted one.
-  "execution-budget": { group: "quarters", chosen: true },
+  "execution-budget": { group: "quarters" },
   "paid-q1": { ...paid, atMost: "paid-q2" },
   "paid-q2": { ...paid, atMost: "paid-q3" },
   "paid-q3": { ...paid, atMost: "paid-q4" },
@@ -86,12 +71,10 @@ export const FACTS: Readonly<Record<NumericFactId, Fact>> = {
   "procurement-planned": {
     group: "procurement",
     quantities: [["procurement", ["planned", "adjusted-budget", "budget", "original-budget"]]],
-    home: home("procurement", "total", "planned"),
   },
   "procurement-actual": {
     group: "procurement",
     quantities: [["procurement", ["actual", "spending"]]],
-    home: home("procurement", "total", "actual"),
     atMost: "procurement-planned",
   },
   "procurement-rate": {
@@ -103,12 +86,10 @@ export const FACTS: Readonly<Record<NumericFactId, Fact>> = {
   "three-public-budget": {
     group: "operating",
     quantities: [["three-public", ["original-budget", "budget", "adjusted-budget"]]],
-    home: home("expenses", "three-public", "original"),
   },
   "three-public-actual": {
     group: "operating",
     quantities: [["three-public", ["spending", "actual"]]],
-    home: home("expenses", "three-public", "spent"),
     atMost: "three-public-budget",
   },
   "three-public-rate": {
@@ -135,12 +116,10 @@ export const FACTS: Readonly<Record<NumericFactId, Fact>> = {
   "fixed-assets-total": {
     group: "assets",
     quantities: [["fixed-assets", ["total-value"]]],
-    home: home("assets", "total", "value"),
   },
   "fixed-assets-in-use": {
     group: "assets",
     quantities: [["fixed-assets", ["in-use"]]],
-    home: home("assets", "total", "in-use"),
     atMost: "fixed-assets-total",
   },
   "fixed-asset-utilisation-rate": {
@@ -155,12 +134,10 @@ export const FACTS: Readonly<Record<NumericFactId, Fact>> = {
       ["established-staff", ["authorised"]],
       ["staff", ["authorised"]],
     ],
-    home: home("staff", "established", "authorised"),
   },
   "established-staff": {
     group: "staff",
     quantities: [["established-staff", ["headcount"]]],
-    home: home("staff", "established", "present"),
     atMost: "authorised-staff",
   },
   "established-staff-rate": {
@@ -172,7 +149,6 @@ export const FACTS: Readonly<Record<NumericFactId, Fact>> = {
   "off-establishment-staff": {
     group: "staff",
     quantities: [["off-establishment-staff", ["headcount"]]],
-    home: home("staff", "off", "present"),
   },
   "off-establishment-rate": {
     group: "staff",
@@ -186,12 +162,10 @@ export const FACTS: Readonly<Record<NumericFactId, Fact>> = {
   "projects-planned": {
     group: "work",
     quantities: [["projects", ["number-planned"]]],
-    home: "projects",
   },
   "projects-done": {
     group: "work",
     quantities: [["projects", ["number-done"]]],
-    home: "projects",
     atMost: "projects-planned",
   },
   "key-tasks-unfinished": { group: "work", judged: true },
@@ -238,10 +212,4 @@ export const FACT_IDS: readonly NumericFactId[] = Object.keys(FACTS).filter(isNu
 export function amountsOf(fact: FactId): readonly NumericFactId[] {
   const terms = isNumericFact(fact) ? FACTS[fact].terms : undefined;
   return terms ? [...new Set([terms.numerator, ...terms.denominator])] : [];
-}
-
-/** The cell of a table that supplies a fact; null for facts that are typed or counted. */
-export function tableHome(fact: NumericFactId): TableHome | null {
-  const { home: place } = FACTS[fact];
-  return typeof place === "object" ? place : null;
 }

@@ -6,13 +6,12 @@
  */
 import type { Framework } from "../frameworks/framework";
 import { FACT_UNITS, isNumericFact, type FactId, type NumericFactId } from "../facts/facts";
-import { meaningOf } from "../facts/words";
-import { READING_WORDS, RULE_READINGS, type RuleReading } from "../rules/quarterly/readings";
+import { READING_NAMES, RULE_READINGS, type RuleReading } from "../rules/quarterly/readings";
 import { parseAddress } from "../workbook/address";
-import type { CellValue, Workbook } from "../workbook/model";
-import { cellAt, valueAt } from "../workbook/sheet";
+import type { Workbook } from "../workbook/model";
+import { cellAt } from "../workbook/sheet";
 import { asRatio, readFigure, withFigure } from "./figure";
-import type { Figure, Table, TextCell } from "./types";
+import type { Figure, Table } from "./types";
 
 const FACT = "fact_";
 const TABLE = "input_";
@@ -53,18 +52,10 @@ export function statedFramework(
   return framework && sheet !== null ? { framework, sheet } : null;
 }
 
-/** A reading of 预算执行率 that was chosen in the workbook that we made; null for the usual one. */
-export function statedReading(workbook: Workbook): RuleReading | null {
-  const said = statedChoice(workbook, READING_NAME);
-  const reading = said && meaningOf(said.text, READING_WORDS);
-  return reading === RULE_READINGS[0] ? null : reading;
-}
-
-/** What was chosen in the workbook that we made, in its own words; null in every other workbook. */
-export function statedChoice(workbook: Workbook, name: string): TextCell | null {
-  const cell = namedCell(workbook, name);
-  if (typeof cell?.value !== "string" || cell.value.trim() === "") return null;
-  return { ref: { sheet: cell.sheet.name, row: cell.row, col: cell.col }, text: cell.value.trim() };
+/** The reading of 预算执行率 that was chosen in the workbook that we made, unless it is the usual one. */
+export function statedReading(workbook: Workbook): RuleReading | undefined {
+  const said = namedCell(workbook, READING_NAME)?.value;
+  return RULE_READINGS.slice(1).find((reading) => READING_NAMES[reading] === said);
 }
 
 /** The score sheet that is ours: the one with our total. */
@@ -81,7 +72,7 @@ export function statedForm<T extends { readonly id: string }>(
 }
 
 /** A cell or a block is all that our names ever stand for: no need of the whole language of references. */
-function placeOfName(refersTo: string): { readonly sheet: string; readonly place: string } | null {
+export function placeOfName(refersTo: string): { readonly sheet: string; readonly place: string } | null {
   const [, quoted, bare, place] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(refersTo) ?? [];
   const sheet = bare ?? quoted?.replace(/''/g, "'");
   return sheet === undefined || place === undefined ? null : { sheet, place };
@@ -105,16 +96,6 @@ export function namedCell(workbook: Workbook, name: string) {
   if (!sheet || !at) return null;
   const { value = null, formula } = cellAt(sheet, at.row, at.col) ?? {};
   return { sheet, ...at, value, formula };
-}
-
-/** The cells that hold something in the first row of the block that a name stands for. */
-export function namedTexts(workbook: Workbook, name: string): CellValue[] {
-  const refersTo = workbook.definedNames.find((each) => each.name.toLowerCase() === name)?.refersTo;
-  const named = placeOfName(refersTo ?? "");
-  const sheet = workbook.sheets.find(({ name: own }) => own === named?.sheet);
-  const [from, to] = (named?.place ?? "").split(":").map((each) => parseAddress(each));
-  if (!sheet || !from || !to) return [];
-  return Array.from({ length: to.col - from.col + 1 }, (_, i) => valueAt(sheet, from.row, from.col + i));
 }
 
 /** A figure whose cell has the name of a fact. */

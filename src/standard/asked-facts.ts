@@ -1,10 +1,11 @@
 /** What a framework's rules ask for, and where a standard workbook holds it. */
 import { indicatorsOf, type Framework, type Indicator } from "../frameworks/framework";
-import { FACT_IDS, FACTS, tableHome, type OwnFact, type TableHome } from "../facts/table";
-import { factGroups } from "../messages/zh-CN/facts";
+import { FACT_IDS, FACTS, type OwnFact } from "../facts/table";
+import { factGroups } from "../messages/chinese-only/fact-groups";
 import { standardWorkbookWords as words } from "../messages/chinese-only/standard-workbook";
 import { isNumericFact, type FactId, type FactUnit, type NumericFactId } from "../facts/facts";
 import type { FactSpec } from "../rules/scoring";
+import { tableHome, type TableHome } from "./homes";
 
 /** A figure of the basic data. */
 export interface AskedFigure {

@@ -4,7 +4,6 @@ import { rules as ruleWords } from "../messages/zh-CN/rules";
 import { standardWorkbookWords as words } from "../messages/chinese-only/standard-workbook";
 import type { MoneyUnit } from "../facts/units";
 import type { FactId, FactUnit } from "../facts/facts";
-import type { TableHome } from "../facts/table";
 import type { Range } from "../workbook/address";
 import type { CellRef } from "../workbook/model";
 import type { CellOptions } from "../workbook/sheet-builder";
@@ -13,6 +12,7 @@ import { askedFigures, askedJudgements, homesOf, type AskedFigure, type AskedJud
 import { BookDraft, type SheetDraft } from "./draft";
 import { labelled, type Expression } from "./expression";
 import type { Filled, Filling } from "./filling";
+import type { TableHome } from "./homes";
 import { COLOURS, FORMATS, type Look } from "./styles";
 
 export interface StandardOptions {

@@ -6,7 +6,7 @@ import { readGrade, readYesNo } from "../facts/words";
 import { decimal } from "../decimal";
 import { finish } from "../rules/native";
 import { pointsOf } from "../rules/outcome";
-import { READING_WORDS, RULE_READINGS, type RuleReading } from "../rules/quarterly/readings";
+import { READING_NAMES, RULE_READINGS, type RuleReading } from "../rules/quarterly/readings";
 import type { FactId, Facts, FactValue } from "../facts/facts";
 import type { Rule } from "../rules/rule-kind";
 import type { FactSpec } from "../rules/scoring";
@@ -122,7 +122,7 @@ function byReading(
   const usual = of(indicator);
   if (!usual || !inReading || !form.reading) return usual;
   const [first, ...others] = RULE_READINGS;
-  const word = (reading: RuleReading) => READING_WORDS[reading][0];
+  const word = (reading: RuleReading) => READING_NAMES[reading];
   return chosenBy(form.reading, [
     [word(first), usual],
     ...others.map(

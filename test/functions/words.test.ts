@@ -5,8 +5,7 @@ import { outcomeScore } from "../../functions/functions";
 import { petitionScore } from "../../functions/functions";
 import { disclosureGrade, yesNo } from "../../src/functions/support/values";
 import { GRADE_WORDS, NO_WORDS, YES_WORDS } from "../../src/facts/words";
-import { NO_PETITIONS_WORDS, OUTCOME_KIND_WORDS } from "../../src/functions/support/words";
-import { READING_WORDS } from "../../src/rules/quarterly/readings";
+import { NO_PETITIONS_WORDS, OUTCOME_KIND_WORDS, READING_WORDS } from "../../src/functions/support/words";
 
 test("yes and no", () => {
   expect(YES_WORDS.map((word) => yesNo(word, ""))).toEqual(YES_WORDS.map(() => true));

@@ -7,7 +7,7 @@ import { areNumbers, literal } from "../../rules/native";
 import { ratioOf, RATIO_LIMIT } from "../../rules/params";
 import { quarterlyExecutionKind } from "../../rules/quarterly-execution";
 import { PAID, PROGRESS, readProgress } from "../../rules/quarterly/facts";
-import { READING_WORDS, RULE_READINGS, type RuleReading } from "../../rules/quarterly/readings";
+import { READING_NAMES, RULE_READINGS, type RuleReading } from "../../rules/quarterly/readings";
 import { paramsOf } from "../../rules/rule";
 import { callText, type PerfFunction } from "../definition";
 import type { CallReader } from "../native/call-reader";
@@ -20,7 +20,7 @@ import { alongside, fourFigures, inShapeOf, QUARTERS } from "../support/ranges";
 import { score } from "../support/score";
 import { figure, isBlank, optionalWeight, plain } from "../support/values";
 import { isOneOf, meaningOf } from "../../facts/words";
-import { UNCAPPED_WORDS } from "../support/words";
+import { READING_WORDS, UNCAPPED_WORDS } from "../support/words";
 
 const PROGRESS_NAME = "支出进度";
 const PAID_NAME = "累计支出数";
@@ -30,7 +30,7 @@ function readingOf(given: unknown): RuleReading | null {
   const raw = plain(given);
   if (isBlank(raw) || raw === 0) return null;
   if (isOneOf(raw, UNCAPPED_WORDS)) fail("invalid", words.uncapped());
-  const known = Object.values(READING_WORDS).map(([name]) => name);
+  const known = Object.values(READING_NAMES);
   return meaningOf(raw, READING_WORDS) ?? fail("invalid", words.noReading(raw, known));
 }
 
@@ -121,7 +121,7 @@ export const quarterlyExecScore: PerfFunction<number> = {
     if (indicator !== EXECUTION) return null;
     const reading = [null, ...RULE_READINGS].find((each) => isSameRule(rule, executionRule(each, null)));
     if (reading === undefined) return null;
-    const more = reading === null ? [] : [`"${READING_WORDS[reading][0]}"`];
+    const more = reading === null ? [] : [`"${READING_NAMES[reading]}"`];
     return {
       facts: PROGRESS,
       text: ({ range }) => callText("QUARTERLY_EXEC_SCORE", [range(PROGRESS), ...more]),

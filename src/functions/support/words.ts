@@ -1,4 +1,5 @@
 /** The words that the functions take in cells, and that the native formulas take in their place. */
+import { READING_NAMES, type RuleReading } from "../../rules/quarterly/readings";
 import type { StepCounting } from "../../rules/step-counting";
 import type { TargetSense } from "../../rules/target-share";
 
@@ -6,6 +7,16 @@ import type { TargetSense } from "../../rules/target-share";
 export const ALL_POINTS_WORD = "是";
 export const NO_POINTS_WORD = "否";
 
+/** The first word of each is the one that messages show. */
+export const READING_WORDS: Readonly<Record<RuleReading, readonly string[]>> = {
+  "average-of-rates": [READING_NAMES["average-of-rates"], "average-of-rates"],
+  "average-of-capped-rates": [
+    READING_NAMES["average-of-capped-rates"],
+    "封顶后平均",
+    "average-of-capped-rates",
+  ],
+  "annual-rate": [READING_NAMES["annual-rate"], "全年执行率", "annual-rate"],
+};
 /** A reading that people ask for and no published standard has. */
 export const UNCAPPED_WORDS = ["不封顶", "uncapped"] as const;
 

@@ -1,6 +1,5 @@
 /** What each figure is called, in the words of the tables that hold it. */
 import type { NumericFactId } from "../../facts/facts";
-import type { FactGroup } from "../../facts/table";
 
 export const factNames: Record<NumericFactId, string> = {
   "original-budget": "年初预算数",
@@ -41,18 +40,4 @@ export const factNames: Record<NumericFactId, string> = {
   "petition-reply-rate": "群众信访回复率",
   "petition-timely-rate": "群众信访及时回复率",
   "satisfaction-rate": "满意度",
-};
-
-/** The groups of the basic data. */
-export const factGroups: Record<FactGroup, string> = {
-  budget: "预算与支出",
-  quarters: "季度支出",
-  progress: "支出进度",
-  procurement: "政府采购",
-  operating: "公用经费",
-  assets: "固定资产",
-  staff: "人员",
-  work: "项目与工作",
-  compilation: "编报质量",
-  satisfaction: "信访与满意度",
 };

@@ -4,7 +4,8 @@ import { decimal, type Decimal } from "../../decimal";
 import { FACT_UNITS, figure, type Facts, type NumericFactId } from "../../facts/facts";
 import { fixedPercent, groupedNumber } from "../../facts/format";
 import { FACTS } from "../../facts/table";
-import { BASIS_NAME, READING_NAME, statedChoice } from "../../recognise/standard-names";
+import { statedChoice } from "../../recognise/duties";
+import { BASIS_NAME, READING_NAME } from "../../recognise/standard-names";
 import { annualBudget } from "../../rules/quarterly/facts";
 import type { ReportDraftWords } from "../../messages/chinese-only/report-draft";
 import type { BarChart, Block, PaperCell, PaperColumn } from "../document";
@@ -192,7 +193,7 @@ export class ReportFigures {
     const { data } = this.words;
     const said = (name: string, words: (choice: string) => string) => {
       const choice = statedChoice(workbook, name);
-      return choice ? [words(choice.text)] : [];
+      return choice ? [words(choice)] : [];
     };
     const parts = [...said(BASIS_NAME, data.basis), ...said(READING_NAME, data.reading)];
     return parts.length === 0 ? [] : [this.source.paragraph(data.amounts(parts))];

@@ -2,6 +2,7 @@
 import type { AssessedRow } from "../../assess/assess";
 import { missedTarget } from "../../assess/target-verdicts";
 import { targetRows } from "../../assess/targets";
+import { dutiesOf, goalsOf } from "../../recognise/duties";
 import type { Block } from "../document";
 import type { ReportFigures } from "./figures";
 import type { ReportSource } from "./source";
@@ -92,6 +93,36 @@ export function missedTargets({ recognition, words }: ReportSource): string {
   );
 }
 
+/** What was aimed at, as the workbook has it; what became of it stands with the duties. */
+function goals(source: ReportSource): Block[] {
+  const { expected } = goalsOf(source.recognition);
+  return [expected === null ? source.paragraph(source.words.performance.goalsFill) : asWritten("", expected)];
+}
+
+/** The department's own words, whatever brackets they hold. */
+const asWritten = (label: string, text: string): Block => ({
+  kind: "paragraph",
+  runs: [{ text: label + text }],
+});
+
+/** Each task with its contents and its result; a prompt where nothing says what became of it. */
+function duties(source: ReportSource): Block[] {
+  const { performance: words } = source.words;
+  const { actual } = goalsOf(source.recognition);
+  const tasks = dutiesOf(source.recognition)?.duties ?? [];
+  const whole = actual === null ? [] : [asWritten(words.goalsResult, actual)];
+  if (!tasks.some(({ content, result }) => content ?? result))
+    return [...whole, source.paragraph(words.dutiesFill)];
+  return [
+    ...whole,
+    ...tasks.flatMap(({ name, content, result }, i) => [
+      source.heading(3, words.duty(i + 1, name)),
+      ...(content === null ? [] : [asWritten(words.dutyContent, content)]),
+      result === null ? source.paragraph(words.dutyFill) : asWritten(words.dutyResult, result),
+    ]),
+  ];
+}
+
 /** 二、部门主要履职绩效分析 */
 export function performance(parts: Parts): Block[] {
   const { source, figures, tables } = parts;
@@ -114,9 +145,9 @@ export function performance(parts: Parts): Block[] {
   return [
     source.heading(1, words.heading),
     source.heading(2, words.goals),
-    source.paragraph(words.goalsFill),
+    ...goals(source),
     source.heading(2, words.duties),
-    source.paragraph(words.dutiesFill),
+    ...duties(source),
     source.heading(2, words.results),
     ...known,
     ...(others.length === 0 ? [] : [source.heading(3, words.other), ...others]),

@@ -12,11 +12,11 @@ export type Reading = (typeof READINGS)[number];
 export const RULE_READINGS = ["average-of-rates", "average-of-capped-rates", "annual-rate"] as const;
 export type RuleReading = (typeof RULE_READINGS)[number];
 
-/** What people write for each, in functions and in cells; the first is the one that we show. */
-export const READING_WORDS: Readonly<Record<RuleReading, readonly [string, ...string[]]>> = {
-  "average-of-rates": ["平均执行率", "average-of-rates"],
-  "average-of-capped-rates": ["封顶平均执行率", "封顶后平均", "average-of-capped-rates"],
-  "annual-rate": ["年末执行率", "全年执行率", "annual-rate"],
+/** What each is called where it is chosen. */
+export const READING_NAMES: Readonly<Record<RuleReading, string>> = {
+  "average-of-rates": "平均执行率",
+  "average-of-capped-rates": "封顶平均执行率",
+  "annual-rate": "年末执行率",
 };
 
 /** Points of each quarter, and of the year. */

@@ -7,7 +7,6 @@ import type { TableWordsId } from "../../messages/chinese-only/standard-tables";
 import type { Framework } from "../../frameworks/framework";
 import { factNames } from "../../messages/zh-CN/facts";
 import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
-import { FACTS, tableHome } from "../../facts/table";
 import { factName } from "../../recognise/standard-names";
 import type { Recognition } from "../../recognise/recognition";
 import { groupedNumber } from "../../facts/format";
@@ -18,6 +17,7 @@ import { askedJudgements } from "../asked-facts";
 import type { CarriedLine, Filled, Filling } from "../filling";
 import type { DepartmentChoice } from "../options";
 import { impliedRow, JUDGEMENTS } from "../form";
+import { HOMES, tableHome } from "../homes";
 import { assetClassesIn } from "../sheets/tables";
 import { standardWorkbook } from "../standard-workbook";
 import { departmentPart, type DepartmentPart } from "./department-part";
@@ -26,7 +26,7 @@ import { impliedJudgements } from "./implied";
 import { leftBehind, namedNumber } from "./left-behind";
 import { executionOf, judgementsOf, scoreRowsOf } from "./judged";
 import { openLinesOf, type CarriedOver } from "./carried-over";
-import { goalsOf, listsOf, projectsOf, targetsOf, tasksOf } from "./lists";
+import { goalsFilled, listsOf, projectsOf, targetsOf, tasksOf } from "./lists";
 import { carriedFrom, ROUNDINGS, type Units } from "./origin";
 import { assetClassesOf, partsOf } from "./parts";
 
@@ -52,14 +52,14 @@ export function carryOverDepartment(whole: Recognition, given: DepartmentChoice)
     execution: executionOf(recognition),
     tables: partsOf(recognition, units, assets),
     lists,
-    goals: goalsOf(recognition),
+    goals: goalsFilled(recognition),
     projects: projectsOf(part, units, true),
     tasks: tasksOf(recognition, units, true),
     targets: targetsOf(recognition, true),
   };
   const withParts = withoutProjectsTotal(base);
   const typed = facts
-    .filter(({ fact }) => FACTS[fact].home === undefined)
+    .filter(({ fact }) => HOMES[fact] === undefined)
     .map(({ fact, filled }) => [fact, filled] as const);
   const firstPlan = standardWorkbook(framework, options, { ...withParts, facts: new Map(typed) });
   const settled = separateTotals(facts, firstPlan, units);
@@ -107,7 +107,7 @@ function judgementsText(framework: Framework, unjudged: number, implied: number)
 
 /** The sheet on which a fact is typed: its table, the list of projects, or the basic data. */
 function sheetOf(fact: NumericFactId): TableWordsId | "projects" | "data" {
-  const { home } = FACTS[fact];
+  const home = HOMES[fact];
   return typeof home === "object" ? home.table : (home ?? "data");
 }
 
@@ -142,7 +142,7 @@ function separateTotals(facts: readonly CarriedFact[], withParts: WorkbookPlan, 
     if (others.length > 0)
       conflicts.push({ subject, text: words.carry.conflictLine(words.carry.other(used), others) });
     const stated = filled.value as Decimal;
-    if (FACTS[fact].home === undefined) {
+    if (HOMES[fact] === undefined) {
       typed.push([fact, filled]);
       continue;
     }

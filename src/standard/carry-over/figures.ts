@@ -12,10 +12,11 @@ import {
   type FactValue,
   type NumericFactId,
 } from "../../facts/facts";
-import { amountsOf, FACTS } from "../../facts/table";
+import { amountsOf } from "../../facts/table";
 import type { CellRef } from "../../workbook/model";
 import { askedFigures } from "../asked-facts";
 import type { Filled } from "../filling";
+import { isChosen } from "../homes";
 import { carriedFrom, converted, noteOf, type Units } from "./origin";
 
 export interface CarriedFact {
@@ -45,7 +46,7 @@ export function carriedFacts(framework: Framework, recognition: Recognition, uni
   const conflicts = findConflicts(recognition);
   const isKnown = (id: FactId) => isNumericFact(id) && book.sources.has(id);
   return askedFigures(framework).flatMap(({ id }): CarriedFact[] => {
-    if (!isNumericFact(id) || FACTS[id].chosen) return [];
+    if (!isNumericFact(id) || isChosen(id)) return [];
     const fact = id;
     const source = book.sources.get(fact)?.[0];
     if (!source) return [];
@@ -75,9 +76,7 @@ export function carriedFacts(framework: Framework, recognition: Recognition, uni
 
 /** Facts that nothing supplies; of a rate and its amounts, one of both is enough. */
 export function missingFacts(framework: Framework, { book }: Recognition): NumericFactId[] {
-  const asked = askedFigures(framework).flatMap(({ id }) =>
-    isNumericFact(id) && !FACTS[id].chosen ? [id] : [],
-  );
+  const asked = askedFigures(framework).flatMap(({ id }) => (isNumericFact(id) && !isChosen(id) ? [id] : []));
   const isKnown = (id: NumericFactId) => book.sources.has(id);
   const rates = asked.filter((id) => amountsOf(id).length > 0 && isKnown(id));
   return asked.filter((id) => {

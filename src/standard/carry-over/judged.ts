@@ -1,7 +1,8 @@
 /** What people judged in another workbook of the same year: their judgements, scores given by hand, and remarks. */
 import { indicatorsOf, type Framework } from "../../frameworks/framework";
 import type { Recognition } from "../../recognise/recognition";
-import { BASIS_NAME, READING_NAME, statedChoice } from "../../recognise/standard-names";
+import { statedChoice } from "../../recognise/duties";
+import { BASIS_NAME, READING_NAME } from "../../recognise/standard-names";
 import type { FactId, FactValue } from "../../facts/facts";
 import { askedJudgements } from "../asked-facts";
 import type { Filled, Filling } from "../filling";
@@ -49,7 +50,7 @@ export function scoreRowsOf(framework: Framework, { scoreSheets }: Recognition, 
 export function executionOf({ workbook }: Recognition): NonNullable<Filling["execution"]> {
   const said = (name: string) => {
     const choice = statedChoice(workbook, name);
-    return choice ? { value: choice.text, source: choice.ref } : undefined;
+    return choice ? { value: choice } : undefined;
   };
   const [basis, reading] = [said(BASIS_NAME), said(READING_NAME)];
   return { ...(basis && { basis }), ...(reading && { reading }) };

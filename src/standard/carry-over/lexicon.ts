@@ -195,6 +195,5 @@ export const LISTS: readonly {
 ];
 /** Rows of procurement by kinds: they have a table of their own. */
 export const PROCUREMENT_KIND = /^(货物|工程|服务)(类|采购)?$/;
-export const TASK_HEADING = /任务名称|工作任务|^任务/;
 /** Rows of a list that are no project: sums, and the department's running costs. */
 export const NO_PROJECT = /合计|总计|小计|^基本支出|人员经费|公用经费/;

@@ -6,26 +6,11 @@ import type { Recognition } from "../../recognise/recognition";
 import type { ScoreSheet } from "../../recognise/score-sheet/types";
 import type { Column, Figure, NumberCell, Table, TableRow } from "../../recognise/types";
 import { YES_NO } from "../../facts/words";
-import { namedTexts, tableName } from "../../recognise/standard-names";
-import type { CellValue } from "../../workbook/model";
+import { dutiesOf, goalsOf, headingOf, isTaskList } from "../../recognise/duties";
 import type { Filled, Filling, ListRow, ProjectFilling, TargetFilling, TaskFilling } from "../filling";
 import type { DepartmentPart } from "./department-part";
-import {
-  LISTS,
-  NO_PROJECT,
-  PROCUREMENT_KIND,
-  PROJECT_NAME_HEADING,
-  PROJECT_TITLE,
-  TASK_HEADING,
-} from "./lexicon";
+import { LISTS, NO_PROJECT, PROCUREMENT_KIND, PROJECT_NAME_HEADING, PROJECT_TITLE } from "./lexicon";
 import { converted, noteOf, type Units } from "./origin";
-
-const headingOf = (table: Table) =>
-  squeeze(table.columns.find(({ col }) => col === table.labelColumn)?.heading ?? "");
-
-function isTaskList(table: Table): boolean {
-  return TASK_HEADING.test(headingOf(table));
-}
 
 function isProjectList(table: Table): boolean {
   if (isTaskList(table)) return false;
@@ -113,33 +98,27 @@ export function projectsOf(
   });
 }
 
-export function tasksOf({ tables }: Recognition, units: Units, withFigures: boolean): TaskFilling[] {
-  const list = tables.find(isTaskList);
-  return (list?.rows ?? [])
-    .filter((row) => !row.isTotal)
-    .map((row) => {
-      const name = { value: row.name };
-      if (!withFigures || !list) return { name };
-      const budgets: Measure[] = ["budget", "adjusted-budget", "original-budget"];
-      const said = (heading: RegExp) => wordsIn(row, list.columns, heading);
-      return {
-        name,
-        ...optional("content", said(/主要内容|工作内容/)),
-        ...optional("result", said(/完成情况/)),
-        ...optional("budget", amount(row, list.columns, budgets, units)),
-        ...optional("budgetFiscal", amount(row, list.columns, budgets, units, true)),
-        ...optional("spent", amount(row, list.columns, ["spending"], units)),
-        ...optional("spentFiscal", amount(row, list.columns, ["spending"], units, true)),
-      };
-    });
+export function tasksOf(recognition: Recognition, units: Units, withFigures: boolean): TaskFilling[] {
+  const found = dutiesOf(recognition);
+  if (!found) return [];
+  const { columns } = found.list;
+  const budgets: Measure[] = ["budget", "adjusted-budget", "original-budget"];
+  return found.duties.map(({ row, name, content, result }) => ({
+    name: { value: name },
+    ...(withFigures
+      ? {
+          ...optional("content", words(content)),
+          ...optional("result", words(result)),
+          ...optional("budget", amount(row, columns, budgets, units)),
+          ...optional("budgetFiscal", amount(row, columns, budgets, units, true)),
+          ...optional("spent", amount(row, columns, ["spending"], units)),
+          ...optional("spentFiscal", amount(row, columns, ["spending"], units, true)),
+        }
+      : {}),
+  }));
 }
 
-/** The words of a row under a heading. */
-function wordsIn(row: TableRow, columns: readonly Column[], heading: RegExp): Filled | undefined {
-  const texts = columns.filter((column) => heading.test(squeeze(column.heading)));
-  const value = texts.flatMap(({ col }) => row.texts.get(col)?.trim() || [])[0];
-  return value === undefined ? undefined : { value };
-}
+const words = (said: string | null): Filled | undefined => (said === null ? undefined : { value: said });
 
 function isListOf(table: Table, { id, of }: (typeof LISTS)[number]): boolean {
   if (isTaskList(table) || !of.test(squeeze(`${table.title ?? ""} ${table.sheet} ${headingOf(table)}`)))
@@ -204,10 +183,9 @@ function counted(figure: Figure, label: string, units: Units): Filled {
 }
 
 /** 年度总体目标 of a workbook of ours. */
-export function goalsOf({ workbook }: Recognition): NonNullable<Filling["goals"]> {
-  const [expected, actual] = namedTexts(workbook, tableName("goals"));
-  const filled = (value: CellValue | undefined) => (typeof value === "string" ? { value } : undefined);
-  return { ...optional("expected", filled(expected)), ...optional("actual", filled(actual)) };
+export function goalsFilled(recognition: Recognition): NonNullable<Filling["goals"]> {
+  const { expected, actual } = goalsOf(recognition);
+  return { ...optional("expected", words(expected)), ...optional("actual", words(actual)) };
 }
 
 /** Another year's indicators come without what was aimed at and reached. */

@@ -2,7 +2,7 @@
 import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
 import { tableName } from "../../recognise/standard-names";
 import type { FactUnit } from "../../facts/facts";
-import type { TableHome } from "../../facts/table";
+import type { TableHome } from "../homes";
 import type { CellRef } from "../../workbook/model";
 import { cellRange, type Form } from "../form";
 import type { SheetDraft } from "../draft";

@@ -1,7 +1,7 @@
 /** 口径 of 预算执行率: which budget the quarters are measured against, and how the year's part is read. */
 import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
 import { BASIS_NAME, READING_NAME } from "../../recognise/standard-names";
-import { READING_WORDS, RULE_READINGS } from "../../rules/quarterly/readings";
+import { READING_NAMES, RULE_READINGS } from "../../rules/quarterly/readings";
 import type { CellRef } from "../../workbook/model";
 import type { SheetDraft } from "../draft";
 import { chosenBy, same, sumOf, type Expression } from "../expression";
@@ -49,7 +49,7 @@ export function executionChoices(form: Form, sheet: SheetDraft): void {
   const first = form.basis ?? form.reading;
   if (!first) return;
   sheet.put(first.row, 0, title, "centre", { to: { row: (form.reading ?? first).row } });
-  const readings = RULE_READINGS.map((each) => READING_WORDS[each][0]);
+  const readings = RULE_READINGS.map((each) => READING_NAMES[each]);
   line(form.basis, basis, Object.values(basis.items), filled.basis, BASIS_NAME);
   line(form.reading, reading, readings, filled.reading, READING_NAME);
 }
