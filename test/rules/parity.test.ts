@@ -255,6 +255,7 @@ describe("native formula = score", () => {
       "SUM",
       "COUNT",
       "COUNTIF",
+      "ISNUMBER",
       "NA",
       "TRUE",
       "FALSE",
