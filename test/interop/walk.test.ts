@@ -108,7 +108,7 @@ print(json.dumps({
   "sheets": book.sheetnames[:4],
   "names": sorted(names.keys() if hasattr(names, "keys") else [n.name for n in names.definedName]),
   "choices": sorted({v.formula1 for s in book for v in s.data_validations.dataValidation if v.type == "list"}),
-  "typed": [book["基础数据"][c].value for c in ("C6", "C10", "C39")],
+  "typed": [book["基础数据"][c].value for c in ("C6", "C11", "C40")],
   "formula": book["评分表"]["K27"].value,
   "remark": book["评分表"]["${REMARK_CELL}"].value,
 }))`;
@@ -123,7 +123,12 @@ it("is to openpyxl a workbook with its names, its choices and its formulas", asy
       "fact_satisfaction_rate",
       ...FULL.map(({ id }) => scoreName(id)),
     ]) as string[],
-    choices: ['"合规,有瑕疵,未公开"', '"是,否"'],
+    choices: [
+      '"合规,有瑕疵,未公开"',
+      '"平均执行率,封顶平均执行率,年末执行率"',
+      '"是,否"',
+      '"调整预算数,年初预算数,调整预算数加上年结转"',
+    ],
     typed: [100, 1453.28, 0.92],
     formula: expect.stringMatching(/^=IF\(COUNT\(K6:K26\)<21/) as string,
     remark,
