@@ -80,5 +80,10 @@ export const csvLine = (characters: number, start: "" | '"'): Uint8Array =>
 export const quotedCsv = (characters: number): Uint8Array =>
   strToU8(`"${'分""得'.repeat(characters / 4)}"\n`);
 
-/** A line of CSV again and again: headings that all ask for the same body, a row that stands there once. */
-export const sameRows = (line: string, rows: number): Uint8Array => strToU8(`${line}\n`.repeat(rows));
+/** A line of CSV, or some, again and again: headings that all ask for the same body, a row that stands there once. */
+export const sameRows = (lines: string, times: number): Uint8Array => strToU8(`${lines}\n`.repeat(times));
+
+/** Both headings of a project form; one below the other they are rows of one group that fit nothing. */
+export const PROJECT_HEADINGS =
+  "项目资金（万元）,,年初预算数,全年预算数,全年执行数,分值,执行率,得分\n" +
+  "一级指标,二级指标,三级指标,年度指标值,实际完成值,分值,得分";

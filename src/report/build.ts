@@ -5,6 +5,7 @@ import { gradesOf, labelOf } from "../assess/form";
 import type { Severity } from "../checks/check";
 import type { Finding, Verdict } from "../checks/finding";
 import { SEVERITIES } from "../checks/check";
+import { groupBy } from "../checks/support/group-by";
 import { numberOrNull, sum, type Decimal } from "../decimal";
 import { gradeOf } from "../frameworks/framework";
 import type { IndicatorRow, ScoreSheet } from "../recognise/score-sheet/types";
@@ -68,6 +69,7 @@ function frameworkOf({ framework, project }: ScoreSheet): SheetReport["framework
 
 function sheetReport(assessed: AssessedSheet, findings: readonly Finding[]): SheetReport {
   const { sheet, rows, funds, reviewed, department, year } = assessed;
+  const ofRow = groupBy(findings, ({ about }) => about?.indicator ?? null);
   const summed = summedScores(assessed);
   const unreviewedFunds = (reviewed?.funds?.score ? null : funds?.score) ?? 0;
   const stated = sheet.total?.figure?.value ?? null;
@@ -96,13 +98,7 @@ function sheetReport(assessed: AssessedSheet, findings: readonly Finding[]): She
           ),
         ]
       : [],
-    indicators: rows.map((row, index) =>
-      indicatorReport(
-        sheet,
-        row,
-        findings.filter(({ about }) => about?.indicator === index),
-      ),
-    ),
+    indicators: rows.map((row, index) => indicatorReport(sheet, row, ofRow.get(index) ?? [])),
   };
 }
 

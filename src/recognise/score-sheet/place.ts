@@ -1,5 +1,6 @@
 /** Each label's place in a framework: by its name, a near miss of it, its place in the group, or because nothing else is left. */
 import { groupsOf, indicatorsOf, type Framework, type Indicator } from "../../frameworks/framework";
+import { perText } from "../../memo";
 import { editDistance, nameKey } from "../../text";
 import type { LevelNode, RawIndicator, RawScoreSheet } from "./types";
 import { labelKey } from "./names";
@@ -43,14 +44,15 @@ export function matchName<T extends Named>(
 
 /** Exact names first: a name that is typed right is never taken by the near miss of another row. */
 function byName(raw: RawScoreSheet, all: readonly Indicator[]): PlacedIndicator[] {
+  const matchOf = perText((label) => matchName(label, all));
   const exact = new Set(
     raw.indicators.flatMap((row) => {
-      const named = matchName(row.name.text, all);
+      const named = matchOf(row.name.text);
       return named && named.match !== "variant" ? [named.found.id] : [];
     }),
   );
   return raw.indicators.map((row): PlacedIndicator => {
-    const named = matchName(row.name.text, all);
+    const named = matchOf(row.name.text);
     if (!named || (named.match === "variant" && exact.has(named.found.id)))
       return { definition: null, match: "none" };
     return { definition: named.found, match: named.match };
@@ -83,27 +85,36 @@ function byElimination(
 ): PlacedIndicator[] {
   const claimed = new Set(places.flatMap(({ definition }) => definition?.id ?? []));
   const groups = groupsOf(framework);
-  const groupOf = (row: RawIndicator) => {
-    const named = row.group === null ? null : matchName(raw.groups[row.group]!.name.text, groups)?.found;
+  const groupOf = (label: string, rows: readonly number[]) => {
+    const named = matchName(label, groups)?.found;
     if (named) return named;
     // The group's own name may be mistyped, too: its other rows tell.
-    const siblings = raw.indicators.flatMap((other, i) =>
-      other.group === row.group && other.group !== null ? (places[i]!.definition?.id ?? []) : [],
-    );
-    return groups.find(({ indicators }) => siblings.some((id) => indicators.some((each) => each.id === id)));
+    const known = new Set(rows.map((row) => places[row]!.definition?.id));
+    return groups.find(({ indicators }) => indicators.some(({ id }) => known.has(id)));
   };
-  return raw.indicators.map((row, index) => {
-    const place = places[index]!;
-    const group = place.definition ? undefined : groupOf(row);
-    if (!group) return place;
-    const open = raw.indicators.filter((other, i) => other.group === row.group && !places[i]!.definition);
-    const left = group.indicators.filter(({ id }) => !claimed.has(id));
-    const [only] = left;
-    if (!only || left.length > 1 || open.length > 1) return place;
+  const placed = [...places];
+  rowsOfGroups(raw).forEach((rows, index) => {
+    const [open, ...others] = rows.filter((row) => !places[row]!.definition);
+    if (open === undefined || others.length > 0) return;
+    const group = groupOf(raw.groups[index]!.name.text, rows);
+    const [only, ...more] = group?.indicators.filter(({ id }) => !claimed.has(id)) ?? [];
+    if (!group || !only || more.length > 0) return;
+    const row = raw.indicators[open]!;
     const isFree = group.indicators.length === 1 && only.aliases.length > 0;
-    if (isFree) return { definition: only, match: "position" };
-    return sameWeight(row, only) && isAkin(row, only) ? { definition: only, match: "variant" } : place;
+    if (isFree) placed[open] = { definition: only, match: "position" };
+    else if (sameWeight(row, only) && isAkin(row, only))
+      placed[open] = { definition: only, match: "variant" };
   });
+  return placed;
+}
+
+/** The numbers of the rows that stand in each group of the sheet. */
+function rowsOfGroups({ groups, indicators }: RawScoreSheet): number[][] {
+  const rows = groups.map((): number[] => []);
+  indicators.forEach(({ group }, row) => {
+    if (group !== null) rows[group]!.push(row);
+  });
+  return rows;
 }
 
 export function placeIndicators(raw: RawScoreSheet, framework: Framework): PlacedIndicator[] {
