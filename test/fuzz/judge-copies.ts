@@ -28,16 +28,36 @@ export async function isFindingsAlone(copy: Uint8Array): Promise<boolean> {
 /**
  * What the user has in it is what the user had: our reader passes over marks, notes and findings of ours. Notes that
  * could not be read among damaged ones of ours may come to light.
+ * @param unjudged names of sheets that need only be there
  */
-export async function readsOtherwise(copy: Uint8Array, original: Uint8Array): Promise<string | null> {
+export async function readsOtherwise(
+  copy: Uint8Array,
+  original: Uint8Array,
+  unjudged: ReadonlySet<string> = new Set(),
+): Promise<string | null> {
   const [copied, given] = [saidIn(await reading(copy)), saidIn(await reading(original))];
-  const made = copied && given && { ...copied, sheets: copied.sheets.map(withoutFoundNotes(given)) };
+  const judged = (sheet: Sheet): Sheet =>
+    (unjudged.has(sheet.name) && given?.sheets.find(({ name }) => name === sheet.name)) || sheet;
+  const made = copied &&
+    given && { ...copied, sheets: copied.sheets.map(judged).map(withoutFoundNotes(given)) };
   if (given === null || isDeepStrictEqual(made, given)) return null;
   if (made === null) return "cannot be read";
   const other = given.sheets.find((sheet, i) => !isDeepStrictEqual(sheet, made.sheets[i]));
   return other === undefined
     ? "names, dates or number of sheets"
     : `${other.name}: ${firstOther(other, made)}`;
+}
+
+/**
+ * Names of the sheets of which another program kept nothing when it saved a damaged file: where it passes over a part
+ * that we read, what it saves of the copy, in which the part is whole, is more than what it saves of the original.
+ */
+export async function passedOver(saved: Uint8Array, original: Uint8Array): Promise<Set<string>> {
+  const [kept, given] = [await reading(saved), await reading(original)];
+  const full = new Set(given?.sheets.flatMap(({ name, cells }) => (cells.size > 0 ? [name] : [])));
+  return new Set(
+    kept?.sheets.flatMap(({ name, cells }) => (cells.size === 0 && full.has(name) ? [name] : [])),
+  );
 }
 
 /** Without notes that say nothing, as damage makes them of ours. */

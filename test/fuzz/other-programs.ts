@@ -10,7 +10,7 @@ import { unmarkWorkbook } from "../../files/mark";
 import { OfficePackage } from "../../files/package/package";
 import { readWorkbookPart } from "../../files/xlsx/read-workbook-part";
 import { traces } from "../files/marked-traces";
-import { readsOtherwise } from "./judge-copies";
+import { passedOver, readsOtherwise } from "./judge-copies";
 
 /** A damaged file and the marked copy that was made of it. */
 export interface Pair {
@@ -115,9 +115,9 @@ export class LibreOfficeSample {
     ]);
     this.save(folder, names);
     const found = new Map<number, string>();
-    for (const { n } of pairs) {
-      const wrong = await this.judgeOne(folder, n);
-      if (wrong !== null) found.set(n, wrong);
+    for (const pair of pairs) {
+      const wrong = await this.judgeOne(folder, pair);
+      if (wrong !== null) found.set(pair.n, wrong);
     }
     rmSync(folder, { recursive: true });
     return found;
@@ -140,7 +140,7 @@ export class LibreOfficeSample {
     }
   }
 
-  private async judgeOne(folder: string, n: number): Promise<string | null> {
+  private async judgeOne(folder: string, { n, original: given }: Pair): Promise<string | null> {
     const [original, marked] = ["original", "marked"].map((what) => {
       const path = join(folder, "saved", `${n}-${what}.xlsx`);
       return existsSync(path) ? new Uint8Array(readFileSync(path)) : null;
@@ -152,7 +152,7 @@ export class LibreOfficeSample {
     const known = new Set(traces(original).map(wordOf));
     const left = traces(clean).filter((trace) => !known.has(wordOf(trace)));
     if (left.length > 0) return `left after saving: ${left.slice(0, 5).join(", ")}`;
-    const otherwise = await readsOtherwise(clean, original);
+    const otherwise = await readsOtherwise(clean, original, await passedOver(original, given));
     return otherwise === null ? null : `lost after saving: ${otherwise}`;
   }
 
