@@ -32,6 +32,7 @@ import { findParts, findSums } from "./sum-relations";
 import { findTables } from "./tables";
 import { findTargets } from "./targets";
 import type { Dossier, Recognition } from "./recognition";
+import { underItsHeader } from "./score-sheet/header";
 import type { RawScoreSheet, ScoreSheet } from "./score-sheet/types";
 import type { FactBook, Quantity, Table, TargetTable, TextCell } from "./types";
 import { sortByOrigin, type Sorted } from "./origin/dossiers";
@@ -220,7 +221,7 @@ export function recognise(whole: Workbook, options: RecogniseOptions): Recogniti
 
   const tables = found.flatMap(({ grid, targets: inSheet }) => {
     const taken: Range[] = [
-      ...all.filter(({ sheet }) => sheet === grid.name).map(({ range }) => range),
+      ...all.filter(({ sheet }) => sheet === grid.name).map((sheet) => underItsHeader(grid, sheet)),
       ...inSheet.map(({ range }) => range),
     ];
     return findTables(grid, taken);

@@ -104,8 +104,27 @@ function byRow(ranges: readonly Range[]): ReadonlyMap<number, readonly Range[]> 
   return rows;
 }
 
+/** What of a sheet is still to be read as supporting tables. */
+export interface FreeCells {
+  row(row: number): readonly Entry[];
+  /** Some of the row is something else. */
+  isPartlyTaken(row: number): boolean;
+}
+
 /** @param taken rectangles already recognised as something else (score sheets, target tables) */
-export function findTableAreas(grid: Grid, taken: readonly Range[]): TableArea[] {
+export function freeCells(grid: Grid, taken: readonly Range[]): FreeCells {
+  const takenAt = byRow(taken);
+  return {
+    row(row) {
+      const here = takenAt.get(row);
+      const isFree = ({ col }: Entry) => !here?.some(({ left, right }) => col >= left && col <= right);
+      return here ? grid.row(row).filter(isFree) : grid.row(row);
+    },
+    isPartlyTaken: (row) => takenAt.has(row),
+  };
+}
+
+export function findTableAreas(grid: Grid, free: FreeCells): TableArea[] {
   const areas: TableArea[] = [];
   let title: string | null = null;
   let unit: MoneyUnit | null = unitIn(grid.sheet.above);
@@ -124,17 +143,12 @@ export function findTableAreas(grid: Grid, taken: readonly Range[]): TableArea[]
     blanks = 0;
   };
 
-  const takenAt = byRow(taken);
-  const rowAt = (row: number) => {
-    const here = takenAt.get(row);
-    const isFree = ({ col }: Entry) => !here?.some(({ left, right }) => col >= left && col <= right);
-    return here ? grid.row(row).filter(isFree) : grid.row(row);
-  };
+  const rowAt = (row: number) => free.row(row);
 
   for (let row = 0; row < grid.rowCount; row++) {
     const entries = rowAt(row);
     if (entries.length === 0) {
-      if (++blanks >= BLANK_ROWS_THAT_END || takenAt.has(row)) close();
+      if (++blanks >= BLANK_ROWS_THAT_END || free.isPartlyTaken(row)) close();
       continue;
     }
     const open = body.length > 0;
@@ -155,7 +169,7 @@ export function findTableAreas(grid: Grid, taken: readonly Range[]): TableArea[]
       header.length > 0 &&
       !open &&
       header.length < MOST_HEADER_ROWS &&
-      continuesHeader(entries, grid.row(header[0]!))
+      continuesHeader(entries, rowAt(header[0]!))
     ) {
       header.push(row);
     } else if (isHeaderRow(entries) || startsBlock(entries)) {

@@ -4,7 +4,7 @@ import type { Entry, Grid } from "./grid";
 import { readLabel, type Label } from "../facts/labels";
 import { NOTE_HEADING, SERIAL_HEADING } from "./lexicon";
 import { nestRows, readRowLabel } from "./row-labels";
-import { findTableAreas, type TableArea } from "./table-areas";
+import { findTableAreas, freeCells, type FreeCells, type TableArea } from "./table-areas";
 import { squeeze } from "../text";
 import { inMoney, moneyUnitIn, type MoneyUnit, type Unit } from "../facts/units";
 import type { Measure, Subject } from "../facts/wordings";
@@ -56,14 +56,14 @@ function headingsOf(grid: Grid, headerRows: readonly number[], col: number, left
   return headings;
 }
 
-function rawColumns(grid: Grid, area: TableArea): RawColumn[] {
+function rawColumns(grid: Grid, area: TableArea, free: FreeCells): RawColumn[] {
   const rows = [...area.headerRows, ...area.bodyRows];
-  const left = rows.reduce((least, row) => Math.min(least, grid.row(row)[0]?.col ?? least), MAX_COLUMNS);
+  const left = rows.reduce((least, row) => Math.min(least, free.row(row)[0]?.col ?? least), MAX_COLUMNS);
   const byColumn = new Map<number, Entry[]>();
   for (const row of area.headerRows)
-    for (const { col } of grid.row(row)) byColumn.set(col, byColumn.get(col) ?? []);
+    for (const { col } of free.row(row)) byColumn.set(col, byColumn.get(col) ?? []);
   for (const row of area.bodyRows)
-    for (const entry of grid.row(row)) {
+    for (const entry of free.row(row)) {
       const list = byColumn.get(entry.col);
       if (list) list.push(entry);
       else byColumn.set(entry.col, [entry]);
@@ -241,7 +241,8 @@ function makeTable(grid: Grid, area: TableArea, raw: readonly RawColumn[]): Tabl
 
 /** All supporting tables of a sheet, from top to bottom. */
 export function findTables(grid: Grid, taken: readonly Range[]): Table[] {
-  return findTableAreas(grid, taken).flatMap((area) =>
-    sideBySide(rawColumns(grid, area)).flatMap((columns) => makeTable(grid, area, columns) ?? []),
+  const free = freeCells(grid, taken);
+  return findTableAreas(grid, free).flatMap((area) =>
+    sideBySide(rawColumns(grid, area, free)).flatMap((columns) => makeTable(grid, area, columns) ?? []),
   );
 }

@@ -6,6 +6,7 @@ import { zhCN } from "../../src/messages/zh-CN";
 import { makeWorkbook, type CellSpec, type SheetSpec } from "../support/workbook";
 import { PROJECT_REVIEW, projectReviewSheet } from "./project-review";
 import { PUBLISHED_FORMS } from "./published";
+import { REVIEW, reviewSheet } from "./review-form";
 
 const NONSENSE = [..."鑫淼焱垚犇骉羴猋蟲鱻"];
 const HEADING =
@@ -13,6 +14,7 @@ const HEADING =
 
 const FORMS: Readonly<Record<string, Readonly<Record<string, SheetSpec>>>> = {
   ...PUBLISHED_FORMS,
+  "a department's form, re-examined": { 复核表: reviewSheet(REVIEW) },
   "a project's form, re-examined": { 复核表: projectReviewSheet(PROJECT_REVIEW) },
 };
 

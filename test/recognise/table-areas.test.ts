@@ -1,11 +1,12 @@
 import { Grid } from "../../src/recognise/grid";
-import { findTableAreas } from "../../src/recognise/table-areas";
+import { findTableAreas, freeCells } from "../../src/recognise/table-areas";
 import { makeWorkbook, type CellSpec } from "../support/workbook";
 
 /** Title and rows of figures of every table on a sheet. */
 function areasOf(...rows: CellSpec[][]) {
   const workbook = makeWorkbook({ 表: { rows } });
-  return findTableAreas(new Grid(workbook.sheets[0]!), []).map(({ title, bodyRows }) => ({
+  const grid = new Grid(workbook.sheets[0]!);
+  return findTableAreas(grid, freeCells(grid, [])).map(({ title, bodyRows }) => ({
     title,
     rows: bodyRows.map((row) => row + 1),
   }));

@@ -1,4 +1,5 @@
 /** Where a score sheet may begin: its header rows, the same header repeated on later pages, and where its rows end at the latest. */
+import type { Range } from "../../workbook/address";
 import type { Entry, Grid } from "../grid";
 import { squeeze } from "../../text";
 import { HEADING_WORDS, isHeading, levelSaid } from "./words";
@@ -151,4 +152,16 @@ export class Bodies {
     }
     return rows;
   }
+}
+
+/** A sheet's rectangle with the columns beside it that its header names, though nobody knows what they hold. */
+export function underItsHeader(
+  grid: Grid,
+  { range, headerRows }: { readonly range: Range; readonly headerRows: readonly number[] },
+): Range {
+  const isHeaded = (col: number) => headerRows.some((row) => grid.own(row, col) !== undefined);
+  let { left, right } = range;
+  while (left > 0 && isHeaded(left - 1)) left--;
+  while (isHeaded(right + 1)) right++;
+  return { ...range, left, right };
 }
