@@ -132,8 +132,8 @@ test.each([
   ["headings of a project form", "一级指标,二级指标,三级指标,年度指标值,实际完成值,分值,得分"],
   ["pairs of both headings of a project form", PROJECT_HEADINGS],
   ["rows of a printed rate", "预算执行率,6,5.94,,合计"],
-])("16,000 %s", async (_, lines) => {
-  const book = await readWorkbook(sameRows(lines, 16_000), "x.csv");
+])("12,000 %s", async (_, lines) => {
+  const book = await readWorkbook(sameRows(lines, 12_000), "x.csv");
   const report = await inTime(() => check(book));
   expect(report.findings.length).toBeGreaterThan(0);
 });

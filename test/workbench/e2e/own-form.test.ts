@@ -69,7 +69,7 @@ describe.each(["served", "file"] as const)("the page %s", (where) => {
     const finding = page.locator('[data-check="score-differs-from-formula"]');
     await finding.first().waitFor();
     expect(await finding.allTextContents()).toEqual([
-      expect.stringContaining("“三公”经费变动率"),
+      expect.stringContaining("“‘三公’经费变动率”"),
       expect.stringContaining("服务对象满意度"),
     ]);
 
