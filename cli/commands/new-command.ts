@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { makeWorkbook } from "../../files/make";
 import { recognise, type RecogniseOptions } from "../../src/recognise";
+import { fullTitle } from "../../src/frameworks/framework";
 import { isProjectForm } from "../../src/forms/project-form";
 import type { MoneyUnit } from "../../src/facts/units";
 import type { Recognition } from "../../src/recognise/recognition";
@@ -127,7 +128,7 @@ async function make(given: NewArguments, context: Context): Promise<void> {
   await writeWhole(resolve(context.cwd, target), target, makeWorkbook(plan), writing, context);
   const lines = [
     context.words.written(target),
-    words.made(`${framework.region}${framework.title}`, year, unit, formulas),
+    words.made(fullTitle(framework), year, unit, formulas),
     ...(source && carried ? report(source.path, carried, context) : []),
   ];
   context.stdout.write(`${lines.join("\n")}\n`);

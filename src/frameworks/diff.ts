@@ -122,7 +122,7 @@ export interface Difference {
 }
 
 /** Leaves that differ between two pieces of plain data. */
-export function differences(from: unknown, to: unknown, path = ""): Difference[] {
+function differences(from: unknown, to: unknown, path = ""): Difference[] {
   if (!isBranch(from) || !isBranch(to)) return Object.is(from, to) ? [] : [{ path, from, to }];
   const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
   return keys.flatMap((key) => differences(from[key], to[key], path === "" ? key : `${path}.${key}`));

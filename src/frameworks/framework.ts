@@ -78,3 +78,7 @@ export function gradeOf({ grades }: Pick<Framework, "grades">, total: Decimal): 
 export function criteriaOf({ rule, unconfirmed }: Indicator, words: RuleWords): string {
   return unconfirmed ? words.unconfirmed(rule.criteria(words)) : rule.criteria(words);
 }
+
+/** Title with the region in front, which many titles begin with. */
+export const fullTitle = ({ region, title }: Pick<Framework, "region" | "title">): string =>
+  title.startsWith(region) ? title : `${region}${title}`;

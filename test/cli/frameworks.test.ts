@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { displayWidth } from "../../cli/table";
+import { readWorkbook } from "../../files/read";
+import { eachCell } from "../../src/workbook/sheet";
 import { folderWith, ROOT, run } from "./support";
 
 const IDS = ["sz-longgang-2020", "sz-futian-2020", "sz-longgang-2021", "sz-longgang-2022", "sz-yantian-2023"];
@@ -75,8 +77,9 @@ describe("project forms", () => {
 
   test("differ in their parameters, and cannot be compared with a department's", async () => {
     const { stdout } = await run(["frameworks", "diff", "cn-project-2020", "cn-project-2020-hubei"]);
-    expect(stdout).toContain("execution.weight：10 → 20");
-    expect(stdout).toContain("target.exceeded");
+    expect(stdout).toContain("  - 预算执行率 10 分\n  + 预算执行率 20 分\n");
+    expect(stdout).toMatch(/\n {2}\+ .*年度指标值÷实际完成值×10分/);
+    expect(stdout).not.toMatch(/等级：|全国|湖北/);
     const other = await run(["frameworks", "diff", "cn-project-2020", IDS[0]!]);
     expect([other.status, other.stderr]).toEqual([2, expect.stringContaining("没有可以比较的")]);
   });
@@ -89,6 +92,45 @@ describe("project forms", () => {
     const bad = await run(["frameworks", "check", "bad.yaml"], { cwd });
     expect([bad.status, bad.stderr]).toEqual([1, expect.stringContaining("105")]);
   });
+});
+
+test("names indicators of the national library; customary scoring is marked wherever its criteria are printed", async () => {
+  const own = `id: some-district-2026
+title: 某区2026年部门整体支出绩效评价指标
+region: 某区
+year: 2026
+source: 自拟
+grades: [{ grade: 优, in: "[60, 100]" }, { grade: 差, in: "[0, 60)" }]
+dimensions:
+  - id: input
+    name: 投入
+    weight: 100
+    groups:
+      - id: staff
+        name: 人员
+        weight: 100
+        indicators:
+          - { use: public-satisfaction, weight: 50 }
+          - use: in-post-staff-rate
+            weight: 50
+            rule: { kind: bands, bands: [{ in: "[0%, 100%]", points: 50 }, { in: "(100%, ∞)", points: 0 }] }
+`;
+  const cwd = folderWith({ "own.yaml": own });
+  const good = await run(["frameworks", "check", "own.yaml"], { cwd });
+  expect([good.status, good.stdout]).toEqual([0, expect.stringContaining("三级指标 2 个，合计 100 分")]);
+  const { stdout } = await run(["new", "--framework", "own.yaml", "--year", "2026", "--out", "a.xlsx"], {
+    cwd,
+  });
+  // The region stands once: this title begins with it.
+  expect(stdout).toContain("\n某区2026年部门整体支出绩效评价指标；");
+  const { sheets } = await readWorkbook(new Uint8Array(readFileSync(join(cwd, "a.xlsx"))), "a.xlsx");
+  const criteria = sheets
+    .flatMap((sheet) => [...eachCell(sheet)])
+    .flatMap(({ value }) => (typeof value === "string" && /得50分/.test(value) ? [value] : []));
+  expect(criteria).toEqual([
+    expect.stringMatching(/^（通行做法，未见印发文本，请按当地规定核对）按满意度计分/),
+    expect.stringMatching(/^在职人员控制率＝/),
+  ]);
 });
 
 test("reads a framework from a form, says what a person has to look at, and writes a file that every command takes", async () => {

@@ -177,7 +177,7 @@ export const cli: Messages["cli"] = {
     },
     cap: (rate, most) => `With an execution in ${rate} the total is at most ${most}.`,
     good: (title, weight) => `good: ${title}, indicators of the project's own, ${weight} points.`,
-    change: (path, from, to) => `~ ${path}: ${parameter(from)} → ${parameter(to)}`,
+    share: (name, points) => `${name}: ${points} points`,
     notComparable:
       "one is a framework of departments, the other a project form: there is nothing to compare. Compare two of a kind.",
   },

@@ -182,7 +182,7 @@ export const cli = {
     },
     cap: (rate: string, most: string) => `执行率在 ${rate} 的，总分最高 ${most} 分。`,
     good: (title: string, weight: string) => `没有问题：${title}，指标由项目自设，合计 ${weight} 分。`,
-    change: (path: string, from: unknown, to: unknown) => `~ ${path}：${parameter(from)} → ${parameter(to)}`,
+    share: (name: string, points: string) => `${name} ${points} 分`,
     notComparable: "一个是部门评分表的指标体系，一个是项目自评表，没有可以比较的。请比较同一类的两个。",
   },
   diffHeading: (a: string, b: string) => `${a} → ${b}`,

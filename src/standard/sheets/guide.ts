@@ -1,5 +1,6 @@
 /** 填报说明: whose workbook this is, what the colours mean, what to fill in where, in which order. */
 import { standardWorkbookWords as words } from "../../messages/chinese-only/standard-workbook";
+import { fullTitle } from "../../frameworks/framework";
 import { DEPARTMENT_NAME, FRAMEWORK_NAME, YEAR_NAME } from "../../recognise/standard-names";
 import { cellRange, type Form } from "../form";
 import type { Look } from "../styles";
@@ -16,7 +17,7 @@ export function guideSheet(form: Form, sheets: readonly SheetId[]): void {
     [guide.facts.department, options.department || null, DEPARTMENT_NAME],
     [guide.facts.year, guide.yearText(options.year), YEAR_NAME],
     [guide.facts.unit, options.unit, null],
-    [guide.facts.framework, `${framework.region}${framework.title}`, null],
+    [guide.facts.framework, fullTitle(framework), null],
     [guide.facts.frameworkId, framework.id, FRAMEWORK_NAME],
   ];
   facts.forEach(([label, value, name], i) => {

@@ -1,3 +1,4 @@
+import { fullTitle } from "../../../src/frameworks/framework";
 import { makeWorkbook } from "../../../files/make";
 import type { MoneyUnit } from "../../../src/facts/units";
 import { isProjectForm } from "../../../src/forms/project-form";
@@ -58,7 +59,7 @@ export function choiceOf(request: StandardRequest, book: OpenBook): StandardChoi
 }
 
 export const madeAs = ({ framework, year, unit }: StandardChoice): MadeAs => ({
-  framework: `${framework.region}${framework.title}`,
+  framework: fullTitle(framework),
   frameworkYear: isProjectForm(framework) ? null : framework.year,
   isProject: isProjectForm(framework),
   year,
