@@ -31,6 +31,12 @@ export function systemCode(error: unknown): string | null {
   return typeof error.code === "string" ? error.code : null;
 }
 
+export const NAME_ENCODING = "name-encoding";
+
+/** A name that is no UTF-8, as a shell hands it over: Node has U+FFFD for its bytes, and such a file is not there. */
+const hasUndecodablePath = (error: unknown): boolean =>
+  String((error as NodeJS.ErrnoException).path).includes("\ufffd");
+
 /** The words in which problems are said. */
 export type Wording = Pick<Context, "words" | "fileWords">;
 
@@ -40,6 +46,8 @@ export function problemOf(error: unknown, { words, fileWords }: Wording): Proble
   if (error instanceof FileError) return { code: error.code, message: error.say(fileWords) };
   if (error instanceof NotAFileError) return { code: "not-a-file", message: words.notAFile };
   const system = systemCode(error);
+  if (system === "ENOENT" && hasUndecodablePath(error))
+    return { code: NAME_ENCODING, message: words.undecodableName(null) };
   if (system !== null) return { code: system, message: words.systemError(system) };
   const detail = error instanceof Error ? `${error.name}: ${error.message.split("\n")[0]}` : String(error);
   return { code: "internal", message: words.unexpected(detail) };

@@ -4,6 +4,7 @@ import { basename, join, relative, resolve } from "node:path";
 import { isLetter, isWorkbookName } from "../files/workbook-name";
 import type { Context } from "./context";
 import { NotAFileError, problemOf, UserError, type Problem } from "./problem";
+import { undecodableName } from "./undecodable-name";
 
 export interface Input {
   /** As the user would write it: the argument, or the argument joined with the path below it. */
@@ -75,12 +76,21 @@ class Walk {
     const real = await realpath(absolute);
     if (this.seenFolders.has(real)) return;
     this.seenFolders.add(real);
-    const names = (await readdir(absolute)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-    for (const name of names) {
+    for (const { name, bytes, isFolder } of await this.entriesOf(absolute)) {
       if (this.context.signal.aborted) return;
       if (name.startsWith(".")) continue;
-      await this.entry(join(shown, name), join(absolute, name), top);
+      const undecodable = undecodableName(bytes, this.context);
+      if (undecodable === null) await this.entry(join(shown, name), join(absolute, name), top);
+      else if (isFolder || isWorkbookName(name))
+        await this.guarded(join(shown, name), () => Promise.reject(undecodable));
     }
+  }
+
+  private async entriesOf(folder: string) {
+    const entries = await readdir(folder, { withFileTypes: true, encoding: "buffer" });
+    return entries
+      .map((entry) => ({ name: String(entry.name), bytes: entry.name, isFolder: entry.isDirectory() }))
+      .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   }
 
   private async entry(shown: string, absolute: string, top: string): Promise<void> {

@@ -1,6 +1,7 @@
 /** Files worked on by several processes: the same as by one, and a file that harms costs itself alone. */
 import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { sameRows } from "../../bench/data/growing";
 import { writeSeason } from "../../bench/data/season";
 import { JobPool, type JobLimits } from "../../cli/jobs/job-pool";
 import type { Jobs } from "../../cli/jobs/jobs";
@@ -83,6 +84,19 @@ test("a file that is not read to its end costs that file, whoever works on the o
   expect(endless).toMatchObject({ file: "endless.xls", units: [], problem: { code: "too-slow" } });
   // The cage ends it, after its own time: waiting for the cage takes none of the job's.
   expect(endless!.problem!.zh).toContain("读了 5 秒");
+});
+
+test("a file that takes longer than its time costs that file", async () => {
+  const { cwd, inputs } = await season(1);
+  // A quarter of a minute, if it were let.
+  writeFileSync(join(cwd, "long.csv"), sameRows("预算执行率,6,5.94,,合计", 300_000));
+  const all = [inputIn(cwd, "long.csv"), inputs[0]!];
+  const limits = { seconds: 3, secondsPerMegabyte: 0, megabytes: 1536 };
+  const check = (pool: Jobs) => Promise.all(all.map((input) => pool.checkFile(input, WISH)));
+  const [long, sound] = await inPool(cwd, 1, check, limits);
+  expect(long).toMatchObject({ kind: "problem", problem: { code: "too-slow" } });
+  expect(JSON.stringify(long)).toContain("读了 3 秒");
+  expect(sound!.kind).toBe("report");
 });
 
 test("a file that takes too much memory costs that file", async () => {

@@ -1,6 +1,6 @@
 /** What may stand in a folder beside workbooks: pipes, devices, loops, what nobody may read, names that nobody would give. */
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { folderWith, run, SAMPLES, SHEET_2021 } from "../cli/support";
 
@@ -82,15 +82,72 @@ test.each([
   ["a leading hyphen", "-rf.csv"],
   ["text that is read from right to left", "\u202Excod.csv"],
   ["control characters", "\u001b[2J\u0007.csv"],
-  ["what is no UTF-8", Buffer.from([0xb1, 0xed, 0x2e, 0x63, 0x73, 0x76])],
 ])("a name with %s is checked, said in one line and marked beside", async (_, name) => {
   const cwd = folderWith();
-  const bytes = Buffer.concat([Buffer.from(`${cwd}/`), Buffer.from(name)]);
-  writeFileSync(bytes, "指标,分值\n预算执行率,6\n");
+  writeFileSync(join(cwd, name), "指标,分值\n预算执行率,6\n");
   const { status, stdout, stderr } = await run(["check", ".", "--out", "out"], { cwd });
   expect([1, 2]).toContain(status);
   expect(`${stdout}${stderr}`).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]|程序内部出错/);
   expect(stderr.trim().split("\n")).toHaveLength(1);
+});
+
+describe("names that are no UTF-8", () => {
+  const gbk = (cwd: string, name: readonly number[], rest = "") =>
+    Buffer.concat([Buffer.from(`${cwd}/`), Buffer.from(name), Buffer.from(rest)]);
+  const 表 = [0xb1, 0xed];
+  const WHY = "名字的编码不是 UTF-8";
+  const WHAT_TO_DO = "请给它改名后再试";
+
+  /** A sound workbook beside a file, a folder with one, and a picture, whose names are GBK; one that is nothing. */
+  function season(): string {
+    const cwd = folderWith({ "好.xlsx": SHEET_2021 });
+    const sheet = readFileSync(SAMPLE);
+    writeFileSync(gbk(cwd, 表, ".xlsx"), sheet);
+    writeFileSync(gbk(cwd, 表, ".png"), "");
+    mkdirSync(gbk(cwd, 表));
+    writeFileSync(gbk(cwd, 表, "/甲.xlsx"), sheet);
+    writeFileSync(gbk(cwd, [0xff, 0xfe], ".csv"), "指标,分值\n");
+    return cwd;
+  }
+
+  test("each costs one line that says why and what to do; the others are checked", async () => {
+    const { status, stdout } = await run(["check", ".", "--format", "json"], { cwd: season() });
+    expect(status).toBe(2);
+    const told = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(told.map(({ file, error }) => [file, error?.code ?? "checked"])).toEqual([
+      ["\ufffd\ufffd", "name-encoding"],
+      ["\ufffd\ufffd.csv", "name-encoding"],
+      ["\ufffd\ufffd.xlsx", "name-encoding"],
+      ["好.xlsx", "checked"],
+    ]);
+    const [folder, nothing, file] = told.map(({ error }) => error?.message);
+    expect(folder).toContain(`${WHY}（像是 GBK 编码的“表”）`);
+    expect(nothing).toContain(`${WHY}，打不开`);
+    expect(file).toContain(`${WHY}（像是 GBK 编码的“表.xlsx”）`);
+    for (const line of [folder, nothing, file]) expect(line).toContain(WHAT_TO_DO);
+  });
+
+  test("a season is complete without them, and names them", async () => {
+    const cwd = season();
+    const { stdout } = await run(["bureau", ".", "--out", "out", "--format", "json"], { cwd });
+    const { units, unreadable } = JSON.parse(stdout);
+    expect(units.map(({ file }: { file: string }) => file)).toEqual(["好.xlsx"]);
+    expect(unreadable).toHaveLength(3);
+    for (const { message } of unreadable) expect(message).toContain(WHY);
+  });
+
+  test.each([["check"], ["unmark"], ["papers"], ["native"]])(
+    "%s says so of one that the shell handed over",
+    async (command) => {
+      const { status, stderr } = await run([command, "\ufffd\ufffd.xlsx"], { cwd: season() });
+      expect([status, stderr.trim().split("\n").length]).toEqual([2, 1]);
+      expect(stderr).toContain(`${WHY}，打不开`);
+      expect(stderr).toContain(WHAT_TO_DO);
+    },
+  );
 });
 
 const isRoot = process.getuid?.() === 0;

@@ -116,6 +116,8 @@ export const cli: Messages["cli"] = {
   cannotWrite: (place, code) => `cannot write to ${place}: ${writingErrors[code] ?? systemError(code)}`,
   fileProblem: (file, problem) => `${file}: ${problem}`,
   notAFile: "neither a file nor a folder.",
+  undecodableName: (asChinese) =>
+    `its name is not in UTF-8${asChinese === null ? "" : ` (it looks like "${asChinese}" in GBK)`}, so it cannot be opened. Rename it and try again; if it came out of an archive, unpack that with the encoding GBK (as unzip -O gbk).`,
   noReport: (path) =>
     `Passed over ${path}: this Word file has no score sheet. To check it all the same, name it.`,
   noWorkbooks: (path) => `${path} holds no workbooks (.xlsx .xlsm .xls .et .csv .docx).`,

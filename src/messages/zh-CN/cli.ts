@@ -121,6 +121,9 @@ export const cli = {
     `写不到 ${place}：${writingErrors[code] ?? systemError(code)}`,
   fileProblem: (file: string, problem: string) => `${file}：${problem}`,
   notAFile: "既不是文件也不是文件夹。",
+  /** @param asChinese the name in the older encoding, null where it is none either */
+  undecodableName: (asChinese: string | null) =>
+    `名字的编码不是 UTF-8${asChinese === null ? "" : `（像是 GBK 编码的“${asChinese}”）`}，打不开。请给它改名后再试；从压缩包里来的，解压时选 GBK 编码（如 unzip -O gbk）就不会这样。`,
   noReport: (path: string) => `跳过 ${path}：这份 Word 文件里没有评分表。要单独检查它，请直接写文件名。`,
   noWorkbooks: (path: string) => `${path} 里没有工作簿（.xlsx .xlsm .xls .et .csv .docx）。`,
   exists: (path: string) => `${path} 已经存在，没有覆盖。要覆盖请加 --force，或换一个位置。`,
