@@ -1,4 +1,4 @@
-/** Two thousand checks in one process: what is kept of one must not stay for the next. */
+/** Two thousand checks in one process, in one page: what is kept of one must not stay for the next. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { readWorkbook } from "../files/read";
@@ -7,6 +7,7 @@ import { publishedFrameworks } from "../src/frameworks/published";
 import { zhCN } from "../src/messages/zh-CN";
 import { oneSheet } from "./data/workbooks";
 import type { BenchCase } from "./harness";
+import { WorkbenchPage } from "./support/workbench-page";
 
 const FEW = 100;
 const MANY = 2_000;
@@ -25,18 +26,37 @@ async function heldAfter(checks: number): Promise<{ measured: number }> {
   return { measured: process.memoryUsage().heapUsed / 1_048_576 };
 }
 
-export function cases(): BenchCase[] {
+/** Megabytes that the page or its worker holds after so many checks of one workbook. */
+async function heldByPage(checks: number, of: "heap" | "workerHeap"): Promise<{ measured: number }> {
+  const page = await WorkbenchPage.open();
+  try {
+    await page.drop("bench.xlsx", oneSheet());
+    await page.checked();
+    await page.checkAgain(checks - 1);
+    return { measured: await page[of]() };
+  } finally {
+    await page.close();
+  }
+}
+
+function soak(where: string, held: (checks: number) => Promise<{ measured: number }>): BenchCase {
   const names = [FEW, MANY].map((checks) => `held after ${checks} checks`);
+  return {
+    title: `soak: checks in ${where}`,
+    variants: [FEW, MANY].map((checks, i) => ({
+      name: names[i]!,
+      unit: "MB" as const,
+      once: true,
+      run: () => held(checks),
+    })),
+    targets: [{ of: names[1]!, against: names[0]!, atMost: 1.1 }],
+  };
+}
+
+export function cases(): BenchCase[] {
   return [
-    {
-      title: "soak: checks in one process",
-      variants: [FEW, MANY].map((checks, i) => ({
-        name: names[i]!,
-        unit: "MB" as const,
-        once: true,
-        run: () => heldAfter(checks),
-      })),
-      targets: [{ of: names[1]!, against: names[0]!, atMost: 1.1 }],
-    },
+    soak("one process", heldAfter),
+    soak("one page, the page", (checks) => heldByPage(checks, "heap")),
+    soak("one page, its worker", (checks) => heldByPage(checks, "workerHeap")),
   ];
 }

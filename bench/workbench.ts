@@ -33,13 +33,13 @@ function largeWorkbook(title: string, make: () => Promise<Book>): BenchCase {
   };
   const typing = (measure: (page: WorkbenchPage) => Promise<number>) =>
     run(async (page) => {
-      await page.check();
+      await page.checked();
       await page.select(CELL);
       return measure(page);
     });
   const variants: Variant[] = [
     { name: "drop to shown", once: true, run: run((_, dropped) => dropped) },
-    { name: "click to checked (first check)", once: true, run: run((page) => page.check()) },
+    { name: "shown to checked", once: true, run: run((page) => page.checked()) },
     {
       name: "longest task, ten characters typed",
       once: true,
@@ -66,7 +66,7 @@ function largeWorkbook(title: string, make: () => Promise<Book>): BenchCase {
       },
     },
   ];
-  const targets = [{ of: "click to checked (first check)", atMostMs: WAIT_MS }];
+  const targets = [{ of: "shown to checked", atMostMs: WAIT_MS }];
   return { title: `workbench: ${title}`, variants, targets };
 }
 
@@ -81,7 +81,7 @@ const heapAfter = (count: number): Variant => ({
       for (let i = 0; i < count; i++) {
         // Names of their own: the page tells by the name that the next one is shown.
         await page.drop(`bench-${i + 1}.xlsx`, books[i % books.length]!);
-        await page.check();
+        await page.checked();
       }
       return page.heap();
     });

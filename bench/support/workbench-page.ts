@@ -23,7 +23,7 @@ const UNTIL = `(act, isDone) => new Promise((resolve) => {
   look();
 })`;
 
-/** Until the grid holds the workbook and the pane has found the score sheet in it. */
+/** Until the grid shows the workbook: from then on the page checks it without being asked. */
 const DROP = `([name, base64]) => {
   const data = new DataTransfer();
   data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
@@ -33,19 +33,35 @@ const DROP = `([name, base64]) => {
     () => ["dragenter", "dragover", "drop"].forEach(fire),
     () =>
       document.querySelector('#toolbar [title="' + name + '"]') &&
-      !document.querySelector('[role="progressbar"]') &&
-      document.getElementById("pane-main").textContent.includes("找到评分表“"),
+      !document.querySelector('[role="progressbar"]'),
   );
 }`;
 
 /** Until the first check is done, and not only its first findings are there. */
-const CHECK = `(() => {
-  const button = (text) => [...document.querySelectorAll("button")].find((one) => one.textContent === text);
-  return (${UNTIL})(
-    () => button("校验评分表").click(),
-    () => button("重新校验") && document.getElementById("pane-main").getAttribute("aria-busy") !== "true",
-  );
-})()`;
+const CHECKED = `(${UNTIL})(
+  () => {},
+  () =>
+    [...document.querySelectorAll("button")].some((one) => one.textContent === "重新校验") &&
+    document.getElementById("pane-main").getAttribute("aria-busy") !== "true",
+)`;
+
+/** So many checks again, each begun when the one before is done. */
+const CHECK_AGAIN = `(times) => new Promise((resolve) => {
+  const main = document.getElementById("pane-main");
+  const click = () => [...document.querySelectorAll("button")].find((one) => one.textContent === "重新校验").click();
+  let left = times, wasBusy = false;
+  new MutationObserver((_changes, observer) => {
+    const isBusy = main.getAttribute("aria-busy") === "true";
+    const isDone = wasBusy && !isBusy;
+    wasBusy = isBusy;
+    if (!isDone) return;
+    left--;
+    if (left > 0) return void requestAnimationFrame(click);
+    observer.disconnect();
+    resolve();
+  }).observe(main, { attributeFilter: ["aria-busy"] });
+  click();
+})`;
 
 /** Times the key "8": until the spreadsheet draws one, and the frame with it is on the screen. */
 const WATCH_DIGIT = `(() => {
@@ -90,9 +106,14 @@ export class WorkbenchPage {
     return this.page.evaluate<number>(`(${DROP})(${file})`);
   }
 
-  /** The first check of the workbook that is open. */
-  check(): Promise<number> {
-    return this.page.evaluate<number>(CHECK);
+  /** The check that the page begins with a workbook that was opened. */
+  checked(): Promise<number> {
+    return this.page.evaluate<number>(CHECKED);
+  }
+
+  /** So many further checks of the same workbook. */
+  async checkAgain(times: number): Promise<void> {
+    await this.page.evaluate(`(${CHECK_AGAIN})(${times})`);
   }
 
   /** Puts the cursor there, by the grid's own box for names. */
@@ -133,10 +154,40 @@ export class WorkbenchPage {
   /** What the page holds when all that it let go of is gone, in megabytes; its workers not counted. */
   async heap(): Promise<number> {
     const session = await this.page.context().newCDPSession(this.page);
-    await this.page.waitForTimeout(1_000);
-    await session.send("HeapProfiler.collectGarbage");
-    const { usedSize } = await session.send("Runtime.getHeapUsage");
+    const held = await this.heldIn((method) => session.send(method as "Runtime.getHeapUsage"));
     await session.detach();
+    return held;
+  }
+
+  /** The same of the worker that checks. */
+  async workerHeap(): Promise<number> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const attached = new Promise<string>((resolve) =>
+      session.on("Target.attachedToTarget", ({ sessionId, targetInfo }) => {
+        if (targetInfo.type === "worker") resolve(sessionId);
+      }),
+    );
+    await session.send("Target.setAutoAttach", { autoAttach: true, waitForDebuggerOnStart: false });
+    const sessionId = await attached;
+    const ask = (method: string) =>
+      new Promise<{ usedSize: number }>((resolve) => {
+        session.once("Target.receivedMessageFromTarget", ({ message }) =>
+          resolve((JSON.parse(message) as { result: { usedSize: number } }).result),
+        );
+        void session.send("Target.sendMessageToTarget", {
+          sessionId,
+          message: JSON.stringify({ id: 1, method }),
+        });
+      });
+    const held = await this.heldIn(ask);
+    await session.detach();
+    return held;
+  }
+
+  private async heldIn(ask: (method: string) => Promise<{ usedSize: number }>): Promise<number> {
+    await this.page.waitForTimeout(1_000);
+    await ask("HeapProfiler.collectGarbage");
+    const { usedSize } = await ask("Runtime.getHeapUsage");
     return usedSize / MEGABYTE;
   }
 
