@@ -15,7 +15,7 @@ import {
 } from "docx";
 import type { BarChart, PaperCell, PaperColumn, PaperTable, Run } from "../../src/papers/document";
 import { BARS_SHAPE, barsPng, SCHEDULED_COLOUR, VALUE_COLOUR } from "./bars";
-import { FONT, PICTURE_WIDTH, STYLE, TEXT_WIDTH } from "./looks";
+import { FONT, PICTURE_WIDTH, SIZE, STYLE, TEXT_WIDTH } from "./looks";
 
 /** What a person must write is yellow, what must be checked is red. */
 export function textRuns(
@@ -42,10 +42,32 @@ const MARGINS = { top: 30, bottom: 30, left: 70, right: 70 };
 
 /** A table of no more rows stays on one page. */
 const LONGEST_WHOLE = 8;
+const LAST_TOGETHER = 4;
+/** Sizes of type are in half points. */
+const TWIPS_PER_HALF_POINT = 10;
 
-function widthsOf(columns: readonly PaperColumn[], width: number): number[] {
-  const all = columns.reduce((total, column) => total + column.width, 0);
-  return columns.map((column) => Math.floor((column.width / all) * width));
+/** Of a digit or letter, as a share of the type's size; those of the body's font are narrower. */
+const LETTER = 0.55;
+
+/**
+ * By the columns' shares of the width, after those that would break a figure have got what it needs.
+ *
+ * @param letter in twips
+ */
+function widthsOf(columns: readonly PaperColumn[], width: number, letter: number): number[] {
+  const needs = columns.map(({ least = 0 }) => Math.ceil(least * letter) + MARGINS.left + MARGINS.right);
+  const shares = (open: readonly PaperColumn[], room: number) => {
+    const all = open.reduce((total, column) => total + column.width, 0);
+    return (column: PaperColumn) => Math.floor((column.width / all) * room);
+  };
+  const byShare = shares(columns, width);
+  const isTight = columns.map((column, at) => byShare(column) < needs[at]!);
+  const taken = needs.reduce((sum, need, at) => sum + (isTight[at] ? need : 0), 0);
+  const ofRest = shares(
+    columns.filter((_, at) => !isTight[at]),
+    width - taken,
+  );
+  return columns.map((column, at) => (isTight[at] ? needs[at]! : ofRest(column)));
 }
 
 function alignment({ align }: PaperColumn) {
@@ -97,9 +119,12 @@ function withHead({ columns, rows, headRows }: PaperTable) {
 
 function table(paper: PaperTable, fullWidth: number): Table {
   const { columns } = paper;
-  const widths = widthsOf(columns, fullWidth);
+  const size = paper.isSmall ? SIZE.smallFive : SIZE.five;
+  const widths = widthsOf(columns, fullWidth, size * TWIPS_PER_HALF_POINT * LETTER);
   const { rows, head } = withHead(paper);
-  const isShort = !paper.mayBreak && rows.length - head <= LONGEST_WHOLE;
+  // A short table stays on one page; of a long one, no page holds only the last rows (total, grade).
+  const keptFrom = rows.length - head <= LONGEST_WHOLE ? 0 : rows.length - LAST_TOGETHER;
+  const isKept = (at: number) => !paper.mayBreak && at >= keptFrom && at < rows.length - 1;
   /** By column, the cell that reaches down into the rows below, and for how many of them. */
   const open = new Map<number, { readonly cell: PaperCell; left: number }>();
   const cellsOf = (cells: (typeof rows)[number], at: number): TableCell[] => {
@@ -117,7 +142,7 @@ function table(paper: PaperTable, fullWidth: number): Table {
           style: paper.isSmall ? STYLE.smallCell : STYLE.cell,
           align: at < head ? AlignmentType.CENTER : alignment(columns[index]!),
           isHead: at < head,
-          keepNext: at < head || (isShort && at < rows.length - 1),
+          keepNext: at < head || isKept(at),
           goesOn: above !== undefined,
         }),
       );

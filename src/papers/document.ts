@@ -12,6 +12,8 @@ export interface PaperColumn {
   readonly header: string;
   /** Share of the width, beside the others'. */
   readonly width: number;
+  /** Letters that stand on one line, whatever the share: a figure is never broken. */
+  readonly least?: number;
   readonly align: "left" | "center";
 }
 

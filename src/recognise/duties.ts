@@ -3,10 +3,8 @@
  * No check asks for it; the papers and a new workbook do, so it is read when they are made.
  */
 import { squeeze } from "../text";
-import { parseAddress } from "../workbook/address";
-import type { CellValue, Workbook } from "../workbook/model";
-import { valueAt } from "../workbook/sheet";
-import { namedCell, placeOfName, tableName } from "./standard-names";
+import type { Workbook } from "../workbook/model";
+import { namedBlock, namedCell, tableName } from "./standard-names";
 import type { Recognition } from "./recognition";
 import type { Table, TableRow } from "./types";
 
@@ -42,16 +40,6 @@ export function dutiesOf({ tables }: Pick<Recognition, "tables">): { list: Table
   return { list, duties };
 }
 
-/** What stands in the first row of the block that a name stands for. */
-function namedCells(workbook: Workbook, name: string): CellValue[] {
-  const refersTo = workbook.definedNames.find((each) => each.name.toLowerCase() === name)?.refersTo;
-  const named = placeOfName(refersTo ?? "");
-  const sheet = workbook.sheets.find(({ name: own }) => own === named?.sheet);
-  const [from, to] = (named?.place ?? "").split(":").map((each) => parseAddress(each));
-  if (!sheet || !from || !to) return [];
-  return Array.from({ length: to.col - from.col + 1 }, (_, i) => valueAt(sheet, from.row, from.col + i));
-}
-
 /** What was chosen in the workbook that we made; null in every other workbook. */
 export function statedChoice(workbook: Workbook, name: string): string | null {
   const value = namedCell(workbook, name)?.value;
@@ -65,6 +53,8 @@ export function goalsOf({ workbook }: Pick<Recognition, "workbook">): {
 } {
   const text = (value: unknown) => (typeof value === "string" ? value.trim() || null : null);
   // Both are merged over several columns.
-  const [expected, ...others] = namedCells(workbook, tableName("goals"));
-  return { expected: text(expected), actual: text(others.find((value) => text(value) !== null)) };
+  const [expected, ...others] = (namedBlock(workbook, tableName("goals"))[0] ?? []).map((cell) =>
+    text(cell?.value),
+  );
+  return { expected: expected ?? null, actual: others.find((each) => each !== null) ?? null };
 }

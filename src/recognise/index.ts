@@ -235,6 +235,7 @@ export function recognise(whole: Workbook, options: RecogniseOptions): Recogniti
   return {
     ...dossiers[0]!,
     workbook,
+    whole,
     dossiers,
     scoreSheets,
     tables: dossiers.flatMap((each) => each.tables),

@@ -44,6 +44,8 @@ export interface Dossier {
  */
 export interface Recognition extends Dossier {
   readonly workbook: Workbook;
+  /** With the sheets that tell of figures and hold none (佐证材料), which nothing is read from here. */
+  readonly whole: Workbook;
   readonly dossiers: readonly Dossier[];
   readonly years: readonly YearMention[];
   /** The department's name, where the workbook has a cell for it; an empty text when that cell is blank. */

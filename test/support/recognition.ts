@@ -62,8 +62,10 @@ export function recognitionOf(given: {
     grade: null,
     framework: null,
   };
+  const workbook = makeWorkbook({ 评分表: { rows: [] } });
   return {
-    workbook: makeWorkbook({ 评分表: { rows: [] } }),
+    workbook,
+    whole: workbook,
     scoreSheets: [sheet],
     tables: [],
     targets: [],

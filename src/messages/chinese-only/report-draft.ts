@@ -27,6 +27,11 @@ export const reportDraft = {
           unknown: "",
         })[verdict],
       graded: (text, grade, points, scale) => (grade ? words.graded(text, grade, points, scale) : ""),
+      deducted({ fault, count, per, exhausted, points }) {
+        if (!points) return "";
+        const lost = count.eq(0) ? "不扣分" : exhausted ? "扣完为止" : `扣${pointsText(per.times(count))}分`;
+        return `每有${fault}扣${pointsText(per)}分，本年度${count.toFixed()}项，${lost}，得${pointsText(points)}分`;
+      },
       closing: () => null,
     };
   },
@@ -155,6 +160,8 @@ export const reportDraft = {
     full: (rows: readonly { name: string; weight: string }[]) =>
       `${rows.map(({ name, weight }) => `${name}（满分${weight}分）`).join("、")}自评${rows.length > 1 ? "均" : ""}得满分。`,
     evidence: (names: readonly string[]) => fill(`${names.join("、")}得满分的依据和佐证材料`),
+    evidenceListed: (numbers: readonly string[]) =>
+      `佐证材料见附件《佐证材料清单》第${numbers.join("、")}项。`,
     unscored: (name: string) => `${name}〔须补填得分〕`,
   },
 
@@ -227,6 +234,15 @@ export const reportDraft = {
     targets: (number: number) => `附件${number}　部门整体支出绩效目标完成情况自评表`,
     noTargets:
       "〔请补充绩效目标完成情况自评表：年度总体目标、主要内容和完成情况，各项绩效指标的年度指标值和实际完成值；工作簿中没有〕",
+    evidence: {
+      heading: (number: number) => `附件${number}　佐证材料清单`,
+      heads: ["编号", "三级指标", "材料名称", "文号", "日期", "页码"] as const,
+      /** The number of material that the list does not ask for. */
+      other: "其他",
+      none: (count: number) =>
+        `〔请填写佐证材料的名称、文号、日期和页码：工作簿的清单列有${count}项，都还没有填〕`,
+      missing: (items: readonly string[]) => `〔请补齐佐证材料：缺${items.length}项，${items.join("；")}〕`,
+    },
     others: (number: number) => `附件${number}　其他数据表`,
     columns: {
       dimension: "一级指标",

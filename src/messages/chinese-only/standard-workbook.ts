@@ -122,7 +122,7 @@ export const standardWorkbookWords = {
     description: (name: string) => `反映和考核部门（单位）${name}${/情况$|等$/.test(name) ? "" : "的情况"}。`,
     total: "总得分",
     grade: "评分等级",
-    note: "附注：各项指标的分值是参考分值；得分由公式按“基础数据”和“评分判断”算出，数据不齐的空着。",
+    note: "附注：各项指标的分值是参考分值，得分按“基础数据”“评分判断”两表计算。",
     byHand: (steps: string) => `由人评定：${steps}。评分前先看绩效目标完成情况。`,
     range: (most: string) => `0到${most}分`,
     steps: (steps: readonly string[]) => `只能是${steps.join("、")}分`,

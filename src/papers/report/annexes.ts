@@ -5,6 +5,7 @@ import { plain } from "../../facts/format";
 import { refAddress, type CellRef } from "../../workbook/model";
 import type { Block } from "../document";
 import { scoreSum } from "./score-table";
+import { evidenceBlocks } from "./evidence";
 import type { ReportSource } from "./source";
 import type { WorkbookTables } from "./workbook-tables";
 
@@ -20,7 +21,7 @@ function scoreSheetBlocks(source: ReportSource, tables: WorkbookTables, assessed
   const isHead = (row: number) => sheet.headerRows.includes(row);
   const summed = scoreSum(scoredRows(assessed));
   return [
-    ...tables.printed(sheet.sheet, sheet.range, isHead, { caption: "", unit: "" }, instead),
+    ...tables.printed(sheet.sheet, sheet.range, isHead, { caption: "", unit: "" }, { instead }),
     ...source.paragraphs(
       stated && !stated.eq(summed) ? annex.totalDiffers(plain(stated), plain(summed)) : "",
     ),
@@ -30,9 +31,8 @@ function scoreSheetBlocks(source: ReportSource, tables: WorkbookTables, assessed
 /** @param hasTargets the targets have an annex of their own: those of a project stand in its score sheet */
 export function annexes(source: ReportSource, tables: WorkbookTables, hasTargets: boolean): Block[] {
   const { annex } = source.words;
-  const targets = tables
-    .targetParts()
-    .flatMap(({ sheet, range }) => tables.printed(sheet, range, () => false, { caption: "", unit: "" }));
+  const targets = tables.targetTables();
+  const evidence = evidenceBlocks(source);
   const others = tables.of("other");
   const annexed = [
     ...source.sheets.map((assessed) => ({
@@ -47,6 +47,7 @@ export function annexes(source: ReportSource, tables: WorkbookTables, hasTargets
           },
         ]
       : []),
+    ...(evidence.length > 0 ? [{ heading: annex.evidence.heading, blocks: evidence }] : []),
     ...(others.length > 0 ? [{ heading: annex.others, blocks: others }] : []),
   ];
   return [

@@ -12,6 +12,7 @@ const LEAST = 4;
 const GROWTH = 2.4;
 /** Texts wider than this are words; columns of them, and the labels of rows, are written from the left. */
 const WORDS_FROM = 14;
+const FIGURE = /^[-－]?[\d.,]+[%％]?$/;
 /** More columns than these are set in smaller type. */
 const MOST_AT_FULL_SIZE = 5;
 
@@ -22,6 +23,7 @@ export interface RangeOptions {
   /** What to write instead of a cell's own text; null to write that. */
   readonly instead: (ref: CellRef) => readonly Run[] | null;
   readonly isDoubtful: (ref: CellRef) => boolean;
+  readonly isLeftOut?: (col: number) => boolean;
   readonly date1904: boolean;
 }
 
@@ -29,20 +31,26 @@ function columnOf(cells: readonly PaperCell[], isFirst: boolean): PaperColumn {
   const widths = cells.map(({ runs }) =>
     Math.max(0, ...runs.flatMap(({ text }) => text.split("\n").map(textWidth))),
   );
+  const figures = cells.flatMap(({ runs }) => runs.filter(({ text }) => FIGURE.test(text)));
   const longest = Math.max(LEAST, ...widths);
   const width = longest <= NARROW ? longest : NARROW + GROWTH * Math.sqrt(longest - NARROW);
   const wide = widths.filter((each) => each > WORDS_FROM).length;
   const isWords = isFirst ? wide > 0 : wide * 3 > widths.length;
-  return { header: "", width: width + 1, align: isWords ? "left" : "center" };
+  return {
+    header: "",
+    width: width + 1,
+    least: Math.max(0, ...figures.map(({ text }) => text.length)),
+    align: isWords ? "left" : "center",
+  };
 }
 
 /** null where nothing stands in the range. */
 export function rangeTable(
   grid: Grid,
-  { range, isHead, instead, isDoubtful, date1904 }: RangeOptions,
+  { range, isHead, instead, isDoubtful, isLeftOut = () => false, date1904 }: RangeOptions,
 ): Pick<PaperTable, "columns" | "rows" | "headRows" | "isSmall"> | null {
   const places = numbersFrom(range.top, range.bottom).flatMap((row) =>
-    grid.row(row).filter(({ col }) => col >= range.left && col <= range.right),
+    grid.row(row).filter(({ col }) => col >= range.left && col <= range.right && !isLeftOut(col)),
   );
   const rows = [...new Set(places.map(({ row }) => row))];
   const cols = [...new Set(places.map(({ col }) => col))].sort((a, b) => a - b);

@@ -1,7 +1,7 @@
 /** Chapters one and two: what the department is for, how it used its budget, what it achieved. */
 import type { AssessedRow } from "../../assess/assess";
 import { missedTarget } from "../../assess/target-verdicts";
-import { targetRows } from "../../assess/targets";
+import { targetRows, type RowInTable } from "../../assess/targets";
 import { dutiesOf, goalsOf } from "../../recognise/duties";
 import type { Block } from "../document";
 import type { ReportFigures } from "./figures";
@@ -41,7 +41,7 @@ export function situation(parts: Parts): Block[] {
   const { source, figures, tables } = parts;
   const { situation: words } = source.words;
   const tasks = figures.taskNames();
-  const targets = targetRows(source.recognition).length;
+  const targets = targetsSet(source).length;
   return [
     source.heading(1, words.heading),
     source.heading(2, words.duties),
@@ -79,10 +79,14 @@ export function situation(parts: Parts): Block[] {
   ];
 }
 
+/** A line without a target is one that nobody filled in. */
+const targetsSet = ({ recognition }: ReportSource): RowInTable[] =>
+  targetRows(recognition).filter(({ row }) => row.target.text !== "");
+
 /** How many targets there are, and which of them were missed. */
-export function missedTargets({ recognition, words }: ReportSource): string {
-  const { performance } = words;
-  const rows = targetRows(recognition);
+export function missedTargets(source: ReportSource): string {
+  const { performance } = source.words;
+  const rows = targetsSet(source);
   const missed = rows.filter(({ row }) => missedTarget(row));
   if (rows.length === 0) return "";
   return (

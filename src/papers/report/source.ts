@@ -5,6 +5,7 @@ import { plain } from "../../facts/format";
 import { isNumericFact, type NumericFactId } from "../../facts/facts";
 import type { Messages } from "../../messages/messages";
 import type { ReportDraftWords } from "../../messages/chinese-only/report-draft";
+import { evidenceOf, type EvidenceItem } from "../../recognise/evidence-list";
 import type { Recognition } from "../../recognise/recognition";
 import type { Report } from "../../report/report";
 import { readableText } from "../../text";
@@ -24,6 +25,8 @@ function usedFacts({ scored, book }: AssessedRow): NumericFactId[] {
 export class ReportSource {
   readonly sheets: readonly AssessedSheet[];
   readonly numbered: NumberedFindings;
+  /** 佐证材料清单; empty where the workbook has none. */
+  readonly evidence: readonly EvidenceItem[];
   /** null where the workbook does not name it. */
   readonly department: string | null;
 
@@ -35,6 +38,7 @@ export class ReportSource {
   ) {
     this.sheets = assess(recognition);
     this.numbered = numberedFindings(recognition, report);
+    this.evidence = evidenceOf(recognition.whole);
     this.department = readableText(recognition.department?.text ?? "") || null;
   }
 
@@ -70,6 +74,18 @@ export class ReportSource {
     return [...new Set(all)].sort((a, b) => a - b);
   }
 
+  /** Where the evidence for these is listed; what is asked for of those that list none. */
+  private proof(names: readonly string[], ask: (open: readonly string[]) => string): string {
+    const listed = (indicator: string) =>
+      this.evidence.flatMap((item) => (item.indicator === indicator && item.name && item.number) || []);
+    const numbers = names.flatMap(listed);
+    const open = names.filter((name) => listed(name).length === 0);
+    return [
+      numbers.length === 0 ? "" : this.words.indicator.evidenceListed(numbers),
+      open.length === 0 ? "" : ask(open),
+    ].join("");
+  }
+
   private rowText(row: AssessedRow, index: number | null, sheet: number): string {
     const { indicator: words, deductions } = this.words;
     const { name, weight, score, lost } = row;
@@ -79,7 +95,7 @@ export class ReportSource {
     const found = this.findingsOf(row, index, sheet);
     return [
       words.scored({ ...points, working: this.working(row) }),
-      row.expected === null ? words.evidence([name]) : "",
+      this.proof([name], (open) => (row.expected === null ? words.evidence(open) : "")),
       found.length === 0 ? "" : deductions.check(found),
     ].join("");
   }
@@ -95,7 +111,8 @@ export class ReportSource {
     if (rows.length === 0) return "";
     const { full, evidence } = this.words.indicator;
     const named = rows.map(({ name, weight }) => ({ name, weight: plain(weight!) }));
-    return full(named) + evidence(named.map(({ name }) => name));
+    const names = rows.map(({ name }) => name);
+    return full(named) + this.proof(names, evidence);
   }
 
   /** What is said of the indicators that `wanted` picks, over all score sheets. */

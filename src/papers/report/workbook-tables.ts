@@ -1,12 +1,17 @@
 /** The workbook's own tables, each in the section of the report that speaks of it, printed as they stand. */
 import { quarterOf, type Measure } from "../../facts/wordings";
+import { standardWorkbookWords } from "../../messages/chinese-only/standard-workbook";
+import { goalsOf } from "../../recognise/duties";
 import { Grid } from "../../recognise/grid";
 import type { ScoreSheet } from "../../recognise/score-sheet/types";
+import { ownScoreSheet } from "../../recognise/standard-names";
 import type { Table } from "../../recognise/types";
 import type { Range } from "../../workbook/address";
 import { refAddress, type CellRef } from "../../workbook/model";
+import { cellAt } from "../../workbook/sheet";
 import type { Block, PaperTable, Run } from "../document";
 import type { NumberedFinding } from "../numbered-findings";
+import { unframed } from "./frame-lines";
 import { rangeTable } from "./range-table";
 import type { ReportSource } from "./source";
 
@@ -95,12 +100,25 @@ export class WorkbookTables {
     range: Range,
     isHead: (row: number) => boolean,
     { caption, unit }: Pick<PaperTable, "caption" | "unit">,
-    instead: (ref: CellRef) => readonly Run[] | null = () => null,
+    {
+      instead = () => null,
+      isLeftOut = () => false,
+    }: {
+      readonly instead?: (ref: CellRef) => readonly Run[] | null;
+      readonly isLeftOut?: (col: number) => boolean;
+    } = {},
   ): Block[] {
     const { recognition, words } = this.source;
     const grid = this.grid(sheet);
     const { date1904 } = recognition.workbook;
-    const table = rangeTable(grid, { range, isHead, instead, isDoubtful: this.isDoubtful, date1904 });
+    const table = rangeTable(grid, {
+      range,
+      isHead,
+      instead,
+      isLeftOut,
+      isDoubtful: this.isDoubtful,
+      date1904,
+    });
     if (!table) return [];
     const numbers = this.numbersIn(grid, range);
     return [
@@ -114,7 +132,46 @@ export class WorkbookTables {
     const first = Math.min(...table.rows.map(({ row }) => row));
     const caption = withoutNumber(table.title ?? "") || withoutNumber(table.sheet);
     const unit = table.unit ? words.data.unit(table.unit) : "";
-    return this.printed(table.sheet, table.range, (row) => row < first, { caption, unit });
+    const isHead = (row: number) => row < first;
+    const isLeftOut = (col: number) => this.isGuidance(table, col);
+    return this.printed(table.sheet, table.range, isHead, { caption, unit }, { isLeftOut });
+  }
+
+  /** The workbook that we made says beside each figure how its cell is filled in: no part of what is reported. */
+  private isGuidance({ columns }: Table, col: number): boolean {
+    const { workbook } = this.source.recognition;
+    const heading = columns.find((column) => column.col === col)?.heading;
+    return heading === standardWorkbookWords.data.heads[4] && ownScoreSheet(workbook) !== null;
+  }
+
+  /** Nobody filled it in: it leaves places for figures, and all that it has come from formulas. */
+  private isUnfilled({ sheet: name, columns, rows }: Table): boolean {
+    const sheet = this.source.recognition.sheet(name);
+    const measured = columns.filter(({ measure }) => measure !== null);
+    const cells = rows.flatMap(({ row }) => measured.map(({ col }) => cellAt(sheet, row, col)));
+    const own = cells.filter((cell) => cell?.formula === undefined);
+    return own.length > 0 && own.every((cell) => (cell?.value ?? null) === null);
+  }
+
+  /** An aim, a task with its money, or a target stands on the sheet. */
+  private hasTargets(name: string): boolean {
+    const { targets, tables, workbook } = this.source.recognition;
+    const { expected, actual } = goalsOf({ workbook });
+    return (
+      targets.some(({ sheet, rows }) => sheet === name && rows.some(({ target }) => target.text !== "")) ||
+      tables.some((table) => table.sheet === name && !this.isUnfilled(table)) ||
+      (expected ?? actual) !== null
+    );
+  }
+
+  /** The targets with their tasks, without the lines around them. */
+  targetTables(): Block[] {
+    const filled = this.targetParts().filter(({ sheet }) => this.hasTargets(sheet));
+    return filled.flatMap(({ sheet, range: whole }) => {
+      const { range, unit } = unframed(this.grid(sheet), whole);
+      const shown = unit ? this.source.words.data.unit(unit) : "";
+      return this.printed(sheet, range, () => false, { caption: "", unit: shown });
+    });
   }
 
   /** Tables that stand among the targets are printed with them. */
@@ -123,6 +180,7 @@ export class WorkbookTables {
     const own = this.source.recognition.tables.filter(
       (table) =>
         !isNumbering(table) &&
+        !this.isUnfilled(table) &&
         !targets.some(({ sheet, range }) => sheet === table.sheet && overlaps(range, table.range)),
     );
     // One table may feed the dossiers of several departments.
@@ -136,7 +194,7 @@ export class WorkbookTables {
   }
 
   /** What stands on the sheets of targets, around them: department, tasks, aim of the year. */
-  targetParts(): { readonly sheet: string; readonly range: Range }[] {
+  private targetParts(): { readonly sheet: string; readonly range: Range }[] {
     const { targets, scoreSheets, sheet: sheetOf } = this.source.recognition;
     const parts = targets.flatMap(({ sheet, rows }) => {
       const top = Math.min(...rows.map(({ row }) => row));
