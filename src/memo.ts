@@ -5,6 +5,18 @@ const MOST_ANSWERS = 4096;
 /** A text of this length is somebody's own; it will hardly come again. */
 const LONGEST_KEY = 600;
 
+/** @param answer a pure function of an object that nobody changes, whose results nobody changes either */
+export function perObject<K extends object, T>(answer: (object: K) => T): (object: K) => T {
+  const answers = new WeakMap<K, { readonly made: T }>();
+  return (object) => {
+    const known = answers.get(object);
+    if (known) return known.made;
+    const made = answer(object);
+    answers.set(object, { made });
+    return made;
+  };
+}
+
 /** @param answer a pure function of a text, whose results nobody changes */
 export function perText<T>(answer: (text: string) => T): (text: string) => T {
   let answers = new Map<string, T>();

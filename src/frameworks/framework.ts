@@ -1,6 +1,7 @@
 /** An indicator framework: the published table that a department's score sheet follows. Data only, no code. */
 import type { Decimal } from "../decimal";
 import type { OwnFact } from "../facts/table";
+import { perObject } from "../memo";
 import type { RuleWords } from "../messages/rule-words";
 import type { Rule } from "../rules/rule-kind";
 
@@ -61,14 +62,14 @@ export interface Framework {
   readonly facts: readonly OwnFact[];
 }
 
-export function groupsOf(framework: Framework): Group[] {
-  return framework.dimensions.flatMap((dimension) => dimension.groups);
-}
+export const groupsOf = perObject((framework: Framework): readonly Group[] =>
+  framework.dimensions.flatMap((dimension) => dimension.groups),
+);
 
 /** All third-level indicators, in the order of the table. */
-export function indicatorsOf(framework: Framework): Indicator[] {
-  return groupsOf(framework).flatMap((group) => group.indicators);
-}
+export const indicatorsOf = perObject((framework: Framework): readonly Indicator[] =>
+  groupsOf(framework).flatMap((group) => group.indicators),
+);
 
 export function gradeOf({ grades }: Pick<Framework, "grades">, total: Decimal): string | null {
   return grades.find((band) => band.contains(total))?.grade ?? null;

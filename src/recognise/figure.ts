@@ -16,6 +16,8 @@ function decimalsOf(value: Decimal): number {
 
 /** A figure whose printed forms are made when they are first asked for: a large sheet has far more than are looked at. */
 class ReadFigure implements Figure {
+  private asPrinted: Decimal | null = null;
+
   constructor(
     readonly ref: CellRef,
     readonly value: Decimal,
@@ -25,7 +27,7 @@ class ReadFigure implements Figure {
   ) {}
 
   get printed(): Decimal {
-    return round(this.value, this.decimals);
+    return (this.asPrinted ??= round(this.value, this.decimals));
   }
 
   get shown(): string {

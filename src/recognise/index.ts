@@ -8,6 +8,7 @@ import { inReading } from "../frameworks/in-reading";
 import { isProjectForm, type ProjectForm } from "../forms/project-form";
 import type { Framework } from "../frameworks/framework";
 import type { Range } from "../workbook/address";
+import { perObject } from "../memo";
 import { PAPER_NAME } from "../workbook/mark-style";
 import type { Workbook } from "../workbook/model";
 import { collectFacts } from "./facts";
@@ -159,10 +160,16 @@ function makeDossier(
   };
 }
 
-/** The workbook as the rules of this sheet may see it: its own department's and year's tables and facts. */
-export function inDossier(recognition: Recognition, dossier: Dossier): Recognition {
-  return { ...recognition, ...dossier };
-}
+const views = perObject((recognition: Recognition) =>
+  perObject((dossier: Dossier): Recognition => ({ ...recognition, ...dossier })),
+);
+
+/**
+ * The workbook as the rules of this sheet may see it: its own department's and year's tables and facts. For the same
+ * dossier the same object, by which what several checks ask of it is kept.
+ */
+export const inDossier = (recognition: Recognition, dossier: Dossier): Recognition =>
+  views(recognition)(dossier);
 
 export function dossierOf(recognition: Recognition, sheet: ScoreSheet): Recognition {
   const dossier = recognition.dossiers.find(({ scoreSheets }) => scoreSheets.includes(sheet));

@@ -1,5 +1,5 @@
 /** Stage 4b: which printed amounts a printed rate comes from. Amounts only: never a rate from other rounded rates. */
-import { round, sum, type Decimal } from "../decimal";
+import { decimal, round, sum, type Decimal } from "../decimal";
 import { AVERAGE_LABEL, quarterOf } from "../facts/wordings";
 import type { Measure } from "../facts/wordings";
 import { amountsOf, termsByMeaning } from "./rate-terms";
@@ -28,15 +28,33 @@ interface Hypothesis {
   of(row: TableRow): Terms | null;
 }
 
-function exactRatio(kind: "ratio" | "change", { numerator, denominator, share }: Terms): Decimal | null {
-  if (denominator.value.eq(0)) return null;
-  const over = share ? denominator.value.times(share) : denominator.value;
-  const top = kind === "change" ? numerator.value.minus(denominator.value) : numerator.value;
-  return top.div(over);
+interface Fraction {
+  readonly top: Decimal;
+  readonly over: Decimal;
 }
+
+/** Null where it would divide by nothing. */
+function fractionOf(hypothesis: Hypothesis, row: TableRow): Fraction | null {
+  const terms = hypothesis.of(row);
+  if (!terms || terms.denominator.value.eq(0)) return null;
+  const { numerator, denominator, share } = terms;
+  return {
+    top: hypothesis.kind === "change" ? numerator.value.minus(denominator.value) : numerator.value,
+    over: share ? denominator.value.times(share) : denominator.value,
+  };
+}
+
+const ratio = ({ top, over }: Fraction): Decimal => top.div(over);
 
 function printsAs(rate: Figure, exact: Decimal): boolean {
   return round(exact, rate.decimals).eq(rate.printed);
+}
+
+/** Of many fractions nearly all are far from the printed rate: a multiplication shows it, and costs less than a division. */
+function bearsOut(rate: Figure, fraction: Fraction): boolean {
+  const { top, over } = fraction;
+  const off = top.minus(rate.printed.times(over)).abs();
+  return off.lte(over.abs().times(decimal(`1e-${rate.decimals}`))) && printsAs(rate, ratio(fraction));
 }
 
 const NUMERATORS: Partial<Record<Measure, number>> = {
@@ -133,11 +151,10 @@ function bestHypothesis(table: Table, rate: Column, hypotheses: readonly Hypothe
     let hits = 0;
     let tried = 0;
     for (const row of rows) {
-      const terms = hypothesis.of(row);
-      const exact = terms && exactRatio(hypothesis.kind, terms);
-      if (!exact) continue;
+      const fraction = fractionOf(hypothesis, row);
+      if (!fraction) continue;
       tried++;
-      if (printsAs(row.figures.get(rate.col)!, exact)) hits++;
+      if (bearsOut(row.figures.get(rate.col)!, fraction)) hits++;
     }
     if (tried === 0) continue;
     const borneOut = hits * 2 >= tried && hits > 0;
@@ -185,18 +202,18 @@ function ratiosInColumn(table: Table, rate: Column): RatioRelation[] {
       });
       continue;
     }
-    const terms = best?.of(row);
-    const exact = terms && exactRatio(best!.kind, terms);
-    if (!exact) continue;
+    const fraction = best && fractionOf(best, row);
+    if (!fraction) continue;
+    const exact = ratio(fraction);
     exacts.push(exact);
     relations.push({
-      kind: best!.kind,
+      kind: best.kind,
       rate: figure,
-      ...terms,
+      ...best.of(row)!,
       of: [],
       expected: exact,
       label,
-      terms: best!.terms,
+      terms: best.terms,
     });
   }
   return relations;

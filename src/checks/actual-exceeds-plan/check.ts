@@ -5,7 +5,7 @@ import type { Recognition } from "../../recognise/recognition";
 import type { FactSource } from "../../recognise/types";
 import { dossierCheck } from "../check";
 import { baseOf, cellKey, figureText, placeOf } from "../support/figures";
-import { findUnitSuspects } from "../support/unit-suspects";
+import { suspectCells } from "../support/unit-suspects";
 import { zhCN } from "./zh-CN";
 
 /** The planned amount beside an actual one: of the same row or the same sheet where there is one. */
@@ -33,9 +33,7 @@ export const actualExceedsPlan = dossierCheck({
   *run(recognition, words) {
     const { sources, moneyUnit } = recognition.book;
     if (!sources.has("procurement-actual") || !sources.has("procurement-planned")) return words.noAmounts;
-    const suspects = new Set(
-      findUnitSuspects(recognition).map(({ quantity }) => cellKey(quantity.figure.ref)),
-    );
+    const suspects = suspectCells(recognition);
     const seen = new Set<string>();
     for (const actual of sources.get("procurement-actual") ?? []) {
       const planned = plannedFor(actual, sources.get("procurement-planned") ?? []);

@@ -7,7 +7,7 @@ import type { FactSource } from "../../recognise/types";
 import { dossierCheck, type FindingDraft, type SharedWords } from "../check";
 import { findConflicts, ratiosAgree, type Conflict } from "../support/conflicts";
 import { baseOf, cellKey, figureText, likeFigure, placeOf, findingUnit } from "../support/figures";
-import { findUnitSuspects } from "../support/unit-suspects";
+import { suspectCells } from "../support/unit-suspects";
 import { zhCN } from "./zh-CN";
 
 type Words = typeof zhCN;
@@ -152,9 +152,7 @@ export const figuresConflict = dossierCheck({
   *run(recognition, words, { facts, engine }) {
     if (recognition.quantities.length === 0) return engine.absent.tables;
     for (const conflict of findConflicts(recognition)) yield conflictFinding(conflict, recognition, words);
-    const suspects = new Set(
-      findUnitSuspects(recognition).map(({ quantity }) => cellKey(quantity.figure.ref)),
-    );
+    const suspects = suspectCells(recognition);
     yield* lastQuarter(recognition, words, facts, suspects);
     yield* lastPayment(recognition, words, facts, suspects);
   },

@@ -9,7 +9,7 @@ import { groupedNumber } from "../../facts/format";
 import { dossierCheck } from "../check";
 import { baseOf, cellKey, figureText, placeOf, findingUnit } from "../support/figures";
 import { groupBy } from "../support/group-by";
-import { findUnitSuspects } from "../support/unit-suspects";
+import { suspectCells } from "../support/unit-suspects";
 import { zhCN } from "./zh-CN";
 
 type Kind = "in-use" | "of-which" | "spending-over-budget" | "done-over-planned";
@@ -51,9 +51,7 @@ export const partExceedsWhole = dossierCheck({
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(recognition, words) {
     const unit = recognition.book.moneyUnit;
-    const suspects = new Set(
-      findUnitSuspects(recognition).map(({ quantity }) => cellKey(quantity.figure.ref)),
-    );
+    const suspects = suspectCells(recognition);
     const seen = new Set<string>();
     const exceeding: Pair[] = [];
     const pairs: readonly Pair[] = [...recognition.parts, ...factPairs(recognition)];

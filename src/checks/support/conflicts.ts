@@ -7,7 +7,7 @@ import type { Recognition } from "../../recognise/recognition";
 import type { Quantity } from "../../recognise/types";
 import { cellKey } from "./figures";
 import { groupBy } from "./group-by";
-import { findUnitSuspects } from "./unit-suspects";
+import { suspectCells } from "./unit-suspects";
 
 export interface Conflict {
   /** The later source, at which the finding stands. */
@@ -123,7 +123,7 @@ function compareOrder(recognition: Recognition): (a: Conflict, b: Conflict) => n
 
 /** All conflicts of the workbook, without those that a wrong unit or a wrong rate explains. */
 export function findConflicts(recognition: Recognition): Conflict[] {
-  const suspects = new Set(findUnitSuspects(recognition).map(({ quantity }) => cellKey(quantity.figure.ref)));
+  const suspects = suspectCells(recognition);
   // A rate with its amounts in the workbook is judged by them, not by another rate.
   const judged = new Set(recognition.ratios.map(({ rate }) => cellKey(rate.ref)));
   const groups = groupBy(recognition.quantities, (q) => {

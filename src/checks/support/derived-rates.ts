@@ -5,6 +5,7 @@
  */
 import { sum, type Decimal } from "../../decimal";
 import { figure, type Facts } from "../../facts/facts";
+import { perObject } from "../../memo";
 import { annualBudget } from "../../rules/quarterly/facts";
 import { FACT_IDS, FACTS, type RateTerms } from "../../facts/table";
 
@@ -74,7 +75,7 @@ function annualRates(facts: Facts, quarters: readonly DerivedRate[]): DerivedRat
 }
 
 /** All rates that a remark may state. Those without figures have no values, so that they are known and not judged. */
-export function derivedRates(facts: Facts): DerivedRate[] {
+export const derivedRates = perObject((facts: Facts): readonly DerivedRate[] => {
   const quarters = quarterRates(facts);
   const named = [...RATES, VIREMENT].map((rate) => ({
     words: rate.words,
@@ -82,7 +83,7 @@ export function derivedRates(facts: Facts): DerivedRate[] {
     values: valuesOf(facts, rate),
   }));
   return [...named, ...quarters, annualRates(facts, quarters)];
-}
+});
 
 /** Words around a rate's name that do not change which rate it is. */
 const FILLERS =

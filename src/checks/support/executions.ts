@@ -2,13 +2,14 @@
 import type { Decimal } from "../../decimal";
 import { isOfYear } from "../../facts/labels";
 import type { Measure, Subject } from "../../facts/wordings";
+import { perObject } from "../../memo";
 import { TOTAL_LABEL } from "../../recognise/lexicon";
 import type { Recognition } from "../../recognise/recognition";
 import type { Quantity, Table, TableRow } from "../../recognise/types";
 import { squeeze } from "../../text";
 import { cellKey } from "./figures";
 import { groupBy } from "./group-by";
-import { findUnitSuspects } from "./unit-suspects";
+import { suspectCells } from "./unit-suspects";
 
 /** Expenses that a department is meant to keep down, and rows that are no project of their own. */
 const NOT_PROJECTS = new Set<Subject>([
@@ -26,6 +27,11 @@ export interface Execution {
   readonly spending: Quantity;
   readonly budget: Quantity;
   readonly rate: Decimal;
+}
+
+interface RowExecution {
+  readonly execution: Execution;
+  readonly ofProject: boolean;
 }
 
 function executionOf(row: readonly Quantity[]): Execution | null {
@@ -51,17 +57,14 @@ export function inTrustedUnits(
   executions: readonly Execution[],
   recognition: Recognition,
 ): readonly Execution[] {
-  const suspects = new Set(findUnitSuspects(recognition).map(({ quantity }) => cellKey(quantity.figure.ref)));
+  const suspects = suspectCells(recognition);
   return executions.filter(
     ({ spending, budget }) => ![spending, budget].some((q) => suspects.has(cellKey(q.figure.ref))),
   );
 }
 
 /** The execution of every row that has a budget and a spending; last year's spending is none of this year's budget. */
-export function executions({
-  quantities,
-  year,
-}: Recognition): readonly { execution: Execution; ofProject: boolean }[] {
+export const executions = perObject(({ quantities, year }: Recognition): readonly RowExecution[] => {
   const rows = groupBy(quantities, (q) =>
     q.quarter !== null || q.figure.unit?.kind === "ratio" || !isOfYear(q.period, year) ? null : q.row,
   );
@@ -69,7 +72,7 @@ export function executions({
     const execution = executionOf(own);
     return execution ? [{ execution, ofProject: isProject(execution.spending.table, row, rows) }] : [];
   });
-}
+});
 
 /** The execution of every project or task. */
 export function projectExecutions(recognition: Recognition): readonly Execution[] {

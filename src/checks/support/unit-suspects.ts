@@ -2,6 +2,7 @@
 import { decimal, type Decimal } from "../../decimal";
 import { MOST_WAN_YUAN } from "../../facts/format";
 import { YUAN_PER, type MoneyUnit } from "../../facts/units";
+import { perObject } from "../../memo";
 import type { Recognition } from "../../recognise/recognition";
 import type { Quantity } from "../../recognise/types";
 import { cellKey, isMoney } from "./figures";
@@ -17,10 +18,8 @@ export interface UnitSuspect {
 }
 
 /** Two values of one quantity that are so far apart differ in their unit, whatever else differs. */
-const isTenThousandfold = (larger: Decimal, smaller: Decimal) => {
-  const times = larger.div(smaller);
-  return times.gte(9_000) && times.lte(11_000);
-};
+const isTenThousandfold = (larger: Decimal, smaller: Decimal) =>
+  larger.gte(smaller.times(9_000)) && larger.lte(smaller.times(11_000));
 
 /** More than any department spends in a year, and less than any needs: 10 万元. */
 const TOO_LARGE = decimal(MOST_WAN_YUAN).times(YUAN_PER["万元"]);
@@ -85,7 +84,7 @@ function byComparison(a: Quantity, b: Quantity, fallback: MoneyUnit): UnitSuspec
 }
 
 /** The figures that are suspect, each once, in the order of the workbook. */
-export function findUnitSuspects(recognition: Recognition): UnitSuspect[] {
+export const findUnitSuspects = perObject((recognition: Recognition): readonly UnitSuspect[] => {
   const fallback = recognition.book.moneyUnit;
   const money = recognition.quantities.filter(isMoney);
   const found = new Map<string, UnitSuspect>();
@@ -109,7 +108,13 @@ export function findUnitSuspects(recognition: Recognition): UnitSuspect[] {
   return [...found.values()].sort(
     (a, b) => order.get(cellKey(a.quantity.figure.ref))! - order.get(cellKey(b.quantity.figure.ref))!,
   );
-}
+});
+
+/** The keys of their cells: what is wrong there is the unit, and no other check judges the figure. */
+export const suspectCells = perObject(
+  (recognition: Recognition): ReadonlySet<string> =>
+    new Set(findUnitSuspects(recognition).map(({ quantity }) => cellKey(quantity.figure.ref))),
+);
 
 /** Budgets of one subject differ by little: any of them shows a wrong unit in another. */
 function groupOf({ measure }: Quantity): string {

@@ -1,4 +1,5 @@
 /** Prompts, examples and placeholders left from a template; a department's name that is blank or another's. */
+import { perText } from "../../memo";
 import { matchesWhere, readableText, squeeze } from "../../text";
 import type { Recognition } from "../../recognise/recognition";
 import type { Cell, Sheet } from "../../workbook/model";
@@ -40,28 +41,28 @@ function formCells(recognition: Recognition): Set<string> {
   return new Set(texts.flatMap((text) => (text ? [cellKey(text.ref)] : [])));
 }
 
-function leftover(sheet: Sheet, cell: Cell, words: Words): FindingDraft | null {
-  const text = readableText(cell.value as string);
+/** The placeholder that a text holds, "prompt" where it asks to be replaced, null for any other. */
+const leftIn = perText((value): { readonly placeholder: string } | "prompt" | null => {
+  const text = readableText(value);
   const plain = squeeze(text);
-  const ref = { sheet: sheet.name, row: cell.row, col: cell.col };
-  const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
-  const placeholder = PLACEHOLDER.exec(plain) ?? matchesWhere(cell.value as string, OPEN_YEAR, isCentury)[0];
-  if (placeholder) {
-    const said = {
-      kind: "placeholder",
-      place: placeOf(ref),
-      text: shown,
-      found: placeholder[1] ?? placeholder[2] ?? placeholder[0],
-    } as const;
-    return { at: ref, actual: text, ...words.finding(said) };
-  }
+  const placeholder = PLACEHOLDER.exec(plain) ?? matchesWhere(value, OPEN_YEAR, isCentury)[0];
+  if (placeholder) return { placeholder: placeholder[1] ?? placeholder[2] ?? placeholder[0] };
   const isPrompt = plain.length <= LONGEST_PROMPT && !NOTE.test(plain) && PROMPT.test(plain);
-  if (!isPrompt && text.search(BRACKETED) < 0) return null;
-  return {
-    at: ref,
-    actual: text,
-    ...words.finding({ kind: "prompt", place: placeOf(ref), text: shown }),
-  };
+  return isPrompt || text.search(BRACKETED) >= 0 ? "prompt" : null;
+});
+
+function leftover(sheet: Sheet, { row, col, value }: Cell, words: Words): FindingDraft | null {
+  const left = leftIn(value as string);
+  if (left === null) return null;
+  const ref = { sheet: sheet.name, row, col };
+  const actual = readableText(value as string);
+  const text = actual.length > LONGEST_SHOWN ? `${actual.slice(0, LONGEST_SHOWN)}…` : actual;
+  const place = placeOf(ref);
+  const said =
+    left === "prompt"
+      ? ({ kind: "prompt", place, text } as const)
+      : ({ kind: "placeholder", place, text, found: left.placeholder } as const);
+  return { at: ref, actual, ...words.finding(said) };
 }
 
 /** Of a Word report, one finding for each paragraph with prompts. */

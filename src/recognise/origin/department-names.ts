@@ -1,5 +1,6 @@
 /** Where a workbook names its department: cells beside a label, and titles. */
 import { readLabel } from "../../facts/labels";
+import { perText } from "../../memo";
 import { squeeze } from "../../text";
 import { address, MAX_COLUMNS } from "../../workbook/address";
 import type { Cell, CellRef, Sheet, Workbook } from "../../workbook/model";
@@ -47,22 +48,27 @@ function besideLabel(sheet: Sheet, row: number, right: number): NamedDepartment 
   return isHeading(name) ? null : { ref, name };
 }
 
-/** @param right the last column of the cell, which may be merged */
-function inCell(sheet: Sheet, { row, col }: Cell, right: number, text: string): NamedDepartment | null {
+/** What a text says by itself: a name, "beside" where it asks for the name in the next cell, null for any other. */
+const saidIn = perText((text): { readonly name: string } | "beside" | null => {
   const plain = squeeze(text);
-  if (LABEL.test(plain) && ASKS.test(plain) && !/^单位[::]?$/.test(plain))
-    return besideLabel(sheet, row, right);
-  const ref = { sheet: sheet.name, row, col };
+  if (LABEL.test(plain) && ASKS.test(plain) && !/^单位[::]?$/.test(plain)) return "beside";
   const inline = INLINE.exec(plain);
   if (inline) {
     // A rule to write on and the place of the seal are no names: "填报单位：________（盖章）".
     const name = inline
       .groups!.name!.replace(/(金额)?单位[::].*$/, "")
       .replace(/_{2,}|\((盖章|公章|签章|加盖公章)\)$/g, "");
-    return isOtherWord(name) || (name === "" && /^单位[::]/.test(plain)) ? null : { ref, name };
+    return isOtherWord(name) || (name === "" && /^单位[::]/.test(plain)) ? null : { name };
   }
   const titled = TITLE.exec(plain);
-  return titled ? { ref, name: titled[1]! } : null;
+  return titled ? { name: titled[1]! } : null;
+});
+
+/** @param right the last column of the cell, which may be merged */
+function inCell(sheet: Sheet, { row, col }: Cell, right: number, text: string): NamedDepartment | null {
+  const said = saidIn(text);
+  if (said === "beside") return besideLabel(sheet, row, right);
+  return said && { ref: { sheet: sheet.name, row, col }, name: said.name };
 }
 
 /** A name looks like an organisation's, or the workbook says it again; a heading is neither. */

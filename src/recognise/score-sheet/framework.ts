@@ -1,5 +1,6 @@
 /** Score sheet × frameworks → the framework that fits best, and each label's place in it. */
-import { indicatorsOf, type Framework, type Indicator } from "../../frameworks/framework";
+import { groupsOf, indicatorsOf, type Framework, type Indicator } from "../../frameworks/framework";
+import { perObject, perText } from "../../memo";
 import type {
   FrameworkMatch,
   IndicatorRow,
@@ -11,7 +12,7 @@ import type {
 } from "./types";
 import type { KnownNames } from "./profiles";
 import { labelKey } from "./names";
-import { matchName, placeIndicators, type Named, type PlacedIndicator } from "./place";
+import { namedIn, placeIndicators, type Named, type PlacedIndicator } from "./place";
 import { isNotInNumber, matchesWhere, nameKey } from "../../text";
 
 /** Below this share of known names a sheet follows none of the frameworks. */
@@ -20,7 +21,7 @@ const FEWEST_NAMES = 0.5;
 const PARTS = { names: 0.5, weights: 0.25, year: 0.1, parents: 0.05, criteria: 0.1 };
 
 /** The names that the frameworks know, and the weights that go with them. */
-export function knownNames(frameworks: readonly Framework[]): KnownNames {
+export const knownNames = perObject((frameworks: readonly Framework[]): KnownNames => {
   const weights = new Map<string, Set<string>>();
   const ids = new Map<string, string>();
   for (const { id, name, aliases, weight } of frameworks.flatMap(indicatorsOf))
@@ -38,14 +39,17 @@ export function knownNames(frameworks: readonly Framework[]): KnownNames {
     isIndicator: (text) => weights.has(labelKey(text)),
     weightsOf: (text) => weights.get(labelKey(text)),
   };
-}
+});
 
 /** "5分", "0.5分": the numbers of points that a text speaks of. */
-function pointsIn(text: string): Set<string> {
-  return new Set(
-    matchesWhere(text, /(\d{1,4}(?:\.\d{1,4})?)分/g, isNotInNumber).map((match) => String(Number(match[1]))),
-  );
-}
+const pointsIn = perText(
+  (text): ReadonlySet<string> =>
+    new Set(
+      matchesWhere(text, /(\d{1,4}(?:\.\d{1,4})?)分/g, isNotInNumber).map((match) =>
+        String(Number(match[1])),
+      ),
+    ),
+);
 
 function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((each) => b.has(each)).length;
@@ -54,7 +58,7 @@ function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** The points that a rule's own criteria speak of: those of its parts, steps and bands. */
-function pointsOf(indicator: Indicator): Set<string> {
+const pointsOf = perObject((indicator: Indicator): ReadonlySet<string> => {
   const points = new Set([Number(indicator.weight)]);
   const visit = (value: unknown, key: string): void => {
     if (typeof value === "number" && (key === "points" || key === "per")) points.add(value);
@@ -66,7 +70,7 @@ function pointsOf(indicator: Indicator): Set<string> {
   if (attainable.kind === "steps") for (const each of attainable.points) points.add(Number(each));
   points.delete(0);
   return new Set([...points].map(String));
-}
+});
 
 function share(hits: number, of: number): number {
   return of === 0 ? 1 : hits / of;
@@ -78,7 +82,7 @@ function printedParentsFit(
   framework: Framework,
 ) {
   const printed = nodes.flatMap((node) => {
-    const found = matchName(node.name.text, named)?.found;
+    const found = namedIn(named)(node.name.text)?.found;
     const value = node.weight?.figure?.value;
     if (!found || !value) return [];
     const erratum = framework.errata.find((each) => each.kind === "printed-weight" && each.of === found.id);
@@ -123,11 +127,7 @@ export function fitFramework(
   const weights = share(sameWeight, known.length);
   const parents =
     (printedParentsFit(raw.dimensions, framework.dimensions, framework) +
-      printedParentsFit(
-        raw.groups,
-        framework.dimensions.flatMap((dimension) => dimension.groups),
-        framework,
-      )) /
+      printedParentsFit(raw.groups, groupsOf(framework), framework)) /
     2;
   const withCriteria = known.filter(({ row }) => row.criteria && pointsIn(row.criteria.text).size > 0);
   const criteria = share(
@@ -179,8 +179,9 @@ function leaning(row: RawIndicator, a: Indicator, b: Indicator): number {
   return lean;
 }
 
-const rulesDiffer = (a: Indicator, b: Indicator) =>
-  !a.weight.eq(b.weight) || JSON.stringify(a.rule.params) !== JSON.stringify(b.rule.params);
+const paramsText = perObject(({ rule }: Indicator) => JSON.stringify(rule.params));
+
+const rulesDiffer = (a: Indicator, b: Indicator) => !a.weight.eq(b.weight) || paramsText(a) !== paramsText(b);
 
 /** Which of two close frameworks the sheet follows, and in which indicators that stays open. */
 function compare(
@@ -247,7 +248,7 @@ export function chooseFramework(
 }
 
 function levelNode<T extends RawNode>(node: T, candidates: readonly Named[]): T & LevelNode {
-  const named = matchName(node.name.text, candidates);
+  const named = namedIn(candidates)(node.name.text);
   return {
     ...node,
     id: named?.found.id ?? null,
@@ -278,7 +279,7 @@ function withPoints(raw: RawScoreSheet): RawScoreSheet {
 export function placeInFramework(found: RawScoreSheet, matched: MatchedFramework | null): ScoreSheet {
   const raw = matched ? found : withPoints(found);
   const dimensions = matched?.framework.dimensions ?? [];
-  const groups = dimensions.flatMap((dimension) => dimension.groups);
+  const groups = matched ? groupsOf(matched.framework) : [];
   return {
     ...raw,
     dimensions: raw.dimensions.map((node) => levelNode(node, dimensions)),

@@ -1,5 +1,6 @@
 /** Names of a score sheet as people write them: numbered, with their weight behind them, as the label of a subtotal. */
 import { decimal, type Decimal } from "../../decimal";
+import { perText } from "../../memo";
 import { isNotInNumber, matchesWhere, nameKey, squeeze } from "../../text";
 
 export interface ReadName {
@@ -23,8 +24,7 @@ const CONTINUED = /[(（]?续表?[)）]?$/;
 /** Longer texts are criteria and remarks. */
 const LONGEST_NAME = 100;
 
-/** Reads a label once, so that whoever matches names compares like with like. */
-export function readName(text: string): ReadName {
+function read(text: string): ReadName {
   if (text.length > LONGEST_NAME) return { name: text, weight: null, isSubtotal: false };
   let rest = text.normalize("NFKC").trim();
   const bare = BARE_WEIGHT_BEHIND.exec(rest);
@@ -45,12 +45,13 @@ export function readName(text: string): ReadName {
   return { name: unnumbered === "" ? rest : unnumbered, weight, isSubtotal };
 }
 
+/** Reads a label once, so that whoever matches names compares like with like. */
+export const readName = perText(read);
+
 const UNFILLED = /^(?:指标\d{0,2}:?)?[.·/—-]*$/;
 
 /** "指标2：", "……", "指标1：/": the form's place for an indicator that this project has not. */
 export const isUnfilledName = (text: string): boolean => UNFILLED.test(squeeze(text));
 
 /** Two labels with the same key name the same thing. */
-export function labelKey(text: string): string {
-  return nameKey(readName(text).name);
-}
+export const labelKey = perText((text) => nameKey(readName(text).name));

@@ -1,6 +1,6 @@
 /** Each label's place in a framework: by its name, a near miss of it, its place in the group, or because nothing else is left. */
 import { groupsOf, indicatorsOf, type Framework, type Indicator } from "../../frameworks/framework";
-import { perText } from "../../memo";
+import { perObject, perText } from "../../memo";
 import { editDistance, nameKey } from "../../text";
 import type { LevelNode, RawIndicator, RawScoreSheet } from "./types";
 import { labelKey } from "./names";
@@ -28,10 +28,12 @@ function isNearMiss(a: string, b: string): boolean {
   );
 }
 
-export function matchName<T extends Named>(
-  label: string,
-  candidates: readonly T[],
-): { found: T; match: NameMatch } | null {
+interface NameFound<T extends Named> {
+  readonly found: T;
+  readonly match: NameMatch;
+}
+
+function matchName<T extends Named>(label: string, candidates: readonly T[]): NameFound<T> | null {
   const key = labelKey(label);
   if (key === "") return null;
   const exact = candidates.find((candidate) => nameKey(candidate.name) === key);
@@ -42,9 +44,17 @@ export function matchName<T extends Named>(
   return near.length === 1 ? { found: near[0]!, match: "variant" } : null;
 }
 
+const matcherOf = perObject((candidates: readonly Named[]) =>
+  perText((label) => matchName(label, candidates)),
+);
+
+/** @param candidates a list that stays the same object as long as it is asked */
+export const namedIn = <T extends Named>(candidates: readonly T[]) =>
+  matcherOf(candidates) as (label: string) => NameFound<T> | null;
+
 /** Exact names first: a name that is typed right is never taken by the near miss of another row. */
 function byName(raw: RawScoreSheet, all: readonly Indicator[]): PlacedIndicator[] {
-  const matchOf = perText((label) => matchName(label, all));
+  const matchOf = namedIn(all);
   const exact = new Set(
     raw.indicators.flatMap((row) => {
       const named = matchOf(row.name.text);
@@ -86,7 +96,7 @@ function byElimination(
   const claimed = new Set(places.flatMap(({ definition }) => definition?.id ?? []));
   const groups = groupsOf(framework);
   const groupOf = (label: string, rows: readonly number[]) => {
-    const named = matchName(label, groups)?.found;
+    const named = namedIn(groups)(label)?.found;
     if (named) return named;
     // The group's own name may be mistyped, too: its other rows tell.
     const known = new Set(rows.map((row) => places[row]!.definition?.id));

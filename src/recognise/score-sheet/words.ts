@@ -2,6 +2,7 @@
  * The words of a score sheet's headings and closing rows, as data. A heading is one piece of evidence among several
  * (evidence.ts): what a column holds decides where the words are new.
  */
+import { perText } from "../../memo";
 import { squeeze } from "../../text";
 
 /** What a heading may say about its column; several may apply ("复核扣分说明"). */
@@ -68,20 +69,21 @@ const TOTAL = new RegExp(
 /** "总分（100分）", "合计：", "自评总分（满分100）". */
 const BRACKETED = /[(（【[][^)）】\]]*[)）】\]]/g;
 
-export function isTotalLabel(text: string): boolean {
+export const isTotalLabel = perText((text) => {
   if (text.length > LONGEST_SENTENCE) return false;
   const plain = squeeze(text)
     .replace(BRACKETED, "")
     .replace(/[^\p{L}]+/gu, "");
   return plain.length >= 2 && plain !== "合分" && TOTAL.test(plain);
-}
+});
 
-const clausesOf = (text: string) =>
+const clausesOf = perText((text): readonly string[] =>
   text.length > LONGEST_SENTENCE
     ? []
     : squeeze(text)
         .split(/[,，;；。]/)
-        .filter((clause) => clause !== "");
+        .filter((clause) => clause !== ""),
+);
 
 /** "总分：97.5分", "自评总得分 97.5": the label and its figure in one cell. */
 export function totalWithFigure(text: string): string | null {
@@ -94,10 +96,10 @@ export function totalWithFigure(text: string): string | null {
 
 const GRADE =
   /^(?:评[分价定]|绩效|自评|综合|考核|最终|部门|复核)*(?:结果|得分)?(?:等级|等次|级别|评级|档次)(?:[(（].*[)）])?$/;
-export function isGradeLabel(text: string): boolean {
+export const isGradeLabel = perText((text) => {
   if (text.length > LONGEST_SENTENCE) return false;
   return GRADE.test(squeeze(text).replace(/[:：]$/, ""));
-}
+});
 
 const GRADE_VALUE = /^(优秀?|良好?|中等?|差|较差|一般|合格|不合格|[A-D]级?)$/;
 /** 评价结果 asks for a grade where one stands beside it; elsewhere it may head anything. */
