@@ -148,6 +148,8 @@ const CHECK_WORDS = {
   exclude: join(__dirname, "src", "checks", "support"),
   resourceQuery: { not: [/whole/] },
 };
+/** Compares figures in the sentences of Word reports, which only the page and the command line open. */
+const SENTENCES = compiled(/text-figure-mismatch[\\/]relations\.ts$/, "no-sentences-loader.cjs");
 /** Whose values the compiled themes hold, though no module of it is bundled. */
 const FLUENT_VALUES = "@fluentui/tokens";
 const THEMES = compiled(/[\\/]theme[\\/]\w+-theme\.ts$/, "compiled-theme-loader.cjs");
@@ -166,9 +168,10 @@ function paneConfig(mode) {
     module: {
       ...shared.module,
       rules: [
-        { test: /\.tsx?$/, exclude: [/node_modules/, STYLES.test, THEMES.test], use: swc },
+        { test: /\.tsx?$/, exclude: [/node_modules/, STYLES.test, THEMES.test, SENTENCES.test], use: swc },
         STYLES,
         THEMES,
+        SENTENCES,
         CHECK_WORDS,
         leanDecimals("sqrt", "toExponential", "toPrecision"),
       ],
@@ -242,9 +245,10 @@ function wpsConfig(mode) {
     module: {
       ...shared.module,
       rules: [
-        { test: /\.tsx?$/, exclude: [/node_modules/, STYLES.test, THEMES.test], use: swc },
+        { test: /\.tsx?$/, exclude: [/node_modules/, STYLES.test, THEMES.test, SENTENCES.test], use: swc },
         STYLES,
         THEMES,
+        SENTENCES,
         FOR_OLD_CHROMIUM,
       ],
     },

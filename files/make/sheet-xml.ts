@@ -121,8 +121,11 @@ function linksXml({ links = [], sheet }: SheetPlan): string {
   return `<hyperlinks>${each.join("")}</hyperlinks>`;
 }
 
+/** Of the foot, in points: some programs scale it with the sheet, which may print at 88%. */
+const FOOT_SIZE = 11;
+
 function printXml({ orientation, fitWidth, footer }: PrintSetup): string {
-  const foot = footer === undefined ? "" : `&C${footer}`.slice(0, LONGEST_FOOTER);
+  const foot = footer === undefined ? "" : `&C&${FOOT_SIZE}${footer}`.slice(0, LONGEST_FOOTER);
   return (
     '<printOptions horizontalCentered="1"/>' +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +

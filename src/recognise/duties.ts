@@ -4,7 +4,8 @@
  */
 import { squeeze } from "../text";
 import type { Workbook } from "../workbook/model";
-import { namedBlock, namedCell, tableName } from "./standard-names";
+import { namedBlock } from "./named-block";
+import { namedCell, tableName } from "./standard-names";
 import type { Recognition } from "./recognition";
 import type { Table, TableRow } from "./types";
 

@@ -1,6 +1,7 @@
 /** 佐证材料清单 of a workbook of ours: what is asked for, item by item, and what has been got ready. */
 import type { Cell, Workbook } from "../workbook/model";
-import { namedBlock, tableName } from "./standard-names";
+import { namedBlock } from "./named-block";
+import { tableName } from "./standard-names";
 
 export interface EvidenceItem {
   /** "1-2"; null for material that nobody asked for. */

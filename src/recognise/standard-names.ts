@@ -8,7 +8,7 @@ import type { Framework } from "../frameworks/framework";
 import { FACT_UNITS, isNumericFact, type FactId, type NumericFactId } from "../facts/facts";
 import { READING_NAMES, RULE_READINGS, type RuleReading } from "../rules/quarterly/readings";
 import { parseAddress } from "../workbook/address";
-import type { Cell, Workbook } from "../workbook/model";
+import type { Workbook } from "../workbook/model";
 import { cellAt } from "../workbook/sheet";
 import { asRatio, readFigure, withFigure } from "./figure";
 import type { Figure, Table } from "./types";
@@ -96,21 +96,6 @@ export function namedCell(workbook: Workbook, name: string) {
   if (!sheet || !at) return null;
   const { value = null, formula } = cellAt(sheet, at.row, at.col) ?? {};
   return { sheet, ...at, value, formula };
-}
-
-/** The cells of the block that a defined name stands for, row by row; none for names that are not there. */
-export function namedBlock(workbook: Workbook, name: string): (Cell | undefined)[][] {
-  const refersTo = workbook.definedNames.find((each) => each.name.toLowerCase() === name)?.refersTo;
-  const named = placeOfName(refersTo ?? "");
-  const sheet = workbook.sheets.find(({ name: own }) => own === named?.sheet);
-  const [from, to] = (named?.place ?? "").split(":").map((each) => parseAddress(each));
-  if (!sheet || !from || !to) return [];
-  const upTo = (first: number, last: number) =>
-    Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
-  // A name may reach down to the last row that a sheet can have.
-  return upTo(from.row, Math.min(to.row, sheet.rowCount - 1)).map((row) =>
-    upTo(from.col, to.col).map((col) => cellAt(sheet, row, col)),
-  );
 }
 
 /** A figure whose cell has the name of a fact. */

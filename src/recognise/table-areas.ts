@@ -20,8 +20,12 @@ const BLANK_ROWS_THAT_END = 2;
 
 const hasFigure = (entries: readonly Entry[]) => entries.some((entry) => entry.figure !== null);
 
+/** "第一季度支出进度 | | % | …": with a unit of its own, a row waits for its figure and heads nothing. */
+const awaitsFigure = (entries: readonly Entry[]) =>
+  entries.some(({ text }) => /^(%|[亿万千]?元|人|个|项|次)$/.test(squeeze(text)));
+
 function isHeaderRow(entries: readonly Entry[]): boolean {
-  if (entries.length < 2 || hasFigure(entries)) return false;
+  if (entries.length < 2 || hasFigure(entries) || awaitsFigure(entries)) return false;
   const words = entries.map((entry) => squeeze(entry.text));
   const fitting = words.filter((word) => word.length <= LONGEST_HEADING && HEADING_WORD.test(word)).length;
   return fitting >= 2 && fitting / words.length >= 0.6;
@@ -34,7 +38,8 @@ function isHeaderRow(entries: readonly Entry[]): boolean {
 function startsBlock(entries: readonly Entry[]): boolean {
   const [label] = entries;
   if (!label || label.bottom - label.row < MOST_HEADER_ROWS || entries.length < 3) return false;
-  return !hasFigure(entries) && entries.every(({ text }) => squeeze(text).length <= LONGEST_HEADING);
+  if (hasFigure(entries) || awaitsFigure(entries)) return false;
+  return entries.every(({ text }) => squeeze(text).length <= LONGEST_HEADING);
 }
 
 /** A second header row has its words only under headings: nothing of its own in the first column of the table. */

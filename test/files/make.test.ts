@@ -148,7 +148,7 @@ describe("the sheet", () => {
 
   test("print set-up with fixed areas", () => {
     expect(sheet1).toContain('<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>');
-    expect(sheet1).toContain("<oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter>");
+    expect(sheet1).toContain("<oddFooter>&amp;C&amp;11第 &amp;P 页，共 &amp;N 页</oddFooter>");
     expect(main).toContain(
       '<definedName name="_xlnm.Print_Area" localSheetId="0">\'评分表\'!$A$1:$E$9</definedName>',
     );

@@ -10,37 +10,26 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { makeWorkbook } from "../../files/make";
 import { readWorkbook } from "../../files/read";
-import { indicatorsOf } from "../../src/frameworks/framework";
 import { publishedFrameworks } from "../../src/frameworks/published";
 import { recognise } from "../../src/recognise";
-import { scoreName } from "../../src/recognise/standard-names";
 import { carryOver, standardWorkbook } from "../../src/standard";
 import { isCellError, type CellValue, type Workbook } from "../../src/workbook/model";
-import { eachCell, makeSheet, valueAt } from "../../src/workbook/sheet";
+import { eachCell, valueAt } from "../../src/workbook/sheet";
 import type { WorkbookPlan } from "../../src/workbook/plan";
 import { formSheet, type ProjectForm as ProjectSheet } from "../forms/project-form";
 import { RIVER } from "../forms/published";
 import { makeWorkbook as bookOf } from "../support/workbook";
 import { partNames, partText } from "../files/fixtures";
-import { everything, named } from "../standard/filled";
+import { everything } from "../standard/filled";
 import { PUBLISHED_REPORTS } from "../support/published-reports";
 import { readSample } from "../support/samples";
 import { savedByLibreOffice } from "../support/libreoffice";
+import { withoutResults } from "../support/without-results";
 
 const schemas = resolve(process.env.OOXML_XSD ?? join(__dirname, "..", "..", "..", "shared", "ooxml-xsd"));
 const python = process.env.PYTHON ?? "/usr/bin/python3";
 const folder = mkdtempSync(join(tmpdir(), "standard-interop-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Without our results: what stands in the file later was computed by others. */
-function withoutResults(plan: WorkbookPlan): WorkbookPlan {
-  const sheets = plan.sheets.map((own) => {
-    const { name, merges, comments } = own.sheet;
-    const cells = [...eachCell(own.sheet)].map((cell) => (cell.formula ? { ...cell, value: null } : cell));
-    return { ...own, sheet: makeSheet(name, cells, { merges, comments }) };
-  });
-  return { ...plan, sheets };
-}
 
 let files = 0;
 function save(plan: WorkbookPlan): string {
@@ -83,19 +72,6 @@ test.each(FRAMEWORKS)(
       const plan = standardWorkbook(framework, options, filling);
       expect(differences(plan, await computed(save(withoutResults(plan))))).toEqual([]);
     }
-  },
-);
-
-test.each(PUBLISHED_REPORTS.map((each) => [each.name, each] as const))(
-  "%s: LibreOffice gives the report's correct scores",
-  async (_name, { framework, options, filling, expected, total, grade }) => {
-    const workbook = await computed(save(withoutResults(standardWorkbook(framework, options, filling))));
-    for (const { id } of indicatorsOf(framework))
-      expect([id, named(workbook, scoreName(id)) ?? ""]).toEqual([id, expected[id]]);
-    expect([named(workbook, "score_total") ?? "", named(workbook, "score_grade") ?? ""]).toEqual([
-      total,
-      grade,
-    ]);
   },
 );
 

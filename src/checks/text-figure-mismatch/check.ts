@@ -6,8 +6,15 @@ import { placeOf } from "../support/figures";
 import { workbookCheck, type FindingDraft } from "../check";
 import type { Dossier, Recognition } from "../../recognise/recognition";
 import type { TextCell } from "../../recognise/types";
-import { figureClaims, type AmountClaim, type FigureClaim, type StatedRate } from "./claims";
+import {
+  readSentences,
+  type AmountClaim,
+  type FigureClaim,
+  type ReadClause,
+  type StatedRate,
+} from "./claims";
 import { Reference, type Slip } from "./reference";
+import { relationFindings } from "./relations";
 import { zhCN, type SlipSaid } from "./zh-CN";
 
 type Words = typeof zhCN;
@@ -18,10 +25,15 @@ const BEHIND = 10;
 
 /** A text with the place that a finding about it names. */
 interface Source {
+  /** Those of a report; remarks are held against the tables figure by figure only. */
+  readonly sentences: readonly (readonly ReadClause[])[];
   readonly claims: readonly FigureClaim[];
   readonly chapter: string | null;
   readonly remark: TextCell | null;
 }
+
+const claimsIn = (sentences: readonly (readonly ReadClause[])[]): FigureClaim[] =>
+  sentences.flat().flatMap(({ claim }) => claim ?? []);
 
 /** Rates in remarks are deduction-text-mismatch's: one fault, one finding. */
 function remarksOf({ scoreSheets }: Recognition): Source[] {
@@ -31,7 +43,8 @@ function remarksOf({ scoreSheets }: Recognition): Source[] {
     .map(({ remark, chapter }) => ({
       remark,
       chapter,
-      claims: figureClaims(remark.text, null).filter(({ kind }) => kind === "amount"),
+      sentences: [],
+      claims: claimsIn(readSentences(remark.text, null)).filter(({ kind }) => kind === "amount"),
     }));
 }
 
@@ -39,7 +52,9 @@ function proseOf({ workbook: { prose } }: Recognition): Source[] {
   let heading = "";
   return (prose?.paragraphs ?? []).flatMap(({ text, chapter, isHeading }) => {
     if (isHeading) heading = text;
-    return isHeading ? [] : [{ claims: figureClaims(text, heading), chapter, remark: null }];
+    if (isHeading) return [];
+    const sentences = readSentences(text, heading);
+    return [{ sentences, claims: claimsIn(sentences), chapter, remark: null }];
   });
 }
 
@@ -124,6 +139,29 @@ function rateFinding(
 const ownDossier = ({ dossiers, year }: Recognition): Dossier | undefined =>
   dossiers.find((dossier) => dossier.year === year) ?? dossiers[0];
 
+/** Figure by figure, then what the sentences say of one beside another. */
+function* findingsIn(
+  source: Source,
+  recognition: Recognition,
+  context: { readonly reference: Reference; readonly words: Words },
+): Generator<FindingDraft> {
+  const { reference, words } = context;
+  const dossier = ownDossier(recognition);
+  for (const claim of source.claims) {
+    const isOwnYear =
+      claim.period === null || claim.period === "this-year" || claim.period === recognition.year;
+    const finding =
+      claim.kind === "amount"
+        ? amountFinding(source, claim, reference, words)
+        : dossier && isOwnYear
+          ? rateFinding(source, claim, dossier, words)
+          : null;
+    if (finding) yield finding;
+  }
+  for (const { quote, ...finding } of relationFindings(source.sentences, source.chapter, shortened, context))
+    yield { ...placed(source, quote), ...finding };
+}
+
 export const textFigureMismatch = workbookCheck({
   id: "text-figure-mismatch",
   severity: "warning",
@@ -134,20 +172,9 @@ export const textFigureMismatch = workbookCheck({
     if (sources.length === 0) return words.noText;
     if (recognition.quantities.length === 0) return engine.absent.tables;
     if (recognition.departments.length > 1) return words.severalDepartments;
-    if (sources.every(({ claims }) => claims.length === 0)) return words.noClaims;
-    const reference = new Reference(recognition);
-    const dossier = ownDossier(recognition);
-    for (const source of sources)
-      for (const claim of source.claims) {
-        const isOwnYear =
-          claim.period === null || claim.period === "this-year" || claim.period === recognition.year;
-        const finding =
-          claim.kind === "amount"
-            ? amountFinding(source, claim, reference, words)
-            : dossier && isOwnYear
-              ? rateFinding(source, claim, dossier, words)
-              : null;
-        if (finding) yield finding;
-      }
+    const context = { reference: new Reference(recognition), words };
+    const findings = sources.flatMap((source) => [...findingsIn(source, recognition, context)]);
+    if (findings.length === 0 && sources.every(({ claims }) => claims.length === 0)) return words.noClaims;
+    yield* findings;
   },
 });

@@ -2,7 +2,6 @@
  * The figures that sentences state outright, each with the words that say what it is. A figure whose subject, year or
  * sense is not plain is no claim: an aim, a bound, a guess, a part, a difference.
  */
-import { decimal, type Decimal } from "../../decimal";
 import { bareLabel, periodOf, readLabel, type Label, type Period } from "../../facts/labels";
 import { readNumber, type TypedNumber } from "../../facts/read";
 import { DEPARTMENT_WORDS, NEVER_MEASURED, SUBJECTS, type Measure, type Subject } from "../../facts/wordings";
@@ -38,6 +37,8 @@ export type FigureClaim = AmountClaim | StatedRate;
 type Topic = Subject | "unknown" | null;
 
 const SENTENCE = /[^。；;！？\n]+[。；;！？]?/g;
+/** A relation to another figure is a clause of its own: "80万元占总支出的5%", "80万元（比上年减少5%）". */
+const RELATION = /([元人名%％])?[(（]?(?=占|比(?:上|去|20\d\d)|较(?:上|去)|同比)/g;
 /** A comma between digits parts thousands. */
 const CLAUSE = /(?:\d,(?=\d{3}(?!\d))|[^，、：:,])+/g;
 const FIGURE = /(\d[\d,]*(?:\.\d+)?)(亿元|万元|千元|元|人|名|[%％])/g;
@@ -55,7 +56,7 @@ const OF_A_WHOLE = /全年|总(?:预算|支出|额)|(?:预算|支出)(?:总|合�
 /** Money is spoken of, whatever for. */
 const OF_MONEY = /费|经费|项目|工程|补助|专项|资产|采购|基金|拨款|收入/;
 
-interface Reading {
+export interface Reading {
   topic: Topic;
   period: Period;
   /** What the sentence measured last: 支出 for both parts of "全年支出100万元，其中基本支出80万元，项目支出20万元". */
@@ -91,7 +92,7 @@ function topicAfter(words: string, before: Topic): Topic {
 }
 
 /** What an amount is, by its own words or by what the sentence spoke of before; null where that is not plain. */
-function meaningOf(words: string, { topic, measure }: Reading): Label | null {
+export function meaningOf(words: string, { topic, measure }: Reading): Label | null {
   const read = readLabel(words);
   const carried = measure ?? (/支出/.test(words) ? "spending" : null);
   const label = { ...read, measure: read.measure ?? (read.subject === null ? null : carried) };
@@ -138,21 +139,31 @@ const LONGEST_CLAUSE = 100;
 /** Figures of a part of the year are never the year's. */
 const PART_OF_YEAR = /(?:^|\D)(?:[1-9]|1[01])月|[一二三四五六七八九十]月|上半年|季度/;
 
-function* claimsInSentence(sentence: string, reading: Reading): Generator<FigureClaim> {
+/** A clause of a sentence with what was spoken of before it, and the figure that it states outright. */
+export interface ReadClause {
+  /** The sentence, as written. */
+  readonly quote: string;
+  readonly clause: string;
+  readonly before: Readonly<Reading>;
+  /** The sentence speaks of a month, a quarter, half a year. */
+  readonly isOfPart: boolean;
+  readonly claim: FigureClaim | null;
+}
+
+function* clausesOf(sentence: string, reading: Reading): Generator<ReadClause> {
   const quote = sentence.trim();
   let isOfPart = false;
   reading.measure = null;
-  for (const clause of (sentence.match(CLAUSE) ?? []).map(squeeze)) {
+  for (const clause of (sentence.replace(RELATION, "$1，").match(CLAUSE) ?? []).map(squeeze)) {
     if (clause.length > LONGEST_CLAUSE) return;
     reading.period = periodOf(clause) ?? reading.period;
     isOfPart ||= PART_OF_YEAR.test(clause);
     const figures = matchesWhere(clause, FIGURE, isWhole);
     const [only] = figures;
-    if (only && figures.length === 1) {
-      const claim = claimIn(clause, only, quote, reading);
-      // A rate that names its quarter is that quarter's.
-      if (claim && (!isOfPart || (claim.kind === "rate" && PART_OF_YEAR.test(clause)))) yield claim;
-    }
+    const found = only && figures.length === 1 ? claimIn(clause, only, quote, reading) : null;
+    // A rate that names its quarter is that quarter's.
+    const isOwn = !isOfPart || (found?.kind === "rate" && PART_OF_YEAR.test(clause));
+    yield { quote, clause, before: { ...reading }, isOfPart, claim: isOwn ? found : null };
     const words = clause.slice(0, only?.index);
     const before = reading.topic;
     reading.topic = topicAfter(words, before);
@@ -163,19 +174,16 @@ function* claimsInSentence(sentence: string, reading: Reading): Generator<Figure
 }
 
 /**
+ * A text, sentence by sentence, as far as it is understood.
+ *
  * @param text a paragraph or a remark
  * @param about the heading above it; null where a figure has to say all by itself
  */
-export function figureClaims(text: string, about: string | null): FigureClaim[] {
+export function readSentences(text: string, about: string | null): ReadClause[][] {
   const reading: Reading = {
     topic: about === null ? "unknown" : topicAfter(about, null),
     period: null,
     measure: null,
   };
-  return (text.match(SENTENCE) ?? []).flatMap((sentence) => [...claimsInSentence(sentence, reading)]);
-}
-
-/** Half of the last digit that the claim states; people are counted, not rounded. */
-export function claimTolerance({ number }: AmountClaim): Decimal {
-  return number.unit?.kind === "count" ? decimal(0) : decimal(`5e${-number.decimals - 1}`);
+  return (text.match(SENTENCE) ?? []).map((sentence) => [...clausesOf(sentence, reading)]);
 }

@@ -7,6 +7,27 @@ export type SlipSaid =
   | { readonly kind: "transposed" | "rounded" | "unit" }
   | { readonly kind: "last-year" | "another"; readonly name: string; readonly place: Place };
 
+/** How a comparison with another figure became wrong: the wrong direction; this year's figure as the base. */
+export type RelationSlip = "direction" | "transposed" | "base";
+
+interface Term {
+  readonly name: string;
+  readonly value: string;
+  readonly place: Place;
+}
+
+/** A comparison of two figures of the tables. */
+export interface RelationSaid {
+  readonly chapter: string | null;
+  readonly sentence: string;
+  readonly name: string;
+  readonly claimed: string;
+  readonly meant: string;
+  readonly first: Term;
+  readonly second: Term;
+  readonly slip: RelationSlip | null;
+}
+
 interface Stated {
   /** The chapter and the sentence of a report; null for a remark, which its cell names. */
   readonly chapter: string | null;
@@ -39,6 +60,19 @@ const stands = ({ chapter, sentence, name, claimed }: Stated): string => {
   return `${inChapter}${said}${quote(name)}是 ${claimed}`;
 };
 
+const RELATION_SLIPS: Record<RelationSlip, string> = {
+  direction: "像是增和减写反了。",
+  transposed: "像是相邻的两个数字写颠倒了。",
+  base: "像是除以了本年数，应除以上年数。",
+};
+
+const related = ({ chapter, sentence }: RelationSaid) =>
+  `${chapter === null ? "" : `${quote(chapter)}一章：`}${quote(sentence)}`;
+const term = ({ name, value, place }: Term) => `${quote(name)}（${where(place)}）是 ${value}`;
+const slipText = (slip: RelationSlip | null) => (slip === null ? "" : RELATION_SLIPS[slip]);
+const relationFix = (claimed: string, meant: string) =>
+  `请核对：表里的两个数没错的，把文字里的${claimed}改为${meant}；文字对的，请改正表里的数。比较的口径不同的，请在文字里写明口径。`;
+
 const why = "文字和表里的同一个数必须一致：复核和公开时两处会对照着看。";
 
 export const zhCN = {
@@ -51,6 +85,20 @@ export const zhCN = {
     message: `${stands(a)}，${where(a.place)}${quote(a.tableName)}是 ${a.meant}。${slips(a.slip)}`,
     why,
     fix: `请核对哪一个对：表里的数没错的，把文字里的 ${a.claimed} 改为 ${a.meant}；文字对的，请改正表里的数。口径不同的，请在文字里写明口径。`,
+  }),
+  change: (a: RelationSaid & { verb: string; isLess: boolean }) => {
+    const meant = `${a.isLess ? "减少" : "增加"} ${a.meant}`;
+    const claimed = `${a.verb} ${a.claimed}`;
+    return {
+      message: `${related(a)}，其中${quote(a.name)}比上年${claimed}；表里本年的${term(a.first)}，上年的${term(a.second)}，算出来是${meant}。${slipText(a.slip)}`,
+      why,
+      fix: relationFix(`“${claimed}”`, `“${meant}”`),
+    };
+  },
+  share: (a: RelationSaid & { whole: string }) => ({
+    message: `${related(a)}，其中${quote(a.name)}占${a.whole === "" ? "比" : `${quote(a.whole)}的`} ${a.claimed}；表里${term(a.first)}，${term(a.second)}，算出来是 ${a.meant}。${slipText(a.slip)}`,
+    why,
+    fix: relationFix(` ${a.claimed} `, ` ${a.meant}`),
   }),
   rate: (a: Stated) => ({
     message: `${stands(a)}，按表里的数据算出来是 ${a.meant}。`,
