@@ -2,7 +2,7 @@
 import { type Appearance, type Drawing, PLAIN_SHEET, type SheetAppearance } from "../src/workbook/appearance";
 import type { Workbook } from "../src/workbook/model";
 import { readDrawings, readCellImages } from "./appearance/drawing-parts";
-import { fittedAppearance } from "./appearance/fitted";
+import { fittedAppearance, tableAppearance } from "./appearance/fitted";
 import { gridOf } from "./appearance/grid";
 import { readLegacyAppearance } from "./appearance/legacy";
 import { type LooksContext, readLooks } from "./appearance/read-looks";
@@ -71,7 +71,7 @@ export async function appearanceOf(
 async function read(bytes: Uint8Array, workbook: Workbook, limits: Limits): Promise<Appearance> {
   switch (sniff(bytes)) {
     case "zip":
-      return isDocx(bytes, limits) ? fittedAppearance(workbook) : readAppearance(bytes, limits);
+      return isDocx(bytes, limits) ? tableAppearance(workbook) : readAppearance(bytes, limits);
     case "ole2":
     case "biff":
       return readLegacyAppearance(bytes, limits);

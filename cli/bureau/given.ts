@@ -2,9 +2,9 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { readRoster } from "../../src/bureau/read-roster";
-import { readSettings, SettingsError } from "../../src/bureau/read-settings";
+import { readSettings } from "../../src/bureau/read-settings";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/bureau/settings";
-import { FrameworkError } from "../../src/frameworks/errors";
+import { settingsProblem } from "../../src/bureau/settings-problem";
 import { parseYaml } from "../../src/frameworks/yaml";
 import type { Context } from "../context";
 import { UserError } from "../problem";
@@ -26,13 +26,7 @@ export async function settingsFrom(path: string | undefined, context: Context): 
   try {
     return readSettings(parseYaml(text, path));
   } catch (error) {
-    if (error instanceof FrameworkError) throw new UserError("rules", error[language]);
-    if (!(error instanceof SettingsError)) throw error;
-    const { fault } = error;
-    const message =
-      fault.kind === "unknown"
-        ? bureau.unknownRule(path, fault.key, fault.known)
-        : bureau.badRules(path, fault.key, bureau.wanted[fault.wanted]);
-    throw new UserError("rules", message);
+    const said = settingsProblem(error, path, bureau, language);
+    throw said === null ? error : new UserError("rules", said);
   }
 }

@@ -12,7 +12,7 @@ import { bureauPapers } from "../../src/messages/chinese-only/bureau-papers";
 import type { Context } from "../context";
 import { printProblem, problemOf, type Problem } from "../problem";
 import { writeWhole } from "../write-file";
-import type { WrittenPaper } from "./result-files";
+import type { WrittenPaper } from "../../src/bureau/result-lines";
 import type { UnitPapers } from "./unit-papers";
 
 const WORDS = { papers: bureauPapers, bureau: bureauZh, messages: zhCN };

@@ -6,19 +6,15 @@ import { createReadStream } from "node:fs";
 import { open, rm, stat, truncate, type FileHandle } from "node:fs/promises";
 import packageJson from "../../package.json";
 import { lightResult, type FileResult } from "../../src/bureau/result";
+import {
+  parseResultLine,
+  type ResultLine,
+  type ResultsKind,
+  type WrittenPaper,
+} from "../../src/bureau/result-lines";
 
 /** Of the results' form; not of their words. */
 const VERSION = 1;
-
-/** What must be the same for results to be used again. */
-export interface ResultsKind {
-  readonly version: number;
-  readonly program: string;
-  /** The text of the framework that was chosen; null where each file's own was found. */
-  readonly framework: string | null;
-  /** Of the user's own folder of frameworks, where there is one. */
-  readonly library?: string;
-}
 
 export const resultsKind = (framework: string | null, library: string | null): ResultsKind => ({
   version: VERSION,
@@ -26,14 +22,6 @@ export const resultsKind = (framework: string | null, library: string | null): R
   framework,
   ...(library === null ? {} : { library }),
 });
-
-/** A paper of ours, and the hash of what we wrote into it: who has changed it since did so on purpose. */
-export interface WrittenPaper {
-  readonly paper: string;
-  readonly sha256: string;
-}
-
-type Line = ResultsKind | FileResult | WrittenPaper;
 
 /** Where the line of a file stands. */
 export interface Place {
@@ -72,7 +60,7 @@ export async function readResults(path: string): Promise<Results | null> {
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
     rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     for (let end = rest.indexOf(LINE_END); end >= 0; end = rest.indexOf(LINE_END)) {
-      const line = lineOf(rest.subarray(0, end));
+      const line = parseResultLine(rest.subarray(0, end).toString("utf8"));
       if (line === null || (kind === null && !("program" in line))) return null;
       if ("program" in line) kind = line;
       else if ("paper" in line) papers.set(line.paper, line.sha256);
@@ -82,15 +70,6 @@ export async function readResults(path: string): Promise<Results | null> {
     }
   }
   return kind && { kind, results, papers, whole: from };
-}
-
-function lineOf(bytes: Buffer): Line | null {
-  try {
-    const line: unknown = JSON.parse(bytes.toString("utf8"));
-    return typeof line === "object" && line !== null ? (line as Line) : null;
-  } catch {
-    return null;
-  }
 }
 
 /** A run's own results, added as they come; every line is written whole before the next. */
@@ -142,7 +121,7 @@ export class ResultsJournal {
     await rm(this.path, { force: true });
   }
 
-  private async line(line: Line): Promise<Place> {
+  private async line(line: ResultLine): Promise<Place> {
     const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
     const place = { path: this.path, from: this.size, length: bytes.length - 1 };
     for (let done = 0; done < bytes.length;) {
@@ -176,7 +155,7 @@ export async function* resultLines(
   results: readonly KeptResult[],
   papers: readonly WrittenPaper[],
 ): AsyncGenerator<Uint8Array> {
-  const line = (value: Line) => Buffer.from(`${JSON.stringify(value)}\n`);
+  const line = (value: ResultLine) => Buffer.from(`${JSON.stringify(value)}\n`);
   yield line(kind);
   for (const { place } of results) yield Buffer.concat([await lineBytes(place), Buffer.from("\n")]);
   for (const paper of papers) yield line(paper);

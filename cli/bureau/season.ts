@@ -2,6 +2,7 @@
 import { stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import type { FileResult } from "../../src/bureau/result";
+import { RESULTS_FILE } from "../../src/bureau/result-lines";
 import type { Context } from "../context";
 import { printProblem, UserError } from "../problem";
 import { Progress } from "../progress";
@@ -10,8 +11,6 @@ import { mapInOrder } from "../jobs/map-in-order";
 import { fileName, walk, type Input } from "../walk";
 import type { Shard } from "./options";
 import { readResults, type KeptResult, type Results, type ResultsJournal } from "./result-files";
-
-export const RESULTS = "汇总.jsonl";
 
 export async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
@@ -113,7 +112,7 @@ export async function resultsAt(path: string, context: Context): Promise<Results
   const absolute = resolve(context.cwd, path);
   const isDirectory = await isFolder(absolute);
   if (!isDirectory) await stat(absolute);
-  const found = await readResults(isDirectory ? join(absolute, RESULTS) : absolute);
+  const found = await readResults(isDirectory ? join(absolute, RESULTS_FILE) : absolute);
   if (!found) throw new UserError("not-results", context.bureau.notResults(path));
   return found;
 }

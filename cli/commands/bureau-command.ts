@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { FileResult } from "../../src/bureau/result";
+import { RESULTS_FILE, type ResultsKind } from "../../src/bureau/result-lines";
 import { summarise, type Summary } from "../../src/bureau/summary";
 import { summaryJson } from "../../src/bureau/summary-json";
 import type { Unit } from "../../src/bureau/unit";
@@ -26,10 +27,9 @@ import {
   ResultsJournal,
   type KeptResult,
   type Results,
-  type ResultsKind,
 } from "../bureau/result-files";
 import type { UnitPapers } from "../bureau/unit-papers";
-import { isFolder, mergeResults, mustBeFolder, readFolder, RESULTS, resultsAt } from "../bureau/season";
+import { isFolder, mergeResults, mustBeFolder, readFolder, resultsAt } from "../bureau/season";
 
 /** A run that has not ended: its results so far. */
 const JOURNAL = ".汇总.part";
@@ -51,7 +51,7 @@ class BureauRun {
   private async earlier(): Promise<{ readonly journal: Results | null; readonly done: Results | null }> {
     const found = {
       journal: await readResults(this.path(JOURNAL)),
-      done: await readResults(this.path(RESULTS)),
+      done: await readResults(this.path(RESULTS_FILE)),
     };
     const { given, context, kind } = this;
     if ((found.journal || found.done) && !given.resume && !given.force)
@@ -109,7 +109,7 @@ class BureauRun {
     const { context, given } = this;
     if (
       !(await isFolder(resolve(context.cwd, path))) ||
-      (await readResults(resolve(context.cwd, path, RESULTS)))
+      (await readResults(resolve(context.cwd, path, RESULTS_FILE)))
     ) {
       return [...(await resultsAt(path, context)).results.values()].map(({ result }) => result);
     }
@@ -126,15 +126,21 @@ class BureauRun {
   private async writeResults(kept: readonly KeptResult[], papers: PaperWriter["written"]): Promise<void> {
     const { given, context, kind } = this;
     const byFile = [...kept].sort((a, b) => (a.result.file < b.result.file ? -1 : 1));
-    const shown = join(given.out!, RESULTS);
-    await writeWhole(this.path(RESULTS), shown, resultLines(kind, byFile, papers), { force: true }, context);
+    const shown = join(given.out!, RESULTS_FILE);
+    await writeWhole(
+      this.path(RESULTS_FILE),
+      shown,
+      resultLines(kind, byFile, papers),
+      { force: true },
+      context,
+    );
   }
 
   private async writeShard(kept: readonly KeptResult[], journal: ResultsJournal): Promise<ExitStatus> {
     const { given, context } = this;
     await this.writeResults(kept, []);
     await journal.remove();
-    context.stdout.write(`${context.bureau.wroteResults(join(given.out!, RESULTS), kept.length)}\n`);
+    context.stdout.write(`${context.bureau.wroteResults(join(given.out!, RESULTS_FILE), kept.length)}\n`);
     return 0;
   }
 

@@ -1,6 +1,8 @@
 import { appearanceOf } from "../../files/appearance";
 import { readWorkbook } from "../../files/read";
 import type { Appearance } from "../../src/workbook/appearance";
+import { readSample } from "../support/samples";
+import { wordReport } from "../support/word-report";
 import { fixture } from "./fixtures";
 
 async function of(bytes: Uint8Array, name: string): Promise<Appearance> {
@@ -38,4 +40,19 @@ test("text: columns as wide as their longest line, Chinese characters twice as w
     [3, 60],
     [1, 13],
   ]);
+});
+
+test("a Word report: every cell of its tables has lines, and texts wrap instead of covering the score beside them", async () => {
+  const report = await wordReport("自评报告", await readSample("longgang-office-2022"));
+  const { styles, sheets } = await of(report, "自评报告.docx");
+  const { sheets: read } = await readWorkbook(report, "自评报告.docx");
+  for (const [index, { rowCount, columnCount }] of read.entries()) {
+    const looks = [...sheets[index]!.styles.values()].map((row) =>
+      [...row.values()].map((style) => styles[style]),
+    );
+    expect(looks).toHaveLength(rowCount);
+    expect(looks.every((row) => row.length === columnCount)).toBe(true);
+    expect(looks.flat().every((style) => style?.wrap && style.borders?.bottom?.line === "thin")).toBe(true);
+    expect(Math.max(...sheets[index]!.columnWidths.values())).toBeLessThanOrEqual(44);
+  }
 });

@@ -15,7 +15,7 @@ export function DownloadMenu() {
           {words.download}
         </Button>
       </MenuTrigger>
-      <MenuPopover className={styles.popover}>
+      <MenuPopover role="region" aria-label={words.download} className={styles.popover}>
         <MenuList>
           {DOWNLOADS.map((kind) => (
             <MenuItem key={kind} data-download={kind} onClick={() => void workbench.download(kind)}>

@@ -4,6 +4,7 @@ import { flushSync } from "react-dom";
 import { groupForPane } from "../../taskpane/app/findings/group-for-pane";
 import { ignoredFindings, visibleFindings } from "../../taskpane/app/findings/visible-findings";
 import { usePane } from "../../taskpane/app/pane-context";
+import { Working } from "../../taskpane/app/shared/Working";
 import { ScoreCards } from "../../taskpane/app/score/ScoreCard";
 import { lightTheme } from "../../taskpane/app/theme/light-theme";
 import { Themed } from "../../taskpane/app/theme/Themed";
@@ -41,7 +42,7 @@ function Printed({
     <section>
       <h2 className={styles.heading}>{heading}</h2>
       <ol className={styles.items}>
-        {findings.map(({ key, sheet, cell, message, why, fix }) => (
+        {findings.map(({ key, sheet, cell, message, why, fix, working }) => (
           <li key={key} className={styles.item}>
             <p className={styles.line}>
               {sheet !== null && <strong>{cell === null ? sheet : `${sheet}!${cell}`} </strong>}
@@ -50,6 +51,7 @@ function Printed({
             <p className={styles.line}>
               <strong>{words.findings.why}</strong> {why}
             </p>
+            {working.length > 0 && <Working lines={working} />}
             <p className={styles.line}>
               <strong>{words.findings.fix}</strong> {fix}
             </p>

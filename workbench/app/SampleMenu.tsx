@@ -15,7 +15,7 @@ export function SampleMenu() {
           {words.samples}
         </Button>
       </MenuTrigger>
-      <MenuPopover className={styles.popover}>
+      <MenuPopover role="region" aria-label={words.samples} className={styles.popover}>
         <MenuList>
           {SAMPLES.map((id) => (
             <MenuItem key={id} onClick={() => void workbench.open(fromSample(id))}>

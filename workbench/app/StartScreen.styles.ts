@@ -38,6 +38,7 @@ export const useStartScreenStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     textAlign: "center",
   },
+  ways: { justifyContent: "center" },
   dropText: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   paste: { textAlign: "center" },
   samples: {

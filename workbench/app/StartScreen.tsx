@@ -51,7 +51,7 @@ export function StartScreen() {
         <Drafts />
         <section className={styles.drop} aria-label={words.openLabel}>
           <p className={styles.dropText}>{words.start.drop}</p>
-          <div className={shared.row}>
+          <div className={mergeClasses(shared.row, styles.ways)}>
             <OpenButton primary />
             <ChooseFiles
               folder

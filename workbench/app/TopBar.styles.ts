@@ -15,9 +15,13 @@ export const useTopBarStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
     minWidth: 0,
-    "@media (max-width: 719px)": { paddingInline: tokens.spacingHorizontalS },
+    "@media (max-width: 719px)": {
+      paddingInline: tokens.spacingHorizontalS,
+      // Of several lines the first does not touch the window's edge.
+      paddingBlock: tokens.spacingVerticalXS,
+    },
     // Enlarged until little room is left: one line, so that rows of the sheet remain in view.
-    [SHALLOW]: { flexWrap: "nowrap", minHeight: "36px", overflowX: "auto" },
+    [SHALLOW]: { flexWrap: "nowrap", minHeight: "36px", paddingBlock: 0, overflowX: "auto" },
   },
   product: {
     display: "flex",

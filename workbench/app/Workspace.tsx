@@ -111,7 +111,11 @@ export function Workspace() {
   return (
     <>
       {isNarrow && opened && !isListShown && <Tabs />}
-      <div className={mergeClasses(styles.workspace, (!opened || isListShown) && styles.unseen)}>
+      <div
+        // The pane brings the page's main part; without it the grid is that.
+        role={isNarrow && shown === "grid" ? "main" : undefined}
+        className={mergeClasses(styles.workspace, (!opened || isListShown) && styles.unseen)}
+      >
         <div
           id="panel-grid"
           {...gridRole}

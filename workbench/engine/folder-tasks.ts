@@ -1,4 +1,5 @@
 /** What a folder's files and papers need of the engine. */
+import { decodeText } from "../../files/csv";
 import { writeDocx } from "../../files/docx/write-docx";
 import { makeWorkbook } from "../../files/make";
 import { readWorkbook } from "../../files/read";
@@ -6,13 +7,18 @@ import { returnNote } from "../../src/bureau/papers/return-note";
 import { reviewPlan } from "../../src/bureau/papers/review-plan";
 import { summaryPlan } from "../../src/bureau/papers/summary-plan";
 import { readRoster } from "../../src/bureau/read-roster";
+import { readSettings } from "../../src/bureau/read-settings";
 import { readUnits } from "../../src/bureau/read-units";
-import type { FileResult } from "../../src/bureau/result";
-import { DEFAULT_SETTINGS } from "../../src/bureau/settings";
-import { summarise } from "../../src/bureau/summary";
+import { lightResult, type FileResult, type SaidProblem } from "../../src/bureau/result";
+import { resultsIn } from "../../src/bureau/result-lines";
+import type { Headings, Settings } from "../../src/bureau/settings";
+import { settingsProblem } from "../../src/bureau/settings-problem";
+import { summarise, type Season } from "../../src/bureau/summary";
 import type { Unit } from "../../src/bureau/unit";
 import { checkRecognised } from "../../src/check";
+import { parseYaml } from "../../src/frameworks/yaml";
 import { publishedFrameworks } from "../../src/frameworks/published";
+import { bureauWords } from "../../src/messages/bureau-words";
 import { bureauPapers } from "../../src/messages/chinese-only/bureau-papers";
 import { bureau } from "../../src/messages/zh-CN/bureau";
 import { recognise } from "../../src/recognise";
@@ -41,26 +47,47 @@ export const unitsOfFile: Task<NamedBytes, Pick<FileResult, "sha256" | "units">>
 export const rosterNames: Task<NamedBytes, readonly string[]> = async ({ name, bytes }) =>
   readRoster(await readWorkbook(bytes, name));
 
+/** The bureau's own rules and headings, or what is wrong with its file, in both languages. */
+export type RulesRead =
+  { readonly settings: Settings } | { readonly problem: Pick<SaidProblem, "zh" | "en"> };
+
+export const bureauRules: Task<NamedBytes, RulesRead> = async ({ name, bytes }) => {
+  try {
+    return { settings: readSettings(parseYaml(decodeText(bytes), name)) };
+  } catch (error) {
+    const zh = settingsProblem(error, name, bureau, "zh");
+    const en = settingsProblem(error, name, await bureauWords.loadEn(), "en");
+    if (zh === null || en === null) throw error;
+    return { problem: { zh, en } };
+  }
+};
+
+/** What the command line wrote of an earlier season; null where that is no file of its. */
+export const keptResults: Task<Uint8Array, readonly FileResult[] | null> = (bytes) =>
+  resultsIn(new TextDecoder().decode(bytes))?.map(lightResult) ?? null;
+
 export interface UnitPapers {
   readonly note: Uint8Array;
   readonly review: Uint8Array;
 }
 
-export const unitPapers: Task<Unit, UnitPapers> = async (unit) => ({
-  note: await writeDocx(returnNote(unit, DEFAULT_SETTINGS.headings, bureauPapers)),
+export interface UnitPapersRequest {
+  readonly unit: Unit;
+  readonly headings: Headings;
+}
+
+export const unitPapers: Task<UnitPapersRequest, UnitPapers> = async ({ unit, headings }) => ({
+  note: await writeDocx(returnNote(unit, headings, bureauPapers)),
   review: makeWorkbook(reviewPlan(unit, bureauPapers)),
 });
 
-export interface SummaryRequest {
-  readonly results: readonly FileResult[];
-  readonly roster: readonly string[] | null;
-}
+export type SummaryRequest = Omit<Season, "seed">;
 
 /** The sample's turn is the same as that of the command line where no other seed is given. */
 const SEED = 1;
 
 export const summaryFile: Task<SummaryRequest, Uint8Array> = async (request) => {
-  const summary = summarise({ ...request, lastYear: null, settings: DEFAULT_SETTINGS, seed: SEED });
+  const summary = summarise({ ...request, seed: SEED });
   return makeWorkbook(
     summaryPlan(summary, { papers: bureauPapers, bureau, messages: await messagesIn("zh") }),
   );

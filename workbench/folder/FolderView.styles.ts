@@ -27,5 +27,15 @@ export const useFolderViewStyles = makeStyles({
     overflowWrap: "anywhere",
     "&:focus-visible": { outline: "none" },
   },
+  summary: { cursor: "pointer" },
+  example: {
+    margin: 0,
+    padding: tokens.spacingHorizontalM,
+    overflowX: "auto",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontFamily: tokens.fontFamilyMonospace,
+  },
   notices: { overflowWrap: "anywhere" },
 });

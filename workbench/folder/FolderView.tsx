@@ -1,41 +1,23 @@
 /** A folder's list over the workspace: how far it is read, the list, and what can be downloaded. */
 import { useEffect, useRef, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
-import { useBusyStyles } from "../../taskpane/app/frame/Busy.styles";
 import { mergeClasses } from "../../taskpane/app/shared/merge-classes";
 import { useSharedStyles } from "../../taskpane/app/shared/shared.styles";
 import { useWords } from "../../taskpane/app/useWords";
-import { compareRoster } from "../../src/bureau/roster";
 import { folderWords } from "../../src/messages/folder-words";
 import type { FolderWords } from "../../src/messages/zh-CN/folder";
-import { ChooseFiles } from "../app/ChooseFiles";
 import { useWorkbench } from "../app/workbench-context";
-import { fromFile } from "../open/source";
+import { FolderGiven } from "./FolderGiven";
 import { FolderTable } from "./FolderTable";
 import { FOLDER_DOWNLOADS, isRead, unitsIn, type FolderState } from "./folder-state";
 import { useFolderViewStyles } from "./FolderView.styles";
+import { ProgressBar } from "./ProgressBar";
 import type { FolderRow } from "./rows";
 import { useFolder } from "./useFolder";
 
 interface PartProps {
   readonly state: FolderState;
   readonly words: FolderWords;
-}
-
-function Bar({ label, done, of }: { readonly label: string; readonly done: number; readonly of: number }) {
-  const busy = useBusyStyles();
-  return (
-    <div
-      role="progressbar"
-      aria-label={label}
-      aria-valuemin={0}
-      aria-valuemax={of}
-      aria-valuenow={done}
-      className={busy.track}
-    >
-      <div className={busy.bar} style={{ transform: `scaleX(${done / of})` }} />
-    </div>
-  );
 }
 
 /** How far it is, with the buttons to stop and to go on; once all is read, what came of it. */
@@ -64,7 +46,7 @@ function Progress({ state, words }: PartProps) {
         {isReading && <Button onClick={() => folder.stop()}>{words.stop}</Button>}
         {isPart && <Button onClick={() => void folder.goOn()}>{words.goOn}</Button>}
       </div>
-      {isReading && <Bar label={words.progress(read.length, of, null)} done={read.length} of={of} />}
+      {isReading && <ProgressBar label={words.progress(read.length, of, null)} done={read.length} of={of} />}
       {isPart && <p className={shared.text}>{words.notRead(of - read.length)}</p>}
       {/* Once, at the end: a screen reader that reads out every file would be of no use. */}
       <p role="status" className={shared.hidden}>
@@ -74,29 +56,7 @@ function Progress({ state, words }: PartProps) {
   );
 }
 
-function noticeOf({ notice, roster, ...state }: FolderState, words: FolderWords): string[] {
-  const said = {
-    "empty-roster": words.roster.empty,
-    downloaded: words.download.done,
-  };
-  return [
-    ...(roster
-      ? [
-          words.roster.compared(
-            roster.file,
-            roster.names.length,
-            compareRoster(roster.names, unitsIn({ ...state, notice, roster })).missing,
-          ),
-        ]
-      : []),
-    ...(notice === null
-      ? []
-      : [notice.kind === "failed" ? words.download.failed(notice.units) : said[notice.kind](notice.name)]),
-  ];
-}
-
 function Downloads({ state, words }: PartProps) {
-  const styles = useFolderViewStyles();
   const shared = useSharedStyles();
   const { workbench } = useWorkbench();
   const { folder } = workbench.parts;
@@ -116,24 +76,8 @@ function Downloads({ state, words }: PartProps) {
             {words.download[what]}
           </Button>
         ))}
-        <ChooseFiles
-          label={words.roster.label}
-          accept=".xlsx,.xlsm,.xls,.et,.csv"
-          onChosen={([file]) =>
-            void workbench.attempt("open", file!.name, () => folder.compareWith(fromFile(file!)))
-          }
-        >
-          {words.roster.choose}
-        </ChooseFiles>
       </div>
-      {making && <Bar label={words.download.making(making.done, making.of)} {...making} />}
-      <div role="status" className={styles.notices}>
-        {noticeOf(state, words).map((line) => (
-          <p key={line} className={shared.text}>
-            {line}
-          </p>
-        ))}
-      </div>
+      {making && <ProgressBar label={words.download.making(making.done, making.of)} {...making} />}
       <p className={shared.small}>{words.download.holds(units)}</p>
     </div>
   );
@@ -175,6 +119,7 @@ export default function FolderView() {
       </div>
       <p className={shared.text}>{words.lead}</p>
       <Progress state={state} words={words} />
+      <FolderGiven state={state} words={words} language={page.language} />
       <Downloads state={state} words={words} />
       <FolderTable state={state} words={words} language={page.language} onOpen={open.current} />
     </Screen>

@@ -2,6 +2,7 @@
 import { writeZip } from "../../files/package/zip-write";
 import { lightResult, type FileResult } from "../../src/bureau/result";
 import { secondsLeft } from "../../src/bureau/seconds-left";
+import type { Headings } from "../../src/bureau/settings";
 import type { Unit } from "../../src/bureau/unit";
 import { bureauPapers } from "../../src/messages/chinese-only/bureau-papers";
 import { folderWords } from "../../src/messages/folder-words";
@@ -12,7 +13,14 @@ import type { WorkbenchTasks } from "../engine/tasks";
 import type { Source } from "../open/source";
 import type { Folder } from "./folder-files";
 import type { UnitPapers } from "../engine/folder-tasks";
-import { isRead, NO_FOLDER, unitsIn, type FolderDownload, type FolderState } from "./folder-state";
+import {
+  isRead,
+  NO_FOLDER,
+  settingsIn,
+  unitsIn,
+  type FolderDownload,
+  type FolderState,
+} from "./folder-state";
 import { readFile } from "./read-file";
 
 type OwnEngine = WorkerEngine<WorkbenchTasks>;
@@ -26,6 +34,7 @@ const MS_BETWEEN_VIEWS = 150;
 export class FolderCheck {
   readonly store = new Store<FolderState>(NO_FOLDER);
   private work = new AbortController();
+  private earlier = new AbortController();
   private results: (FileResult | null)[] = [];
 
   /** @param processors of this machine, as far as the browser tells */
@@ -37,6 +46,7 @@ export class FolderCheck {
   /** The list of this folder takes the place of the one before. */
   async check(folder: Folder): Promise<void> {
     this.work.abort();
+    this.earlier.abort();
     this.results = folder.files.map(() => null);
     this.store.set({ ...NO_FOLDER, folder, results: this.results, isShown: true });
     await this.goOn();
@@ -58,11 +68,7 @@ export class FolderCheck {
       showing = undefined;
     };
     this.store.set({ isReading: true, secondsLeft: null, notice: null });
-    await this.inWorkers(unread, async (engine, index) => {
-      if (signal.aborted) return;
-      results[index] = await readFile(engine, folder.files[index]!, signal);
-      showing ??= setTimeout(show, MS_BETWEEN_VIEWS);
-    });
+    await this.readInto(results, folder, signal, () => (showing ??= setTimeout(show, MS_BETWEEN_VIEWS)));
     clearTimeout(showing);
     // Another folder's list may have taken its place.
     if (this.work.signal !== signal) return;
@@ -81,6 +87,7 @@ export class FolderCheck {
   /** The list goes, and what was read with it. */
   leave(): void {
     this.work.abort();
+    this.earlier.abort();
     this.store.set(NO_FOLDER);
   }
 
@@ -91,6 +98,51 @@ export class FolderCheck {
     const names = await engine.run("roster-names", input).finally(() => engine.close());
     if (names.length === 0) this.store.set({ notice: { kind: "empty-roster", name: source.name } });
     else this.store.set({ roster: { file: source.name, names }, notice: null });
+  }
+
+  /** The bureau's own rules for the sample, and what its notes are headed with. */
+  async follow(source: Source): Promise<void> {
+    const input = { name: source.name, bytes: await source.read() };
+    const engine = this.startEngine();
+    const read = await engine.run("bureau-rules", input).finally(() => engine.close());
+    if ("problem" in read) this.store.set({ notice: { kind: "rules", problem: read.problem } });
+    else this.store.set({ rules: { file: source.name, settings: read.settings }, notice: null });
+  }
+
+  /** Last year's folder: its results where the command line left them, else its files, read as this year's are. */
+  async compareWithYear({ name, files, kept }: Folder): Promise<void> {
+    this.earlier.abort();
+    const { signal } = (this.earlier = new AbortController());
+    const found = kept && (await this.keptResults(kept));
+    const results = found ?? files.map((): FileResult | null => null);
+    const show = () => this.store.set({ lastYear: { name, results: [...results] } });
+    this.store.set({ notice: null });
+    show();
+    await this.readInto(results, { name, files }, signal, show);
+    if (signal.aborted) return;
+    if (results.some((each) => each?.units.length)) return show();
+    this.store.set({ lastYear: null, notice: { kind: "empty-year", name: name ?? "" } });
+  }
+
+  private async keptResults(source: Source): Promise<(FileResult | null)[] | null> {
+    const engine = this.startEngine();
+    const found = await engine.run("kept-results", await source.read()).finally(() => engine.close());
+    return found && [...found];
+  }
+
+  /** Reads what was not read yet. */
+  private async readInto(
+    results: (FileResult | null)[],
+    { files }: Folder,
+    signal: AbortSignal,
+    onRead: () => void,
+  ): Promise<void> {
+    const unread = [...results.keys()].filter((index) => results[index] === null);
+    await this.inWorkers(unread, async (engine, index) => {
+      if (signal.aborted) return;
+      results[index] = await readFile(engine, files[index]!, signal);
+      onRead();
+    });
   }
 
   /** Papers of what was read so far. */
@@ -105,7 +157,8 @@ export class FolderCheck {
       const summary = await this.summary(state);
       if (what === "summary") return this.deliver(summary, fileName.summary);
       const papers = new Map([[fileName.summary, summary]]);
-      const failed = await this.unitPapers(units, papers, (done) =>
+      const { headings } = settingsIn(state);
+      const failed = await this.unitPapers(units, headings, papers, (done) =>
         this.store.set({ making: { ...making, done } }),
       );
       this.deliver(writeZip(null, new Map(), papers), folderWords.zh.download.zipName);
@@ -115,8 +168,14 @@ export class FolderCheck {
     }
   }
 
-  private async summary({ results, roster }: FolderState): Promise<Uint8Array> {
-    const request = { results: results.filter(isRead).map(lightResult), roster: roster?.names ?? null };
+  private async summary(state: FolderState): Promise<Uint8Array> {
+    const light = (results: FolderState["results"]) => results.filter(isRead).map(lightResult);
+    const request = {
+      results: light(state.results),
+      lastYear: state.lastYear && light(state.lastYear.results),
+      roster: state.roster?.names ?? null,
+      settings: settingsIn(state),
+    };
     const engine = this.startEngine();
     return engine.run("summary-file", request).finally(() => engine.close());
   }
@@ -124,6 +183,7 @@ export class FolderCheck {
   /** @returns the names of units whose papers could not be made */
   private async unitPapers(
     units: readonly Unit[],
+    headings: Headings,
     papers: Map<string, Uint8Array>,
     onDone: (count: number) => void,
   ): Promise<string[]> {
@@ -131,7 +191,7 @@ export class FolderCheck {
     const made: (UnitPapers | null)[] = units.map(() => null);
     let done = 0;
     await this.inWorkers([...units.entries()], async (engine, [index, unit]) => {
-      made[index] = await engine.run("unit-papers", unit).catch(() => null);
+      made[index] = await engine.run("unit-papers", { unit, headings }).catch(() => null);
       onDone(++done);
     });
     for (const [index, { paperName }] of units.entries()) {

@@ -1,5 +1,6 @@
 /** The workbooks of a folder, or among many files, that were dropped or chosen. */
 import { isWorkbookName } from "../../files/workbook-name";
+import { RESULTS_FILE } from "../../src/bureau/result-lines";
 import { fromFile, type Source } from "../open/source";
 
 export interface FolderFile {
@@ -13,6 +14,8 @@ export interface Folder {
   readonly name: string | null;
   /** In the order of their paths. */
   readonly files: readonly FolderFile[];
+  /** What the command line wrote of it, where that stands in the folder itself. */
+  readonly kept?: Source;
 }
 
 function folderWith(files: readonly FolderFile[]): Folder {
@@ -24,7 +27,9 @@ function folderWith(files: readonly FolderFile[]): Folder {
 /** @param files as the browser's dialog for folders or files gives them */
 export function folderOfFiles(files: readonly File[]): Folder {
   const found = files.map((file) => ({ path: file.webkitRelativePath || file.name, source: fromFile(file) }));
-  return folderWith(found.filter(({ path }) => isRead(path)));
+  const kept = found.find(({ path }) => path.split("/").length === 2 && path.endsWith(`/${RESULTS_FILE}`));
+  const folder = folderWith(found.filter(({ path }) => isRead(path)));
+  return kept ? { ...folder, name: kept.path.split("/")[0]!, kept: kept.source } : folder;
 }
 
 /** Folders within that are hidden hold nothing of the user's. */

@@ -26,6 +26,8 @@ export class Navigation {
   constructor(
     private readonly api: FUniver,
     private readonly shown: () => ShownWorkbook | null,
+    /** Univer learns of its own size and zoom when it next draws, which on a busy page is too late to scroll by. */
+    private readonly drawNow: () => void,
   ) {}
 
   private get sheet(): FWorksheet | undefined {
@@ -47,6 +49,7 @@ export class Navigation {
     const isCurrent = book?.getActiveSheet().getSheetId() === found.getSheetId();
     found.activate();
     found.getRange(row, col).activate();
+    this.drawNow();
     scrollTo(this.api, found, row, col, isCurrent);
     return true;
   }

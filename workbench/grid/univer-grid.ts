@@ -8,6 +8,7 @@ import {
 } from "@univerjs/core";
 import {
   IEditorBridgeService,
+  IRenderManagerService,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/preset-sheets-core";
 import type { GridWords } from "../../src/messages/grid-words";
@@ -64,7 +65,11 @@ export class UniverGrid implements WorkbenchGrid {
     this.commands = this.injector.get(ICommandService);
     this.events = new GridEvents(started.api, () => this.shown, note, words);
     this.events.connect(this.commands);
-    this.navigation = new Navigation(started.api, () => this.shown);
+    this.navigation = new Navigation(
+      started.api,
+      () => this.shown,
+      () => this.drawNow(),
+    );
   }
 
   async show(opened: OpenedWorkbook, { signal, onProgress, recalculates }: ShowWork = {}): Promise<void> {
@@ -205,6 +210,12 @@ export class UniverGrid implements WorkbenchGrid {
   onRefused(listener: (refusal: Refusal) => void): () => void {
     this.events.refusalListeners.add(listener);
     return () => void this.events.refusalListeners.delete(listener);
+  }
+
+  private drawNow(): void {
+    const unit = this.shown && this.injector.get(IRenderManagerService).getRenderById(this.shown.unit);
+    unit?.engine.resize();
+    unit?.scene.render();
   }
 
   private redraw(): void {

@@ -1,4 +1,4 @@
-import type { FolderWords } from "../zh-CN/folder";
+import { folder as zh, type FolderWords } from "../zh-CN/folder";
 import { duration } from "./duration";
 
 export const folder: FolderWords = {
@@ -50,6 +50,23 @@ export const folder: FolderWords = {
       `No names were found in “${file}”. Write 单位名称 in the first row and one unit in each row below.`,
     compared: (file, named, missing) =>
       `The roster “${file}” names ${named} units; ${missing.length === 0 ? "all have handed in." : `${missing.length} have not: ${missing.join(", ")}.`}`,
+  },
+  rules: {
+    choose: "Rules and headings…",
+    label: "Choose the file with the rules for the sample and the headings (.yaml)",
+    used: (file) => `The sample follows the rules in “${file}”, the return notes have its headings.`,
+    how: "How rules and headings are written",
+    example: zh.rules.example,
+    help: "Write it so in a plain text file and save it as .yaml; what is left out is as usual. Its words are Chinese.",
+  },
+  lastYear: {
+    choose: "Last year's folder…",
+    label: "Choose the folder with last year's score sheets, or with last year's summary",
+    reading: (done, of) => `Reading last year's score sheets: ${done} / ${of}`,
+    compared: (name, before, pairs) =>
+      `Last year's “${name}” has ${before} score sheets; ${pairs} of this year's are matched. 汇总.xlsx holds the comparison.`,
+    empty: (name) => `No score sheet was read from “${name}”: there is no comparison with last year.`,
+    files: "chosen files",
   },
   back: "Back to the list",
   toFile: (name) => `Back to “${name}”`,

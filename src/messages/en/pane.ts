@@ -32,7 +32,7 @@ export const pane: PaneWords = {
     looking: "Looking at this workbook…",
     found: (sheet, indicators) => `Found score sheet “${sheet}” with ${many(indicators, "indicator")}`,
     several: (count) => `This workbook holds ${count} score sheets; all are checked.`,
-    none: "No score sheet found yet. Open the filled-in score sheet, or switch to the workbook that holds it, then choose “Check score sheet”.",
+    none: "No score sheet found yet. Open the filled-in score sheet, or switch to the workbook that holds it, then choose “Check score sheet”. In a blank project form, fill in its indicators first.",
     what: [
       "Checks scores, weights, total and grade, and recomputes the scores by their criteria",
       "Compares with the framework of the year and with the figures of the supporting tables",

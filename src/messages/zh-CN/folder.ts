@@ -55,6 +55,35 @@ export const folder = {
     compared: (file: string, named: number, missing: readonly string[]) =>
       `名单“${file}”共 ${named} 家，${missing.length === 0 ? "都报送了。" : `未报送 ${missing.length} 家：${missing.join("、")}。`}`,
   },
+  rules: {
+    choose: "抽查规则和抬头…",
+    label: "选择抽查规则和抬头的文件（.yaml）",
+    used: (file: string) => `抽查名单按“${file}”里的规则选，退回意见用它的抬头。`,
+    how: "抽查规则和抬头怎么写",
+    example: `抽查:
+  预算不少于: 2000000   # 元；无：不按金额抽
+  满分: 是              # 各项都满分的
+  分差不少于: 2         # 自评分与重算分相差几分；无：不按分差抽
+  等级: [优]
+  连续两年: [中, 差]    # 要有上年的评分表
+  雷同: 是
+  轮抽比例: 20%         # 每年轮到一部分，五年轮一遍
+抬头:
+  财政部门: 某区财政局
+  联系方式: 预算绩效科
+  整改期限: 2024年6月30日
+`,
+    help: "用记事本照此写，存成 .yaml 文件；没有写的项按通常的做法。",
+  },
+  lastYear: {
+    choose: "上年文件夹…",
+    label: "选择存放上年评分表（或上年汇总）的文件夹",
+    reading: (done: number, of: number) => `正在读上年的评分表：${done} / ${of}`,
+    compared: (name: string, before: number, pairs: number) =>
+      `上年“${name}”有 ${before} 份评分表，与本年对上 ${pairs} 份；汇总.xlsx 里有“上年对比”。`,
+    empty: (name: string) => `“${name}”里没有读出评分表，没有做上年对比。`,
+    files: "选中的文件",
+  },
   back: "返回清单",
   toFile: (name: string) => `回到“${name}”`,
   leave: "关闭清单",

@@ -15,10 +15,10 @@ export const useWhatIfStyles = makeStyles({
   up: { color: tokens.colorStatusSuccessForeground3, fontWeight: tokens.fontWeightSemibold },
   down: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   figures: { fontVariantNumeric: "tabular-nums", flexShrink: 0 },
-  /** Sticky, so that it stays visible while figures are changed. */
+  /** Sticky, so that it stays visible while figures are changed; nothing of the list shows below it. */
   summary: {
     position: "sticky",
-    bottom: tokens.spacingVerticalS,
+    bottom: 0,
     zIndex: 1,
     boxShadow: tokens.shadow8,
     display: "flex",

@@ -64,6 +64,8 @@ describe("a new workbook", () => {
     await dialog.getByRole("button", { name: "新建" }).click();
     await page.getByTitle("项目自评表-2025.xlsx").waitFor();
     await page.locator("[data-grid-area]").getByText("项目自评表", { exact: true }).waitFor();
+    // It is no score sheet yet: what makes it one is said.
+    await page.getByText("空白的项目自评表，请先填三级指标", { exact: false }).waitFor();
   });
 
   it("is kept as a draft before anything is typed", async () => {
@@ -300,13 +302,17 @@ describe("print", () => {
     const printed = page.locator("[data-printed]");
     const headings = await printed.getByRole("heading", { level: 2 }).allTextContents();
     expect(headings).toEqual(["错误（2）", "警告（5）", "需核实（19）", "扣分（4）"]);
-    expect(await printed.locator("li").count()).toBe(30);
+    expect(await printed.locator("ol > li").count()).toBe(30);
     await printed.getByText("96.97", { exact: true }).waitFor();
     expect(await printed.locator("button:visible").count()).toBe(0);
     expect(await page.locator("#pane-main").isVisible()).toBe(false);
     const text = await printed.locator("li").first().innerText();
     expect(text).toContain("为什么");
     expect(text).toContain("怎么改");
+    // What is announced is there: the working, with the band that was hit.
+    const computed = await printed.locator("ol > li").filter({ hasText: "计算如下" }).allInnerTexts();
+    expect(computed.length).toBeGreaterThan(0);
+    for (const each of computed) expect(each).toMatch(/计算如下。\s+[^\n]*＝/);
     expect(pagesOf(await page.pdf(PAPER))).toBeGreaterThan(2);
     await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
     await printed.waitFor({ state: "detached" });

@@ -90,6 +90,20 @@ describe("a file of the user's", () => {
     await eventually(() => cellBox(page).inputValue(), expect.stringMatching(/^[A-E]/));
   });
 
+  it("stands at its first error also where the grid would learn late how large it is", async () => {
+    const workbench = await suite.open({ width: 683, height: 384 });
+    const { page } = workbench;
+    await page.addInitScript((late) => {
+      const { requestIdleCallback } = window;
+      window.requestIdleCallback = (act) => (setTimeout(() => requestIdleCallback(act), late), 0);
+    }, 20_000);
+    await page.reload();
+    await page.getByRole("heading", { level: 2 }).first().waitFor();
+    await workbench.open(office);
+    await eventually(() => cellBox(page).inputValue(), "I23");
+    expect([...(await rowNumbers(page)).values()]).toContain("23");
+  });
+
   it("has its tools on one line where the page is enlarged, also with a long name and edits", async () => {
     const workbench = await suite.open({ width: 683, height: 384 });
     const { page } = workbench;

@@ -8,12 +8,16 @@ import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { unitName, writeSeason } from "../../../bench/data/season";
 import { makeWorkbook } from "../../../files/make";
+import { readSettings } from "../../../src/bureau/read-settings";
+import { parseYaml } from "../../../src/frameworks/yaml";
+import { folderWords } from "../../../src/messages/folder-words";
 import { BASE_STYLES } from "../../../src/workbook/sheet-styles";
 import { SheetBuilder } from "../../../src/workbook/sheet-builder";
 import { bytesOf } from "../../cli/folder-bytes";
 import { run } from "../../cli/support";
 import { violations } from "../../support/axe";
 import { endlessXls } from "../../support/endless-files";
+import { eventually } from "../../support/eventually";
 import { keyTo } from "../../support/keyboard";
 import { workbenchSuite } from "../../support/workbench-suite";
 
@@ -60,12 +64,17 @@ const BROKEN = { "打不开.xlsx": "PK\u0003\u0004 half a file", "下级/通知.
 test(`${MANY} files are listed as they are read; a broken and a hanging one cost a row each`, async () => {
   const folder = await season("各单位", MANY, { ...BROKEN, "旧.xls": endlessXls() });
   const { page } = await suite.open({ width: 1366, height: 768 });
+  await page.clock.install();
   await choose(page, folder);
   await page.getByRole("heading", { name: `“各单位”里的 ${MANY + 3} 个文件` }).waitFor();
   const bar = page.getByRole("progressbar");
   await page.getByText(/^已读 \d+ 个，共 203 个，约还要/).waitFor();
   expect(Number(await bar.getAttribute("aria-valuenow"))).toBeGreaterThan(0);
   expect(await page.locator("tr[data-status=waiting]").count()).toBeGreaterThan(0);
+  // The last is at the endless file for as long as the page has patience: its clock is put on.
+  const waiting = () => page.locator("tr[data-status=waiting]").count();
+  await eventually(waiting, 1);
+  await page.clock.fastForward(15_000);
   await isDone(page);
   expect(await cells(page, "各单位/00002.xlsx")).toEqual([
     unitName(1),
@@ -99,29 +108,83 @@ test(`${MANY} files are listed as they are read; a broken and a hanging one cost
   expect(papers).toContain("汇总.xlsx");
 }, 400_000);
 
-test("the papers are those of the command line, byte for byte", async () => {
+/** A workbook with these units below each other. */
+function rosterOf(units: readonly string[]): Uint8Array {
+  const sheet = new SheetBuilder("名单", [30], BASE_STYLES);
+  ["单位名称", ...units].forEach((name, at) => sheet.put(at, 0, name, "text"));
+  return makeWorkbook({ sheets: [sheet.plan()], styles: Object.values(BASE_STYLES), definedNames: [] });
+}
+
+const hashesOf = (files: Record<string, Uint8Array>) =>
+  Object.fromEntries(Object.entries(files).map(([name, content]) => [name, hashOf(content)]));
+
+/** What the command line wrote into that folder. */
+function written(folder: string): Record<string, string> {
+  const found = bytesOf(join(cwd, folder));
+  delete found["汇总.jsonl"];
+  return found;
+}
+
+const RULES = `抽查:
+  满分: 否
+  分差不少于: 无
+  等级: [优]
+  轮抽比例: 0%
+抬头:
+  财政部门: 某区财政局
+  联系方式: 预算绩效科
+  整改期限: 2024年6月30日
+`;
+
+test("the papers are those of the command line, byte for byte, with everything that a bureau may give", async () => {
   const folder = await season("一样", 7, { "打不开.xlsx": "PK\u0003\u0004 half a file" });
-  const roster = new SheetBuilder("名单", [30], BASE_STYLES);
-  ["单位名称", ...[0, 1, 2, 3, 4, 5, 6, 7].map(unitName)].forEach((name, at) =>
-    roster.put(at, 0, name, "text"),
-  );
-  const styles = Object.values(BASE_STYLES);
-  const bytes = makeWorkbook({ sheets: [roster.plan()], styles, definedNames: [] });
-  writeFileSync(join(cwd, "名单.xlsx"), bytes);
-  await run(["bureau", "一样", "--out", "汇总", "--roster", "名单.xlsx"], { cwd });
+  const before = await season("去年", 5);
+  writeFileSync(join(cwd, "名单.xlsx"), rosterOf([0, 1, 2, 3, 4, 5, 6, 7].map(unitName)));
+  writeFileSync(join(cwd, "抽查.yaml"), RULES);
+  writeFileSync(join(cwd, "错.yaml"), "抽查:\n  满份: 是\n");
+  const given = ["--roster", "名单.xlsx", "--rules", "抽查.yaml"];
+  await run(["bureau", "一样", "--out", "汇总"], { cwd });
+  await run(["bureau", "一样", "--out", "对比", ...given, "--last-year", "去年"], { cwd });
+  await run(["bureau", "去年", "--out", "去年汇总"], { cwd });
   const { page } = await suite.open();
   await choose(page, folder);
   await isDone(page);
+  expect(hashesOf(unzipSync((await download(page, "all")).bytes))).toEqual(written("汇总"));
+
   await page.getByLabel("选择应报送单位的名单", { exact: false }).setInputFiles(join(cwd, "名单.xlsx"));
   await page.getByText(`未报送 1 家：${unitName(7)}`, { exact: false }).waitFor();
-  const papers = unzipSync((await download(page, "all")).bytes);
-  const expected = bytesOf(join(cwd, "汇总"));
-  delete expected["汇总.jsonl"];
-  const hashes = Object.entries(papers).map(([name, content]) => [name, hashOf(content)] as const);
-  expect(Object.fromEntries(hashes)).toEqual(expected);
+  const rules = page.getByLabel("选择抽查规则和抬头的文件", { exact: false });
+  await rules.setInputFiles(join(cwd, "错.yaml"));
+  await page.getByText("错.yaml：没有“满份”这一项。可以写：", { exact: false }).waitFor();
+  await rules.setInputFiles(join(cwd, "抽查.yaml"));
+  await page.getByText("抽查名单按“抽查.yaml”里的规则选", { exact: false }).waitFor();
+  const lastYear = page.getByLabel("选择存放上年评分表", { exact: false });
+  await lastYear.setInputFiles(before);
+  await page.getByText("上年“去年”有 5 份评分表，与本年对上 5 份", { exact: false }).waitFor();
+  const expected = written("对比");
+  expect(hashesOf(unzipSync((await download(page, "all")).bytes))).toEqual(expected);
+
+  // What the command line kept of last year says the same, without its files.
+  await lastYear.setInputFiles(join(cwd, "去年汇总"));
+  await page.getByText("上年“去年汇总”有 5 份评分表，与本年对上 5 份", { exact: false }).waitFor();
   const summary = await download(page, "summary");
   expect(summary.name).toBe("汇总.xlsx");
   expect(hashOf(summary.bytes)).toBe(expected["汇总.xlsx"]);
+});
+
+test("the example of a bureau's rules can be read as it stands", () => {
+  expect(readSettings(parseYaml(folderWords.zh.rules.example, "抽查.yaml"))).toEqual({
+    sample: {
+      budgetFrom: 2_000_000,
+      fullMarks: true,
+      difference: 2,
+      grades: ["优"],
+      lowTwice: ["中", "差"],
+      rotation: 0.2,
+      copies: true,
+    },
+    headings: { bureau: "某区财政局", contact: "预算绩效科", due: "2024年6月30日" },
+  });
 });
 
 test("several files that are dropped are listed; stopped, gone on with, and sorted by the keyboard", async () => {

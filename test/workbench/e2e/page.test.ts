@@ -161,18 +161,6 @@ describe("downloads", () => {
 });
 
 describe("the workspace", () => {
-  it("has nothing that axe would find, light and narrow", async () => {
-    const workbench = await suite.open();
-    await workbench.open(office);
-    await workbench.check();
-    expect(await violations(workbench.page)).toEqual([]);
-    await workbench.page.setViewportSize({ width: 320, height: 640 });
-    await workbench.page.getByRole("tab", { name: "校验", exact: true }).click();
-    await workbench.page.getByRole("button", { name: "重新校验" }).first().waitFor();
-    expect(await workbench.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    expect(await violations(workbench.page)).toEqual([]);
-  });
-
   it("shows the cell that is jumped to also where there is room for one only", async () => {
     const workbench = await suite.open({ width: 360, height: 700 });
     const { page } = workbench;
