@@ -13,20 +13,46 @@ import { zhCN } from "../../src/messages/zh-CN";
 import { reportNotes } from "../../src/report/marks";
 import type { Workbook } from "../../src/workbook/model";
 import { savedByLibreOffice } from "../support/libreoffice";
-import { readSample, sampleBytes, SAMPLES } from "../support/samples";
+import { HEADING, REPORT_SENTENCES, type ReportSentences } from "../support/report-sentences";
+import { readSample, sampleBytes, type SampleName } from "../support/samples";
 
 const interpreter = process.env.PYTHON ?? "/usr/bin/python3";
 const folder = mkdtempSync(join(tmpdir(), "word-interop-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The sheets of a workbook as the tables of a report; every third text is cut into several runs, as editing does. */
+/**
+ * The sheets of a workbook as the tables of a report, and sentences before them, as editing leaves such reports: texts
+ * cut into several runs, one figure that a tracked change has mended, a table in the cell of a table, a picture.
+ */
 const WRITE = `
-import docx, openpyxl, sys
+import base64, docx, io, json, openpyxl, re, sys
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+given = json.loads(sys.argv[3])
 book = openpyxl.load_workbook(sys.argv[1])
 d = docx.Document()
 d.add_heading("自评报告", 0)
-d.add_heading("一、部门基本情况", 1)
-d.add_paragraph(sys.argv[3])
+def split(p, text, many=True):
+    for piece in ((text[:1], text[1:3], text[3:]) if many and len(text) > 2 else (text,)): p.add_run(piece)
+def tracked(p, kind, text):
+    change = OxmlElement("w:" + kind)
+    change.set(qn("w:id"), "9%d" % len(text)); change.set(qn("w:author"), "a"); change.set(qn("w:date"), "2024-01-01T00:00:00Z")
+    run = OxmlElement("w:r")
+    words = OxmlElement("w:delText" if kind == "del" else "w:t")
+    words.text = text
+    run.append(words); change.append(run); p._p.append(change)
+for line in given["lines"]:
+    if re.match(given["heading"], line): d.add_heading(line, 1)
+    else: split(d.add_paragraph(), line)
+before, wrong, right, after = given["tracked"]
+p = d.add_paragraph(before)
+tracked(p, "del", wrong); tracked(p, "ins", right)
+p.add_run(after)
+frame = d.add_table(1, 2)
+frame.cell(0, 0).paragraphs[0].add_run("联系方式")
+inner = frame.cell(0, 1).add_table(2, 2)
+for at, text in enumerate(("联系人", "电话", "经办", "见封面")): inner.cell(at // 2, at % 2).paragraphs[0].add_run(text)
+d.add_picture(io.BytesIO(base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=")))
 def shown(cell):
     v, f = cell.value, cell.number_format
     if v is None: return ""
@@ -45,22 +71,28 @@ for sheet in book.worksheets:
         for c in row:
             text = shown(c)
             if text == "": continue
-            p = t.cell(c.row - 1, c.column - 1).paragraphs[0]
             n += 1
-            if n % 3 == 0 and len(text) > 2:
-                for piece in (text[:1], text[1:3], text[3:]): p.add_run(piece)
-            else:
-                p.add_run(text)
+            split(t.cell(c.row - 1, c.column - 1).paragraphs[0], text, n % 3 == 0)
     d.add_paragraph("")
 d.save(sys.argv[2])
 `;
 
-const SENTENCE = "我单位在编人员888人。";
+/** Before, deleted, inserted, behind: wrong before the change, right as it now reads. */
+const TRACKED: Readonly<Record<SampleName, readonly string[]>> = {
+  "longgang-office-2022": ["部门预算支出合计", "4,609.06", "4,906.06", "万元。"],
+  "longgang-cost-station-2021": ["部门全年支出合计", "1,906.19", "1,609.19", "万元。"],
+  "futian-org-2020": ["部门年度总支出", "9,775.66", "7,975.66", "万元。"],
+};
 
-function written(name: (typeof SAMPLES)[number]): Uint8Array {
-  const [from, to] = [join(folder, `${name}.xlsx`), join(folder, `${name}.docx`)];
-  writeFileSync(from, sampleBytes(name));
-  execFileSync(interpreter, ["-c", WRITE, from, to, SENTENCE]);
+function written({ sample, right, wrong }: ReportSentences): Uint8Array {
+  const [from, to] = [join(folder, `${sample}.xlsx`), join(folder, `${sample}.docx`)];
+  writeFileSync(from, sampleBytes(sample));
+  const given = {
+    heading: HEADING.source,
+    lines: [...right, "四、其他情况", ...wrong.map(([sentence]) => sentence)],
+    tracked: TRACKED[sample],
+  };
+  execFileSync(interpreter, ["-c", WRITE, from, to, JSON.stringify(given)]);
   return new Uint8Array(readFileSync(to));
 }
 
@@ -83,49 +115,65 @@ function commentsIn(bytes: Uint8Array): [text: string, author: string][] {
   return JSON.parse(execFileSync(interpreter, ["-c", READ_COMMENTS, path], { encoding: "utf8" }));
 }
 
-describe.each(SAMPLES)("%s written by python-docx", (name) => {
-  test("draws the findings of the workbook, and one more at the wrong sentence", async () => {
-    const plain = ({
-      check,
-      severity,
-      sheet,
-      cell,
-      expected,
-      actual,
-    }: ReturnType<typeof reportOf>["findings"][number]) => ({
-      check,
-      severity,
-      sheet,
-      cell,
-      expected,
-      actual,
-    });
-    const found = reportOf(await readWorkbook(written(name), "报告.docx")).findings;
-    const said = found.filter(({ quote }) => quote !== null);
-    expect(said.map(({ quote }) => quote)).toEqual([SENTENCE]);
-    expect(found.filter(({ quote }) => quote === null).map(plain)).toEqual(
-      reportOf(await readSample(name)).findings.map(plain),
-    );
-  });
+const partsOf = (docx: Uint8Array) =>
+  Object.entries(unzipSync(docx)).map(([name, part]) => [name, Buffer.from(part).toString("base64")]);
 
-  test("opens in LibreOffice with our comments, and loses them after it saved it", async () => {
-    const bytes = written(name);
-    const marked = markDocx(bytes, reportNotes(reportOf(await readWorkbook(bytes, "a.docx")), zhCN));
-    const path = join(folder, `${name}.marked.docx`);
-    writeFileSync(path, marked);
-    const saved = savedByLibreOffice(folder, path, "docx");
-    const ours = commentsIn(saved).filter(([, author]) => author === AUTHOR);
-    expect(ours.length).toBe(commentsIn(marked).length);
-    expect(ours.length).toBeGreaterThan(5);
-    const clean = unmarkDocx(saved);
-    const text = Object.values(unzipSync(clean))
-      .map((part) => strFromU8(part))
-      .join("");
-    expect(text).not.toContain(AUTHOR);
-    expect(text).not.toContain("<w:commentReference");
-    for (const [said] of ours) expect(text).not.toContain(said);
-    expect((await readWorkbook(clean, "a.docx")).sheets.map(({ cells }) => cells.size)).toEqual(
-      (await readWorkbook(saved, "a.docx")).sheets.map(({ cells }) => cells.size),
-    );
-  });
-});
+type Finding = ReturnType<typeof reportOf>["findings"][number];
+
+describe.each(REPORT_SENTENCES.map((each) => [each.sample, each] as const))(
+  "%s written by python-docx",
+  (name, sentences) => {
+    let bytes: Uint8Array;
+    beforeAll(() => {
+      bytes = written(sentences);
+    });
+
+    test("draws the findings of the workbook, and one more at each wrong sentence, none at the right ones", async () => {
+      const plain = ({ check, severity, sheet, cell, expected, actual }: Finding) => ({
+        check,
+        severity,
+        sheet,
+        cell,
+        expected,
+        actual,
+      });
+      const found = reportOf(await readWorkbook(bytes, "报告.docx")).findings;
+      const said = found.filter(({ quote }) => quote !== null);
+      expect(said.map(({ check, quote, expected }) => [check, quote, expected])).toEqual(
+        sentences.wrong.map(([quote, expected]) => ["text-figure-mismatch", quote, expected]),
+      );
+      const isOfPicture = ({ check, message }: Finding) =>
+        check === "part-not-understood" && message.includes("图片");
+      expect(found.filter(isOfPicture)).toHaveLength(1);
+      expect(found.filter((each) => each.quote === null && !isOfPicture(each)).map(plain)).toEqual(
+        reportOf(await readSample(name)).findings.map(plain),
+      );
+    });
+
+    test("marked and unmarked again, every part is as it was", async () => {
+      const marked = markDocx(bytes, reportNotes(reportOf(await readWorkbook(bytes, "a.docx")), zhCN));
+      expect(partsOf(marked)).not.toEqual(partsOf(bytes));
+      expect(partsOf(unmarkDocx(marked))).toEqual(partsOf(bytes));
+    });
+
+    test("opens in LibreOffice with our comments, and loses them after it saved it", async () => {
+      const marked = markDocx(bytes, reportNotes(reportOf(await readWorkbook(bytes, "a.docx")), zhCN));
+      const path = join(folder, `${name}.marked.docx`);
+      writeFileSync(path, marked);
+      const saved = savedByLibreOffice(folder, path, "docx");
+      const ours = commentsIn(saved).filter(([, author]) => author === AUTHOR);
+      expect(ours.length).toBe(commentsIn(marked).length);
+      expect(ours.length).toBeGreaterThan(5);
+      const clean = unmarkDocx(saved);
+      const text = Object.values(unzipSync(clean))
+        .map((part) => strFromU8(part))
+        .join("");
+      expect(text).not.toContain(AUTHOR);
+      expect(text).not.toContain("<w:commentReference");
+      for (const [said] of ours) expect(text).not.toContain(said);
+      expect((await readWorkbook(clean, "a.docx")).sheets.map(({ cells }) => cells.size)).toEqual(
+        (await readWorkbook(saved, "a.docx")).sheets.map(({ cells }) => cells.size),
+      );
+    });
+  },
+);
