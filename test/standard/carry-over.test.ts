@@ -7,17 +7,17 @@ import { zhCN } from "../../src/messages/zh-CN";
 import { recognise } from "../../src/recognise";
 import { factName, scoreName } from "../../src/recognise/standard-names";
 import { impliedJudgements } from "../../src/standard/carry-over/implied";
-import { indicatorsOf } from "../../src/frameworks/framework";
+import { indicatorsOf, type Framework } from "../../src/frameworks/framework";
 import { carryOver, standardWorkbook, type StandardChoice } from "../../src/standard";
-import type { Workbook } from "../../src/workbook/model";
-import { cellAt, eachCell, valueAt } from "../../src/workbook/sheet";
+import type { Cell, Workbook } from "../../src/workbook/model";
+import { cellAt, eachCell, makeSheet, valueAt } from "../../src/workbook/sheet";
 import type { WorkbookPlan } from "../../src/workbook/plan";
 import { address } from "../../src/workbook/address";
 import { readSample, SAMPLES } from "../support/samples";
 import { makeWorkbook } from "../support/workbook";
 import { generate } from "../layouts/generate";
 import { FEATURE_NAMES } from "../layouts/layout";
-import { differences } from "./calculate";
+import { calculate, differences } from "./calculate";
 import { everything, named } from "./filled";
 
 const recognition = (workbook: Workbook) => recognise(workbook, { frameworks: publishedFrameworks() });
@@ -290,4 +290,56 @@ test("full marks imply their judgements: offered in one cell, not taken before s
   const again = recognition(await readWorkbook(writePlan(plan), "x.xlsx"));
   expect(again.book.invalid).toEqual([]);
   expect(again.book.facts.has("indicator-clarity/1")).toBe(false);
+});
+
+describe("what a printed score implies", () => {
+  const OFFER = "采用由原得分推出";
+
+  /** The scores that a calculation engine gives once one cell says that the judgements are taken over. */
+  const scoresOf = (plan: WorkbookPlan, framework: Framework, answer: string | null) => {
+    const isOffer = ({ value }: Cell) => String(value).startsWith(OFFER);
+    const { row } = [...eachCell(sheetOf(plan, "评分判断"))].find(isOffer)!;
+    const sheets = plan.sheets.map((own) => {
+      if (own.sheet.name !== "评分判断") return own;
+      const cells = [...eachCell(own.sheet), { row, col: 2, value: answer }];
+      return { ...own, sheet: makeSheet(own.sheet.name, cells, own.sheet) };
+    });
+    const results = new Map(calculate({ ...plan, sheets }).map(({ cell, calculated }) => [cell, calculated]));
+    return new Map(
+      indicatorsOf(framework).map(({ id }) => {
+        const place = plan.definedNames.find(({ name }) => name === scoreName(id))!.refersTo;
+        return [id, results.get(place.replace(/['$]/g, ""))];
+      }),
+    );
+  };
+
+  test.each(SAMPLES)("%s: taken over, exactly these scores come back; before, none does", async (name) => {
+    const found = recognition(await readSample(name));
+    const [sheet] = found.scoreSheets;
+    const { framework } = sheet!.framework!;
+    const implied = impliedJudgements(framework, found, new Map());
+    const { plan } = carryOver(found, options(framework.id, found.year!));
+    const ids = indicatorsOf(framework).flatMap(({ id }) =>
+      [...implied.keys()].some((key) => key.startsWith(`${id}/`)) ? [id] : [],
+    );
+    expect(ids.length).toBeGreaterThan(4);
+    const [before, after] = [null, "是"].map((answer) => scoresOf(plan, framework, answer));
+    for (const id of ids) {
+      // The sheet's own total of procurement, 898.66, is not that of its parts, which are carried: 894.74 of 909.08.
+      const isOfParts = name === "futian-org-2020" && id === "procurement-execution";
+      const printed = sheet!.indicators.find((row) => row.id === id)!.score!.figure!.value.toNumber();
+      expect([id, before!.get(id), after!.get(id)]).toEqual([id, "", isOfParts ? 1.98 : printed]);
+    }
+    const others = indicatorsOf(framework).filter(({ id }) => !ids.includes(id));
+    for (const { id } of others) expect([id, after!.get(id)]).toEqual([id, before!.get(id)]);
+  });
+
+  test("is offered only where a score implies something", () => {
+    const { plan } = carryOver(
+      recognition(makeWorkbook({ 空表: { rows: [] } })),
+      options("sz-longgang-2022", 2022),
+    );
+    const texts = [...eachCell(sheetOf(plan, "评分判断"))].map(({ value }) => String(value));
+    expect(texts.filter((text) => text.startsWith(OFFER))).toEqual([]);
+  });
 });
