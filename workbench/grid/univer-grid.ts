@@ -19,6 +19,7 @@ import type { CellRef, Workbook } from "../../src/workbook/model";
 import { type HostEvent, HostError, type HostMark, type Selection } from "../../taskpane/hosts/host";
 import type { OpenedWorkbook } from "../document/document";
 import { Edits } from "./edits";
+import { NarrowCalculation } from "./formulas/narrow-calculation";
 import { functionFaults } from "./formulas/perf-functions";
 import { hasFunction } from "./formulas/supported-functions";
 import type { CellHelp, InputQuestion, WorkbenchGrid, Refusal, ShowWork } from "./grid";
@@ -51,6 +52,7 @@ export class UniverGrid implements WorkbenchGrid {
   private count = 0;
   private readonly marks = new Marks();
   private pointed: IDisposable | null = null;
+  private narrow: NarrowCalculation | null = null;
   private readonly injector: Injector;
   private readonly commands: ICommandService;
   private readonly events: GridEvents;
@@ -94,6 +96,7 @@ export class UniverGrid implements WorkbenchGrid {
     await this.replace(opened, snapshot, facts);
     onProgress?.(0.9);
     await this.compute(snapshot.uncomputed, recalculates);
+    void this.narrow?.follow(this.sheetIds(opened), yieldToPage);
     onProgress?.(1);
   }
 
@@ -212,6 +215,10 @@ export class UniverGrid implements WorkbenchGrid {
     return () => void this.events.refusalListeners.delete(listener);
   }
 
+  private sheetIds({ workbook }: OpenedWorkbook) {
+    return { unit: this.current().unit, names: workbook.sheets.map(({ name }) => name), idOf: sheetId };
+  }
+
   private drawNow(): void {
     const unit = this.shown && this.injector.get(IRenderManagerService).getRenderById(this.shown.unit);
     unit?.engine.resize();
@@ -269,6 +276,7 @@ export class UniverGrid implements WorkbenchGrid {
 
   /** These services exist only once the first workbook is created. */
   private async prepareFirst(): Promise<void> {
+    this.narrow = new NarrowCalculation(this.injector);
     drawOverlays(this.injector, this.marks, () => this.shown);
     this.started.api.addEvent(this.started.api.Event.CellHover, ({ worksheet, row, column }) => {
       this.started.container.title = this.shown?.wide.wholeAt(worksheet.getSheetName(), row, column) ?? "";
