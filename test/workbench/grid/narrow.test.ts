@@ -85,3 +85,14 @@ test("edits of amounts, of what everything depends on, and of formulas, undone a
   await grid().untilValue(last, total());
   expect((await grid().cell(S, 5, 1))?.value).toBe(24);
 });
+
+test("a workbook that is opened after a large one has its missing results computed", async () => {
+  const amounts = Array.from({ length: ROWS }, () => 1);
+  await grid().showMade(bookOf(amounts, 2));
+  await grid().type({ sheet: S, row: 0, col: 0 }, "3");
+  await grid().untilValue({ sheet: S, row: ROWS - 1, col: 3 }, ROWS + 2);
+  await grid().showMade({ [S]: { rows: [[31.91, { v: null, f: "PERF.GRADE(A1+60)" }]] } });
+  await grid().untilValue({ sheet: S, row: 0, col: 1 }, "优");
+  await grid().type({ sheet: S, row: 0, col: 0 }, "1");
+  await grid().untilValue({ sheet: S, row: 0, col: 1 }, "中");
+});

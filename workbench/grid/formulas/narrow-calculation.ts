@@ -87,6 +87,8 @@ export class NarrowCalculation {
       known.isPlain &&
       known.dependents.size >= MANY &&
       !config.forceCalculate &&
+      // The workbook before may still be known while the next one is opened.
+      config.dirtyRanges.every(({ unitId }) => unitId === known.ids.unit) &&
       Object.keys(config.arrayFormulaRange ?? {}).length === 0;
     const reached = isKnown ? known.dependents.reachedBy(changed) : null;
     if (!reached) return config;
@@ -96,7 +98,7 @@ export class NarrowCalculation {
       const formula = own[id]?.[row]?.[col];
       if (formula) ((formulaData[id] ??= {})[row] ??= {})[col] = formula;
     }
-    return { ...config, formulaData: { [known.ids.unit]: formulaData } };
+    return { ...config, formulaData: { ...config.formulaData, [known.ids.unit]: formulaData } };
   }
 
   private changed({ dirtyRanges }: IFormulaDatasetConfig, { unit, names, idOf }: SheetIds): SheetRange[] {
