@@ -2,8 +2,12 @@
  * What is wrong with a single score. One cell gets one error: the checks score-out-of-range, score-not-a-step and
  * score-differs-from-formula each report their own kind and leave the others alone.
  */
-import type { Decimal } from "../decimal";
+import { decimal, max, min, type Decimal } from "../decimal";
+import { figure, type FactId } from "../facts/facts";
+import { halfDigit } from "../recognise/quantities";
+import type { FactBook } from "../recognise/types";
 import { greatest, isAttainable } from "../rules/attainable";
+import { pointsOf } from "../rules/outcome";
 import type { AlternativeKey } from "../rules/scoring";
 import { squeeze } from "../text";
 import type { AssessedRow, Scored } from "./assess";
@@ -35,6 +39,30 @@ export function otherReading({ row, score, scored, expected, book }: AssessedRow
   return found ? { key: found.key, score, scored, expected } : null;
 }
 
+/** From two decimals of a percent on, a printed rate may stand for any that rounds to it. */
+const ROUNDED_DECIMALS = 4;
+const HUNDREDTH = decimal("0.01");
+
+/**
+ * Whether the score follows from the amounts behind printed rates, which the workbook does not hold: 96.25% may be
+ * 96.246%, and two points of it 1.92 as well as 1.93.
+ */
+function isWithinRounding(score: Decimal, { rule, outcome }: Scored, book: FactBook): boolean {
+  const own = pointsOf(outcome);
+  const rounded = rule.facts.flatMap(({ id }): [FactId, Decimal, Decimal][] => {
+    const found = book.sources.get(id)?.[0]?.figure;
+    const value = figure(book.facts, id);
+    if (!found || !value || found.unit?.kind !== "ratio" || found.decimals < ROUNDED_DECIMALS) return [];
+    return value.eq(found.printed) ? [[id, value, halfDigit(found)]] : [];
+  });
+  if (!own || score.minus(own).abs().gt(HUNDREDTH.times(rounded.length))) return false;
+  const within = [-1, 1].flatMap((sign) => {
+    const moved = rounded.map(([id, value, half]) => [id, value.plus(half.times(sign))] as const);
+    return pointsOf(rule.score(new Map([...book.facts, ...moved]))) ?? [];
+  });
+  return score.gte(min(own, ...within)) && score.lte(max(own, ...within));
+}
+
 /** The most severe fault of the row's score; null when it is correct, blank or cannot be checked. */
 export function scoreFault(row: AssessedRow): ScoreFault | null {
   const { score, weight, scored } = row;
@@ -43,6 +71,7 @@ export function scoreFault(row: AssessedRow): ScoreFault | null {
   if (!scored) return null;
   if (!isAttainable(scored.rule.attainable, score)) return { kind: "not-a-step", score, scored };
   if (isAttainable(scored.outcome.attainable, score) || otherReading(row)) return null;
+  if (isWithinRounding(score, scored, row.book)) return null;
   if (row.mayBeLower && score.lt(greatest(scored.outcome.attainable))) return null;
   return { kind: "differs", score, scored };
 }

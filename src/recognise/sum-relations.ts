@@ -100,8 +100,21 @@ function rowsBetweenTotals(table: Table, index: number): TableRow[] {
 
 const isOutermost = (row: TableRow) => row.depth === 0 && !row.isTotal;
 
+/** What the year began with or ends with: beside the year's own total it makes up the total of the whole table. */
+const CARRIED_OVER = /结转|结余|弥补(收支)?差额/;
+
+/** "本年收入合计；年初结转和结余；总计": a later total adds to the one before it. */
+function sinceLastTotal(table: Table, index: number): readonly TableRow[] {
+  const last = table.rows.slice(0, index).reduce((found, row, i) => (row.isTotal ? i : found), -1);
+  const since = table.rows.slice(last + 1, index).filter(isOutermost);
+  const isCarried = since.length > 0 && since.every(({ name }) => CARRIED_OVER.test(squeeze(name)));
+  return last >= 0 && isCarried ? [table.rows[last]!, ...since] : [];
+}
+
 /** The rows that a total closes or opens: all outermost rows up to the next total on the other side. */
-function rowsOfTotal(table: Table, index: number): TableRow[] {
+function rowsOfTotal(table: Table, index: number): readonly TableRow[] {
+  const later = sinceLastTotal(table, index);
+  if (later.length > 0) return later;
   const own = rowsBetweenTotals(table, index).filter(isOutermost);
   // Where subtotals (小计) stand between, they are what the total adds up.
   const subtotals = own.filter((row) => readRowLabel(row.label).isSubtotal);

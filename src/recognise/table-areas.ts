@@ -57,6 +57,10 @@ function isUnitRow(entries: readonly Entry[]): boolean {
   );
 }
 
+/** "栏次 | 1 | 2 | 3": the numbers of the columns, below the header. */
+const numbersColumns = ([label, ...numbers]: readonly Entry[]) =>
+  label !== undefined && numbers.length > 0 && /^栏次[::]?$/.test(squeeze(label.text));
+
 function unitIn(texts: readonly string[]): MoneyUnit | null {
   return texts.map(moneyUnitIn).find((found) => found !== null) ?? null;
 }
@@ -177,6 +181,8 @@ export function findTableAreas(grid: Grid, free: FreeCells): TableArea[] {
       continuesHeader(entries, rowAt(header[0]!))
     ) {
       header.push(row);
+    } else if (header.length > 0 && numbersColumns(entries)) {
+      continue;
     } else if (isHeaderRow(entries) || startsBlock(entries)) {
       close();
       header = [row];

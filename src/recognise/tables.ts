@@ -105,7 +105,7 @@ function sideBySide(columns: readonly RawColumn[]): RawColumn[][] {
       column !== first &&
       column.col > first.col &&
       holdsWords(column) &&
-      squeeze(headingText(column)) === squeeze(headingText(first)) &&
+      squeeze(column.headings.at(-1) ?? "") === squeeze(first.headings.at(-1) ?? "") &&
       next !== undefined &&
       !holdsWords(next) &&
       parts.at(-1)!.some((earlier) => earlier.entries.some((entry) => entry.figure !== null));

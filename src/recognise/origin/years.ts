@@ -12,6 +12,8 @@ const YEAR = /(20[0-4]\d)(?=年|年度|[-./](?:0?[1-9]|1[0-2])(?!\d))/g;
 /** "（2021年修订）" tells which form is used, not which year is evaluated. */
 const FORM_YEAR = /(20[0-4]\d)年?(修订|版|修改|印发|制定)/;
 const TITLE = /表|情况|数据|报告|评价|预算|决算|绩效/;
+/** "2021年度", "（2021年度）" beside the department's name. */
+const YEAR_ALONE = /^[(（]?20[0-4]\d年度[)）]?$/;
 /** Titles stand in the first rows of a sheet. */
 const TITLE_ROWS = 4;
 
@@ -35,7 +37,8 @@ function mentionsIn(grid: Grid, cell: Cell, date1904: boolean): YearMention[] {
   // "表1 2020年…": the blank alone keeps the number of the table and the year apart.
   const text = squeeze(cell.value.replace(/(\d)\s+(?=20\d\d\s*年)/g, "$1;"));
   const alone = grid.row(cell.row).length <= 2;
-  const inTitle = cell.row < TITLE_ROWS && alone && TITLE.test(text) && !FORM_YEAR.test(text);
+  const inTitle =
+    cell.row < TITLE_ROWS && alone && (YEAR_ALONE.test(text) || TITLE.test(text)) && !FORM_YEAR.test(text);
   return yearsIn(matchesWhere(text, YEAR, isNotInNumber)).map((year) => ({
     ref,
     year,
