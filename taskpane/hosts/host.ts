@@ -158,6 +158,8 @@ export interface Host {
   /** Texts kept in the workbook itself: ignored findings, the framework chosen by hand. */
   getSetting(key: string): Promise<string | null>;
   setSetting(key: string, value: string | null): Promise<void>;
+  /** A framework of the user's own as JSON, for functions in cells that run in another page than the pane. */
+  shareFramework?(id: string, json: string): void;
   /** Only where something can be kept beside the workbook. */
   readonly shelf?: FrameworkShelf;
   /** Our own writes and marks are never reported. @returns stops listening */

@@ -1,5 +1,5 @@
 /** The controller of the pane: every action of its buttons, of the ribbon and of edits. */
-import { giveToFunctions } from "../model/own-frameworks";
+import { shareKeptFramework, shareOwnFramework } from "../model/own-frameworks";
 import type { Language } from "../../src/messages/messages";
 import type { CellChange } from "../../src/workbook/cell-change";
 import type { CellRef } from "../../src/workbook/model";
@@ -65,6 +65,7 @@ export class Controller {
     await (this.opening ??= this.attempt("other", async () => {
       this.store.set(await readSettings(this.host));
       await this.preview();
+      await shareKeptFramework(this.engine, this.host, this.store.get().framework);
     }));
   }
 
@@ -256,9 +257,7 @@ export class Controller {
 
   /** @returns whether the file could be used; the problem says why not */
   async loadOwnFramework(text: string, file: string): Promise<boolean> {
-    const read = await this.attempt("other", async () => {
-      giveToFunctions(await this.engine.run("own-framework", { text, file }));
-    });
+    const read = await this.attempt("other", () => shareOwnFramework(this.engine, this.host, { text, file }));
     if (read) await this.chooseFramework({ kind: "own", file, text });
     return read;
   }

@@ -12,11 +12,8 @@ import { carryOver, standardWorkbook, type StandardChoice } from "../../src/stan
 import type { Cell, Workbook } from "../../src/workbook/model";
 import { cellAt, eachCell, makeSheet, valueAt } from "../../src/workbook/sheet";
 import type { WorkbookPlan } from "../../src/workbook/plan";
-import { address } from "../../src/workbook/address";
 import { readSample, SAMPLES } from "../support/samples";
 import { makeWorkbook } from "../support/workbook";
-import { generate } from "../layouts/generate";
-import { FEATURE_NAMES } from "../layouts/layout";
 import { calculate, differences } from "./calculate";
 import { everything, named } from "./filled";
 
@@ -202,68 +199,6 @@ test("long lists of projects have room, and their words never become formulas", 
   expect(valueAt(projects, 303, 1)).toBe("项目299");
   expect(valueAt(projects, 3, 3)).toBe(0.3);
   expect(named(plan, factName("projects-planned"))).toBe(300);
-});
-
-/** The cells with numbers that neither stand in the new workbook nor are named in what is said of it. */
-function lost(workbook: Workbook, { plan, left, conflicts }: ReturnType<typeof carryOver>): string[] {
-  const numbers = plan.sheets.flatMap(({ sheet }) =>
-    [...eachCell(sheet)].flatMap(({ value }) => (typeof value === "number" ? [value] : [])),
-  );
-  const notes = plan.sheets.flatMap(({ sheet }) => sheet.comments.map(({ text }) => text));
-  const said = [...left, ...conflicts].map(({ text }) => text).concat(notes);
-  const isIn = (value: number, decimals: number) =>
-    [1, 1e-4, 1e4].some((unit) =>
-      numbers.some((each) => Math.abs(each - value * unit) <= 10 ** -decimals / 2 + 1e-9),
-    );
-  return workbook.sheets.flatMap((sheet) => {
-    const serial = [...eachCell(sheet)].find(({ value }) => value === "序号")?.col;
-    return [...eachCell(sheet)].flatMap(({ row, col, value, numberFormat }) => {
-      if (typeof value !== "number" || col === serial) return [];
-      const at = `“${sheet.name}”表 ${address(row, col)}`;
-      const printed = Math.max(2, String(value).split(".")[1]?.length ?? 0);
-      const isNamed = said.some((text) => new RegExp(`${escaped(at)}(?!\\d)`).test(text));
-      return isNamed || isIn(value, numberFormat?.includes("%") ? 4 : printed) ? [] : [`${at}: ${value}`];
-    });
-  });
-}
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-test.each(SAMPLES)(
-  "%s: no figure is lost: each stands in the new workbook, or is named with its cell",
-  async (name) => {
-    const workbook = await readSample(name);
-    const found = recognition(workbook);
-    const { framework } = found.scoreSheets[0]!.framework!;
-    const carried = carryOver(found, options(framework.id, found.year!));
-    expect(lost(workbook, carried)).toEqual([]);
-  },
-);
-
-test.each(FEATURE_NAMES.filter((_, index) => index % 4 === 0))(
-  "a generated layout (%s): no figure is lost",
-  (feature) => {
-    const framework = publishedFrameworks()[FEATURE_NAMES.indexOf(feature) % 5]!;
-    const { workbook } = generate(framework, [feature], 7);
-    const found = recognition(workbook);
-    const year = found.year ?? framework.year;
-    expect(lost(workbook, carryOver(found, options(framework.id, year)))).toEqual([]);
-  },
-);
-
-test("a number that nothing is known of is named all the same", () => {
-  const workbook = makeWorkbook({
-    便笺: {
-      rows: [
-        ["随手记", null],
-        [null, 77.5],
-      ],
-    },
-  });
-  const { left } = carryOver(recognition(workbook), options("sz-yantian-2023", 2023));
-  expect(left.at(-1)).toEqual({
-    subject: "便笺",
-    text: "原工作簿“便笺”表 B2：77.5，没有认出是什么数",
-  });
 });
 
 test("full marks imply their judgements: offered in one cell, not taken before somebody says so", async () => {

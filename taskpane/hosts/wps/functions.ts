@@ -3,6 +3,7 @@ import metadata from "../../../functions/wps.json";
 import { FUNCTIONS } from "../../../src/functions";
 import type { PerfFunction } from "../../../src/functions/definition";
 import type { Wps } from "./jsapi";
+import { frameworksFrom } from "./shared-frameworks";
 
 export const NAMESPACE = "PERF";
 
@@ -15,11 +16,16 @@ export const NAMESPACE = "PERF";
 export function registerFunctions(wps: Wps): string[] {
   const { AddCustomFunction } = wps;
   if (!AddCustomFunction) return [];
+  const update = frameworksFrom(wps.PluginStorage);
   const described = new Map(metadata.functions.map(({ name, ...rest }) => [name, rest]));
   return Object.values(FUNCTIONS).flatMap((definition: PerfFunction) => {
     const { id } = definition;
     try {
-      AddCustomFunction.call(wps, NAMESPACE, id, (...given) => definition.run(given), described.get(id)!);
+      const run = (...given: unknown[]) => {
+        update();
+        return definition.run(given);
+      };
+      AddCustomFunction.call(wps, NAMESPACE, id, run, described.get(id)!);
       return [];
     } catch {
       return [id];

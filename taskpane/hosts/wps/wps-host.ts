@@ -14,6 +14,7 @@ import type { Wps } from "./jsapi";
 import { replaceMarks } from "./marks";
 import { readSelection, selectCell } from "./selection";
 import { type LocalTexts, WpsSettings } from "./settings";
+import { storeFramework } from "./shared-frameworks";
 import { downloadPath, withTemporaryFile, writeBytes } from "./temporary-files";
 
 export class WpsHost implements Host {
@@ -49,6 +50,10 @@ export class WpsHost implements Host {
       functionsMissing: !this.wps.AddCustomFunction,
       settingsStayHere: this.settings.stayHere,
     };
+  }
+
+  shareFramework(id: string, json: string): void {
+    storeFramework(this.wps.PluginStorage, id, json);
   }
 
   read(work: Work = {}): Promise<ReadResult> {
