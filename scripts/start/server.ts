@@ -49,18 +49,22 @@ function hostOf(header: string | undefined): string {
 }
 
 /**
- * Whether this machine goes by that name. Any other name was made to lead here by somebody else's page, which could then
- * read what it has no business with.
+ * Whether this machine goes by that name: its own, its own on the local network, or the one that was asked for. Any other
+ * was made to lead here by somebody else's page, which could then read what it has no business with.
  */
-function isOurName(host: string): boolean {
+function isOurName(host: string, asked: string): boolean {
   const own = hostname().toLowerCase();
-  return isIP(host) !== 0 || host === "localhost" || host === own || host.startsWith(`${own}.`);
+  return isIP(host) !== 0 || ["localhost", own, `${own}.local`, asked.toLowerCase()].includes(host);
 }
 
-async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  { folder, host }: Place,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const refuse = (status: number, headers = {}): void =>
     void response.writeHead(status, { "X-Content-Type-Options": "nosniff", ...headers }).end();
-  if (!isOurName(hostOf(request.headers.host))) return refuse(421);
+  if (!isOurName(hostOf(request.headers.host), host)) return refuse(421);
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(405, { Allow: "GET, HEAD" });
   const path = (request.url ?? "/").replace(/\/(?=\?|$)/, "/index.html");
   const file = await findFile(folder, path);
@@ -68,15 +72,19 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   await sendFile(file, headersOf(file), request, response);
 }
 
-export function listener(folder: string): RequestListener {
-  return (request, response) => void answer(folder, request, response).catch(() => response.destroy());
+/** What is served, and the address or name to listen on. */
+interface Place {
+  readonly folder: string;
+  readonly host: string;
 }
 
-function listen(folder: string, host: string, port: number): Promise<Server> {
-  const server = createServer(listener(folder));
+function listen(place: Place, port: number): Promise<Server> {
+  const listener: RequestListener = (request, response) =>
+    void answer(place, request, response).catch(() => response.destroy());
+  const server = createServer(listener);
   return new Promise((done, failed) => {
     server.once("error", failed);
-    server.listen(port, host, () => done(server));
+    server.listen(port, place.host, () => done(server));
   });
 }
 
@@ -103,10 +111,10 @@ export async function serve({
   port,
   firstPort = FIRST_PORT,
 }: ServeOptions): Promise<Served> {
-  if (port !== undefined) return { server: await listen(folder, host, port), port };
+  if (port !== undefined) return { server: await listen({ folder, host }, port), port };
   for (let next = firstPort; next < firstPort + TRIES; next++) {
     try {
-      return { server: await listen(folder, host, next), port: next };
+      return { server: await listen({ folder, host }, next), port: next };
     } catch (error) {
       if (!isTaken(error)) throw error;
     }

@@ -114,15 +114,20 @@ it("says that it serves no ranges, and sends the whole file", async () => {
   expect([response.status, response.headers.get("accept-ranges")]).toEqual([200, "none"]);
 });
 
-it.each(["evil.example", "evil.example:3000", "localhost.evil.example"])(
+it.each(["evil.example", "evil.example:3000", "localhost.evil.example", `${hostname()}.evil.example`])(
   "does not answer to the name %p",
   async (host) => expect(await statusOf("/", "GET", { host })).toBe(421),
 );
 
-it.each(["localhost", "LOCALHOST:8080", "127.0.0.1", "[::1]:3000", "192.168.1.20:3000", hostname()])(
-  "answers to %s",
-  async (host) => expect(await statusOf("/", "GET", { host })).toBe(200),
-);
+it.each([
+  "localhost",
+  "LOCALHOST:8080",
+  "127.0.0.1",
+  "[::1]:3000",
+  "192.168.1.20:3000",
+  hostname(),
+  `${hostname()}.local`,
+])("answers to %s", async (host) => expect(await statusOf("/", "GET", { host })).toBe(200));
 
 it("closes the file of a download that is broken off", async () => {
   const opened: FileHandle[] = [];
