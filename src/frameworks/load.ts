@@ -68,9 +68,14 @@ function indicatorAt(value: unknown, path: readonly PropertyKey[]): FaultLocatio
 
 function named(value: unknown): FaultLocation["indicator"] {
   if (typeof value !== "object" || value === null) return null;
-  const id = "id" in value ? String(value.id) : "?";
-  return { id, name: "name" in value ? String(value.name) : id };
+  const { id, name } = value as { readonly id?: unknown; readonly name?: unknown };
+  const said = wordOf(id) ?? "?";
+  return { id: said, name: wordOf(name) ?? said };
 }
+
+/** Null for a list or a branch where a word should stand. */
+const wordOf = (value: unknown): string | null =>
+  typeof value === "string" || typeof value === "number" ? String(value) : null;
 
 function indicatorsData(data: FrameworkData) {
   return data.dimensions.flatMap(({ groups }) => groups).flatMap(({ indicators }) => indicators);

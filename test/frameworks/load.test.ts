@@ -192,3 +192,12 @@ test("a key that is a list is refused by us alone: the library behind us says no
     warned.mockRestore();
   }
 });
+
+test("an indicator whose id is a branch is called by its name", () => {
+  const error = refusal(broken("id: training-rate", "id: {}"));
+  for (const said of [error.zh, error.en]) {
+    expect(said).toContain("培训完成率");
+    expect(said).toContain("dimensions.0.groups.0.indicators.0.id");
+    expect(said).not.toContain("[object");
+  }
+});
