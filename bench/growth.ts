@@ -13,6 +13,8 @@ import {
   quotedCsv,
   sameRows,
   sharedFormulas,
+  WIDE_ROWS,
+  wideRows,
 } from "./data/growing";
 import type { BenchCase } from "./harness";
 
@@ -59,6 +61,9 @@ export function cases(): BenchCase[] {
     growing("headings of a score sheet", 8_000, (size) => sameRows("指标,分值,得分,预算数,执行率", size)),
     growing("pairs of headings of a project form", 4_000, (size) => sameRows(PROJECT_HEADINGS, size)),
     growing("rows of a printed rate", 8_000, (size) => sameRows("预算执行率,6,5.94,,合计", size)),
+    ...WIDE_ROWS.map(([what, lines]) =>
+      growing(`${what}, side by side`, 3_000, (size) => wideRows(lines, size)),
+    ),
     growing("characters of CSV without a separator", 1_000_000, (size) => csvLine(size, "")),
     growing("characters of CSV in one quoted field", 1_000_000, (size) => csvLine(size, '"')),
     growing("characters of CSV, half of them quotes", 1_000_000, quotedCsv),

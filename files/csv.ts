@@ -1,4 +1,5 @@
 /** Comma-separated text (RFC 4180), in the encodings that Chinese systems write. */
+import { MAX_COLUMNS, MAX_ROWS } from "../src/workbook/address";
 import type { Cell, Workbook } from "../src/workbook/model";
 import { makeSheet } from "../src/workbook/sheet";
 import { FileError } from "./errors";
@@ -77,6 +78,8 @@ export function* fieldsOf(text: string, separator: string): Generator<Field> {
 function parse(text: string, limits: Limits): Cell[] {
   const cells: Cell[] = [];
   for (const { row, col, text: field, quoted } of fieldsOf(text, separatorOf(text))) {
+    // As in Excel, which leaves out what does not fit on a sheet.
+    if (row >= MAX_ROWS || col >= MAX_COLUMNS) continue;
     cells.push({ row, col, value: typed(field, quoted) });
     within(limits, "cells", cells.length);
   }

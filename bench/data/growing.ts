@@ -87,3 +87,23 @@ export const sameRows = (lines: string, times: number): Uint8Array => strToU8(`$
 export const PROJECT_HEADINGS =
   "项目资金（万元）,,年初预算数,全年预算数,全年执行数,分值,执行率,得分\n" +
   "一级指标,二级指标,三级指标,年度指标值,实际完成值,分值,得分";
+
+/** CSV as wide as asked: of each line, what is repeated to the right stands behind the sign "→". */
+export function wideRows(lines: readonly string[], columns: number): Uint8Array {
+  const wide = lines.map((line) => {
+    const [start, repeated] = line.split("→") as [string, string?];
+    return repeated === undefined ? start : start + repeated.repeat(columns / (repeated.split(",").length - 1));
+  });
+  return strToU8(`${wide.join("\n")}\n`);
+}
+
+/** What stands side by side, each of which was once looked at from each other one. */
+export const WIDE_ROWS: readonly (readonly [what: string, lines: readonly string[]])[] = [
+  ["texts below a header", ["三级指标,分值,得分", "说明→,说明", "预算执行率,6,5.94"]],
+  ["headings of targets", ["→一级指标,三级指标,年度指标值,实际完成值,分值,得分,", "→产出,件数,≥5,6,10,10,"]],
+  ["columns under one heading", ["支出表", "项目,预算数", "→,甲", "基本支出→,5", "合计→,5"]],
+  [
+    "parts of one column",
+    ["支出表", "项目→,预算数", ",总额→,其中：财政拨款", "基本支出→,5", "项目支出→,5", "合计→,10"],
+  ],
+];

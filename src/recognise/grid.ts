@@ -17,6 +17,9 @@ export interface Entry {
   readonly cell: Cell;
 }
 
+/** A heading that is not merged stands over no more columns to its right: whoever looks for one looks no further. */
+export const WIDEST_HEADING = 100;
+
 /** Of all the merges of a sheet together; one for which there is no room counts as its first cell. */
 const MOST_COVERED = 1_000_000;
 

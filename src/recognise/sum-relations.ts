@@ -193,12 +193,11 @@ function spendingColumns(
   year: number | null,
 ): { readonly spending: Column; readonly budget: Column }[] {
   const whole = columns.filter(({ partOf }) => partOf === null);
+  const spent = whole.filter(({ measure }) => measure === "spending");
   return whole
     .filter(({ measure }) => measure !== null && IS_BUDGET.has(measure))
     .flatMap((budget) => {
-      const spending = whole.find(
-        (column) => column.measure === "spending" && isSameYear(column.period, budget.period, year),
-      );
+      const spending = spent.find((column) => isSameYear(column.period, budget.period, year));
       return spending ? [{ spending, budget }] : [];
     })
     .filter(({ spending }, i, pairs) => pairs.findIndex((pair) => pair.spending === spending) === i);
@@ -208,6 +207,7 @@ export function findParts(tables: readonly Table[], year: number | null): PartRe
   return tables.flatMap((table) => {
     const found: PartRelation[] = [];
     const numeric = table.columns.filter((column) => addable(column, table));
+    const byCol = new Map(table.columns.map((column) => [column.col, column]));
     const spent = spendingColumns(numeric, year);
     for (const row of table.rows) {
       const parent = row.ofWhich && row.parent !== null ? table.rows[row.parent] : undefined;
@@ -219,7 +219,7 @@ export function findParts(tables: readonly Table[], year: number | null): PartRe
           found.push({ part: figure, whole, partLabel: row.name, wholeLabel: parent.name, kind: "of-which" });
         }
         const wider = column.partOf === null ? undefined : row.figures.get(column.partOf);
-        const wideColumn = table.columns.find((other) => other.col === column.partOf);
+        const wideColumn = column.partOf === null ? undefined : byCol.get(column.partOf);
         if (wider && wideColumn) {
           found.push({
             part: figure,

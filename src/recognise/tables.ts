@@ -1,6 +1,6 @@
 /** Stage 2b, areas → tables: columns with their headings, rows with their labels, figures with their units. */
 import { asRatio, withFigure } from "./figure";
-import type { Entry, Grid } from "./grid";
+import { type Entry, type Grid, WIDEST_HEADING } from "./grid";
 import { readLabel, type Label } from "../facts/labels";
 import { NOTE_HEADING, SERIAL_HEADING } from "./lexicon";
 import { nestRows, readRowLabel } from "./row-labels";
@@ -49,7 +49,9 @@ function headingsOf(grid: Grid, headerRows: readonly number[], col: number, left
     let text = grid.text(row, col);
     const below = headerRows[level + 1];
     if (text === "" && below !== undefined && grid.own(below, col)) {
-      for (let c = col - 1; c >= left && text === ""; c--) if (grid.own(below, c)) text = grid.text(row, c);
+      const leftmost = Math.max(left, col - WIDEST_HEADING);
+      for (let c = col - 1; c >= leftmost && text === ""; c--)
+        if (grid.own(below, c)) text = grid.text(row, c);
     }
     if (text !== "" && headings.at(-1) !== text) headings.push(text);
   });
@@ -119,7 +121,7 @@ function sideBySide(columns: readonly RawColumn[]): RawColumn[][] {
 function partOf(columns: readonly RawColumn[], index: number): number | null {
   const isPart = (column: RawColumn) => column.headings.some((heading) => /^其中/.test(squeeze(heading)));
   if (!isPart(columns[index]!)) return null;
-  for (let i = index - 1; i >= 0; i--)
+  for (let i = index - 1; i >= Math.max(0, index - WIDEST_HEADING); i--)
     if (!isPart(columns[i]!) && !holdsWords(columns[i]!)) return columns[i]!.col;
   return null;
 }

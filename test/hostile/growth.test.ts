@@ -20,6 +20,8 @@ import {
   realBook,
   sameRows,
   sharedFormulas,
+  WIDE_ROWS,
+  wideRows,
 } from "../../bench/data/growing";
 import { oneSheet } from "../../bench/data/workbooks";
 
@@ -136,4 +138,17 @@ test.each([
   const book = await readWorkbook(sameRows(lines, 12_000), "x.csv");
   const report = await inTime(() => check(book));
   expect(report.findings.length).toBeGreaterThan(0);
+});
+
+test.each(WIDE_ROWS)("12,000 %s beside one another", async (_, lines) => {
+  const book = await readWorkbook(wideRows(lines, 12_000), "x.csv");
+  expect(book.sheets[0]!.columnCount).toBeGreaterThanOrEqual(12_000);
+  const report = await inTime(() => check(book));
+  expect(report.findings.length).toBeGreaterThan(0);
+});
+
+test("what stands beyond the last column or row of any sheet is left out of it", async () => {
+  const { sheets } = await readWorkbook(wideRows(["甲→,1", "乙,2"], 40_000), "x.csv");
+  expect(sheets[0]!.columnCount).toBe(16_384);
+  expect([...sheets[0]!.cells.values()].filter(({ row }) => row > 1)).toEqual([]);
 });

@@ -109,17 +109,25 @@ export const STRANGE_FILES: readonly (readonly [what: string, name: string, make
     "nine thousand empty parts",
     "a.xlsx",
     () =>
-      changed(sample, (parts) => {
-        for (let n = 0; n < 9_000; n++) parts[`x/${n}`] = new Uint8Array();
-      }),
+      changed(
+        sample,
+        (parts) => {
+          for (let n = 0; n < 9_000; n++) parts[`x/${n}`] = new Uint8Array();
+        },
+        0,
+      ),
   ],
   [
     "eleven thousand empty parts",
     "a.xlsx",
     () =>
-      changed(sample, (parts) => {
-        for (let n = 0; n < 11_000; n++) parts[`x/${n}`] = new Uint8Array();
-      }),
+      changed(
+        sample,
+        (parts) => {
+          for (let n = 0; n < 11_000; n++) parts[`x/${n}`] = new Uint8Array();
+        },
+        0,
+      ),
   ],
   [
     "relationships that go round",

@@ -1,7 +1,7 @@
 /** Builders of files that nobody built for (strange-files.ts): each says what is odd about them. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, type ZipOptions, zipSync } from "fflate";
 import { smallBook } from "../files/small-book";
 
 const ROOT = join(__dirname, "../..");
@@ -19,10 +19,15 @@ export const BOOK_RELS = "xl/_rels/workbook.xml.rels";
 
 type Parts = Record<string, Uint8Array>;
 
-export function changed(bytes: Uint8Array, change: (parts: Parts) => void): Uint8Array {
+/** @param level how well it is packed: packing thousands of empty parts takes a second */
+export function changed(
+  bytes: Uint8Array,
+  change: (parts: Parts) => void,
+  level: ZipOptions["level"] = 6,
+): Uint8Array {
   const parts = unzipSync(bytes);
   change(parts);
-  return zipSync(parts);
+  return zipSync(parts, { level });
 }
 
 /** The real workbook with one part rewritten. */

@@ -5,7 +5,7 @@ import type { Entry } from "../grid";
 import type { NumberCell, TextCell } from "../types";
 import type { Header } from "./header";
 import { cellOf, type RowCells } from "./row-cells";
-import { gradeInText, isGradeLabel, isGradeOf, isTotalLabel, totalWithFigure } from "./words";
+import { gradeInText, isGrade, isGradeLabel, isResultLabel, isTotalLabel, totalWithFigure } from "./words";
 
 /** Rows above the header in which a title, or a total on top, may stand. */
 export const ROWS_ABOVE = 4;
@@ -26,6 +26,8 @@ export class Closing {
 
   /** The label of a row that closes something; it need not come first: the score's column may stand before it. */
   label(entries: readonly Entry[]): Entry | undefined {
+    // Asked once for the row, which may hold thousands.
+    const hasGrade = entries.some(({ text }) => isGrade(text));
     return entries.find(
       ({ text, figure }) =>
         figure === null &&
@@ -33,7 +35,7 @@ export class Closing {
           totalWithFigure(text) !== null ||
           gradeInText(text) !== null ||
           isGradeLabel(text) ||
-          entries.some((other) => other.text !== text && isGradeOf(text, other.text))),
+          (hasGrade && isResultLabel(text))),
     );
   }
 

@@ -1,6 +1,6 @@
 /** Where a score sheet may begin: its header rows, the same header repeated on later pages, and where its rows end at the latest. */
 import type { Range } from "../../workbook/address";
-import type { Entry, Grid } from "../grid";
+import { type Entry, type Grid, WIDEST_HEADING } from "../grid";
 import { squeeze } from "../../text";
 import { HEADING_WORDS, isHeading, levelSaid } from "./words";
 
@@ -43,9 +43,11 @@ export function headingPath(grid: Grid, rows: readonly number[], col: number): s
     let text = squeeze(grid.text(row, col));
     // An unmerged heading stands over the columns to its right as long as these have words of their own below.
     const below = rows[i + 1];
-    if (text === "" && below !== undefined && grid.own(below, col))
-      for (let c = col - 1; c >= 0 && text === "" && grid.own(below, c); c--)
+    if (text === "" && below !== undefined && grid.own(below, col)) {
+      const leftmost = Math.max(0, col - WIDEST_HEADING);
+      for (let c = col - 1; c >= leftmost && text === "" && grid.own(below, c); c--)
         text = squeeze(grid.text(row, c));
+    }
     if (text !== "" && path.at(-1) !== text) path.push(text);
   });
   return path;

@@ -135,12 +135,14 @@ export function choosePair(
   const numeric = all
     .filter((profile) => profile.figures.size >= 2 || (profile.figures.size > 0 && names.size <= 2))
     .slice(0, MOST_CANDIDATES);
-  const blankScores = all.filter((profile) => saysScore(profile) && !numeric.includes(profile));
+  const others = (says: (profile: Profile) => boolean) =>
+    all.filter((profile) => says(profile) && !numeric.includes(profile)).slice(0, MOST_CANDIDATES);
+  const blankScores = others(saysScore);
   const latest = numeric.reduce<number | null>((most, each) => {
     const year = yearIn(each);
     return year !== null && (most === null || year > most) ? year : most;
   }, null);
-  const weights = [...numeric, ...all.filter((each) => saysWeight(each) && !numeric.includes(each))]
+  const weights = [...numeric, ...others(saysWeight)]
     .map((profile) => ({ profile, evidence: asWeight(profile, names, known) }))
     .filter(
       ({ evidence }) => strength(evidence) >= ENOUGH && evidence.some((id) => SPEAKS_OF_WEIGHTS.has(id)),

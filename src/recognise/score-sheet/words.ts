@@ -102,18 +102,18 @@ export const isGradeLabel = perText((text) => {
 });
 
 const GRADE_VALUE = /^(优秀?|良好?|中等?|差|较差|一般|合格|不合格|[A-D]级?)$/;
-/** 评价结果 asks for a grade where one stands beside it; elsewhere it may head anything. */
+export const isGrade = (text: string): boolean => GRADE_VALUE.test(squeeze(text));
+
 const RESULT = /^(评[分价定]|绩效|自评|综合|考核)+结果[:：]?$/;
 
-export function isGradeOf(label: string, value: string): boolean {
-  return isGradeLabel(label) || (RESULT.test(squeeze(label)) && GRADE_VALUE.test(squeeze(value)));
-}
+/** 评价结果 asks for a grade where one stands beside it; elsewhere it may head anything. */
+export const isResultLabel = (text: string): boolean => RESULT.test(squeeze(text));
 
 /** "评价等级：优", "综合评分：97.5分，评价等级：优". */
 export function gradeInText(text: string): string | null {
   for (const clause of clausesOf(text)) {
     const [, label, grade] = /^([^:：]{2,12})[:：](.{1,4})$/.exec(clause) ?? [];
-    if (label && grade && isGradeOf(label, grade)) return grade;
+    if (label && grade && (isGradeLabel(label) || (isResultLabel(label) && isGrade(grade)))) return grade;
   }
   return null;
 }
