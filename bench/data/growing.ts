@@ -92,7 +92,9 @@ export const PROJECT_HEADINGS =
 export function wideRows(lines: readonly string[], columns: number): Uint8Array {
   const wide = lines.map((line) => {
     const [start, repeated] = line.split("→") as [string, string?];
-    return repeated === undefined ? start : start + repeated.repeat(columns / (repeated.split(",").length - 1));
+    return repeated === undefined
+      ? start
+      : start + repeated.repeat(columns / (repeated.split(",").length - 1));
   });
   return strToU8(`${wide.join("\n")}\n`);
 }
