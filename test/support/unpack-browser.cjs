@@ -1,11 +1,9 @@
 /**
- * Before any test: unpacks the browser that npm brings, where none is installed. Test files run side by side, and two
+ * Before any test: unpacks the browser that npm brings. Test files run side by side, and two
  * that unpacked it at once would each find the other's half of it.
  */
-const { existsSync } = require("node:fs");
-
 module.exports = async () => {
-  if (process.env.PERF_BROWSER !== "packed" && existsSync("/usr/bin/chromium")) return;
+  if (process.env.PERF_BROWSER) return;
   process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x"; // see chromium.ts
   const { default: packed } = await import("@sparticuz/chromium");
   await packed.executablePath();
