@@ -171,6 +171,15 @@ function withOwnBookmarks(parts: Record<string, Uint8Array>): void {
   parts[part] = strToU8(text);
 }
 
+/** The library leaves out control characters, and lets through the two others that XML cannot hold. */
+function withoutNoncharacters(parts: Record<string, Uint8Array>): void {
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (!name.endsWith(".xml")) continue;
+    const text = strFromU8(bytes);
+    if (/[\ufffe\uffff]/.test(text)) parts[name] = strToU8(text.replace(/[\ufffe\uffff]/g, ""));
+  }
+}
+
 export async function writeDocx(paper: PaperDocument): Promise<Uint8Array> {
   const document = new Document({
     title: paper.title,
@@ -179,6 +188,7 @@ export async function writeDocx(paper: PaperDocument): Promise<Uint8Array> {
     sections: sectionsOf(paper).map((section, index) => sectionOptions(section, index, paper)),
   });
   const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
+  withoutNoncharacters(parts);
   dated(parts, paper.date);
   withOwnBookmarks(parts);
   return writeZip(null, new Map(), new Map(Object.entries(parts)));

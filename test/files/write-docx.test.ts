@@ -132,7 +132,7 @@ test("bars are as high as their progress; a missing one is not drawn, an absurd 
 });
 
 test("texts are texts: markup is shown as it is, what XML cannot hold is left out", async () => {
-  const text = 'a\u0001b<w:p>&"\uD800';
+  const text = 'a\u0001b\uffff<w:p>&"\uD800\ufffe';
   const parts = unzipSync(
     await writeDocx({
       title: text,
