@@ -6,4 +6,6 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/"],
   testTimeout: 180000,
   maxWorkers: 1,
+  // No browser.
+  globalSetup: undefined,
 };

@@ -49,6 +49,9 @@ const TWIPS_PER_HALF_POINT = 10;
 /** Of a digit or letter, as a share of the type's size; those of the body's font are narrower. */
 const LETTER = 0.55;
 
+/** Figures that ask for more of the width leave the other columns too little: they are broken after all. */
+const MOST_FOR_FIGURES = 0.8;
+
 /**
  * By the columns' shares of the width, after those that would break a figure have got what it needs.
  *
@@ -63,6 +66,7 @@ function widthsOf(columns: readonly PaperColumn[], width: number, letter: number
   const byShare = shares(columns, width);
   const isTight = columns.map((column, at) => byShare(column) < needs[at]!);
   const taken = needs.reduce((sum, need, at) => sum + (isTight[at] ? need : 0), 0);
+  if (taken > width * MOST_FOR_FIGURES) return columns.map(byShare);
   const ofRest = shares(
     columns.filter((_, at) => !isTight[at]),
     width - taken,

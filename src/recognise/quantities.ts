@@ -3,7 +3,7 @@ import { decimal, sum } from "../decimal";
 import { baseFactor } from "../facts/units";
 import { withFigure } from "./figure";
 import { measureOfBare, readLabel } from "../facts/labels";
-import { AVERAGE_LABEL, look, quarterOf, TITLE_SUBJECTS } from "../facts/wordings";
+import { AVERAGE_LABEL, look, NEVER_MEASURED, quarterOf, TITLE_SUBJECTS } from "../facts/wordings";
 import { partsByParent } from "./row-labels";
 import { measureUnder } from "./tables";
 import { squeeze } from "../text";
@@ -28,7 +28,8 @@ function subjectIn(table: Table, row: TableRow, column: Column): Subject | null 
   const context = squeeze(`${table.title ?? ""} ${table.sheet}`);
   const titled = look(TITLE_SUBJECTS, context);
   // A heading's subject ("采购实际支出") is its total's, not that of each row under it.
-  if (row.isTotal) return column.subject ?? titled ?? row.says.subject;
+  if (row.isTotal)
+    return NEVER_MEASURED.test(row.name) ? null : (column.subject ?? titled ?? row.says.subject);
   const own = row.says.subject ?? (table.rows.length === 1 ? column.subject : null);
   // Beside a total of the same subject a row is one of its parts: 办公设备采购 in a list of what was procured.
   if (own !== null && row.says.measure === null && own === subjectOfTotal(table, column, titled)) return null;

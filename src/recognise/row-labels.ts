@@ -1,7 +1,7 @@
 /** Reading the labels of a table's rows: numbering, 其中, totals; and from these, which row is a part of which. */
 import { readLabel } from "../facts/labels";
 import { NATURAL_PARENT } from "../facts/wordings";
-import { SUBTOTAL_LABEL, TOTAL_LABEL } from "./lexicon";
+import { ACCOUNTS_TOTAL_LABEL, SUBTOTAL_LABEL, TOTAL_LABEL } from "./lexicon";
 import { squeeze } from "../text";
 
 export interface RowLabel {
@@ -33,7 +33,7 @@ export function readRowLabel(text: string): RowLabel {
     name: rest === "" ? text.trim() : rest,
     rank: style >= 0 ? style + 1 : null,
     startsOfWhich,
-    isTotal: !startsOfWhich && TOTAL_LABEL.test(plain),
+    isTotal: !startsOfWhich && (TOTAL_LABEL.test(plain) || (style < 0 && ACCOUNTS_TOTAL_LABEL.test(plain))),
     isSubtotal: SUBTOTAL_LABEL.test(plain),
   };
 }

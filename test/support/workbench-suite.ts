@@ -135,7 +135,9 @@ export function workbenchSuite(where: Place = "served"): WorkbenchSuite {
   const contexts: BrowserContext[] = [];
   let faults: string[] = [];
   beforeAll(async () => {
-    [browser, placed] = await Promise.all([launchChromium(), place(where)]);
+    // One after the other: packing keeps this process too busy to hear that the browser has started.
+    placed = await place(where);
+    browser = await launchChromium();
   }, SLOW);
   afterAll(async () => {
     await browser?.close();

@@ -31,7 +31,9 @@ export class DraftAutosave {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Saves run one after another. */
   private lastSave: Promise<void> = Promise.resolve();
-  private isPending = false;
+  /** Edits so far, and how many of them the draft holds: an edit may come while an earlier state is being saved. */
+  private edits = 0;
+  private savedEdits = 0;
 
   constructor(private readonly options: AutosaveOptions) {
     // Turned on or off in another tab: that holds for all of them.
@@ -79,7 +81,7 @@ export class DraftAutosave {
 
   private releaseLock(): void {
     clearTimeout(this.timer);
-    this.isPending = false;
+    this.savedEdits = this.edits;
     this.lock?.release();
     this.lock = null;
     this.options.onChange({ isInOtherTab: false });
@@ -94,14 +96,14 @@ export class DraftAutosave {
 
   scheduleSave(): void {
     if (!this.lock?.isHeld) return;
-    this.isPending = true;
+    this.edits++;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.save(), SAVE_AFTER_MS);
   }
 
   /** The draft holds all edits. */
   get isSaved(): boolean {
-    return this.lock?.isHeld === true && !this.isPending;
+    return this.lock?.isHeld === true && this.savedEdits === this.edits;
   }
 
   save(): Promise<void> {
@@ -112,11 +114,12 @@ export class DraftAutosave {
   private async saveNow(): Promise<void> {
     const { fingerprint } = this;
     if (!this.lock?.isHeld || fingerprint === null) return;
+    const { edits } = this;
     const draft = this.options.draft();
     try {
       if (draft) await this.store.save(draft);
       else await this.store.remove(fingerprint);
-      this.isPending = false;
+      this.savedEdits = Math.max(this.savedEdits, edits);
       await this.refreshList();
     } catch {
       this.options.onFailure();

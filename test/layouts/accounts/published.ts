@@ -2,6 +2,9 @@
 import type { Money, Planned } from "../department";
 import { filled, percent, wan, type MakeTable } from "./grid";
 
+/** Carried over from the year before, in hundredths of 万元: the year's income alone is less than what was spent. */
+const carried = 4_000;
+
 /** 收入支出决算总表: two lists side by side, numbered columns, a second total after what was carried over. */
 const incomeAndSpending: MakeTable = ({ name, year, whole, basic, projectSum, personnel, routine }) => ({
   name: "收支总表",
@@ -12,12 +15,12 @@ const incomeAndSpending: MakeTable = ({ name, year, whole, basic, projectSum, pe
     ["收入", null, null, "支出", null, null],
     ["项目", "行次", "决算数", "项目", "行次", "决算数"],
     ["栏次", null, 1, "栏次", null, 2],
-    ["一、一般公共预算财政拨款收入", 1, wan(whole.spent), "一、基本支出", 7, wan(basic.spent)],
+    ["一、一般公共预算财政拨款收入", 1, wan(whole.spent - carried), "一、基本支出", 7, wan(basic.spent)],
     ["二、政府性基金预算财政拨款收入", 2, 0, "   人员经费", 8, wan(personnel.spent)],
     ["三、事业收入", 3, 0, "   公用经费", 9, wan(routine.spent)],
     ["四、其他收入", 4, 0, "二、项目支出", 10, wan(projectSum.spent)],
-    ["本年收入合计", 5, wan(whole.spent), "本年支出合计", 11, wan(whole.spent)],
-    ["年初结转和结余", 6, 0, "年末结转和结余", 12, 0],
+    ["本年收入合计", 5, wan(whole.spent - carried), "本年支出合计", 11, wan(whole.spent)],
+    ["年初结转和结余", 6, wan(carried), "年末结转和结余", 12, 0],
     ["总计", 7, wan(whole.spent), "总计", 13, wan(whole.spent)],
   ],
 });

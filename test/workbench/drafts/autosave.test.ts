@@ -36,6 +36,7 @@ async function tab(): Promise<Page> {
         const own = settings.of("f");
         if (changes.length === 0 && own.size === 0) return null;
         const bytes = Uint8Array.of(1, 2, 3);
+        tools.meanwhile?.();
         const summary = { name: "评分表.xlsx", origin: "xlsx", fingerprint: "f", savedAt: 1 } as const;
         return { ...summary, bytes, changes, settings: own };
       },
@@ -56,6 +57,8 @@ interface Tools {
   readonly edits: number[];
   readonly state: DraftsState;
   failures: number;
+  /** Done while a draft is being saved. */
+  meanwhile?: () => void;
 }
 
 /** Runs in the page with its tools. */
@@ -164,4 +167,24 @@ test("when nothing can be saved, the work goes on and the page is told", async (
     await autosave.turn(true);
   });
   expect(await inTab(page, ({ failures }) => failures)).toBe(1);
+});
+
+test("an edit that comes while the draft is being saved is not taken for saved", async () => {
+  const page = await tab();
+  const isSaved = await inTab(page, async (tools) => {
+    const { autosave, edits } = tools;
+    await autosave.turn(true);
+    edits.push(5);
+    tools.meanwhile = () => {
+      delete tools.meanwhile;
+      edits.push(6);
+      autosave.scheduleSave();
+    };
+    await autosave.save();
+    const before = autosave.isSaved;
+    await autosave.save();
+    return { before, after: autosave.isSaved };
+  });
+  expect(isSaved).toEqual({ before: false, after: true });
+  expect((await draft(page))?.changes).toEqual([5, 6]);
 });
