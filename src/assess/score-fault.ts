@@ -7,7 +7,6 @@ import { figure, type FactId } from "../facts/facts";
 import { halfDigit } from "../recognise/quantities";
 import type { FactBook } from "../recognise/types";
 import { greatest, isAttainable } from "../rules/attainable";
-import { pointsOf } from "../rules/outcome";
 import type { AlternativeKey } from "../rules/scoring";
 import { squeeze } from "../text";
 import type { AssessedRow, Scored } from "./assess";
@@ -47,20 +46,26 @@ const HUNDREDTH = decimal("0.01");
  * Whether the score follows from the amounts behind printed rates, which the workbook does not hold: 96.25% may be
  * 96.246%, and two points of it 1.92 as well as 1.93.
  */
-function isWithinRounding(score: Decimal, { rule, outcome }: Scored, book: FactBook): boolean {
-  const own = pointsOf(outcome);
+function isWithinRounding(score: Decimal, { rule }: Scored, book: FactBook): boolean {
   const rounded = rule.facts.flatMap(({ id }): [FactId, Decimal, Decimal][] => {
     const found = book.sources.get(id)?.[0]?.figure;
     const value = figure(book.facts, id);
     if (!found || !value || found.unit?.kind !== "ratio" || found.decimals < ROUNDED_DECIMALS) return [];
     return value.eq(found.printed) ? [[id, value, halfDigit(found)]] : [];
   });
-  if (!own || score.minus(own).abs().gt(HUNDREDTH.times(rounded.length))) return false;
-  const within = [-1, 1].flatMap((sign) => {
+  if (rounded.length === 0) return false;
+  const [own, ...others] = [0, -1, 1].map((sign) => {
     const moved = rounded.map(([id, value, half]) => [id, value.plus(half.times(sign))] as const);
-    return pointsOf(rule.score(new Map([...book.facts, ...moved]))) ?? [];
+    return rule.score(new Map([...book.facts, ...moved])).attainable;
   });
-  return score.gte(min(own, ...within)) && score.lte(max(own, ...within));
+  // Judgements may leave several scores: each is compared with its own at the ends.
+  const ends = others.map((set) => (set.kind === "steps" ? set.points : []));
+  if (own?.kind !== "steps" || ends.some(({ length }) => length !== own.points.length)) return false;
+  return own.points.some((points, i) => {
+    const all = [points, ...ends.map((end) => end[i]!)];
+    const isNear = score.minus(points).abs().lte(HUNDREDTH.times(rounded.length));
+    return isNear && score.gte(min(points, ...all)) && score.lte(max(points, ...all));
+  });
 }
 
 /** The most severe fault of the row's score; null when it is correct, blank or cannot be checked. */

@@ -36,9 +36,8 @@ function subjectIn(table: Table, row: TableRow, column: Column): Subject | null 
   // "年初预算数" in a table about procurement is procurement's budget, not the department's.
   if (own === "department" && titled !== null && titled !== "department") return titled;
   if (own !== null) return own;
-  // Words of another's stand beside the measure: "一般公共服务支出" is a class of spending, not the department's whole.
-  const isOfTitle = titled !== "department" && column.measure === null && row.parent === null;
-  return isOfTitle && row.says.measure !== null ? titled : null;
+  // Other words beside the measure: "一般公共服务支出" is a class of spending, not what the title is about.
+  return null;
 }
 
 /** Half of the last printed digit, in the figure's own unit. */

@@ -144,6 +144,9 @@ function partsOfTotal(table: Table, index: number, column: Column, total: Figure
       parts.map(({ figure }) => figure),
     );
   if (agrees(byLabels)) return byLabels;
+  // What was paid so far is the year's total as it stands in the last row.
+  const last = byLabels.slice(-1);
+  if (/累计/.test(column.heading) && agrees(last)) return last;
   // "总额；其中：财政资金；单位资金": the rows after a 其中 are its like, or not; nobody can tell.
   if (table.rows[index + 1]?.parent === index) {
     const below = partsIn(rowsBetweenTotals(table, index), column);

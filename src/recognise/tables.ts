@@ -30,6 +30,9 @@ const TOO_WIDE: ReadonlySet<Subject> = new Set(["department", "staff"]);
 /** A bare number above this in a column of rates was typed in percent: 93.95 is 93.95%, 1.59 is 159%. */
 const LARGEST_BARE_RATIO = 5;
 
+const FEWEST_COUNTED = 3;
+const CODED_HEADING = /科目|分类|编码|代码/;
+
 interface RawColumn {
   readonly col: number;
   readonly headings: readonly string[];
@@ -77,7 +80,19 @@ function rawColumns(grid: Grid, area: TableArea, free: FreeCells): RawColumn[] {
 
 const headingText = (column: RawColumn) => column.headings.join(" ");
 const isNote = (column: RawColumn) => NOTE_HEADING.test(headingText(column));
-const isSerial = (column: RawColumn) => SERIAL_HEADING.test(squeeze(headingText(column)));
+/** 1, 2, 3 … under no heading. */
+const countsRows = (column: RawColumn) =>
+  headingText(column) === "" &&
+  column.entries.length >= FEWEST_COUNTED &&
+  column.entries.every(({ figure }, i) => figure?.value.eq(i + 1));
+/** "30201" under 经济科目: the number of a class, no amount. */
+const holdsCodes = (column: RawColumn) =>
+  CODED_HEADING.test(squeeze(headingText(column))) &&
+  column.entries.every(({ figure, text }) => !figure || /^\d{3,}$/.test(text));
+const isSerial = (column: RawColumn) =>
+  SERIAL_HEADING.test(squeeze(headingText(column))) ||
+  countsRows(column) ||
+  (!holdsWords(column) && holdsCodes(column));
 
 function holdsWords(column: RawColumn): boolean {
   const words = column.entries.filter((entry) => entry.figure === null).length;
@@ -165,7 +180,8 @@ function figureInTable(
   unit: MoneyUnit | null,
 ): Figure {
   if (figure.unit) return figure;
-  const measure = measureUnder(column, says);
+  // A heading of its own decides; the name of a row (专项规划编制) then says nothing about what is measured.
+  const measure = column.isGeneric || column.heading === "" ? measureUnder(column, says) : column.measure;
   const percentHeading = /[%％]/.test(column.heading) || /[(（][%％][)）]/.test(rowLabel);
   if (column.unit?.kind === "ratio" || isRatioMeasure(measure)) {
     // A column headed 进度 may hold amounts: a number too large for a ratio is left as it is.

@@ -8,12 +8,15 @@ import type { KnownNames } from "./profiles";
 import { isOtherHeader, isWords, MOST_BLANK_ROWS, isRepeated, type Header } from "./header";
 import { Closing, FEWEST_SUMMED, ROWS_ABOVE } from "./closing";
 import { Level } from "./levels";
+import { Outline } from "./outline";
 import { isUnfilledName, labelKey, readName } from "./names";
 import { RowCells } from "./row-cells";
 import { isNoteLabel, isTotalLabel, totalWithFigure } from "./words";
 
 /** Rows without anything in the table's columns after which it has ended, unless its rows plainly go on. */
 const BLANK_ROWS_THAT_END = 2;
+/** Enough to see how deep a sheet's numbers go. */
+const ROWS_FOR_OUTLINE = 100;
 /** A row that only one wide text fills names the table below it; 续表 names the same one again. */
 const TITLE = /表|评|绩效|体系/;
 const CONTINUED = /^[(（]?(续表?|接上[表页])|[(（]续表?[)）]$/;
@@ -35,6 +38,7 @@ class SheetReader {
   private readonly closing: Closing;
   private last: number;
   private afterPageBreak = false;
+  private readonly outline: Outline;
   private readonly repeatedHeaders: number[] = [];
 
   constructor(
@@ -46,6 +50,12 @@ class SheetReader {
     this.last = header.rows.at(-1)!;
     this.cells = new RowCells(grid, found.columns);
     this.closing = new Closing(this.cells, header);
+    const below = Array.from({ length: ROWS_FOR_OUTLINE }, (_, i) => this.last + 1 + i);
+    this.outline = new Outline(
+      grid,
+      this.cells.column("level3")!,
+      below.filter((row) => this.isIndicatorRow(row)),
+    );
   }
 
   private isIndicatorRow(row: number): boolean {
@@ -55,6 +65,32 @@ class SheetReader {
       const col = this.cells.column(role);
       return col !== undefined && this.grid.at(row, col)?.figure;
     });
+  }
+
+  /** The levels in rows of their own. */
+  private readHeading(row: number, name: Entry): boolean {
+    const level = this.isIndicatorRow(row) ? null : this.outline.levelOf(row);
+    if (level === null) return false;
+    const cell = { ref: this.grid.ref(row, name.col), text: name.text };
+    if (level === 1) this.startDimension(row, cell);
+    else this.startGroup(row, cell);
+    return true;
+  }
+
+  private startDimension(row: number, name: TextCell): void {
+    const starts = this.dimensions.step(name.text, () => ({
+      name,
+      weight: this.cells.weight(row, "weight1", name),
+    }));
+    if (starts) this.groups.close();
+  }
+
+  private startGroup(row: number, name: TextCell): void {
+    this.groups.step(name.text, () => ({
+      name,
+      weight: this.cells.weight(row, "weight2", name),
+      dimension: this.dimensions.current,
+    }));
   }
 
   private readSubtotal(row: number, label: Entry): void {
@@ -119,29 +155,13 @@ class SheetReader {
       this.readSubtotal(row, label);
       return;
     }
-    const first = level("level1");
-    if (first) {
-      const cell = this.cells.textAt(row, this.cells.column("level1")!);
-      const starts = this.dimensions.step(first.text, () => ({
-        name: cell,
-        weight: this.cells.weight(row, "weight1", cell),
-      }));
-      if (starts) this.groups.close();
-    }
-    const second = level("level2");
-    if (second) {
-      const cell = this.cells.textAt(row, this.cells.column("level2")!);
-      this.groups.step(second.text, () => ({
-        name: cell,
-        weight: this.cells.weight(row, "weight2", cell),
-        dimension: this.dimensions.current,
-      }));
-    }
+    if (level("level1")) this.startDimension(row, this.cells.textAt(row, this.cells.column("level1")!));
+    if (level("level2")) this.startGroup(row, this.cells.textAt(row, this.cells.column("level2")!));
     if (!name || name.figure !== null || this.isCutName(row)) {
       this.continueIndicator(row);
       return;
     }
-    if (isUnfilledName(name.text)) return;
+    if (isUnfilledName(name.text) || this.readHeading(row, name)) return;
     if (this.sharesPoints(row, name)) {
       this.joinNames(row, name);
       return;

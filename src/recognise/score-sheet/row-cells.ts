@@ -1,5 +1,5 @@
 /** The cells of a sheet by row and role, with merged ones where they reach. */
-import { figureOfText } from "../figure";
+import { figureOfText, withFigure } from "../figure";
 import type { Entry, Grid } from "../grid";
 import type { Reviewed, ScoreColumn } from "./types";
 import type { NumberCell, TextCell } from "../types";
@@ -17,6 +17,16 @@ export const cellOf = (grid: Grid, entry: Entry): NumberCell => ({
 export function numberAt(grid: Grid, row: number, col: number): NumberCell {
   const entry = grid.at(row, col);
   return entry ? cellOf(grid, entry) : { ref: grid.ref(row, col), raw: null, figure: null, formula: null };
+}
+
+const WEIGHTS: ReadonlySet<ScoreColumn> = new Set<ScoreColumn>(["weight1", "weight2", "weight3"]);
+
+/** "5%" in a column of weights is 5 points of the 100. */
+function inPoints(cell: NumberCell): NumberCell {
+  const { figure } = cell;
+  if (figure?.unit?.kind !== "ratio") return cell;
+  const decimals = Math.max(0, figure.decimals - 2);
+  return { ...cell, figure: withFigure(figure, { value: figure.value.times(100), decimals, unit: null }) };
 }
 
 export class RowCells {
@@ -48,7 +58,9 @@ export class RowCells {
 
   number(row: number, role: ScoreColumn): NumberCell | null {
     const col = this.column(role);
-    return col === undefined ? null : numberAt(this.grid, row, col);
+    if (col === undefined) return null;
+    const cell = numberAt(this.grid, row, col);
+    return WEIGHTS.has(role) ? inPoints(cell) : cell;
   }
 
   /** null where the sheet has no column for it. */

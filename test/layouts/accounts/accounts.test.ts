@@ -7,14 +7,15 @@ import { publishedFrameworks } from "../../../src/frameworks/published";
 import { zhCN } from "../../../src/messages/zh-CN";
 import { DEPARTMENTS, isUnambiguous, makeDepartment, type DepartmentYear } from "../department";
 import { Random } from "../random";
+import { DETAILS } from "./details";
 import { sheetOf } from "./grid";
 import { KEPT_TABLES } from "./kept";
 import { PUBLISHED_TABLES } from "./published";
 import { SCORE_SHEETS } from "./score-sheets";
 
 const frameworks = publishedFrameworks();
-const TABLES = [...PUBLISHED_TABLES, ...KEPT_TABLES];
-const SEEDS = Number(process.env["ACCOUNTS_SEEDS"] ?? 60);
+const TABLES = [...PUBLISHED_TABLES, ...KEPT_TABLES, ...DETAILS];
+const SEEDS = Number(process.env["ACCOUNTS_SEEDS"] ?? 100);
 
 function departmentOf(random: Random, seed: number): DepartmentYear {
   const framework = frameworks[seed % frameworks.length]!;

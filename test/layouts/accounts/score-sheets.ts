@@ -1,7 +1,10 @@
 /** Score sheets in shapes of other places: plain words, points with their unit, all levels in one column. */
 import { indicatorsOf, type Indicator } from "../../../src/frameworks/framework";
 import type { DepartmentYear, Scored } from "../department";
-import { filled, type Grid } from "./grid";
+import { decimal } from "../../../src/decimal";
+import type { Range } from "../../../src/workbook/address";
+import type { CellValue } from "../../../src/workbook/model";
+import { filled, percent, type Grid } from "./grid";
 
 const scoredIn = (year: DepartmentYear) => {
   const scored = new Map(year.scores.map((each) => [each.indicator.id, each]));
@@ -122,7 +125,116 @@ const oneColumn = (year: DepartmentYear): Grid => {
   };
 };
 
+/** Weights in percent under a heading of two rows, the share of the points reached beside them. */
+const weightsInPercent = (year: DepartmentYear): Grid => {
+  const of = scoredIn(year);
+  const merges: Range[] = [
+    { top: 2, bottom: 2, left: 0, right: 2 },
+    { top: 2, bottom: 2, left: 3, right: 5 },
+    { top: 2, bottom: 3, left: 6, right: 6 },
+  ];
+  const rows: CellValue[][] = [
+    [`${year.year}年度部门整体支出绩效评价指标评分表`],
+    [`单位：${year.name}`],
+    ["指标", null, null, "评分", null, null, "备注"],
+    ["一级指标", "二级指标", "三级指标", "权重", "得分", "得分率", null],
+  ];
+  const span = (top: number, left: number, count: number) => {
+    if (count > 1) merges.push({ top, bottom: top + count - 1, left, right: left });
+  };
+  for (const dimension of year.framework.dimensions) {
+    span(rows.length, 0, dimension.groups.flatMap(({ indicators }) => indicators).length);
+    for (const group of dimension.groups) {
+      span(rows.length, 1, group.indicators.length);
+      for (const indicator of group.indicators) {
+        const { score, remark } = of(indicator);
+        const weight = Number(indicator.weight);
+        const share = percent(Number(score), weight);
+        rows.push([
+          dimension.name,
+          group.name,
+          indicator.name,
+          `${weight}%`,
+          Number(score),
+          share,
+          remark || null,
+        ]);
+      }
+    }
+  }
+  rows.push(["总分", null, null, "100%", Number(year.total), percent(Number(year.total), 100), null]);
+  return { name: "整体支出评分", rows, merges };
+};
+
+/** Levels in rows of their own, told by their numbers alone, with the points that were taken. */
+const numberedLevels = (year: DepartmentYear): Grid => {
+  const of = scoredIn(year);
+  const rows = year.framework.dimensions.flatMap((dimension, d) => [
+    [`${d + 1}`, dimension.name, ...filled(4, null)],
+    ...dimension.groups.flatMap((group, g) => [
+      [`${d + 1}.${g + 1}`, group.name, ...filled(4, null)],
+      ...group.indicators.map((indicator, i) => {
+        const { score, remark } = of(indicator);
+        const lost = Number(indicator.weight.minus(score));
+        const number = `${d + 1}.${g + 1}.${i + 1}`;
+        return [number, indicator.name, Number(indicator.weight), lost, Number(score), remark || null];
+      }),
+    ]),
+  ]);
+  return {
+    name: "整体支出评分",
+    rows: [
+      [year.name],
+      [`${year.year}年部门整体支出绩效评价得分汇总`],
+      ["编号", "指标", "满分", "扣分", "得分", "扣分说明"],
+      ...rows,
+      [null, "合计", 100, Number(decimal(100).minus(year.total)), Number(year.total), null],
+    ],
+  };
+};
+
+/** Last year's scores before this year's, the grade in a sentence, three people who sign. */
+const lastYearFirst = (year: DepartmentYear): Grid => {
+  const of = scoredIn(year);
+  const rows = year.framework.dimensions.flatMap((dimension) =>
+    dimension.groups.flatMap((group) =>
+      group.indicators.map((indicator) => {
+        const { score, remark } = of(indicator);
+        const weight = Number(indicator.weight);
+        return [
+          dimension.name,
+          group.name,
+          indicator.name,
+          weight,
+          "见评分细则",
+          weight,
+          Number(score),
+          remark || "/",
+        ];
+      }),
+    ),
+  );
+  return {
+    name: "整体支出评分",
+    rows: [
+      [`${year.name}${year.year}年度整体支出绩效自评表`],
+      ["一级指标", "二级指标", "三级指标", "分值", "评价标准", "上年得分", "自评得分", "扣分原因及整改措施"],
+      ...rows,
+      ["合计", null, null, 100, null, 100, Number(year.total), null],
+      [`综合评价等级：${year.grade}`],
+      ["单位负责人（签字）：", null, null, "分管领导：", null, null, "经办人：", null],
+    ],
+  };
+};
+
 const sumOfWeights = ({ framework }: DepartmentYear): number =>
   indicatorsOf(framework).reduce((all, { weight }) => all + Number(weight), 0);
 
-export const SCORE_SHEETS = [otherWords, pointsWithUnit, oneColumn] as const;
+export const SCORE_SHEETS = [
+  otherWords,
+  pointsWithUnit,
+  oneColumn,
+  weightsInPercent,
+  numberedLevels,
+  lastYearFirst,
+] as const;

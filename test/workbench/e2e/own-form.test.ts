@@ -199,7 +199,7 @@ it("keeps a framework for other workbooks only when it is asked to, until it is 
   await next.page.getByRole("button", { name: `使用 ${name}` }).click();
   await next.page.getByRole("button", { name: CHANGE }).click();
   await next.page.getByText(`当前使用：${name}`).waitFor();
-  expect(await next.page.getByRole("button", { name: "保存在这个浏览器里" }).count()).toBe(0);
+  await eventually(() => next.page.getByRole("button", { name: "保存在这个浏览器里" }).count(), 0);
   await next.page.getByRole("button", { name: `从这个浏览器里删除 ${name}` }).click();
   await next.page.locator("[data-kept]").waitFor({ state: "detached" });
   await next.page.getByRole("button", { name: "保存在这个浏览器里" }).waitFor();
