@@ -6,6 +6,7 @@ import { violations, violationsInAllColours } from "../../support/axe";
 import { xlsxOf } from "../../form-fill/form-file";
 import { OWN_DATA } from "../../form-fill/own-data";
 import { OWN_FORM } from "../../form-import/own-form";
+import { eventually } from "../../support/eventually";
 import { makeWorkbook } from "../../support/workbook";
 import { workbenchSuite } from "../../support/workbench-suite";
 import { readFile } from "node:fs/promises";
