@@ -2,6 +2,7 @@
  * Recognition → assessed score sheets: what the rules make of each row, worked out once. Checks, report, proposals,
  * papers and what-if all read it here, so that no two of them can disagree about a row.
  */
+import { perObject } from "../memo";
 import { indicatorsOf } from "../frameworks/framework";
 import { dossierOf } from "../recognise";
 import { roundPoints, sum, type Decimal } from "../decimal";
@@ -238,22 +239,12 @@ function assessSheet(sheet: ScoreSheet, own: Own): AssessedSheet {
 }
 
 /** A report, what a bureau keeps of it and its papers ask for the same rows. */
-const known = new WeakMap<Recognition, readonly AssessedSheet[]>();
-
-export function assess(recognition: Recognition): readonly AssessedSheet[] {
-  const before = known.get(recognition);
-  if (before) return before;
-  const sheets = assessAll(recognition);
-  known.set(recognition, sheets);
-  return sheets;
-}
-
-function assessAll(recognition: Recognition): AssessedSheet[] {
-  return recognition.scoreSheets.map((sheet) => {
+export const assess = perObject((recognition: Recognition): readonly AssessedSheet[] =>
+  recognition.scoreSheets.map((sheet) => {
     const { book, tables, owner, year, department } = dossierOf(recognition, sheet);
     return assessSheet(sheet, { book, tables, year, department: owner ?? (department?.text || null) });
-  });
-}
+  }),
+);
 
 /** The department's own scores, then those of the re-examination. */
 export function scoreColumns(

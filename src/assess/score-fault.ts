@@ -62,9 +62,9 @@ function isWithinRounding(score: Decimal, { rule }: Scored, book: FactBook): boo
   const ends = others.map((set) => (set.kind === "steps" ? set.points : []));
   if (own?.kind !== "steps" || ends.some(({ length }) => length !== own.points.length)) return false;
   return own.points.some((points, i) => {
-    const all = [points, ...ends.map((end) => end[i]!)];
+    const atEnds = ends.map((end) => end[i]!);
     const isNear = score.minus(points).abs().lte(HUNDREDTH.times(rounded.length));
-    return isNear && score.gte(min(points, ...all)) && score.lte(max(points, ...all));
+    return isNear && score.gte(min(points, ...atEnds)) && score.lte(max(points, ...atEnds));
   });
 }
 

@@ -35,9 +35,8 @@ function subjectIn(table: Table, row: TableRow, column: Column): Subject | null 
   if (own !== null && row.says.measure === null && own === subjectOfTotal(table, column, titled)) return null;
   // "年初预算数" in a table about procurement is procurement's budget, not the department's.
   if (own === "department" && titled !== null && titled !== "department") return titled;
-  if (own !== null) return own;
-  // Other words beside the measure: "一般公共服务支出" is a class of spending, not what the title is about.
-  return null;
+  // Other words beside a measure are never what the title is about: "一般公共服务支出" is a class of spending.
+  return own;
 }
 
 /** Half of the last printed digit, in the figure's own unit. */

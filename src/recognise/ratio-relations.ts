@@ -29,6 +29,7 @@ interface Hypothesis {
 }
 
 interface Fraction {
+  readonly terms: Terms;
   readonly top: Decimal;
   readonly over: Decimal;
 }
@@ -39,6 +40,7 @@ function fractionOf(hypothesis: Hypothesis, row: TableRow): Fraction | null {
   if (!terms || terms.denominator.value.eq(0)) return null;
   const { numerator, denominator, share } = terms;
   return {
+    terms,
     top: hypothesis.kind === "change" ? numerator.value.minus(denominator.value) : numerator.value,
     over: share ? denominator.value.times(share) : denominator.value,
   };
@@ -209,7 +211,7 @@ function ratiosInColumn(table: Table, rate: Column): RatioRelation[] {
     relations.push({
       kind: best.kind,
       rate: figure,
-      ...best.of(row)!,
+      ...fraction.terms,
       of: [],
       expected: exact,
       label,

@@ -1,16 +1,16 @@
 /** Cells → score sheet: levels (merged, written once or repeated), indicators, weights, scores, totals and grade. */
 import { sum } from "../../decimal";
 import type { Entry, Grid } from "../grid";
-import type { RawIndicator, RawNode, RawScoreSheet, Reviewed, ScoreColumn, Subtotal } from "./types";
+import type { RawIndicator, RawScoreSheet, Reviewed, ScoreColumn } from "./types";
 import type { NumberCell, TextCell } from "../types";
 import type { Columns } from "./columns";
 import type { KnownNames } from "./profiles";
 import { isOtherHeader, isWords, MOST_BLANK_ROWS, isRepeated, type Header } from "./header";
 import { Closing, FEWEST_SUMMED, ROWS_ABOVE } from "./closing";
-import { Level } from "./levels";
 import { Outline } from "./outline";
-import { isUnfilledName, labelKey, readName } from "./names";
+import { isUnfilledName, readName } from "./names";
 import { RowCells } from "./row-cells";
+import { SheetLevels } from "./sheet-levels";
 import { isNoteLabel, isTotalLabel, totalWithFigure } from "./words";
 
 /** Rows without anything in the table's columns after which it has ended, unless its rows plainly go on. */
@@ -30,15 +30,12 @@ interface Draft extends RawIndicator {
 }
 
 class SheetReader {
-  private readonly dimensions = new Level<RawNode>();
-  private readonly groups = new Level<RawNode & { dimension: number | null }>();
   private readonly indicators: Draft[] = [];
-  private readonly subtotals: Subtotal[] = [];
   private readonly cells: RowCells;
   private readonly closing: Closing;
   private last: number;
   private afterPageBreak = false;
-  private readonly outline: Outline;
+  private readonly levels: SheetLevels;
   private readonly repeatedHeaders: number[] = [];
 
   constructor(
@@ -51,11 +48,12 @@ class SheetReader {
     this.cells = new RowCells(grid, found.columns);
     this.closing = new Closing(this.cells, header);
     const below = Array.from({ length: ROWS_FOR_OUTLINE }, (_, i) => this.last + 1 + i);
-    this.outline = new Outline(
+    const outline = new Outline(
       grid,
       this.cells.column("level3")!,
       below.filter((row) => this.isIndicatorRow(row)),
     );
+    this.levels = new SheetLevels(grid, this.cells, outline);
   }
 
   private isIndicatorRow(row: number): boolean {
@@ -64,51 +62,6 @@ class SheetReader {
     return (["weight3", "score"] as const).some((role) => {
       const col = this.cells.column(role);
       return col !== undefined && this.grid.at(row, col)?.figure;
-    });
-  }
-
-  /** The levels in rows of their own. */
-  private readHeading(row: number, name: Entry): boolean {
-    const level = this.isIndicatorRow(row) ? null : this.outline.levelOf(row);
-    if (level === null) return false;
-    const cell = { ref: this.grid.ref(row, name.col), text: name.text };
-    if (level === 1) this.startDimension(row, cell);
-    else this.startGroup(row, cell);
-    return true;
-  }
-
-  private startDimension(row: number, name: TextCell): void {
-    const starts = this.dimensions.step(name.text, () => ({
-      name,
-      weight: this.cells.weight(row, "weight1", name),
-    }));
-    if (starts) this.groups.close();
-  }
-
-  private startGroup(row: number, name: TextCell): void {
-    this.groups.step(name.text, () => ({
-      name,
-      weight: this.cells.weight(row, "weight2", name),
-      dimension: this.dimensions.current,
-    }));
-  }
-
-  private readSubtotal(row: number, label: Entry): void {
-    const { name } = readName(label.text);
-    const weight = this.cells.number(row, "weight3");
-    const score = this.cells.number(row, "score");
-    const key = labelKey(name);
-    const named = (nodes: readonly RawNode[]) =>
-      nodes.map((node) => labelKey(node.name.text)).lastIndexOf(key);
-    const dimension = key === "" ? -1 : named(this.dimensions.nodes);
-    const group = key === "" ? -1 : named(this.groups.nodes);
-    this.subtotals.push({
-      label: { ref: this.grid.ref(label.row, label.col), text: label.text },
-      weight,
-      score,
-      dimension: dimension >= 0 ? dimension : this.dimensions.current,
-      group: dimension >= 0 ? null : group >= 0 ? group : this.groups.current,
-      isNamed: dimension >= 0 || group >= 0,
     });
   }
 
@@ -143,25 +96,21 @@ class SheetReader {
   }
 
   private readIndicator(row: number): void {
-    const level = (role: "level1" | "level2") => {
-      const col = this.cells.column(role);
-      return col === undefined ? undefined : this.grid.at(row, col);
-    };
     const name = this.grid.own(row, this.cells.column("level3")!);
     const label = this.grid
       .row(row)
       .find((entry) => entry.figure === null && readName(entry.text).isSubtotal);
     if (label && label.col <= this.cells.column("level3")!) {
-      this.readSubtotal(row, label);
+      this.levels.readSubtotal(row, label);
       return;
     }
-    if (level("level1")) this.startDimension(row, this.cells.textAt(row, this.cells.column("level1")!));
-    if (level("level2")) this.startGroup(row, this.cells.textAt(row, this.cells.column("level2")!));
+    this.levels.readColumns(row);
     if (!name || name.figure !== null || this.isCutName(row)) {
       this.continueIndicator(row);
       return;
     }
-    if (isUnfilledName(name.text) || this.readHeading(row, name)) return;
+    if (isUnfilledName(name.text)) return;
+    if (!this.isIndicatorRow(row) && this.levels.readHeading(row, name)) return;
     if (this.sharesPoints(row, name)) {
       this.joinNames(row, name);
       return;
@@ -171,8 +120,8 @@ class SheetReader {
       row,
       name: cell,
       weight: this.cells.weight(row, "weight3", cell),
-      dimension: this.dimensions.current,
-      group: this.groups.current,
+      dimension: this.levels.dimensions.current,
+      group: this.levels.groups.current,
       description: this.cells.text(row, "description"),
       criteria: this.cells.criteria(row),
       score: this.cells.number(row, "score"),
@@ -206,23 +155,25 @@ class SheetReader {
     this.continueIndicator(row);
   }
 
+  /** The total stands below indicators, not above them. */
+  private get isDone(): boolean {
+    const [first] = this.indicators;
+    return this.closing.totalRow !== null && first !== undefined && this.closing.totalRow > first.row;
+  }
+
   /** Reads one row; false when the table has ended before it. */
   private readRow(row: number): boolean {
     const entries = this.grid.row(row);
     const label = this.closing.label(entries);
     const first = entries[0];
     const level3 = this.cells.column("level3")!;
-    const isDone =
-      this.closing.totalRow !== null &&
-      this.indicators.length > 0 &&
-      this.closing.totalRow > this.indicators[0]!.row;
     if (label && (isTotalLabel(label.text) || totalWithFigure(label.text) !== null))
       this.closing.readTotal(row, label);
     else if (label) this.closing.readGrade(row, label);
     else if (first && isNoteLabel(first.text) && first.col < level3 && !this.isIndicatorRow(row))
       return false;
-    else if (isDone && !this.isIndicatorRow(row)) return false;
-    else if (isDone && this.grid.row(row).every((entry) => entry.col !== level3)) return false;
+    else if (this.isDone && !this.isIndicatorRow(row)) return false;
+    else if (this.isDone && this.grid.row(row).every((entry) => entry.col !== level3)) return false;
     else if (this.indicators.length > 0 && this.isTitle(row)) return false;
     else this.readIndicator(row);
     this.last = row;
@@ -272,12 +223,7 @@ class SheetReader {
       }
       blanks = 0;
       if (isRepeated(entries, this.header)) {
-        if (
-          this.closing.totalRow !== null &&
-          this.indicators.length > 0 &&
-          this.closing.totalRow > this.indicators[0]!.row
-        )
-          break;
+        if (this.isDone) break;
         this.afterPageBreak = true;
         this.repeatedHeaders.push(row);
         continue;
@@ -300,7 +246,7 @@ class SheetReader {
     const scores = this.indicators.flatMap(({ score }) => score?.figure?.value ?? []);
     const label = this.closing.findTotalBelow(last.row, this.last, scores);
     if (label) {
-      this.dimensions.forget(label.text);
+      this.levels.dimensions.forget(label.text);
       return;
     }
     const equalsSum = (of: (row: RawIndicator) => NumberCell | null) => {
@@ -330,10 +276,10 @@ class SheetReader {
       repeatedHeaders: this.repeatedHeaders,
       columns: this.found.columns,
       readings: this.found.readings,
-      dimensions: this.dimensions.nodes,
-      groups: this.groups.nodes,
+      dimensions: this.levels.dimensions.nodes,
+      groups: this.levels.groups.nodes,
       indicators: this.indicators,
-      subtotals: this.subtotals,
+      subtotals: this.levels.subtotals,
       subject: null,
       funds: null,
       caps: [],
