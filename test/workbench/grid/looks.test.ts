@@ -115,7 +115,9 @@ test("formats that hide zeros, and Chinese characters; the cell keeps its number
   const styles =
     '<numFmts><numFmt numFmtId="170" formatCode="0;-0;;@"/><numFmt numFmtId="171" formatCode="[DBNum2]General"/></numFmts>' +
     '<cellXfs><xf/><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs>';
+  // Wide enough in every browser: four Chinese characters are 59 pixels in one, 60 in another.
   const sheet =
+    '<cols><col min="1" max="3" width="12" customWidth="1"/></cols>' +
     '<sheetData><row><c s="1"><v>0</v></c><c s="1"><v>-3</v></c><c s="2"><v>1005</v></c></row></sheetData>';
   await grid().showFile(looksBook({ sheet, styles }), "a.xlsx");
   expect(await Promise.all([0, 1, 2].map((col) => grid().shown(S, 0, col)))).toEqual(["", "-3", "壹仟零伍"]);
