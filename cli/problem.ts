@@ -15,10 +15,23 @@ export class UserError extends Error {
   }
 }
 
-/** A path at which nothing can be read from beginning to end: a pipe, a device. */
-export class NotAFileError extends Error {
-  override readonly name = "NotAFileError";
+/** The words in which problems are said. */
+export type Wording = Pick<Context, "words" | "fileWords">;
+
+/** The same, where it is met by what knows no language, or is told in both. */
+export class WordedError extends Error {
+  override readonly name = "WordedError";
+
+  constructor(
+    readonly code: string,
+    readonly say: (wording: Wording) => string,
+  ) {
+    super(code);
+  }
 }
+
+/** A path at which nothing can be read from beginning to end: a pipe, a device. */
+export const notAFile = (): WordedError => new WordedError("not-a-file", ({ words }) => words.notAFile);
 
 export interface Problem {
   readonly code: string;
@@ -37,14 +50,12 @@ export const NAME_ENCODING = "name-encoding";
 const hasUndecodablePath = (error: unknown): boolean =>
   String((error as NodeJS.ErrnoException).path).includes("\ufffd");
 
-/** The words in which problems are said. */
-export type Wording = Pick<Context, "words" | "fileWords">;
-
 /** Never throws; an unexpected error says what to do about it and shows no stack. */
-export function problemOf(error: unknown, { words, fileWords }: Wording): Problem {
+export function problemOf(error: unknown, wording: Wording): Problem {
+  const { words, fileWords } = wording;
   if (error instanceof UserError) return { code: error.code, message: error.message };
+  if (error instanceof WordedError) return { code: error.code, message: error.say(wording) };
   if (error instanceof FileError) return { code: error.code, message: error.say(fileWords) };
-  if (error instanceof NotAFileError) return { code: "not-a-file", message: words.notAFile };
   const system = systemCode(error);
   if (system === "ENOENT" && hasUndecodablePath(error))
     return { code: NAME_ENCODING, message: words.undecodableName(null) };

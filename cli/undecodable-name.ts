@@ -2,14 +2,13 @@
  * Names of files that are no UTF-8, as in folders that were unpacked or copied from a Chinese Windows. Node reads them
  * with U+FFFD for what it does not understand, and does not find what it is then asked for.
  */
-import type { Context } from "./context";
-import { NAME_ENCODING, UserError } from "./problem";
+import { NAME_ENCODING, WordedError } from "./problem";
 import { oneLine } from "./terminal";
 
 /** Null for a name that Node can give back to the system. */
-export function undecodableName(name: Buffer, { words }: Pick<Context, "words">): UserError | null {
+export function undecodableName(name: Buffer): WordedError | null {
   if (Buffer.from(String(name)).equals(name)) return null;
-  return new UserError(NAME_ENCODING, words.undecodableName(asChinese(name)));
+  return new WordedError(NAME_ENCODING, ({ words }) => words.undecodableName(asChinese(name)));
 }
 
 /** The name as most of them were meant; null for bytes that are not that either. */

@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { isLetter, isWorkbookName } from "../files/workbook-name";
 import type { Context } from "./context";
-import { NotAFileError, problemOf, UserError, type Problem } from "./problem";
+import { notAFile, WordedError } from "./problem";
 import { undecodableName } from "./undecodable-name";
 
 export interface Input {
@@ -21,7 +21,8 @@ export const fileName = ({ path }: Pick<Input, "path">): string => path.replaceA
 
 export interface UnreadablePath {
   readonly path: string;
-  readonly problem: Problem;
+  /** For `problemOf`: who walks knows no language. */
+  readonly error: unknown;
 }
 
 export interface WalkResult {
@@ -39,18 +40,18 @@ class Walk {
   private readonly seenFiles = new Set<string>();
   private readonly seenFolders = new Set<string>();
 
-  constructor(private readonly context: Context) {}
+  constructor(private readonly context: Pick<Context, "cwd" | "signal">) {}
 
   async argument(path: string): Promise<void> {
     await this.guarded(path, async () => {
       const absolute = resolve(this.context.cwd, path);
       const found = await stat(absolute);
       if (found.isFile()) return this.file({ path, absolute, below: basename(absolute), isNamed: true });
-      if (!found.isDirectory()) throw new NotAFileError();
+      if (!found.isDirectory()) throw notAFile();
       const before = this.inputs.length + this.unreadable.length;
       await this.folder(path, absolute, absolute);
       if (this.inputs.length + this.unreadable.length === before) {
-        throw new UserError("no-workbooks", this.context.words.noWorkbooks(path));
+        throw new WordedError("no-workbooks", ({ words }) => words.noWorkbooks(path));
       }
     });
   }
@@ -60,7 +61,7 @@ class Walk {
     try {
       await work();
     } catch (error) {
-      this.unreadable.push({ path, problem: problemOf(error, this.context) });
+      this.unreadable.push({ path, error });
     }
   }
 
@@ -79,7 +80,7 @@ class Walk {
     for (const { name, bytes, isFolder } of await this.entriesOf(absolute)) {
       if (this.context.signal.aborted) return;
       if (name.startsWith(".")) continue;
-      const undecodable = undecodableName(bytes, this.context);
+      const undecodable = undecodableName(bytes);
       if (undecodable === null) await this.entry(join(shown, name), join(absolute, name), top);
       else if (isFolder || isWorkbookName(name))
         await this.guarded(join(shown, name), () => Promise.reject(undecodable));
@@ -109,7 +110,10 @@ class Walk {
 }
 
 /** A path given twice, or reached by two ways, is checked once. */
-export async function walk(paths: readonly string[], context: Context): Promise<WalkResult> {
+export async function walk(
+  paths: readonly string[],
+  context: Pick<Context, "cwd" | "signal">,
+): Promise<WalkResult> {
   const one = new Walk(context);
   for (const path of paths) await one.argument(path);
   return { inputs: one.inputs, unreadable: one.unreadable };

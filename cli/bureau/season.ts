@@ -10,6 +10,7 @@ import type { Jobs } from "../jobs/jobs";
 import { mapInOrder } from "../jobs/map-in-order";
 import { fileName, walk, type Input } from "../walk";
 import type { Shard } from "./options";
+import { readingWords, saidProblem } from "./read-result";
 import { readResults, type KeptResult, type Results, type ResultsJournal } from "./result-files";
 
 export async function isFolder(path: string): Promise<boolean> {
@@ -32,6 +33,7 @@ async function inputsIn(
   context: Context,
 ): Promise<{ readonly inputs: readonly Input[]; readonly failed: readonly FileResult[] }> {
   const found = await walk([folder], context);
+  const words = await readingWords();
   const isOwn = ({ absolute }: Input): boolean => {
     if (out === null) return false;
     const below = relative(resolve(context.cwd, out), absolute);
@@ -39,11 +41,11 @@ async function inputsIn(
   };
   return {
     inputs: found.inputs.filter((input) => !isOwn(input)),
-    failed: found.unreadable.map(({ path, problem }): FileResult => ({
+    failed: found.unreadable.map(({ path, error }): FileResult => ({
       file: fileName({ path }),
       sha256: null,
       units: [],
-      problem: { code: problem.code, zh: problem.message, en: problem.message },
+      problem: saidProblem(error, words),
     })),
   };
 }

@@ -142,7 +142,7 @@ export async function checkCommand(
   const jobs = jobsFor(inputs.length, given, how, context);
   try {
     const run = new CheckRun(given, jobs, output, new Progress(inputs.length, context), context);
-    for (const { path, problem } of unreadable) run.failure(path, problem);
+    for (const { path, error } of unreadable) run.failure(path, problemOf(error, context));
     await run.all(inputs);
     if (context.signal.aborted) context.stderr.write(`${context.words.interrupted}\n`);
     else output.end();

@@ -91,6 +91,8 @@ function readDirectory(bytes: Uint8Array, limits: Limits): ZipArchive {
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
     const recordEnd = extraEnd + view.getUint16(at + 32, true);
+    // What reaches into the end of the directory would stand in a copy as if it belonged to the entry.
+    if (recordEnd > end) throw corrupt(null);
     const flags = view.getUint16(at + 8, true);
     if (flags & 1) throw new FileError({ code: "encrypted" });
     const [size, compressedSize, start] = wideFields(view, nameEnd, extraEnd, [

@@ -1,7 +1,9 @@
-import { symlinkSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { FileResult } from "../../src/bureau/result";
+import { problemOf } from "../../cli/problem";
 import { walk } from "../../cli/walk";
-import { context, folderWith } from "./support";
+import { context, folderWith, run } from "./support";
 
 const names = async (paths: readonly string[], cwd: string) =>
   (await walk(paths, await context({ cwd }))).inputs.map(({ path }) => path);
@@ -38,12 +40,33 @@ test("visits each file once, through links and loops", async () => {
 test("tells of missing paths, empty folders and dangling links, and goes on", async () => {
   const cwd = folderWith({ "x.xlsx": "", "empty/readme.txt": "" });
   symlinkSync(join(cwd, "gone.xlsx"), join(cwd, "link.xlsx"));
-  const { inputs, unreadable } = await walk(["missing.xlsx", "empty", "."], await context({ cwd }));
+  const setting = await context({ cwd });
+  const { inputs, unreadable } = await walk(["missing.xlsx", "empty", "."], setting);
   expect(inputs.map(({ path }) => path)).toEqual(["x.xlsx"]);
-  expect(unreadable.map(({ path, problem }) => [path, problem.code])).toEqual([
+  expect(unreadable.map(({ path, error }) => [path, problemOf(error, setting).code])).toEqual([
     ["missing.xlsx", "ENOENT"],
     ["empty", "no-workbooks"],
     ["link.xlsx", "ENOENT"],
   ]);
-  expect(unreadable[0]!.problem.message).toContain("没有这个文件");
+  expect(problemOf(unreadable[0]!.error, setting).message).toContain("没有这个文件");
 });
+
+test.each(["zh", "en"])(
+  "what stops the walk is kept in both languages, whichever is spoken: %s",
+  async (lang) => {
+    const cwd = folderWith({ "各单位/说明.txt": "" });
+    symlinkSync("哪里都没有.xlsx", join(cwd, "各单位", "断了的链接.xlsx"));
+    const noUtf8 = [Buffer.from(`${cwd}/各单位/`), Buffer.from([0xb2, 0xc6]), Buffer.from(".xlsx")];
+    writeFileSync(Buffer.concat(noUtf8), "");
+    await run(["bureau", "各单位", "--out", "结果", "--lang", lang], { cwd });
+    const [, ...lines] = readFileSync(join(cwd, "结果", "汇总.jsonl"), "utf8")
+      .trim()
+      .split("\n");
+    const problems = lines.flatMap((line) => (JSON.parse(line) as FileResult).problem ?? []);
+    const saying = (text: string): unknown => expect.stringContaining(text);
+    expect(problems).toEqual([
+      { code: "ENOENT", zh: saying("没有这个文件"), en: saying("no such file") },
+      { code: "name-encoding", zh: saying("改名"), en: saying("Rename it") },
+    ]);
+  },
+);

@@ -6,7 +6,7 @@ import { OfficePackage, relationshipsPart, resolvePart } from "../../files/packa
 import { attributeOf, childrenOf, rootElement, withPrefix } from "../../files/package/xml-scan";
 import { writeZip } from "../../files/package/zip-write";
 import { reversed } from "../../files/mark/journal";
-import { readZip } from "../../files/package/zip-read";
+import { readZip, viewOf } from "../../files/package/zip-read";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -68,6 +68,14 @@ describe("zip", () => {
     expect(() => new OfficePackage(spoil(place(0) + 20, 1_000_000))).toThrow(
       expect.objectContaining({ code: "corrupt" }),
     );
+  });
+
+  test.each(["name", "extra", "comment"])("a record whose %s reaches beyond the directory", (field) => {
+    const zip = zipSync({ "a.txt": bytesOf("1"), "b.txt": bytesOf("2") });
+    const last = readZip(zip, DEFAULT_LIMITS).entries[1]!.record;
+    const length = 28 + 2 * ["name", "extra", "comment"].indexOf(field);
+    viewOf(last).setUint16(length, 0x4000, true);
+    expect(() => new OfficePackage(zip)).toThrow(expect.objectContaining({ code: "corrupt" }));
   });
 });
 
