@@ -15,6 +15,7 @@ const addable = (column: Column, table: Table) =>
 
 /** In longer tables, rows that add up to another do so by chance. */
 const MOST_ROWS_TO_SEARCH = 100;
+const MOST_PARTS_TO_SEARCH = 30;
 
 interface Part {
   readonly row: TableRow;
@@ -53,42 +54,28 @@ function relation(table: Table, row: TableRow, column: Column, parts: readonly P
 }
 
 /**
- * In a table without numbering, some rows may be parts of the row above although nothing says so. Where the outermost
- * rows do not make up the total, a row that is the sum of the rows right below it is taken for their parent.
+ * In a table without numbering, some rows may be parts of the row above although nothing says so. From the last row to
+ * the first, each that is the sum of the rows right below it takes them in.
+ * @param fewest of how many parts a row is made up at least: a row's only part has the same amount as the row
  */
-function withoutHiddenParts(parts: readonly Part[], total: Figure): readonly Part[] {
-  if (
-    parts.length > MOST_ROWS_TO_SEARCH ||
-    addsUp(
-      total,
-      parts.map(({ figure }) => figure),
-    )
-  )
-    return parts;
+function withoutHiddenParts(parts: readonly Part[], fewest: 1 | 2): readonly Part[] {
+  if (parts.length > MOST_ROWS_TO_SEARCH) return parts;
   const kept: Part[] = [];
-  for (let i = 0; i < parts.length; i++) {
-    kept.push(parts[i]!);
-    for (let last = i + 2; last < Math.min(parts.length, i + 12); last++) {
-      const below = parts.slice(i + 1, last + 1);
-      if (
-        parts[i]!.figure.value.gt(0) &&
-        addsUp(
-          parts[i]!.figure,
-          below.map(({ figure }) => figure),
-        )
-      ) {
-        i = last;
-        break;
-      }
-    }
+  for (const part of [...parts].reverse()) {
+    if (part.figure.value.gt(0)) kept.length -= countOfParts(part.figure, kept, fewest);
+    kept.push(part);
   }
-  return addsUp(
-    total,
-    kept.map(({ figure }) => figure),
-  )
-    ? kept
-    : parts;
+  return kept.reverse();
 }
+
+/** How many of the rows below, the nearest of which stands last, make up a figure; 0 where none do. */
+function countOfParts(whole: Figure, below: readonly Part[], fewest: number): number {
+  for (let count = fewest; count <= Math.min(below.length, MOST_PARTS_TO_SEARCH); count++)
+    if (addsUp(whole, figuresOf(below.slice(-count)))) return count;
+  return 0;
+}
+
+const figuresOf = (parts: readonly Part[]) => parts.map(({ figure }) => figure);
 
 /** All rows between a total and the next one, on the side where there are any: above it if it can be. */
 function rowsBetweenTotals(table: Table, index: number): TableRow[] {
@@ -133,17 +120,18 @@ function looseRows(table: Table, total: number): TableRow[] {
 const rankOf = (row: TableRow) => readRowLabel(row.label).rank;
 
 /**
- * What a total adds up: the outermost rows by their labels; the loose rows too where only so the numbers agree. Where
- * neither agrees and more than a third of the rows are loose, nobody can tell what the total should be.
+ * What a total adds up: the outermost rows by their labels, without those that are parts of others among them; the loose
+ * rows too where only so the numbers agree. Where nothing agrees and rows are parts of others although nothing says
+ * which, or more than a third of the rows are loose, nobody can tell what the total should be.
  */
 function partsOfTotal(table: Table, index: number, column: Column, total: Figure): readonly Part[] {
-  const byLabels = withoutHiddenParts(partsIn(rowsOfTotal(table, index), column), total);
-  const agrees = (parts: readonly Part[]) =>
-    addsUp(
-      total,
-      parts.map(({ figure }) => figure),
-    );
+  const agrees = (parts: readonly Part[]) => addsUp(total, figuresOf(parts));
+  const byLabels = partsIn(rowsOfTotal(table, index), column);
   if (agrees(byLabels)) return byLabels;
+  const outer = withoutHiddenParts(byLabels, 2);
+  if (agrees(outer)) return outer;
+  const nested = withoutHiddenParts(byLabels, 1);
+  if (agrees(nested)) return nested;
   // What was paid so far is the year's total as it stands in the last row.
   const last = byLabels.slice(-1);
   if (/累计/.test(column.heading) && agrees(last)) return last;
@@ -153,11 +141,13 @@ function partsOfTotal(table: Table, index: number, column: Column, total: Figure
     return agrees(below) ? below : [];
   }
   const loose = looseRows(table, index).filter((row) => row.figures.has(column.col));
-  if (loose.length === 0) return byLabels;
-  const flat = partsIn([...rowsOfTotal(table, index), ...loose], column);
-  if (agrees(flat)) return flat;
+  if (loose.length > 0) {
+    const flat = partsIn([...rowsOfTotal(table, index), ...loose], column);
+    if (agrees(flat)) return flat;
+  }
   const rows = partsIn(rowsBetweenTotals(table, index), column);
-  return loose.length * 3 > rows.length ? [] : byLabels;
+  const isUncertain = outer.length < byLabels.length || loose.length * 3 > rows.length;
+  return isUncertain ? [] : byLabels;
 }
 
 /** 其中 rows that are all there is, by the row's index: each kind of procurement below the whole of it. */

@@ -22,7 +22,11 @@ const hasFigure = (entries: readonly Entry[]) => entries.some((entry) => entry.f
 
 /** "第一季度支出进度 | | % | …": with a unit of its own, a row waits for its figure and heads nothing. */
 const awaitsFigure = (entries: readonly Entry[]) =>
-  entries.some(({ text }) => /^(%|[亿万千]?元|人|个|项|次)$/.test(squeeze(text)));
+  entries.some(({ text }) => /^(%|[亿万千]?元|人|个|项|次)$/.test(squeeze(text))) &&
+  !LEVELS_OF_CLASSES.test(entries.map(({ text }) => squeeze(text)).join(""));
+
+/** "类 | 款 | 项" over the three parts of a code: here 项 is no unit. */
+const LEVELS_OF_CLASSES = /类款项/;
 
 function isHeaderRow(entries: readonly Entry[]): boolean {
   if (entries.length < 2 || hasFigure(entries) || awaitsFigure(entries)) return false;
@@ -42,11 +46,16 @@ function startsBlock(entries: readonly Entry[]): boolean {
   return entries.every(({ text }) => squeeze(text).length <= LONGEST_HEADING);
 }
 
-/** A second header row has its words only under headings: nothing of its own in the first column of the table. */
+/**
+ * A second header row has its words only under headings: nothing of its own in the first column of the table, unless
+ * the heading there stands over several columns and each of some has a word ("项目" over "科目编码 | 科目名称").
+ */
 function continuesHeader(entries: readonly Entry[], above: readonly Entry[]): boolean {
   if (hasFigure(entries) || entries.length === 0) return false;
-  const first = above[0]?.col ?? 0;
-  return entries.every((entry) => entry.col > first && squeeze(entry.text).length <= LONGEST_HEADING);
+  const [first] = above;
+  const underFirst = entries.filter(({ col }) => col <= (first?.right ?? 0)).length;
+  const isUnderHeadings = entries.every(({ col }) => col > (first?.col ?? 0)) || underFirst > 1;
+  return isUnderHeadings && entries.every(({ text }) => squeeze(text).length <= LONGEST_HEADING);
 }
 
 function isUnitRow(entries: readonly Entry[]): boolean {

@@ -1,5 +1,6 @@
 /** Stage 2b, areas → tables: columns with their headings, rows with their labels, figures with their units. */
 import { asRatio, withFigure } from "./figure";
+import { holdsCodes, parentsByCode } from "./class-codes";
 import { type Entry, type Grid, WIDEST_HEADING } from "./grid";
 import { readLabel, type Label } from "../facts/labels";
 import { NOTE_HEADING, SERIAL_HEADING } from "./lexicon";
@@ -31,7 +32,6 @@ const TOO_WIDE: ReadonlySet<Subject> = new Set(["department", "staff"]);
 const LARGEST_BARE_RATIO = 5;
 
 const FEWEST_COUNTED = 3;
-const CODED_HEADING = /科目|分类|编码|代码/;
 
 interface RawColumn {
   readonly col: number;
@@ -85,14 +85,14 @@ const countsRows = (column: RawColumn) =>
   headingText(column) === "" &&
   column.entries.length >= FEWEST_COUNTED &&
   column.entries.every(({ figure }, i) => figure?.value.eq(i + 1));
-/** "30201" under 经济科目: the number of a class, no amount. */
-const holdsCodes = (column: RawColumn) =>
-  CODED_HEADING.test(squeeze(headingText(column))) &&
-  column.entries.every(({ figure, text }) => !figure || /^\d{3,}$/.test(text));
+const isOfCodes = (column: RawColumn) =>
+  !holdsWords(column) &&
+  holdsCodes(
+    column.headings,
+    column.entries.flatMap(({ figure, text }) => (figure ? [text] : [])),
+  );
 const isSerial = (column: RawColumn) =>
-  SERIAL_HEADING.test(squeeze(headingText(column))) ||
-  countsRows(column) ||
-  (!holdsWords(column) && holdsCodes(column));
+  SERIAL_HEADING.test(squeeze(headingText(column))) || countsRows(column) || isOfCodes(column);
 
 function holdsWords(column: RawColumn): boolean {
   const words = column.entries.filter((entry) => entry.figure === null).length;
@@ -207,15 +207,28 @@ function makeTable(grid: Grid, area: TableArea, raw: readonly RawColumn[]): Tabl
   if (!label || !raw.some((column) => column !== label && column.entries.some((entry) => entry.figure)))
     return null;
   const columns = raw.map((_, index) => makeColumn(raw, index));
+  const codeColumns = raw.filter((column) => column.col < label.col && isOfCodes(column));
   const otherWords = raw.filter((column) => column !== label && holdsWords(column) && !isNote(column));
+  const otherNames = [...otherWords, ...codeColumns];
 
   const rowsWithLabels = area.bodyRows.flatMap((row) => {
     const named =
       grid.at(row, label.col) ??
-      otherWords.map((column) => grid.own(row, column.col)).find((entry) => entry !== undefined);
+      otherNames.map((column) => grid.own(row, column.col)).find((entry) => entry !== undefined);
     return named && named.figure === null ? [{ row, named, label: readRowLabel(named.text) }] : [];
   });
-  const places = nestRows(rowsWithLabels.map(({ label: read }) => read));
+  const byCode = parentsByCode(
+    rowsWithLabels.map(({ row, named }) => ({
+      codeCells: codeColumns.map(({ col }) => grid.at(row, col)?.text ?? ""),
+      label: named.text,
+    })),
+  );
+  const byLabel = nestRows(rowsWithLabels.map(({ label: read }) => read));
+  const places = byCode
+    ? byLabel.map((place, index) =>
+        place.ofWhich ? place : { ...place, parent: byCode[index] ?? place.parent },
+      )
+    : byLabel;
   const says = rowsWithLabels.map(({ named }) => readLabel(named.text));
   const depths: number[] = [];
   const rows = rowsWithLabels.map(({ row, named, label: read }, index): TableRow => {
