@@ -28,9 +28,13 @@ const awaitsFigure = (entries: readonly Entry[]) =>
 /** "类 | 款 | 项" over the three parts of a code: here 项 is no unit. */
 const LEVELS_OF_CLASSES = /类款项/;
 
+/** "三、国防支出": a row of its table, whose figures nobody filled. */
+const NUMBERED_ROW = /^([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/;
+
 function isHeaderRow(entries: readonly Entry[]): boolean {
   if (entries.length < 2 || hasFigure(entries) || awaitsFigure(entries)) return false;
   const words = entries.map((entry) => squeeze(entry.text));
+  if (words.every((word) => NUMBERED_ROW.test(word))) return false;
   const fitting = words.filter((word) => word.length <= LONGEST_HEADING && HEADING_WORD.test(word)).length;
   return fitting >= 2 && fitting / words.length >= 0.6;
 }
@@ -149,6 +153,7 @@ export function findTableAreas(grid: Grid, free: FreeCells): TableArea[] {
   let header: number[] = [];
   let body: number[] = [];
   let blanks = 0;
+  const columnsOfFigures = new Set<number>();
 
   const close = () => {
     if (body.length > 0) {
@@ -159,6 +164,7 @@ export function findTableAreas(grid: Grid, free: FreeCells): TableArea[] {
     header = [];
     body = [];
     blanks = 0;
+    columnsOfFigures.clear();
   };
 
   const rowAt = (row: number) => free.row(row);
@@ -192,7 +198,11 @@ export function findTableAreas(grid: Grid, free: FreeCells): TableArea[] {
       header.push(row);
     } else if (header.length > 0 && numbersColumns(entries)) {
       continue;
-    } else if (isHeaderRow(entries) || startsBlock(entries)) {
+    } else if (
+      // In a table that has begun, words beside columns of figures only name a row.
+      (isHeaderRow(entries) && (!open || entries.some(({ col }) => columnsOfFigures.has(col)))) ||
+      startsBlock(entries)
+    ) {
       close();
       header = [row];
     } else if (
@@ -201,6 +211,7 @@ export function findTableAreas(grid: Grid, free: FreeCells): TableArea[] {
       (hasFigure(entries) && entries.some((entry) => entry.figure === null))
     ) {
       body.push(row);
+      for (const { col, figure } of entries) if (figure) columnsOfFigures.add(col);
     }
     blanks = 0;
   }

@@ -111,7 +111,7 @@ function labelColumnOf(columns: readonly RawColumn[]): RawColumn | null {
   return best;
 }
 
-/** Two lists side by side (项目|数值|项目|数值) are two tables. */
+/** Two lists side by side (项目|数值|项目|数值) are two tables; the numbers of a list's rows stand before its names. */
 function sideBySide(columns: readonly RawColumn[]): RawColumn[][] {
   const first = columns.find((column) => holdsWords(column) && !isNote(column));
   if (!first) return [[...columns]];
@@ -126,7 +126,12 @@ function sideBySide(columns: readonly RawColumn[]): RawColumn[][] {
       next !== undefined &&
       !holdsWords(next) &&
       parts.at(-1)!.some((earlier) => earlier.entries.some((entry) => entry.figure !== null));
-    if (repeats) parts.push([]);
+    if (repeats) {
+      const before = parts.at(-1)!;
+      let end = before.length;
+      while (isSerial(before[end - 1]!)) end--;
+      parts.push(before.splice(end));
+    }
     parts.at(-1)!.push(column);
   });
   return parts;

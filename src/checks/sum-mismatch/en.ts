@@ -24,7 +24,7 @@ export const en: typeof zhCN = {
   help: "A total is not its parts, beyond the rounding of the parts.",
   noSums: "no total was found with its parts",
   finding: (a) => ({
-    message: `“${a.name}”, “${a.column}”, in sheet “${a.place.sheet}” says ${a.printed}, but its parts (${a.parts.join("; ")}) add up to ${a.sum}; the difference is ${a.difference}.${a.slip ? sumSlip(a.slip) : ""}`,
+    message: `“${a.name}”${a.column === "" ? "" : `, “${a.column}”,`} in sheet “${a.place.sheet}” says ${a.printed}, but its parts (${a.parts.join("; ")}) add up to ${a.sum}; the difference is ${a.difference}.${a.slip ? sumSlip(a.slip) : ""}`,
     why: "A total must be the sum of its parts; rounding cannot explain a difference this large.",
     fix: `Check every row against the books. If the parts are right, change ${a.place.cell} to ${a.sum} (best with SUM); otherwise add or mend the row that is missing or wrong.`,
   }),

@@ -44,7 +44,7 @@ export const zhCN = {
     parts: readonly string[];
     slip: SumSlip | null;
   }) => ({
-    message: `${quote(a.place.sheet)}表${quote(a.name)}的${quote(a.column)}写的是 ${a.printed}，而各分项（${a.parts.join("；")}）相加是 ${a.sum}，相差 ${a.difference}。${a.slip ? sumSlip(a.slip) : ""}`,
+    message: `${quote(a.place.sheet)}表${quote(a.name)}${a.column === "" ? "" : `的${quote(a.column)}`}写的是 ${a.printed}，而各分项（${a.parts.join("；")}）相加是 ${a.sum}，相差 ${a.difference}。${a.slip ? sumSlip(a.slip) : ""}`,
     why: "合计必须等于各分项之和；这里的差额已经超出四舍五入能造成的范围，说明合计或者某个分项写错了。",
     fix: `请逐项对照账簿或报表：分项没错就把 ${a.place.cell} 改为 ${a.sum}（最好用 SUM 公式）；如果漏了一行或者某一行写错，请补上或改正那一行。`,
   }),
