@@ -43,6 +43,8 @@ const MARGINS = { top: 30, bottom: 30, left: 70, right: 70 };
 /** A table of no more rows stays on one page. */
 const LONGEST_WHOLE = 8;
 const LAST_TOGETHER = 4;
+/** Rows under one merged cell stay together, where it covers no more of them: its name is not cut in two. */
+const LONGEST_GROUP = 6;
 /** Sizes of type are in half points. */
 const TWIPS_PER_HALF_POINT = 10;
 
@@ -121,6 +123,18 @@ function withHead({ columns, rows, headRows }: PaperTable) {
   return { rows: [columns.map(({ header }): PaperCell => ({ runs: [{ text: header }] })), ...rows], head: 1 };
 }
 
+/** Those whose next row stands beside the same merged cell. */
+function rowsInGroups(rows: PaperTable["rows"]): ReadonlySet<number> {
+  const inGroup = new Set<number>();
+  rows.forEach((cells, at) => {
+    for (const cell of cells) {
+      const covered = cell?.rows ?? 1;
+      for (let row = at; covered <= LONGEST_GROUP && row < at + covered - 1; row++) inGroup.add(row);
+    }
+  });
+  return inGroup;
+}
+
 function table(paper: PaperTable, fullWidth: number): Table {
   const { columns } = paper;
   const size = paper.isSmall ? SIZE.smallFive : SIZE.five;
@@ -129,6 +143,7 @@ function table(paper: PaperTable, fullWidth: number): Table {
   // A short table stays on one page; of a long one, no page holds only the last rows (total, grade).
   const keptFrom = rows.length - head <= LONGEST_WHOLE ? 0 : rows.length - LAST_TOGETHER;
   const isKept = (at: number) => !paper.mayBreak && at >= keptFrom && at < rows.length - 1;
+  const inGroup = rowsInGroups(rows);
   /** By column, the cell that reaches down into the rows below, and for how many of them. */
   const open = new Map<number, { readonly cell: PaperCell; left: number }>();
   const cellsOf = (cells: (typeof rows)[number], at: number): TableCell[] => {
@@ -146,7 +161,7 @@ function table(paper: PaperTable, fullWidth: number): Table {
           style: paper.isSmall ? STYLE.smallCell : STYLE.cell,
           align: at < head ? AlignmentType.CENTER : alignment(columns[index]!),
           isHead: at < head,
-          keepNext: at < head || isKept(at),
+          keepNext: at < head || isKept(at) || inGroup.has(at),
           goesOn: above !== undefined,
         }),
       );

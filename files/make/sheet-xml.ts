@@ -43,7 +43,7 @@ export function sheetXml(plan: SheetPlan, context: SheetContext): string {
     conditionalXml(plan, context.styles),
     validationsXml(plan.validations ?? [], context.placeList),
     linksXml(plan),
-    print ? printXml(print) : "",
+    print ? printXml(print) + breaksXml(print) : "",
     context.notesId === null ? "" : `<legacyDrawing r:id="${context.notesId}"/>`,
     "</worksheet>",
   ].join("");
@@ -119,6 +119,13 @@ function linksXml({ links = [], sheet }: SheetPlan): string {
     return `<hyperlink ref="${address(row, col)}" location="${escapeAttribute(to)}"${display}/>`;
   });
   return `<hyperlinks>${each.join("")}</hyperlinks>`;
+}
+
+/** Each counted by the row above it. */
+function breaksXml({ breaks = [] }: PrintSetup): string {
+  if (breaks.length === 0) return "";
+  const each = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${each.length}" manualBreakCount="${each.length}">${each.join("")}</rowBreaks>`;
 }
 
 /** Of the foot, in points: some programs scale it with the sheet, which may print at 88%. */

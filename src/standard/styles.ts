@@ -29,6 +29,8 @@ export const STYLES = {
   computed: boxed({ fill: COLOURS.computed, horizontal: "right", unlocked: true }),
   computedCentre: boxed({ fill: COLOURS.computed, horizontal: "center" }),
   computedStrong: boxed({ font: STRONG, fill: COLOURS.computed, horizontal: "center" }),
+  centreTop: boxed({ horizontal: "center", vertical: "top", wrap: true }),
+  computedCentreTop: boxed({ fill: COLOURS.computed, horizontal: "center", vertical: "top" }),
   swatchInput: boxed({ fill: COLOURS.input }),
   swatchJudgement: boxed({ fill: COLOURS.judgement }),
   swatchComputed: boxed({ fill: COLOURS.computed }),

@@ -35,6 +35,8 @@ export interface PrintSetup {
   /** Rows repeated on every page; null for none. */
   readonly titleRows: { readonly from: number; readonly to: number } | null;
   readonly area: Range | null;
+  /** Rows that begin a new page. */
+  readonly breaks?: readonly number[];
   /** In the middle of every page's foot; &P and &N are the page and their number. */
   readonly footer?: string;
 }

@@ -5,11 +5,12 @@ import type { Cell, CellRef, CellValue, Comment } from "./model";
 import type { ConditionalStyle, PrintSetup, SheetPlan, Validation } from "./plan";
 import { makeSheet } from "./sheet";
 import { STANDARD_FONT } from "./sheet-styles";
+import { pageBreaks } from "./page-breaks";
 import { linesOf, WIDTH_OF } from "./text-size";
 
-/** A line of text takes this much of its font's size. */
-const LINE_HEIGHT = 4 / 3;
-const ROW_PADDING = 6;
+/** A line of text takes this much of its font's size, also in fonts that stand in for a missing one. */
+const LINE_HEIGHT = 1.45;
+const ROW_PADDING = 4;
 const LOWEST_ROW = 20;
 /** Excel's own limit, in points. */
 const TALLEST_ROW = 409;
@@ -121,7 +122,7 @@ export class SheetBuilder<Style extends string> {
       styles.set(row, inRow.set(col, style));
     }
     const cells = [...this.cells.values()].flatMap((cell) => plannedCell(cell) ?? []);
-    return {
+    const plan: SheetPlan = {
       sheet: makeSheet(this.name, cells, { merges: this.merges, comments: this.comments }),
       appearance: {
         ...PLAIN_SHEET,
@@ -136,9 +137,25 @@ export class SheetBuilder<Style extends string> {
       validations: this.validations,
       conditionalStyles: this.conditionalStyles,
       links: this.links,
-      ...(this.print ? { print: this.print } : {}),
       ...(this.autoFilter ? { autoFilter: this.autoFilter } : {}),
     };
+    if (!this.print) return plan;
+    const heads = new Set(
+      [...this.cells.values()].filter(({ style }) => this.styleNames[style] === "head").map(({ row }) => row),
+    );
+    const breaks = pageBreaks({ ...plan, print: this.print }, (row) => heads.has(row));
+    this.showOnFirstPage(styles, breaks);
+    return { ...plan, print: { ...this.print, breaks } };
+  }
+
+  /** A merged name that goes on over pages stands at its top, where its look has one of that kind ("centreTop"). */
+  private showOnFirstPage(styles: Map<number, Map<number, number>>, breaks: readonly number[]): void {
+    for (const { top, bottom, left } of this.merges) {
+      const name = this.styleNames[this.cells.get(keyOf(top, left))!.style]!;
+      const onTop = this.styleNames.indexOf(`${name}Top`);
+      const isCut = breaks.some((row) => top < row && row <= bottom);
+      if (isCut && onTop >= 0) styles.get(top)!.set(left, onTop);
+    }
   }
 
   private set(row: number, col: number, content: CellContent, style: Style, format?: string): void {

@@ -145,6 +145,9 @@ describe.each(reports.map((each) => [idOf(each), each] as const))(
         const ownPages = pagesOf(sheet, its());
         const isLandscape = sheet.print?.orientation === "landscape";
         expect(ownPages.map(({ width, height }) => width > height)).toEqual(ownPages.map(() => isLandscape));
+        const breaks = sheet.print?.breaks ?? [];
+        if (breaks.length > 0)
+          expect([sheet.sheet.name, ownPages.length]).toEqual([sheet.sheet.name, breaks.length + 1]);
         for (const head of headsOf(sheet))
           expect([sheet.sheet.name, head, ownPages.map(({ text }) => text.includes(head))]).toEqual([
             sheet.sheet.name,

@@ -7,6 +7,7 @@ import { standardWorkbook, type Filling } from "../../src/standard";
 import type { Workbook } from "../../src/workbook/model";
 import { everything } from "../standard/filled";
 import { edits, numberFormat, setAll, type Edit } from "../support/edit";
+import { PUBLISHED_REPORTS } from "../support/published-reports";
 import { makeWorkbook as bookOf } from "../support/workbook";
 import { paperText, papersOf } from "./papers-of";
 
@@ -82,9 +83,27 @@ test("a sheet of targets that nobody filled in is asked for, not printed; its li
 test("how the workbook's cells are filled in is no part of the other tables", async () => {
   const [table] = tablesOf(annex(await paperOf(everything(framework)), "其他数据表"));
   const [head, ...rows] = rowsOf(table!);
-  expect(head).toBe("类别|项目|数值|计量单位|备注");
-  expect(rows[0]).toBe("预算与支出|年初预算数|1,602.28|万元|");
+  expect(head).toBe("类别|项目|数值|计量单位");
+  expect(rows[0]).toBe("预算与支出|年初预算数|1,602.28|万元");
   expect(rows.join("\n")).not.toMatch(/直接填|自动计算|取自“/);
+});
+
+test("what nobody filled in is no part of the other tables: rows without a figure, the empty column of notes", async () => {
+  const { framework: own, options: made, filling } = PUBLISHED_REPORTS[0]!;
+  const workbook = await readWorkbook(makeWorkbook(standardWorkbook(own, made, filling)), "x.xlsx");
+  const { paper } = papersOf(workbook);
+  const [table] = tablesOf(annex(paper, "其他数据表"));
+  expect(table!.unit).toBe("");
+  const rows = rowsOf(table!);
+  expect(rows.filter((row) => row.endsWith("第四季度支出进度|98.92%|%"))).toHaveLength(1);
+  expect(rows.filter((row) => row.split("|").slice(1).includes(""))).toEqual([]);
+  expect(paperText(paper)).toContain(
+    "年初预算数5,753.78万元，调整预算数5,753.78万元，年度内没有调整、调剂资金。",
+  );
+  const quarters = paper.blocks.flatMap((block) =>
+    block.kind === "table" && block.table.caption.includes("分季度") ? [rowsOf(block.table)[0]] : [],
+  );
+  expect(quarters).toEqual(["季度|年度预算数|支出进度|序时进度|预算执行率"]);
 });
 
 test("in a department's own table, where its figures come from is a fact and stays", () => {

@@ -1,6 +1,7 @@
 /** The draft of the whole report: the paper is the department's, so Chinese in every language. */
 import type { DeductionBasis } from "../../papers/deduction-list";
 import type { PaperDate } from "../../papers/document";
+import type { NumericFactId } from "../../facts/facts";
 import { pointsText } from "../../facts/format";
 import type { RuleWords } from "../rule-words";
 import { quote } from "../zh-CN/quote";
@@ -197,6 +198,11 @@ export const reportDraft = {
   data: {
     amounts: (parts: readonly string[]) => `${parts.join("，")}。`,
     amount: (name: string, value: string) => `${name}${value}`,
+    /** In place of a figure that is nought. */
+    none: {
+      "virement-amount": "年度内没有调整、调剂资金",
+      "key-tasks-unfinished": "没有未完成的重点工作",
+    } as Partial<Record<NumericFactId, string>>,
     people: (count: string) => `${count}人`,
     items: (count: string) => `${count}项`,
     share: (percent: string) => `支出占调整预算的${percent}`,

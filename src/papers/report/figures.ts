@@ -99,9 +99,12 @@ export class ReportFigures {
       return value ? [{ text: data.amount(names[id], fixedPercent(value, PERCENT_DECIMALS)), from }] : [];
     });
     const parts = [
-      ...known.map((id) =>
-        data.amount(names[id], this.suspect([id], this.factText(id, figure(this.facts, id)!))),
-      ),
+      ...known.map((id) => {
+        const value = figure(this.facts, id)!;
+        const none = value.eq(decimal(0)) ? data.none[id] : undefined;
+        if (none !== undefined) return this.suspect([id], none);
+        return data.amount(names[id], this.suspect([id], this.factText(id, value)));
+      }),
       ...stated.map(({ text, from }) => this.suspect(from, text)),
       ...(behind === "" ? [] : [behind]),
     ];
@@ -114,7 +117,9 @@ export class ReportFigures {
     return this.sentence(["original-budget", "adjusted-budget", "virement-amount"]);
   }
 
+  /** Nothing where only the budget is known, which the chapter before has told. */
   year(): Block[] {
+    if (!figure(this.facts, "spending")) return [];
     const { data } = this.words;
     const share = this.quotient("spending", "adjusted-budget");
     return this.sentence(

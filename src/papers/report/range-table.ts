@@ -16,6 +16,12 @@ const FIGURE = /^[-－]?[\d.,]+[%％]?$/;
 /** More columns than these are set in smaller type. */
 const MOST_AT_FULL_SIZE = 5;
 
+/** Rows and columns that are not printed. */
+export interface LeftOut {
+  readonly isRow: (row: number) => boolean;
+  readonly isColumn: (col: number) => boolean;
+}
+
 export interface RangeOptions {
   readonly range: Range;
   /** Rows of the sheet that are the table's head. */
@@ -23,7 +29,7 @@ export interface RangeOptions {
   /** What to write instead of a cell's own text; null to write that. */
   readonly instead: (ref: CellRef) => readonly Run[] | null;
   readonly isDoubtful: (ref: CellRef) => boolean;
-  readonly isLeftOut?: (col: number) => boolean;
+  readonly leftOut?: LeftOut;
   readonly date1904: boolean;
 }
 
@@ -47,10 +53,12 @@ function columnOf(cells: readonly PaperCell[], isFirst: boolean): PaperColumn {
 /** null where nothing stands in the range. */
 export function rangeTable(
   grid: Grid,
-  { range, isHead, instead, isDoubtful, isLeftOut = () => false, date1904 }: RangeOptions,
+  { range, isHead, instead, isDoubtful, leftOut, date1904 }: RangeOptions,
 ): Pick<PaperTable, "columns" | "rows" | "headRows" | "isSmall"> | null {
   const places = numbersFrom(range.top, range.bottom).flatMap((row) =>
-    grid.row(row).filter(({ col }) => col >= range.left && col <= range.right && !isLeftOut(col)),
+    leftOut?.isRow(row)
+      ? []
+      : grid.row(row).filter(({ col }) => col >= range.left && col <= range.right && !leftOut?.isColumn(col)),
   );
   const rows = [...new Set(places.map(({ row }) => row))];
   const cols = [...new Set(places.map(({ col }) => col))].sort((a, b) => a - b);

@@ -9,10 +9,10 @@ import type { Table } from "../../recognise/types";
 import type { Range } from "../../workbook/address";
 import { refAddress, type CellRef } from "../../workbook/model";
 import { cellAt } from "../../workbook/sheet";
-import type { Block, PaperTable, Run } from "../document";
+import type { Block, PaperTable } from "../document";
 import type { NumberedFinding } from "../numbered-findings";
 import { unframed } from "./frame-lines";
-import { rangeTable } from "./range-table";
+import { rangeTable, type LeftOut, type RangeOptions } from "./range-table";
 import type { ReportSource } from "./source";
 
 export type Topic =
@@ -56,6 +56,7 @@ function isNumbering({ rows }: Table): boolean {
   return figures.length <= rows.length && figures.every(({ value }, index) => value.eq(index + 1));
 }
 
+const firstRow = (rows: Table["rows"]) => Math.min(...rows.map(({ row }) => row));
 const overlaps = (a: Range, b: Range) => a.top <= b.bottom && b.top <= a.bottom;
 const area = ({ sheet, range: { top, left } }: Table) => `${sheet} ${top} ${left}`;
 
@@ -100,13 +101,7 @@ export class WorkbookTables {
     range: Range,
     isHead: (row: number) => boolean,
     { caption, unit }: Pick<PaperTable, "caption" | "unit">,
-    {
-      instead = () => null,
-      isLeftOut = () => false,
-    }: {
-      readonly instead?: (ref: CellRef) => readonly Run[] | null;
-      readonly isLeftOut?: (col: number) => boolean;
-    } = {},
+    { instead = () => null, leftOut }: Partial<Pick<RangeOptions, "instead" | "leftOut">> = {},
   ): Block[] {
     const { recognition, words } = this.source;
     const grid = this.grid(sheet);
@@ -115,7 +110,7 @@ export class WorkbookTables {
       range,
       isHead,
       instead,
-      isLeftOut,
+      ...(leftOut ? { leftOut } : {}),
       isDoubtful: this.isDoubtful,
       date1904,
     });
@@ -129,19 +124,37 @@ export class WorkbookTables {
 
   private tableBlocks(table: Table): Block[] {
     const { words } = this.source;
-    const first = Math.min(...table.rows.map(({ row }) => row));
+    const first = firstRow(table.rows);
     const caption = withoutNumber(table.title ?? "") || withoutNumber(table.sheet);
-    const unit = table.unit ? words.data.unit(table.unit) : "";
+    const unit = table.unit && !this.hasUnits(table) ? words.data.unit(table.unit) : "";
     const isHead = (row: number) => row < first;
-    const isLeftOut = (col: number) => this.isGuidance(table, col);
-    return this.printed(table.sheet, table.range, isHead, { caption, unit }, { isLeftOut });
+    const isOwn = ownScoreSheet(this.source.recognition.workbook) !== null;
+    const leftOut = isOwn ? { leftOut: this.unused(table) } : {};
+    return this.printed(table.sheet, table.range, isHead, { caption, unit }, leftOut);
   }
 
-  /** The workbook that we made says beside each figure how its cell is filled in: no part of what is reported. */
-  private isGuidance({ columns }: Table, col: number): boolean {
-    const { workbook } = this.source.recognition;
-    const heading = columns.find((column) => column.col === col)?.heading;
-    return heading === standardWorkbookWords.data.heads[4] && ownScoreSheet(workbook) !== null;
+  /** A column of its own says the unit of each row. */
+  private hasUnits({ columns }: Table): boolean {
+    return columns.some(({ heading }) => heading === standardWorkbookWords.data.heads[3]);
+  }
+
+  /**
+   * What the workbook that we made holds and nobody reports: how each cell is filled in, columns in which nothing was
+   * typed, rows without a figure.
+   */
+  private unused({ sheet: name, columns, rows }: Table): LeftOut {
+    const sheet = this.source.recognition.sheet(name);
+    const isBlank = (row: number, col: number) => (cellAt(sheet, row, col)?.value ?? "") === "";
+    const guidance = standardWorkbookWords.data.heads[4];
+    const left = columns.filter(
+      ({ col, heading }) => heading === guidance || rows.every(({ row }) => isBlank(row, col)),
+    );
+    const figured = columns.filter(({ col }) => rows.some(({ figures }) => figures.has(col)));
+    const first = firstRow(rows);
+    return {
+      isColumn: (col) => left.some((column) => column.col === col),
+      isRow: (row) => row >= first && figured.every(({ col }) => isBlank(row, col)),
+    };
   }
 
   /** Nobody filled it in: it leaves places for figures, and all that it has come from formulas. */

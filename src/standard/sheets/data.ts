@@ -66,7 +66,7 @@ export function dataSheet(form: Form, budgets: Budgets): void {
   const sheet = form.page(
     "data",
     words.titles.data(form.options.year),
-    [12, 28, 15, 10, 16, 22],
+    [14, 28, 14, 9, 24, 14],
     form.options.unit,
     { from: HEAD, to: HEAD },
   );

@@ -11,7 +11,7 @@ type SheetId = keyof typeof words.sheets;
 export function guideSheet(form: Form, sheets: readonly SheetId[]): void {
   const { guide } = words;
   const { framework, options } = form;
-  const sheet = form.page("guide", words.titles.guide(options.year), [16, 20, 66], null, null);
+  const sheet = form.page("guide", words.titles.guide(options.year), [14, 14, 75], null, null);
   const { department } = form;
   const facts: [string, string | null, string | null][] = [
     [guide.facts.department, options.department || null, DEPARTMENT_NAME],

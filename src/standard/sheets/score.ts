@@ -28,7 +28,7 @@ const COLUMN = {
   remark: 11,
   evidence: 12,
 } as const;
-const WIDTHS = [7, 5, 6, 8, 5, 6, 13, 6, 16, 36, 8, 21, 11];
+const WIDTHS = [9.5, 5, 6, 9.5, 5, 6, 14, 5, 15, 37, 7, 21, 10];
 /** From which column to which each of them reaches. */
 const SIGNATURES = [
   [0, 5],
