@@ -37,7 +37,7 @@ module.exports = {
     ),
     never(
       "decimal-imports-nothing",
-      "^src/(decimal|interval|text)\\.ts",
+      "^src/(decimal|whole-digits|interval|text)\\.ts",
       "^src/(facts|rules|frameworks|workbook|recognise|assess|checks|report)/",
     ),
     never(

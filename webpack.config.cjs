@@ -108,7 +108,7 @@ function functionsConfig(mode) {
           enforce: "pre",
           use: { loader: SCORE_ONLY, options: { leaveOut: UNSPOKEN } },
         },
-        leanDecimals("mod", "pow", "sqrt", "toExponential", "toPrecision"),
+        leanDecimals("div", "mod", "pow", "sqrt", "toExponential", "toNumber", "toPrecision", "valueOf"),
       ],
     },
     optimization: { minimizer: [new SwcMinimizer()] },

@@ -5,6 +5,7 @@
  * 90% is 90% and never 0.8999…. Points are rounded half-up at 2 decimals, as the published reports do.
  */
 import BigCtor, { type Big } from "big.js";
+import { read } from "./whole-digits";
 
 export type Decimal = Big;
 
@@ -14,11 +15,6 @@ export type Numeric = number | string | Decimal;
 const SIGNIFICANT_DIGITS = 15;
 const POINT_DECIMALS = 2;
 
-/** A constructor of our own, so that settings of big.js elsewhere do not change our results, nor ours theirs. */
-const Exact = BigCtor();
-Exact.DP = 30;
-Exact.RM = BigCtor.roundHalfUp;
-
 /**
  * @param x a finite number, a plain decimal text such as "12.50", or a decimal (returned as it is)
  * @throws RangeError for NaN, infinities and texts that are not a plain decimal
@@ -26,7 +22,7 @@ Exact.RM = BigCtor.roundHalfUp;
 export function decimal(x: Numeric): Decimal {
   if (typeof x === "object") return x;
   try {
-    return typeof x === "number" ? new Exact(x.toPrecision(SIGNIFICANT_DIGITS)) : new Exact(x);
+    return read(typeof x === "number" ? x.toPrecision(SIGNIFICANT_DIGITS) : x);
   } catch {
     throw new RangeError(`not a decimal number: ${x}`);
   }
@@ -38,7 +34,8 @@ export const ONE = decimal(1);
 /** Rounds half away from zero at `places` decimals, after cutting noise beyond 15 significant digits. */
 export function round(x: Numeric, places: number): Decimal {
   const exact = decimal(x);
-  const clean = exact.eq(0) ? exact : exact.prec(SIGNIFICANT_DIGITS, BigCtor.roundHalfUp);
+  const isNoisy = exact.c.length > SIGNIFICANT_DIGITS;
+  const clean = isNoisy ? exact.prec(SIGNIFICANT_DIGITS, BigCtor.roundHalfUp) : exact;
   return clean.round(places, BigCtor.roundHalfUp);
 }
 

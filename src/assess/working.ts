@@ -8,7 +8,7 @@ export function workingLines(
   { scored, book }: AssessedRow,
   { rules }: { readonly rules: RuleWords },
 ): WorkingLine[] {
-  if (!scored || scored.outcome.steps.length === 0) return [];
+  if (!scored || scored.outcome.steps().length === 0) return [];
   const known = scored.rule.facts.some(({ id }) => book.facts.has(id));
   return known ? scored.rule.explain(scored.outcome, rules.withMoneyUnit(book.moneyUnit)) : [];
 }

@@ -84,18 +84,18 @@ export const bandsKind = defineRuleKind<Params>({
       const reading = ratio.read(facts);
       if (reading.state === "missing") return missing(reading.missing, attainable);
       if (reading.state === "nothing") {
-        const nothing: BandsStep = { ...step(reading.shown, undefined), points: context.weight };
-        return notApplicable(context.weight, [nothing], "nothing-to-measure");
+        const nothing = (points: Decimal) => [{ ...step(reading.shown(), undefined), points }];
+        return notApplicable(context.weight, nothing, "nothing-to-measure");
       }
       if (reading.state === "known") {
         const hit = bands.find(({ interval }) => contains(interval, reading.numerator, reading.denominator));
-        if (hit) return scored(hit.points, [step(reading.shown, hit)]);
+        if (hit) return scored(hit.points, () => [step(reading.shown(), hit)]);
       }
       const top = bands[bands.length - 1];
       // Something of nothing is beyond every bound. Where beyond is good, such figures earn nothing unseen.
       if (reading.state === "infinite" && top?.points.lt(best))
-        return scored(top.points, [step(reading.shown, top)]);
-      return needsReview("invalid-figures", attainable, [], [step(reading.shown, undefined)]);
+        return scored(top.points, () => [step(reading.shown(), top)]);
+      return needsReview("invalid-figures", attainable, [], () => [step(reading.shown(), undefined)]);
     }
 
     return createRule<BandsStep>({

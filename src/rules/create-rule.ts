@@ -50,7 +50,8 @@ export function createRule<S extends Step>(body: RuleBody<S>): Rule {
     ...body,
     explain(outcome, words) {
       // The steps of an outcome of this rule are this kind's own: `score` made them.
-      const lines = outcome.steps
+      const lines = outcome
+        .steps()
         .flatMap((step) => body.lines(step as S, words))
         .map((line): WorkingLine => (typeof line === "string" ? { text: line, role: "figure" } : line));
       const closing = words.closing(outcome, "missing" in outcome ? outcome.missing.map(spec) : []);

@@ -35,17 +35,17 @@ export const deductPerItemKind = defineRuleKind<Params>({
       if (count === undefined) return needsReview("needs-judgement", attainable, [spec.id]);
       if (!isSane(count, spec.unit)) return needsReview("invalid-figures", attainable);
       const exact = left(count);
-      const step = {
-        kind: "deduct-per-item",
-        fault: given.fault,
-        count,
-        per,
-        weight,
-        exhausted: exact.lt(ZERO),
-      } as const;
-      const outcome = scored(max(ZERO, exact), []);
-      const steps: DeductStep[] = [{ ...step, points: pointsOf(outcome) }];
-      return { ...outcome, steps };
+      return scored(max(ZERO, exact), (points): DeductStep[] => [
+        {
+          kind: "deduct-per-item",
+          fault: given.fault,
+          count,
+          per,
+          weight,
+          exhausted: exact.lt(ZERO),
+          points,
+        },
+      ]);
     }
 
     return createRule<DeductStep>({

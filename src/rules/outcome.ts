@@ -1,23 +1,31 @@
 /** Ways to say what came out, so that every kind says it in the same shape. */
 import { roundPoints, type Decimal } from "../decimal";
-import { steps as stepsOf } from "./attainable";
 import type { FactId, Facts, FactValue } from "../facts/facts";
 import type { Attainable, Outcome, Reason, Step } from "./scoring";
 
-export function scored(exact: Decimal, steps: readonly Step[], reason?: Reason): Outcome {
-  const points = roundPoints(exact);
-  const attainable = stepsOf([points]);
-  return { status: "scored", points, steps, attainable, ...(reason ? { reason } : {}) };
+/** The working for points that are known by then. */
+type Working = (points: Decimal) => readonly Step[];
+
+const NO_STEPS = () => [];
+
+function settled(points: Decimal, working: Working) {
+  const attainable: Attainable = { kind: "steps", points: [points] };
+  return { points, steps: () => working(points), attainable };
 }
 
-export function notApplicable(points: Decimal, steps: readonly Step[], reason: Reason): Outcome {
-  return { status: "not-applicable", points, steps, attainable: stepsOf([points]), reason };
+export function scored(exact: Decimal, working: Working, reason?: Reason): Outcome {
+  const outcome = { status: "scored", ...settled(roundPoints(exact), working) } as const;
+  return reason ? { ...outcome, reason } : outcome;
+}
+
+export function notApplicable(points: Decimal, working: Working, reason: Reason): Outcome {
+  return { status: "not-applicable", ...settled(roundPoints(points), working), reason };
 }
 
 export function missing(
   facts: readonly FactId[],
   attainable: Attainable,
-  steps: readonly Step[] = [],
+  steps: Outcome["steps"] = NO_STEPS,
 ): Outcome {
   return { status: "missing", missing: facts, attainable, steps };
 }
@@ -26,7 +34,7 @@ export function needsReview(
   reason: Reason,
   attainable: Attainable,
   facts: readonly FactId[] = [],
-  steps: readonly Step[] = [],
+  steps: Outcome["steps"] = NO_STEPS,
 ): Outcome {
   return { status: "needs-review", reason, missing: facts, attainable, steps };
 }

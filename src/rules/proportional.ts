@@ -31,19 +31,19 @@ export const proportionalKind = defineRuleKind<Params>({
     function score(facts: Facts): Outcome {
       const reading = ratio.read(facts);
       if (reading.state === "missing") return missing(reading.missing, attainable);
-      const step = (points: Decimal | null, effect: ProportionalStep["effect"]): ProportionalStep[] => [
-        { kind: "proportional", points, shown: reading.shown, weight, effect },
-      ];
+      const step =
+        (effect: ProportionalStep["effect"]) =>
+        (points: Decimal | null = null): ProportionalStep[] => [
+          { kind: "proportional", points, shown: reading.shown(), weight, effect },
+        ];
       if (reading.state === "nothing") {
-        return notApplicable(weight, step(weight, "nothing"), "nothing-to-measure");
+        return notApplicable(weight, step("nothing"), "nothing-to-measure");
       }
       const isAbove = reading.state === "infinite" || (reading.state === "known" && exceeds(reading));
-      if (isAbove && given.above === "zero") return scored(ZERO, step(ZERO, "zero"));
-      if (reading.state !== "known")
-        return needsReview("invalid-figures", attainable, [], step(null, "exact"));
-      if (isAbove) return scored(weight, step(weight, "capped"));
-      const outcome = scored(exactPoints(reading, weight), []);
-      return { ...outcome, steps: step(pointsOf(outcome), "exact") };
+      if (isAbove && given.above === "zero") return scored(ZERO, step("zero"));
+      if (reading.state !== "known") return needsReview("invalid-figures", attainable, [], step("exact"));
+      if (isAbove) return scored(weight, step("capped"));
+      return scored(exactPoints(reading, weight), step("exact"));
     }
 
     return createRule<ProportionalStep>({

@@ -59,9 +59,9 @@ export const quarterlyExecutionKind = defineRuleKind<Params>({
       if (progress.state === "invalid") return needsReview("invalid-figures", attainable);
       if (progress.state === "nothing") {
         const nothing: QuarterlyStep = { kind: "quarterly-execution", line: "nothing", points: weight };
-        return notApplicable(weight, [nothing], "nothing-to-measure");
+        return notApplicable(weight, () => [nothing], "nothing-to-measure");
       }
-      return scored(totalOf(readQuarters(reading, ratesOf(progress), weights)), workingOf(progress));
+      return scored(totalOf(readQuarters(reading, ratesOf(progress), weights)), () => workingOf(progress));
     }
 
     function alternatives(facts: Facts): Alternative[] {

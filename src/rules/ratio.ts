@@ -12,20 +12,23 @@ import type { RatioParam } from "./schemas/ratio";
 import type { RuleContext } from "./rule-kind";
 import type { FactSpec } from "./scoring";
 
-/** What the figures say. `numerator ÷ denominator` is never divided here, so that comparisons stay exact. */
+/**
+ * What the figures say. `numerator ÷ denominator` is never divided here, so that comparisons stay exact; only `shown`,
+ * for the working, does.
+ */
 export type RatioReading =
   | { readonly state: "missing"; readonly missing: readonly FactId[] }
-  | { readonly state: "invalid"; readonly shown: RatioShown }
+  | { readonly state: "invalid"; readonly shown: () => RatioShown }
   /** 0 of 0. */
-  | { readonly state: "nothing"; readonly shown: RatioShown }
+  | { readonly state: "nothing"; readonly shown: () => RatioShown }
   /** Something of 0. */
-  | { readonly state: "infinite"; readonly shown: RatioShown }
+  | { readonly state: "infinite"; readonly shown: () => RatioShown }
   | {
       readonly state: "known";
       readonly numerator: Decimal;
       readonly denominator: Decimal;
       readonly stated: boolean;
-      readonly shown: RatioShown;
+      readonly shown: () => RatioShown;
     };
 
 export type KnownRatio = Extract<RatioReading, { state: "known" }>;
@@ -97,24 +100,27 @@ export function createRatio(param: RatioParam, context: RuleContext, isSigned = 
   }
 
   function readAmounts(facts: Facts): RatioReading {
-    const termOf = (spec: NumericSpec) => ({ fact: spec, value: figure(facts, spec.id) ?? ZERO });
-    const [part, minus, whole] = [terms.part.map(termOf), terms.minus.map(termOf), terms.whole.map(termOf)];
-    const total = (of: typeof part) => sum(of.map(({ value }) => value));
-    const numerator = total(part).minus(total(minus));
-    const denominator = total(whole);
-    const value = denominator.eq(ZERO) ? null : numerator.div(denominator);
-    const shown: RatioShown = { name, part, minus, whole, value };
-    const sane = [...part, ...minus, ...whole].every((term) => isSane(term.value, term.fact.unit));
+    const valueOf = ({ id }: NumericSpec) => figure(facts, id) ?? ZERO;
+    const total = (of: readonly NumericSpec[]) => sum(of.map(valueOf));
+    const numerator = total(terms.part).minus(total(terms.minus));
+    const denominator = total(terms.whole);
+    const isZero = denominator.eq(ZERO);
+    const shown = (): RatioShown => {
+      const shownOf = (of: readonly NumericSpec[]) => of.map((fact) => ({ fact, value: valueOf(fact) }));
+      const [part, minus, whole] = [shownOf(terms.part), shownOf(terms.minus), shownOf(terms.whole)];
+      return { name, part, minus, whole, value: isZero ? null : numerator.div(denominator) };
+    };
+    const sane = amounts.every((spec) => isSane(valueOf(spec), spec.unit));
     const tooMuch = param.most !== undefined && numerator.gt(most.times(denominator));
     const tooLittle = !isSigned && numerator.lt(ZERO);
     if (!sane || tooMuch || tooLittle) return { state: "invalid", shown };
-    if (value !== null) return { state: "known", numerator, denominator, stated: false, shown };
+    if (!isZero) return { state: "known", numerator, denominator, stated: false, shown };
     if (numerator.eq(ZERO)) return { state: "nothing", shown };
     return { state: numerator.gt(ZERO) ? "infinite" : "invalid", shown };
   }
 
   function readRate(value: Decimal): RatioReading {
-    const shown: RatioShown = { name, part: [], minus: [], whole: [], value };
+    const shown = (): RatioShown => ({ name, part: [], minus: [], whole: [], value });
     const sane = value.gte(least) && value.lte(most) && value.lte(RATIO_LIMIT);
     return sane
       ? { state: "known", numerator: value, denominator: ONE, stated: true, shown }

@@ -38,7 +38,8 @@ export type Reason =
 
 /** Missing, not applicable, needs review and zero points are four different things. */
 export type Outcome = {
-  readonly steps: readonly Step[];
+  /** The working, made when somebody asks for it: most who score only want the points. */
+  readonly steps: () => readonly Step[];
   /** What remains attainable with the facts given; a single value when scored. Never rounded away: points at 2 decimals. */
   readonly attainable: Attainable;
 } & (

@@ -90,30 +90,31 @@ function sumOf(
   const attainableOf = (sets: readonly Attainable[]) => sets.reduce(add, stepsOf([ZERO]));
 
   function score(facts: Facts): Outcome {
-    const decided = (by: "veto" | "waiver", text: string, points: Decimal): SumStep[] => [
-      { kind: "sum", line: "decided", by, text, points },
-    ];
-    if (veto && judgement(facts, veto.id)) return scored(ZERO, decided("veto", veto.text, ZERO), "vetoed");
+    const decided =
+      (by: "veto" | "waiver", text: string) =>
+      (points: Decimal): SumStep[] => [{ kind: "sum", line: "decided", by, text, points }];
+    if (veto && judgement(facts, veto.id)) return scored(ZERO, decided("veto", veto.text), "vetoed");
     if (waiver && judgement(facts, waiver.id)) {
-      return notApplicable(weight, decided("waiver", waiver.text, weight), "waived");
+      return notApplicable(weight, decided("waiver", waiver.text), "waived");
     }
     const outcomes = parts.map((part) => part.score(facts));
-    const steps = outcomes.map((outcome, index): SumStep => ({
-      kind: "sum",
-      line: "part",
-      index,
-      outcome,
-      points: pointsOf(outcome),
-    }));
+    const steps = () =>
+      outcomes.map((outcome, index): SumStep => ({
+        kind: "sum",
+        line: "part",
+        index,
+        outcome,
+        points: pointsOf(outcome),
+      }));
     const [first] = outcomes;
     if (governed && first?.status === "not-applicable")
-      return notApplicable(weight, steps.slice(0, 1), first.reason);
+      return notApplicable(weight, () => steps().slice(0, 1), first.reason);
     return together(outcomes, steps, (set) => withDeciders(set, facts));
   }
 
   function together(
     outcomes: readonly Outcome[],
-    steps: readonly SumStep[],
+    steps: () => readonly SumStep[],
     open: (set: Attainable) => Attainable,
   ): Outcome {
     const points = outcomes.map(pointsOf).filter((each) => each !== null);
@@ -136,7 +137,7 @@ function sumOf(
   /** A slip in one part, beside every score that the others can still have. */
   function alternatives(facts: Facts): Alternative[] {
     const outcome = score(facts);
-    if (outcome.steps.some((step) => (step as SumStep).line === "decided")) return [];
+    if (outcome.steps().some((step) => (step as SumStep).line === "decided")) return [];
     const sets = parts.map((part) => part.score(facts).attainable);
     return parts.flatMap((part, index) => {
       const others = attainableOf(sets.filter((_, other) => other !== index));

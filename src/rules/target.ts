@@ -113,12 +113,10 @@ function scoreTarget(terms: TargetTerms, ids: readonly [JudgementId, JudgementId
   const step = { kind: "target", actual, target } as const;
   if (actual.lt(ZERO) || target.lt(ZERO)) {
     const senseless: TargetStep = { ...step, points: null, effect: null, share: ZERO };
-    return needsReview("invalid-figures", attainable, [], [senseless]);
+    return needsReview("invalid-figures", attainable, [], () => [senseless]);
   }
   const { exact, share, effect } = decide(terms, actual, target);
-  const outcome = scored(exact, []);
-  const line: TargetStep = { ...step, points: pointsOf(outcome), effect, share };
-  return { ...outcome, steps: [line] };
+  return scored(exact, (points): TargetStep[] => [{ ...step, points, effect, share }]);
 }
 
 export const targetKind = defineRuleKind<Params>({

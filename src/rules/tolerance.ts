@@ -61,29 +61,30 @@ function scoreTolerance(ratio: Ratio, terms: ToleranceTerms, facts: Facts): Outc
   const attainable = range(floor, weight);
   const reading = ratio.read(facts);
   if (reading.state === "missing") return missing(reading.missing, attainable);
-  const line = (points: Decimal | null, more: Partial<ToleranceShown> = {}): ToleranceStep[] => [
-    {
-      kind: "tolerance",
-      ratio: reading.shown,
-      isNothing: reading.state === "nothing",
-      side: null,
-      excess: ZERO,
-      steps: ZERO,
-      ...more,
-      points,
-    },
-  ];
-  if (reading.state === "nothing") return notApplicable(weight, line(weight), "nothing-to-measure");
+  const line =
+    (more: Partial<ToleranceShown> = {}) =>
+    (points: Decimal | null = null): ToleranceStep[] => [
+      {
+        kind: "tolerance",
+        ratio: reading.shown(),
+        isNothing: reading.state === "nothing",
+        side: null,
+        excess: ZERO,
+        steps: ZERO,
+        ...more,
+        points,
+      },
+    ];
+  if (reading.state === "nothing") return notApplicable(weight, line(), "nothing-to-measure");
   // Something of nothing is beyond every upper limit; under a lower limit alone it would earn full points unseen.
   if (reading.state === "infinite" && within.high) {
-    return scored(floor, line(floor, { side: "above", excess: null }));
+    return scored(floor, line({ side: "above", excess: null }));
   }
-  if (reading.state !== "known") return needsReview("invalid-figures", attainable, [], line(null));
+  if (reading.state !== "known") return needsReview("invalid-figures", attainable, [], line());
   const found = beyond(terms, reading);
-  if (!found) return scored(weight, line(weight));
+  if (!found) return scored(weight, line());
   const steps = stepsIn(found.excess, terms.step, terms.counting);
-  const outcome = scored(pointsAfter(terms, steps), []);
-  return { ...outcome, steps: line(pointsOf(outcome), { ...found, steps }) };
+  return scored(pointsAfter(terms, steps), line({ ...found, steps }));
 }
 
 /** Parts of steps counted in another way, digits cut off, the rate rounded first, the deduction or its floor forgotten. */

@@ -6,7 +6,7 @@ import { createRule } from "./create-rule";
 import { asPoints, literal } from "./native";
 import { missing, needsReview, notApplicable, pointsOf, scored } from "./outcome";
 import { ratioOf, scalePoints } from "./params";
-import { createRatio, type RatioReading } from "./ratio";
+import { createRatio } from "./ratio";
 import type { VirementParams as Params } from "./schemas/virement";
 import { defineRuleKind } from "./rule-kind";
 import { truncated } from "./slips";
@@ -43,34 +43,22 @@ export const virementKind = defineRuleKind<Params>({
     const attainable = range(ZERO, weight);
     const pointsFor = (excess: Decimal) => max(ZERO, weight.minus(perPoint.times(excess)));
 
-    function step(
-      reading: RatioReading & { shown: RatioShown },
-      excess: Decimal | null,
-      points: Decimal | null,
-    ) {
-      const line: VirementStep = {
-        kind: "virement",
-        shown: reading.shown,
-        threshold,
-        perPoint,
-        weight,
-        excess,
-        points,
-      };
-      return [line];
+    function step(shown: () => RatioShown, excess: Decimal | null) {
+      return (points: Decimal | null = null): VirementStep[] => [
+        { kind: "virement", shown: shown(), threshold, perPoint, weight, excess, points },
+      ];
     }
 
     function score(facts: Facts): Outcome {
       const reading = ratio.read(facts);
       if (reading.state === "missing") return missing(reading.missing, attainable);
       if (reading.state === "invalid")
-        return needsReview("invalid-figures", attainable, [], step(reading, null, null));
+        return needsReview("invalid-figures", attainable, [], step(reading.shown, null));
       if (reading.state === "nothing")
-        return notApplicable(weight, step(reading, ZERO, weight), "nothing-to-measure");
-      if (reading.state === "infinite") return scored(ZERO, step(reading, null, ZERO));
+        return notApplicable(weight, step(reading.shown, ZERO), "nothing-to-measure");
+      if (reading.state === "infinite") return scored(ZERO, step(reading.shown, null));
       const excess = excessOf(reading.numerator, reading.denominator, threshold);
-      const outcome = scored(pointsFor(excess), []);
-      return { ...outcome, steps: step(reading, excess, pointsOf(outcome)) };
+      return scored(pointsFor(excess), step(reading.shown, excess));
     }
 
     function alternatives(facts: Facts): Alternative[] {

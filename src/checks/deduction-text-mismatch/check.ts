@@ -46,9 +46,10 @@ function rateFinding({ row, text }: Remark, claim: RateClaim, words: Words): Fin
 function partPoints({ scored }: AssessedRow): readonly Decimal[] | null {
   if (!scored) return null;
   const { outcome, rule } = scored;
-  const points = outcome.steps.flatMap((step) => (step.points ? [roundPoints(step.points)] : []));
+  const steps = outcome.steps();
+  const points = steps.flatMap((step) => (step.points ? [roundPoints(step.points)] : []));
   // A step still without points may be the part that the remark speaks of; a rule of one fact has no parts.
-  const isOpen = outcome.steps.length === 0 || outcome.steps.some((step) => step.points === null);
+  const isOpen = steps.length === 0 || steps.some((step) => step.points === null);
   const hasParts = rule.facts.filter(({ optional }) => !optional).length > 1;
   return isOpen && hasParts && outcome.status !== "scored" ? null : points;
 }

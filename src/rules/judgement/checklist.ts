@@ -71,8 +71,8 @@ export const checklistKind = defineRuleKind<Params>({
       score(facts) {
         const steps = items.map((item) => judge(item, facts));
         const unknown = items.filter((_, index) => steps[index]?.verdict === "unknown").map(({ id }) => id);
-        if (unknown.length === 0) return scored(sum(steps.map(({ points }) => points ?? ZERO)), steps);
-        return needsReview("needs-judgement", attainableWith(items, facts), unknown, steps);
+        if (unknown.length === 0) return scored(sum(steps.map(({ points }) => points ?? ZERO)), () => steps);
+        return needsReview("needs-judgement", attainableWith(items, facts), unknown, () => steps);
       },
       lines: (step, words) => [words.item(step.text, step.full, step.verdict, step.unless)],
       criteria: (words) =>

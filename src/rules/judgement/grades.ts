@@ -39,7 +39,7 @@ export const gradesKind = defineRuleKind<Params>({
         const value = facts.get(id);
         const grade = isGrade(value) ? value : null;
         const points = scale.find((each) => each.grade === grade)?.points ?? null;
-        const steps: GradeStep[] = [{ kind: "grades", text: given.text, grade, scale, points }];
+        const steps = (): GradeStep[] => [{ kind: "grades", text: given.text, grade, scale, points }];
         return points ? scored(points, steps) : needsReview("needs-judgement", attainable, [id], steps);
       },
       lines: (step, words) => [words.graded(step.text, step.grade, step.points, step.scale)],

@@ -7,7 +7,7 @@ import { figure, type Facts } from "../../facts/facts";
 import { range } from "../attainable";
 import { createRule } from "../create-rule";
 import { areNumbers, asPoints, literal } from "../native";
-import { needsReview, pointsOf, scored } from "../outcome";
+import { needsReview, scored } from "../outcome";
 import { judgementId, ratioOf } from "../params";
 import { defineRuleKind } from "../rule-kind";
 import type { LevelRange } from "../../messages/rule-words";
@@ -39,12 +39,12 @@ export const qualitativeKind = defineRuleKind<Params>({
 
     function score(facts: Facts): Outcome {
       const awarded = figure(facts, share) ?? null;
-      const step: QualitativeStep = { kind: "qualitative", level: said, share: awarded, points: null };
-      if (!awarded) return needsReview("needs-judgement", attainable, [share], [step]);
+      const step = (points: Decimal | null = null): QualitativeStep[] => [
+        { kind: "qualitative", level: said, share: awarded, points },
+      ];
+      if (!awarded) return needsReview("needs-judgement", attainable, [share], step);
       if (awarded.lt(ZERO) || awarded.gt(ONE)) return needsReview("invalid-figures", attainable);
-      const outcome = scored(awarded.times(weight), []);
-      const line: QualitativeStep = { ...step, points: pointsOf(outcome) };
-      return { ...outcome, steps: [line] };
+      return scored(awarded.times(weight), step);
     }
 
     return createRule<QualitativeStep>({
