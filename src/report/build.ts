@@ -107,6 +107,7 @@ export function buildReport(
   findings: readonly Finding[],
   checked: readonly Verdict[],
 ): Report {
+  const ofSheet = groupBy(findings, ({ about }) => about?.sheet ?? null);
   const summary = Object.fromEntries(
     SEVERITIES.map((severity) => [
       severity,
@@ -114,12 +115,7 @@ export function buildReport(
     ]),
   ) as Record<Severity, number>;
   return {
-    sheets: assessed.map((sheet, index) =>
-      sheetReport(
-        sheet,
-        findings.filter(({ about }) => about?.sheet === index),
-      ),
-    ),
+    sheets: assessed.map((sheet, index) => sheetReport(sheet, ofSheet.get(index) ?? [])),
     findings,
     summary,
     checked,

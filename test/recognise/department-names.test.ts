@@ -15,6 +15,35 @@ test("headings and units beside a column of units are no departments, however of
   expect(named({ 一: { rows: [["填报单位：", "万元"]] } })).toEqual([]);
 });
 
+test.each(["单位", "部门", "单位：", " 单 位 "])(
+  "an office's name beside %j is the department's, a row of offices is not",
+  (label) => {
+    expect(named({ 一: { rows: [[label, "某区教育局"]] } })).toEqual(["某区教育局"]);
+    expect(named({ 一: { rows: [[label, "某区教育局", "年度", 2023]] } })).toEqual(["某区教育局"]);
+    expect(named({ 一: { rows: [[label, "某区教育局", "某区财政局"]] } })).toEqual([]);
+    expect(
+      named({
+        一: {
+          rows: [
+            [label, "万元"],
+            [label, "万元"],
+          ],
+        },
+      }),
+    ).toEqual([]);
+    expect(
+      named({
+        一: {
+          rows: [
+            [label, "项目名称"],
+            ["某区教育局", "校舍维修"],
+          ],
+        },
+      }),
+    ).toEqual([]);
+  },
+);
+
 test("a name looks like an organisation's or recurs", () => {
   expect(named({ 一: { rows: [["部门名称", "某区群众体育管理中心"]] } })).toEqual(["某区群众体育管理中心"]);
   expect(named({ 一: { rows: [["填报单位：某街道办事处（本级）"]] } })).toEqual(["某街道办事处(本级)"]);

@@ -16,7 +16,7 @@ const LABEL =
   /^(填报|评价|预算|被评价|申报)?(单位|部门)(\((单位|部门)\))?(名称|全称)?(\((盖章|公章|签章)\))?[::]?$/;
 const INLINE =
   /^(填报|评价|预算|被评价|申报)?(单位|部门)(\((单位|部门)\))?(名称|全称)?(\((盖章|公章|签章)\))?[::](?<name>.*)$/;
-/** A bare 单位 or 部门 heads a column of tables; only with one of these words does it ask for the department's name. */
+/** A bare 单位 or 部门 may head a column of a table; with one of these words it asks for the department's name. */
 const ASKS = /填报|评价|申报|名称|全称|预算单位|[::]/;
 const MONEY_OR_PEOPLE = /^(万元|元|千元|亿元|人|人次|%|个|项|人民币|.{0,4}元)$/;
 /** A title's first words, up to an office's name: "某区应急管理局2022年度部门整体支出绩效评分表". */
@@ -48,10 +48,21 @@ function besideLabel(sheet: Sheet, row: number, right: number): NamedDepartment 
   return isHeading(name) ? null : { ref, name };
 }
 
-/** What a text says by itself: a name, "beside" where it asks for the name in the next cell, null for any other. */
-const saidIn = perText((text): { readonly name: string } | "beside" | null => {
+/** Beside a word that may also head a column, or say in what amounts are counted: one office, and no row of them. */
+function officeBeside(sheet: Sheet, row: number, right: number): NamedDepartment | null {
+  const found = besideLabel(sheet, row, right);
+  const next = right + 2 < MAX_COLUMNS ? valueAt(sheet, row, right + 2) : null;
+  const isRow = typeof next === "string" && OFFICE.test(squeeze(next));
+  return found && OFFICE.test(found.name) && !isRow ? found : null;
+}
+
+/**
+ * What a text says by itself: a name; "beside" where it asks for the name in the next cell, "maybe" where an office's
+ * name there would answer it; null for any other.
+ */
+const saidIn = perText((text): { readonly name: string } | "beside" | "maybe" | null => {
   const plain = squeeze(text);
-  if (LABEL.test(plain) && ASKS.test(plain) && !/^单位[::]?$/.test(plain)) return "beside";
+  if (LABEL.test(plain)) return ASKS.test(plain) && !/^单位[::]?$/.test(plain) ? "beside" : "maybe";
   const inline = INLINE.exec(plain);
   if (inline) {
     // A rule to write on and the place of the seal are no names: "填报单位：________（盖章）".
@@ -68,6 +79,7 @@ const saidIn = perText((text): { readonly name: string } | "beside" | null => {
 function inCell(sheet: Sheet, { row, col }: Cell, right: number, text: string): NamedDepartment | null {
   const said = saidIn(text);
   if (said === "beside") return besideLabel(sheet, row, right);
+  if (said === "maybe") return officeBeside(sheet, row, right);
   return said && { ref: { sheet: sheet.name, row, col }, name: said.name };
 }
 
