@@ -4,6 +4,8 @@ import { baseFactor } from "../facts/units";
 import { withFigure } from "./figure";
 import { measureOfBare, readLabel } from "../facts/labels";
 import { AVERAGE_LABEL, look, NEVER_MEASURED, quarterOf, TITLE_SUBJECTS } from "../facts/wordings";
+import { ACCOUNTS_TOTAL_LABEL } from "./lexicon";
+import { perObject } from "../memo";
 import { partsByParent } from "./row-labels";
 import { measureUnder } from "./tables";
 import { squeeze } from "../text";
@@ -14,7 +16,9 @@ import type { Column, Figure, Quantity, Table, TableRow } from "./types";
 function measureIn(table: Table, row: TableRow, column: Column): Measure | null {
   if (column.measure && !column.isGeneric) return column.measure;
   const parent = row.ofWhich && row.parent !== null ? table.rows[row.parent] : undefined;
-  const said = parent?.says.measure ?? measureUnder(column, row.says);
+  // "上年结转" beside a project called "专项规划编制": what the column holds is neither posts nor anything asked for.
+  const isOther = !column.isGeneric && NEVER_MEASURED.test(squeeze(column.heading));
+  const said = parent?.says.measure ?? (isOther ? null : measureUnder(column, row.says));
   // Beside a bare name stands its figure only where a heading says so: in a list of sheets, 固定资产 | 4 is none.
   return said ?? (column.isGeneric ? measureOfBare(row.says.subject) : null);
 }
@@ -24,12 +28,28 @@ function subjectOfTotal(table: Table, column: Column, titled: Subject | null): S
   return total ? (column.subject ?? titled ?? total.says.subject) : null;
 }
 
+/** Beside 流动资产 or 无形资产, what is only called 资产 is all assets, and more than the fixed ones. */
+const listsOtherAssets = perObject((table: Table) =>
+  [...table.columns.map(({ heading }) => heading), ...table.rows.map(({ label }) => label)].some((text) =>
+    /流动资产|无形资产|负债/.test(squeeze(text)),
+  ),
+);
+
 function subjectIn(table: Table, row: TableRow, column: Column): Subject | null {
+  const subject = namedSubject(table, row, column);
+  const isOfAll = subject === "fixed-assets" && !/固定/.test(squeeze(`${row.label}${column.heading}`));
+  return isOfAll && listsOtherAssets(table) ? null : subject;
+}
+
+function namedSubject(table: Table, row: TableRow, column: Column): Subject | null {
   const context = squeeze(`${table.title ?? ""} ${table.sheet}`);
   const titled = look(TITLE_SUBJECTS, context);
   // A heading's subject ("采购实际支出") is its total's, not that of each row under it.
   if (row.isTotal)
     return NEVER_MEASURED.test(row.name) ? null : (column.subject ?? titled ?? row.says.subject);
+  const parent = row.parent === null ? undefined : table.rows[row.parent];
+  // "一、“三公”经费支出" over "（一）支出合计": the total of what stands above it.
+  if (parent && ACCOUNTS_TOTAL_LABEL.test(squeeze(row.name))) return parent.says.subject;
   const own = row.says.subject ?? (table.rows.length === 1 ? column.subject : null);
   // Beside a total of the same subject a row is one of its parts: 办公设备采购 in a list of what was procured.
   if (own !== null && row.says.measure === null && own === subjectOfTotal(table, column, titled)) return null;

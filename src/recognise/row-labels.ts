@@ -33,7 +33,7 @@ export function readRowLabel(text: string): RowLabel {
     name: rest === "" ? text.trim() : rest,
     rank: style >= 0 ? style + 1 : null,
     startsOfWhich,
-    isTotal: !startsOfWhich && (TOTAL_LABEL.test(plain) || (style < 0 && ACCOUNTS_TOTAL_LABEL.test(plain))),
+    isTotal: !startsOfWhich && (ACCOUNTS_TOTAL_LABEL.test(plain) ? style < 0 : TOTAL_LABEL.test(plain)),
     isSubtotal: SUBTOTAL_LABEL.test(plain),
   };
 }

@@ -196,7 +196,7 @@ export function findTableAreas(grid: Grid, free: FreeCells): TableArea[] {
       continuesHeader(entries, rowAt(header[0]!))
     ) {
       header.push(row);
-    } else if (header.length > 0 && numbersColumns(entries)) {
+    } else if (!open && numbersColumns(entries)) {
       continue;
     } else if (
       // In a table that has begun, words beside columns of figures only name a row.

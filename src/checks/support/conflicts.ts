@@ -59,8 +59,12 @@ function keyOf(q: Quantity, recognition: Recognition): string | null {
     return null;
   const isRate = q.measure === "rate" && RATES_OF_ONE_MEANING.has(q.subject);
   if (!isRate && (!AMOUNTS.has(q.measure) || q.figure.unit?.kind === "ratio")) return null;
-  return `${q.subject} ${measureKey(q)} ${q.scope}`;
+  return `${q.subject} ${isOnlyApproved(q) ? "budget" : measureKey(q)} ${q.scope}`;
 }
+
+/** "批复金额" may be what was approved at first or after adjustment; "年初批复数" says which. */
+const isOnlyApproved = ({ measure, label, column }: Quantity) =>
+  measure === "original-budget" && !/年初|期初|初始/.test(`${label}${column.heading}`);
 
 /** Two roundings of one number to the same digit are the same; to different digits, half a digit each apart at most. */
 export function agree(a: Quantity, b: Quantity): boolean {

@@ -12,9 +12,10 @@ import { sheetOf } from "./grid";
 import { KEPT_TABLES } from "./kept";
 import { PUBLISHED_TABLES } from "./published";
 import { SCORE_SHEETS } from "./score-sheets";
+import { YEARLY_TABLES } from "./yearly";
 
 const frameworks = publishedFrameworks();
-const TABLES = [...PUBLISHED_TABLES, ...KEPT_TABLES, ...DETAILS];
+const TABLES = [...PUBLISHED_TABLES, ...KEPT_TABLES, ...DETAILS, ...YEARLY_TABLES];
 const SEEDS = Number(process.env["ACCOUNTS_SEEDS"] ?? 100);
 
 function departmentOf(random: Random, seed: number): DepartmentYear {
