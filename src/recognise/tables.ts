@@ -91,8 +91,14 @@ const isOfCodes = (column: RawColumn) =>
     column.headings,
     column.entries.flatMap(({ figure, text }) => (figure ? [text] : [])),
   );
+/** "得分（20分*执行率）": points, whatever else the heading says of how they come about. */
+const holdsPoints = (column: RawColumn) =>
+  /^(自评|实际)?得分[（(]/.test(squeeze(column.headings.at(-1) ?? ""));
 const isSerial = (column: RawColumn) =>
-  SERIAL_HEADING.test(squeeze(headingText(column))) || countsRows(column) || isOfCodes(column);
+  holdsPoints(column) ||
+  SERIAL_HEADING.test(squeeze(headingText(column))) ||
+  countsRows(column) ||
+  isOfCodes(column);
 
 function holdsWords(column: RawColumn): boolean {
   const words = column.entries.filter((entry) => entry.figure === null).length;

@@ -63,8 +63,10 @@ function keyOf(q: Quantity, recognition: Recognition): string | null {
 }
 
 /** "批复金额" may be what was approved at first or after adjustment; "年初批复数" says which. */
-const isOnlyApproved = ({ measure, label, column }: Quantity) =>
-  measure === "original-budget" && !/年初|期初|初始/.test(`${label}${column.heading}`);
+function isOnlyApproved({ measure, label, column }: Quantity): boolean {
+  const words = `${label}${column.heading}`;
+  return measure === "original-budget" && /批复/.test(words) && !/年初|期初|初始|安排/.test(words);
+}
 
 /** Two roundings of one number to the same digit are the same; to different digits, half a digit each apart at most. */
 export function agree(a: Quantity, b: Quantity): boolean {
