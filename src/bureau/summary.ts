@@ -5,6 +5,7 @@ import type { FileResult, SaidProblem } from "./result";
 import { compareRoster, type RosterResult } from "./roster";
 import { chooseSample, type Sampled } from "./sample";
 import type { Settings } from "./settings";
+import { belowSharedFolder } from "./shown-files";
 import { inOrder, unitsOf, type Unit } from "./unit";
 import type { Severity } from "../checks/check";
 
@@ -26,7 +27,12 @@ export interface Summary {
   readonly seed: number;
   /** null without last year's files. */
   readonly years: readonly YearPair[] | null;
-  readonly unreadable: readonly { readonly file: string; readonly problem: SaidProblem }[];
+  readonly unreadable: readonly {
+    readonly file: string;
+    /** The file as papers call it. */
+    readonly shownFile: string;
+    readonly problem: SaidProblem;
+  }[];
   readonly settings: Settings;
 }
 
@@ -62,6 +68,7 @@ function faultsOf(units: readonly Unit[]): Fault[] {
 export function summarise({ results, lastYear, roster, settings, seed }: Season): Summary {
   const ordered = inOrder(results);
   const units = unitsOf(ordered);
+  const shown = belowSharedFolder(ordered.map(({ file }) => file));
   const copies = findCopies(units);
   const years = lastYear && pairYears(units, unitsOf(inOrder(lastYear)));
   return {
@@ -72,7 +79,9 @@ export function summarise({ results, lastYear, roster, settings, seed }: Season)
     sample: chooseSample({ units, copies, years: years ?? [], seed }, settings.sample),
     seed,
     years,
-    unreadable: ordered.flatMap(({ file, problem }) => (problem ? [{ file, problem }] : [])),
+    unreadable: ordered.flatMap(({ file, problem }) =>
+      problem ? [{ file, shownFile: shown(file), problem }] : [],
+    ),
     settings,
   };
 }

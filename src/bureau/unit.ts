@@ -1,9 +1,12 @@
 /** A unit as papers call it: the score sheet of one department, or of one project, with the file that it came in. */
+import { belowSharedFolder } from "./shown-files";
 import { conclusionOf, type Conclusion, type FileResult, type UnitResult } from "./result";
 import { nameFromFile } from "./unit-names";
 
 export interface Unit extends UnitResult {
   readonly file: string;
+  /** The file as papers call it. */
+  readonly shownFile: string;
   /** Its place among the score sheets of the file. */
   readonly index: number;
   /** The department's name; the file's where the workbook names none. */
@@ -46,6 +49,7 @@ export function inOrder(results: readonly FileResult[]): FileResult[] {
 /** @param results in their order */
 export function unitsOf(results: readonly FileResult[]): Unit[] {
   const taken = new Set<string>();
+  const shown = belowSharedFolder(results.map(({ file }) => file));
   return results.flatMap(({ file, units }) =>
     units.map((unit, index): Unit => {
       const name = unit.department ?? nameFromFile(file) ?? file.split("/").at(-1)!;
@@ -54,6 +58,7 @@ export function unitsOf(results: readonly FileResult[]): Unit[] {
       return {
         ...unit,
         file,
+        shownFile: shown(file),
         index,
         name,
         paperName: freeName(wanted, taken),

@@ -64,7 +64,15 @@ test("another process answers what this one would, byte for byte", async () => {
       await jobs.readResult(inputs[0]!, null),
       await jobs.checkFile(inputs[0]!, WISH),
     ];
-    const unit = { ...result!.units[0]!, file: "a", index: 0, name: "甲", paperName: "甲", total: 90 };
+    const unit = {
+      ...result!.units[0]!,
+      file: "a",
+      shownFile: "a",
+      index: 0,
+      name: "甲",
+      paperName: "甲",
+      total: 90,
+    };
     const papers = await jobs.unitPapers({ ...unit, conclusion: "return" }, headings);
     return { result, checked, papers: [...papers.note, ...papers.review] };
   };

@@ -48,7 +48,7 @@ export function faultsSheet({ faults, units }: Summary, { papers, messages }: Sh
   const own = papers.faults;
   const names = (of: readonly Unit[]) => {
     const all = [...new Set(of.map(({ name }) => name))];
-    const more = all.length > MOST_NAMES ? papers.copies.more(all.length) : "";
+    const more = all.length > MOST_NAMES ? own.more(all.length) : "";
     return all.slice(0, MOST_NAMES).join("、") + more;
   };
   const titles: Readonly<Record<string, { readonly title: string }>> = messages.checks;
@@ -127,8 +127,8 @@ export function copiesSheet({ copies }: Summary, { papers }: SheetWords): SheetP
       what:
         what.slice(0, MOST_ALIKE).join(kind === "figures" ? "、" : "；") +
         (what.length > MOST_ALIKE ? own.more(what.length) : ""),
-      fileA: a.file,
-      fileB: b.file,
+      fileA: a.shownFile,
+      fileB: b.shownFile,
     })),
     papers,
   );
@@ -140,7 +140,7 @@ export function rosterSheet({ roster }: Summary, { papers }: SheetWords): SheetP
     kind: own.kinds[kind],
     name,
     reported: unit?.name ?? null,
-    file: unit?.file ?? null,
+    file: unit?.shownFile ?? null,
     how,
   });
   const rows = roster && [
@@ -217,7 +217,7 @@ export function yearsSheet({ years }: Summary, { papers }: SheetWords): SheetPla
       errorsBefore: before.counts.error,
       errors: unit.counts.error,
       how: papers.roster.how[how],
-      file: before.file,
+      file: before.shownFile,
     })),
     papers,
     years ? papers.nothing : own.absent,
@@ -232,7 +232,7 @@ export function unreadableSheet({ unreadable }: Summary, { papers }: SheetWords)
     own,
     own.note,
     { file: { width: 56, style: "text" }, problem: { width: 88, style: "text" } },
-    unreadable.map(({ file, problem }) => ({ file, problem: problem.zh })),
+    unreadable.map(({ shownFile, problem }) => ({ file: shownFile, problem: problem.zh })),
     papers,
   );
 }

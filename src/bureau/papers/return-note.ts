@@ -31,9 +31,9 @@ function tableOf(findings: readonly NotedFinding[], from: number, words: BureauP
       mayBreak: true,
       columns: [
         column(number, 7, "center"),
-        column(place, 17),
-        column(what, 30),
-        column(why, 22),
+        column(place, 13),
+        column(what, 35),
+        column(why, 21),
         column(fix, 26),
       ],
       rows: findings.map((finding, index) => [

@@ -62,7 +62,7 @@ function rowOf(unit: Unit, index: number, units: readonly Unit[], words: BureauP
     threePublic: rates.threePublic,
     offEstablishment: rates.offEstablishment,
     conclusion: words.conclusions[unit.conclusion],
-    file: unit.file,
+    file: unit.shownFile,
   };
   return COLUMNS.map((column) => values[column]);
 }

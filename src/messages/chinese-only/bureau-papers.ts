@@ -64,6 +64,7 @@ export const bureauPapers = {
       share: "占比",
       names: "涉及单位",
     },
+    more: (count: number) => `……共 ${count} 家`,
   },
   sample: {
     sheet: "抽查名单",
