@@ -149,7 +149,7 @@ const CHECK_WORDS = {
   resourceQuery: { not: [/whole/] },
 };
 /** Compares figures in the sentences of Word reports, which only the page and the command line open. */
-const SENTENCES = compiled(/text-figure-mismatch[\\/]relations\.ts$/, "no-sentences-loader.cjs");
+const SENTENCES = compiled(/text-figure-mismatch[\\/](?:relations|totals)\.ts$/, "no-sentences-loader.cjs");
 /** Whose values the compiled themes hold, though no module of it is bundled. */
 const FLUENT_VALUES = "@fluentui/tokens";
 const THEMES = compiled(/[\\/]theme[\\/]\w+-theme\.ts$/, "compiled-theme-loader.cjs");

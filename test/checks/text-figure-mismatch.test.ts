@@ -3,7 +3,8 @@ import { textFigureMismatch } from "../../src/checks/text-figure-mismatch/check"
 import { checkWorkbook } from "../../src/check";
 import { publishedFrameworks } from "../../src/frameworks/published";
 import { zhCN } from "../../src/messages/zh-CN";
-import type { Workbook } from "../../src/workbook/model";
+import type { CellValue, Workbook } from "../../src/workbook/model";
+import { eachCell, makeSheet } from "../../src/workbook/sheet";
 import { HEADING, REPORT_SENTENCES } from "../support/report-sentences";
 import { readSample } from "../support/samples";
 
@@ -40,6 +41,11 @@ describe.each(REPORT_SENTENCES)("$sample", ({ sample, right, wrong }) => {
 
 describe("what is not plain is not judged", () => {
   test.each([
+    "外事事务预算54.52万元，实际使用48.57万元。",
+    "外事接待48批次，支出12.60万元，预算执行率89.10%。",
+    "档案整理完成率120%，执行数5.60万元。",
+    "党建工作扎实推进，使用经费3.20万元。",
+    "基本支出执行率84.20%，进度正常。当年支出4,906.06万元。",
     "截至6月底，部门预算支出2,500万元，预算执行率43%。",
     "上半年“三公”经费实际支出2.10万元。",
     "我办下属信息中心核定编制12名，在编10人。",
@@ -88,4 +94,47 @@ describe("the slip that a figure's digits give away is named", () => {
     const [found] = findings(await readSample("longgang-office-2022"), [sentence]);
     expect(found?.message).toContain(slip);
   });
+});
+
+describe("the total that a report states", () => {
+  const said = async (text: string) =>
+    findings(await readSample("longgang-cost-station-2021"), ["一、情况", text]);
+
+  test.each([
+    ["自评总分94.44分。", false],
+    ["2021年度部门整体支出绩效自评总分为91.94分，等级为优。", false],
+    ["我站综合得分19.44分。", true],
+  ])("%s", async (text, isTransposed) => {
+    const [found, ...others] = await said(text);
+    expect(others).toEqual([]);
+    expect([found!.quote, found!.cell, found!.expected]).toEqual([text, null, 91.44]);
+    expect(found!.message.includes("颠倒")).toBe(isTransposed);
+  });
+
+  test.each([
+    "满分100分，自评总分91.44分。",
+    "2020年自评总分93.20分。",
+    "上年总分93.20分。",
+    "区财政局复核总分90.50分。",
+    "信息系统运维项目自评总分98.00分。",
+    "力争自评总分95分。",
+    "食堂满意度测评总分97分。",
+  ])("%s: nothing", async (text) => {
+    expect(await said(text)).toEqual([]);
+  });
+});
+
+test("a report whose cover names no year takes that of its tables' captions: its tables are its own", async () => {
+  const sample = await readSample("longgang-office-2022");
+  const captions = ["部门整体支出绩效评分表", "2022年度基础数据", "绩效目标完成情况自评表"];
+  const bare = (text: unknown) => (typeof text === "string" && /20\d\d年度/.test(text) ? null : text);
+  const sheets = sample.sheets.map((sheet, i) =>
+    makeSheet(
+      captions[i]!,
+      [...eachCell(sheet)].map((cell) => ({ ...cell, value: bare(cell.value) as CellValue })),
+      { merges: sheet.merges },
+    ),
+  );
+  const found = findings({ ...sample, sheets }, ["一、情况", "编外人员43人。"]);
+  expect(found.map(({ expected }) => expected)).toEqual([34]);
 });

@@ -15,6 +15,7 @@ import {
 } from "./claims";
 import { Reference, type Slip } from "./reference";
 import { relationFindings } from "./relations";
+import { totalFindings } from "./totals";
 import { zhCN, type SlipSaid } from "./zh-CN";
 
 type Words = typeof zhCN;
@@ -25,6 +26,7 @@ const BEHIND = 10;
 
 /** A text with the place that a finding about it names. */
 interface Source {
+  readonly text: string;
   /** Those of a report; remarks are held against the tables figure by figure only. */
   readonly sentences: readonly (readonly ReadClause[])[];
   readonly claims: readonly FigureClaim[];
@@ -43,6 +45,7 @@ function remarksOf({ scoreSheets }: Recognition): Source[] {
     .map(({ remark, chapter }) => ({
       remark,
       chapter,
+      text: remark.text,
       sentences: [],
       claims: claimsIn(readSentences(remark.text, null)).filter(({ kind }) => kind === "amount"),
     }));
@@ -54,7 +57,7 @@ function proseOf({ workbook: { prose } }: Recognition): Source[] {
     if (isHeading) heading = text;
     if (isHeading) return [];
     const sentences = readSentences(text, heading);
-    return [{ sentences, claims: claimsIn(sentences), chapter, remark: null }];
+    return [{ text, sentences, claims: claimsIn(sentences), chapter, remark: null }];
   });
 }
 
@@ -162,6 +165,12 @@ function* findingsIn(
     yield { ...placed(source, quote), ...finding };
 }
 
+function* totalsIn(source: Source, recognition: Recognition, words: Words): Generator<FindingDraft> {
+  const said = { chapter: source.chapter, shortened, words };
+  for (const { quote, ...finding } of totalFindings(source.text, recognition, said))
+    yield { ...placed(source, quote), ...finding };
+}
+
 export const textFigureMismatch = workbookCheck({
   id: "text-figure-mismatch",
   severity: "warning",
@@ -173,7 +182,12 @@ export const textFigureMismatch = workbookCheck({
     if (recognition.quantities.length === 0) return engine.absent.tables;
     if (recognition.departments.length > 1) return words.severalDepartments;
     const context = { reference: new Reference(recognition), words };
-    const findings = sources.flatMap((source) => [...findingsIn(source, recognition, context)]);
+    const findings = [
+      ...sources.flatMap((source) => [...findingsIn(source, recognition, context)]),
+      ...sources
+        .filter(({ remark }) => remark === null)
+        .flatMap((source) => [...totalsIn(source, recognition, words)]),
+    ];
     if (findings.length === 0 && sources.every(({ claims }) => claims.length === 0)) return words.noClaims;
     yield* findings;
   },

@@ -53,6 +53,8 @@ const FILLERS =
 const OF_DEPARTMENT = /部门|整体|单位|全[局办委]/;
 /** Of the whole of what is spoken of, or of the whole department: after another subject it is not known. */
 const OF_A_WHOLE = /全年|总(?:预算|支出|额)|(?:预算|支出)(?:总|合计)/;
+/** Under another subject it may be the subject's or the department's. */
+const OF_THE_YEAR = /[当本]年|年度/;
 /** Money is spoken of, whatever for. */
 const OF_MONEY = /费|经费|项目|工程|补助|专项|资产|采购|基金|拨款|收入/;
 
@@ -61,10 +63,12 @@ export interface Reading {
   period: Period;
   /** What the sentence measured last: 支出 for both parts of "全年支出100万元，其中基本支出80万元，项目支出20万元". */
   measure: Measure | null;
+  /** The clause before says something that no rule knows: a bare "支出80万元" may be spent on that. */
+  isVague: boolean;
 }
 
 /** The letters of a label that no word accounts for. */
-function residue(label: string, subject: Subject | null): string {
+export function residue(label: string, subject: Subject | null): string {
   const text = bareLabel(label);
   const subjects = SUBJECTS.filter((each) => each.subject === subject).map(({ words }) => words.source);
   const known = [FILLERS, DEPARTMENT_WORDS, ...subjects.map((source) => new RegExp(source, "g"))];
@@ -92,7 +96,7 @@ function topicAfter(words: string, before: Topic): Topic {
 }
 
 /** What an amount is, by its own words or by what the sentence spoke of before; null where that is not plain. */
-export function meaningOf(words: string, { topic, measure }: Reading): Label | null {
+export function meaningOf(words: string, { topic, measure, isVague }: Reading): Label | null {
   const read = readLabel(words);
   const carried = measure ?? (/支出/.test(words) ? "spending" : null);
   const label = { ...read, measure: read.measure ?? (read.subject === null ? null : carried) };
@@ -102,8 +106,22 @@ export function meaningOf(words: string, { topic, measure }: Reading): Label | n
   if (residue(words, null) !== "") return null;
   if (OF_DEPARTMENT.test(words)) return { ...label, subject: "department" };
   if (topic === "unknown") return null;
-  if (topic !== null && OF_A_WHOLE.test(words)) return null;
+  if (topic !== null && (OF_A_WHOLE.test(words) || OF_THE_YEAR.test(words))) return null;
+  if (topic === null && isVague && !OF_A_WHOLE.test(words)) return null;
   return { ...label, subject: topic ?? "department" };
+}
+
+const COUNT = /\d/;
+const withoutDates = (clause: string): string =>
+  clause.replace(/20[0-4]\d(?:年度?)?|\d{1,2}月(?:\d{1,2}日|份)?/g, "");
+
+/** Whether a clause speaks of something that no rule knows. */
+function isOfOther(clause: string): boolean {
+  const words = withoutDates(clause)
+    .replace(/\d.*$/, "")
+    .replace(/(?:执行|支出|完成)(?:率|进度)[为是达到]*$/, "");
+  const { subject } = readLabel(words);
+  return subject === null && !OF_DEPARTMENT.test(words) && residue(words, null) !== "";
 }
 
 const yearsIn = (text: string): number => new Set(text.match(/20[0-4]\d(?=年)/g)).size;
@@ -154,6 +172,7 @@ function* clausesOf(sentence: string, reading: Reading): Generator<ReadClause> {
   const quote = sentence.trim();
   let isOfPart = false;
   reading.measure = null;
+  reading.isVague = false;
   for (const clause of (sentence.replace(RELATION, "$1，").match(CLAUSE) ?? []).map(squeeze)) {
     if (clause.length > LONGEST_CLAUSE) return;
     reading.period = periodOf(clause) ?? reading.period;
@@ -169,6 +188,9 @@ function* clausesOf(sentence: string, reading: Reading): Generator<ReadClause> {
     reading.topic = topicAfter(words, before);
     // "下属某中心编制12名，在编10人": all that follows may be the other's.
     if (reading.topic === "unknown" && before !== "unknown") return;
+    reading.isVague = found?.kind !== "amount" && isOfOther(clause);
+    // "外事接待48批次，支出48万元，执行率96%": what is counted has its own money and rates.
+    if (reading.isVague && COUNT.test(withoutDates(clause))) return;
     reading.measure = readLabel(words).measure ?? reading.measure;
   }
 }
@@ -184,6 +206,7 @@ export function readSentences(text: string, about: string | null): ReadClause[][
     topic: about === null ? "unknown" : topicAfter(about, null),
     period: null,
     measure: null,
+    isVague: false,
   };
   return (text.match(SENTENCE) ?? []).map((sentence) => [...clausesOf(sentence, reading)]);
 }

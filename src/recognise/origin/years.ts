@@ -84,18 +84,20 @@ const onlyYearIn = (text: string): number | null => {
 const withoutYear = (text: string) => squeeze(text).replace(ANY_YEAR, "");
 
 /**
- * The latest year of the score sheets; failing that the year in most titles, that of the form they follow, or that on
- * the report's cover.
+ * The latest year of the score sheets; failing that the year in most titles, in most names of sheets (the captions of a
+ * report's tables), that of the form they follow, or that on the report's cover.
  */
 function evaluatedYear(
   mentions: readonly YearMention[],
   scored: ReadonlySet<number>,
+  names: readonly string[],
   cover: readonly string[],
 ): number | null {
   if (scored.size > 0) return Math.max(...scored);
   const titled = mostFrequent(mentions.filter((each) => each.inTitle).map((each) => each.year));
   return (
     titled ??
+    mostFrequent(names.flatMap((name) => onlyYearIn(name) ?? [])) ??
     mostFrequent(mentions.filter((each) => FORM_YEAR.test(squeeze(each.text))).map((each) => each.year)) ??
     cover.flatMap((line) => onlyYearIn(line) ?? [])[0] ??
     null
@@ -126,7 +128,12 @@ export function readYears(
         onlyYearIn(title?.text ?? "") ?? onlyYearIn(sheet) ?? (title ? null : yearOver(sheet)) ?? [],
     ),
   );
-  const evaluated = evaluatedYear(mentions, scored, cover);
+  const evaluated = evaluatedYear(
+    mentions,
+    scored,
+    grids.map(({ name }) => name),
+    cover,
+  );
   const evaluatedTitles = new Set(
     titles.filter(({ year }) => year === evaluated).map(({ text }) => withoutYear(text)),
   );
