@@ -106,6 +106,18 @@ test("what nobody filled in is no part of the other tables: rows without a figur
   expect(quarters).toEqual(["季度|年度预算数|支出进度|序时进度|预算执行率"]);
 });
 
+test("a report without a quarter's figure asks for them instead of printing the empty table", async () => {
+  const {
+    framework: own,
+    options: made,
+    filling,
+  } = PUBLISHED_REPORTS.find(({ framework: each }) => each.id === "sz-futian-2020")!;
+  const workbook = await readWorkbook(makeWorkbook(standardWorkbook(own, made, filling)), "x.xlsx");
+  const { paper } = papersOf(workbook);
+  expect(paperText(paper)).toContain("〔请补充各季度末累计支出");
+  expect(tablesOf(paper.blocks).filter(({ caption }) => caption.includes("分季度"))).toEqual([]);
+});
+
 test("in a department's own table, where its figures come from is a fact and stays", () => {
   const workbook = bookOf({
     基础数据: {

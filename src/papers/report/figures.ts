@@ -5,7 +5,7 @@ import { FACT_UNITS, figure, type Facts, type NumericFactId } from "../../facts/
 import { fixedPercent, groupedNumber } from "../../facts/format";
 import { FACTS } from "../../facts/table";
 import { statedChoice } from "../../recognise/duties";
-import { BASIS_NAME, READING_NAME } from "../../recognise/standard-names";
+import { BASIS_NAME, ownScoreSheet, READING_NAME } from "../../recognise/standard-names";
 import { annualBudget } from "../../rules/quarterly/facts";
 import type { ReportDraftWords } from "../../messages/chinese-only/report-draft";
 import type { BarChart, Block, PaperCell, PaperColumn } from "../document";
@@ -184,7 +184,9 @@ export class ReportFigures {
   quarters(own: readonly Block[]): Block[] {
     const { data } = this.words;
     const known = QUARTERS.some((quarter) => this.progress(quarter) || this.facts.has(`paid-q${quarter}`));
-    if (!known) return own.length > 0 ? [...own] : [this.source.paragraph(data.noQuarters)];
+    // The workbook that we made has the table also where no quarter's figure is known.
+    const isMade = ownScoreSheet(this.source.recognition.workbook) !== null;
+    if (!known) return own.length > 0 && !isMade ? [...own] : [this.source.paragraph(data.noQuarters)];
     return [
       ...(own.length > 0 ? own : this.quarterTable()),
       { kind: "chart", chart: this.chart() },
