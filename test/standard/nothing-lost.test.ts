@@ -4,6 +4,7 @@ import type { Framework } from "../../src/frameworks/framework";
 import { publishedFramework, publishedFrameworks } from "../../src/frameworks/published";
 import { recognise } from "../../src/recognise";
 import { carryOver } from "../../src/standard";
+import { squeeze } from "../../src/text";
 import { address } from "../../src/workbook/address";
 import type { Workbook } from "../../src/workbook/model";
 import { eachCell } from "../../src/workbook/sheet";
@@ -29,11 +30,17 @@ function lost(workbook: Workbook, { plan, left, conflicts }: ReturnType<typeof c
   );
   // Targets and results are texts, with the sign and the unit that stood in cells of their own.
   const targets = plan.sheets.find(({ sheet }) => sheet.name === "绩效目标")!.sheet;
-  const texts = [...eachCell(targets)].map(({ value }) => String(value));
-  const isText = (value: number, isPercent: boolean) => {
+  const lines = new Map<number, string[]>();
+  for (const { row, value } of eachCell(targets)) lines.set(row, [...(lines.get(row) ?? []), String(value)]);
+  /** In a row that also holds the name, or another text, of the row that it comes from. */
+  const isText = (value: number, isPercent: boolean, beside: readonly string[]) => {
     const number = String(Number((isPercent ? value * 100 : value).toFixed(6)));
     const whole = new RegExp(`(?:^|[^\\d.])${escaped(number)}${isPercent ? "%" : "(?![\\d.])"}`);
-    return texts.some((text) => whole.test(text));
+    return [...lines.values()].some(
+      (texts) =>
+        texts.some((text) => whole.test(text)) &&
+        texts.some((text) => beside.some((own) => squeeze(text).includes(own))),
+    );
   };
   const notes = plan.sheets.flatMap(({ sheet }) => sheet.comments.map(({ text }) => text));
   const said = [...left, ...conflicts].map(({ text }) => text).concat(notes);
@@ -42,6 +49,12 @@ function lost(workbook: Workbook, { plan, left, conflicts }: ReturnType<typeof c
       numbers.some((each) => Math.abs(each - value * unit) <= 10 ** -decimals / 2 + 1e-9),
     );
   return workbook.sheets.flatMap((sheet) => {
+    const textsOf = (row: number) =>
+      [...eachCell(sheet)].flatMap((cell) =>
+        cell.row === row && typeof cell.value === "string" && cell.value.length > 1
+          ? [squeeze(cell.value)]
+          : [],
+      );
     const serial = [...eachCell(sheet)].find(({ value }) => value === "序号")?.col;
     return [...eachCell(sheet)].flatMap(({ row, col, value, numberFormat }) => {
       if (typeof value !== "number" || col === serial) return [];
@@ -49,7 +62,7 @@ function lost(workbook: Workbook, { plan, left, conflicts }: ReturnType<typeof c
       const printed = Math.max(2, String(value).split(".")[1]?.length ?? 0);
       const isNamed = said.some((text) => new RegExp(`${escaped(at)}(?!\\d)`).test(text));
       const isPercent = numberFormat?.includes("%") ?? false;
-      const isCarried = isIn(value, isPercent ? 4 : printed) || isText(value, isPercent);
+      const isCarried = isIn(value, isPercent ? 4 : printed) || isText(value, isPercent, textsOf(row));
       return isNamed || isCarried ? [] : [`${at}: ${value}`];
     });
   });
