@@ -9,6 +9,8 @@ export interface RowLabel {
   readonly name: string;
   /** 1 for 一、 2 for （一） 3 for 1. 4 for (1) and ①; null when not numbered. */
   readonly rank: number | null;
+  /** Numbered 一 or 1. */
+  readonly isFirst: boolean;
   readonly startsOfWhich: boolean;
   readonly isTotal: boolean;
   readonly isSubtotal: boolean;
@@ -27,11 +29,13 @@ export function readRowLabel(text: string): RowLabel {
   const startsOfWhich = OF_WHICH.test(rest);
   if (startsOfWhich) rest = rest.replace(OF_WHICH, "").trim();
   const style = NUMBERINGS.findIndex((pattern) => pattern.test(rest));
+  const numbered = rest;
   if (style >= 0) rest = rest.replace(NUMBERINGS[style]!, "").trim();
   const plain = squeeze(rest);
   return {
     name: rest === "" ? text.trim() : rest,
     rank: style >= 0 ? style + 1 : null,
+    isFirst: style >= 0 && /^[(（]?[一1１①]\D/.test(numbered),
     startsOfWhich,
     isTotal: !startsOfWhich && (ACCOUNTS_TOTAL_LABEL.test(plain) ? style < 0 : TOTAL_LABEL.test(plain)),
     isSubtotal: SUBTOTAL_LABEL.test(plain),
@@ -50,15 +54,39 @@ export interface Nesting {
 }
 
 /**
+ * The rows without a number that stand over numbers of their own: "三公经费；1、…；2、…；项目支出；1、…；公用经费", where the
+ * numbers begin anew below them. None where they do not: then rows without a number belong to the one above.
+ */
+function rowsOverNumbers(labels: readonly RowLabel[]): ReadonlySet<number> {
+  const outermost = Math.min(...labels.flatMap(({ rank }) => rank ?? []));
+  const numbered = labels.flatMap(({ rank, isFirst }, index) =>
+    rank === outermost ? [{ index, isFirst }] : [],
+  );
+  const begins = numbered.filter(({ index, isFirst }) => isFirst && labels[index - 1]?.rank === null);
+  if (begins.length < 2) return new Set();
+  // Before a number that goes on, a row still belongs to the number above it.
+  let isOver = true;
+  let next = numbered.length - 1;
+  const over = new Set<number>();
+  for (let index = labels.length - 1; index >= 0; index--) {
+    if (numbered[next]?.index === index) isOver = numbered[next--]!.isFirst;
+    else if (isOver && labels[index]!.rank === null) over.add(index);
+  }
+  return over;
+}
+
+/**
  * For each row, the row it is a part of. A 其中 row belongs to the last row before it that is none; rows after it
  * go on being 其中 while their numbering does, or while they are parts of the same thing by nature.
- * In a numbered table, rows without a number belong to the numbered row above them.
+ * In a numbered table, rows without a number belong to the numbered row above them, unless they stand over numbers of
+ * their own.
  */
 export function nestRows(labels: readonly RowLabel[]): Nesting[] {
   const nestings: Nesting[] = [];
   const open: { rank: number; index: number }[] = [];
   let run: { parent: number | null; rank: number | null } | null = null;
   let base: number | null = null;
+  const overNumbers = rowsOverNumbers(labels);
   // "日常公用经费调整预算数" in a list is a quantity of its own; only the bare "日常公用经费" is a part of 基本支出.
   const subjects = labels.map(({ name }) => {
     const { measure, subject } = readLabel(name);
@@ -100,6 +128,11 @@ export function nestRows(labels: readonly RowLabel[]): Nesting[] {
       while (open.length > 0 && open.at(-1)!.rank >= label.rank) open.pop();
       nestings.push({ parent: open.at(-1)?.index ?? null, ofWhich: false });
       open.push({ rank: label.rank, index });
+      return;
+    }
+    if (overNumbers.has(index)) {
+      open.splice(0, open.length, { rank: 0, index });
+      nestings.push({ parent: null, ofWhich: false });
       return;
     }
     const whole = natural === undefined ? -1 : subjects.slice(0, index).lastIndexOf(natural);

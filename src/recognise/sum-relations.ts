@@ -178,9 +178,10 @@ export function findSums(tables: readonly Table[]): SumRelation[] {
   });
 }
 
-const IS_BUDGET = new Set(["adjusted-budget", "budget"]);
-
-/** What was spent beside the budget of the same year: last year's accounts are no part of this year's budget. */
+/**
+ * What was spent beside the budget after adjustment of the same year: last year's accounts are no part of this year's
+ * budget, and a "预算数" without a word more may be the one of the year's beginning, which is often exceeded.
+ */
 function spendingColumns(
   columns: readonly Column[],
   year: number | null,
@@ -188,7 +189,7 @@ function spendingColumns(
   const whole = columns.filter(({ partOf }) => partOf === null);
   const spent = whole.filter(({ measure }) => measure === "spending");
   return whole
-    .filter(({ measure }) => measure !== null && IS_BUDGET.has(measure))
+    .filter(({ measure }) => measure === "adjusted-budget")
     .flatMap((budget) => {
       const spending = spent.find((column) => isSameYear(column.period, budget.period, year));
       return spending ? [{ spending, budget }] : [];

@@ -68,16 +68,18 @@ describe("part-exceeds-whole", () => {
   });
 
   test("last year's accounts are no part of this year's budget", () => {
-    const years = (spent: number) =>
+    const years = (spent: number, budget = "本年调整预算数") =>
       book({
         变动: table(
-          ["经费类别", "上年决算数", "本年预算数", "本年决算数"],
+          ["经费类别", "上年决算数", budget, "本年决算数"],
           [["项目支出", money(2005.66), money(1918.35), money(spent)]],
           { title: "2022年度部门经费变动情况表" },
         ),
       });
     expectFindings(partExceedsWhole, years(1900), []);
     expectFindings(partExceedsWhole, years(1920), [{ at: "变动!D4", expected: 1918.35, actual: 1920 }]);
+    // It may be the budget of the year's beginning.
+    expectFindings(partExceedsWhole, years(1920, "本年预算数"), []);
   });
 
   test("spending above the original budget only is what adjustments are for", () => {

@@ -49,6 +49,31 @@ describe("which row is a part of which", () => {
     ]);
   });
 
+  test("numbers that begin anew below names without one", () => {
+    const labels = [
+      "三公经费",
+      "1、用车",
+      "其中：购置",
+      "运行",
+      "2、接待",
+      "项目支出",
+      "1、维修",
+      "2、运维",
+      "公用经费",
+    ];
+    expect(nested(labels)).toEqual([
+      "三公经费",
+      "三公经费 > 1、用车",
+      "1、用车 > 其中：购置*",
+      "1、用车 > 运行",
+      "三公经费 > 2、接待",
+      "项目支出",
+      "项目支出 > 1、维修",
+      "项目支出 > 2、运维",
+      "公用经费",
+    ]);
+  });
+
   test("a list of quantities has no parts, whatever their names", () => {
     const labels = [
       "部门预算支出合计",

@@ -262,6 +262,50 @@ const assetsInUse: MakeTable = ({ assets }) => {
   };
 };
 
+/** Expenses under control, last year's and this year's: numbers that begin anew below names without one. */
+const underControl: MakeTable = ({ year, threePublic, projects, routine }) => {
+  const { abroad, reception, carPurchase, carRunning } = threePublic;
+  const before = (amount: number) => Math.round(amount * 1.1);
+  const row = (name: string, planned: number, actual: number) => [
+    name,
+    ...[before(actual), planned, actual].map(wan),
+  ];
+  const ofAll = (name: string, parts: readonly Planned[]) => {
+    const sum = (of: (part: Planned) => number) => parts.reduce((all, part) => all + of(part), 0);
+    return [
+      name,
+      ...[
+        sum(({ actual }) => before(actual)),
+        sum(({ planned }) => planned),
+        sum(({ actual }) => actual),
+      ].map(wan),
+    ];
+  };
+  const asPlanned = projects.map(({ adjusted, spent }) => ({ planned: adjusted, actual: spent }));
+  const office = Math.round(routine.spent * 0.4);
+  return {
+    name: "经费控制情况",
+    rows: [
+      ["部门整体支出基础数据表"],
+      [null, null, null, "金额单位：万元"],
+      ["经费控制情况", `${year - 1}年决算数`, `${year}年预算数`, `${year}年决算数`],
+      ofAll("三公经费", [abroad, reception, carPurchase, carRunning]),
+      ofAll("　　1、公务用车购置和维护经费", [carPurchase, carRunning]),
+      row("　　　　其中：公车购置", carPurchase.planned, carPurchase.actual),
+      row("　　　　　　　公车运行维护", carRunning.planned, carRunning.actual),
+      row("　　2、出国经费", abroad.planned, abroad.actual),
+      row("　　3、公务接待", reception.planned, reception.actual),
+      ofAll("项目支出：", asPlanned),
+      ...projects.map(({ name, adjusted, spent }, i) => row(`　　${i + 1}、${name}`, adjusted, spent)),
+      row("公用经费", routine.adjusted, routine.spent),
+      row("　　其中：办公经费", office, office),
+      row("　　　　　　水费、电费、差旅费", routine.adjusted - 2 * office, routine.spent - 2 * office),
+      ["厉行节约保障措施", "严格执行各项制度，压缩一般性支出。"],
+      ["说明：“项目支出”填报基本支出以外的所有项目支出情况，按项目逐行填列。"],
+    ],
+  };
+};
+
 export const YEARLY_TABLES: readonly MakeTable[] = [
   incomeAndSpending,
   bySource,
@@ -269,4 +313,5 @@ export const YEARLY_TABLES: readonly MakeTable[] = [
   byEconomicClass,
   tasks,
   assetsInUse,
+  underControl,
 ];
