@@ -47,8 +47,15 @@ inEachHost((suite) => {
     expect(await opened(page)).toContain("带入情况");
     const { name, bytes } = await saved("另存为文件");
     expect(name).toBe("标准工作簿-2022.xlsx");
-    const data = (await readWorkbook(bytes, name)).sheets.find(({ name }) => name === "基础数据")!;
-    expect([...eachCell(data)].find(({ value }) => value === 197500)).toBeDefined();
+    const { sheets } = await readWorkbook(bytes, name);
+    const cellsOf = (sheet: string) => [...eachCell(sheets.find(({ name }) => name === sheet)!)];
+    expect(cellsOf("基础数据").find(({ value }) => value === 197500)).toBeDefined();
+    // One answer takes over the judgements that the printed scores imply: the cell beside the offer feeds them.
+    const judgements = cellsOf("评分判断");
+    const offer = judgements.find(({ value }) => String(value).startsWith("采用由原得分推出"))!;
+    const fed = judgements.filter(({ formula }) => formula?.startsWith(`IF(C${offer.row + 1}="是",`));
+    expect(fed.length).toBeGreaterThan(10);
+    expect(fed.every(({ value }) => (value ?? "") === "")).toBe(true);
     await page.getByText(/已保存“标准工作簿-2022.xlsx”/).waitFor();
   });
 
