@@ -6,6 +6,7 @@ import { zhCN } from "../src/messages/zh-CN";
 import type { Workbook } from "../src/workbook/model";
 import {
   csvLine,
+  longList,
   longTexts,
   manyColumns,
   manyMerges,
@@ -61,6 +62,7 @@ export function cases(): BenchCase[] {
     growing("headings of a score sheet", 8_000, (size) => sameRows("指标,分值,得分,预算数,执行率", size)),
     growing("pairs of headings of a project form", 4_000, (size) => sameRows(PROJECT_HEADINGS, size)),
     growing("rows of a printed rate", 8_000, (size) => sameRows("预算执行率,6,5.94,,合计", size)),
+    growing("rows of one list", 20_000, longList),
     ...WIDE_ROWS.map(([what, lines]) =>
       growing(`${what}, side by side`, 3_000, (size) => wideRows(lines, size)),
     ),

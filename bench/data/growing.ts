@@ -83,6 +83,10 @@ export const quotedCsv = (characters: number): Uint8Array =>
 /** A line of CSV, or some, again and again: headings that all ask for the same body, a row that stands there once. */
 export const sameRows = (lines: string, times: number): Uint8Array => strToU8(`${lines}\n`.repeat(times));
 
+/** One list of amounts and its total. */
+export const longList = (rows: number): Uint8Array =>
+  strToU8(`支出表\n项目,预算数\n${"某项支出,1\n".repeat(rows)}合计,${rows}\n`);
+
 /** Both headings of a project form; one below the other they are rows of one group that fit nothing. */
 export const PROJECT_HEADINGS =
   "项目资金（万元）,,年初预算数,全年预算数,全年执行数,分值,执行率,得分\n" +

@@ -1,5 +1,6 @@
 /** A season's results as lines of text: what they are of, then one for each file that was read and each paper written. */
 import type { FileResult } from "./result";
+import { asResultLine } from "./result-schema";
 
 /** What must be the same for results to be used again. */
 export interface ResultsKind {
@@ -25,8 +26,7 @@ export const RESULTS_FILE = "汇总.jsonl";
 /** @returns null for what is no line of ours */
 export function parseResultLine(text: string): ResultLine | null {
   try {
-    const line: unknown = JSON.parse(text);
-    return typeof line === "object" && line !== null ? (line as ResultLine) : null;
+    return asResultLine(JSON.parse(text));
   } catch {
     return null;
   }

@@ -25,6 +25,8 @@ const MOST_COVERED = 1_000_000;
 
 export class Grid {
   readonly name: string;
+  /** In order: a sheet has a million rows as soon as its last one is filled. */
+  readonly filledRows: number[] = [];
   private readonly rows: Entry[][] = [];
   private readonly byKey = new Map<number, Entry>();
   private readonly anchors = new Map<number, number>();
@@ -49,6 +51,7 @@ export class Grid {
         cell,
       };
       this.byKey.set(at, entry);
+      if (!this.rows[cell.row]) this.filledRows.push(cell.row);
       (this.rows[cell.row] ??= []).push(entry);
       if (extent) filled.add(at);
     }

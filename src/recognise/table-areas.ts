@@ -154,6 +154,8 @@ export function findTableAreas(grid: Grid, free: FreeCells): TableArea[] {
   let body: number[] = [];
   let blanks = 0;
   const columnsOfFigures = new Set<number>();
+  /** Of the filled rows, the one where the reading goes on after nothing but blank ones. */
+  let next = 0;
 
   const close = () => {
     if (body.length > 0) {
@@ -171,11 +173,15 @@ export function findTableAreas(grid: Grid, free: FreeCells): TableArea[] {
 
   for (let row = 0; row < grid.rowCount; row++) {
     const entries = rowAt(row);
+    const open = body.length > 0;
     if (entries.length === 0) {
       if (++blanks >= BLANK_ROWS_THAT_END || free.isPartlyTaken(row)) close();
+      else if (!open && header.length === 0) {
+        while (grid.filledRows[next]! <= row) next++;
+        row = (grid.filledRows[next] ?? grid.rowCount) - 1;
+      }
       continue;
     }
-    const open = body.length > 0;
     const below = open && !endsInTotal(body, rowAt) ? belowPageBreak(row, rowAt, title, header) : null;
     if (below !== null) row = below - 1;
     else if (open && entries.length === 1 && CONTINUED.test(squeeze(entries[0]!.text))) continue;

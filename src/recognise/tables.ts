@@ -219,6 +219,7 @@ function makeTable(grid: Grid, area: TableArea, raw: readonly RawColumn[]): Tabl
     return null;
   const columns = raw.map((_, index) => makeColumn(raw, index));
   const codeColumns = raw.filter((column) => column.col < label.col && isOfCodes(column));
+  const serial = raw.map(isSerial);
   const otherWords = raw.filter((column) => column !== label && holdsWords(column) && !isNote(column));
   const otherNames = [...otherWords, ...codeColumns];
 
@@ -250,7 +251,7 @@ function makeTable(grid: Grid, area: TableArea, raw: readonly RawColumn[]): Tabl
     columns.forEach((column, i) => {
       const entry = grid.own(row, column.col);
       if (!entry || entry === named) return;
-      if (entry.figure && !isSerial(raw[i]!)) {
+      if (entry.figure && !serial[i]) {
         figures.set(column.col, figureInTable(entry.figure, column, named.text, says[index]!, area.unit));
       } else texts.set(column.col, entry.text);
     });

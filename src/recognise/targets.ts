@@ -119,7 +119,8 @@ export interface FoundTargets {
 /** Target tables of one sheet, with the rectangles that they fill. */
 export function findTargets(grid: Grid): FoundTargets[] {
   const found: FoundTargets[] = [];
-  for (let row = 0; row < grid.rowCount; row++) {
+  for (const row of grid.filledRows) {
+    if (row <= (found.at(-1)?.range.bottom ?? -1)) continue;
     const area = headerAt(grid, row);
     if (!area) continue;
     const { columns } = area;
@@ -157,7 +158,6 @@ export function findTargets(grid: Grid): FoundTargets[] {
       table: { sheet: grid.name, rows },
       range: { top: row, bottom: last, left: Math.min(...cols), right: Math.max(...cols) },
     });
-    row = last;
   }
   return found;
 }

@@ -12,6 +12,7 @@ import type { Workbook } from "../../src/workbook/model";
 import { makeSheet } from "../../src/workbook/sheet";
 import {
   csvLine,
+  longList,
   longTexts,
   manyColumns,
   manyMerges,
@@ -24,6 +25,7 @@ import {
   wideRows,
 } from "../../bench/data/growing";
 import { oneSheet } from "../../bench/data/workbooks";
+import { docx } from "./strange-makers";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const check = (workbook: Workbook) =>
@@ -151,4 +153,23 @@ test("what stands beyond the last column or row of any sheet is left out of it",
   const { sheets } = await readWorkbook(wideRows(["甲→,1", "乙,2"], 40_000), "x.csv");
   expect(sheets[0]!.columnCount).toBe(16_384);
   expect([...sheets[0]!.cells.values()].filter(({ row }) => row > 1)).toEqual([]);
+});
+
+test("a list of 150,000 amounts: more than a function takes arguments, and each looked at once", async () => {
+  const book = await readWorkbook(longList(150_000), "x.csv");
+  const report = await inTime(() => check(book));
+  expect(report.findings.map(({ check }) => check)).not.toContain("sum-mismatch");
+});
+
+test("a cell in the last row of all changes nothing", async () => {
+  const far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>';
+  const corner = withXml((xml) => xml.replace("</sheetData>", far));
+  const report = await inTime(async () => check(await readWorkbook(corner, "x.xlsx")));
+  expect(report.findings).toEqual(check(await realBook()).findings);
+});
+
+test("a Word table of 130,000 cells", async () => {
+  const row = "<w:tr>" + "<w:tc><w:p/></w:tc>".repeat(10) + "</w:tr>";
+  const book = await inTime(() => readWorkbook(docx(`<w:tbl>${row.repeat(13_000)}</w:tbl>`), "x.docx"));
+  expect(book.sheets.map(({ rowCount }) => rowCount)).toEqual([0]);
 });

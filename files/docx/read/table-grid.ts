@@ -77,7 +77,7 @@ export class TableGrid {
     const above = this.continues ? this.above.get(cell.col) : undefined;
     if (above) {
       if (!this.isDeleted) above.bottom = this.rows.length - 1;
-      above.blocks.push(...cell.blocks);
+      for (const block of cell.blocks) above.blocks.push(block);
       return;
     }
     if (this.starts) this.above.set(cell.col, cell);
@@ -96,7 +96,7 @@ export class TableGrid {
         blocks,
       })),
     );
-    const columns = Math.max(0, ...rows.flatMap((cells) => cells.map(({ right }) => right + 1)));
+    const columns = rows.flat().reduce((most, { right }) => Math.max(most, right + 1), 0);
     return { kind: "table", rows, columns };
   }
 

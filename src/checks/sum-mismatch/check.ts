@@ -23,13 +23,18 @@ interface Judged {
   readonly agrees: boolean;
 }
 
+/** Of a total and its parts, of which there may be more than a function takes arguments. */
+const mostDecimals = ({ total, parts }: SumRelation): number =>
+  parts.reduce((most, part) => Math.max(most, part.decimals), total.decimals);
+
 /**
  * Half of the last digit of each figure. A number without a format of its own shows no zeros at its end: 176.9 beside
  * 59.64 is 176.90, so that the digits of its neighbours, cents at most, are taken for its own.
  */
-function judge({ total, parts }: SumRelation, recognition: Recognition): Judged {
+function judge(relation: SumRelation, recognition: Recognition): Judged {
+  const { total, parts } = relation;
   const unit = recognition.book.moneyUnit;
-  const common = Math.min(CENTS, Math.max(total.decimals, ...parts.map(({ decimals }) => decimals)));
+  const common = Math.min(CENTS, mostDecimals(relation));
   const exact = (figure: Figure) =>
     baseOf(withFigure(figure, { decimals: Math.max(figure.decimals, common) }), unit);
   const whole = exact(total);
@@ -121,7 +126,7 @@ export const sumMismatch = dossierCheck({
           sum: likeFigure(judged.sum, {
             ...total,
             unit: null,
-            decimals: Math.max(total.decimals, ...relation.parts.map((p) => p.decimals)),
+            decimals: mostDecimals(relation),
           }),
           difference: groupedNumber(judged.difference.abs()),
           parts: namesOf(relation.partLabels),

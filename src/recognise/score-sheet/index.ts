@@ -38,7 +38,7 @@ function readBelow(
  */
 export function findBlankForms(grid: Grid, known: KnownNames): CellRef[] {
   const bodies = new Bodies(grid);
-  return Array.from({ length: grid.rowCount }, (_, row) => row).flatMap((row) => {
+  return grid.filledRows.flatMap((row) => {
     const header = headerAt(grid, row, known.isIndicator);
     const body = header && bodies.below(header);
     const found = body && findColumns(grid, header, body, known);
@@ -53,24 +53,24 @@ export function findBlankForms(grid: Grid, known: KnownNames): CellRef[] {
 export function findScoreSheets(grid: Grid, known: KnownNames): RawScoreSheet[] {
   const sheets: RawScoreSheet[] = [];
   const bodies = new Bodies(grid);
-  for (let row = 0; row < grid.rowCount; row++) {
-    const header = headerAt(grid, row, known.isIndicator);
+  for (const row of grid.filledRows) {
     const above = sheets.at(-1)?.range.bottom ?? -1;
+    if (row <= above) continue;
+    const header = headerAt(grid, row, known.isIndicator);
     const body = header && bodies.below(header);
     const sheet = body && readBelow(grid, header, body, known, above);
-    if (!sheet) continue;
-    sheets.push(sheet);
-    row = Math.max(sheet.range.bottom, row);
+    if (sheet) sheets.push(sheet);
   }
   return sheets.length > 0 ? sheets : withoutHeader(grid, known);
 }
 
 /** Where headings say nothing that we know: the names of known indicators, and the numbers beside them. */
 function withoutHeader(grid: Grid, known: KnownNames): RawScoreSheet[] {
-  const rows = Array.from({ length: grid.rowCount }, (_, row) => row);
-  const col = columnOfNames(grid, rows, known);
+  const col = columnOfNames(grid, grid.filledRows, known);
   const first =
-    col === null ? undefined : rows.find((row) => known.isIndicator(grid.own(row, col)?.text ?? ""));
+    col === null
+      ? undefined
+      : grid.filledRows.find((row) => known.isIndicator(grid.own(row, col)?.text ?? ""));
   if (first === undefined) return [];
   const header = headerAbove(grid, first);
   const body = new Bodies(grid).below(header);

@@ -76,7 +76,7 @@ export function profiles(
   const totalRows = new Set(
     rows.filter((row) => !indicatorRows.has(row) && grid.row(row).some(({ text }) => isTotalLabel(text))),
   );
-  const first = Math.min(...indicatorRows);
+  const [first = Infinity] = indicatorRows;
   return Array.from({ length: grid.columnCount }, (_, col) => col).flatMap((col): Profile[] => {
     const path = headingPath(grid, header.rows, col);
     const figures = new Map<number, Figure>();
