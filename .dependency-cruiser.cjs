@@ -55,7 +55,8 @@ module.exports = {
       severity: "error",
       from: {
         path: "^(src|functions|taskpane|workbench|cli)/",
-        pathNot: "^src/rules/schemas/|^src/(frameworks|forms)/(load|schema)\\.ts|^src/frameworks/library/",
+        pathNot:
+          "^src/rules/schemas/|^src/(frameworks|forms)/(load|schema)\\.ts|^src/frameworks/library/|^src/bureau/result-schema\\.ts",
       },
       to: { path: "^src/rules/schemas/|^node_modules/zod/", dependencyTypesNot: ["type-only"] },
     },

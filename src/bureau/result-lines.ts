@@ -1,24 +1,8 @@
 /** A season's results as lines of text: what they are of, then one for each file that was read and each paper written. */
 import type { FileResult } from "./result";
-import { asResultLine } from "./result-schema";
+import { asResultLine, type ResultLine } from "./result-schema";
 
-/** What must be the same for results to be used again. */
-export interface ResultsKind {
-  readonly version: number;
-  readonly program: string;
-  /** The text of the framework that was chosen; null where each file's own was found. */
-  readonly framework: string | null;
-  /** Of the user's own folder of frameworks, where there is one. */
-  readonly library?: string;
-}
-
-/** A paper of ours, and the hash of what we wrote into it: who has changed it since did so on purpose. */
-export interface WrittenPaper {
-  readonly paper: string;
-  readonly sha256: string;
-}
-
-export type ResultLine = ResultsKind | FileResult | WrittenPaper;
+export type { ResultLine, ResultsKind, WrittenPaper } from "./result-schema";
 
 /** The name of the file that holds them, beside the papers. */
 export const RESULTS_FILE = "汇总.jsonl";

@@ -2,7 +2,24 @@
 import * as z from "zod/mini";
 import { SEVERITIES } from "../checks/check";
 import type { FileResult } from "./result";
-import type { ResultLine, ResultsKind, WrittenPaper } from "./result-lines";
+
+/** What must be the same for results to be used again. */
+export interface ResultsKind {
+  readonly version: number;
+  readonly program: string;
+  /** The text of the framework that was chosen; null where each file's own was found. */
+  readonly framework: string | null;
+  /** Of the user's own folder of frameworks, where there is one. */
+  readonly library?: string;
+}
+
+/** A paper of ours, and the hash of what we wrote into it: who has changed it since did so on purpose. */
+export interface WrittenPaper {
+  readonly paper: string;
+  readonly sha256: string;
+}
+
+export type ResultLine = ResultsKind | FileResult | WrittenPaper;
 
 const text = z.string();
 const number = z.number();
