@@ -77,7 +77,7 @@ test("the same rows for a text file, ratios written out", () => {
 test("a row is as tall as its longest text needs", () => {
   const long = { ...REPORT.findings[0]!, message: "长".repeat(100) };
   const tall = findingsPlan("x", { ...REPORT, findings: [long] }, zhCN, true);
-  expect(tall.sheet.appearance.rowHeights.get(3)).toBe(7 * 14 + 6);
+  expect(tall.sheet.appearance.rowHeights.get(3)).toBe(7 * 16 + 4);
 });
 
 test("marks each cell once, with its worst severity, and joins the notes", () => {
