@@ -44,6 +44,12 @@ test.each(["单位", "部门", "单位：", " 单 位 "])(
   },
 );
 
+test("labels of other forms", () => {
+  expect(named({ 一: { rows: [["省级预算部门名称", "某县水利局"]] } })).toEqual(["某县水利局"]);
+  expect(named({ 一: { rows: [["编制部门：某区司法局", null, "单位：元"]] } })).toEqual(["某区司法局"]);
+  expect(named({ 一: { rows: [["编制单位", "某区司法局"]] } })).toEqual(["某区司法局"]);
+});
+
 test("a name looks like an organisation's or recurs", () => {
   expect(named({ 一: { rows: [["部门名称", "某区群众体育管理中心"]] } })).toEqual(["某区群众体育管理中心"]);
   expect(named({ 一: { rows: [["填报单位：某街道办事处（本级）"]] } })).toEqual(["某街道办事处(本级)"]);

@@ -14,6 +14,8 @@ const FORM_YEAR = /(20[0-4]\d)年?(修订|版|修改|印发|制定)/;
 const TITLE = /表|情况|数据|报告|评价|预算|决算|绩效/;
 /** "2021年度", "（2021年度）" beside the department's name. */
 const YEAR_ALONE = /^[(（]?20[0-4]\d年度[)）]?$/;
+/** "年度：2022" in the line below the title, with or without 年 after it. */
+const YEAR_LABELLED = /^(?:评价|自评|预算|填报)?年度[:：](20[0-4]\d)(?:年度?)?$/;
 /** Titles stand in the first rows of a sheet. */
 const TITLE_ROWS = 4;
 
@@ -37,9 +39,11 @@ function mentionsIn(grid: Grid, cell: Cell, date1904: boolean): YearMention[] {
   // "表1 2020年…": the blank alone keeps the number of the table and the year apart.
   const text = squeeze(cell.value.replace(/(\d)\s+(?=20\d\d\s*年)/g, "$1;"));
   const alone = grid.row(cell.row).length <= 2;
-  const inTitle =
-    cell.row < TITLE_ROWS && alone && (YEAR_ALONE.test(text) || TITLE.test(text)) && !FORM_YEAR.test(text);
-  return yearsIn(matchesWhere(text, YEAR, isNotInNumber)).map((year) => ({
+  const labelled = YEAR_LABELLED.exec(text);
+  const isTitle = alone && (YEAR_ALONE.test(text) || TITLE.test(text)) && !FORM_YEAR.test(text);
+  const inTitle = cell.row < TITLE_ROWS && (labelled !== null || isTitle);
+  const years = labelled ? [Number(labelled[1])] : yearsIn(matchesWhere(text, YEAR, isNotInNumber));
+  return years.map((year) => ({
     ref,
     year,
     text: cell.value as string,
