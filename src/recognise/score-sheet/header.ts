@@ -94,7 +94,7 @@ const headsFunds = (entries: readonly Entry[]) =>
 /** A header names indicators, and their weights or scores within its rows. */
 export function headerAt(grid: Grid, top: number, isIndicator: (text: string) => boolean): Header | null {
   const first = grid.row(top);
-  if (first.length < 2 || !isWords(first)) return null;
+  if (first.length < 2 || !isWords(first) || headsFunds(first)) return null;
   if (!first.some((entry) => HEADING_WORDS.name.test(squeeze(entry.text)) && entry.text.length <= 30))
     return null;
   const rows = [top];
