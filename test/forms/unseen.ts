@@ -35,6 +35,28 @@ const WEIGHT_FIRST: SheetSpec = {
   merges: ["A2:H2", "A5:A8", "A10:A12"],
 };
 
+/** A name beside the headings of the funds, which stand over points as the indicators' headings do. */
+const NAME_BESIDE_FUNDS: SheetSpec = {
+  rows: [
+    ["项目支出绩效自评表"],
+    ["（2022年度）"],
+    ["项目名称", "乡村教师培训"],
+    ["单位名称", "青禾县教育局"],
+    ["资金情况（万元）", "指标名称", "全年预算数", "全年执行数", "预算执行率", "分值", "得分"],
+    ["", "年度资金总额", 452, 449.29, percent(0.994), 10, 9.94],
+    ["", "其中：财政拨款", 430, 428.5, percent(0.9965), "—", "—"],
+    ["", "上年结转资金", 22, 20.79, percent(0.945), "—", "—"],
+    ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+    ["产出指标", "数量指标", "培训教师人次", "≥1500人次", "1512人次", 20, 20],
+    ["", "质量指标", "考核合格率", "=100%", "100%", 20, 20],
+    ["", "时效指标", "资金拨付及时率", "≥95%", "97%", 10, 10],
+    ["效益指标", "社会效益指标", "参训教师留任率", "≥95%", "98.1%", 30, 30],
+    ["满意度指标", "服务对象满意度指标", "教师满意度", "≥90%", "91.5%", 10, 10],
+    ["总分", "", "", "", "", 100, 99.94],
+  ],
+  merges: ["A5:A8", "A10:A12"],
+};
+
 /** A part of its own for the cost, subtotals, the reasons in two columns, a blank row and numbers as text. */
 const COST_PART: SheetSpec = {
   rows: [
@@ -203,6 +225,7 @@ const TWO_LEVELS: SheetSpec = {
 
 export const UNSEEN: Readonly<Record<string, SheetSpec>> = {
   "weights before targets": WEIGHT_FIRST,
+  "a name beside the headings of the funds": NAME_BESIDE_FUNDS,
   "a part for the cost, subtotals, numbers as text": COST_PART,
   "the execution rate as a row": RATE_AS_ROW,
   "a unit column behind the result": UNIT_BEHIND,
