@@ -1,7 +1,8 @@
 /** Which files of a folder are worth reading, by their names. */
 import { FileError } from "./errors";
 
-const WORKBOOK = /\.(xlsx|xlsm|xls|et|csv|docx)$/i;
+/** Old documents of Word and WPS cannot be read, yet a unit's report must not be passed over without a word. */
+const WORKBOOK = /\.(xlsx|xlsm|xls|et|csv|docx|doc|wps)$/i;
 const OWN_OUTPUT = /\.(checked|unmarked)\.[^.]+$/i;
 
 /** Lock files of Excel and LibreOffice, hidden files, and what this program wrote itself are no inputs of a walk. */

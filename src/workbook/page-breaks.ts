@@ -13,6 +13,8 @@ const COLUMN_MARGIN = 0.7109375;
 const COUNTED_ON = 0.97;
 /** A page that is left earlier than this wastes paper. */
 const LEAST_OF_PAGE = 0.5;
+/** A last page of fewer rows looks forgotten. */
+const FEWEST_ON_LAST = 6;
 
 /** The scale at which a sheet's columns fit the width of its page; 1 for narrower ones. */
 export function printScale({ appearance, print }: Pick<SheetPlan, "appearance" | "print">): number {
@@ -23,7 +25,8 @@ export function printScale({ appearance, print }: Pick<SheetPlan, "appearance" |
 
 /**
  * Rows that begin a new page: on the lower half of each page the one that cuts the fewest merged cells, the lowest of
- * them. Of a sheet that fits one page, and of one without merged rows, none: programs break those well.
+ * them that leaves the last page some rows. Of a sheet that fits one page, and of one without merged rows, none:
+ * programs break those well.
  *
  * @param isHead rows that stand above others: none of them ends a page
  */
@@ -39,7 +42,9 @@ export function pageBreaks(
   const headHeight = heads ? sum(heads.from, heads.to + 1, height) : 0;
   const room = (PAGE_ROOM[print.orientation].height / printScale({ appearance, print })) * COUNTED_ON;
   const cuts = (row: number) =>
-    isHead(row - 1) ? Infinity : merges.filter(({ top, bottom }) => top < row && row <= bottom).length;
+    isHead(row - 1) || rows - row < FEWEST_ON_LAST
+      ? Infinity
+      : merges.filter(({ top, bottom }) => top < row && row <= bottom).length;
 
   const breaks: number[] = [];
   for (let from = 0; ;) {

@@ -14,6 +14,7 @@ test("walks folders in a fixed order and passes over what is no workbook of the 
     "a/z.XLS": "",
     "a/m.csv": "",
     "a/报告.docx": "",
+    "a/旧报告.doc": "",
     "a/报告.pdf": "",
     "~$b.xlsx": "",
     ".hidden/c.xlsx": "",
@@ -22,7 +23,14 @@ test("walks folders in a fixed order and passes over what is no workbook of the 
     "b.unmarked.xlsx": "",
     "c.et": "",
   });
-  expect(await names(["."], cwd)).toEqual(["a/m.csv", "a/z.XLS", "a/报告.docx", "b.xlsx", "c.et"]);
+  expect(await names(["."], cwd)).toEqual([
+    "a/m.csv",
+    "a/z.XLS",
+    "a/报告.docx",
+    "a/旧报告.doc",
+    "b.xlsx",
+    "c.et",
+  ]);
 });
 
 test("takes a file that is named, whatever its name", async () => {

@@ -70,3 +70,22 @@ test("a letter in a folder is passed over in a line; named, it is the wrong file
   const named = await run(["check", "通知.docx", "--format", "json"], { cwd });
   expect([named.status, JSON.parse(named.stdout).error.code]).toEqual([2, "no-tables"]);
 });
+
+test.each(["某局报告.doc", "某局报告.WPS"])(
+  "%s of the old kind in a folder is not passed over in silence: it says how to send it again",
+  async (name) => {
+    const old = Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.alloc(1_024),
+      Buffer.from("WordDocument\0", "utf16le"),
+      Buffer.alloc(4_096),
+    ]);
+    const cwd = folderWith({ "收/表.xlsx": sampleBytes("longgang-office-2022"), [`收/${name}`]: old });
+    const { status, stdout } = await run(["bureau", "收", "--out", "出", "--format", "json"], { cwd });
+    const { units, unreadable } = JSON.parse(stdout);
+    expect([status, units.length]).toEqual([2, 1]);
+    expect(unreadable).toEqual([
+      { file: expect.stringContaining(name), message: expect.stringContaining("另存为 .docx") },
+    ]);
+  },
+);

@@ -34,6 +34,15 @@ describe.each(publishedFrameworks().map((framework) => [framework.id, framework]
       expect(cut("基础数据", 0)).toEqual([]);
     });
 
+    test("no last page holds a handful of rows, such as the spare ones of the evidence", () => {
+      for (const { sheet, print, appearance } of plan.sheets) {
+        const last = print?.breaks?.at(-1);
+        if (last === undefined) continue;
+        const rows = Math.max(...appearance.rowHeights.keys()) + 1;
+        expect([sheet.name, rows - last >= 6]).toEqual([sheet.name, true]);
+      }
+    });
+
     test("a dimension that goes on over pages is named at its top", () => {
       const { sheet, appearance } = sheetOf("评分表");
       const named = cut("评分表", 0);
