@@ -39,8 +39,10 @@ export function findingsAt<F extends Finding>(
 }
 
 function groupOfSheet<F extends Finding>(sheet: SheetReport, own: readonly F[]): SheetFindings<F> {
-  const of = (index: number | null) => mostSevereFirst(own.filter(({ about }) => about?.indicator === index));
-  const ofNone = of(null);
+  // Sheets of tens of thousands of rows: the findings are gone through once, not once for each row.
+  const ofRows = groupBy(own, ({ about }) => about?.indicator ?? null);
+  const of = (index: number) => mostSevereFirst(ofRows.get(index) ?? []);
+  const ofNone = mostSevereFirst(own.filter(({ about }) => about?.indicator === null));
   const components = sheet.components.map((indicator) => ({
     indicator,
     findings: ofNone.filter((finding) => finding.indicator === indicator.id),
