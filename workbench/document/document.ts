@@ -10,6 +10,8 @@ export interface OpenedWorkbook {
   readonly origin: Origin;
   /** The package that a download starts from: the file itself, or one made of what was read. Without marks of ours. */
   readonly bytes: Uint8Array;
+  /** The Word report that holds the tables, where it was opened just now: a draft of it keeps the tables alone. */
+  readonly report?: Uint8Array;
   readonly workbook: Workbook;
   readonly appearance: Appearance;
   /** SHA-256 of the bytes that the user brought, hexadecimal: tells drafts and settings apart. */

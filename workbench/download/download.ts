@@ -3,8 +3,9 @@ import { FileError } from "../../files/errors";
 import { writeCsv } from "../../files/write-csv";
 import { wordsIn } from "../../src/messages/lazy-words";
 import type { Language } from "../../src/messages/messages";
-import { findingsRows } from "../../src/report/findings-sheet";
-import { markPlan } from "../../src/report/marks";
+import { findingsRows, type FindingsWords } from "../../src/report/findings-sheet";
+import { markPlan, reportNotes } from "../../src/report/marks";
+import type { Report } from "../../src/report/report";
 import type { CellChange } from "../../src/workbook/cell-change";
 import type { Engine } from "../../taskpane/engine/engine";
 import type { Checked } from "../../taskpane/model/pane-report";
@@ -45,6 +46,11 @@ async function make(engine: Engine<WorkbenchTasks>, request: DownloadRequest): P
   }
 }
 
+const markingOf = (file: string, report: Report, words: FindingsWords, isReport: boolean): Finish =>
+  isReport
+    ? { kind: "mark-report", notes: reportNotes(report, words) }
+    : { kind: "mark", plan: markPlan(file, report, words) };
+
 /**
  * Makes the file and hands it to the user. Throws Unchecked, Unwritable, or a FileError for what cannot be written.
  */
@@ -62,10 +68,13 @@ export async function download(
     : null;
   const findings = report?.findings.length ?? null;
   const untouched = kind === "edited" && changes.length === 0 && origin === "xlsx";
+  // What was edited in the tables has no place in the report: then the workbook of its tables is marked.
+  const original = kind === "marked" && changes.length === 0 ? document.report : undefined;
+  const isReport = original !== undefined;
   const name = untouched
     ? opened
-    : downloadName(document, kind, (await wordsIn(pageWords, language)).words.downloads.name);
-  const done = { kind: "downloaded", download: kind, name, origin, findings } as const;
+    : downloadName(document, kind, (await wordsIn(pageWords, language)).words.downloads.name, isReport);
+  const done = { kind: "downloaded", download: kind, name, origin, isReport, findings } as const;
   if (report && kind === "findings") {
     saveFile(writeCsv(findingsRows(report, await wordsIn(findingsWords, language))), name);
     return { ...done, changed: 0, native: null, withoutNotes: [] };
@@ -75,10 +84,14 @@ export async function download(
     return { ...done, changed: 0, native: null, withoutNotes: [] };
   }
   if (refused) throw new FileError(refused);
-  const finish: Finish = report
-    ? { kind: "mark", plan: markPlan(opened, report, await wordsIn(findingsWords, language)) }
-    : { kind: kind === "native" ? "native" : "none" };
-  const made = await make(engine, { name: opened, bytes, changes, finish });
+  const made = await make(engine, {
+    name: opened,
+    bytes: original ?? bytes,
+    changes,
+    finish: report
+      ? markingOf(opened, report, await wordsIn(findingsWords, language), isReport)
+      : { kind: kind === "native" ? "native" : "none" },
+  });
   saveFile(made.bytes, name);
   const { native, withoutNotes } = made;
   return { ...done, changed: changes.length, native, withoutNotes };

@@ -12,14 +12,17 @@ function ending({ name, origin }: Named): string {
   return origin === "xlsx" && /\.xlsm$/i.test(name) ? ".xlsm" : ".xlsx";
 }
 
+/** @param isReport whether it is a Word report itself, not a workbook of its tables */
 export function downloadName(
   opened: Named,
   kind: DownloadKind,
   words: WorkbenchWords["downloads"]["name"],
+  isReport = false,
 ): string {
   const stem = opened.name.replace(/\.[^.]*$/, "");
   const suffix = words[kind]("");
   // A download that was opened and edited again is not called "edited" twice.
   const own = stem.endsWith(suffix) && stem !== suffix ? stem.slice(0, -suffix.length) : stem;
+  if (isReport) return `${words[kind](own)}.docx`;
   return `${words[kind](own)}${kind === "findings" ? ".csv" : ending(opened)}`;
 }

@@ -7,13 +7,13 @@ import { toPackage } from "../../files/make";
 import { unmarkWorkbook } from "../../files/mark";
 import { readWorkbook } from "../../files/read";
 import { sniff } from "../../files/sniff";
-import { freeSheetNames } from "../../files/xlsx/sheet-name";
 import type { FileProblem } from "../../src/messages/files-words";
 import type { Appearance, SheetAppearance } from "../../src/workbook/appearance";
 import type { Sheet, Workbook } from "../../src/workbook/model";
 import type { Task } from "../../taskpane/engine/task";
 import type { Origin } from "../document/document";
 import { sha256 } from "./sha256";
+import { tableSheetNames } from "./table-sheet-names";
 import { type Unshown, unshownIn } from "./unshown";
 
 export interface FileToOpen {
@@ -57,9 +57,8 @@ function originOf(bytes: Uint8Array): "xlsx" | "docx" | "xls" | "csv" {
   return kind === "text" ? "csv" : "xls";
 }
 
-/** A table's caption may be longer than a sheet's name can be; findings and tabs must call a sheet the same. */
 function withSheetNames(report: Workbook): Workbook {
-  const names = freeSheetNames(report.sheets.map(({ name }) => name));
+  const names = tableSheetNames(report.sheets);
   return { ...report, sheets: report.sheets.map((sheet, i) => ({ ...sheet, name: names[i]! })) };
 }
 

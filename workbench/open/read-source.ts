@@ -44,6 +44,7 @@ export async function readSource(
       name,
       origin: source.origin ?? opened.origin,
       bytes: opened.bytes,
+      ...(opened.origin === "docx" ? { report: bytes } : {}),
       workbook: { ...opened.workbook, sheets },
       appearance: { styles: opened.styles, sheets: looks },
       fingerprint: (draft ?? moved)?.fingerprint ?? opened.fingerprint,

@@ -41,6 +41,8 @@ export interface Downloaded {
   readonly download: DownloadKind;
   readonly name: string;
   readonly origin: Origin;
+  /** Whether it is the Word report itself, not a workbook of its tables. */
+  readonly isReport: boolean;
   /** Cells written. */
   readonly changed: number;
   /** Formulas turned and not turned; null for other downloads. */

@@ -211,7 +211,7 @@ export const workbench: WorkbenchWords = {
     edited: "My file, with the edits",
     editedHelp: "The original with your edits; every other byte as it was",
     marked: "Marked copy",
-    markedHelp: "Marks, notes and a sheet of findings",
+    markedHelp: "Marks, notes and a sheet of findings; comments in a Word report",
     native: "With ordinary formulas",
     nativeHelp: "For desks without the add-in: PERF functions become ordinary formulas",
     findings: "Findings as .csv",

@@ -196,7 +196,7 @@ export const workbench = {
     edited: "我的文件（含修改）",
     editedHelp: "原文件加上您的修改，其余部分一个字节不动",
     marked: "带标记的副本",
-    markedHelp: "标出有问题的单元格，加批注和“校验结果”表",
+    markedHelp: "标出有问题的单元格，加批注和“校验结果”表；Word 报告直接加批注",
     native: "公式转为普通公式",
     nativeHelp: "给没有安装加载项的人：PERF 函数换成普通公式",
     findings: "校验结果 .csv",

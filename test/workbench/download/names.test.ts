@@ -23,6 +23,13 @@ it.each([
   expect(downloadName({ name, origin }, kind, words)).toBe(expected);
 });
 
+it("a marked report stays a report", () => {
+  expect(downloadName({ name: "报告.docx", origin: "docx" }, "marked", words, true)).toBe(
+    "报告（带标记）.docx",
+  );
+  expect(downloadName({ name: "报告.docx", origin: "docx" }, "marked", words)).toBe("报告（带标记）.xlsx");
+});
+
 it("has English names", () => {
   expect(downloadName({ name: "a.xlsx", origin: "xlsx" }, "edited", en.downloads.name)).toBe(
     "a (edited).xlsx",

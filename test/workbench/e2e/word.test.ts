@@ -1,5 +1,7 @@
-/** A Word report dropped into the page: its tables as sheets, its findings beside them, its download a workbook. */
+/** A Word report dropped into the page: its tables as sheets, its findings beside them; it is marked itself, edited its tables are a workbook. */
 import { readWorkbook } from "../../../files/read";
+import { unzipSync } from "fflate";
+import { unmarkDocx } from "../../../files/docx/mark";
 import { readSample } from "../../support/samples";
 import { wordReport } from "../../support/word-report";
 import { workbenchSuite } from "../../support/workbench-suite";
@@ -23,6 +25,15 @@ it("shows the tables, finds what the workbook's check finds and the wrong senten
   expect(findings).toContain("警告,一、预算执行情况,,");
   expect(findings).toContain("其中“三公经费实际支出”是 9.69万元");
   expect(await workbench.page.locator('[data-check="rate-mismatch"]').count()).toBeGreaterThan(0);
+
+  const marked = await workbench.download("marked");
+  expect(marked.name).toBe("自评报告（带标记）.docx");
+  const [, list] = Object.entries(unzipSync(marked.bytes)).find(([part]) => /omments\.xml$/.test(part))!;
+  const comments = new TextDecoder().decode(list);
+  expect(comments).toContain("9.69万元");
+  expect(comments).toContain("35.39%");
+  expect(unzipSync(unmarkDocx(marked.bytes))).toEqual(unzipSync(report));
+
   const { name, bytes } = await workbench.download("edited");
   expect(name).toMatch(/\.xlsx$/);
   const { sheets } = await readWorkbook(bytes, name);

@@ -46,7 +46,7 @@ export function problemText({ during, name, fault }: PageProblem, words: PageWor
 }
 
 function downloadedText(done: Downloaded, { words: { downloads }, fileWords }: PageWords): string[] {
-  const { download, name, origin, changed, native, withoutNotes, findings } = done;
+  const { download, name, origin, isReport, changed, native, withoutNotes, findings } = done;
   const isMade = origin === "xls" || origin === "csv" || origin === "docx" || origin === "pasted";
   return [
     downloads.done(name),
@@ -55,7 +55,7 @@ function downloadedText(done: Downloaded, { words: { downloads }, fileWords }: P
     ...(native ? [downloads.turned(native.turned, native.kept)] : []),
     ...(findings !== null ? [downloads.found(findings)] : []),
     ...(withoutNotes.length > 0 ? [fileWords.withoutNotes(withoutNotes)] : []),
-    ...(isMade && download !== "findings" ? [downloads.converted[origin]] : []),
+    ...(isMade && !isReport && download !== "findings" ? [downloads.converted[origin]] : []),
   ];
 }
 
