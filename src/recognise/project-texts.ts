@@ -34,7 +34,7 @@ export interface ProjectTexts {
 const PROJECT = /^(预算)?项目名称/;
 const DEPARTMENT = /^(填报)?(部门|单位)(\(单位\))?名称/;
 const AUTHORITY = /^(主管|预算|归口)(部门|单位)/;
-const CARRIED_OUT_BY = /^(项目|资金)?(实施|执行|承担|使用)(单位|部门)|^项目单位/;
+const CARRIED_OUT_BY = /^(项目|资金)?(实施|执行|承担|使用)(单位|部门)|^项目单位|^(单位|部门)名称/;
 const HEAD_LABEL =
   /^(填报|评价|部门|单位|项目|联系|主管|实施|预算|资金|是否|起止|开始|结束).{0,10}$|(负责人|电话|编码|代码|类型|类别|属性|性质|期限|时间|日期)$/;
 const GOALS = /总体目标|绩效目标|年度目标/;
