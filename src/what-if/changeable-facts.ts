@@ -5,11 +5,15 @@ import { isNumericFact, type FactId, type Facts, type FactValue } from "../facts
 import type { Rule } from "../rules/rule-kind";
 import type { FactSpec } from "../rules/scoring";
 
-/** True when the rule gives the same outcome without this fact: a printed rate beside its amounts. */
+/** True when the rule gives the same outcome without this fact, and by the same working: a printed rate beside its amounts. */
 export function isUnused(rule: Rule, facts: Facts, id: FactId): boolean {
   const without = new Map(facts);
   without.delete(id);
-  return JSON.stringify(rule.score(without)) === JSON.stringify(rule.score(facts));
+  const said = (known: Facts) => {
+    const outcome = rule.score(known);
+    return JSON.stringify({ ...outcome, steps: outcome.steps() });
+  };
+  return said(without) === said(facts);
 }
 
 export function changeableFacts(rule: Rule, book: FactBook): FactSpec[] {
