@@ -6,10 +6,11 @@
 import type { PackageEditor, Splice } from "../package/editor";
 import { relatedPart } from "../package/package";
 import { crc32 } from "../package/crc32";
-import { escapeXml } from "../package/xml-scan";
+import { escapeXml, rootElement } from "../package/xml-scan";
 import { XML_DECLARATION } from "../xlsx/ooxml";
 import type { WorkbookPart } from "../xlsx/read-workbook-part";
 import { partOf } from "../xlsx/read-xlsx";
+import { isOfMarking } from "./journal-limits";
 import { overrideType, relate } from "./registry";
 
 const RELATIONSHIP = "urn:perfscore:relationships/journal";
@@ -109,9 +110,13 @@ export function strayJournals(editor: PackageEditor, workbookPart: string): stri
   return [...new Map(named.map((part) => [part.toLowerCase(), part])).values()];
 }
 
+/** A link of that kind to some other part of the workbook was led there by hand: that part is not ours to drop. */
 function linkedJournals(editor: PackageEditor, workbookPart: string): string[] {
   const links = editor.pkg.relationships(workbookPart);
-  return links.flatMap(({ type, external, target }) => (type === RELATIONSHIP && !external ? [target] : []));
+  return links.flatMap(({ type, external, target }) => {
+    const isJournal = type === RELATIONSHIP && !external;
+    return isJournal && (OWN_PART.test(target) || !editor.pkg.has(target)) ? [target] : [];
+  });
 }
 
 /**
@@ -127,7 +132,7 @@ export function undoJournal(editor: PackageEditor, book: WorkbookPart, part: str
   const added = journal.added.map(({ name }) => name);
   const isUntouched = ({ name, crc }: AddedPart): boolean => editor.pkg.entry(name)?.crc === crc;
   if (![...parts, ...journal.added].every(isUntouched)) return false;
-  if (!parts.every((one) => canBeOurs(editor, book, one))) return false;
+  if (!parts.every((one) => canBeOurs(editor, book, one, [...added, part]))) return false;
   if (!added.every((name) => canBeAdded(editor, book, name, [...added, part]))) return false;
   for (const { name, undo } of parts) {
     for (const { at, removed, inserted } of undo) editor.splice(name, at, removed, inserted);
@@ -136,15 +141,17 @@ export function undoJournal(editor: PackageEditor, book: WorkbookPart, part: str
   return true;
 }
 
-/** Splices in order, inside the part, and never in the cells' contents. */
-function canBeOurs(editor: PackageEditor, book: WorkbookPart, { name, undo }: SplicedPart): boolean {
+/** Splices in order, inside the part, and such as marking makes. */
+function canBeOurs(
+  editor: PackageEditor,
+  book: WorkbookPart,
+  { name, undo }: SplicedPart,
+  added: readonly string[],
+): boolean {
   const inOrder = undo.every(({ at }, i) => i === 0 || at >= undo[i - 1]!.at + undo[i - 1]!.removed);
   const last = undo[undo.length - 1];
   if (!inOrder || (last && last.at + last.removed > editor.text(name).length)) return false;
-  if (name.toLowerCase() === partOf(book, "sharedStrings")?.toLowerCase()) return false;
-  const isSheet = book.sheets.some((sheet) => sheet?.part.toLowerCase() === name.toLowerCase());
-  const cells = isSheet ? editor.child(name, "sheetData") : undefined;
-  return !cells || undo.every(({ at, removed }) => at + removed <= cells.start || at >= cells.end);
+  return isOfMarking(editor, book, name, undo, added);
 }
 
 /** Parts of our own names, styles for a workbook without any, and lists of relationships to nothing else. */
@@ -160,8 +167,10 @@ function canBeAdded(
 }
 
 function readJournal(editor: PackageEditor, part: string): Journal | null {
-  const text = /<journal[^>]*>([^<]*)<\/journal>/.exec(editor.text(part))?.[1];
-  if (text === undefined) return null;
+  const whole = editor.text(part);
+  const root = rootElement(whole);
+  if (root?.name !== "journal") return null;
+  const text = whole.slice(root.openEnd, root.closeStart);
   try {
     const value: unknown = JSON.parse(
       text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&"),

@@ -36,12 +36,16 @@ function undone(bytes: Uint8Array, limits: Limits): Uint8Array | null {
   }
 }
 
+/** Whether only our sheet is gone, with the names that belong to it. */
 function hasAllSheets(original: Uint8Array, marked: WorkbookPart, limits: Limits): boolean {
-  const names = ({ sheets }: Pick<WorkbookPart, "sheets">) => sheets.map((sheet) => sheet?.name ?? null);
-  const left = names(readWorkbookPart(new PackageEditor(original, limits).pkg, limits));
   const findings = findingsSheet(marked);
-  const expected = names(marked).filter((_, i) => i !== findings);
-  return left.length === expected.length && left.every((name, i) => name === expected[i]);
+  const left = readWorkbookPart(new PackageEditor(original, limits).pkg, limits);
+  const sheets = marked.sheets.filter((_, place) => place !== findings);
+  // A name may have been local to a sheet that there was none of, where ours came to stand.
+  const others = ({ names }: WorkbookPart) => names.filter(({ localTo }) => localTo !== findings);
+  const outline = (book: WorkbookPart, itsSheets: WorkbookPart["sheets"]): string =>
+    JSON.stringify([itsSheets, others(book), book.date1904]);
+  return outline(left, left.sheets) === outline(marked, sheets);
 }
 
 function searched(bytes: Uint8Array, limits: Limits): Uint8Array | null {

@@ -12,9 +12,12 @@ export interface Element {
   readonly end: number;
 }
 
-/** Comments, CDATA, declarations and instructions are matched only to be passed over; tags give their parts. */
+/**
+ * Comments, CDATA, declarations and instructions are matched only to be passed over; tags give their parts. Every place
+ * is looked at a bounded number of times, whatever the text: what is not closed reaches to the end.
+ */
 const TOKEN =
-  /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|<![^>]*>|<(\/?)([^\s/>]+)(?:[^>"']|"[^"]*"|'[^']*')*?(\/?)>/g;
+  /<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|<\?[^]*?(?:\?>|$)|<![^>]*(?:>|$)|<(\/?)([^\s/<>"']+)(?=[\s/>])(?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>/g;
 
 /** The one element whose content is never looked into: nearly all of a sheet's text. */
 const CELLS = "sheetData";
@@ -57,7 +60,9 @@ function closingTag(text: string, qualified: string, from: number): number {
 
 /** The part's outermost element. */
 export function rootElement(text: string): Element | undefined {
-  const start = /<(?![?!])/.exec(text.replace(/<!--[^]*?-->/g, (comment) => " ".repeat(comment.length)));
+  const start = /<(?![?!])/.exec(
+    text.replace(/<!--[^]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length)),
+  );
   if (!start) return undefined;
   const match = new RegExp(TOKEN.source, "y");
   match.lastIndex = start.index;

@@ -8,6 +8,8 @@ import { fullPlan } from "./plans";
 import { SHEET_PART } from "./small-book";
 
 const JOURNAL = "xl/perfscoreJournal.xml";
+const WORKBOOK = "xl/workbook.xml";
+const LINKS = "xl/_rels/workbook.xml.rels";
 
 describe("a journal that somebody else wrote", () => {
   const original = sample("longgang-office-2022.xlsx");
@@ -28,6 +30,18 @@ describe("a journal that somebody else wrote", () => {
   const part = (all: Journal, name: RegExp) => all.parts.find((one) => name.test(one.name))!;
   const sheet = /sheet1\.xml$/;
   const stands = (name: string) => ({ name, crc: crc32(unzipSync(copy)[name]!) });
+
+  /** One splice more: from where `mark` stands, so many characters or up to behind `until`. */
+  const cutAt = (all: Journal, name: string, mark: string, until: string | number, inserted: string) => {
+    const text = partText(copy, name);
+    const at = text.indexOf(mark);
+    const removed = typeof until === "number" ? until : text.indexOf(until) + until.length - at;
+    let changed = all.parts.find((one) => one.name === name);
+    if (!changed) all.parts.push((changed = { ...stands(name), undo: [] }));
+    const undo = [...(changed.undo as { at: number }[]), { at, removed, inserted }];
+    changed.undo = undo.sort((a, b) => a.at - b.at);
+    return all;
+  };
 
   test.each<[string, (journal: Journal) => unknown]>([
     ["takes a sheet away", (all) => (all.added.push(stands(SHEET_PART)), all)],
@@ -67,13 +81,51 @@ describe("a journal that somebody else wrote", () => {
         all
       ),
     ],
+    ["puts cells in front of the cells", (all) => cutAt(all, SHEET_PART, "<sheetData", 0, "<sheetData/>")],
+    ["takes the cells into a comment", (all) => cutAt(all, SHEET_PART, "<sheetData", 0, "<!--")],
+    ["takes a merge apart", (all) => cutAt(all, SHEET_PART, "<mergeCell ", 12, "<mergeCell x=''")],
+    ["takes the merges away", (all) => cutAt(all, SHEET_PART, "<mergeCells", "</mergeCells>", "")],
+    ["takes the widths away", (all) => cutAt(all, SHEET_PART, "<cols", "</cols>", "")],
+    ["hides a sheet", (all) => cutAt(all, WORKBOOK, "<sheet ", 7, '<sheet state="hidden" ')],
+    ["counts days from 1904", (all) => cutAt(all, WORKBOOK, "<sheets>", 0, '<workbookPr date1904="1"/>')],
+    [
+      "adds a name",
+      (all) => cutAt(all, WORKBOOK, "</definedNames>", 0, '<definedName name="x">1</definedName>'),
+    ],
+    ["swaps two sheets", (all) => cutAt(all, LINKS, "sheet1.xml", 10, "sheet2.xml")],
+    [
+      "leads elsewhere",
+      (all) => cutAt(all, LINKS, "</Relationships>", 0, '<Relationship Id="z" Target="x"/>'),
+    ],
+    ["changes another part", (all) => cutAt(all, "xl/theme/theme1.xml", "<a:clrScheme", 2, "<b")],
     ["is nothing at all", () => null],
   ])("and that %s is not followed", async (_, change) => {
     const clean = unmarkWorkbook(withJournal(change));
     expect(await readWorkbook(clean, "x")).toEqual(await readWorkbook(original, "x"));
     expect(partsWith("PERFSCORE", clean)).toEqual([]);
     expect(partText(clean, SHEET_PART)).toBe(partText(original, SHEET_PART));
+    for (const part of [WORKBOOK, LINKS, "xl/theme/theme1.xml"])
+      expect(partText(clean, part)).toBe(partText(original, part));
   });
+
+  test.each(["worksheets/sheet1.xml", "theme/theme1.xml", "workbook.xml", "../[Content_Types].xml"])(
+    "and that is said to be %s takes nothing away",
+    async (target) => {
+      const misled = partText(copy, LINKS).replace("/xl/perfscoreJournal.xml", target);
+      const clean = unmarkWorkbook(withParts(copy, { [LINKS]: misled }));
+      expect(await readWorkbook(clean, "x")).toEqual(await readWorkbook(original, "x"));
+      for (const part of partNames(original).filter((name) => name !== LINKS && !/styles|Types/.test(name)))
+        expect(partText(clean, part)).toBe(partText(original, part));
+    },
+  );
+
+  test.each(["<journal", "<!--", "<journal a='", "<?", "<![CDATA["])(
+    "and that is nothing but %s is gone through once",
+    async (piece) => {
+      const clean = unmarkWorkbook(withParts(copy, { [JOURNAL]: piece.repeat(200_000) }));
+      expect(await readWorkbook(clean, "x")).toEqual(await readWorkbook(original, "x"));
+    },
+  );
 
   test("and that forgets a mark: it is looked for all the same", async () => {
     const clean = unmarkWorkbook(withJournal((all) => (part(all, sheet).undo.shift(), all)));
