@@ -1,4 +1,5 @@
 /** The report for a person: plain lines of text, grouped by indicator, with one summary line at the end. */
+import { cutText } from "../workbook/cut-text";
 import { SEVERITIES } from "../checks/check";
 import { OUTCOMES, type Finding, type Outcome } from "../checks/finding";
 import type { Messages } from "../messages/messages";
@@ -141,9 +142,16 @@ function sheetLines(group: SheetFindings, pen: Pen): string[] {
   ];
 }
 
+/** A grade is a word; whatever else stands in its cell has no room in a line. */
+const LONGEST_GRADE = 20;
+
 function totalText(sheet: SheetReport, { report: words, review: reviewWords }: Messages): string {
+  const { stated: grade, expected } = sheet.grade;
   const text = ({ stated, summed }: SheetReport["total"]) => words.total(shownOrNull(stated), shown(summed));
-  const own = words.totalAndGrade(text(sheet.total), words.grade(sheet.grade.stated, sheet.grade.expected));
+  const own = words.totalAndGrade(
+    text(sheet.total),
+    words.grade(grade && cutText(grade, LONGEST_GRADE), expected),
+  );
   const review = reviewOf(sheet);
   if (!review || !sheet.reviewed) return own;
   return reviewWords.totals({ ...review.total, own, reviewed: text(sheet.reviewed) });
