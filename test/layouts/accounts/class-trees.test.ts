@@ -7,7 +7,7 @@ import { Random } from "../random";
 import { CODE_STYLES, classTable, type ClassTable } from "./class-trees";
 
 const frameworks = publishedFrameworks();
-const SEEDS = Array.from({ length: Number(process.env["CLASS_SEEDS"] ?? 40) }, (_, i) => i + 1);
+const SEEDS = Array.from({ length: Number(process.env["CLASS_SEEDS"] ?? 20) }, (_, i) => i + 1);
 
 const findingsOf = ({ sheet }: ClassTable) =>
   checkWorkbook(
