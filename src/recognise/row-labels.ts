@@ -58,7 +58,7 @@ export interface Nesting {
  * numbers begin anew below them. None where they do not: then rows without a number belong to the one above.
  */
 function rowsOverNumbers(labels: readonly RowLabel[]): ReadonlySet<number> {
-  const outermost = Math.min(...labels.flatMap(({ rank }) => rank ?? []));
+  const outermost = labels.reduce((least, { rank }) => Math.min(least, rank ?? Infinity), Infinity);
   const numbered = labels.flatMap(({ rank, isFirst }, index) =>
     rank === outermost ? [{ index, isFirst }] : [],
   );

@@ -3,6 +3,7 @@ import type { Range } from "../workbook/address";
 import { moneyUnitIn } from "../facts/units";
 import type { Entry, Grid } from "./grid";
 import { HEADING_WORD, NOTE_LABEL, TOTAL_LABEL } from "./lexicon";
+import { readRowLabel } from "./row-labels";
 import { squeeze } from "../text";
 import type { MoneyUnit } from "../facts/units";
 
@@ -28,13 +29,13 @@ const awaitsFigure = (entries: readonly Entry[]) =>
 /** "类 | 款 | 项" over the three parts of a code: here 项 is no unit. */
 const LEVELS_OF_CLASSES = /类款项/;
 
-/** "三、国防支出": a row of its table, whose figures nobody filled. */
-const NUMBERED_ROW = /^([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/;
+/** "三、国防支出", "（一）人员经费": a row of its table, whose figures nobody filled. */
+const isNumberedRow = (text: string) => [1, 2].includes(readRowLabel(text).rank ?? 0);
 
 function isHeaderRow(entries: readonly Entry[]): boolean {
   if (entries.length < 2 || hasFigure(entries) || awaitsFigure(entries)) return false;
   const words = entries.map((entry) => squeeze(entry.text));
-  if (words.every((word) => NUMBERED_ROW.test(word))) return false;
+  if (words.every(isNumberedRow)) return false;
   const fitting = words.filter((word) => word.length <= LONGEST_HEADING && HEADING_WORD.test(word)).length;
   return fitting >= 2 && fitting / words.length >= 0.6;
 }

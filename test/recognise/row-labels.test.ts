@@ -74,6 +74,11 @@ describe("which row is a part of which", () => {
     ]);
   });
 
+  test("a list of hundreds of thousands of numbered rows", () => {
+    const labels = Array.from({ length: 300_000 }, (_, i) => readRowLabel(`${(i % 9) + 1}、项目`));
+    expect(nestRows(labels)).toHaveLength(300_000);
+  });
+
   test("a list of quantities has no parts, whatever their names", () => {
     const labels = [
       "部门预算支出合计",
