@@ -1,3 +1,4 @@
+import { sameText } from "../../src/memo";
 import { type Limits, within } from "../limits";
 import type { OfficePackage } from "../package/package";
 import { unescapeText } from "./text";
@@ -18,7 +19,7 @@ export function readSharedStrings(pkg: OfficePackage, part: string, limits: Limi
       if (name === "t") handler.wantsText = false;
       else if (name === "rPh") phonetic = false;
       else if (name === "si") {
-        strings.push(unescapeText(text));
+        strings.push(sameText(unescapeText(text)));
         within(limits, "sharedStrings", strings.length);
       }
     },
