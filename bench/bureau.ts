@@ -3,25 +3,16 @@
  * and with two, against the least that reading them takes: unpacking each file and parsing its sheets and strings once.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { commandLine } from "../scripts/build/command-line.cjs";
-import { writeSeason } from "./data/season";
+import { temporarySeason } from "./data/season";
 import type { BenchCase } from "./harness";
 
 const COUNT = Number(process.env["BENCH_WORKBOOKS"] ?? 1_500);
 const NEEDED = /^xl\/(worksheets\/|sharedStrings|styles|workbook)/;
-
-/** Made by each variant's process for itself: what is measured must not find a warm disk that another did not. */
-async function season(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "season-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  await writeSeason(folder, COUNT);
-  return folder;
-}
 
 /** @returns cells, so that nothing is left out as unused */
 function floor(folder: string): number {
@@ -52,7 +43,7 @@ function bureau(folder: string, jobs: number): void {
 export function cases(): BenchCase[] {
   let made: Promise<string> | null = null;
   const timed = (work: (folder: string) => unknown) => async () => {
-    const folder = await (made ??= season());
+    const folder = await (made ??= temporarySeason(COUNT));
     const from = performance.now();
     work(folder);
     return { measured: performance.now() - from };

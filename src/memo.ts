@@ -17,16 +17,24 @@ export function perObject<K extends object, T>(answer: (object: K) => T): (objec
   };
 }
 
+/**
+ * A text in memory of its own. Engines make a part of a text point into the whole: one cell's text, kept as a key, would
+ * keep all texts of its file.
+ */
+const apart = (text: string): string => ` ${text}`.slice(1);
+
 /** @param answer a pure function of a text, whose results nobody changes */
 export function perText<T>(answer: (text: string) => T): (text: string) => T {
   let answers = new Map<string, T>();
   return (text) => {
     const known = answers.get(text);
     if (known !== undefined || answers.has(text)) return known as T;
-    const made = answer(text);
-    if (text.length > LONGEST_KEY) return made;
+    if (text.length > LONGEST_KEY) return answer(text);
     if (answers.size >= MOST_ANSWERS) answers = new Map();
-    answers.set(text, made);
+    const own = apart(text);
+    // Of the copy: an answer may be a part of the text, too.
+    const made = answer(own);
+    answers.set(own, made);
     return made;
   };
 }

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { perText } from "../src/memo";
 
 test("a text is asked about once, also where the answer is none", () => {
@@ -22,4 +24,20 @@ test("a long run keeps no more than a short one, and answers the same", () => {
   const long = "长".repeat(601);
   expect([answer(long), answer(long)]).toEqual([601, 601]);
   expect(asked).toBe(10_003);
+});
+
+test("a part of a long text, asked about, does not keep the long text", () => {
+  setFlagsFromString("--expose-gc");
+  const sweep = runInNewContext("gc") as () => void;
+  const held = (): number => (sweep(), process.memoryUsage().heapUsed);
+  const itself = perText((text) => text);
+  const FILES = 400;
+  const KILOBYTES = 100;
+  const before = held();
+  for (let file = 0; file < FILES; file++) {
+    const whole = `${file}`.repeat(20) + "x".repeat(KILOBYTES * 1024);
+    itself(whole.slice(0, 30));
+  }
+  // All of them would be 40 megabytes.
+  expect(held() - before).toBeLessThan((FILES * KILOBYTES * 1024) / 10);
 });

@@ -1,5 +1,6 @@
 /** A season's workbooks, no two alike: the real ones under other names, each with amounts and remarks of its own. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readAppearance } from "../../files/appearance";
 import { toPackage } from "../../files/make";
@@ -59,4 +60,16 @@ export async function writeSeason(folder: string, count: number): Promise<string
     writeFileSync(join(folder, name), ownBook(originals[index % originals.length]!, index));
     return name;
   });
+}
+
+/**
+ * Made by each variant's process for itself: what is measured must not find a warm disk that another did not.
+ *
+ * @returns its folder, which is gone with the process
+ */
+export async function temporarySeason(count: number): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "season-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  await writeSeason(folder, count);
+  return folder;
 }

@@ -1,4 +1,5 @@
 /** What a number format's code says about precision: as far as needed to know which digits the sheet shows. */
+import { perText } from "../memo";
 
 export interface NumberFormat {
   /** Decimals shown; null for General, text and formats that do not fix them (fractions, scientific). */
@@ -9,7 +10,8 @@ export interface NumberFormat {
 }
 
 const GENERAL: NumberFormat = { decimals: null, percent: false, literal: null };
-const cache = new Map<string, NumberFormat>();
+/** Excel writes none that is longer. */
+const LONGEST_CODE = 255;
 
 function bare(code: string): string {
   return code
@@ -20,7 +22,7 @@ function bare(code: string): string {
     .replace(/\[[^\]]*\]/g, "");
 }
 
-function parse(code: string): NumberFormat {
+const parse = perText((code): NumberFormat => {
   const section = code.split(";")[0]!;
   const plain = bare(section);
   if (/general|@/i.test(plain) || /[eE/]/.test(plain) || !/[0#?]/.test(plain)) return GENERAL;
@@ -31,18 +33,11 @@ function parse(code: string): NumberFormat {
     percent: plain.includes("%"),
     literal: /"([^"]+)"\s*$/.exec(section)?.[1]?.trim() ?? null,
   };
-}
+});
 
 /** @param code the format's code as stored, for instance `#,##0.00` or `0.00%`; absent means General */
 export function readNumberFormat(code: string | undefined): NumberFormat {
-  if (code === undefined || code === "General") return GENERAL;
-  let format = cache.get(code);
-  if (!format) {
-    if (cache.size > 1_000) cache.clear(); // formats come from untrusted files: never keep more than a sane number
-    format = parse(code);
-    cache.set(code, format);
-  }
-  return format;
+  return code === undefined || code === "General" || code.length > LONGEST_CODE ? GENERAL : parse(code);
 }
 
 /** Whether the format shows a date or a time. */
