@@ -33,7 +33,7 @@ module.exports = {
     never(
       "files-know-only-the-workbook-model",
       "^files/",
-      `${faces}|^src/(?!workbook/|messages/|papers/document\\.ts|formulas/)`,
+      `${faces}|^src/(?!workbook/|messages/|papers/document\\.ts|formulas/|memo\\.ts)`,
     ),
     never(
       "decimal-imports-nothing",

@@ -17,27 +17,35 @@ export function perObject<K extends object, T>(answer: (object: K) => T): (objec
   };
 }
 
-/**
- * A text in memory of its own. Engines make a part of a text point into the whole: one cell's text, kept as a key, would
- * keep all texts of its file.
- */
-const apart = (text: string): string => ` ${text}`.slice(1);
-
-/** @param answer a pure function of a text, whose results nobody changes */
-export function perText<T>(answer: (text: string) => T): (text: string) => T {
+/** Such answers are kept for texts that are short enough, and not for ever. */
+function remembered<T>(make: (text: string) => readonly [key: string, made: T]): (text: string) => T {
   let answers = new Map<string, T>();
   return (text) => {
     const known = answers.get(text);
     if (known !== undefined || answers.has(text)) return known as T;
-    if (text.length > LONGEST_KEY) return answer(text);
+    const [key, made] = make(text);
+    if (text.length > LONGEST_KEY) return made;
     if (answers.size >= MOST_ANSWERS) answers = new Map();
-    const own = apart(text);
-    // Of the copy: an answer may be a part of the text, too.
-    const made = answer(own);
-    answers.set(own, made);
+    answers.set(key, made);
     return made;
   };
 }
 
-/** Equal texts as one object: what is asked about it later is found without comparing its characters. */
-export const sameText = perText((text) => text);
+/**
+ * Equal texts as one object, with memory of its own. What is asked about it later is found without comparing its
+ * characters; and engines make a part of a text point into the whole: one cell's text, kept as it was read, would keep
+ * all texts of its file.
+ */
+export const sameText = remembered((text) => {
+  const own = text.length > LONGEST_KEY ? text : ` ${text}`.slice(1);
+  return [own, own];
+});
+
+/** @param answer a pure function of a text, whose results nobody changes */
+export function perText<T>(answer: (text: string) => T): (text: string) => T {
+  return remembered((text) => {
+    const own = sameText(text);
+    // Of the lasting text: an answer may be a part of it.
+    return [own, answer(own)];
+  });
+}
