@@ -119,6 +119,16 @@ function looseRows(table: Table, total: number): TableRow[] {
 
 const rankOf = (row: TableRow) => readRowLabel(row.label).rank;
 
+/** In another column the total is what the rows above it make up: in this one it should be, too. */
+function closesInOthers(table: Table, index: number, column: Column): boolean {
+  if (!table.rows.slice(0, index).some(isOutermost)) return false;
+  return table.columns.some((other) => {
+    const total = other.col === column.col ? undefined : table.rows[index]!.figures.get(other.col);
+    const parts = total && addable(other, table) ? partsIn(rowsOfTotal(table, index), other) : [];
+    return total !== undefined && parts.length > 1 && total.value.gt(0) && addsUp(total, figuresOf(parts));
+  });
+}
+
 /**
  * What a total adds up: the outermost rows by their labels, without those that are parts of others among them; the loose
  * rows too where only so the numbers agree. Where nothing agrees and rows are parts of others although nothing says
@@ -136,7 +146,7 @@ function partsOfTotal(table: Table, index: number, column: Column, total: Figure
   const last = byLabels.slice(-1);
   if (/累计/.test(column.heading) && agrees(last)) return last;
   // "总额；其中：财政资金；单位资金": the rows after a 其中 are its like, or not; nobody can tell.
-  if (table.rows[index + 1]?.parent === index) {
+  if (table.rows[index + 1]?.parent === index && !closesInOthers(table, index, column)) {
     const below = partsIn(rowsBetweenTotals(table, index), column);
     return agrees(below) ? below : [];
   }

@@ -26,6 +26,8 @@ const SIGN = /^([≥≤≧≦＞＜＝><=]|>=|<=|大于等于|小于等于|大�
 const LIMIT = /^([≥≤≧≦><]=?|大于(等于)?|小于(等于)?)$/;
 const EXACT = /^(=|等于)$/;
 const HAS_SIGN = /^[≥≤≧≦＞＜＝><=]/;
+/** What stands left of it is a label beside the table: 绩效指标完成情况. */
+const FIRST_LEVEL = /^[一1]级指标/;
 /** A heading is no taller: what reaches further down is a label beside the table (年度绩效指标). */
 const MOST_HEADER_ROWS = 2;
 
@@ -38,9 +40,11 @@ interface TargetArea {
 function headerAt(grid: Grid, row: number): TargetArea | null {
   const columns: Partial<Record<TargetColumn, number>> = {};
   let targetSpan: readonly number[] = [];
-  for (const entry of grid.row(row)) {
+  const heads = grid.row(row);
+  const first = heads.findIndex(({ text }) => FIRST_LEVEL.test(squeeze(text)));
+  for (const [at, entry] of heads.entries()) {
     if (entry.figure) return null;
-    if (entry.bottom - row >= MOST_HEADER_ROWS) continue;
+    if (at < first || entry.bottom - row >= MOST_HEADER_ROWS) continue;
     const role = COLUMNS.find(([, pattern]) => pattern.test(squeeze(entry.text)))?.[0];
     if (!role || columns[role] !== undefined) continue;
     columns[role] = entry.col;

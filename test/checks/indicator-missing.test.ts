@@ -24,6 +24,16 @@ describe("indicator-missing", () => {
     expect(finding!.fix).toContain("“领导交办事项”");
   });
 
+  test("an edition that shares out its points without the indicator never had it", () => {
+    const missing = [
+      { at: "C14", indicator: "off-establishment-control", expected: "编外人员控制率", actual: null },
+    ];
+    expectFindings(indicatorMissing, { without: [15], cells: { F16: 4, H16: 4 } }, []);
+    expectFindings(indicatorMissing, { without: [15] }, missing);
+    // The other indicator of its group has both points: two rows drawn together.
+    expectFindings(indicatorMissing, { without: [15], cells: { F14: 2, H14: 2 } }, missing);
+  });
+
   test("nothing is missing from a complete sheet", () => {
     expectFindings(indicatorMissing, {}, []);
   });

@@ -67,6 +67,12 @@ describe("part-exceeds-whole", () => {
     expectFindings(partExceedsWhole, inList, [{ at: "数据!B5", expected: 1712.76, actual: 1800 }]);
   });
 
+  test("a budget that does not say which is no limit, in whatever row it stands", () => {
+    const rows = [["部门整体支出预算调整", money(3100), money(3250)]];
+    const workbook = book({ 数据: table(["项目", "2023年预算数", "2023年决算数"], rows) });
+    expectFindings(partExceedsWhole, workbook, []);
+  });
+
   test("last year's accounts are no part of this year's budget", () => {
     const years = (spent: number, budget = "本年调整预算数") =>
       book({

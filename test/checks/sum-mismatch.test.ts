@@ -93,6 +93,24 @@ describe("sum-mismatch", () => {
     expect(finding!.message).toContain("项目己；…）");
   });
 
+  test("a total above its own 其中 closes the rows that it adds up in the other columns", () => {
+    const procured = (total: number) =>
+      book({
+        采购: table(
+          ["采购项目", "预算金额", "合同金额"],
+          [
+            ["电脑", money(61.4), money(60.2)],
+            ["物业管理", money(95.5), money(90)],
+            ["合计", money(total), money(150.2)],
+            ["其中：货物", money(61.4), money(60.2)],
+            ["服务", money(95.5), money(90)],
+          ],
+        ),
+      });
+    expectFindings(sumMismatch, procured(156.9), []);
+    expectFindings(sumMismatch, procured(157.9), [{ at: "采购!B6", expected: 156.9, actual: 157.9 }]);
+  });
+
   test("numbers without a format are as exact as their neighbours", () => {
     expectFindings(sumMismatch, sheet(["甲", 200000], ["乙", 485731.86], ["合计", 685732.86]), [
       { at: "预算!B6", expected: 685731.86, actual: 685732.86 },

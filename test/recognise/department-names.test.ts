@@ -58,3 +58,9 @@ test("a name looks like an organisation's or recurs", () => {
   const twice = { rows: [["部门名称", "某区红领巾"]] };
   expect(named({ 一: twice, 二: twice })).toEqual(["某区红领巾", "某区红领巾"]);
 });
+
+test("the seal's place is no part of a name, and a merged label taken apart stands before blank cells", () => {
+  expect(named({ 一: { rows: [["单位：（盖章）某县水务局"]] } })).toEqual(["某县水务局"]);
+  expect(named({ 一: { rows: [["部门名称", null, null, "某县水务局"]] } })).toEqual(["某县水务局"]);
+  expect(named({ 一: { rows: [["部门名称", null, "年初预算数"]] } })).toEqual([""]);
+});

@@ -17,9 +17,9 @@ function targetsOf(rows: CellSpec[][], merges: SheetSpec["merges"] = []) {
 }
 
 describe("target tables", () => {
-  test("a tall label at the side is no column, though it says 绩效指标", () => {
+  test.each(["年度绩效指标", "年度绩效指标完成情况"])("the label %s at the side is no column", (label) => {
     const rows: CellSpec[][] = [
-      ["年度绩效指标", "一级指标", "二级指标", "三级指标", "预期指标值", "实际完成值"],
+      [label, "一级指标", "二级指标", "三级指标", "预期指标值", "实际完成值"],
       [null, "产出指标", "数量指标", "培训场次", "≥10场次", "12场次"],
       [null, null, "质量指标", "合格率", "≥95%", "98%"],
     ];

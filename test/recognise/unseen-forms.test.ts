@@ -109,3 +109,30 @@ test("two project forms below each other, each with the points of its funds", ()
   ]);
   expect(faults).toEqual([]);
 });
+
+test("a form that calls many indicators as ours do, and weighs most of them otherwise, is a form of its own", () => {
+  const rows: CellSpec[][] = [
+    ["一级指标", null, "二级指标", null, "三级指标", null, "评分标准", "自评分数"],
+    ["指标名称", "权重（%）", "指标名称", "权重（%）", "指标名称", "权重（%）"],
+    ["预算编制情况", 20, "预算编制", 10, "预算编制合理性", 4, "", 4],
+    [null, null, null, null, "预算编制规范性", 6, "", 6],
+    [null, null, "目标设置", 10, "绩效目标合理性", 5, "", 5],
+    [null, null, null, null, "绩效指标明确性", 5, "", 4],
+    ["预算执行情况", 40, "资金管理", 22, "资金支出率", 6, "", 5.8],
+    [null, null, null, null, "政府采购执行率", 6, "", 6],
+    [null, null, null, null, "财务合规性", 5, "", 5],
+    [null, null, null, null, "预决算信息公开性", 5, "", 5],
+    [null, null, "项目管理", 8, "项目实施程序", 4, "", 4],
+    [null, null, null, null, "项目监管", 4, "", 4],
+    [null, null, "资产管理", 10, "资产管理安全性", 5, "", 5],
+    [null, null, null, null, "固定资产利用率", 5, "", 4.9],
+    ["使用效益", 40, "经济性", 8, "公用经费控制率", 8, "", 8],
+    [null, null, "效率性", 12, "重点工作完成率", 6, "", 6],
+    [null, null, null, null, "绩效目标完成率", 6, "", 5.7],
+    [null, null, "效果性", 12, "社会经济环境效益", 12, "", 11],
+    [null, null, "公平性", 8, "群众信访办理情况", 4, "", 4],
+    [null, null, null, null, "公众或服务对象满意度", 4, "", 4],
+    ["合计", 100, null, 100, null, 100, null, 97.4],
+  ];
+  expect(check(rows)).toEqual({ totals: [{ stated: 97.4, summed: 97.4 }], indicators: [18], faults: [] });
+});

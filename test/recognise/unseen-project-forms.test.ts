@@ -122,3 +122,48 @@ test("places of the form that nobody filled, and targets left blank", () => {
     said: [],
   });
 });
+
+/** A label at the side that sounds like an amount, tasks with sources above the scored row, two brackets behind a heading. */
+const wholeDepartment = (points: number): CellSpec[][] => [
+  ["部门整体支出绩效自评表（2022年度）"],
+  ["部门名称", null, "某县文化馆"],
+  [
+    "年度预算申请及执行情况",
+    "任务名称",
+    "全年预算数（A）（万元）",
+    null,
+    "全年执行数（B）（万元）",
+    null,
+    "分值",
+    "执行率（B/A）",
+    "得分",
+  ],
+  [null, null, "总额", "财政拨款", "总额", "财政拨款"],
+  [null, "文物保护", 208.4, 208.4, 196.45, 196.45, "—", "94.27%", "—"],
+  [null, "惠民演出", 95.5, 80, 95.5, 80, "—", "100.00%", "—"],
+  [null, "金额合计", 303.9, 288.4, 291.95, 276.45, 10, "96.07%", points],
+  [
+    "年度绩效指标完成情况",
+    "一级指标",
+    "二级指标",
+    "三级指标",
+    "年度指标值",
+    "实际完成值",
+    "分值",
+    "得分",
+    "偏差原因",
+  ],
+  [null, "产出指标", "数量指标", "修缮文物点", "3处", "3处", 50, 50],
+  [null, "效益指标", "社会效益指标", "演出观众", "≥2万人次", "2.1万人次", 30, 30],
+  [null, "满意度指标", "服务对象满意度指标", "观众满意度", "≥90%", "93%", 10, 10],
+  ["总分", null, null, null, null, null, 100, 90 + points],
+];
+
+test("a whole department's form: the points of its funds are worked out, whatever stands at the side", () => {
+  const read = { forms: ["cn-project-2020"], indicators: [3] };
+  expect(check(wholeDepartment(9.61))).toEqual({ ...read, said: ["deduction I7"] });
+  expect(check(wholeDepartment(9.5))).toEqual({
+    ...read,
+    said: ["score-differs-from-formula I7"],
+  });
+});

@@ -5,6 +5,7 @@ import type { IndicatorRow, ScoreSheet } from "../../recognise/score-sheet/types
 import type { CellRef } from "../../workbook/model";
 import { scoreSheetCheck } from "../check";
 import { absentIn } from "../support/absent";
+import { FULL_MARKS, thirdLevelTotal } from "../support/weight-sums";
 import { zhCN } from "./zh-CN";
 
 interface Missing {
@@ -46,6 +47,21 @@ function unmatchedIn(sheet: ScoreSheet, group: Group): string[] {
   return sheet.indicators.filter((row) => row.id === null && groupOf(row) === group.id).map(nameOf);
 }
 
+/** Without the indicator all points are given, each indicator once: the form is another edition that never had it. */
+function sharesOutAll(sheet: ScoreSheet): boolean {
+  const known = sheet.indicators.flatMap(({ id }) => id ?? []);
+  return thirdLevelTotal(sheet).sum.eq(FULL_MARKS) && new Set(known).size === known.length;
+}
+
+/** Another indicator of its group has its points beside its own. */
+const isDrawnTogether = ({ indicators }: ScoreSheet, { group, indicator }: Missing): boolean =>
+  indicators.some(
+    ({ definition, weight }) =>
+      definition !== null &&
+      group.indicators.includes(definition) &&
+      weight?.figure?.value.eq(definition.weight.plus(indicator.weight)),
+  );
+
 /** An indicator of the framework has no row in the sheet. */
 export const indicatorMissing = scoreSheetCheck({
   id: "indicator-missing",
@@ -55,8 +71,11 @@ export const indicatorMissing = scoreSheetCheck({
   *run({ sheet }, words, { engine }) {
     if (!sheet.framework) return absentIn(sheet, engine, "framework");
     const { framework } = sheet.framework;
+    const isWhole = sharesOutAll(sheet);
     for (const missing of missingFrom(sheet, framework)) {
       const { indicator, group } = missing;
+      const unmatched = unmatchedIn(sheet, group);
+      if (isWhole && unmatched.length === 0 && !isDrawnTogether(sheet, missing)) continue;
       yield {
         at: placeFor(sheet, missing),
         indicator: indicator.id,
@@ -67,7 +86,7 @@ export const indicatorMissing = scoreSheetCheck({
           weight: plain(indicator.weight),
           group: group.name,
           framework: framework.title,
-          unmatched: unmatchedIn(sheet, group),
+          unmatched,
         }),
       };
     }

@@ -29,12 +29,16 @@ const FACT_PARTS: readonly (readonly [Kind, NumericFactId])[] = [
   ["done-over-planned", "projects-done"],
 ];
 
-function factPairs({ book }: Recognition): Pair[] {
+function factPairs({ book, quantities }: Recognition): Pair[] {
+  // A "预算数" without a word more may be the one of the year's beginning.
+  const open = new Set(quantities.flatMap(({ figure, measure }) => (measure === "budget" ? [figure] : [])));
   return FACT_PARTS.flatMap(([kind, part]) => {
     const whole = FACTS[part].atMost;
     const [a] = book.sources.get(part) ?? [];
     const [b] = (whole && book.sources.get(whole)) ?? [];
-    return a && b ? [{ kind, part: a.figure, partLabel: a.label, whole: b.figure, wholeLabel: b.label }] : [];
+    return a && b && !open.has(b.figure)
+      ? [{ kind, part: a.figure, partLabel: a.label, whole: b.figure, wholeLabel: b.label }]
+      : [];
   });
 }
 

@@ -23,6 +23,8 @@ const MONEY_OR_PEOPLE = /^(万元|元|千元|亿元|人|人次|%|个|项|人民�
 const TITLE =
   /^(?:附?[表件][\d.\-一二三四五六七八九十]*[::、]?)?(.{2,24}?(?:局|委|委员会|办|办公室|中心|街道|街道办|办事处|院|馆|队|厅|署|所|校|站))(?:\(.{1,12}\))?(?:20\d\d年度?)?(?:部门|单位|\(单位\)|部门\(单位\))?整体支出/;
 const TOP_ROWS = 12;
+/** Cells that may stand blank between a label and its name. */
+const MOST_BLANK = 3;
 
 /** What departments are called by: their kind stands last, or before a bracket (本级). */
 export const OFFICE =
@@ -45,7 +47,19 @@ function besideLabel(sheet: Sheet, row: number, right: number): NamedDepartment 
   const value = right < col ? valueAt(sheet, row, col) : null;
   if (value !== null && typeof value !== "string") return null;
   const name = squeeze(value ?? "");
+  if (name === "") return officeFurther(sheet, row, col) ?? { ref, name };
   return isHeading(name) ? null : { ref, name };
+}
+
+/** A merged label that was taken apart leaves blank cells before the name. */
+function officeFurther(sheet: Sheet, row: number, blank: number): NamedDepartment | null {
+  for (let col = blank + 1; col <= Math.min(blank + MOST_BLANK, MAX_COLUMNS - 1); col++) {
+    const value = valueAt(sheet, row, col);
+    if (value === null) continue;
+    const name = typeof value === "string" ? squeeze(value) : "";
+    return OFFICE.test(name) ? { ref: { sheet: sheet.name, row, col }, name } : null;
+  }
+  return null;
 }
 
 /** Beside a word that may also head a column, or say in what amounts are counted: one office, and no row of them. */
@@ -68,7 +82,7 @@ const saidIn = perText((text): { readonly name: string } | "beside" | "maybe" | 
     // A rule to write on and the place of the seal are no names: "填报单位：________（盖章）".
     const name = inline
       .groups!.name!.replace(/(金额)?单位[::].*$/, "")
-      .replace(/_{2,}|\((盖章|公章|签章|加盖公章)\)$/g, "");
+      .replace(/_{2,}|^\((盖章|公章|签章|加盖公章)\)|\((盖章|公章|签章|加盖公章)\)$/g, "");
     return isOtherWord(name) || (name === "" && /^单位[::]/.test(plain)) ? null : { name };
   }
   const titled = TITLE.exec(plain);

@@ -17,6 +17,10 @@ import { isNotInNumber, matchesWhere, nameKey } from "../../text";
 
 /** Below this share of known names a sheet follows none of the frameworks. */
 const FEWEST_NAMES = 0.5;
+/** With this share of known names a sheet has the framework's indicators, and slips in some names. */
+const ALL_NAMES = 0.9;
+/** Below this share of the framework's weights, a sheet with other indicators follows a form of its own. */
+const FEWEST_WEIGHTS = 0.5;
 /** What the parts of the match count for; they sum to 1. */
 const PARTS = { names: 0.5, weights: 0.25, year: 0.1, parents: 0.05, criteria: 0.1 };
 
@@ -222,6 +226,18 @@ export function chosenFramework(
   return raw.funds && fit.evidence.names < FEWEST_NAMES ? null : fit;
 }
 
+/**
+ * Of the indicators it has in common with the framework, the sheet weighs most otherwise, and it has not the same ones:
+ * other places' forms call many indicators alike.
+ */
+function sharesOutOtherwise(
+  { indicators }: RawScoreSheet,
+  { names, weights }: MatchedFramework["evidence"],
+): boolean {
+  const hasWeights = indicators.every(({ weight }) => weight?.figure);
+  return hasWeights && names < ALL_NAMES && weights < FEWEST_WEIGHTS;
+}
+
 /** The best of the frameworks; null when the sheet is of another kind. */
 export function chooseFramework(
   raw: RawScoreSheet,
@@ -230,7 +246,7 @@ export function chooseFramework(
 ): MatchedFramework | null {
   const fits = frameworks
     .map((framework) => fitFramework(raw, framework, context))
-    .filter(({ evidence }) => evidence.names >= FEWEST_NAMES)
+    .filter(({ evidence }) => evidence.names >= FEWEST_NAMES && !sharesOutOtherwise(raw, evidence))
     .sort((a, b) => b.match - a.match);
   const close = fits.filter(({ match }) => fits[0]!.match - match < CLOSE);
   let [best] = close;

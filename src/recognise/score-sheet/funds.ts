@@ -20,8 +20,8 @@ const AMOUNTS = [
 ] as const;
 const RATE = /执行率|完成率|支出率/;
 const REASON = /原因|说明|备注/;
-/** 全年执行数（B）, 年初预算数（万元）. */
-const IN_BRACKETS = /[(（][^()（）]*[)）]$/;
+/** 全年执行数（B）, 全年预算数（A）（万元）. */
+const IN_BRACKETS = /([(（][^()（）]*[)）])+$/;
 
 type Columns = Readonly<Record<"weight" | "score", number>> &
   Partial<
@@ -30,19 +30,21 @@ type Columns = Readonly<Record<"weight" | "score", number>> &
     >
   >;
 
-function columnsAt(entries: readonly Entry[]): Columns | null {
+/** @param holdsFigure of a column, in the scored row: a label at the side ("年度预算申请情况") sounds like an amount */
+function columnsAt(entries: readonly Entry[], holdsFigure: (col: number) => boolean): Columns | null {
   const columns: Partial<Record<keyof Columns, number>> = {};
   for (const { text, figure, col } of entries) {
     const plain = squeeze(text).replace(IN_BRACKETS, "");
     if (figure !== null || plain.length > LONGEST_HEADING) continue;
     const amount = AMOUNTS.find(([, words]) => words.test(plain))?.[0];
+    const known = amount && columns[amount];
     if (RATE.test(plain)) columns.rate ??= col;
     else if (HEADING_WORDS.weight.test(plain)) columns.weight ??= col;
     else if (HEADING_WORDS.deviation.test(plain)) columns.deviation ??= col;
     else if (HEADING_WORDS.score.test(plain))
       columns[HEADING_WORDS.reviewed.test(plain) ? "reviewed" : "score"] ??= col;
     else if (REASON.test(plain)) columns.reason ??= col;
-    else if (amount) columns[amount] ??= col;
+    else if (amount && (known === undefined || !holdsFigure(known))) columns[amount] = col;
   }
   const { weight, score } = columns;
   return weight === undefined || score === undefined ? null : { ...columns, weight, score };
@@ -106,10 +108,11 @@ function reviewedAt(cells: RowCells, row: number, columns: Columns): Reviewed | 
 export function findFunds(cells: RowCells, { top }: Range, above: number): Funds | null {
   const { grid } = cells;
   for (let row = Math.max(above + 1, top - MOST_ROWS_ABOVE); row < top; row++) {
-    const columns = columnsAt(grid.row(row));
-    if (!columns) continue;
+    const points = columnsAt(grid.row(row), () => true);
+    if (!points) continue;
     for (let below = row + 1; below < top; below++) {
-      if (!grid.own(below, columns.weight)?.figure) continue;
+      if (!grid.own(below, points.weight)?.figure) continue;
+      const columns = columnsAt(grid.row(row), (col) => Boolean(grid.own(below, col)?.figure))!;
       const headings = grid.row(row).map(({ text }) => text);
       const name = labelAt(grid, below) ?? {
         ref: grid.ref(below, grid.row(row)[0]!.col),
