@@ -64,8 +64,18 @@ export function halfDigit(figure: Figure) {
   return decimal(`5e${-figure.decimals - 1}`);
 }
 
-function scopeIn(row: TableRow, column: Column): string {
-  return [row.says.scope, readLabel(column.heading).scope].filter((scope) => scope !== "").join();
+/** "一般公共预算支出表": of these, a table of some of the money holds only a part. */
+const NARROWED_BY_TITLE: ReadonlySet<Subject | null> = new Set<Subject>([
+  "department",
+  "basic",
+  "personnel",
+  "routine",
+  "project",
+]);
+
+function scopeIn(table: Table, row: TableRow, column: Column, subject: Subject | null): string {
+  const own = [row.says.scope, readLabel(column.heading).scope].filter((scope) => scope !== "");
+  return own.length === 0 && NARROWED_BY_TITLE.has(subject) ? readLabel(table.title ?? "").scope : own.join();
 }
 
 function quantityLabel(row: TableRow, column: Column): string {
@@ -106,7 +116,7 @@ export function findQuantities(tables: readonly Table[], fallback: MoneyUnit): Q
           quarter: quarterOf(row.label) ?? quarterOf(column.heading),
           period: column.period ?? row.says.period,
           isPart: row.says.isPart,
-          scope: scopeIn(row, column),
+          scope: scopeIn(table, row, column, subject),
           label: quantityLabel(row, column),
           table,
           row,

@@ -242,6 +242,8 @@ function makeTable(grid: Grid, area: TableArea, raw: readonly RawColumn[]): Tabl
       )
     : byLabel;
   const says = rowsWithLabels.map(({ named }) => readLabel(named.text));
+  // "预算执行情况（元） | 年初预算数： | 3000000 | 全年预算数： | …": the row's first words speak for all of it.
+  const unitAt = (row: number) => area.unit ?? moneyUnitIn(grid.row(row)[0]?.text ?? "");
   const depths: number[] = [];
   const rows = rowsWithLabels.map(({ row, named, label: read }, index): TableRow => {
     const place = places[index]!;
@@ -252,7 +254,7 @@ function makeTable(grid: Grid, area: TableArea, raw: readonly RawColumn[]): Tabl
       const entry = grid.own(row, column.col);
       if (!entry || entry === named) return;
       if (entry.figure && !serial[i]) {
-        figures.set(column.col, figureInTable(entry.figure, column, named.text, says[index]!, area.unit));
+        figures.set(column.col, figureInTable(entry.figure, column, named.text, says[index]!, unitAt(row)));
       } else texts.set(column.col, entry.text);
     });
     return {

@@ -37,6 +37,17 @@ describe("figures-conflict", () => {
     expect(finding!.message).toContain("折合 49,060,600.00 元");
   });
 
+  test("a table whose title speaks of some of the money holds a part of the whole", () => {
+    const found = (title: string) => ({
+      支出: whole(5753.78, 4906.06),
+      另表: table(["项目", "调整预算数"], [["总计", money(5100)]], { title: `2022年度${title}` }),
+    });
+    expectFindings(figuresConflict, book(found("一般公共预算支出表")), []);
+    expectFindings(figuresConflict, book(found("部门支出表")), [
+      { at: "另表!B4", expected: 5753.78, actual: 5100 },
+    ]);
+  });
+
   test("a budget that does not say which conflicts only when it is none of those that do", () => {
     const figures = list({
       年初预算数: money(5000),

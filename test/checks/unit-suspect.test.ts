@@ -21,6 +21,13 @@ describe("unit-suspect", () => {
     expectFindings(figuresConflict, workbook, []);
   });
 
+  test("the first words of a row may say the unit of all of it", () => {
+    const row = (first: string) =>
+      book({ 数据: { rows: [[first, "年初预算数：", 3000000, "全年预算数：", 3200000]] } });
+    expectFindings(unitSuspect, row("预算执行情况（元）"), []);
+    expectFindings(unitSuspect, row("预算执行情况"), [{ at: "数据!E1", expected: "元", actual: null }]);
+  });
+
   test("元 over values in 万元", () => {
     const workbook = book({
       数据: base,

@@ -136,3 +136,15 @@ test("a form that calls many indicators as ours do, and weighs most of them othe
   ];
   expect(check(rows)).toEqual({ totals: [{ stated: 97.4, summed: 97.4 }], indicators: [18], faults: [] });
 });
+
+test("a bureau's reasons for what it took off are none of the department's", () => {
+  const rows: CellSpec[][] = [
+    ["一级指标", "三级指标", "标准分", "部门自评分", "财政复核分", "核减分", "核减原因"],
+    ["投入", "绩效目标合理性", 20, 20, 18, 2, "佐证材料不足"],
+    ["过程", "预算完成率", 30, 29.5, 29.5],
+    ["产出", "完成及时率", 30, 27, 27],
+    ["效果", "社会效益", 20, 20, 20],
+    ["合计", null, 100, 96.5, 94.5, 2],
+  ];
+  expect(check(rows)).toEqual({ totals: [{ stated: 96.5, summed: 96.5 }], indicators: [4], faults: [] });
+});

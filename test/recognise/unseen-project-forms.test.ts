@@ -167,3 +167,57 @@ test("a whole department's form: the points of its funds are worked out, whateve
     said: ["score-differs-from-formula I7"],
   });
 });
+
+const INDICATORS: CellSpec[][] = [
+  ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+  ["产出指标", "数量指标", "高标准农田", "≥1.5万亩", "1.5万亩", 50, 50],
+  ["效益指标", "经济效益指标", "亩均增收", "≥200元", "215元", 30, 30],
+  ["满意度指标", "满意度", "农户满意度", "≥90%", "95%", 10, 10],
+];
+
+/** Each task has points of its own; what the total row gives is their sum. */
+const byTasks = (points: number): CellSpec[][] => [
+  ["部门整体支出绩效自评表"],
+  ["年度主要任务", "任务名称", "预算金额", "执行金额", "执行率", "分值", "得分"],
+  [null, "高标准农田", "1,200.00", "1,164.00", "97.00%", 7, 6.79],
+  [null, "病虫害防治", "88.00", "79.20", "90.00%", 3, 2.7],
+  [null, "合计", "1,288.00", "1,243.20", "96.52%", 10, points],
+  ...INDICATORS,
+  ["总分", null, null, null, null, 100, 90 + points],
+];
+
+test("points given task by task are added up, and not worked out for all tasks together", () => {
+  const read = { forms: ["cn-project-2020"], indicators: [3] };
+  expect(check(byTasks(9.49))).toEqual({ ...read, said: ["deduction G5"] });
+  expect(check(byTasks(9.65))).toEqual({ ...read, said: ["deduction G5", "sum-mismatch G5"] });
+});
+
+/** No column for the points of the funds: the heading says them. */
+const pointsInHeading = (points: number): CellSpec[][] => [
+  ["2023年度部门整体绩效自评结果"],
+  ["单位名称", "某市文化馆"],
+  [
+    "预算执行情况（万元）（20分）",
+    null,
+    "预算数（A）",
+    "执行数（B）",
+    "执行率（B/A）",
+    "得分（20分×执行率）",
+  ],
+  [null, "部门整体支出总额", 1200, 1168.56, "97.38%", points],
+  ["年度目标1：", "丰富群众文化生活（80分）"],
+  ["一级指标", "二级指标", "三级指标", "年初目标值（A）", "实际完成值（B）", "得分"],
+  ["产出指标", "数量指标", "活动场次（40分）", "≥100场", "112场", 40],
+  ["效益指标", "社会效益指标", "惠及群众（20分）", "≥10万人次", "13.6万人次", 20],
+  ["满意度指标", "服务对象满意度", "群众满意度（20分）", "≥90%", "94%", 20],
+  ["总分", null, null, null, null, 80 + points],
+];
+
+test("the points of the funds may stand in a heading", () => {
+  const read = { forms: ["cn-project-2020-hubei"], indicators: [3] };
+  expect(check(pointsInHeading(19.48)).said).toEqual(["deduction F4", "over-achieved E8"]);
+  expect(check(pointsInHeading(19))).toEqual({
+    ...read,
+    said: ["score-differs-from-formula F4", "over-achieved E8"],
+  });
+});

@@ -87,7 +87,7 @@ const goesOn = (entries: readonly Entry[], isIndicator: (text: string) => boolea
   entries.some(({ text }) => isHeading(text));
 
 /** Headings of money beside those of points: the funds block of a project form, which stands above the indicators. */
-const FUNDS = /^(年初|全年|年度|调整后?)*(预算|执行|支出)数?([(（].*)?$/;
+const FUNDS = /^(年初|全年|年度|调整后?)*(预算|执行|支出)(数|金?额)?([(（].*)?$/;
 const headsFunds = (entries: readonly Entry[]) =>
   entries.filter(({ text }) => FUNDS.test(squeeze(text))).length >= 2;
 

@@ -14,7 +14,7 @@ export const HEADING_WORDS = {
   lastYear: /上年|上一年|去年|往年|前一年/,
   /** Given by somebody else than the department. */
   reviewed:
-    /复核|复评|再评价|审核|财政|抽查|抽评|重点评价|第三方|核定|评审|核查|机构|专家|主管|考评组|评价组|审定|复审/,
+    /复核|复评|再评价|审核|财政|抽查|抽评|重点评价|第三方|核定|核减|评审|核查|机构|专家|主管|考评组|评价组|审定|复审/,
   self: /自评|自查|自我|本单位|本部门|单位(评|打)|部门(评|打)/,
   deduction: /扣分|扣减|失分|减分|扣除|扣的分/,
   /** A share, a rate or a factor: never points. */
