@@ -8,7 +8,7 @@ import { compile, configs, ROOT } from "../../scripts/start/build";
 
 const BUILDS = [
   ["functions", configs.functionsConfig, ["big.js"]],
-  ["taskpane", configs.paneConfig, ["react", "react-dom", "big.js", "fflate", "saxes"]],
+  ["taskpane", configs.paneConfig, ["preact", "big.js", "fflate", "saxes"]],
   ["workbench", configs.workbenchConfig, ["@univerjs/core", "react", "docx", "@e965/xlsx", "idb"]],
 ] as const;
 
