@@ -80,11 +80,8 @@ function base(mode, name) {
   };
 }
 
-/** @param unused methods of big.js that nothing in this build calls */
-const leanDecimals = (...unused) => ({
-  test: /big\.mjs$/,
-  use: { loader: join(__dirname, "scripts", "build", "lean-decimals-loader.cjs"), options: { unused } },
-});
+/** Methods of big.js that no function calls. */
+const UNUSED_DECIMALS = ["div", "mod", "pow", "sqrt", "toExponential", "toNumber", "toPrecision", "valueOf"];
 
 function functionsConfig(mode) {
   const shared = base(mode, "functions");
@@ -108,7 +105,13 @@ function functionsConfig(mode) {
           enforce: "pre",
           use: { loader: SCORE_ONLY, options: { leaveOut: UNSPOKEN } },
         },
-        leanDecimals("div", "mod", "pow", "sqrt", "toExponential", "toNumber", "toPrecision", "valueOf"),
+        {
+          test: /big\.mjs$/,
+          use: {
+            loader: join(__dirname, "scripts", "build", "lean-decimals-loader.cjs"),
+            options: { unused: UNUSED_DECIMALS },
+          },
+        },
       ],
     },
     optimization: { minimizer: [new SwcMinimizer()] },
@@ -138,18 +141,9 @@ function functionsConfig(mode) {
 const PANE_PAGES = {
   taskpane: { entry: "./taskpane/hosts/excel-entry.ts", template: "taskpane/index.html" },
 };
-const PANE_BUDGET = 202_000;
+const PANE_BUDGET = 175_000;
 const compiled = (test, loader) => ({ test, use: join(__dirname, "scripts", "build", loader) });
 const STYLES = compiled(/\.styles\.ts$/, "compiled-styles-loader.cjs");
-/** Words of the checks, which the worker fetches when a check has something to say. */
-const CHECK_WORDS = {
-  ...compiled(/zh-CN\.ts$/, "words-on-demand-loader.cjs"),
-  include: join(__dirname, "src", "checks"),
-  exclude: join(__dirname, "src", "checks", "support"),
-  resourceQuery: { not: [/whole/] },
-};
-/** Compares figures in the sentences of Word reports, which only the page and the command line open. */
-const SENTENCES = compiled(/text-figure-mismatch[\\/](?:relations|totals)\.ts$/, "no-sentences-loader.cjs");
 /** Whose values the compiled themes hold, though no module of it is bundled. */
 const FLUENT_VALUES = "@fluentui/tokens";
 const THEMES = compiled(/[\\/]theme[\\/]\w+-theme\.ts$/, "compiled-theme-loader.cjs");
@@ -180,23 +174,14 @@ function paneConfig(mode) {
     module: {
       ...shared.module,
       rules: [
-        { test: /\.tsx?$/, exclude: [/node_modules/, STYLES.test, THEMES.test, SENTENCES.test], use: swc },
+        { test: /\.tsx?$/, exclude: [/node_modules/, STYLES.test, THEMES.test], use: swc },
         STYLES,
         THEMES,
-        SENTENCES,
-        CHECK_WORDS,
-        leanDecimals("div", "sqrt", "toExponential", "toNumber", "toPrecision", "valueOf"),
       ],
     },
     output: { ...shared.output, ...chunks("pane") },
     optimization: {
-      splitChunks: {
-        ...LAZY_ONLY,
-        cacheGroups: {
-          // What the words of most checks share.
-          words: { test: /(support[\\/]zh-CN|zh-CN[\\/]quote)\.ts$/, minSize: 0, minChunks: 2 },
-        },
-      },
+      splitChunks: LAZY_ONLY,
       minimizer: [new SwcMinimizer()],
       // Short names, given anew at each build: servers are told to let none be kept unasked (docs/deploy.md).
       mangleExports: "size",
@@ -228,7 +213,7 @@ function paneConfig(mode) {
 
 /** The oldest Chromium that a WPS with add-ins may have inside; older than all that the other builds are for. */
 const OLD_CHROMIUM = "chrome 64";
-const WPS_BUDGET = 300_000;
+const WPS_BUDGET = 256_000;
 const WPS_ADDIN = "taskpane/hosts/wps/addin";
 
 /** After all others: no newer syntax, and what is missing at run time is added to the modules that use it. */
@@ -258,10 +243,9 @@ function wpsConfig(mode) {
     module: {
       ...shared.module,
       rules: [
-        { test: /\.tsx?$/, exclude: [/node_modules/, STYLES.test, THEMES.test, SENTENCES.test], use: swc },
+        { test: /\.tsx?$/, exclude: [/node_modules/, STYLES.test, THEMES.test], use: swc },
         STYLES,
         THEMES,
-        SENTENCES,
         FOR_OLD_CHROMIUM,
       ],
     },

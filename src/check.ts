@@ -1,9 +1,8 @@
 /** Workbook in, report out: the one entry point of the engine. */
 import { assess } from "./assess/assess";
-import { CHECKS, type CheckId } from "./checks/catalogue";
+import { CHECKS } from "./checks/catalogue";
 import type { Finding } from "./checks/finding";
 import { runCheck, type CheckResult } from "./checks/run-check";
-import { WordsAwaited } from "./checks/words-on-demand";
 import type { ProjectForm } from "./forms/project-form";
 import type { Framework } from "./frameworks/framework";
 import type { Messages } from "./messages/messages";
@@ -25,8 +24,6 @@ export interface CheckOptions {
 export interface CheckStep {
   readonly findings: readonly Finding[];
   readonly done: number;
-  /** To be awaited before the next step: words that are fetched on demand. */
-  readonly awaited?: Promise<unknown>;
 }
 
 /**
@@ -38,37 +35,23 @@ export function* checkSteps(
   messages: Messages,
 ): Generator<CheckStep, Report, void> {
   const assessed = assess(recognition);
-  const results = new Map<CheckId, CheckResult>();
-  while (results.size < CHECKS.length) {
-    const awaited: Promise<void>[] = [];
-    for (const check of CHECKS.filter(({ id }) => !results.has(id))) {
-      try {
-        const result = runCheck(check, { recognition, assessed, messages });
-        results.set(check.id, result);
-        yield { findings: result.findings, done: results.size / CHECKS.length };
-      } catch (thrown) {
-        if (!(thrown instanceof WordsAwaited)) throw thrown;
-        awaited.push(thrown.loading);
-      }
-    }
-    if (awaited.length > 0)
-      yield { findings: [], done: results.size / CHECKS.length, awaited: Promise.all(awaited) };
+  const results: CheckResult[] = [];
+  for (const check of CHECKS) {
+    const result = runCheck(check, { recognition, assessed, messages });
+    results.push(result);
+    yield { findings: result.findings, done: results.length / CHECKS.length };
   }
-  const inOrder = CHECKS.flatMap(({ id }) => results.get(id) ?? []);
   return buildReport(
     assessed,
-    inOrder.flatMap(({ findings }) => findings),
-    inOrder.map(({ verdict }) => verdict),
+    results.flatMap(({ findings }) => findings),
+    results.map(({ verdict }) => verdict),
   );
 }
 
-/** Runs all checks on a workbook that is already recognised; the words have to be there (`loadAll`). */
+/** Runs all checks on a workbook that is already recognised. */
 export function checkRecognised(recognition: Recognition, messages: Messages): Report {
   const steps = checkSteps(recognition, messages);
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    if (step.value.awaited) throw new Error("words of a check are not loaded");
-  }
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
 /**

@@ -10,7 +10,6 @@ import { refAddress } from "../workbook/model";
 import type { CheckId } from "./catalogue";
 import type { Check, Drafts, FindingDraft } from "./check";
 import type { Finding, Outcome, Verdict } from "./finding";
-import { WordsAwaited } from "./words-on-demand";
 
 /** A workbook under check, recognised and assessed. */
 export interface Subject {
@@ -90,10 +89,7 @@ export interface CheckResult {
   readonly verdict: Verdict;
 }
 
-/**
- * An exception of the check becomes a "review" finding and never hides the other findings.
- * @throws WordsAwaited where words are to be fetched before the check can say what it has found
- */
+/** An exception of the check becomes a "review" finding and never hides the other findings. */
 export function runCheck(check: Check<CheckId>, subject: Subject): CheckResult {
   const { engine, checks } = subject.messages;
   const findings: Finding[] = [];
@@ -105,7 +101,6 @@ export function runCheck(check: Check<CheckId>, subject: Subject): CheckResult {
         collect(run.start(), (draft) => findings.push(toFinding(check, draft, run.about(draft)))),
       );
     } catch (thrown) {
-      if (thrown instanceof WordsAwaited) throw thrown;
       fault = thrown instanceof Error ? thrown.message : String(thrown);
     }
   }

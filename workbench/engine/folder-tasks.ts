@@ -20,9 +20,9 @@ import { parseYaml } from "../../src/frameworks/yaml";
 import { publishedFrameworks } from "../../src/frameworks/published";
 import { bureauWords } from "../../src/messages/bureau-words";
 import { bureauPapers } from "../../src/messages/chinese-only/bureau-papers";
+import { zhCN } from "../../src/messages/zh-CN";
 import { bureau } from "../../src/messages/zh-CN/bureau";
 import { recognise } from "../../src/recognise";
-import { messagesIn } from "../../taskpane/engine/tasks/all-messages";
 import type { Task } from "../../taskpane/engine/task";
 import { sha256 } from "../open/sha256";
 
@@ -36,11 +36,10 @@ export const unitsOfFile: Task<NamedBytes, Pick<FileResult, "sha256" | "units">>
   name,
   bytes,
 }) => {
-  const messages = await messagesIn("zh");
   const recognition = recognise(await readWorkbook(bytes, name), { frameworks: publishedFrameworks() });
   return {
     sha256: sha256(bytes),
-    units: readUnits(recognition, checkRecognised(recognition, messages)),
+    units: readUnits(recognition, checkRecognised(recognition, zhCN)),
   };
 };
 
@@ -88,7 +87,5 @@ const SEED = 1;
 
 export const summaryFile: Task<SummaryRequest, Uint8Array> = async (request) => {
   const summary = summarise({ ...request, seed: SEED });
-  return makeWorkbook(
-    summaryPlan(summary, { papers: bureauPapers, bureau, messages: await messagesIn("zh") }),
-  );
+  return makeWorkbook(summaryPlan(summary, { papers: bureauPapers, bureau, messages: zhCN }));
 };

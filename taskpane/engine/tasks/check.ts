@@ -24,7 +24,6 @@ export const check: Task<null, Checked, CheckStep> = async (_input, { book, step
       const work = { recognition, report: next.value, findings };
       return withDetails(work, words, book.request.supplied);
     }
-    await next.value.awaited;
     const keyed = withKeys(next.value.findings, taken);
     findings.push(...keyed);
     await step({ findings: keyed, done: next.value.done });
