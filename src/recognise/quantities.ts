@@ -4,6 +4,7 @@ import { baseFactor } from "../facts/units";
 import { withFigure } from "./figure";
 import { measureOfBare, readLabel } from "../facts/labels";
 import { AVERAGE_LABEL, look, NEVER_MEASURED, quarterOf, TITLE_SUBJECTS } from "../facts/wordings";
+import { spentRows } from "./carried-over";
 import { ACCOUNTS_TOTAL_LABEL } from "./lexicon";
 import { perObject } from "../memo";
 import { partsByParent } from "./row-labels";
@@ -105,7 +106,8 @@ export function findQuantities(tables: readonly Table[], fallback: MoneyUnit): Q
         const figure = figureOf(row, parts, column);
         if (!figure) continue;
         const subject = subjectIn(table, row, column);
-        const measure = measureIn(table, row, column);
+        const said = measureIn(table, row, column);
+        const measure = said === "spending" && !spentRows(table).has(row) ? null : said;
         // A figure that is nobody's and measures nothing known can be compared with nothing.
         if (subject === null && measure === null) continue;
         const factor = baseFactor(figure.unit, fallback);

@@ -2,9 +2,11 @@
 import { sum } from "../decimal";
 import { isSameYear } from "../facts/labels";
 import { NATURAL_PARENT } from "../facts/wordings";
+import { sinceLastTotal, spentRows } from "./carried-over";
 import { SERIAL_HEADING } from "./lexicon";
 import { halfDigit } from "./quantities";
 import { isKindOfProcurement, partsByParent, readRowLabel } from "./row-labels";
+import { findSubtotals, isSubtotal } from "./subtotals";
 import { squeeze } from "../text";
 import type { Column, Figure, PartRelation, SumRelation, Table, TableRow } from "./types";
 
@@ -87,25 +89,22 @@ function rowsBetweenTotals(table: Table, index: number): TableRow[] {
 
 const isOutermost = (row: TableRow) => row.depth === 0 && !row.isTotal;
 
-/** What the year began with or ends with: beside the year's own total it makes up the total of the whole table. */
-const CARRIED_OVER = /结转|结余|弥补(收支)?差额/;
-
-/** "本年收入合计；年初结转和结余；总计": a later total adds to the one before it. */
-function sinceLastTotal(table: Table, index: number): readonly TableRow[] {
-  const last = table.rows.slice(0, index).reduce((found, row, i) => (row.isTotal ? i : found), -1);
-  const since = table.rows.slice(last + 1, index).filter(isOutermost);
-  const isCarried = since.length > 0 && since.every(({ name }) => CARRIED_OVER.test(squeeze(name)));
-  return last >= 0 && isCarried ? [table.rows[last]!, ...since] : [];
-}
-
 /** The rows that a total closes or opens: all outermost rows up to the next total on the other side. */
 function rowsOfTotal(table: Table, index: number): readonly TableRow[] {
   const later = sinceLastTotal(table, index);
   if (later.length > 0) return later;
   const own = rowsBetweenTotals(table, index).filter(isOutermost);
   // Where subtotals (小计) stand between, they are what the total adds up.
-  const subtotals = own.filter((row) => readRowLabel(row.label).isSubtotal);
+  const subtotals = own.filter(isSubtotal);
   return subtotals.length > 0 ? subtotals : own;
+}
+
+/** What a total adds up, with the rows below each subtotal, or below the total before it, in its place. */
+function withoutSubtotals(table: Table, index: number): readonly TableRow[] {
+  const [before, ...since] = sinceLastTotal(table, index);
+  return before
+    ? [...rowsOfTotal(table, table.rows.indexOf(before)), ...since]
+    : rowsBetweenTotals(table, index).filter((row) => isOutermost(row) && !isSubtotal(row));
 }
 
 /** Rows without a number below a numbered one: its parts, or its neighbours whose number was left out. */
@@ -138,6 +137,9 @@ function partsOfTotal(table: Table, index: number, column: Column, total: Figure
   const agrees = (parts: readonly Part[]) => addsUp(total, figuresOf(parts));
   const byLabels = partsIn(rowsOfTotal(table, index), column);
   if (agrees(byLabels)) return byLabels;
+  // Right for the rows themselves, it is a subtotal among them that is wrong.
+  const single = partsIn(withoutSubtotals(table, index), column);
+  if (agrees(single)) return single;
   const outer = withoutHiddenParts(byLabels, 2);
   if (agrees(outer)) return outer;
   const nested = withoutHiddenParts(byLabels, 1);
@@ -174,7 +176,10 @@ export function findSums(tables: readonly Table[]): SumRelation[] {
     const partsOf = partsByParent(table.rows);
     const kinds = kindsByParent(table);
     const columns = table.columns.filter((column) => addable(column, table));
-    return table.rows.flatMap((row, index) => {
+    const subtotals = findSubtotals(table, columns, ({ row, column, parts }) =>
+      addsUp(row.figures.get(column.col)!, figuresOf(partsIn(parts, column))),
+    );
+    const totals = table.rows.flatMap((row, index) => {
       const own = partsOf.get(index)?.map((part) => table.rows[part]!) ?? kinds.get(index);
       if (!row.isTotal && !own) return [];
       return columns.flatMap((column) => {
@@ -185,6 +190,10 @@ export function findSums(tables: readonly Table[]): SumRelation[] {
         return figures.length < 2 ? [] : relation(table, row, column, figures);
       });
     });
+    return [
+      ...subtotals.flatMap(({ row, column, parts }) => relation(table, row, column, partsIn(parts, column))),
+      ...totals,
+    ];
   });
 }
 
@@ -234,7 +243,7 @@ export function findParts(tables: readonly Table[], year: number | null): PartRe
           });
         }
       }
-      for (const { spending, budget } of spent) {
+      for (const { spending, budget } of spentRows(table).has(row) ? spent : []) {
         const part = row.figures.get(spending.col);
         const whole = row.figures.get(budget.col);
         if (!part || !whole) continue;

@@ -1,6 +1,8 @@
+import { figuresConflict } from "../../src/checks/figures-conflict/check";
 import { partExceedsWhole } from "../../src/checks/part-exceeds-whole/check";
 import { book, list, money, table } from "../support/data-recognition";
 import { expectFindings } from "../support/score-sheet-case";
+import type { CellSpec } from "../support/workbook";
 
 describe("part-exceeds-whole", () => {
   test("more in use than there is", () => {
@@ -86,6 +88,24 @@ describe("part-exceeds-whole", () => {
     expectFindings(partExceedsWhole, years(1920), [{ at: "变动!D4", expected: 1918.35, actual: 1920 }]);
     // It may be the budget of the year's beginning.
     expectFindings(partExceedsWhole, years(1920, "本年预算数"), []);
+  });
+
+  test("what came in, what is carried over and the total with it were not spent", () => {
+    const accounts = (education: number): CellSpec[][] => [
+      ["一、财政拨款收入", money(2250), money(2250), "一、教育支出", money(1620), money(education)],
+      ["二、事业收入", money(70), money(75.6), "二、住房保障支出", money(700), money(690)],
+      ["本年收入合计", money(2320), money(2325.6), "本年支出合计", money(2320), money(education + 690)],
+      ["年初结转和结余", money(0), money(20), "年末结转和结余", money(0), money(1655.6 - education)],
+      ["总计", money(2320), money(2345.6), "总计", money(2320), money(2345.6)],
+    ];
+    const headings = ["项目", "全年预算数", "决算数"];
+    const workbook = (education: number) =>
+      book({
+        总表: table([...headings, ...headings], accounts(education), { title: "2022年度收入支出决算总表" }),
+      });
+    expectFindings(partExceedsWhole, workbook(1602), []);
+    expectFindings(figuresConflict, workbook(1602), []);
+    expectFindings(partExceedsWhole, workbook(1625), [{ at: "总表!F4", expected: 1620, actual: 1625 }]);
   });
 
   test("spending above the original budget only is what adjustments are for", () => {

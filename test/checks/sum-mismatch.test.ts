@@ -111,6 +111,44 @@ describe("sum-mismatch", () => {
     expectFindings(sumMismatch, procured(157.9), [{ at: "采购!B6", expected: 156.9, actual: 157.9 }]);
   });
 
+  test("a wrong subtotal is named, and not the total over it", () => {
+    const projects = (wages: number, roads: number, all: number) =>
+      book({
+        明细: table(
+          ["项目名称", "预算", "支出"],
+          [
+            ["临聘人员工资", money(120), money(118.6)],
+            ["村干部补贴", money(260.5), money(260.5)],
+            ["小计", money(wages), money(379.1)],
+            ["道路改造", money(800), money(712)],
+            ["绿化提升", money(150), money(150)],
+            ["小计", money(roads), money(862)],
+            ["合计", money(all), money(1241.1)],
+          ],
+        ),
+      });
+    expectFindings(sumMismatch, projects(380.5, 950, 1330.5), []);
+    expectFindings(sumMismatch, projects(370.5, 950, 1330.5), [
+      { at: "明细!B6", expected: 380.5, actual: 370.5 },
+    ]);
+    expectFindings(sumMismatch, projects(380.5, 950, 1303.5), [
+      { at: "明细!B10", expected: 1330.5, actual: 1303.5 },
+    ]);
+  });
+
+  test("a total of the year that is wrong is not repeated at the total with what was carried over", () => {
+    const revenue = (year: number) =>
+      sheet(
+        ["一、财政拨款收入", money(2100)],
+        ["二、事业收入", money(80)],
+        ["本年收入合计", money(year)],
+        ["年初结转和结余", money(20)],
+        ["总计", money(2200)],
+      );
+    expectFindings(sumMismatch, revenue(2180), []);
+    expectFindings(sumMismatch, revenue(2170), [{ at: "预算!B6", expected: 2180, actual: 2170 }]);
+  });
+
   test("numbers without a format are as exact as their neighbours", () => {
     expectFindings(sumMismatch, sheet(["甲", 200000], ["乙", 485731.86], ["合计", 685732.86]), [
       { at: "预算!B6", expected: 685731.86, actual: 685732.86 },

@@ -148,3 +148,54 @@ test("a bureau's reasons for what it took off are none of the department's", () 
   ];
   expect(check(rows)).toEqual({ totals: [{ stated: 96.5, summed: 96.5 }], indicators: [4], faults: [] });
 });
+
+const fourLevels = (last: number): CellSpec[][] => [
+  ["一级指标", "二级指标", "三级指标", "四级指标", "分值", "自评得分"],
+  ["A投入", "A1预算安排", "A11人员经费", "人员经费保障率", 20, 20],
+  [null, null, null, "标准达标率", 10, 10],
+  [null, null, "A12公用经费", "定额执行率", 20, 19.5],
+  ["B过程", "B1执行", "B11进度", "全年支出进度", 30, 29],
+  ["C效果", "C1效果", "C11满意", "群众满意度", 20, last],
+  ["总计", null, null, null, 100, 97.5],
+];
+
+test("where there is a fourth level, it is scored", () => {
+  const totals = [{ stated: 97.5, summed: 97.5 }];
+  expect(check(fourLevels(19))).toEqual({ totals, indicators: [5], faults: [] });
+  expect(check(fourLevels(18)).faults).toEqual(["total-mismatch F7"]);
+});
+
+const pointByPoint = (last: number): CellSpec[][] => [
+  ["一级指标", "三级指标", "分值", "评分要点", "要点分值", "要点得分"],
+  ["决策", "立项依据", 10, "①符合法规", 3, 3],
+  [null, null, null, "②符合职责", 3, 3],
+  [null, null, null, "③公共支持", 4, 4],
+  ["过程", "预算执行率", 50, "执行率×50", 50, 48.5],
+  ["效益", "社会效益", 40, "①明显", 30, 28],
+  [null, null, null, "②可持续", 10, last],
+  ["合计", null, 100, null, 100, 95.5],
+];
+
+test("an indicator that is scored point by point", () => {
+  const totals = [{ stated: 95.5, summed: 95.5 }];
+  const merges = ["A2:A4", "B2:B4", "C2:C4", "A6:A7", "B6:B7", "C6:C7"];
+  for (const joined of [merges, []])
+    expect(check(pointByPoint(9), joined)).toEqual({ totals, indicators: [6], faults: [] });
+  expect(check(pointByPoint(11), merges).faults).toEqual(["score-out-of-range F7", "total-mismatch F8"]);
+});
+
+const sharesOfOne = (first: number, total: number): CellSpec[][] => [
+  ["一级指标", "二级指标", "权重", "百分制得分", "加权得分"],
+  ["预算管理", "预算编制", 0.1, 95, first],
+  [null, "预算执行", 0.3, 92, 27.6],
+  ["履职效能", "产出", 0.4, 96, 38.4],
+  [null, "满意度", 0.2, 94, 18.8],
+  ["综合得分", null, 1, null, total],
+];
+
+test("weights that are parts of one are points of a hundred", () => {
+  const totals = [{ stated: 94.3, summed: 94.3 }];
+  expect(check(sharesOfOne(9.5, 94.3))).toEqual({ totals, indicators: [4], faults: [] });
+  expect(check(sharesOfOne(9.5, 94)).faults).toEqual(["total-mismatch E6"]);
+  expect(check(sharesOfOne(11, 95.8)).faults).toEqual(["score-out-of-range E2"]);
+});

@@ -6,6 +6,7 @@ import type { Header } from "./header";
 import { labelKey } from "./names";
 import {
   columnOfNames,
+  isClosing,
   profiles,
   says,
   saysAnywhere,
@@ -14,7 +15,7 @@ import {
   type KnownNames,
   type Profile,
 } from "./profiles";
-import { choosePair, isDeductionOf, shareOf, type Pair } from "./points";
+import { areShares, choosePair, isDeductionOf, shareOf, type Pair } from "./points";
 import { HEADING_WORDS, levelSaid } from "./words";
 
 export type ScoreColumns = Readonly<Partial<Record<ScoreColumn, number>>>;
@@ -22,6 +23,8 @@ export type ScoreColumns = Readonly<Partial<Record<ScoreColumn, number>>>;
 export interface Columns {
   readonly columns: ScoreColumns;
   readonly readings: readonly ColumnReading[];
+  /** The weights are parts of one: 0.1 is 10 points of the 100. */
+  readonly weightsAreShares: boolean;
 }
 
 /** Average length of a text in a cell, for telling names from criteria. */
@@ -208,6 +211,33 @@ function namesByContent(all: readonly Profile[]): Profile | null {
   return best;
 }
 
+/** Where indicators have a fourth level, it is the one that is scored. */
+const FOURTH_LEVEL = /^[四4Ⅳ]级指标/;
+
+/**
+ * The weights that stand beside every score: where an indicator is scored point by point (要点分值 beside 要点得分), those
+ * of the points and not of the indicator.
+ */
+function weightOfPoints(
+  grid: Grid,
+  rows: readonly number[],
+  all: readonly Profile[],
+  level3: Profile,
+  { weight, score }: Pair,
+): Profile | null {
+  if (!score) return weight;
+  const hasFigure = (row: number, { col }: Profile) => Boolean(grid.own(row, col)?.figure);
+  const unnamed = rows.filter(
+    (row) =>
+      !grid.own(row, level3.col) &&
+      hasFigure(row, score) &&
+      !grid.row(row).some(({ text }) => isClosing(text)),
+  );
+  if (unnamed.length === 0 || !weight || unnamed.every((row) => hasFigure(row, weight))) return weight;
+  const ofPoints = all.find((each) => saysWeight(each) && unnamed.every((row) => hasFigure(row, each)));
+  return ofPoints ?? weight;
+}
+
 /** All columns of a sheet below a header; null when no names, or neither weights nor scores are to be found. */
 export function findColumns(
   grid: Grid,
@@ -216,14 +246,16 @@ export function findColumns(
   known: KnownNames,
 ): Columns | null {
   const byName = columnOfNames(grid, rows, known);
-  const byHeading = (all: readonly Profile[]) =>
-    all.find(
-      (each) =>
-        levelSaid(each.joined) === 3 &&
-        !saysWeight(each) &&
-        !saysScore(each) &&
-        !HEADING_WORDS.serial.test(each.leaf),
-    ) ?? null;
+  const byHeading = (all: readonly Profile[]) => {
+    const isNamed = (each: Profile) =>
+      !saysWeight(each) && !saysScore(each) && !HEADING_WORDS.serial.test(each.leaf);
+    const named = all.filter(isNamed);
+    return (
+      named.find(({ leaf }) => FOURTH_LEVEL.test(leaf)) ??
+      named.find(({ joined }) => levelSaid(joined) === 3) ??
+      null
+    );
+  };
   const rough = profiles(grid, header, rows, byName);
   const named = rough.find(({ col }) => col === byName);
   const headed = byHeading(rough);
@@ -244,12 +276,17 @@ export function findColumns(
     level3,
     named ? "holds-known-names" : headed ? "heading-says-role" : "names-tell-rows-apart",
   );
-  roles.put("weight3", pair.weight, pair.evidence.weight);
+  const weight = weightOfPoints(grid, rows, all, level3, pair);
+  roles.put("weight3", weight, pair.evidence.weight);
   roles.put("score", pair.score, pair.evidence.score);
   if (byName === null && roles.columns.score === undefined && roles.columns.weight3 === undefined)
     return null;
   putUpperWeights(roles, all);
   putOtherNumbers(roles, all, pair);
   putTexts(roles, all, level3);
-  return { columns: roles.columns, readings: roles.readings(all) };
+  return {
+    columns: roles.columns,
+    readings: roles.readings(all),
+    weightsAreShares: areShares(weight),
+  };
 }

@@ -27,7 +27,7 @@ function readBelow(
   return {
     ...sheet,
     subject: findSubject(grid, sheet.range, above),
-    funds: findFunds(new RowCells(grid, found.columns), sheet.range, above),
+    funds: findFunds(new RowCells(grid, found), sheet.range, above),
     caps: findCaps(grid),
   };
 }

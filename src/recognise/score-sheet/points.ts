@@ -18,6 +18,7 @@ function yearIn(profile: Profile): number | null {
   return match ? Number(match[1]) : null;
 }
 
+const FULL_MARKS = 100;
 const MOST = 0.9;
 const MANY = 0.6;
 export const shareOf = <T>(all: Iterable<T>, fits: (each: T) => boolean): number => {
@@ -61,13 +62,20 @@ function asWeight(profile: Profile, names: ReadonlyMap<number, string>, known: K
   return found;
 }
 
+/** Weights that are parts of one: 0.1 is 10 points of the 100. */
+export function areShares(weights: Profile | null): boolean {
+  const values = [...(weights?.figures.values() ?? [])].map(({ value }) => value);
+  return values.length > 1 && sum(values).eq(1);
+}
+
 function asScore(profile: Profile, weights: Profile | null, latest: number | null): EvidenceId[] {
   const found: EvidenceId[] = [];
   const add = (holds: boolean, id: EvidenceId) => void (holds && found.push(id));
   const figures = [...profile.figures.values()];
   const total = sum(figures.map(({ value }) => value));
+  const points = areShares(weights) ? FULL_MARKS : 1;
   const pairs = [...profile.figures].flatMap(([row, { value }]) => {
-    const weight = weights?.figures.get(row)?.value;
+    const weight = weights?.figures.get(row)?.value.times(points);
     return weight ? [{ value, weight }] : [];
   });
   const within = shareOf(pairs, ({ value, weight }) => value.gte(0) && value.lte(weight));

@@ -55,7 +55,9 @@ export function columnOfNames(grid: Grid, rows: readonly number[], known: KnownN
   return best && best[1] >= FEWEST_KNOWN_NAMES ? best[0] : null;
 }
 
-const isClosing = (text: string) => isTotalLabel(text) || isGradeLabel(text) || readName(text).isSubtotal;
+/** A total, a grade or a subtotal: no indicator. */
+export const isClosing = (text: string) =>
+  isTotalLabel(text) || isGradeLabel(text) || readName(text).isSubtotal;
 
 export function profiles(
   grid: Grid,

@@ -45,7 +45,7 @@ class SheetReader {
     private readonly known: KnownNames,
   ) {
     this.last = header.rows.at(-1)!;
-    this.cells = new RowCells(grid, found.columns);
+    this.cells = new RowCells(grid, found);
     this.closing = new Closing(this.cells, header);
     const below = Array.from({ length: ROWS_FOR_OUTLINE }, (_, i) => this.last + 1 + i);
     const outline = new Outline(
@@ -106,7 +106,9 @@ class SheetReader {
     }
     this.levels.readColumns(row);
     if (!name || name.figure !== null || this.isCutName(row)) {
-      this.continueIndicator(row);
+      const point = this.pointOfItsOwn(row);
+      if (point) this.start(row, point);
+      else this.continueIndicator(row);
       return;
     }
     if (isUnfilledName(name.text)) return;
@@ -115,7 +117,23 @@ class SheetReader {
       this.joinNames(row, name);
       return;
     }
-    const cell = { ref: this.grid.ref(row, name.col), text: name.text };
+    this.start(row, { ref: this.grid.ref(row, name.col), text: name.text });
+  }
+
+  /** Without a name of its own, with weight and score of its own: one of the points that the indicator above is made of. */
+  private pointOfItsOwn(row: number): TextCell | null {
+    const hasPoints = (["weight3", "score"] as const).every((role) => {
+      const col = this.cells.column(role);
+      return col !== undefined && this.grid.own(row, col)?.figure;
+    });
+    const criteria = this.cells.column("criteria");
+    const label =
+      (criteria === undefined ? undefined : this.grid.own(row, criteria)) ??
+      this.grid.row(row).find(({ figure }) => figure === null);
+    return hasPoints && label ? { ref: this.grid.ref(row, label.col), text: label.text } : null;
+  }
+
+  private start(row: number, cell: TextCell): void {
     this.indicators.push({
       row,
       name: cell,

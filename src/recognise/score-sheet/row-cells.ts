@@ -3,7 +3,7 @@ import { figureOfText, withFigure } from "../figure";
 import type { Entry, Grid } from "../grid";
 import type { Reviewed, ScoreColumn } from "./types";
 import type { NumberCell, TextCell } from "../types";
-import type { ScoreColumns } from "./columns";
+import type { Columns } from "./columns";
 import { readName } from "./names";
 
 export const cellOf = (grid: Grid, entry: Entry): NumberCell => ({
@@ -21,10 +21,10 @@ export function numberAt(grid: Grid, row: number, col: number): NumberCell {
 
 const WEIGHTS: ReadonlySet<ScoreColumn> = new Set<ScoreColumn>(["weight1", "weight2", "weight3"]);
 
-/** "5%" in a column of weights is 5 points of the 100. */
-function inPoints(cell: NumberCell): NumberCell {
+/** "5%" in a column of weights is 5 points of the 100; so is 0.05 where all weights add up to 1. */
+function inPoints(cell: NumberCell, areShares: boolean): NumberCell {
   const { figure } = cell;
-  if (figure?.unit?.kind !== "ratio") return cell;
+  if (!figure || (figure.unit?.kind !== "ratio" && !areShares)) return cell;
   const decimals = Math.max(0, figure.decimals - 2);
   return { ...cell, figure: withFigure(figure, { value: figure.value.times(100), decimals, unit: null }) };
 }
@@ -32,11 +32,11 @@ function inPoints(cell: NumberCell): NumberCell {
 export class RowCells {
   constructor(
     readonly grid: Grid,
-    private readonly columns: ScoreColumns,
+    private readonly found: Columns,
   ) {}
 
   column(role: ScoreColumn): number | undefined {
-    return this.columns[role];
+    return this.found.columns[role];
   }
 
   textAt(row: number, col: number): TextCell {
@@ -60,7 +60,7 @@ export class RowCells {
     const col = this.column(role);
     if (col === undefined) return null;
     const cell = numberAt(this.grid, row, col);
-    return WEIGHTS.has(role) ? inPoints(cell) : cell;
+    return WEIGHTS.has(role) ? inPoints(cell, this.found.weightsAreShares) : cell;
   }
 
   /** null where the sheet has no column for it. */
