@@ -17,16 +17,21 @@ export function perObject<K extends object, T>(answer: (object: K) => T): (objec
   };
 }
 
-/** Such answers are kept for texts that are short enough, and not for ever. */
-function remembered<T>(make: (text: string) => readonly [key: string, made: T]): (text: string) => T {
-  let answers = new Map<string, T>();
+/**
+ * Such answers are kept for texts that are short enough, and not for ever.
+ * @param lasting the same text, as it may be kept
+ */
+function remembered<T>(lasting: (text: string) => string, answer: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, { readonly made: T }>();
   return (text) => {
+    if (text.length > LONGEST_KEY) return answer(text);
     const known = answers.get(text);
-    if (known !== undefined || answers.has(text)) return known as T;
-    const [key, made] = make(text);
-    if (text.length > LONGEST_KEY) return made;
-    if (answers.size >= MOST_ANSWERS) answers = new Map();
-    answers.set(key, made);
+    if (known) return known.made;
+    // Asked of the lasting text: an answer may be a part of it.
+    const own = lasting(text);
+    const made = answer(own);
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    answers.set(own, { made });
     return made;
   };
 }
@@ -36,16 +41,12 @@ function remembered<T>(make: (text: string) => readonly [key: string, made: T]):
  * characters; and engines make a part of a text point into the whole: one cell's text, kept as it was read, would keep
  * all texts of its file.
  */
-export const sameText = remembered((text) => {
-  const own = text.length > LONGEST_KEY ? text : ` ${text}`.slice(1);
-  return [own, own];
-});
+export const sameText = remembered(
+  (text) => ` ${text}`.slice(1),
+  (own) => own,
+);
 
 /** @param answer a pure function of a text, whose results nobody changes */
 export function perText<T>(answer: (text: string) => T): (text: string) => T {
-  return remembered((text) => {
-    const own = sameText(text);
-    // Of the lasting text: an answer may be a part of it.
-    return [own, answer(own)];
-  });
+  return remembered(sameText, answer);
 }

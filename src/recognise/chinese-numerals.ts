@@ -28,7 +28,7 @@ export function readChineseNumeral(text: string): number | null {
     if (power === undefined) {
       const value = DIGITS[ch];
       // Two digits side by side are a list or a name (十四五), except a zero that only fills a place.
-      if (value === undefined || (digit !== null && digit !== 0)) return null;
+      if (value === undefined || digit) return null;
       digit = value;
     } else {
       if (power >= lastPower || (digit === null && power !== 10)) return null;
@@ -38,8 +38,7 @@ export function readChineseNumeral(text: string): number | null {
     }
   }
   // 三十五 ends with its ones; 一百五 is spoken for 150 and too rare to guess at.
-  if (digit !== null && lastPower > 10 && lastPower !== Infinity && digit !== 0 && !/[零〇]/.test(text))
-    return null;
+  if (digit && lastPower > 10 && lastPower < Infinity && !/[零〇]/.test(text)) return null;
   return total + (digit ?? 0);
 }
 
