@@ -5,7 +5,7 @@ import type { Finding } from "./checks/finding";
 import { runCheck, type CheckResult } from "./checks/run-check";
 import type { ProjectForm } from "./forms/project-form";
 import type { Framework } from "./frameworks/framework";
-import type { Messages } from "./messages/messages";
+import type { EngineWords } from "./messages/messages";
 import { recognise } from "./recognise";
 import type { Recognition } from "./recognise/recognition";
 import { buildReport } from "./report/build";
@@ -17,7 +17,7 @@ export interface CheckOptions {
   readonly frameworks: readonly Framework[];
   /** Use this framework, whatever the sheet looks like. */
   readonly framework?: Framework | ProjectForm;
-  readonly messages: Messages;
+  readonly messages: EngineWords;
 }
 
 /** What one check has found, and how much of the work is then done (0–1). */
@@ -32,7 +32,7 @@ export interface CheckStep {
  */
 export function* checkSteps(
   recognition: Recognition,
-  messages: Messages,
+  messages: EngineWords,
 ): Generator<CheckStep, Report, void> {
   const assessed = assess(recognition);
   const results: CheckResult[] = [];
@@ -49,7 +49,7 @@ export function* checkSteps(
 }
 
 /** Runs all checks on a workbook that is already recognised. */
-export function checkRecognised(recognition: Recognition, messages: Messages): Report {
+export function checkRecognised(recognition: Recognition, messages: EngineWords): Report {
   const steps = checkSteps(recognition, messages);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }

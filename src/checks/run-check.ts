@@ -2,7 +2,7 @@
 import { aboutCell, type About } from "../assess/about";
 import { positionOf, type AssessedSheet } from "../assess/assess";
 import type { Decimal } from "../decimal";
-import type { Messages } from "../messages/messages";
+import type { EngineWords } from "../messages/messages";
 import { nestedQuotes } from "../text";
 import { inDossier } from "../recognise";
 import type { Recognition } from "../recognise/recognition";
@@ -15,7 +15,7 @@ import type { Finding, Outcome, Verdict } from "./finding";
 export interface Subject {
   readonly recognition: Recognition;
   readonly assessed: readonly AssessedSheet[];
-  readonly messages: Messages;
+  readonly messages: EngineWords;
 }
 
 function plain(value: Decimal | number | string | null | undefined): number | string | null {

@@ -12,4 +12,7 @@ export type Widen<T> = T extends string
 
 export type Messages = Widen<typeof zhCN>;
 
+/** What recognition, checks and rules say. */
+export type EngineWords = Pick<Messages, "checks" | "facts" | "rules" | "engine">;
+
 export type Language = "zh" | "en";

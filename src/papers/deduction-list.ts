@@ -156,7 +156,7 @@ function deductionRow(
       winBack: back.map(messages.papers.list.winBack),
       reviewed: reviewedText(own, assessed, messages),
       ownRemark: ownRemark(row) || ownRemark(own.row),
-      draft: draftRemark(assessed, sheet, messages, messages.papers.remark),
+      draft: draftRemark(assessed, sheet, messages),
       errors: findings.filter(({ severity }) => severity === "error").map(({ message }) => message),
     },
   ];

@@ -1,5 +1,6 @@
 /** What stands behind the findings: the facts, what the pane offers to write, the quarters for the drawing. */
 import { assess, scoredRows } from "../../src/assess/assess";
+import type { EngineWords } from "../../src/messages/messages";
 import type { Recognition } from "../../src/recognise/recognition";
 import type { Report } from "../../src/report/report";
 import { indicatorFacts } from "../model/indicator-facts";
@@ -7,7 +8,6 @@ import type { Checked, IndicatorFacts, KeyedFinding, SuppliedFact } from "../mod
 import { proposalsOf } from "../model/proposals";
 import { quarters } from "../model/quarters";
 import { lookOf } from "./tasks/look";
-import type { Words } from "./words";
 
 /** What a check has come to, before the details that are shown when someone opens them. */
 export interface Work {
@@ -18,7 +18,7 @@ export interface Work {
 
 function indicatorsOf(
   { recognition, report }: Work,
-  { messages }: Words,
+  messages: EngineWords,
   supplied: readonly SuppliedFact[],
 ): IndicatorFacts[] {
   return assess(recognition).flatMap((assessed, s) =>
@@ -32,14 +32,14 @@ function indicatorsOf(
   );
 }
 
-export function withDetails(work: Work, words: Words, supplied: readonly SuppliedFact[]): Checked {
+export function withDetails(work: Work, messages: EngineWords, supplied: readonly SuppliedFact[]): Checked {
   const { recognition, report, findings } = work;
   return {
     found: lookOf(recognition),
     report,
     findings,
-    facts: indicatorsOf(work, words, supplied),
-    proposals: proposalsOf({ recognition, findings, messages: words.messages, words: words.draft }),
+    facts: indicatorsOf(work, messages, supplied),
+    proposals: proposalsOf({ recognition, findings, messages }),
     quarters: quarters(recognition),
   };
 }

@@ -4,28 +4,16 @@
  */
 import { checksInChinese } from "../../src/checks/words";
 import { wordsIn, type LazyWords } from "../../src/messages/lazy-words";
-import type { Language, Messages } from "../../src/messages/messages";
+import type { EngineWords } from "../../src/messages/messages";
 import { engine } from "../../src/messages/zh-CN/engine";
 import { factNames } from "../../src/messages/zh-CN/facts";
-import { remarkDraft } from "../../src/messages/chinese-only/pane-draft";
-import { ruleWords } from "../../src/messages/zh-CN/rule-words/working";
-import type { DraftWords } from "../../src/papers/remark";
-import type { EngineWords } from "./words-en";
-
-export interface Words {
-  readonly messages: Messages;
-  readonly draft: DraftWords;
-}
-
-/** Without criteria: only tasks that fetch all words (tasks/all-messages.ts) put a rule into words. */
-const rules = ruleWords("");
+import { rules } from "../../src/messages/zh-CN/rules";
+import type { OpenBook } from "./task";
 
 const engineWords: LazyWords<EngineWords> = {
   zh: { checks: checksInChinese, facts: factNames, rules, engine },
   loadEn: async () => (await import(/* webpackChunkName: "english" */ "./words-en")).loadEnglish(),
 };
 
-export async function wordsFor(language: Language): Promise<Words> {
-  const words = await wordsIn(engineWords, language);
-  return { messages: words as Messages, draft: remarkDraft };
-}
+export const wordsOf = ({ request }: OpenBook): Promise<EngineWords> =>
+  wordsIn(engineWords, request.language);

@@ -2,7 +2,7 @@
 import { factText } from "../../src/assess/fact-text";
 import type { AssessedRow } from "../../src/assess/assess";
 import { workingLines } from "../../src/assess/working";
-import type { Messages } from "../../src/messages/messages";
+import type { EngineWords } from "../../src/messages/messages";
 import type { FactBook } from "../../src/recognise/types";
 import type { IndicatorReport } from "../../src/report/report";
 import { isNumericFact, type FactId, type FactValue } from "../../src/facts/facts";
@@ -26,7 +26,7 @@ function sourcesOf(id: FactId, value: FactValue | undefined, book: FactBook): So
 function factRow(
   spec: FactSpec,
   book: FactBook,
-  messages: Messages,
+  messages: EngineWords,
   supplied: readonly SuppliedFact[],
   missing: readonly FactId[],
 ): FactRow {
@@ -49,7 +49,7 @@ export function indicatorFacts(
   key: string,
   own: IndicatorReport,
   sheet: string,
-  messages: Messages,
+  messages: EngineWords,
   supplied: readonly SuppliedFact[],
 ): IndicatorFacts | null {
   const { row, scored, book } = assessed;

@@ -4,7 +4,7 @@
  */
 import { rawText } from "../../src/assess/cells";
 import { assess, scoredRows, type AssessedRow, type AssessedSheet } from "../../src/assess/assess";
-import type { Messages } from "../../src/messages/messages";
+import type { EngineWords } from "../../src/messages/messages";
 import type { Recognition } from "../../src/recognise/recognition";
 import type { IndicatorRow, ScoreSheet } from "../../src/recognise/score-sheet/types";
 import type { Rule } from "../../src/rules/rule-kind";
@@ -13,7 +13,6 @@ import type { Judged } from "../../src/checks/check";
 import { refAddress, type CellRef } from "../../src/workbook/model";
 import { valueAt } from "../../src/workbook/sheet";
 import type { KeyedFinding, Proposal, ProposalOption } from "./pane-report";
-import type { DraftWords } from "../../src/papers/remark";
 import { draftRemark } from "../../src/papers/remark";
 
 /** Formulas that may stand in place of a number. */
@@ -24,8 +23,7 @@ export interface FindFormulas {
 
 export interface ProposalContext {
   readonly recognition: Recognition;
-  readonly messages: Messages;
-  readonly words: DraftWords;
+  readonly messages: EngineWords;
   readonly findings: readonly KeyedFinding[];
   /** Absent where only values are asked for. */
   readonly formulas?: FindFormulas;
@@ -123,8 +121,7 @@ function remarkProposals(assessed: AssessedRow, sheet: ScoreSheet, context: Prop
   const { row } = assessed;
   const faults = row.remark ? faultsOf(context, "remark", row.remark.ref) : [];
   if (!row.remark || faults.length === 0) return [];
-  const { messages, words } = context;
-  const text = draftRemark(assessed, sheet, messages, words);
+  const text = draftRemark(assessed, sheet, context.messages);
   return [
     proposal("remark", row, row.remark.ref, {
       before: row.remark.text,

@@ -5,6 +5,7 @@
 interface Lost {
   readonly lost: string;
   readonly weight: string;
+  /** The lines of the working that cost points; none where a person judged. */
   readonly working: readonly string[];
 }
 
@@ -20,7 +21,5 @@ const ASKED = {
   department: "扣分原因：（请填写）。整改措施：（请填写）。",
 };
 
-export const remarkDraft = {
-  draft: ({ isProject, ...lost }: Lost & { readonly isProject: boolean }) =>
-    lostPoints(lost) + ASKED[isProject ? "project" : "department"],
-};
+export const remarkDraft = ({ isProject, ...lost }: Lost & { readonly isProject: boolean }): string =>
+  lostPoints(lost) + ASKED[isProject ? "project" : "department"];

@@ -1,7 +1,6 @@
 /** Words of the papers that follow from a score sheet: the list of deductions and the command that writes it. */
 import type { Widen } from "../messages";
 import type { papers as zh } from "../zh-CN/papers";
-import { remarkDraft } from "../chinese-only/pane-draft";
 import { winBack } from "./win-back";
 
 export const papers: Widen<typeof zh> = {
@@ -55,7 +54,6 @@ export const papers: Widen<typeof zh> = {
     unscored: (names) => `Without a score, not counted: ${names.join(", ")}. Fill in their scores first.`,
     page: "Page &P of &N",
   },
-  remark: remarkDraft,
   fileName: {
     list: (name, extension) => `${name}.deductions.${extension}`,
     draft: (name) => `${name}.report-draft.docx`,

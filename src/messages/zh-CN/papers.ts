@@ -1,5 +1,4 @@
 /** Words of the papers that follow from a score sheet: the list of deductions and the command that writes it. */
-import { remarkDraft } from "../chinese-only/pane-draft";
 import { winBack } from "./win-back";
 
 const list = {
@@ -59,7 +58,6 @@ const list = {
 export const papers = {
   list,
   /** Drafted remarks: for the sheet, so Chinese in every language. */
-  remark: remarkDraft,
   fileName: {
     list: (name: string, extension: string) => `${name}.扣分清单.${extension}`,
     draft: (name: string) => `${name}.报告草稿.docx`,

@@ -1,6 +1,5 @@
 /** How rules explain themselves: the working and the scoring criteria. */
-import { criteria } from "./rule-words/criteria";
 import { ruleWords } from "./rule-words/working";
 import type { RuleWords } from "../rule-words";
 
-export const rules: RuleWords = ruleWords("", criteria);
+export const rules: RuleWords = ruleWords("");

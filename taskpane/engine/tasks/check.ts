@@ -3,7 +3,7 @@ import { withKeys } from "../../model/finding-key";
 import type { Checked, KeyedFinding } from "../../model/pane-report";
 import { withDetails } from "../details";
 import type { Task } from "../task";
-import { wordsFor } from "../words";
+import { wordsOf } from "../words";
 
 export interface CheckStep {
   readonly findings: readonly KeyedFinding[];
@@ -14,15 +14,15 @@ export interface CheckStep {
 /** Findings as they are found, then all that the pane shows of a check. */
 export const check: Task<null, Checked, CheckStep> = async (_input, { book, step }) => {
   const { recognition } = book;
-  const words = await wordsFor(book.request.language);
+  const messages = await wordsOf(book);
   const findings: KeyedFinding[] = [];
   const taken = new Map<string, number>();
-  const steps = checkSteps(recognition, words.messages);
+  const steps = checkSteps(recognition, messages);
   for (;;) {
     const next = steps.next();
     if (next.done) {
       const work = { recognition, report: next.value, findings };
-      return withDetails(work, words, book.request.supplied);
+      return withDetails(work, messages, book.request.supplied);
     }
     const keyed = withKeys(next.value.findings, taken);
     findings.push(...keyed);

@@ -3,11 +3,11 @@ import { formulaOptions } from "../../model/formula-proposals";
 import type { KeyedFinding, Proposal } from "../../model/pane-report";
 import { proposalsOf } from "../../model/proposals";
 import type { Task } from "../task";
-import { wordsFor } from "../words";
+import { wordsOf } from "../words";
 
 /** @param findings of the last check of the same book: proposals say which of them they answer */
 export const proposals: Task<readonly KeyedFinding[], readonly Proposal[]> = async (findings, { book }) => {
-  const { messages, draft } = await wordsFor(book.request.language);
+  const messages = await wordsOf(book);
   const { recognition } = book;
-  return proposalsOf({ recognition, findings, messages, words: draft, formulas: formulaOptions });
+  return proposalsOf({ recognition, findings, messages, formulas: formulaOptions });
 };

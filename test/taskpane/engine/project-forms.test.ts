@@ -95,7 +95,6 @@ test("a total offered as a formula adds the funds, and the funds' score comes fr
     recognition,
     findings: withKeys(findings, new Map()),
     messages: zhCN,
-    words: zhCN.papers.remark,
     formulas: formulaOptions,
   });
   const formulas = (kind: string) =>

@@ -1,4 +1,4 @@
-/** The scoring criteria that rules have, in words: for forms and lists, no check asks for them. */
+/** The scoring criteria that rules have, in words: for forms and lists. */
 import { boundText } from "../../../facts/format";
 import type { CriteriaWords, RatioDefinition, RatioName } from "../../rule-words";
 import { intervalText } from "./intervals";

@@ -3,7 +3,8 @@ import { round, type Decimal } from "../../../decimal";
 import { boundText, figureText, groupedNumber, percentText } from "../../../facts/format";
 import type { QuarterlyStep } from "../../../rules/quarterly/readings";
 import type { AlternativeKey, Reason } from "../../../rules/scoring";
-import type { CriteriaWords, RuleWords, Term } from "../../rule-words";
+import type { RuleWords, Term } from "../../rule-words";
+import { criteria } from "./criteria";
 import { intervalText } from "./intervals";
 import { GRADES, nameOf, quotientOf, ratioName, score, YEAR_RATE } from "./shared";
 import { qualitativeWorking, targetWorking } from "./target";
@@ -60,11 +61,10 @@ function quarterly(step: QuarterlyStep, moneyUnit: string): string {
   );
 }
 
-/** @param criteria left out where nobody will ask for them: they weigh as much as all else that rules say */
-export function ruleWords(moneyUnit: string, criteria?: CriteriaWords): RuleWords {
+export function ruleWords(moneyUnit: string): RuleWords {
   const term = ({ fact, value }: Term) => `${nameOf(fact)}${figureText(value, fact.unit, moneyUnit)}`;
-  const words: Omit<RuleWords, "criteria"> = {
-    withMoneyUnit: (unit) => ruleWords(unit, criteria),
+  return {
+    withMoneyUnit: ruleWords,
     fact: nameOf,
     points: score,
     alternative: (key) => ALTERNATIVES[key],
@@ -118,6 +118,6 @@ export function ruleWords(moneyUnit: string, criteria?: CriteriaWords): RuleWord
       return `得${score(outcome.points)}${why}`;
     },
     unconfirmed: (text) => `（通行做法，未见印发文本，请按当地规定核对）${text}`,
+    criteria,
   };
-  return { ...words, criteria } as RuleWords;
 }
