@@ -29,7 +29,7 @@ const TARGET = "es2020";
 const SCORE_ONLY = join(__dirname, "scripts", "build", "score-only-loader.cjs");
 
 /** What a function's definition says of it beside what it does: for the metadata, native formulas and proposals. */
-const DESCRIBED_ONLY = ["words", "parameters", "gives", "indicators", "native", "nativeValues", "scoreCall"];
+const DESCRIBED_ONLY = ["words", "parameters", "gives", "indicators", "native", "nativeValues", "scoreCall", "weightWords"];
 
 /** What functions never say: how a number may have come about, and the words of rules that no published framework has. */
 const UNSPOKEN = ["alternative", ...wordsOfOtherKinds(["tolerance", "target", "qualitative"])];
@@ -73,7 +73,11 @@ function base(mode, name) {
     module: {
       // A name that a module does not give in this build would be missing when it is used: loaders leave some out.
       parser: { javascript: { exportsPresence: "error" } },
-      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }],
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
+        // A module of the engine does nothing but give what it exports: one that nobody asks is left out.
+        { include: join(__dirname, "src"), sideEffects: false },
+      ],
     },
     output: { path: join(__dirname, "dist"), filename: "[name].js" },
     performance: { hints: false },

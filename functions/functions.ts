@@ -1,6 +1,6 @@
 // Every custom function as Excel calls it. Written from src/functions/ by `npm run functions`: do not edit.
 // (No JSDoc up here: the metadata generator would take it for the first function's description.)
-import { FUNCTIONS } from "../src/functions";
+import * as all from "../src/functions/all";
 import { inCell } from "./in-cell";
 
 /**
@@ -12,7 +12,7 @@ import { inCell } from "./in-cell";
  * @returns 得分
  */
 export function quarterlyExecScore(progress: unknown[][], reading?: unknown, weight?: unknown): number {
-  return inCell(FUNCTIONS.quarterlyExecScore, [progress, reading, weight]);
+  return inCell(all.quarterlyExecScore, [progress, reading, weight]);
 }
 
 /**
@@ -23,7 +23,7 @@ export function quarterlyExecScore(progress: unknown[][], reading?: unknown, wei
  * @returns 四个比率，排列与所选单元格相同
  */
 export function quarterlyExecProgress(paid: unknown[][], budget: unknown): unknown[][] {
-  return inCell(FUNCTIONS.quarterlyExecProgress, [paid, budget]);
+  return inCell(all.quarterlyExecProgress, [paid, budget]);
 }
 
 /**
@@ -33,7 +33,7 @@ export function quarterlyExecProgress(paid: unknown[][], budget: unknown): unkno
  * @returns 四个季度的执行率和全年平均执行率，共 5 个；所选单元格是一列时排成一列，否则排成一行
  */
 export function quarterlyExecRates(progress: unknown[][]): number[][] {
-  return inCell(FUNCTIONS.quarterlyExecRates, [progress]);
+  return inCell(all.quarterlyExecRates, [progress]);
 }
 
 /**
@@ -44,7 +44,7 @@ export function quarterlyExecRates(progress: unknown[][]): number[][] {
  * @returns 比率，如 0.9138 即 91.38%
  */
 export function controlRate(actual: unknown, budget: unknown): number {
-  return inCell(FUNCTIONS.controlRate, [actual, budget]);
+  return inCell(all.controlRate, [actual, budget]);
 }
 
 /**
@@ -56,7 +56,7 @@ export function controlRate(actual: unknown, budget: unknown): number {
  * @returns 得分
  */
 export function controlRateScore(actual: unknown, budget: unknown, weight?: unknown): number {
-  return inCell(FUNCTIONS.controlRateScore, [actual, budget, weight]);
+  return inCell(all.controlRateScore, [actual, budget, weight]);
 }
 
 /**
@@ -68,7 +68,7 @@ export function controlRateScore(actual: unknown, budget: unknown, weight?: unkn
  * @returns 得分
  */
 export function fixedAssetScore(inUse: unknown, total: unknown, weight?: unknown): number {
-  return inCell(FUNCTIONS.fixedAssetScore, [inUse, total, weight]);
+  return inCell(all.fixedAssetScore, [inUse, total, weight]);
 }
 
 /**
@@ -80,7 +80,7 @@ export function fixedAssetScore(inUse: unknown, total: unknown, weight?: unknown
  * @returns 得分
  */
 export function staffControlScore(established: unknown, authorised: unknown, weight?: unknown): number {
-  return inCell(FUNCTIONS.staffControlScore, [established, authorised, weight]);
+  return inCell(all.staffControlScore, [established, authorised, weight]);
 }
 
 /**
@@ -96,7 +96,7 @@ export function offEstablishmentScore(
   established: unknown,
   weight?: unknown,
 ): number {
-  return inCell(FUNCTIONS.offEstablishmentScore, [offEstablishment, established, weight]);
+  return inCell(all.offEstablishmentScore, [offEstablishment, established, weight]);
 }
 
 /**
@@ -107,7 +107,7 @@ export function offEstablishmentScore(
  * @returns 得分
  */
 export function satisfactionScore(rate: unknown, weight?: unknown): number {
-  return inCell(FUNCTIONS.satisfactionScore, [rate, weight]);
+  return inCell(all.satisfactionScore, [rate, weight]);
 }
 
 /**
@@ -125,7 +125,7 @@ export function procurementScore(
   policyScore?: unknown,
   weight?: unknown,
 ): number {
-  return inCell(FUNCTIONS.procurementScore, [actual, planned, policyScore, weight]);
+  return inCell(all.procurementScore, [actual, planned, policyScore, weight]);
 }
 
 /**
@@ -137,7 +137,7 @@ export function procurementScore(
  * @returns 得分
  */
 export function virementScore(adjusted: unknown, budget: unknown, weight?: unknown): number {
-  return inCell(FUNCTIONS.virementScore, [adjusted, budget, weight]);
+  return inCell(all.virementScore, [adjusted, budget, weight]);
 }
 
 /**
@@ -159,7 +159,7 @@ export function complianceScore(
   violation?: unknown,
   frameworkId?: unknown,
 ): number {
-  return inCell(FUNCTIONS.complianceScore, [
+  return inCell(all.complianceScore, [
     expenditureScore,
     adjusted,
     budget,
@@ -178,7 +178,7 @@ export function complianceScore(
  * @returns 得分
  */
 export function disclosureScore(budget: unknown, finalAccounts: unknown, classified?: unknown): number {
-  return inCell(FUNCTIONS.disclosureScore, [budget, finalAccounts, classified]);
+  return inCell(all.disclosureScore, [budget, finalAccounts, classified]);
 }
 
 /**
@@ -190,7 +190,7 @@ export function disclosureScore(budget: unknown, finalAccounts: unknown, classif
  * @returns 得分
  */
 export function keyTaskScore(unfinished: unknown, weight?: unknown, each?: unknown): number {
-  return inCell(FUNCTIONS.keyTaskScore, [unfinished, weight, each]);
+  return inCell(all.keyTaskScore, [unfinished, weight, each]);
 }
 
 /**
@@ -202,7 +202,7 @@ export function keyTaskScore(unfinished: unknown, weight?: unknown, each?: unkno
  * @returns 得分
  */
 export function projectTimelinessScore(done: unknown, planned: unknown, weight?: unknown): number {
-  return inCell(FUNCTIONS.projectTimelinessScore, [done, planned, weight]);
+  return inCell(all.projectTimelinessScore, [done, planned, weight]);
 }
 
 /**
@@ -220,7 +220,7 @@ export function petitionScore(
   timelyRate: unknown,
   weight?: unknown,
 ): number {
-  return inCell(FUNCTIONS.petitionScore, [channel, replyRate, timelyRate, weight]);
+  return inCell(all.petitionScore, [channel, replyRate, timelyRate, weight]);
 }
 
 /**
@@ -231,7 +231,7 @@ export function petitionScore(
  * @returns 得分
  */
 export function checklistScore(met: unknown[][], points: unknown[][]): number {
-  return inCell(FUNCTIONS.checklistScore, [met, points]);
+  return inCell(all.checklistScore, [met, points]);
 }
 
 /**
@@ -243,7 +243,7 @@ export function checklistScore(met: unknown[][], points: unknown[][]): number {
  * @returns 得分
  */
 export function deductPerItemScore(count: unknown, weight: unknown, each?: unknown): number {
-  return inCell(FUNCTIONS.deductPerItemScore, [count, weight, each]);
+  return inCell(all.deductPerItemScore, [count, weight, each]);
 }
 
 /**
@@ -261,7 +261,7 @@ export function outcomeScore(
   weights: unknown[][],
   kinds?: unknown[][],
 ): number {
-  return inCell(FUNCTIONS.outcomeScore, [targets, actuals, weights, kinds]);
+  return inCell(all.outcomeScore, [targets, actuals, weights, kinds]);
 }
 
 /**
@@ -271,7 +271,7 @@ export function outcomeScore(
  * @returns 总分
  */
 export function totalScore(scores: unknown[][]): number {
-  return inCell(FUNCTIONS.totalScore, [scores]);
+  return inCell(all.totalScore, [scores]);
 }
 
 /**
@@ -282,7 +282,7 @@ export function totalScore(scores: unknown[][]): number {
  * @returns 优、良、中或差
  */
 export function grade(total: unknown, frameworkId?: unknown): string {
-  return inCell(FUNCTIONS.grade, [total, frameworkId]);
+  return inCell(all.grade, [total, frameworkId]);
 }
 
 /**
@@ -292,7 +292,7 @@ export function grade(total: unknown, frameworkId?: unknown): string {
  * @returns 溢出的表格
  */
 export function frameworkTable(frameworkId: unknown): unknown[][] {
-  return inCell(FUNCTIONS.frameworkTable, [frameworkId]);
+  return inCell(all.frameworkTable, [frameworkId]);
 }
 
 /**
@@ -303,7 +303,7 @@ export function frameworkTable(frameworkId: unknown): unknown[][] {
  * @returns 评分标准的文字
  */
 export function criteria(indicator: unknown, frameworkId?: unknown): string {
-  return inCell(FUNCTIONS.criteria, [indicator, frameworkId]);
+  return inCell(all.criteria, [indicator, frameworkId]);
 }
 
 /**
@@ -315,7 +315,7 @@ export function criteria(indicator: unknown, frameworkId?: unknown): string {
  * @returns 计算过程的文字，一步一行
  */
 export function explain(indicator: unknown, frameworkId: unknown, facts: unknown[][][]): string {
-  return inCell(FUNCTIONS.explain, [indicator, frameworkId, facts]);
+  return inCell(all.explain, [indicator, frameworkId, facts]);
 }
 
 /**
@@ -326,7 +326,7 @@ export function explain(indicator: unknown, frameworkId: unknown, facts: unknown
  * @returns 比率，如 -0.0889 即下降 8.89%
  */
 export function changeRate(current: unknown, previous: unknown): number {
-  return inCell(FUNCTIONS.changeRate, [current, previous]);
+  return inCell(all.changeRate, [current, previous]);
 }
 
 /**
@@ -350,7 +350,7 @@ export function toleranceScore(
   direction?: unknown,
   counting?: unknown,
 ): number {
-  return inCell(FUNCTIONS.toleranceScore, [rate, limit, weight, per, step, direction, counting]);
+  return inCell(all.toleranceScore, [rate, limit, weight, per, step, direction, counting]);
 }
 
 /**
@@ -363,7 +363,7 @@ export function toleranceScore(
  * @returns 得分
  */
 export function targetScore(actual: unknown, target: unknown, weight: unknown, direction?: unknown): number {
-  return inCell(FUNCTIONS.targetScore, [actual, target, weight, direction]);
+  return inCell(all.targetScore, [actual, target, weight, direction]);
 }
 
 /**
@@ -375,7 +375,7 @@ export function targetScore(actual: unknown, target: unknown, weight: unknown, d
  * @returns 得分
  */
 export function executionScore(executed: unknown, budget: unknown, weight?: unknown): number {
-  return inCell(FUNCTIONS.executionScore, [executed, budget, weight]);
+  return inCell(all.executionScore, [executed, budget, weight]);
 }
 
 /**
@@ -386,7 +386,7 @@ export function executionScore(executed: unknown, budget: unknown, weight?: unkn
  * @returns 得分
  */
 export function indicatorScore(indicator: unknown, facts: unknown[][][]): number {
-  return inCell(FUNCTIONS.indicatorScore, [indicator, facts]);
+  return inCell(all.indicatorScore, [indicator, facts]);
 }
 
 /**
@@ -397,7 +397,7 @@ export function indicatorScore(indicator: unknown, facts: unknown[][][]): number
  * @returns 比率，如 0.3736 即 37.36%
  */
 export function offEstablishmentRate(offEstablishment: unknown, established: unknown): number {
-  return inCell(FUNCTIONS.offEstablishmentRate, [offEstablishment, established]);
+  return inCell(all.offEstablishmentRate, [offEstablishment, established]);
 }
 
 /**
@@ -408,5 +408,5 @@ export function offEstablishmentRate(offEstablishment: unknown, established: unk
  * @returns 比率，如 0.0689 即 6.89%
  */
 export function adjustmentRate(adjusted: unknown, budget: unknown): number {
-  return inCell(FUNCTIONS.adjustmentRate, [adjusted, budget]);
+  return inCell(all.adjustmentRate, [adjusted, budget]);
 }

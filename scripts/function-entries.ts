@@ -12,7 +12,7 @@ import { shortName } from "../taskpane/app/functions/function-list";
 
 const HEAD = `// Every custom function as Excel calls it. Written from src/functions/ by \`npm run functions\`: do not edit.
 // (No JSDoc up here: the metadata generator would take it for the first function's description.)
-import { FUNCTIONS } from "../src/functions";
+import * as all from "../src/functions/all";
 import { inCell } from "./in-cell";
 `;
 
@@ -34,7 +34,7 @@ function entryOf(name: string, { id, words, parameters, gives }: PerfFunction): 
     ...comment.map((line) => ` * ${line}`),
     " */",
     `export function ${name}(${parameters.map(declared).join(", ")}): ${gives.type} {`,
-    `  return inCell(FUNCTIONS.${name}, [${parameters.map((each) => each.name).join(", ")}]);`,
+    `  return inCell(all.${name}, [${parameters.map((each) => each.name).join(", ")}]);`,
     "}",
   ].join("\n");
 }

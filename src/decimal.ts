@@ -5,14 +5,15 @@
  * 90% is 90% and never 0.8999…. Points are rounded half-up at 2 decimals, as the published reports do.
  */
 import BigCtor, { type Big } from "big.js";
-import { read } from "./whole-digits";
+import { isLong, read, readDouble, SIGNIFICANT_DIGITS } from "./whole-digits";
+
+export { decimalsOf } from "./whole-digits";
 
 export type Decimal = Big;
 
 /** What can be turned into a decimal without loss of meaning. */
 export type Numeric = number | string | Decimal;
 
-const SIGNIFICANT_DIGITS = 15;
 const POINT_DECIMALS = 2;
 
 /**
@@ -22,7 +23,7 @@ const POINT_DECIMALS = 2;
 export function decimal(x: Numeric): Decimal {
   if (typeof x === "object") return x;
   try {
-    return read(typeof x === "number" ? x.toPrecision(SIGNIFICANT_DIGITS) : x);
+    return typeof x === "number" ? readDouble(x) : read(x);
   } catch {
     throw new RangeError(`not a decimal number: ${x}`);
   }
@@ -34,8 +35,7 @@ export const ONE = decimal(1);
 /** Rounds half away from zero at `places` decimals, after cutting noise beyond 15 significant digits. */
 export function round(x: Numeric, places: number): Decimal {
   const exact = decimal(x);
-  const isNoisy = exact.c.length > SIGNIFICANT_DIGITS;
-  const clean = isNoisy ? exact.prec(SIGNIFICANT_DIGITS, BigCtor.roundHalfUp) : exact;
+  const clean = isLong(exact) ? exact.prec(SIGNIFICANT_DIGITS, BigCtor.roundHalfUp) : exact;
   return clean.round(places, BigCtor.roundHalfUp);
 }
 

@@ -1,73 +1,194 @@
 /**
- * What every workbook asks of big.js thousands of times, done on whole numbers that a double holds exactly: numbers
- * read, quotients, numbers given back. The results are those of big.js, digit for digit.
+ * Numbers of at most 15 digits, which nearly all of a workbook's are, as a whole number times a power of ten: doubles
+ * hold both exactly. What is asked thousands of times is answered from them; the rest, and longer numbers, are left to
+ * big.js, which finds their digits laid out when it asks. The results are those of big.js, digit for digit.
  */
-import BigCtor, { type Big, type BigSource } from "big.js";
+import BigCtor, { type Big, type BigSource, type RoundingMode } from "big.js";
 
 /** Decimals of a quotient that does not end before. */
 const QUOTIENT_DECIMALS = 30;
 /** Ten times as much is still exact, and so is the whole part of its quotients below ten. */
 const MOST_DIVISOR = 9e14;
-/** A number of so many digits, and each of these powers of ten, is a double: their product or quotient is rounded once. */
-const EXACT_DIGITS = 15;
+/** Those that a double keeps of any number. */
+export const SIGNIFICANT_DIGITS = 15;
+const LEAST_OF_MORE_DIGITS = 1e15;
+const isExact = (whole: number): boolean => Math.abs(whole) < LEAST_OF_MORE_DIGITS;
+/** Of counts, points and money: tried before a double is written out to be read. */
+const USUAL_PLACES = [0, 2, 4];
+/** Each of them is a double: a product or quotient of one and a whole number is rounded once. */
 const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+const powerOf = (exponent: number): number => POWERS[exponent] ?? NaN;
+
 const PLAIN = /^-?\d+(\.\d+)?$/;
 const DIGIT_ZERO = 48;
 
 /** A constructor of our own, so that settings of big.js elsewhere do not change our results, nor ours theirs. */
 export const Exact = BigCtor();
 
-const numbers = Exact as unknown as { prototype: Big };
-const plain = numbers.prototype;
-const NOTHING = new Exact(0);
+const exact = Exact as unknown as { prototype: Big };
+const plain = exact.prototype;
 
-/** @param c digits of which the first has the weight 10^e; no zeros on either side (none at all: zero) */
-function made(s: number, e: number, c: number[]): Big {
-  const number = new Exact(NOTHING);
-  number.s = s;
-  if (c.length > 0) {
-    number.e = e;
-    number.c = c;
-  }
-  return number;
+function wholeOf(digits: readonly number[]): number {
+  let whole = 0;
+  for (const digit of digits) whole = whole * 10 + digit;
+  return whole;
 }
 
-function withoutLastZeros(digits: number[]): number[] {
-  while (digits[digits.length - 1] === 0) digits.pop();
+function digitsOf(whole: number): number[] {
+  const digits: number[] = [];
+  for (const text = String(whole); digits.length < text.length;)
+    digits.push(text.charCodeAt(digits.length) - DIGIT_ZERO);
   return digits;
+}
+
+/** No zeros at the end of the whole number: equal numbers are alike. */
+class Short {
+  private digits: number[] | null = null;
+
+  constructor(
+    readonly whole: number,
+    readonly exponent: number,
+  ) {}
+
+  get s(): number {
+    return this.whole < 0 || Object.is(this.whole, -0) ? -1 : 1;
+  }
+
+  get e(): number {
+    return this.c.length - 1 + this.exponent;
+  }
+
+  get c(): number[] {
+    return (this.digits ??= digitsOf(Math.abs(this.whole)));
+  }
+
+  /** The whole number under a lower exponent; NaN far below. */
+  under(exponent: number): number {
+    return this.whole * powerOf(this.exponent - exponent);
+  }
+
+  cmp(this: Short & Big, by: BigSource): -1 | 0 | 1 {
+    const y = numberOf(by);
+    if (y instanceof Short) {
+      const exponent = Math.min(this.exponent, y.exponent);
+      const a = this.under(exponent);
+      const b = y.under(exponent);
+      if (isExact(a) && isExact(b)) return a < b ? -1 : a > b ? 1 : 0;
+    }
+    return plain.cmp.call(this, y) as -1 | 0 | 1;
+  }
+
+  plus(this: Short & Big, by: BigSource): Big {
+    const y = numberOf(by);
+    return total(this, y, 1) ?? shortened(plain.plus.call(this, y));
+  }
+
+  minus(this: Short & Big, by: BigSource): Big {
+    const y = numberOf(by);
+    return total(this, y, -1) ?? shortened(plain.minus.call(this, y));
+  }
+
+  times(this: Short & Big, by: BigSource): Big {
+    const y = numberOf(by);
+    if (y instanceof Short) {
+      const whole = this.whole * y.whole;
+      if (isExact(whole)) return short(whole, this.exponent + y.exponent);
+    }
+    return shortened(plain.times.call(this, y));
+  }
+
+  neg(): Big {
+    return short(-this.whole, this.exponent);
+  }
+
+  round(this: Short & Big, places = 0, mode: RoundingMode = BigCtor.roundHalfUp): Big {
+    if (-places <= this.exponent) return this;
+    const power = powerOf(-places - this.exponent);
+    if (isNaN(power)) return shortened(plain.round.call(this, places, mode));
+    const whole = Math.abs(this.whole);
+    const rest = whole % power;
+    const isUp = mode === BigCtor.roundUp ? rest > 0 : mode !== BigCtor.roundDown && rest * 2 >= power;
+    return short(this.s * ((whole - rest) / power + Number(isUp)), -places);
+  }
+
+  toNumber(): number {
+    const { whole, exponent } = this;
+    const power = powerOf(Math.abs(exponent));
+    if (isNaN(power)) return Number(this.toString());
+    return exponent < 0 ? whole / power : whole * power;
+  }
+}
+
+function total(x: Short, y: Big, sign: 1 | -1): Big | null {
+  if (!(y instanceof Short)) return null;
+  const exponent = Math.min(x.exponent, y.exponent);
+  const a = x.under(exponent);
+  const b = sign * y.under(exponent);
+  return isExact(a) && isExact(b) && isExact(a + b) ? short(a + b, exponent) : null;
+}
+
+function short(whole: number, exponent: number): Big {
+  if (whole === 0) exponent = 0;
+  else for (; whole % 10 === 0; whole /= 10) exponent++;
+  return new Short(whole, exponent) as unknown as Big;
+}
+
+/** What big.js made; wherever it is short, as such. */
+function shortened(number: Big): Big {
+  const { s, e, c } = number;
+  return c.length > SIGNIFICANT_DIGITS ? number : short(s * wholeOf(c), e - c.length + 1);
 }
 
 /** @throws what big.js throws for a text that is no number */
 export function read(text: string): Big {
-  if (!PLAIN.test(text)) return new Exact(text);
-  const digits: number[] = [];
+  const whole = PLAIN.test(text) ? Number(text.replace(".", "")) : NaN;
   const point = text.indexOf(".");
-  let e = (point < 0 ? text.length : point) - 1;
-  for (let i = 0; i < text.length; i++) {
-    const digit = text.charCodeAt(i) - DIGIT_ZERO;
-    // A sign and zeros before the first digit are places too; the point is none.
-    if (digit > 0 || (digit === 0 && digits.length > 0)) digits.push(digit);
-    else if (digits.length === 0 && i !== point) e--;
-  }
-  return made(text[0] === "-" ? -1 : 1, e, withoutLastZeros(digits));
+  return isExact(whole) ? short(whole, point < 0 ? 0 : point + 1 - text.length) : shortened(new Exact(text));
 }
 
-const wholeOf = (digits: readonly number[]) => digits.reduce((value, digit) => value * 10 + digit, 0);
+/** @returns what its first 15 digits say: all that Excel shows, and all that somebody can have typed */
+export function readDouble(x: number): Big {
+  for (const places of USUAL_PLACES) {
+    const whole = Math.round(x * powerOf(places));
+    // The double next to a number of at most 15 digits: these are its digits.
+    if (isExact(whole) && whole / powerOf(places) === x) return short(whole || 0, -places);
+  }
+  return read(x.toPrecision(SIGNIFICANT_DIGITS));
+}
+
+/** How many decimals it takes to write it out. */
+export function decimalsOf(number: Big): number {
+  return Math.max(0, -lastPlace(number));
+}
+
+/** Whether it has more than 15 digits. */
+export function isLong(number: Big): boolean {
+  return !(number instanceof Short);
+}
+
+function numberOf(by: BigSource): Big {
+  return by instanceof Exact ? by : read(String(by));
+}
 
 /** Long division, as on paper; of a divisor too long for doubles the times are counted by subtraction. */
 function div(this: Big, by: BigSource): Big {
-  const { c } = this;
-  const y = by instanceof Exact ? by : read(String(by));
-  const divisor = wholeOf(y.c);
+  const y = numberOf(by);
+  const isShort = this instanceof Short;
+  const divisor = y instanceof Short ? Math.abs(y.whole) : wholeOf(y.c);
   if (divisor === 0) throw new RangeError("division by zero");
   const long = divisor > MOST_DIVISOR && made(1, y.c.length - 1, y.c);
-  let rest = 0;
+  // The digits of a short number are divided at once, those of a long one each in its turn.
+  const ahead = isShort && !long;
+  const dividend = ahead ? Math.abs(this.whole) : 0;
+  const c = ahead ? [] : this.c;
+  let rest = dividend % divisor;
   let longRest = NOTHING;
-  const digits: number[] = [];
-  let first = 0;
-  let weight = this.e - y.e + y.c.length - 1;
+  const digits = dividend === rest ? [] : digitsOf((dividend - rest) / divisor);
+  const unit = lastPlace(this) - lastPlace(y);
+  let weight = ahead ? unit - 1 : unit + c.length - 1;
+  let first = unit + digits.length - 1;
   const last = -QUOTIENT_DECIMALS - 1;
-  for (let i = 0; weight >= last && (i < c.length || rest > 0 || longRest.c[0]! > 0); weight--) {
+  for (let i = 0; weight >= last && (i < c.length || rest > 0 || longRest.gt(0)); weight--) {
     const next = c[i++] ?? 0;
     let digit = 0;
     if (long) {
@@ -81,17 +202,43 @@ function div(this: Big, by: BigSource): Big {
     if (digits.length === 0) first = weight;
     if (digit > 0 || digits.length > 0) digits.push(digit);
   }
-  const quotient = made(this.s * y.s, first, withoutLastZeros(digits));
+  const quotient = made(this.s * y.s, first, digits);
   // One digit more than is kept, where it does not end before.
   return weight < last ? quotient.round(QUOTIENT_DECIMALS) : quotient;
 }
 
-function toNumber(this: Big): number {
-  const { s, e, c } = this;
-  const exponent = e - c.length + 1;
-  const power = POWERS[Math.abs(exponent)];
-  if (c.length > EXACT_DIGITS || power === undefined) return Number(this.toString());
-  return s * (exponent < 0 ? wholeOf(c) / power : wholeOf(c) * power);
+const lastPlace = (number: Big): number =>
+  number instanceof Short ? number.exponent : number.e - number.c.length + 1;
+
+/** @param digits of which the first has the weight 10^e and is no zero (none at all: zero) */
+function made(s: number, e: number, digits: number[]): Big {
+  if (digits.length <= SIGNIFICANT_DIGITS) return short(s * wholeOf(digits), e - digits.length + 1);
+  while (digits[digits.length - 1] === 0) digits.pop();
+  const number = new Exact(NOTHING);
+  number.s = s;
+  number.e = e;
+  number.c = digits;
+  return shortened(number);
 }
 
-numbers.prototype = Object.assign(Object.create(plain) as Big, { div, toNumber });
+const SHORTENING = ["plus", "minus", "times", "round", "prec", "abs"] as const;
+type Method = (this: Big, ...given: unknown[]) => Big;
+
+const methods = SHORTENING.map((name) => {
+  const method = plain[name] as Method;
+  return [
+    name,
+    function (this: Big, ...given: unknown[]) {
+      return shortened(method.apply(this, given));
+    },
+  ];
+});
+exact.prototype = Object.assign(Object.create(plain) as Big, Object.fromEntries(methods), {
+  div,
+  toNumber(this: Big) {
+    return Number(this.toString());
+  },
+});
+Object.assign(Object.setPrototypeOf(Short.prototype, exact.prototype) as object, { constructor: Exact });
+
+const NOTHING = short(0, 0);

@@ -1,4 +1,4 @@
-/** Read, divided and given back on whole numbers, against big.js itself. */
+/** Read, computed and given back on whole numbers, against big.js itself. */
 import BigCtor, { type Big } from "big.js";
 import fc from "fast-check";
 import { decimal } from "../src/decimal";
@@ -24,7 +24,7 @@ const scaledText = fc
   .tuple(text(9), fc.integer({ min: -40, max: 40 }))
   .map(([mantissa, exponent]) => `${mantissa}e${exponent}`);
 
-const any = fc.oneof(text(4), text(9), text(25), scaledText);
+const any = fc.oneof(text(1), text(4), text(9), text(25), scaledText);
 const RUNS = { numRuns: 3_000 };
 
 describe("numbers on whole digits are those of big.js", () => {
@@ -69,6 +69,64 @@ describe("numbers on whole digits are those of big.js", () => {
         expect(parts(read(a).div(b))).toEqual(parts(expected));
       }),
       { numRuns: 10_000 },
+    );
+  });
+
+  test.each(["plus", "minus", "times", "cmp"] as const)("%s", (method) => {
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        const expected = new Reference(a)[method](new Reference(b));
+        const found = [read(a)[method](read(b)), read(a)[method](b)];
+        for (const each of found)
+          if (typeof each === "number") expect(each).toBe(expected);
+          else expect(parts(each)).toEqual(parts(expected as Big));
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  test("numbers that lie next to each other", () => {
+    fc.assert(
+      fc.property(text(25), scaledText, (a, b) => {
+        const [x, y] = [new Reference(a).plus(b), new Reference(a)];
+        expect(read(x.toFixed()).cmp(read(y.toFixed()))).toBe(x.cmp(y));
+        expect(parts(read(x.toFixed()).minus(y.toFixed()))).toEqual(parts(x.minus(y)));
+      }),
+      RUNS,
+    );
+  });
+
+  test("rounded, cut, written out, without a sign and with the other one", () => {
+    fc.assert(
+      fc.property(
+        any,
+        fc.integer({ min: -12, max: 35 }),
+        fc.integer({ min: 1, max: 20 }),
+        (given, places, digits) => {
+          const [ours, theirs] = [read(given), new Reference(given)];
+          expect(parts(ours.round(places))).toEqual(parts(theirs.round(places)));
+          for (const mode of [BigCtor.roundDown, BigCtor.roundUp])
+            expect(parts(ours.round(places, mode))).toEqual(parts(theirs.round(places, mode)));
+          expect(parts(ours.prec(digits))).toEqual(parts(theirs.prec(digits)));
+          expect(parts(ours.abs())).toEqual(parts(theirs.abs()));
+          expect(parts(ours.neg())).toEqual(parts(theirs.neg()));
+          expect(ours.toFixed(digits)).toBe(theirs.toFixed(digits));
+          expect(String(ours)).toBe(String(theirs));
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  test("a number is alike however it came about", () => {
+    fc.assert(
+      fc.property(text(9), text(9), (a, b) => {
+        fc.pre(!read(a).eq(0));
+        expect(read(a).plus(b).minus(b)).toEqual(read(a));
+        expect(read(a).times(1000).div(1000)).toEqual(read(a));
+        expect(read(a).plus("1e-30").round(20)).toEqual(read(a));
+      }),
+      RUNS,
     );
   });
 

@@ -1,5 +1,5 @@
 /** Reading a figure out of a cell: its value, unit, and the precision at which it is printed. */
-import { decimal, round, type Decimal } from "../decimal";
+import { decimal, decimalsOf, round, type Decimal } from "../decimal";
 import { groupedNumber } from "../facts/format";
 import type { Cell, CellRef } from "../workbook/model";
 import { isDateFormat, readNumberFormat } from "../workbook/number-format";
@@ -9,10 +9,6 @@ import type { Figure } from "./types";
 
 /** Beyond this many decimals a double is noise of a formula, not something that was typed. */
 const MOST_DECIMALS = 10;
-
-function decimalsOf(value: Decimal): number {
-  return Math.min(MOST_DECIMALS, Math.max(0, value.c.length - value.e - 1));
-}
 
 /** A figure whose printed forms are made when they are first asked for: a large sheet has far more than are looked at. */
 class ReadFigure implements Figure {
@@ -55,7 +51,10 @@ function figureOfNumber(ref: CellRef, number: number, formatCode: string | undef
   if (!(Math.abs(number) < 10 ** MOST_DIGITS) || isDateFormat(formatCode)) return null;
   const value = decimal(number);
   const format = readNumberFormat(formatCode);
-  const decimals = format.decimals === null ? decimalsOf(value) : format.decimals + (format.percent ? 2 : 0);
+  const decimals =
+    format.decimals === null
+      ? Math.min(MOST_DECIMALS, decimalsOf(value))
+      : format.decimals + (format.percent ? 2 : 0);
   const literalUnit = format.literal && isMoneyUnit(format.literal) ? inMoney(format.literal) : null;
   return new ReadFigure(ref, value, decimals, format.percent ? RATIO : literalUnit, "number");
 }

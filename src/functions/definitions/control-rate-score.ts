@@ -36,7 +36,7 @@ export const controlRateScore = {
         },
       },
     ],
-    weight: {
+    weightWords: {
       zh: "这个部分的分值，默认 3；改用其他分值时各档按比例折算",
       en: "Weight of this part, 3 by default; with another weight all bands change in proportion",
     },

@@ -28,7 +28,7 @@ const ofFigures = figureFunction({
       words: { zh: "全年预算数（A），与执行数同一单位", en: "Budget of the year (A), in the same unit" },
     },
   ],
-  weight: { zh: "分值，默认 10", en: "Weight, 10 by default" },
+  weightWords: { zh: "分值，默认 10", en: "Weight, 10 by default" },
   indicators: [],
   rule: (weight) => executionRule(weight ?? USUAL_WEIGHT),
 });

@@ -22,7 +22,7 @@ export const fixedAssetScore = figureFunction({
     },
   ],
   partOfWhole: true,
-  weight: {
+  weightWords: {
     zh: "分值，默认 1；改用其他分值时各档按比例折算",
     en: "Weight, 1 by default; with another weight all bands change in proportion",
   },

@@ -21,7 +21,7 @@ export const offEstablishmentScore = figureFunction({
       words: { zh: "在编人数", en: "Number of established staff" },
     },
   ],
-  weight: {
+  weightWords: {
     zh: "分值，默认 1；改用其他分值时各档按比例折算",
     en: "Weight, 1 by default; with another weight all bands change in proportion",
   },

@@ -22,7 +22,7 @@ export const projectTimelinessScore = figureFunction({
     },
   ],
   partOfWhole: true,
-  weight: {
+  weightWords: {
     zh: "分值，默认 6；改用其他分值时按比例折算",
     en: "Weight, 6 by default; with another weight the points change in proportion",
   },

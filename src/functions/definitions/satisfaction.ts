@@ -25,7 +25,7 @@ export const satisfactionScore = {
         },
       },
     ],
-    weight: {
+    weightWords: {
       zh: "分值，默认 6；改用其他分值时各档按比例折算",
       en: "Weight, 6 by default; with another weight all bands change in proportion",
     },

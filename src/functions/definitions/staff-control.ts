@@ -24,7 +24,7 @@ export const staffControlScore = figureFunction({
       },
     },
   ],
-  weight: {
+  weightWords: {
     zh: "分值，默认 1；改用其他分值时按比例折算",
     en: "Weight, 1 by default; with another weight the points change in proportion",
   },

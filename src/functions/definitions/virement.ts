@@ -25,7 +25,7 @@ export const virementScore = figureFunction({
       },
     },
   ],
-  weight: {
+  weightWords: {
     zh: "这个部分的分值，默认 1；改用其他分值时按比例折算",
     en: "Weight of this part, 1 by default; with another weight the points change in proportion",
   },

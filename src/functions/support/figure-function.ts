@@ -19,7 +19,7 @@ export interface FigureFunction extends Pick<PerfFunction, "id" | "words" | "ind
   readonly figures: readonly FigureParameter[];
   /** The first figure is a part of the second: more of it makes no sense, and is most likely the other way round. */
   readonly partOfWhole?: true;
-  readonly weight: Wording;
+  readonly weightWords: Wording;
   rule(weight: Decimal | null): Rule;
 }
 
@@ -35,11 +35,11 @@ function scoreOfPublished({ id, indicators, figures, rule }: FigureFunction, ind
 }
 
 export function figureFunction(given: FigureFunction): PerfFunction<number> {
-  const { id, words, indicators, figures, weight, rule } = given;
+  const { id, words, indicators, figures, weightWords, rule } = given;
   return {
     id,
     words,
-    parameters: [...figures, { name: "weight", optional: true, words: weight }],
+    parameters: [...figures, { name: "weight", optional: true, words: weightWords }],
     gives: { type: "number", words: "得分" },
     indicators,
     run(args) {
