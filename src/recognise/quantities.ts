@@ -14,12 +14,26 @@ import type { MoneyUnit } from "../facts/units";
 import type { Measure, Subject } from "../facts/wordings";
 import type { Column, Figure, Quantity, Table, TableRow } from "./types";
 
+/** Two headings or more say what their columns measure, rates and counts aside. */
+const saysMeasures = perObject(
+  ({ columns }: Table) =>
+    columns.filter(({ measure }) => measure !== null && AMOUNTS_IN_HEADINGS.has(measure)).length > 1,
+);
+const AMOUNTS_IN_HEADINGS: ReadonlySet<Measure> = new Set<Measure>([
+  "original-budget",
+  "adjusted-budget",
+  "budget",
+  "spending",
+]);
+
 function measureIn(table: Table, row: TableRow, column: Column): Measure | null {
   if (column.measure && !column.isGeneric) return column.measure;
   const parent = row.ofWhich && row.parent !== null ? table.rows[row.parent] : undefined;
   // "上年结转" beside a project called "专项规划编制": what the column holds is neither posts nor anything asked for.
   const isOther = !column.isGeneric && NEVER_MEASURED.test(squeeze(column.heading));
-  const said = parent?.says.measure ?? (isOther ? null : measureUnder(column, row.says));
+  // "调整数" beside 年初预算 and 决算数: where headings say what is measured, one that we do not know is something else.
+  const isUnknown = column.heading !== "" && !column.isGeneric && saysMeasures(table);
+  const said = parent?.says.measure ?? (isOther || isUnknown ? null : measureUnder(column, row.says));
   // Beside a bare name stands its figure only where a heading says so: in a list of sheets, 固定资产 | 4 is none.
   return said ?? (column.isGeneric ? measureOfBare(row.says.subject) : null);
 }

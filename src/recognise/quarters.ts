@@ -40,13 +40,20 @@ function near(a: Decimal, b: Decimal): boolean {
   return a.minus(b).abs().lte(b.abs().times(CLOSE));
 }
 
+/** "1月 | 2月 | 3月 | …": beside months that end no quarter, 3月 is a month, unless what it says is cumulative. */
+const OTHER_MONTH = /^(20\d\d年)?([124578]|1[01]|[一二四五七八十]|十一)月份?/;
+const isMonthly = (labels: readonly string[]): boolean => labels.some((label) => OTHER_MONTH.test(label));
+const isCumulative = (words: string): boolean => /累计|进度|序时/.test(words);
+
 /** Each column's figures by quarter, where at least two quarters are named in the rows' labels. */
 function seriesByColumn(table: Table): Series[] {
   const rows = table.rows.flatMap((row) => {
     const quarter = quarterOf(row.label);
     return quarter ? [{ row, quarter }] : [];
   });
+  const byMonths = isMonthly(table.rows.map(({ label }) => label));
   return table.columns.flatMap((column) => {
+    if (byMonths && !isCumulative(column.heading)) return [];
     const figures = rows.flatMap(({ row, quarter }) => {
       const figure = row.figures.get(column.col);
       return figure ? [{ quarter, figure, label: `${row.label} ${column.heading}`.trim() }] : [];
@@ -63,7 +70,9 @@ function seriesByRow(table: Table): Series[] {
     return quarter ? [{ column, quarter }] : [];
   });
   if (new Set(columns.map(({ quarter }) => quarter)).size < 2) return [];
+  const byMonths = isMonthly(table.columns.map(({ heading }) => heading));
   return table.rows.flatMap((row) => {
+    if (byMonths && !isCumulative(row.label)) return [];
     const figures = columns.flatMap(({ column, quarter }) => {
       const figure = row.figures.get(column.col);
       return figure ? [{ quarter, figure, label: `${row.label} ${column.heading}`.trim() }] : [];

@@ -9,6 +9,8 @@ import type { Column, Figure, Quantity, RatioRelation, Table, TableRow } from ".
 /** Enough rows to see how a column was computed, however long the table. */
 const ROWS_TO_JUDGE_BY = 200;
 const MOST_AMOUNT_COLUMNS = 12;
+/** So many rates of one column may be wrong together; where more are, it is the way to compute them that is not known. */
+const MOST_WRONG = 2;
 /** Of one table: the hypotheses for each are many, and no table has nearly as many rates. */
 const MOST_RATE_COLUMNS = 60;
 
@@ -129,11 +131,11 @@ function columnHypotheses(table: Table, rate: Column, amounts: readonly Column[]
           prior,
           of: (row) => pair(figure(row, a), figure(row, b)),
         });
-      } else if (rate.measure !== "share") {
+      } else {
         found.push({
           kind: "ratio",
           terms: [a.heading, b.heading],
-          prior: 1 + semanticPrior(a, b),
+          prior: rate.measure === "share" ? 0 : 1 + semanticPrior(a, b),
           of: (row) => pair(figure(row, a), figure(row, b)),
         });
       }
@@ -162,8 +164,11 @@ function bestHypothesis(table: Table, rate: Column, hypotheses: readonly Hypothe
     const borneOut = hits * 2 >= tried && hits > 0;
     const score = borneOut
       ? 100 * (hits / Math.max(tried, rows.length / 2)) + hypothesis.prior
-      : // What no number bears out rests on the headings alone, the rate's own among them.
-        hypothesis.prior >= 5 && rate.measure !== null
+      : // What no number bears out rests on the headings alone, the rate's own among them; many rates are not all wrong.
+        hypothesis.prior >= 5 &&
+          rate.measure !== null &&
+          rate.measure !== "share" &&
+          rows.length <= MOST_WRONG
         ? hypothesis.prior
         : 0;
     if (score > bestScore) [best, bestScore] = [hypothesis, score];

@@ -2,9 +2,6 @@
 import { readRowLabel } from "./row-labels";
 import type { Column, Table, TableRow } from "./types";
 
-/** Below this number of subtotals that agree, nobody knows on which side their rows stand. */
-const FEWEST_AGREEING = 2;
-
 export const isSubtotal = ({ label }: TableRow): boolean => readRowLabel(label).isSubtotal;
 
 export interface Subtotal {
@@ -38,10 +35,9 @@ export function findSubtotals(
       const filled = columns.filter(({ col }) => row.figures.get(col)?.value.gt(0));
       return parts.length === 0 ? [] : filled.map((column): Subtotal => ({ row, column, parts }));
     });
-    return { all, agreeing: all.filter(agrees).length };
+    return { all, agreeing: all.filter((each) => each.parts.length > 1 && agrees(each)).length };
   });
-  const [best] = sides.sort((a, b) => b.agreeing - a.agreeing);
-  const isSure =
-    best !== undefined && best.agreeing >= FEWEST_AGREEING && best.agreeing * 2 > best.all.length;
-  return isSure ? best.all : [];
+  const [best, other] = sides.sort((a, b) => b.agreeing - a.agreeing);
+  const isSure = best!.agreeing > other!.agreeing && best!.agreeing * 2 >= best!.all.length;
+  return isSure ? best!.all : [];
 }

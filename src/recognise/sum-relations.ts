@@ -1,5 +1,5 @@
 /** Stage 4a: which printed figures must add up to which, and which may not exceed which. */
-import { sum } from "../decimal";
+import { sum, type Decimal } from "../decimal";
 import { isSameYear } from "../facts/labels";
 import { NATURAL_PARENT } from "../facts/wordings";
 import { sinceLastTotal, spentRows } from "./carried-over";
@@ -14,6 +14,9 @@ const addable = (column: Column, table: Table) =>
   column.col !== table.labelColumn &&
   !SERIAL_HEADING.test(squeeze(column.heading)) &&
   !/单价|均价|标准/.test(column.heading);
+
+/** What changed in a part may be more than what changed in the whole. */
+const DIFFERENCE = /增减|差额|差异|净额|变动|变化|超支|调[整增减]([数额]|金额|$)/;
 
 /** In longer tables, rows that add up to another do so by chance. */
 const MOST_ROWS_TO_SEARCH = 100;
@@ -79,6 +82,23 @@ function countOfParts(whole: Figure, below: readonly Part[], fewest: number): nu
 
 const figuresOf = (parts: readonly Part[]) => parts.map(({ figure }) => figure);
 
+/** "基本支出；其中：工资；办公费；项目支出": rows after a 其中 that still fit into the row it is a part of. */
+function withoutOfWhich(table: Table, parts: readonly Part[], { col }: Column): readonly Part[] {
+  const within = new Set<TableRow>();
+  let left: Decimal | null = null;
+  for (const row of table.rows) {
+    const figure = row.figures.get(col);
+    const whole = row.ofWhich && row.parent !== null ? table.rows[row.parent]?.figures.get(col) : undefined;
+    if (row.ofWhich) left = (left ?? whole?.value)?.minus(figure?.value ?? 0) ?? null;
+    else if (left === null || row.isTotal || rankOf(row) !== null || figure?.value.gt(left)) left = null;
+    else {
+      within.add(row);
+      left = left.minus(figure?.value ?? 0);
+    }
+  }
+  return parts.filter(({ row }) => !within.has(row));
+}
+
 /** All rows between a total and the next one, on the side where there are any: above it if it can be. */
 function rowsBetweenTotals(table: Table, index: number): TableRow[] {
   const totals = table.rows.flatMap((row, i) => (row.isTotal ? [i] : []));
@@ -140,6 +160,8 @@ function partsOfTotal(table: Table, index: number, column: Column, total: Figure
   // Right for the rows themselves, it is a subtotal among them that is wrong.
   const single = partsIn(withoutSubtotals(table, index), column);
   if (agrees(single)) return single;
+  const listed = withoutOfWhich(table, byLabels, column);
+  if (agrees(listed)) return listed;
   const outer = withoutHiddenParts(byLabels, 2);
   if (agrees(outer)) return outer;
   const nested = withoutHiddenParts(byLabels, 1);
@@ -225,6 +247,7 @@ export function findParts(tables: readonly Table[], year: number | null): PartRe
     for (const row of table.rows) {
       const parent = row.ofWhich && row.parent !== null ? table.rows[row.parent] : undefined;
       for (const column of numeric) {
+        if (DIFFERENCE.test(squeeze(column.heading))) continue;
         const figure = row.figures.get(column.col);
         if (!figure || figure.unit?.kind === "ratio") continue;
         const whole = parent?.figures.get(column.col);

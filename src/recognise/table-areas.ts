@@ -2,7 +2,7 @@
 import type { Range } from "../workbook/address";
 import { moneyUnitIn } from "../facts/units";
 import type { Entry, Grid } from "./grid";
-import { HEADING_WORD, NOTE_LABEL, TOTAL_LABEL } from "./lexicon";
+import { HEADING_WORD, NOTE_LABEL, SERIAL_HEADING, TOTAL_LABEL } from "./lexicon";
 import { readRowLabel } from "./row-labels";
 import { squeeze } from "../text";
 import type { MoneyUnit } from "../facts/units";
@@ -16,6 +16,8 @@ export interface TableArea {
 
 const LONGEST_HEADING = 25;
 const MOST_HEADER_ROWS = 3;
+/** Headings of which none is known are at least so many. */
+const FEWEST_UNKNOWN = 3;
 /** An empty row inside a table is common; two of them end it. */
 const BLANK_ROWS_THAT_END = 2;
 
@@ -38,6 +40,27 @@ function isHeaderRow(entries: readonly Entry[]): boolean {
   if (words.every(isNumberedRow)) return false;
   const fitting = words.filter((word) => word.length <= LONGEST_HEADING && HEADING_WORD.test(word)).length;
   return fitting >= 2 && fitting / words.length >= 0.6;
+}
+
+/** Two figures side by side below words that say nothing we know: "问题 | 非常满意 | 满意 | …" heads them all the same. */
+function headsFigures(row: number, rowAt: (row: number) => readonly Entry[]): boolean {
+  const rows = [row];
+  while (rows.length < MOST_HEADER_ROWS && rowAt(row + rows.length).length > 0) {
+    if (hasFigure(rowAt(row + rows.length))) break;
+    rows.push(row + rows.length);
+  }
+  const heads = rows.flatMap((each) => rowAt(each));
+  const isHeading = (entry: Entry) => squeeze(entry.text).length <= LONGEST_HEADING;
+  if (rowAt(row).length < FEWEST_UNKNOWN || !heads.every(isHeading) || awaitsFigure(heads)) return false;
+  if (rowAt(row).every(({ text }) => isNumberedRow(squeeze(text)))) return false;
+  const below = rowAt(row + rows.length);
+  const isHeaded = ({ col }: Entry) => heads.some((head) => head.col <= col && col <= head.right);
+  const figures = below.filter(({ figure }) => figure !== null);
+  const areAdjacent = below.some(
+    ({ figure }, i) => figure !== null && (below[i + 1]?.figure ?? null) !== null,
+  );
+  const counts = SERIAL_HEADING.test(squeeze(heads[0]!.text)) && below[0]?.figure?.value.eq(1) === true;
+  return figures.every(isHeaded) && (counts || (areAdjacent && below[0]!.figure === null));
 }
 
 /**
@@ -208,6 +231,7 @@ export function findTableAreas(grid: Grid, free: FreeCells): TableArea[] {
     } else if (
       // In a table that has begun, words beside columns of figures only name a row.
       (isHeaderRow(entries) && (!open || entries.some(({ col }) => columnsOfFigures.has(col)))) ||
+      (!open && header.length === 0 && headsFigures(row, rowAt)) ||
       startsBlock(entries)
     ) {
       close();

@@ -1,0 +1,100 @@
+/** Supporting tables as offices draw them up, in words that no table of ours has: each consistent, then with one fault. Own figures. */
+import { checkWorkbook } from "../../src/check";
+import { publishedFrameworks } from "../../src/frameworks/published";
+import { zhCN } from "../../src/messages/zh-CN";
+import { makeWorkbook, type CellSpec } from "../support/workbook";
+
+function faults(rows: CellSpec[][]): string[] {
+  const { findings } = checkWorkbook(makeWorkbook({ 附表: { rows } }), {
+    frameworks: publishedFrameworks(),
+    messages: zhCN,
+  });
+  return findings
+    .filter(({ severity, cell }) => (severity === "error" || severity === "warning") && cell !== null)
+    .map(({ check, cell }) => `${check} ${cell}`);
+}
+
+type Made = (changed: number) => CellSpec[][];
+
+const SURVEY: Made = (satisfied) => [
+  ["满意度调查统计表"],
+  ["问题", "非常满意", "满意", "不满意", "有效问卷"],
+  ["办事效率", 152, 120, 28, 300],
+  ["服务态度", 180, 101, 19, 300],
+  ["环境设施", 133, 130, 37, 300],
+  ["合计", satisfied, 351, 84, 900],
+];
+
+const ARRIVAL: Made = (rate) => [
+  ["资金到位及使用情况表"],
+  ["（单位：万元）"],
+  ["资金来源", "计划投入", "实际到位", "到位率（%）", "实际支出", "支出率（%）"],
+  ["中央资金", 1500, 1500, 100, 1320.5, 88.03],
+  ["市级配套", 300, 240, rate, 240, 100],
+  ["合计", 1800, 1740, 96.67, 1560.5, 89.68],
+];
+
+const SUBTOTALS: Made = (goods) => [
+  ["采购预算表"],
+  ["单位：元"],
+  ["采购品目", "数量", "单价", "金额", "资金来源"],
+  ["计算机", 20, 5200, 104000, "财政拨款"],
+  ["打印机", 8, 1850, 14800, "财政拨款"],
+  ["货物类小计", null, null, goods],
+  ["物业服务", 1, 360000, 360000, "财政拨款"],
+  ["系统运维", 1, 145000, 145000, "财政拨款"],
+  ["服务类小计", null, null, 505000],
+  ["总计", null, null, 623800],
+];
+
+const AGES: Made = (share) => [
+  ["往来款项账龄分析表"],
+  ["单位：万元"],
+  ["科目", "期末余额", "1年以内", "2年以上", "2年以上占比"],
+  ["其他应收款", 120.5, 50.5, 70, "58.09%"],
+  ["其中：备用金", 20, 20, 0, "0.00%"],
+  ["保证金", 70, 0, 70, "100.00%"],
+  ["预付账款", 45.6, 40, 5.6, `${share}%`],
+  ["合计", 166.1, 90.5, 75.6, "45.51%"],
+];
+
+const MONTHS: Made = (all) => [
+  ["人员经费月度支出表（万元）"],
+  ["项目", "1月", "2月", "3月", "4月", "5月", "6月", "上半年合计"],
+  ["基本工资", 30.2, 30.1, 31.4, 30.2, 30.6, 30.1, 182.6],
+  ["津贴补贴", 22.4, 21.8, 21.5, 22.1, 22.3, 21.1, 131.2],
+  ["合计", 52.6, 51.9, 52.9, 52.3, 52.9, 51.2, all],
+];
+
+const DIFFERENCES: Made = (rate) => [
+  ["预决算差异情况表"],
+  ["单位：万元"],
+  ["项目", "年初预算数", "决算数", "差额", "差异率"],
+  ["基本支出", 2900.5, 2986.1, 85.6, "2.95%"],
+  ["其中：工资福利支出", 2500, 2592.11, 92.11, `${rate}%`],
+  ["商品和服务支出", 400.5, 393.99, -6.51, "-1.63%"],
+  ["项目支出", 1920, 2032.28, 112.28, "5.85%"],
+  ["支出合计", 4820.5, 5018.38, 197.88, "4.10%"],
+];
+
+const ADJUSTED: Made = (adjusted) => [
+  ["整体支出情况表"],
+  ["单位：万元"],
+  ["支出项目", "年初预算", "调整数", "调整后预算", "决算数", "执行率"],
+  ["基本支出", 2900, 110, 3010, 2986.1, "99.21%"],
+  ["项目支出", 1920, 190, 2110, 2032.5, "96.33%"],
+  ["支出合计", 4820, 300, adjusted, 5018.6, "98.02%"],
+];
+
+test.each<[string, Made, number, number, string[]]>([
+  ["a survey whose headings are all unknown", SURVEY, 465, 456, ["sum-mismatch B6"]],
+  ["rates in percent under unknown headings", ARRIVAL, 80, 85, ["rate-mismatch D5"]],
+  ["subtotals called by what they add up", SUBTOTALS, 118800, 108800, ["sum-mismatch D6"]],
+  ["rows after 其中, and a share of its own row", AGES, 12.28, 21.28, ["rate-mismatch E7"]],
+  ["months are no quarters", MONTHS, 313.8, 331.8, ["sum-mismatch H5"]],
+  ["differences may be greater in a part", DIFFERENCES, 3.68, 6.38, ["rate-mismatch E5"]],
+  ["an adjustment is no spending", ADJUSTED, 5120, 5210, ["rate-mismatch F6", "sum-mismatch D6"]],
+])("%s", (_, made, right, wrong, found) => {
+  expect(faults(made(right))).toEqual([]);
+  expect(faults(made(wrong))).toEqual(found);
+});
