@@ -38,7 +38,7 @@ function hash(text: string): number {
  * A share of the units, another one each year: all are put into one order by the seed, and the year says where in it the
  * share begins. With a fifth, each unit's turn comes within five years.
  */
-export function rotated(units: readonly Unit[], share: number, seed: number): Set<Unit> {
+function rotated(units: readonly Unit[], share: number, seed: number): Set<Unit> {
   if (share <= 0 || units.length === 0) return new Set();
   const places = new Map(units.map((unit) => [unit, hash(`${seed} ${unit.paperName}`)]));
   const order = [...units].sort((a, b) => places.get(a)! - places.get(b)! || (a.file < b.file ? -1 : 1));

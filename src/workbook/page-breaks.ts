@@ -2,7 +2,7 @@
 import type { SheetPlan } from "./plan";
 
 /** A4 without the margins that a made workbook has, in points. */
-export const PAGE_ROOM = {
+const PAGE_ROOM = {
   landscape: { width: 842 - 72, height: 595 - 86 },
   portrait: { width: 595 - 72, height: 842 - 86 },
 } as const;

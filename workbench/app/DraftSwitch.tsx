@@ -21,7 +21,7 @@ export function DraftSwitch() {
 
   function turn(on: boolean) {
     if (!on && list.length > 0) setAsking(true);
-    else void workbench.autosave.turn(on);
+    else void workbench.edits.autosave.turn(on);
   }
 
   return (
@@ -46,7 +46,7 @@ export function DraftSwitch() {
                   appearance="primary"
                   onClick={() => {
                     setAsking(false);
-                    void workbench.autosave.turn(false);
+                    void workbench.edits.autosave.turn(false);
                   }}
                 >
                   {drafts.turnOffGo}

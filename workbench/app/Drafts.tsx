@@ -37,7 +37,7 @@ export function Drafts() {
                 <Button
                   size="small"
                   aria-label={drafts.eraseLabel(name, when)}
-                  onClick={() => void workbench.autosave.erase(fingerprint)}
+                  onClick={() => void workbench.edits.autosave.erase(fingerprint)}
                 >
                   {drafts.erase}
                 </Button>
@@ -48,7 +48,7 @@ export function Drafts() {
       </ul>
       {list.length > 1 && (
         <div>
-          <Button size="small" onClick={() => void workbench.autosave.eraseAll()}>
+          <Button size="small" onClick={() => void workbench.edits.autosave.eraseAll()}>
             {drafts.eraseAll}
           </Button>
         </div>

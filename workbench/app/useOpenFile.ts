@@ -58,7 +58,7 @@ export function useOpenFile(): boolean {
     window.addEventListener(
       "beforeunload",
       (event) => {
-        if (workbench.losesEditsOnClose) event.preventDefault();
+        if (workbench.edits.areLostOnClose) event.preventDefault();
       },
       { signal: leaving.signal },
     );

@@ -6,10 +6,7 @@ import { Cancelled } from "../../taskpane/engine/errors";
 import { BrowserHost } from "../host/browser-host";
 import { Controller } from "../../taskpane/state/controller";
 import { Store } from "../../taskpane/state/store";
-import { DraftAutosave } from "../drafts/autosave";
-import type { Draft } from "../drafts/draft";
 import { browserShelf } from "../drafts/framework-shelf";
-import { WorkbookSettings } from "../drafts/settings";
 import type { DownloadKind } from "../download/names";
 import type { WorkbenchTasks } from "../engine/tasks";
 import type { FolderCheck } from "../folder/folder-check";
@@ -20,6 +17,7 @@ import type { NewWorkbook } from "../new/new-workbook";
 import { readSource, type ReadSource } from "../open/read-source";
 import { fromBytes, fromDraft, fromFile, fromPaste, type Source } from "../open/source";
 import { RowMover } from "../rows/row-mover";
+import { Edits } from "./edits";
 import { faultOf } from "./faults";
 import { firstLook } from "./first-look";
 import { GridView } from "./grid-view";
@@ -47,8 +45,6 @@ const READING_SHARE = 0.6;
 
 const LANGUAGE = "perf.language";
 
-const NO_EDITS = "[]";
-
 /** An item of a list as the cell keeps it: what is written as a number is one. */
 const typedValue = (item: string): string | number => (/^-?\d+(\.\d+)?$/.test(item) ? Number(item) : item);
 
@@ -70,11 +66,8 @@ export class Workbench {
   private gridMade: Promise<WorkbenchGrid> | null = null;
   private grid: WorkbenchGrid | null = null;
   private work: AbortController | null = null;
-  /** The edits in the last download, as text; null for a new workbook that was never downloaded. */
-  private saved: string | null = NO_EDITS;
   private serial = 0;
-  private readonly settings = new WorkbookSettings(() => this.autosave.scheduleSave());
-  readonly autosave: DraftAutosave;
+  readonly edits: Edits;
   readonly view: GridView;
   readonly rows: RowMover;
 
@@ -88,19 +81,14 @@ export class Workbench {
       grid: () => this.grid,
       show: (source) => this.show(source),
     });
-    this.autosave = new DraftAutosave({
-      draft: () => this.draft(),
-      onChange: (change) => this.store.set({ drafts: { ...this.store.get().drafts, ...change } }),
-      onFailure: () => this.store.set({ notice: { kind: "draft-failed" } }),
-    });
-    void this.autosave.start();
+    this.edits = new Edits(this.store, () => this.grid?.changes() ?? []);
   }
 
   /** Opens it, or asks first where edits would be lost. */
   async open(source: Source): Promise<void> {
     if (this.work) return;
     const { opened } = this.store.get();
-    const mustAsk = opened !== null && (source.origin === "pasted" || this.hasUnsaved());
+    const mustAsk = opened !== null && (source.origin === "pasted" || this.edits.areUnsaved);
     if (mustAsk) this.store.set({ pendingSource: source });
     else await this.show(source);
   }
@@ -225,8 +213,8 @@ export class Workbench {
       onSelect: () => this.store.set({ shown: "grid" }),
       // What is typed next is for the cell; during the tour the next key press is for its button.
       onSelected: () => this.store.get().tour?.stage !== "showing" && this.view.focus(),
-      onWritten: () => this.markEdited(),
-      settings: this.settings.forHost(fingerprint),
+      onWritten: () => this.edits.mark(),
+      settings: this.edits.settings.forHost(fingerprint),
       language,
       shelf: browserShelf,
       openWorkbook: (file, name) => this.open(fromBytes(name, file)),
@@ -235,7 +223,7 @@ export class Workbench {
     const controller = new Controller(host, this.parts.engine, { language });
     controller.store.subscribe(() => this.onPaneChange(controller));
     const isNew = document.origin === "made" || moved !== undefined;
-    this.saved = isNew || draft ? null : NO_EDITS;
+    this.edits.opened(!isNew && draft === undefined);
     grid.point(null);
     this.parts.folder.show(false);
     this.store.set({
@@ -250,7 +238,7 @@ export class Workbench {
     // A new workbook would only be told that everything is missing, and one with rows moved is being worked on.
     const looked = firstLook({ grid, controller, checks: sample === undefined && !isNew, isShown });
     void looked.finally(() => isShown() && this.store.set({ settling: false }));
-    void this.autosave.switchTo(fingerprint).then(() => isNew && this.autosave.scheduleSave());
+    void this.edits.autosave.switchTo(fingerprint).then(() => isNew && this.edits.autosave.scheduleSave());
   }
 
   private getGrid(): Promise<WorkbenchGrid> {
@@ -264,7 +252,7 @@ export class Workbench {
     const grid = await this.parts.createGrid(this.parts.gridElement, this.store.get().language);
     this.grid = grid;
     grid.listen((event) => {
-      if (event.kind === "edited") this.markEdited();
+      if (event.kind === "edited") this.edits.mark();
     });
     grid.onRows((move) => void this.rows.move(move));
     // Later: the key that ended the edit would at once press the dialog's own button.
@@ -272,11 +260,6 @@ export class Workbench {
     grid.onCellHelp((help) => this.store.set({ help, choosing: false }));
     grid.onRefused((refusal) => this.store.set({ notice: { kind: "refused", refusal } }));
     return grid;
-  }
-
-  private markEdited(): void {
-    this.store.set({ edited: true });
-    this.autosave.scheduleSave();
   }
 
   /** The pane has a language button of its own, which changes the whole page. */
@@ -295,39 +278,10 @@ export class Workbench {
     await this.store.get().opened?.controller.setLanguage(language);
   }
 
-  /** A new workbook, or edits, in no download. The grid is asked, because edits may have been undone. */
-  hasUnsaved(): boolean {
-    const { opened, edited } = this.store.get();
-    return opened !== null && edited && this.editsAsText() !== this.saved;
-  }
-
-  get losesEditsOnClose(): boolean {
-    return this.hasUnsaved() && !this.autosave.isSaved;
-  }
-
-  /** The draft of the open workbook; null where a download holds it, or nothing was changed. */
-  private draft(): Draft | null {
-    const { opened } = this.store.get();
-    if (!opened) return null;
-    const { fingerprint, name, origin, bytes } = opened.document;
-    const changes = this.grid?.changes() ?? [];
-    const settings = this.settings.of(fingerprint);
-    const isNothing = !this.hasUnsaved() && settings.size === 0;
-    return isNothing ? null : { fingerprint, name, origin, bytes, changes, settings, savedAt: Date.now() };
-  }
-
   async openDraft(fingerprint: string): Promise<void> {
-    const draft = await this.autosave.load(fingerprint);
-    if (!draft) {
-      this.store.set({ notice: { kind: "draft-gone" } });
-      return this.autosave.erase(fingerprint);
-    }
-    this.settings.restore(draft);
-    await this.open(fromDraft(draft));
-  }
-
-  private editsAsText(): string {
-    return JSON.stringify(this.grid?.changes() ?? []);
+    const draft = await this.edits.keptDraft(fingerprint);
+    if (draft) await this.open(fromDraft(draft));
+    else this.store.set({ notice: { kind: "draft-gone" } });
   }
 
   /** Makes a standard workbook and opens it. */
@@ -349,12 +303,7 @@ export class Workbench {
       const { download } = await import("../download/download");
       const changes = grid.changes();
       const notice = await download(this.parts.engine, kind, opened, changes, this.store.get().language);
-      if (kind === "edited") {
-        this.saved = JSON.stringify(changes);
-        this.store.set({ edited: false });
-        // The downloaded edits need no draft: it is removed before the user is told.
-        await this.autosave.save();
-      }
+      if (kind === "edited") await this.edits.markDownloaded(changes);
       this.store.set({ notice });
       return true;
     } catch (error) {

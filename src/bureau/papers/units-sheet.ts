@@ -33,7 +33,7 @@ const COLUMNS = Object.keys(LOOKS) as Column[];
 const AT = Object.fromEntries(COLUMNS.map((column, index) => [column, index])) as Record<Column, number>;
 
 /** The highest total first; units of one total in the order of their files. */
-export function byTotal(units: readonly Unit[]): Unit[] {
+function byTotal(units: readonly Unit[]): Unit[] {
   return [...units].sort((a, b) => b.total - a.total);
 }
 

@@ -39,7 +39,6 @@ function finding(whole: boolean, { spending, budget, rate }: Execution, words: W
       rate: fixedPercent(rate, 2),
       spending: figureText(spending.figure),
       budget: figureText(budget.figure),
-      budgetPlace: placeOf(budget.figure.ref),
     }),
   };
 }

@@ -13,7 +13,6 @@ export const zhCN = {
     rate: string;
     spending: string;
     budget: string;
-    budgetPlace: Place;
   }) => ({
     message: `${a.whole ? "部门整体" : `${quote(a.name)}`}的预算执行率只有 ${a.rate}（支出 ${a.spending} ÷ 预算 ${a.budget}，${where(a.place)}），低于 90%，而没有写明原因。`,
     why: "执行率低于 90% 的，复核时一定会问原因：是节约了、项目没有开展，还是预算编多了；没有说明的，会被认定为预算编制不准或者执行不力。",

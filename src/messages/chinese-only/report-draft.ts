@@ -63,7 +63,6 @@ export const reportDraft = {
   contents: "目录",
   table: (number: number, caption: string) => `表${number}　${caption}`,
   chart: (number: number, caption: string) => `图${number}　${caption}`,
-  otherTable: "其他数据",
 
   situation: {
     heading: "一、部门基本情况",

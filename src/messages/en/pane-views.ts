@@ -82,7 +82,6 @@ export const paneViews: PaneViewWords = {
     byHand: "typed in",
     pointed: (cell) => `from ${cell}`,
     pick: "Take selected cell",
-    pickHint: (cell) => (cell === null ? "Select a cell in the sheet first" : `${cell} is selected`),
     save: "Use",
     withdraw: "Withdraw",
     enter: (name) => `Enter ${name}`,

@@ -48,7 +48,6 @@ export const functionWords = {
     `“${name}”是 ${value.toFixed()}，应在 0 到 ${most.toFixed()} 分之间。请改正。`,
   notWeight: (name: string, value: Decimal, least: Decimal, most: Decimal) =>
     `“${name}”是 ${value.toFixed()}，应在 ${least.toFixed()} 到 ${most.toFixed()} 之间，最多两位小数。请改正，或不填以使用默认值。`,
-  notText: (name: string, value: unknown) => `“${name}”是“${shown(value)}”，应为文字。请改正。`,
   wrongCount: (name: string, wanted: number, found: number) =>
     `“${name}”需要 ${wanted} 个数，现在有 ${found} 个。请选中正好 ${wanted} 个有数的单元格。`,
   tooFew: (name: string, wanted: number, found: number) =>

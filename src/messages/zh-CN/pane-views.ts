@@ -92,7 +92,6 @@ export const paneViews = {
     byHand: "手工填写",
     pointed: (cell: string) => `取自 ${cell}`,
     pick: "取所选单元格",
-    pickHint: (cell: string | null) => (cell === null ? "先在表格里选中一个单元格" : `现在选中的是 ${cell}`),
     save: "采用",
     withdraw: "撤回",
     enter: (name: string) => `填写${name}`,

@@ -111,7 +111,7 @@ export interface SheetContext {
 const shortRegion = (region: string) => region.replace(/^.*[省市](?=.)/, "").replace(/[区县市]$/, "");
 
 /** How well one framework fits. */
-export function fitFramework(
+function fitFramework(
   raw: RawScoreSheet,
   framework: Framework,
   { year, said }: SheetContext,

@@ -18,7 +18,7 @@ const PROBLEMS: Readonly<Record<string, HostProblem>> = {
 };
 
 /** The number of a COM error in eight hexadecimal digits; null where there is none. */
-export function comCode(fault: unknown): string | null {
+function comCode(fault: unknown): string | null {
   const given =
     typeof fault === "object" && fault !== null ? (fault as { number?: unknown }).number : undefined;
   if (typeof given === "number") return (given >>> 0).toString(16).toUpperCase();

@@ -80,7 +80,7 @@ export function Bars() {
       )}
       {drafts.isInOtherTab && (
         <Bar tone="warning" lines={[words.drafts.otherTab]}>
-          <Button size="small" onClick={() => void workbench.autosave.takeOver()}>
+          <Button size="small" onClick={() => void workbench.edits.autosave.takeOver()}>
             {words.drafts.takeOver}
           </Button>
         </Bar>

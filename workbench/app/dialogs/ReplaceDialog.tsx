@@ -5,7 +5,7 @@ import { useWorkbench } from "../workbench-context";
 export function ReplaceDialog({ name }: { readonly name: string }) {
   const { workbench, words } = useWorkbench();
   const { replace } = words;
-  const loses = workbench.hasUnsaved();
+  const loses = workbench.edits.areUnsaved;
   return (
     <DialogBody>
       <DialogTitle>{loses ? replace.title : replace.pastedTitle}</DialogTitle>

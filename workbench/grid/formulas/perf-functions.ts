@@ -35,7 +35,7 @@ export interface FormulaCell {
 }
 
 /** Why functions gave no result, by the cells that they stand in. */
-export class FaultMessages {
+class FaultMessages {
   private readonly byCell = new Map<string, string>();
 
   set(cell: FormulaCell, text: string | null): void {

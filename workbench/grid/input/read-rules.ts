@@ -81,7 +81,6 @@ export class RulesReader implements XmlHandler {
       kind: KINDS[given["type"] ?? ""] ?? "any",
       operator: OPERATORS.has(operator) ? (operator as Operator) : "between",
       formulas: [from.trim(), to.trim()],
-      allowsBlank: isOn(given["allowBlank"]),
       refusal: isOn(given["showErrorMessage"]) ? (REFUSALS[style] ?? "stop") : null,
       error: { title: given["errorTitle"] ?? "", text: given["error"] ?? "" },
       prompt: isOn(given["showInputMessage"]) && prompt.title + prompt.text !== "" ? prompt : null,

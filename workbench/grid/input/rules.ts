@@ -25,7 +25,6 @@ export interface Validation {
   readonly operator: Operator;
   /** Without "="; "" where the file has none. */
   readonly formulas: readonly [string, string];
-  readonly allowsBlank: boolean;
   /** What is not allowed is refused, asked about, or only told; null where the file says nothing of it. */
   readonly refusal: "stop" | "warning" | "information" | null;
   /** The file's own words for a refusal; empty where it leaves them to the program. */
