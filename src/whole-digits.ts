@@ -43,8 +43,6 @@ function digitsOf(whole: number): number[] {
 
 /** No zeros at the end of the whole number: equal numbers are alike. */
 class Short {
-  private digits: number[] | null = null;
-
   constructor(
     readonly whole: number,
     readonly exponent: number,
@@ -59,7 +57,7 @@ class Short {
   }
 
   get c(): number[] {
-    return (this.digits ??= digitsOf(Math.abs(this.whole)));
+    return digitsOf(Math.abs(this.whole));
   }
 
   /** The whole number under a lower exponent; NaN far below. */

@@ -1,6 +1,6 @@
 /** A total that is not the sum of its parts, beyond what rounding the parts and the total can explain. */
 import { baseFactor } from "../../facts/units";
-import { decimal, round, sum, type Decimal } from "../../decimal";
+import { round, sum, type Decimal } from "../../decimal";
 import { withFigure } from "../../recognise/figure";
 import type { Recognition } from "../../recognise/recognition";
 import type { Figure, SumRelation } from "../../recognise/types";
@@ -92,8 +92,8 @@ function slipOf(
     const read = transpositions(part.printed, part.decimals).find((other) => other.eq(meant));
     if (read) return { key: "transposed", part: partLabels[i] ?? "", read: groupedNumber(read) };
   }
-  const digits = difference.times(decimal(10).pow(total.decimals));
-  return digits.eq(digits.round()) && digits.mod(9).eq(0) ? { key: "divisible-by-9" } : null;
+  const ninth = difference.times(10 ** total.decimals).div(9);
+  return ninth.eq(ninth.round()) ? { key: "divisible-by-9" } : null;
 }
 
 function namesOf(labels: readonly string[]): string[] {
