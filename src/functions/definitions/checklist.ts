@@ -1,6 +1,5 @@
 import { sum } from "../../decimal";
 import { functionWords as words } from "../../messages/zh-CN/functions";
-import { checklistKind } from "../../rules/judgement/checklist";
 import { judgedPoints } from "../../rules/judgement/judged-points";
 import { literal } from "../../rules/native";
 import { callText, type PerfFunction } from "../definition";
@@ -8,6 +7,7 @@ import { MOST_ITEM_POINTS, MOST_ITEMS } from "../support/limits";
 import { all, any, iff, isBlank, isNumber, saysYes, saysYesOrNo } from "../native/conditions";
 import { NotNative } from "../native/reasons";
 import { fail } from "../support/errors";
+import { checklistRule } from "../support/published-rules";
 import { together } from "../support/ranges";
 import { score } from "../support/score";
 import { figure, yesNo } from "../support/values";
@@ -51,15 +51,8 @@ export const checklistScore: PerfFunction<number> = {
       if (full.gt(MOST_ITEM_POINTS)) fail("invalid", words.notPoints(name, full, MOST_ITEM_POINTS));
       return { full, verdict: yesNo(verdict, words.item("判断", index + 1)) };
     });
-    const rule = checklistKind.bind(
-      {
-        kind: "checklist",
-        items: items.map(({ full }, index) => ({ text: `${index + 1}`, points: full.toNumber() })),
-      },
-      { indicator: "checklist", weight: sum(items.map(({ full }) => full)) },
-    );
     return score(
-      rule,
+      checklistRule(items.map(({ full }) => full)),
       items.map(({ verdict }, index) => [`checklist/${index + 1}`, verdict]),
     );
   },

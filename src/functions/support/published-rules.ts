@@ -4,11 +4,12 @@
  * No rule is written here: bands, thresholds and points are those of one published framework. It is named, not "the
  * latest", so that a framework of a later year never changes what a finished sheet computes.
  */
-import { roundPoints, type Decimal } from "../../decimal";
+import { roundPoints, sum, type Decimal } from "../../decimal";
 import { indicatorsOf } from "../../frameworks/framework";
 import { publishedFramework } from "../../frameworks/published";
 import type { RuleReading } from "../../rules/quarterly/readings";
 import { deductPerItemKind } from "../../rules/deduct-per-item";
+import { checklistKind } from "../../rules/judgement/checklist";
 import { quarterlyExecutionKind } from "../../rules/quarterly-execution";
 import { paramsOf } from "../../rules/rule";
 import type { Rule } from "../../rules/rule-kind";
@@ -24,17 +25,18 @@ const PROCUREMENT_RATE_PART = 0;
 const ROUTINE_PART = 1;
 const VIREMENT_PART = 1;
 
-/** Rules already bound; a sheet asks for the same few thousands of times. */
-const bound = new Map<string, Rule>();
+/** What is already bound; a sheet asks for the same few rules thousands of times. */
+const bound = new Map<string, unknown>();
 const MOST_BOUND = 200;
 
-function remember(key: string, bind: () => Rule): Rule {
-  const known = bound.get(key);
+/** @param key says all that the rules depend on */
+function remember<T>(key: string, bind: () => T): T {
+  const known = bound.get(key) as T | undefined;
   if (known) return known;
   if (bound.size >= MOST_BOUND) bound.clear();
-  const rule = bind();
-  bound.set(key, rule);
-  return rule;
+  const made = bind();
+  bound.set(key, made);
+  return made;
 }
 
 function weighing(rule: Rule, weight: Decimal | null): Rule {
@@ -97,14 +99,29 @@ export interface ProcurementRules {
 }
 
 export function procurementRules(given: Decimal | null): ProcurementRules {
-  const { weight } = ruleOf(PROCUREMENT, given);
-  const own = partOf(PROCUREMENT, PROCUREMENT_RATE_PART).weight;
-  const share = roundPoints(own.times(weight).div(ruleOf(PROCUREMENT).weight));
-  const rate = partOf(PROCUREMENT, PROCUREMENT_RATE_PART, share);
-  return {
-    weight,
-    alone: ruleOf(PROCUREMENT, weight, RATE_ONLY_FRAMEWORK),
-    rate,
-    policy: weight.minus(rate.weight),
-  };
+  return remember(`${PROCUREMENT}/${given?.toFixed() ?? ""}`, () => {
+    const { weight } = ruleOf(PROCUREMENT, given);
+    const own = partOf(PROCUREMENT, PROCUREMENT_RATE_PART).weight;
+    const share = roundPoints(own.times(weight).div(ruleOf(PROCUREMENT).weight));
+    const rate = partOf(PROCUREMENT, PROCUREMENT_RATE_PART, share);
+    return {
+      weight,
+      alone: ruleOf(PROCUREMENT, weight, RATE_ONLY_FRAMEWORK),
+      rate,
+      policy: weight.minus(rate.weight),
+    };
+  });
+}
+
+/** Items that each give points of their own. */
+export function checklistRule(points: readonly Decimal[]): Rule {
+  return remember(`checklist/${points.join()}`, () =>
+    checklistKind.bind(
+      {
+        kind: "checklist",
+        items: points.map((each, index) => ({ text: `${index + 1}`, points: each.toNumber() })),
+      },
+      { indicator: "checklist", weight: sum(points) },
+    ),
+  );
 }
