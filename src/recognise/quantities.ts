@@ -1,5 +1,5 @@
 /** Stage 3, tables → labelled quantities: whose figure it is, what it measures, for which quarter. */
-import { decimal, sum } from "../decimal";
+import { decimal, sum, type Decimal } from "../decimal";
 import { baseFactor } from "../facts/units";
 import { withFigure } from "./figure";
 import { measureOfBare, readLabel } from "../facts/labels";
@@ -74,9 +74,12 @@ function namedSubject(table: Table, row: TableRow, column: Column): Subject | nu
   return own;
 }
 
+/** By the number of decimals. */
+const HALF_DIGITS: Decimal[] = [];
+
 /** Half of the last printed digit, in the figure's own unit. */
-export function halfDigit(figure: Figure) {
-  return decimal(`5e${-figure.decimals - 1}`);
+export function halfDigit({ decimals }: Figure): Decimal {
+  return (HALF_DIGITS[decimals] ??= decimal(`5e${-decimals - 1}`));
 }
 
 /** "一般公共预算支出表": of these, a table of some of the money holds only a part. */

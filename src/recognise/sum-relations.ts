@@ -75,8 +75,14 @@ function withoutHiddenParts(parts: readonly Part[], fewest: 1 | 2): readonly Par
 
 /** How many of the rows below, the nearest of which stands last, make up a figure; 0 where none do. */
 function countOfParts(whole: Figure, below: readonly Part[], fewest: number): number {
-  for (let count = fewest; count <= Math.min(below.length, MOST_PARTS_TO_SEARCH); count++)
-    if (addsUp(whole, figuresOf(below.slice(-count)))) return count;
+  let left = whole.value;
+  let tolerance = halfDigit(whole);
+  for (let count = 1; count <= Math.min(below.length, MOST_PARTS_TO_SEARCH); count++) {
+    const { figure } = below[below.length - count]!;
+    left = left.minus(figure.value);
+    tolerance = tolerance.plus(halfDigit(figure));
+    if (count >= fewest && left.abs().lte(tolerance)) return count;
+  }
   return 0;
 }
 
