@@ -4,7 +4,7 @@ import { LONGEST_CRITERIA, type ByHandReason, type Remark } from "../criteria/co
 import { readCriteria } from "../criteria/read-criteria";
 import type { OwnTerm } from "../criteria/terms";
 import type { Framework } from "../frameworks/framework";
-import { bindFramework } from "../frameworks/bind";
+import { bindFramework, type BoundIndicator } from "../frameworks/bind";
 import { withIndicators, type FrameworkData, type IndicatorData } from "../frameworks/schema";
 import { recognise } from "../recognise";
 import { bindRule } from "../rules/registry";
@@ -289,8 +289,8 @@ function withoutBroken(imported: ImportedForm): ImportedForm {
   });
 }
 
-function firstBroken(data: FrameworkData): IndicatorData | null {
-  let visited: IndicatorData | null = null;
+function firstBroken(data: FrameworkData): BoundIndicator | null {
+  let visited: BoundIndicator | null = null;
   try {
     bindFramework(data, bindRule, (indicator) => (visited = indicator));
     return null;

@@ -8,11 +8,27 @@ import type { BindRule } from "../rules/sum";
 import type { Dimension, Framework, GradeBand, Group, Indicator } from "./framework";
 import type { FrameworkData, IndicatorData } from "./schema";
 
-type DimensionData = FrameworkData["dimensions"][number];
-type GroupData = DimensionData["groups"][number];
+export type BoundIndicator = Omit<IndicatorData, "examples">;
+
+interface BoundGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly indicators: readonly BoundIndicator[];
+}
+
+interface BoundDimension {
+  readonly id: string;
+  readonly name: string;
+  readonly groups: readonly BoundGroup[];
+}
+
+/** What is bound of a framework: no examples, and no weights of parents, which are the sums of their children's. */
+export interface BoundData extends Omit<FrameworkData, "dimensions"> {
+  readonly dimensions: readonly BoundDimension[];
+}
 
 /** Called for each indicator before it is bound, so that an error can name it. */
-export type Visit = (indicator: IndicatorData) => void;
+export type Visit = (indicator: BoundIndicator) => void;
 
 /** What binding needs besides the data. */
 interface Binding {
@@ -26,7 +42,7 @@ interface Binding {
  * @throws RuleError for rules that contradict themselves; RangeError for grade bands that are no intervals
  */
 export function bindFramework(
-  data: FrameworkData,
+  data: BoundData,
   bindRule: BindRule,
   visit: Visit = () => undefined,
 ): Framework {
@@ -78,12 +94,12 @@ function ofVocabulary(id: string): NumericFactId {
   throw new RuleError({ code: "unknown-fact", fact: id });
 }
 
-function bindDimension({ id, name, groups }: DimensionData, binding: Binding): Dimension {
+function bindDimension({ id, name, groups }: BoundDimension, binding: Binding): Dimension {
   const bound = groups.map((group) => bindGroup(group, binding));
   return { id, name, groups: bound, weight: totalWeight(bound) };
 }
 
-function bindGroup({ id, name, indicators }: GroupData, binding: Binding): Group {
+function bindGroup({ id, name, indicators }: BoundGroup, binding: Binding): Group {
   const bound = indicators.map((indicator) => {
     binding.visit(indicator);
     return bindIndicator(indicator, binding);
@@ -92,7 +108,7 @@ function bindGroup({ id, name, indicators }: GroupData, binding: Binding): Group
 }
 
 function bindIndicator(
-  { id, name, aliases, weight, rule, unconfirmed = false }: IndicatorData,
+  { id, name, aliases, weight, rule, unconfirmed = false }: BoundIndicator,
   { own, bindRule }: Binding,
 ): Indicator {
   const bound = decimal(weight);

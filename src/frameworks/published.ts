@@ -1,11 +1,10 @@
 /** The published frameworks, compiled from the YAML files beside this one by `npm run frameworks`. */
 import { bindPublishedRule } from "../rules/published-kinds";
-import { bindFramework } from "./bind";
+import { bindFramework, type BoundData } from "./bind";
 import type { Framework } from "./framework";
 import published from "./published.json";
-import type { FrameworkData } from "./schema";
 
-const DATA = published as readonly unknown[] as readonly FrameworkData[];
+const DATA = published as readonly unknown[] as readonly BoundData[];
 const bound = new Map<string, Framework>();
 
 /** The framework of this id, bound on first use; null when there is none. */
