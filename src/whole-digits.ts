@@ -23,10 +23,10 @@ const PLAIN = /^-?\d+(\.\d+)?$/;
 const DIGIT_ZERO = 48;
 
 /** A constructor of our own, so that settings of big.js elsewhere do not change our results, nor ours theirs. */
-export const Exact = BigCtor();
+const Exact = BigCtor();
 
-const exact = Exact as unknown as { prototype: Big };
-const plain = exact.prototype;
+const ours = Exact as unknown as { prototype: Big };
+const plain = ours.prototype;
 
 function wholeOf(digits: readonly number[]): number {
   let whole = 0;
@@ -41,7 +41,7 @@ function digitsOf(whole: number): number[] {
   return digits;
 }
 
-/** No zeros at the end of the whole number: equal numbers are alike. */
+/** A number of big.js to whoever asks. No zeros at the end of the whole number: equal numbers are alike. */
 class Short {
   constructor(
     readonly whole: number,
@@ -231,12 +231,12 @@ const methods = SHORTENING.map((name) => {
     },
   ];
 });
-exact.prototype = Object.assign(Object.create(plain) as Big, Object.fromEntries(methods), {
+ours.prototype = Object.assign(Object.create(plain) as Big, Object.fromEntries(methods), {
   div,
   toNumber(this: Big) {
     return Number(this.toString());
   },
 });
-Object.assign(Object.setPrototypeOf(Short.prototype, exact.prototype) as object, { constructor: Exact });
+Object.assign(Object.setPrototypeOf(Short.prototype, ours.prototype) as object, { constructor: Exact });
 
 const NOTHING = short(0, 0);

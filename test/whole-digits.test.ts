@@ -81,7 +81,7 @@ describe("numbers on whole digits are those of big.js", () => {
           if (typeof each === "number") expect(each).toBe(expected);
           else expect(parts(each)).toEqual(parts(expected as Big));
       }),
-      { numRuns: 10_000 },
+      { numRuns: 4_000 },
     );
   });
 
