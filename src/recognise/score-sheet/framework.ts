@@ -1,4 +1,5 @@
 /** Score sheet × frameworks → the framework that fits best, and each label's place in it. */
+import type { Decimal } from "../../decimal";
 import { groupsOf, indicatorsOf, type Framework, type Indicator } from "../../frameworks/framework";
 import { perObject, perText } from "../../memo";
 import type {
@@ -82,7 +83,7 @@ function share(hits: number, of: number): number {
 
 function printedParentsFit(
   nodes: readonly RawNode[],
-  named: readonly (Named & { weight: { toString(): string } })[],
+  named: readonly (Named & { weight: Decimal })[],
   framework: Framework,
 ) {
   const printed = nodes.flatMap((node) => {
@@ -90,7 +91,7 @@ function printedParentsFit(
     const value = node.weight?.figure?.value;
     if (!found || !value) return [];
     const erratum = framework.errata.find((each) => each.kind === "printed-weight" && each.of === found.id);
-    return [value.eq((erratum?.printed ?? found.weight).toString())];
+    return [value.eq(erratum?.printed ?? found.weight)];
   });
   return share(printed.filter(Boolean).length, printed.length);
 }
