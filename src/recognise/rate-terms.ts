@@ -29,16 +29,18 @@ export function amountsOf(quantities: readonly Quantity[], year: number | null):
     if (same) same.push(quantity);
     else byMeaning.set(meaning, [quantity]);
   }
-  const find = (all: readonly Quantity[], { period, table }: Quantity): Quantity | null => {
+  const find = (all: readonly Quantity[], { period, table, column }: Quantity): Quantity | null => {
     const found = all.filter((q) => isSameYear(q.period, period, year));
     const wholes = found.filter(({ isPart }) => !isPart);
     if (wholes.length === 0) return sumOfKinds(found.filter((q) => q.table === table));
-    return wholes.find((q) => q.table === table) ?? wholes[0]!;
+    // Where each unit has a column, its rate is of the amounts above it.
+    const own = wholes.filter((q) => q.table === table);
+    return own.find((q) => q.column === column) ?? own[0] ?? wholes[0]!;
   };
   const known = new Map<Table, Map<string, Quantity | null>>();
   return (subject, measure, near) => {
     const meaning = meaningOf(subject, measure);
-    const key = `${meaning} ${near.period}`;
+    const key = `${meaning} ${near.period} ${near.column.col}`;
     const ofTable = known.get(near.table) ?? new Map<string, Quantity | null>();
     known.set(near.table, ofTable);
     const before = ofTable.get(key);

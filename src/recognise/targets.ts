@@ -26,6 +26,7 @@ const SIGN = /^([≥≤≧≦＞＜＝><=]|>=|<=|大于等于|小于等于|大�
 const LIMIT = /^([≥≤≧≦><]=?|大于(等于)?|小于(等于)?)$/;
 const EXACT = /^(=|等于)$/;
 const HAS_SIGN = /^[≥≤≧≦＞＜＝><=]/;
+const OF_A_YEAR = /20\d\d|[上前去]一?年/;
 /** What stands left of it is a label beside the table: 绩效指标完成情况. */
 const FIRST_LEVEL = /^[一1]级指标/;
 /** A heading is no taller: what reaches further down is a label beside the table (年度绩效指标). */
@@ -46,7 +47,11 @@ function headerAt(grid: Grid, row: number): TargetArea | null {
     if (entry.figure) return null;
     if (at < first || entry.bottom - row >= MOST_HEADER_ROWS) continue;
     const role = COLUMNS.find(([, pattern]) => pattern.test(squeeze(entry.text)))?.[0];
-    if (!role || columns[role] !== undefined) continue;
+    if (!role) continue;
+    // "2022年实际值 | 2023年目标值 | 2023年实际值": what was reached stands right of the target.
+    const { actual = Infinity, target = 0 } = columns;
+    const isBefore = role === "actual" && actual < target && OF_A_YEAR.test(grid.text(row, actual));
+    if (columns[role] !== undefined && !isBefore) continue;
     columns[role] = entry.col;
     if (role === "target")
       targetSpan = Array.from({ length: entry.right - entry.col + 1 }, (_, i) => entry.col + i);

@@ -64,3 +64,11 @@ test("the seal's place is no part of a name, and a merged label taken apart stan
   expect(named({ 一: { rows: [["部门名称", null, null, "某县水务局"]] } })).toEqual(["某县水务局"]);
   expect(named({ 一: { rows: [["部门名称", null, "年初预算数"]] } })).toEqual([""]);
 });
+
+test("the office itself, beside its subordinate units", () => {
+  const title = (name: string) => ({ rows: [[`${name}2022年度部门整体支出绩效评分表`]] });
+  expect(named({ 一: title("某区教育局本级"), 二: title("某区教研中心") })).toEqual([
+    "某区教育局本级",
+    "某区教研中心",
+  ]);
+});

@@ -58,6 +58,52 @@ const AGES: Made = (share) => [
   ["合计", 166.1, 90.5, 75.6, "45.51%"],
 ];
 
+const AGES_IN_ALL: Made = (all) => [...AGES(12.28).slice(0, -1), ["合计", all, 90.5, 75.6, ""]];
+
+const MEETINGS: Made = (budget) => [
+  ["会议培训费执行情况表"],
+  ["项目", "次数", "预算（元）", "实际支出（元）"],
+  ["一、会议"],
+  ["年度工作会", 1, 20800, 20800],
+  ["业务推进会", 2, 17600, 17160],
+  ["二、培训"],
+  ["业务骨干培训", 1, 68400, 65300],
+  ["安全生产培训", 2, 70000, 34650],
+  ["合计", 6, budget, 137910],
+];
+
+const BALANCE: Made = (all) => [
+  ["资产负债简表"],
+  ["单位：元"],
+  ["资产", "期末余额", "年初余额"],
+  ["流动资产："],
+  ["货币资金", 1205000.36, 980000.12],
+  ["其他应收款", 86000, 120000],
+  ["流动资产合计", 1291000.36, 1100000.12],
+  ["非流动资产："],
+  ["固定资产原值", 18604000, 17800000],
+  ["减：固定资产累计折旧", 4100000, 3100000],
+  ["固定资产净值", 14504000, 14700000],
+  ["非流动资产合计", 14504000, 14700000],
+  ["资产总计", all, 15800000.12],
+];
+
+const BY_UNITS: Made = (rate) => [
+  ["各单位收支情况表"],
+  ["单位：万元"],
+  ["项目", "局本级", "事务中心", "合计"],
+  ["调整后预算数", 3401.3, 1309.5, 4710.8],
+  ["支出数", 3340.28, 1279.2, 4619.48],
+  ["预算执行率", "98.21%", `${rate}%`, "98.06%"],
+];
+
+const BY_YEARS: Made = (reached) => [
+  ["部门整体支出绩效目标表"],
+  ["一级指标", "二级指标", "三级指标", "2022年实际值", "2023年目标值", "2023年实际值"],
+  ["产出指标", "数量指标", "服务企业（家）", 135, 150, reached],
+  ["效益指标", "社会效益指标", "新增就业（人）", 890, "≥900", 936],
+];
+
 const MONTHS: Made = (all) => [
   ["人员经费月度支出表（万元）"],
   ["项目", "1月", "2月", "3月", "4月", "5月", "6月", "上半年合计"],
@@ -91,6 +137,11 @@ test.each<[string, Made, number, number, string[]]>([
   ["rates in percent under unknown headings", ARRIVAL, 80, 85, ["rate-mismatch D5"]],
   ["subtotals called by what they add up", SUBTOTALS, 118800, 108800, ["sum-mismatch D6"]],
   ["rows after 其中, and a share of its own row", AGES, 12.28, 21.28, ["rate-mismatch E7"]],
+  ["a total over rows after 其中", AGES_IN_ALL, 166.1, 176.1, ["sum-mismatch B8"]],
+  ["a total over headings without figures", MEETINGS, 176800, 178600, ["sum-mismatch C9"]],
+  ["totals of parts above the total", BALANCE, 15795000.36, 15795500.36, ["sum-mismatch B13"]],
+  ["a rate below the amounts of each unit", BY_UNITS, 97.69, 96.79, ["rate-mismatch C6"]],
+  ["results of several years", BY_YEARS, 156, 146, ["target-missed F3"]],
   ["months are no quarters", MONTHS, 313.8, 331.8, ["sum-mismatch H5"]],
   ["differences may be greater in a part", DIFFERENCES, 3.68, 6.38, ["rate-mismatch E5"]],
   ["an adjustment is no spending", ADJUSTED, 5120, 5210, ["rate-mismatch F6", "sum-mismatch D6"]],
