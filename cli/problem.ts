@@ -1,4 +1,5 @@
 /** What went wrong, in the user's words: every error that a command can meet becomes one of these. */
+import { relative } from "node:path";
 import { FileError } from "../files/errors";
 import type { Context } from "./context";
 import { oneLine } from "./terminal";
@@ -42,6 +43,14 @@ export interface Problem {
 export function systemCode(error: unknown): string | null {
   if (typeof error !== "object" || error === null || !("syscall" in error) || !("code" in error)) return null;
   return typeof error.code === "string" ? error.code : null;
+}
+
+/** Where an error of the system met it, as its user would write it; null where it does not say. */
+export function pathOf(error: unknown, { cwd }: Pick<Context, "cwd">): string | null {
+  const { path } = error as NodeJS.ErrnoException;
+  if (systemCode(error) === null || path === undefined) return null;
+  const below = relative(cwd, path);
+  return below === "" || below.startsWith("..") ? path : below;
 }
 
 export const NAME_ENCODING = "name-encoding";

@@ -21,7 +21,7 @@ import { ASSET_CLASSES, PROCUREMENT_BY } from "../src/standard";
 import { FORMULA_KINDS, MONEY_UNITS, newCommand, type NewArguments } from "./commands/new-command";
 import { FORMATS, type Format } from "./outputs";
 import { LIST_FORMATS, PAPER_KINDS, papersCommand } from "./commands/papers-command";
-import { printProblem, problemOf } from "./problem";
+import { pathOf, printProblem, problemOf } from "./problem";
 import { unmarkCommand } from "./commands/unmark-command";
 import { usageProblem } from "./usage-errors";
 import { WHAT_IF_FORMATS, whatIfCommand, type WhatIfArguments } from "./commands/what-if-command";
@@ -304,7 +304,7 @@ export async function runCommandLine(argv: readonly string[], environment: Envir
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const problem =
       error instanceof CommanderError ? usageProblem(error, context) : problemOf(error, context);
-    printProblem(context, null, problem);
+    printProblem(context, pathOf(error, context), problem);
     return environment.signal.aborted ? 130 : 2;
   }
 }

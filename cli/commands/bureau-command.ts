@@ -1,5 +1,5 @@
 /** `scoresheet bureau`: a folder of score sheets in, the season's papers out. */
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { FileResult } from "../../src/bureau/result";
@@ -12,7 +12,7 @@ import { frameworksFor } from "../framework-argument";
 import type { Jobs } from "../jobs/jobs";
 import { jobsFor } from "../jobs/jobs-for";
 import { mapInOrder } from "../jobs/map-in-order";
-import { printProblem, problemOf, UserError, type Problem } from "../problem";
+import { pathOf, printProblem, problemOf, UserError, type Problem } from "../problem";
 import { Progress } from "../progress";
 import { jsonText } from "../terminal";
 import { writeWhole } from "../write-file";
@@ -71,6 +71,8 @@ class BureauRun {
     const roster = given.roster === undefined ? null : await rosterFrom(given.roster, context);
     const merged = given.merge && (await mergeResults(given.merge, context));
     if (folder !== undefined) await mustBeFolder(folder, context);
+    // Last year is asked for when this year has been read: where it is not there, before.
+    if (given.lastYear !== undefined) await stat(resolve(context.cwd, given.lastYear));
     await mkdir(this.path("."), { recursive: true });
     const { journal: stopped, done } = await this.earlier();
     const journal = new ResultsJournal(this.path(JOURNAL));
@@ -242,7 +244,7 @@ export async function bureauCommand(
       await jobs.close();
     }
   } catch (error) {
-    printProblem(context, null, problemOf(error, context));
+    printProblem(context, pathOf(error, context), problemOf(error, context));
     return context.signal.aborted ? 130 : 2;
   } finally {
     await rm(scratch, { recursive: true, force: true });

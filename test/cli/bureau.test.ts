@@ -207,7 +207,9 @@ test.each([
   [["各单位", "--out", "x", "--seed", "abc"], "--seed"],
   [["各单位", "--out", "x", "--shard", "4/3"], "--shard"],
   [["--merge", "名单.xlsx", "--out", "x"], "不是汇总结果"],
-  [["各单位", "--out", "x", "--roster", "没有.xlsx"], "没有这个文件"],
+  [["各单位", "--out", "x", "--roster", "没有.xlsx"], "错误：没有.xlsx：没有这个文件"],
+  [["各单位", "--out", "x", "--rules", "没有.yaml"], "错误：没有.yaml：没有这个文件"],
+  [["各单位", "--out", "x", "--last-year", "没有"], "没有：没有这个文件"],
 ])("%j is refused in one line that says what to do", async (args, said) => {
   const { status, stderr, stdout } = await bureau(...args);
   expect([status, stdout]).toEqual([2, ""]);
@@ -238,6 +240,12 @@ test("a rule that is not known is named with those that are", async () => {
   expect(status).toBe(2);
   expect(stderr).toContain("满分数");
   expect(stderr).toContain("轮抽比例");
+});
+
+test("an empty file of rules is said to have no content that could be one", async () => {
+  writeFileSync(join(cwd, "空.yaml"), "");
+  const { stderr, status } = await bureau("各单位", "--format", "json", "--rules", "空.yaml");
+  expect([stderr, status]).toEqual(["错误：空.yaml：内容不对，应为“抽查”“抬头”两段。\n", 2]);
 });
 
 test("a file that vanishes while others are read has one line, and the rest is complete", async () => {

@@ -79,7 +79,7 @@ export const bureau: BureauWords = {
   twice: (file, a, b) => `${file} is in ${a} and in ${b}, with different contents. Take one of them away.`,
   emptyRoster:
     "No names were found in the roster. Write 单位名称 in the first row and one unit in each row below.",
-  badRules: (file, key, wanted) => `${file}: “${key}” should be ${wanted}.`,
+  badRules: (file, key, wanted) => `${file}: ${key === "" ? "its content" : `“${key}”`} should be ${wanted}.`,
   unknownRule: (file, key, known) => `${file}: there is no “${key}”. Known: ${known.join(", ")}.`,
   wanted: {
     money: "an amount in yuan, such as 2000000",

@@ -74,7 +74,8 @@ export const bureau = {
   twice: (file: string, a: string, b: string) =>
     `${file} 在 ${a} 和 ${b} 里都有，内容不同。请去掉一份再合并。`,
   emptyRoster: "名单里没有认出单位名称。请在第一行写“单位名称”，下面一行一个单位。",
-  badRules: (file: string, key: string, wanted: string) => `${file}：“${key}”不对，应为${wanted}。`,
+  badRules: (file: string, key: string, wanted: string) =>
+    `${file}：${key === "" ? "内容" : `“${key}”`}不对，应为${wanted}。`,
   unknownRule: (file: string, key: string, known: readonly string[]) =>
     `${file}：没有“${key}”这一项。可以写：${known.join("、")}。`,
   wanted: {
