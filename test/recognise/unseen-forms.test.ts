@@ -199,3 +199,21 @@ test("weights that are parts of one are points of a hundred", () => {
   expect(check(sharesOfOne(9.5, 94)).faults).toEqual(["total-mismatch E6"]);
   expect(check(sharesOfOne(11, 95.8)).faults).toEqual(["score-out-of-range E2"]);
 });
+
+const sumsBesideLevels = (first: number, total: number): CellSpec[][] => [
+  ["一级指标", "分值", "得分小计", "二级指标", "分值", "得分"],
+  ["投入", 20, 19, "目标设定", 10, first],
+  [null, null, null, "预算配置", 10, 9],
+  ["过程", 30, 29.2, "预算执行", 15, 14.2],
+  [null, null, null, "预算管理", 15, 15],
+  ["产出", 30, 29, "职责履行", 30, 29],
+  ["效果", 20, 19, "履职效益", 20, 19],
+  ["合计", 100, 96.2, null, 100, total],
+];
+
+test("weights and scores of the upper level beside its names are not the indicators'", () => {
+  const totals = [{ stated: 96.2, summed: 96.2 }];
+  expect(check(sumsBesideLevels(10, 96.2))).toEqual({ totals, indicators: [6], faults: [] });
+  expect(check(sumsBesideLevels(10, 97)).faults).toEqual(["total-mismatch F8"]);
+  expect(check(sumsBesideLevels(11, 97.2)).faults).toEqual(["score-out-of-range F2"]);
+});

@@ -50,6 +50,7 @@ const evidence: EvidenceWords = {
   "scores-add-up-to-the-total": ({ total }) =>
     `it adds up to the total score${total === null ? "" : ` ${total}`}`,
   "stands-right-of-the-weights": () => "it stands right of the weights",
+  "beside-an-upper-level": () => "it stands beside an upper level, whose scores it adds up",
   "is-weight-minus-score": () => "every row is its weight less its score",
   "printed-as-a-ratio": () => "all its figures are percentages",
   "heading-says-role": ({ heading }) => `its heading is “${heading}”`,

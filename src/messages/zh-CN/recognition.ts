@@ -50,6 +50,7 @@ const evidence: EvidenceWords = {
   "beyond-the-weights": () => "许多行超过分值",
   "scores-add-up-to-the-total": ({ total }) => `加起来等于总分${total === null ? "" : ` ${total}`}`,
   "stands-right-of-the-weights": () => "在分值的右边",
+  "beside-an-upper-level": () => "在上级指标旁边，是它的小计",
   "is-weight-minus-score": () => "各行正好是分值减得分",
   "printed-as-a-ratio": () => "都写成百分比",
   "heading-says-role": ({ heading }) => `表头写着${quote(heading)}`,

@@ -267,7 +267,7 @@ export function findColumns(
   const roles = new Roles();
   const pair = choosePair(
     all.filter((profile) => profile !== level3),
-    level3.texts,
+    level3,
     known,
   );
   putLevels(

@@ -31,6 +31,7 @@ export const EVIDENCE = {
   "beyond-the-weights": -4,
   "scores-add-up-to-the-total": 4,
   "stands-right-of-the-weights": 0.5,
+  "beside-an-upper-level": -4,
   "is-weight-minus-score": -6,
   "printed-as-a-ratio": -3,
   // For the other columns: one sign decides, nothing is weighed.

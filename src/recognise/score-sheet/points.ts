@@ -31,7 +31,13 @@ export const shareOf = <T>(all: Iterable<T>, fits: (each: T) => boolean): number
   return of === 0 ? 0 : hits / of;
 };
 
-function asWeight(profile: Profile, names: ReadonlyMap<number, string>, known: KnownNames): EvidenceId[] {
+/** @param fewest share of the rows in which weights stand at least */
+function asWeight(
+  profile: Profile,
+  names: ReadonlyMap<number, string>,
+  known: KnownNames,
+  fewest: number,
+): EvidenceId[] {
   const found: EvidenceId[] = [];
   const add = (holds: boolean, id: EvidenceId) => void (holds && found.push(id));
   const level = levelSaid(profile.joined);
@@ -50,7 +56,7 @@ function asWeight(profile: Profile, names: ReadonlyMap<number, string>, known: K
   add(values.length >= 3 && total.eq(100), "adds-up-to-100");
   add(values.length >= 2 && profile.totals.some(({ value }) => value.eq(total)), "adds-up-to-its-total");
   add(values.length >= 2 && values.length >= MOST * names.size, "weights-in-every-row");
-  add(values.length < MANY * names.size, "weights-in-few-rows");
+  add(values.length < fewest * names.size, "weights-in-few-rows");
   add(
     values.some((value) => value.lte(0)),
     "not-positive",
@@ -68,7 +74,13 @@ export function areShares(weights: Profile | null): boolean {
   return values.length > 1 && sum(values).eq(1);
 }
 
-function asScore(profile: Profile, weights: Profile | null, latest: number | null): EvidenceId[] {
+/** @param level3 the column of the names: left of it stand the upper levels with their sums */
+function asScore(
+  profile: Profile,
+  weights: Profile | null,
+  latest: number | null,
+  level3: number,
+): EvidenceId[] {
   const found: EvidenceId[] = [];
   const add = (holds: boolean, id: EvidenceId) => void (holds && found.push(id));
   const figures = [...profile.figures.values()];
@@ -99,6 +111,7 @@ function asScore(profile: Profile, weights: Profile | null, latest: number | nul
     "scores-add-up-to-the-total",
   );
   add(weights !== null && profile.col > weights.col, "stands-right-of-the-weights");
+  add(weights !== null && profile.col < level3 && level3 < weights.col, "beside-an-upper-level");
   add(says(profile, "serial"), "counts-rows");
   add(figures.length > 0 && figures.every(isRatio), "printed-as-a-ratio");
   return found;
@@ -137,7 +150,7 @@ const MOST_CANDIDATES = 60;
 /** Of all pairs, the one for which words and numbers speak most. */
 export function choosePair(
   all: readonly Profile[],
-  names: ReadonlyMap<number, string>,
+  { col: level3, texts: names }: Pick<Profile, "col" | "texts">,
   known: KnownNames,
 ): Pair {
   const numeric = all
@@ -150,8 +163,11 @@ export function choosePair(
     const year = yearIn(each);
     return year !== null && (most === null || year > most) ? year : most;
   }, null);
+  // Beside weights in every row, those in fewer rows are an upper level's.
+  const isInEveryRow = (each: Profile) => saysWeight(each) && each.figures.size >= MOST * names.size;
+  const fewest = numeric.some(isInEveryRow) ? MOST : MANY;
   const weights = [...numeric, ...others(saysWeight)]
-    .map((profile) => ({ profile, evidence: asWeight(profile, names, known) }))
+    .map((profile) => ({ profile, evidence: asWeight(profile, names, known, fewest) }))
     .filter(
       ({ evidence }) => strength(evidence) >= ENOUGH && evidence.some((id) => SPEAKS_OF_WEIGHTS.has(id)),
     );
@@ -160,7 +176,7 @@ export function choosePair(
   for (const weight of [...weights, null])
     for (const score of [...numeric, ...blankScores, null]) {
       if (score !== null && score === weight?.profile) continue;
-      const evidence = score ? asScore(score, weight?.profile ?? null, latest) : [];
+      const evidence = score ? asScore(score, weight?.profile ?? null, latest, level3) : [];
       const scoreStrength = score ? strength(evidence) : 0;
       if (score && scoreStrength < ENOUGH) continue;
       const total = (weight ? strength(weight.evidence) : 0) + scoreStrength;
