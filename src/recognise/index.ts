@@ -29,7 +29,7 @@ import {
 } from "./score-sheet/framework";
 import { withInputs } from "./standard-inputs";
 import { namedFigures, ownScoreSheet, statedForm, statedFramework, statedReading } from "./standard-names";
-import { findParts, findSums } from "./sum-relations";
+import { findParts, findSums } from "./sums/sum-relations";
 import { findTables } from "./tables";
 import { findTargets } from "./targets";
 import type { Dossier, Recognition } from "./recognition";

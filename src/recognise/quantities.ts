@@ -4,7 +4,7 @@ import { baseFactor } from "../facts/units";
 import { withFigure } from "./figure";
 import { measureOfBare, readLabel } from "../facts/labels";
 import { AVERAGE_LABEL, look, NEVER_MEASURED, quarterOf, TITLE_SUBJECTS } from "../facts/wordings";
-import { spentRows } from "./carried-over";
+import { spentRows } from "./sums/carried-over";
 import { ACCOUNTS_TOTAL_LABEL } from "./lexicon";
 import { perObject } from "../memo";
 import { partsByParent } from "./row-labels";

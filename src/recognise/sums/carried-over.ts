@@ -1,7 +1,7 @@
 /** What a year began with, ends with, or received, in a table of accounts: none of it was spent. */
-import { perObject } from "../memo";
-import { squeeze } from "../text";
-import type { Table, TableRow } from "./types";
+import { perObject } from "../../memo";
+import { squeeze } from "../../text";
+import type { Table, TableRow } from "../types";
 
 /** What the year began with or ends with: beside the year's own total it makes up the total of the whole table. */
 const CARRIED_OVER = /结转|结余|弥补(收支)?差额/;

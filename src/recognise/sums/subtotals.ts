@@ -1,6 +1,6 @@
 /** 小计: what a row so called adds up, the rows above it or those below, as most of a table's subtotals show. */
-import { readRowLabel } from "./row-labels";
-import type { Column, Table, TableRow } from "./types";
+import { readRowLabel } from "../row-labels";
+import type { Column, Table, TableRow } from "../types";
 
 export const isSubtotal = ({ label }: TableRow): boolean => readRowLabel(label).isSubtotal;
 

@@ -1,12 +1,12 @@
 /** What a printed total adds up: labels say it, and where they leave a choice, the numbers do. */
-import { sum, type Decimal } from "../decimal";
-import { NATURAL_PARENT } from "../facts/wordings";
+import { sum, type Decimal } from "../../decimal";
+import { NATURAL_PARENT } from "../../facts/wordings";
 import { sinceLastTotal } from "./carried-over";
-import { halfDigit } from "./quantities";
-import { readRowLabel } from "./row-labels";
+import { halfDigit } from "../quantities";
+import { readRowLabel } from "../row-labels";
 import { isSubtotal } from "./subtotals";
-import { squeeze } from "../text";
-import type { Column, Figure, Table, TableRow } from "./types";
+import { squeeze } from "../../text";
+import type { Column, Figure, Table, TableRow } from "../types";
 
 /** In longer tables, rows that add up to another do so by chance. */
 const MOST_ROWS_TO_SEARCH = 100;

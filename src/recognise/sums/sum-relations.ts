@@ -1,12 +1,12 @@
 /** Stage 4a: which printed figures must add up to which, and which may not exceed which. */
-import { isSameYear } from "../facts/labels";
+import { isSameYear } from "../../facts/labels";
 import { spentRows } from "./carried-over";
-import { SERIAL_HEADING } from "./lexicon";
-import { isKindOfProcurement, partsByParent } from "./row-labels";
+import { SERIAL_HEADING } from "../lexicon";
+import { isKindOfProcurement, partsByParent } from "../row-labels";
 import { findSubtotals } from "./subtotals";
 import { addsUp, figuresOf, partsIn, partsOfTotal, type Part } from "./total-parts";
-import { squeeze } from "../text";
-import type { Column, PartRelation, SumRelation, Table, TableRow } from "./types";
+import { squeeze } from "../../text";
+import type { Column, PartRelation, SumRelation, Table, TableRow } from "../types";
 
 const addable = (column: Column, table: Table) =>
   column.col !== table.labelColumn &&
