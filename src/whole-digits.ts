@@ -165,7 +165,8 @@ export function isLong(number: Big): boolean {
 }
 
 function numberOf(by: BigSource): Big {
-  return by instanceof Exact ? by : read(String(by));
+  if (by instanceof Exact) return by;
+  return typeof by === "number" && by % 1 === 0 && isExact(by) ? short(by || 0, 0) : read(String(by));
 }
 
 /** Long division, as on paper; of a divisor too long for doubles the times are counted by subtraction. */
@@ -212,7 +213,7 @@ const lastPlace = (number: Big): number =>
 function made(s: number, e: number, digits: number[]): Big {
   if (digits.length <= SIGNIFICANT_DIGITS) return short(s * wholeOf(digits), e - digits.length + 1);
   while (digits[digits.length - 1] === 0) digits.pop();
-  const number = new Exact(NOTHING);
+  const number = new Exact(LONG_NOTHING);
   number.s = s;
   number.e = e;
   number.c = digits;
@@ -240,3 +241,5 @@ ours.prototype = Object.assign(Object.create(plain) as Big, Object.fromEntries(m
 Object.assign(Object.setPrototypeOf(Short.prototype, ours.prototype) as object, { constructor: Exact });
 
 const NOTHING = short(0, 0);
+/** As big.js has it: to be filled with digits. */
+const LONG_NOTHING = new Exact(0);
