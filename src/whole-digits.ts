@@ -106,7 +106,7 @@ class Short {
     const whole = Math.abs(this.whole);
     const rest = whole % power;
     const isUp = mode === BigCtor.roundUp ? rest > 0 : mode !== BigCtor.roundDown && rest * 2 >= power;
-    return short(this.s * ((whole - rest) / power + Number(isUp)), -places);
+    return short(this.s * ((whole - rest) / power + Number(isUp)), 0 - places);
   }
 
   toNumber(): number {
@@ -149,7 +149,7 @@ export function readDouble(x: number): Big {
   for (const places of USUAL_PLACES) {
     const whole = Math.round(x * powerOf(places));
     // The double next to a number of at most 15 digits: these are its digits.
-    if (isExact(whole) && whole / powerOf(places) === x) return short(whole || 0, -places);
+    if (isExact(whole) && whole / powerOf(places) === x) return short(whole || 0, 0 - places);
   }
   return read(x.toPrecision(SIGNIFICANT_DIGITS));
 }

@@ -125,6 +125,8 @@ describe("numbers on whole digits are those of big.js", () => {
         expect(read(a).plus(b).minus(b)).toEqual(read(a));
         expect(read(a).times(1000).div(1000)).toEqual(read(a));
         expect(read(a).plus("1e-30").round(20)).toEqual(read(a));
+        const whole = read(a).round(0);
+        expect(decimal(whole.toNumber())).toEqual(read(whole.plus(0).toFixed()));
       }),
       RUNS,
     );

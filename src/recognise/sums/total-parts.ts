@@ -168,9 +168,9 @@ function readingElsewhere(
 }
 
 /**
- * What a total adds up: by the first reading by which the numbers agree, else by the one that agrees in most other columns. Where
- * none does and rows are parts of others although nothing says which, or more than a third of the rows are loose, nobody
- * can tell what the total should be.
+ * What a total adds up: by the first reading by which the numbers agree, else by the one that agrees in most other
+ * columns. Where none does and rows are parts of others although nothing says which, or more than a third of the rows
+ * are loose, nobody can tell what the total should be.
  */
 export function partsOfTotal(
   table: Table,
