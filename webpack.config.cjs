@@ -95,7 +95,18 @@ function base(mode, name, compiled = []) {
 }
 
 /** Methods of big.js that no function calls. */
-const UNUSED_DECIMALS = ["div", "mod", "pow", "sqrt", "toExponential", "toNumber", "toPrecision", "valueOf"];
+const UNUSED_DECIMALS = [
+  "abs",
+  "div",
+  "mod",
+  "pow",
+  "prec",
+  "sqrt",
+  "toExponential",
+  "toNumber",
+  "toPrecision",
+  "valueOf",
+];
 
 function functionsConfig(mode) {
   const shared = base(mode, "functions");

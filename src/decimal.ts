@@ -4,8 +4,8 @@
  * A double such as 0.9 enters as its 15 significant decimal digits (what Excel shows and compares by), so that
  * 90% is 90% and never 0.8999…. Points are rounded half-up at 2 decimals, as the published reports do.
  */
-import BigCtor, { type Big } from "big.js";
-import { isLong, read, readDouble, SIGNIFICANT_DIGITS } from "./whole-digits";
+import type { Big } from "big.js";
+import { read, readDouble, withoutNoise } from "./whole-digits";
 
 export { decimalsOf } from "./whole-digits";
 
@@ -34,9 +34,7 @@ export const ONE = decimal(1);
 
 /** Rounds half away from zero at `places` decimals, after cutting noise beyond 15 significant digits. */
 export function round(x: Numeric, places: number): Decimal {
-  const exact = decimal(x);
-  const clean = isLong(exact) ? exact.prec(SIGNIFICANT_DIGITS, BigCtor.roundHalfUp) : exact;
-  return clean.round(places, BigCtor.roundHalfUp);
+  return withoutNoise(decimal(x)).round(places);
 }
 
 /** Points, as they are printed: half-up at 2 decimals. */

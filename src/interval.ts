@@ -48,10 +48,10 @@ function isEmpty({ low, lowClosed, high, highClosed }: Interval): boolean {
 
 /** Whether `part ÷ whole` lies inside; compared by multiplication, so that no division can blur a bound. `whole` > 0. */
 export function contains(interval: Interval, part: Decimal, whole: Decimal = ONE): boolean {
-  const low = interval.low?.times(whole);
-  const high = interval.high?.times(whole);
-  const aboveLow = !low || (interval.lowClosed ? part.gte(low) : part.gt(low));
-  return aboveLow && (!high || (interval.highClosed ? part.lte(high) : part.lt(high)));
+  const { low, high } = interval;
+  const fromLow = low ? part.cmp(low.times(whole)) : 1;
+  if (fromLow < Number(!interval.lowClosed)) return false;
+  return !high || part.cmp(high.times(whole)) < Number(interval.highClosed);
 }
 
 /** Everything from 0 upwards: what bands of a ratio must cover. */

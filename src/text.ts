@@ -8,8 +8,11 @@ export const squeeze = perText((text) => text.normalize("NFKC").replace(/[\s\u20
 /** Only letters and digits of `squeeze`: names that differ in punctuation alone have the same key. */
 export const nameKey = perText((text) => squeeze(text).replace(/[^\p{L}\p{N}]+/gu, ""));
 
-/** As a person reads it: line breaks and runs of blanks gone, Chinese characters closed up, quotes as typed. */
-export const readableText = perText((text) =>
+/**
+ * As a person reads it: line breaks and runs of blanks gone, Chinese characters closed up, quotes as typed.
+ * (Marked as pure: a build in which nobody asks for it goes without.)
+ */
+export const readableText = /* @__PURE__ */ perText((text) =>
   text
     .replace(/\s+/g, " ")
     .trim()

@@ -15,6 +15,8 @@ const LEAST_OF_MORE_DIGITS = 1e15;
 const isExact = (whole: number): boolean => Math.abs(whole) < LEAST_OF_MORE_DIGITS;
 /** Of counts, points and money: tried before a double is written out to be read. */
 const USUAL_PLACES = [0, 2, 4];
+/** Three units or less in the last place of a double; half a unit of the fifteenth digit is at least 5e-16. */
+const NEARLY_ALIKE = 3e-16;
 /** Each of them is a double: a product or quotient of one and a whole number is rounded once. */
 const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 const powerOf = (exponent: number): number => POWERS[exponent] ?? NaN;
@@ -148,8 +150,9 @@ export function read(text: string): Big {
 export function readDouble(x: number): Big {
   for (const places of USUAL_PLACES) {
     const whole = Math.round(x * powerOf(places));
-    // The double next to a number of at most 15 digits: these are its digits.
-    if (isExact(whole) && whole / powerOf(places) === x) return short(whole || 0, 0 - places);
+    // No other number of at most 15 digits is as near: these are its digits.
+    if (isExact(whole) && Math.abs(whole / powerOf(places) - x) <= Math.abs(x) * NEARLY_ALIKE)
+      return short(whole || 0, 0 - places);
   }
   return read(x.toPrecision(SIGNIFICANT_DIGITS));
 }
@@ -159,9 +162,12 @@ export function decimalsOf(number: Big): number {
   return Math.max(0, -lastPlace(number));
 }
 
-/** Whether it has more than 15 digits. */
-export function isLong(number: Big): boolean {
-  return !(number instanceof Short);
+/** Cut to its first 15 digits, half up: noise that Excel never shows is gone. */
+export function withoutNoise(number: Big): Big {
+  if (number instanceof Short) return number;
+  const { s, e, c } = number;
+  const whole = wholeOf(c.slice(0, SIGNIFICANT_DIGITS)) + Number(c[SIGNIFICANT_DIGITS]! >= 5);
+  return short(s * whole, e + 1 - SIGNIFICANT_DIGITS);
 }
 
 function numberOf(by: BigSource): Big {
@@ -176,17 +182,24 @@ function div(this: Big, by: BigSource): Big {
   const divisor = y instanceof Short ? Math.abs(y.whole) : wholeOf(y.c);
   if (divisor === 0) throw new RangeError("division by zero");
   const long = divisor > MOST_DIVISOR && made(1, y.c.length - 1, y.c);
+  const last = -QUOTIENT_DECIMALS - 1;
   // The digits of a short number are divided at once, those of a long one each in its turn.
   const ahead = isShort && !long;
   const dividend = ahead ? Math.abs(this.whole) : 0;
   const c = ahead ? [] : this.c;
   let rest = dividend % divisor;
+  let whole = (dividend - rest) / divisor;
+  let unit = lastPlace(this) - lastPlace(y);
+  for (; rest > 0 && whole < LEAST_OF_MORE_DIGITS / 10 && unit > last; unit--) {
+    const next = rest * 10;
+    rest = next % divisor;
+    whole = whole * 10 + (next - rest) / divisor;
+  }
+  if (ahead && rest === 0) return short(this.s * y.s * whole, unit).round(QUOTIENT_DECIMALS);
   let longRest = NOTHING;
-  const digits = dividend === rest ? [] : digitsOf((dividend - rest) / divisor);
-  const unit = lastPlace(this) - lastPlace(y);
+  const digits = whole === 0 ? [] : digitsOf(whole);
   let weight = ahead ? unit - 1 : unit + c.length - 1;
   let first = unit + digits.length - 1;
-  const last = -QUOTIENT_DECIMALS - 1;
   for (let i = 0; weight >= last && (i < c.length || rest > 0 || longRest.gt(0)); weight--) {
     const next = c[i++] ?? 0;
     let digit = 0;
@@ -220,7 +233,7 @@ function made(s: number, e: number, digits: number[]): Big {
   return shortened(number);
 }
 
-const SHORTENING = ["plus", "minus", "times", "round", "prec", "abs"] as const;
+const SHORTENING = ["plus", "minus", "times", "round", "abs"] as const;
 type Method = (this: Big, ...given: unknown[]) => Big;
 
 const methods = SHORTENING.map((name) => {

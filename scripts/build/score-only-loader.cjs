@@ -1,12 +1,13 @@
 /**
  * Leaves out of the rules what the functions in cells never ask for, so that their bundle stays small: rules score,
- * explain and word their criteria there, but look for no slips, propose no improvements and write no native formulas.
+ * explain and word their criteria there, but look for no slips or other readings, propose no improvements
+ * and write no native formulas.
  * The minifier then drops whatever only those faces used. Option `leaveOut` names other properties, as for the definitions
  * of the functions.
  */
 const ts = require("typescript");
 
-const LEFT_OUT = ["alternatives", "improvements", "reach", "native", "formula"];
+const LEFT_OUT = ["alternatives", "improvements", "reach", "native", "formula", "inReading"];
 
 const withoutFaces = (leftOut) => (context) => {
   const visit = (node) => {

@@ -8,18 +8,19 @@ type Working = (points: Decimal) => readonly Step[];
 
 const NO_STEPS = () => [];
 
-function settled(points: Decimal, working: Working) {
+function settled<S extends string>(status: S, exact: Decimal, working: Working) {
+  const points = roundPoints(exact);
   const attainable: Attainable = { kind: "steps", points: [points] };
-  return { points, steps: () => working(points), attainable };
+  return { status, points, steps: () => working(points), attainable };
 }
 
 export function scored(exact: Decimal, working: Working, reason?: Reason): Outcome {
-  const outcome = { status: "scored", ...settled(roundPoints(exact), working) } as const;
+  const outcome = settled("scored", exact, working);
   return reason ? { ...outcome, reason } : outcome;
 }
 
 export function notApplicable(points: Decimal, working: Working, reason: Reason): Outcome {
-  return { status: "not-applicable", ...settled(roundPoints(points), working), reason };
+  return { ...settled("not-applicable", points, working), reason };
 }
 
 export function missing(

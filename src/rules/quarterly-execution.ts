@@ -1,5 +1,5 @@
 /** Quarterly execution (预算执行率): points for keeping pace in each quarter, and for the year as a whole. */
-import { decimal, ONE, round, roundPoints, ZERO } from "../decimal";
+import { decimal, ONE, round, roundPoints, ZERO, type Decimal } from "../decimal";
 import { range } from "./attainable";
 import { createRule } from "./create-rule";
 import { missing, needsReview, notApplicable, pointsOf, scored, withFact } from "./outcome";
@@ -32,6 +32,14 @@ export const quarterlyExecutionKind = defineRuleKind<Params>({
     const attainable = range(ZERO, weight);
     const ratesOf = (progress: Progress) =>
       progress.quarters.map(({ value }, index) => value.div(schedule[index] ?? ONE));
+    // A rate against 75% never ends. All rates times all of the schedule do, and are divided by it once, in the end.
+    const whole = schedule.reduce((a, b) => a.times(b), ONE);
+    const factors = schedule.map((each) => whole.div(each));
+
+    function pointsFor({ quarters }: Progress): Decimal {
+      const rates = quarters.map(({ value }, index) => value.times(factors[index] ?? ONE));
+      return totalOf(readQuarters(reading, rates, weights, whole)).div(whole);
+    }
 
     function workingOf(progress: Progress): QuarterlyStep[] {
       const rates = ratesOf(progress);
@@ -61,7 +69,7 @@ export const quarterlyExecutionKind = defineRuleKind<Params>({
         const nothing: QuarterlyStep = { kind: "quarterly-execution", line: "nothing", points: weight };
         return notApplicable(weight, () => [nothing], "nothing-to-measure");
       }
-      return scored(totalOf(readQuarters(reading, ratesOf(progress), weights)), () => workingOf(progress));
+      return scored(pointsFor(progress), () => workingOf(progress));
     }
 
     function alternatives(facts: Facts): Alternative[] {

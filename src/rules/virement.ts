@@ -1,5 +1,5 @@
 /** Virement (调整、调剂): full points up to a share of the budget; above it a deduction in proportion to the excess. */
-import { decimal, max, min, ZERO, type Decimal } from "../decimal";
+import { decimal, max, min, ONE, ZERO, type Decimal } from "../decimal";
 import type { RatioShown } from "../messages/rule-words";
 import { range } from "./attainable";
 import { createRule } from "./create-rule";
@@ -28,9 +28,12 @@ interface VirementStep extends Step {
   readonly excess: Decimal | null;
 }
 
-/** Percentage points above the threshold: 10.5% against 10% is 0.5. */
+/**
+ * Percentage points above the threshold, times the budget: 10.5% against 10% is 0.5 × the budget. Divided by it only
+ * in the end, so that the points are exact.
+ */
 function excessOf(amount: Decimal, budget: Decimal, threshold: Decimal): Decimal {
-  return max(ZERO, amount.minus(threshold.times(budget)).times(100).div(budget));
+  return max(ZERO, amount.minus(threshold.times(budget)).times(100));
 }
 
 export const virementKind = defineRuleKind<Params>({
@@ -41,7 +44,8 @@ export const virementKind = defineRuleKind<Params>({
     const threshold = ratioOf(given.threshold);
     const perPoint = decimal(given.perPoint);
     const attainable = range(ZERO, weight);
-    const pointsFor = (excess: Decimal) => max(ZERO, weight.minus(perPoint.times(excess)));
+    const pointsFor = (excess: Decimal, budget = ONE) =>
+      max(ZERO, weight.times(budget).minus(perPoint.times(excess))).div(budget);
 
     function step(shown: () => RatioShown, excess: Decimal | null) {
       return (points: Decimal | null = null): VirementStep[] => [
@@ -57,18 +61,22 @@ export const virementKind = defineRuleKind<Params>({
       if (reading.state === "nothing")
         return notApplicable(weight, step(reading.shown, ZERO), "nothing-to-measure");
       if (reading.state === "infinite") return scored(ZERO, step(reading.shown, null));
-      const excess = excessOf(reading.numerator, reading.denominator, threshold);
-      return scored(pointsFor(excess), step(reading.shown, excess));
+      const { numerator, denominator } = reading;
+      const excess = excessOf(numerator, denominator, threshold);
+      const working = (points: Decimal) => step(reading.shown, excess.div(denominator))(points);
+      return scored(pointsFor(excess, denominator), working);
     }
 
     function alternatives(facts: Facts): Alternative[] {
       const reading = ratio.read(facts);
       const amount = figure(facts, AMOUNT);
       if (reading.state !== "known" || !amount) return [];
-      const excess = excessOf(amount, reading.denominator, threshold);
+      const { denominator } = reading;
+      const above = excessOf(amount, denominator, threshold);
+      const excess = above.div(denominator);
       const others: Alternative[] = [
         ...otherDenominator(facts, amount),
-        { key: "truncated", points: truncated(pointsFor(excess)) },
+        { key: "truncated", points: truncated(pointsFor(above, denominator)) },
         { key: "whole-percentage-points", points: pointsFor(excess.round(0, ROUND_DOWN)) },
         { key: "whole-percentage-points", points: pointsFor(excess.round(0, ROUND_UP)) },
       ];
@@ -80,7 +88,9 @@ export const virementKind = defineRuleKind<Params>({
       const other = given.denominator === "original-budget" ? "adjusted-budget" : "original-budget";
       const budget = figure(facts, other);
       if (!budget?.gt(ZERO)) return [];
-      return [{ key: `${other}-denominator`, points: pointsFor(excessOf(amount, budget, threshold)) }];
+      return [
+        { key: `${other}-denominator`, points: pointsFor(excessOf(amount, budget, threshold), budget) },
+      ];
     }
 
     return createRule<VirementStep>({

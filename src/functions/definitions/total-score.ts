@@ -46,9 +46,7 @@ export const totalScore: PerfFunction<number> = {
   run([scores]) {
     const values = filled(scores);
     if (values.length === 0) fail("missing", words.nothingIn("得分"));
-    return roundPoints(
-      sum(values.map((value, index) => figure(value, words.item("得分", index + 1), "money"))),
-    ).toNumber();
+    return roundPoints(sum(values.map((value, at) => figure(value, "得分", "money", at)))).toNumber();
   },
   /** Blanks do not count; text among the scores is no score. */
   native(call) {

@@ -1,11 +1,12 @@
 /** Functions of some figures and a weight: the figures are facts of one rule, and the rule does the rest. */
 import { ZERO, type Decimal } from "../../decimal";
-import { FACT_UNITS, type NumericFactId } from "../../facts/facts";
+import { FACT_UNITS, type FactId, type NumericFactId } from "../../facts/facts";
 import { functionWords } from "../../messages/zh-CN/functions";
 import type { Rule } from "../../rules/rule-kind";
 import { callOver, type Parameter, type PerfFunction, type Wording } from "../definition";
 import { isSameRule } from "./same-rule";
 import { fail } from "./errors";
+import { atHand } from "./published-rules";
 import { score } from "./score";
 import { figure, optionalWeight } from "./values";
 
@@ -34,8 +35,16 @@ function scoreOfPublished({ id, indicators, figures, rule }: FigureFunction, ind
     : null;
 }
 
+function refuseSwapped(figures: readonly FigureParameter[], [part, whole]: readonly Decimal[]): void {
+  if (!part || !whole?.gt(ZERO) || part.lte(whole)) return;
+  const [a = "", b = ""] = figures.map(({ label }) => label);
+  fail("invalid", functionWords.partAboveWhole({ name: a, value: part }, { name: b, value: whole }));
+}
+
 export function figureFunction(given: FigureFunction): PerfFunction<number> {
   const { id, words, indicators, figures, weightWords, rule } = given;
+  const units = figures.map(({ fact }) => FACT_UNITS[fact]);
+  const ruleFor = atHand(rule);
   return {
     id,
     words,
@@ -43,17 +52,11 @@ export function figureFunction(given: FigureFunction): PerfFunction<number> {
     gives: { type: "number", words: "得分" },
     indicators,
     run(args) {
-      const bound = rule(optionalWeight(args[figures.length], "分值"));
-      const values = figures.map(({ fact, label }, index) => figure(args[index], label, FACT_UNITS[fact]));
-      const [part, whole] = values;
-      if (given.partOfWhole && part && whole?.gt(ZERO) && part.gt(whole)) {
-        const [a = "", b = ""] = figures.map(({ label }) => label);
-        fail("invalid", functionWords.partAboveWhole({ name: a, value: part }, { name: b, value: whole }));
-      }
-      return score(
-        bound,
-        figures.map(({ fact }, index) => [fact, values[index] ?? ZERO] as const),
-      );
+      const bound = ruleFor(optionalWeight(args[figures.length], "分值"));
+      const facts = new Map<FactId, Decimal>();
+      figures.forEach(({ fact, label }, index) => facts.set(fact, figure(args[index], label, units[index]!)));
+      if (given.partOfWhole) refuseSwapped(figures, [...facts.values()]);
+      return score(bound, facts);
     },
     native(call) {
       call.limit(figures.length + 1);

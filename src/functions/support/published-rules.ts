@@ -39,6 +39,12 @@ function remember<T>(key: string, bind: () => T): T {
   return made;
 }
 
+/** Nearly every cell leaves the weight out: what is bound without one is at hand. */
+export function atHand<T>(bind: (weight: Decimal | null) => T): (weight: Decimal | null) => T {
+  let usual: T | undefined;
+  return (weight) => (weight ? bind(weight) : (usual ??= bind(null)));
+}
+
 function weighing(rule: Rule, weight: Decimal | null): Rule {
   return weight && !weight.eq(rule.weight) ? rule.scaled(weight) : rule;
 }
@@ -64,8 +70,8 @@ export function partOf(indicator: string, index: number, weight: Decimal | null 
 
 /** 预算执行率 in one of its readings; null is the published one. */
 export function executionRule(reading: RuleReading | null, weight: Decimal | null): Rule {
-  const rule = ruleOf(EXECUTION, weight);
-  return remember(`${EXECUTION}/${reading ?? ""}/${rule.weight.toFixed()}`, () => {
+  return remember(`${EXECUTION}/${reading ?? ""}/${weight?.toFixed() ?? ""}`, () => {
+    const rule = ruleOf(EXECUTION, weight);
     const params = paramsOf(quarterlyExecutionKind, rule);
     if (reading === null || reading === params.reading) return rule;
     return quarterlyExecutionKind.bind({ ...params, reading }, { weight: rule.weight, indicator: EXECUTION });
@@ -74,9 +80,9 @@ export function executionRule(reading: RuleReading | null, weight: Decimal | nul
 
 /** Points left after so much for each fault; as the published rule has it where nothing is given. */
 export function deductionRule(indicator: string, each: Decimal | null, given: Decimal | null): Rule {
-  const rule = ruleOf(indicator);
-  const weight = given ?? rule.weight;
-  return remember(`${indicator}/${each?.toFixed() ?? ""} each/${weight.toFixed()}`, () => {
+  return remember(`${indicator}/${each?.toFixed() ?? ""} each/${given?.toFixed() ?? ""}`, () => {
+    const rule = ruleOf(indicator);
+    const weight = given ?? rule.weight;
     const params = paramsOf(deductPerItemKind, rule);
     const per = each?.toNumber() ?? params.per;
     return deductPerItemKind.bind({ ...params, per }, { weight, indicator });
@@ -98,20 +104,18 @@ export interface ProcurementRules {
   readonly policy: Decimal;
 }
 
-export function procurementRules(given: Decimal | null): ProcurementRules {
-  return remember(`${PROCUREMENT}/${given?.toFixed() ?? ""}`, () => {
-    const { weight } = ruleOf(PROCUREMENT, given);
-    const own = partOf(PROCUREMENT, PROCUREMENT_RATE_PART).weight;
-    const share = roundPoints(own.times(weight).div(ruleOf(PROCUREMENT).weight));
-    const rate = partOf(PROCUREMENT, PROCUREMENT_RATE_PART, share);
-    return {
-      weight,
-      alone: ruleOf(PROCUREMENT, weight, RATE_ONLY_FRAMEWORK),
-      rate,
-      policy: weight.minus(rate.weight),
-    };
-  });
-}
+export const procurementRules = atHand((given): ProcurementRules => {
+  const { weight } = ruleOf(PROCUREMENT, given);
+  const own = partOf(PROCUREMENT, PROCUREMENT_RATE_PART).weight;
+  const share = roundPoints(own.times(weight).div(ruleOf(PROCUREMENT).weight));
+  const rate = partOf(PROCUREMENT, PROCUREMENT_RATE_PART, share);
+  return {
+    weight,
+    alone: ruleOf(PROCUREMENT, weight, RATE_ONLY_FRAMEWORK),
+    rate,
+    policy: weight.minus(rate.weight),
+  };
+});
 
 /** Items that each give points of their own. */
 export function checklistRule(points: readonly Decimal[]): Rule {

@@ -9,7 +9,10 @@ export const QUARTERS = 4;
 
 /** All cells in reading order; a lone value is a range of one cell. */
 export function cellsOf(range: unknown): unknown[] {
-  return Array.isArray(range) ? range.flatMap(cellsOf) : [range];
+  if (!Array.isArray(range)) return [range];
+  const cells: unknown[] = [];
+  for (const each of range) cells.push(...cellsOf(each));
+  return cells;
 }
 
 /** The cells that hold something, in reading order. */
@@ -22,7 +25,7 @@ export function fourFigures(range: unknown, name: string, unit: FactUnit): Decim
   const values = filled(range);
   if (values.length < QUARTERS) fail("missing", words.tooFew(name, QUARTERS, values.length));
   if (values.length > QUARTERS) fail("invalid", words.wrongCount(name, QUARTERS, values.length));
-  return values.map((value, index) => figure(value, words.item(name, index + 1), unit));
+  return values.map((value, at) => figure(value, name, unit, at));
 }
 
 /** The results in place of the filled cells, blanks where there were blanks. */

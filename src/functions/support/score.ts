@@ -2,7 +2,7 @@
 import type { Decimal } from "../../decimal";
 import { functionWords as words } from "../../messages/zh-CN/functions";
 import { rules as ruleWords } from "../../messages/zh-CN/rules";
-import type { FactId, FactValue } from "../../facts/facts";
+import type { FactId, Facts, FactValue } from "../../facts/facts";
 import type { Rule } from "../../rules/rule-kind";
 import type { Outcome } from "../../rules/scoring";
 import { fail } from "./errors";
@@ -18,6 +18,7 @@ export function pointsOf(outcome: Outcome): Decimal {
   return fail("missing", words.needsPerson());
 }
 
-export function score(rule: Rule, facts: Iterable<readonly [FactId, FactValue]>): number {
-  return pointsOf(rule.score(new Map(facts))).toNumber();
+/** @param facts as a rule asks for them, or one by one */
+export function score(rule: Rule, facts: Facts | readonly (readonly [FactId, FactValue])[]): number {
+  return pointsOf(rule.score(facts instanceof Map ? facts : new Map(facts))).toNumber();
 }

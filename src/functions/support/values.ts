@@ -32,14 +32,19 @@ export function isNumeric(given: unknown): boolean {
   return plainNumber(plain(given)) !== null;
 }
 
-/** A figure that makes sense; what a blank means is the caller's to say. */
-export function figure(given: unknown, name: string, unit: FactUnit): Decimal {
+/**
+ * A figure that makes sense; what a blank means is the caller's to say.
+ * @param at its place, from 0, where several cells have the name together
+ */
+export function figure(given: unknown, what: string, unit: FactUnit, at?: number): Decimal {
   const raw = plain(given);
-  if (isBlank(raw)) fail("missing", words.blank(name));
   const read = plainNumber(raw);
+  const isOfUnit = !read?.unit || unit === "ratio";
+  if (read && isOfUnit && isSane(read.value, unit)) return read.value;
+  const name = at === undefined ? what : words.item(what, at + 1);
+  if (isBlank(raw)) fail("missing", words.blank(name));
   if (!read) return fail("invalid", words.notNumber(name, raw));
-  if (read.unit && unit !== "ratio") fail("invalid", words.percentAmount(name, unit, raw));
-  if (isSane(read.value, unit)) return read.value;
+  if (!isOfUnit) fail("invalid", words.percentAmount(name, unit, raw));
   if (read.value.lt(0)) fail("invalid", words.negative(name, read.value));
   return fail(
     "invalid",

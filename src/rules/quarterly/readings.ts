@@ -32,29 +32,32 @@ export interface QuarterlyPoints {
   readonly year: Decimal;
 }
 
-function capped(rate: Decimal): Decimal {
-  return min(rate, ONE);
-}
-
 function mean(rates: readonly Decimal[]): Decimal {
-  return rates.length === 0 ? ZERO : sum(rates).div(rates.length);
+  return sum(rates).div(rates.length);
 }
 
-const YEAR_RATE: Readonly<Record<Reading, (rates: readonly Decimal[]) => Decimal>> = {
+type YearRate = (rates: readonly Decimal[], capped: (rate: Decimal) => Decimal) => Decimal;
+
+const YEAR_RATE: Readonly<Record<Reading, YearRate>> = {
   "average-of-rates": mean,
-  "average-of-capped-rates": (rates) => mean(rates.map(capped)),
+  "average-of-capped-rates": (rates, capped) => mean(rates.map(capped)),
   "annual-rate": (rates) => rates[rates.length - 1] ?? ZERO,
   uncapped: mean,
 };
 
-/** Exact points by one reading; nothing is rounded here. */
+/**
+ * Exact points by one reading; nothing is rounded here.
+ * @param whole what a rate of 100% is: rates that are all so many times too large give so many times the points
+ */
 export function readQuarters(
   reading: Reading,
   rates: readonly Decimal[],
   weights: QuarterlyWeights,
+  whole = ONE,
 ): QuarterlyPoints {
+  const capped = (rate: Decimal) => min(rate, whole);
   const limit = reading === "uncapped" ? (rate: Decimal) => rate : capped;
-  const yearRate = YEAR_RATE[reading](rates);
+  const yearRate = YEAR_RATE[reading](rates, capped);
   return {
     quarters: rates.map((rate) => max(ZERO, limit(rate)).times(weights.quarter)),
     yearRate,
