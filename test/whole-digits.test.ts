@@ -51,6 +51,26 @@ describe("numbers on whole digits are those of big.js", () => {
     },
   );
 
+  /** Sums and products of doubles end some units in the last place beside the number that is meant. */
+  test("doubles next to numbers of few digits", () => {
+    const near = fc
+      .tuple(
+        fc.integer({ min: -(10 ** 13), max: 10 ** 13 }),
+        fc.integer({ min: 0, max: 8 }),
+        fc.integer({ min: -9, max: 9 }),
+      )
+      .map(([whole, places, units]) => {
+        const value = whole / 10 ** places;
+        return value + units * Math.abs(value) * 2 ** -53;
+      });
+    fc.assert(
+      fc.property(near, (given) => {
+        expect(parts(decimal(given))).toEqual(parts(new Reference(given.toPrecision(15))));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
   test("doubles", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (given) => {
