@@ -182,7 +182,8 @@ class BureauRun {
 
   private print(summary: Summary): void {
     const { given, context } = this;
-    const { stdout, bureau, language } = context;
+    const { stdout, stderr, bureau, language } = context;
+    if (summary.unknownGrades.length > 0) stderr.write(`${bureau.unknownGrades(summary.unknownGrades)}\n`);
     if (given.format === "json") {
       stdout.write(`${jsonText(summaryJson(summary, bureau, language))}\n`);
       return;

@@ -51,6 +51,13 @@ function rotated(units: readonly Unit[], share: number, seed: number): Set<Unit>
 const differenceOf = ({ total, recomputed }: Unit): number =>
   recomputed === null ? 0 : Math.abs(Math.round((total - recomputed) * 100) / 100);
 
+/** Grades of the rules that no form of the season gives: mistyped, most likely, and nobody is chosen by them. */
+export function gradesOfNoForm(units: readonly Unit[], rules: SampleRules, usual: SampleRules): string[] {
+  const known = new Set(units.flatMap(({ grade, grades }) => [grade, ...grades.map((each) => each.grade)]));
+  const own = (key: "grades" | "lowTwice") => (rules[key] === usual[key] ? [] : rules[key]);
+  return [...new Set([...own("grades"), ...own("lowTwice")])].filter((grade) => !known.has(grade));
+}
+
 export function chooseSample({ units, copies, years, seed }: Given, rules: SampleRules): Sampled[] {
   const turn = rotated(units, rules.rotation, seed);
   const before = new Map(years.map((pair) => [pair.unit, pair.before]));

@@ -3,8 +3,8 @@ import { findCopies, type Copy } from "./copies";
 import { pairYears, type YearPair } from "./last-year";
 import type { FileResult, SaidProblem } from "./result";
 import { compareRoster, type RosterResult } from "./roster";
-import { chooseSample, type Sampled } from "./sample";
-import type { Settings } from "./settings";
+import { chooseSample, gradesOfNoForm, type Sampled } from "./sample";
+import { DEFAULT_SETTINGS, type Settings } from "./settings";
 import { belowSharedFolder } from "./shown-files";
 import { inOrder, unitsOf, type Unit } from "./unit";
 import type { Severity } from "../checks/check";
@@ -25,6 +25,8 @@ export interface Summary {
   readonly roster: RosterResult | null;
   readonly sample: readonly Sampled[];
   readonly seed: number;
+  /** What the bureau's rules name and no form of the season has. */
+  readonly unknownGrades: readonly string[];
   /** null without last year's files. */
   readonly years: readonly YearPair[] | null;
   readonly unreadable: readonly {
@@ -78,6 +80,7 @@ export function summarise({ results, lastYear, roster, settings, seed }: Season)
     roster: roster && compareRoster(roster, units),
     sample: chooseSample({ units, copies, years: years ?? [], seed }, settings.sample),
     seed,
+    unknownGrades: gradesOfNoForm(units, settings.sample, DEFAULT_SETTINGS.sample),
     years,
     unreadable: ordered.flatMap(({ file, problem }) =>
       problem ? [{ file, shownFile: shown(file), problem }] : [],

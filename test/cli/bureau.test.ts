@@ -242,6 +242,14 @@ test("a rule that is not known is named with those that are", async () => {
   expect(stderr).toContain("轮抽比例");
 });
 
+test("grades that no form has are said, since nobody is chosen by them", async () => {
+  writeFileSync(join(cwd, "很好.yaml"), "抽查:\n  等级: [很好, 良]\n");
+  const { stderr } = await bureau("各单位", "--format", "json", "--rules", "很好.yaml");
+  expect(stderr).toContain("抽查规则里的等级“很好”，这批评分表都没有，没有单位因此被抽查。");
+  const usual = await bureau("各单位", "--format", "json");
+  expect(usual.stderr).not.toContain("抽查规则里的等级");
+});
+
 test("an empty file of rules is said to have no content that could be one", async () => {
   writeFileSync(join(cwd, "空.yaml"), "");
   const { stderr, status } = await bureau("各单位", "--format", "json", "--rules", "空.yaml");

@@ -77,10 +77,12 @@ export function faultsSheet({ faults, units }: Summary, { papers, messages }: Sh
 
 export function sampleSheet(summary: Summary, { papers, bureau }: SheetWords): SheetPlan {
   const own = papers.sample;
-  const rules = bureau.rules(summary.settings.sample);
+  const { seed, settings, unknownGrades } = summary;
+  const rules = bureau.rules(settings.sample);
+  const note = own.note(seed, rules.length > 0 ? rules : [own.none]);
   return sheetOf(
     own,
-    own.note(summary.seed, rules.length > 0 ? rules : [own.none]),
+    unknownGrades.length > 0 ? note + bureau.unknownGrades(unknownGrades) : note,
     {
       number: { width: 6, style: "centre" },
       unit: { width: 28, style: "text" },

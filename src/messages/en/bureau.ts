@@ -57,6 +57,8 @@ export const bureau: BureauWords = {
   between: "; ",
   reason,
   rules,
+  unknownGrades: (grades) =>
+    `No score sheet here has the grade ${grades.map((each) => `"${each}"`).join(", ")} that the rules of the sample name, so that no unit was chosen by it. Please check how the sheets write their grades.`,
   copied: (kind, what) =>
     kind === "figures"
       ? `the same run of figures: ${what.join(", ")}`

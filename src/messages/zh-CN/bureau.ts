@@ -56,6 +56,8 @@ export const bureau = {
   between: "；",
   reason,
   rules,
+  unknownGrades: (grades: readonly string[]) =>
+    `抽查规则里的等级${grades.map((each) => `“${each}”`).join("、")}，这批评分表都没有，没有单位因此被抽查。请核对写法是否与评分表的等级一致。`,
   copied: (kind: "figures" | "text", what: readonly string[]) =>
     kind === "figures" ? `同一串数据：${what.join("、")}` : `同样的句子：${what.join("；")}`,
   noScoreSheet: "没有找到评分表。请确认有“三级指标”“分值”“得分”等栏目；可先运行 scoresheet check 查看原因。",
