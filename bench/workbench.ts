@@ -94,7 +94,8 @@ const heapAfter = (count: number): Variant => ({
 });
 
 export function cases(): BenchCase[] {
-  const [few, many] = [heapAfter(2), heapAfter(12)];
+  // Until ten of them the browser still compiles what is used, which it holds, too.
+  const [few, many] = [heapAfter(10), heapAfter(20)];
   return [
     largeWorkbook("a workbook of 60 sheets", () => manySheets(60)),
     largeWorkbook("a sheet of 20,000 rows", () => longSheet(20_000)),
