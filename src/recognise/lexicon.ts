@@ -14,5 +14,6 @@ export const HEADING_WORD =
 
 /** Headings of columns that hold words about a row, never its name. */
 export const NOTE_HEADING = /备注|说明|原因|措施|依据|附注/;
-/** Headings of columns whose numbers mean nothing to add up or to compare. */
+/** Headings of columns whose numbers mean nothing to add up or to compare; below "收入" or "支出" they are the last word. */
 export const SERIAL_HEADING = /^(序号|编号|代码|编码|行次|科目编码|年份|年度|电话)$/;
+export const SERIAL_BELOW = /^(?:序号|编号|代码|编码|行次)$/;

@@ -2,7 +2,7 @@
 import { decimal, sum, type Decimal } from "../decimal";
 import { baseFactor } from "../facts/units";
 import { withFigure } from "./figure";
-import { measureOfBare, readLabel } from "../facts/labels";
+import { bareLabel, measureOfBare, readLabel } from "../facts/labels";
 import { AVERAGE_LABEL, look, NEVER_MEASURED, quarterOf, TITLE_SUBJECTS } from "../facts/wordings";
 import { spentRows } from "./sums/carried-over";
 import { ACCOUNTS_TOTAL_LABEL } from "./lexicon";
@@ -26,8 +26,14 @@ const AMOUNTS_IN_HEADINGS: ReadonlySet<Measure> = new Set<Measure>([
   "spending",
 ]);
 
+/** "部门整体支出预算调整" below 预算数 and 决算数: what stands there was budgeted and adjusted, whatever the headings say. */
+const NAMES_ADJUSTMENT = /预算(?:调整|调剂)(?:情况)?$/;
+
 function measureIn(table: Table, row: TableRow, column: Column): Measure | null {
-  if (column.measure && !column.isGeneric) return column.measure;
+  if (column.measure && !column.isGeneric)
+    return AMOUNTS_IN_HEADINGS.has(column.measure) && NAMES_ADJUSTMENT.test(bareLabel(row.label))
+      ? null
+      : column.measure;
   const parent = row.ofWhich && row.parent !== null ? table.rows[row.parent] : undefined;
   // "上年结转" beside a project called "专项规划编制": what the column holds is neither posts nor anything asked for.
   const isOther = !column.isGeneric && NEVER_MEASURED.test(squeeze(column.heading));

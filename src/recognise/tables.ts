@@ -3,7 +3,7 @@ import { asRatio, withFigure } from "./figure";
 import { holdsCodes, parentsByCode } from "./class-codes";
 import { type Entry, type Grid, WIDEST_HEADING } from "./grid";
 import { readLabel, type Label } from "../facts/labels";
-import { NOTE_HEADING, SERIAL_HEADING } from "./lexicon";
+import { NOTE_HEADING, SERIAL_BELOW, SERIAL_HEADING } from "./lexicon";
 import { nestRows, readRowLabel } from "./row-labels";
 import { findTableAreas, freeCells, type FreeCells, type TableArea } from "./table-areas";
 import { squeeze } from "../text";
@@ -97,6 +97,7 @@ const holdsPoints = (column: RawColumn) =>
 const isSerial = (column: RawColumn) =>
   holdsPoints(column) ||
   SERIAL_HEADING.test(squeeze(headingText(column))) ||
+  SERIAL_BELOW.test(squeeze(column.headings.at(-1) ?? "")) ||
   countsRows(column) ||
   isOfCodes(column);
 

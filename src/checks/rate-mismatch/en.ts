@@ -42,4 +42,18 @@ export const en: typeof zhCN = {
       fix: `Check both amounts. If they are right, change ${a.place.cell} to ${a.expected} (best as a formula); if one is wrong, mend it first. Then mend the scores and texts that quote the rate.`,
     };
   },
+  said: (a) => {
+    const expected = `${a.direction === null ? "" : a.direction === "falls" ? "a decrease of " : "an increase of "}${a.expected}`;
+    const slip =
+      a.slip === "direction"
+        ? " Increase and decrease seem to be exchanged."
+        : a.slip === "transposed"
+          ? rateSlip({ key: "transposed" })
+          : "";
+    return {
+      message: `${a.chapter === null ? "" : `Chapter “${a.chapter}”: `}“${a.sentence}” says “${a.name} ${a.printed}”; by the figures beside it, ${a.working}, it is ${expected}.${slip}`,
+      why: "A rate must follow from the two figures beside it; once published, anybody can compute it again.",
+      fix: `Check the figures against the books. If the amounts are right, change “${a.name} ${a.printed}” to ${expected}; if one is wrong, mend it, and wherever else it is quoted.`,
+    };
+  },
 };

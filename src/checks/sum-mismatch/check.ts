@@ -6,8 +6,11 @@ import type { Recognition } from "../../recognise/recognition";
 import type { Figure, SumRelation } from "../../recognise/types";
 import { groupedNumber } from "../../facts/format";
 import { dossierCheck } from "../check";
-import { transpositions } from "../support/digit-slips";
+import { areTransposed, transpositions } from "../support/digit-slips";
 import { baseOf, cellKey, likeFigure, placeOf, findingUnit } from "../support/figures";
+import { saidFaults } from "../support/said/faults";
+import type { SumFault } from "../support/said/sums";
+import { shortened } from "../support/shortened";
 import { zhCN, type SumSlip } from "./zh-CN";
 
 /** The most parts that a message names. */
@@ -100,13 +103,39 @@ function namesOf(labels: readonly string[]): string[] {
   return labels.length <= MOST_PARTS_NAMED ? [...labels] : [...labels.slice(0, MOST_PARTS_NAMED), "…"];
 }
 
+/** A total of a sentence that is not the sum of the parts that follow it. */
+function saidFinding(
+  { total, chapter, name, parts, sum: added, difference, decimals }: SumFault,
+  words: typeof zhCN,
+) {
+  return {
+    at: null,
+    ...(chapter === null ? {} : { sheet: chapter }),
+    quote: total.quote,
+    expected: added,
+    actual: total.value.div(total.factor),
+    ...words.said({
+      chapter,
+      sentence: shortened(total.quote, total.shown),
+      name,
+      printed: total.shown,
+      sum: `${groupedNumber(added, decimals)}${total.unit}`,
+      difference: `${groupedNumber(difference, decimals)}${total.unit}`,
+      parts: namesOf(parts.map((part) => `${part.name}${part.shown}`)),
+      isTransposed: areTransposed(total.value.div(total.factor), added, total.decimals),
+    }),
+  };
+}
+
 export const sumMismatch = dossierCheck({
   id: "sum-mismatch",
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(recognition, words) {
-    if (recognition.sums.length === 0) return words.noSums;
+    const said = saidFaults(recognition).sums;
+    for (const fault of said) yield saidFinding(fault, words);
+    if (recognition.sums.length === 0) return said.length > 0 ? undefined : words.noSums;
     const seen = new Set<string>();
     for (const relation of recognition.sums) {
       const judged = judge(relation, recognition);

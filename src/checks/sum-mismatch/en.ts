@@ -28,4 +28,9 @@ export const en: typeof zhCN = {
     why: "A total must be the sum of its parts; rounding cannot explain a difference this large.",
     fix: `Check every row against the books. If the parts are right, change ${a.place.cell} to ${a.sum} (best with SUM); otherwise add or mend the row that is missing or wrong.`,
   }),
+  said: (a) => ({
+    message: `${a.chapter === null ? "" : `Chapter “${a.chapter}”: `}“${a.sentence}” says ${a.printed} for “${a.name}”, but the parts in the same sentence (${a.parts.join("; ")}) add up to ${a.sum}; the difference is ${a.difference}.${a.isTransposed ? " Two of its digits seem to be exchanged." : ""}`,
+    why: "A total must be the sum of its parts; rounding cannot explain a difference this large.",
+    fix: `Check every part against the books. If the parts are right, change ${a.printed} to ${a.sum}; otherwise mend the part that is wrong, and wherever else it is quoted.`,
+  }),
 };

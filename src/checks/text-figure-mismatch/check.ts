@@ -3,6 +3,8 @@ import { round } from "../../decimal";
 import { fixedPercent, groupedNumber } from "../../facts/format";
 import { derivedRates, namedRates } from "../support/derived-rates";
 import { placeOf } from "../support/figures";
+import { isSaidFault } from "../support/said/faults";
+import { shortened } from "../support/shortened";
 import { workbookCheck, type FindingDraft } from "../check";
 import type { Dossier, Recognition } from "../../recognise/recognition";
 import type { TextCell } from "../../recognise/types";
@@ -14,15 +16,11 @@ import {
   type StatedRate,
 } from "./claims";
 import { Reference, type Slip } from "./reference";
-import { relationFindings } from "./relations";
+import { relationFindings, type Context } from "./relations";
 import { totalFindings } from "./totals";
 import { zhCN, type SlipSaid } from "./zh-CN";
 
 type Words = typeof zhCN;
-
-/** Characters of a sentence shown before its figure and behind it. */
-const BEFORE = 30;
-const BEHIND = 10;
 
 /** A text with the place that a finding about it names. */
 interface Source {
@@ -69,14 +67,6 @@ function slipSaid(slip: Slip | null): SlipSaid | null {
     return slip;
   const { label, figure } = slip.quantity;
   return { kind: slip.kind, name: label, place: placeOf(figure.ref) };
-}
-
-/** Around the figure, as much of a long sentence as a reader needs to find it. */
-function shortened(sentence: string, shown: string): string {
-  const at = Math.max(0, sentence.indexOf(shown));
-  const from = Math.max(0, at - BEFORE);
-  const to = at + shown.length + BEHIND;
-  return `${from > 0 ? "……" : ""}${sentence.slice(from, to)}${to < sentence.length ? "……" : ""}`;
 }
 
 function amountFinding(
@@ -143,14 +133,11 @@ const ownDossier = ({ dossiers, year }: Recognition): Dossier | undefined =>
   dossiers.find((dossier) => dossier.year === year) ?? dossiers[0];
 
 /** Figure by figure, then what the sentences say of one beside another. */
-function* findingsIn(
-  source: Source,
-  recognition: Recognition,
-  context: { readonly reference: Reference; readonly words: Words },
-): Generator<FindingDraft> {
+function* findingsIn(source: Source, recognition: Recognition, context: Context): Generator<FindingDraft> {
   const { reference, words } = context;
   const dossier = ownDossier(recognition);
   for (const claim of source.claims) {
+    if (context.isSaid(claim.quote, claim.shown)) continue;
     const isOwnYear =
       claim.period === null || claim.period === "this-year" || claim.period === recognition.year;
     const finding =
@@ -161,12 +148,12 @@ function* findingsIn(
           : null;
     if (finding) yield finding;
   }
-  for (const { quote, ...finding } of relationFindings(source.sentences, source.chapter, shortened, context))
+  for (const { quote, ...finding } of relationFindings(source.sentences, source.chapter, context))
     yield { ...placed(source, quote), ...finding };
 }
 
 function* totalsIn(source: Source, recognition: Recognition, words: Words): Generator<FindingDraft> {
-  const said = { chapter: source.chapter, shortened, words };
+  const said = { chapter: source.chapter, words };
   for (const { quote, ...finding } of totalFindings(source.text, recognition, said))
     yield { ...placed(source, quote), ...finding };
 }
@@ -181,7 +168,11 @@ export const textFigureMismatch = workbookCheck({
     if (sources.length === 0) return words.noText;
     if (recognition.quantities.length === 0) return engine.absent.tables;
     if (recognition.departments.length > 1) return words.severalDepartments;
-    const context = { reference: new Reference(recognition), words };
+    const context: Context = {
+      reference: new Reference(recognition),
+      words,
+      isSaid: (quote, shown) => isSaidFault(recognition, quote, shown),
+    };
     const findings = [
       ...sources.flatMap((source) => [...findingsIn(source, recognition, context)]),
       ...sources

@@ -10,6 +10,7 @@ import type { Label } from "../../facts/labels";
 import type { Quantity } from "../../recognise/types";
 import { areTransposed } from "../support/digit-slips";
 import { placeOf } from "../support/figures";
+import { shortened } from "../support/shortened";
 import type { FindingDraft } from "../check";
 import type { ReadClause } from "./claims";
 import { BUDGETS, statedTolerance, type Reference } from "./reference";
@@ -162,20 +163,21 @@ function findingOf(
   };
 }
 
-interface Context {
+export interface Context {
   readonly reference: Reference;
   readonly words: typeof zhCN;
+  /** Whether a figure is wrong beside the others of its sentence: found once, there. */
+  readonly isSaid: (quote: string, shown: string) => boolean;
 }
 
-/** @param shorten a sentence around a figure, as much of it as a reader needs */
 export function* relationFindings(
   sentences: readonly (readonly ReadClause[])[],
   chapter: string | null,
-  shorten: (sentence: string, shown: string) => string,
   context: Context,
 ): Generator<Omit<FindingDraft, "at"> & { readonly quote: string }> {
   for (const claim of sentences.flatMap(relationsIn)) {
-    const sentence = shorten(claim.quote, claim.shown);
+    if (context.isSaid(claim.quote, claim.shown)) continue;
+    const sentence = shortened(claim.quote, claim.shown);
     const finding = findingOf(claim, { ...context, sentence, chapter });
     if (finding) yield { quote: claim.quote, ...finding };
   }

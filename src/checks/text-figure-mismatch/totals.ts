@@ -8,6 +8,7 @@ import type { CellRef } from "../../workbook/model";
 import type { FindingDraft } from "../check";
 import { areTransposed } from "../support/digit-slips";
 import { placeOf } from "../support/figures";
+import { shortened } from "../support/shortened";
 import { residue } from "./claims";
 import type { zhCN } from "./zh-CN";
 
@@ -55,7 +56,6 @@ export function* totalFindings(
   recognition: Recognition,
   said: {
     readonly chapter: string | null;
-    readonly shortened: (sentence: string, shown: string) => string;
     readonly words: typeof zhCN;
   },
 ): Generator<Omit<FindingDraft, "at"> & { readonly quote: string }> {
@@ -70,7 +70,7 @@ export function* totalFindings(
       actual: points,
       ...said.words.amount({
         chapter: said.chapter,
-        sentence: said.shortened(quote, shown),
+        sentence: shortened(quote, shown),
         name,
         claimed: shown,
         meant: `${plain(total.points)}分`,

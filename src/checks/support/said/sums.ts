@@ -1,0 +1,151 @@
+/**
+ * Totals that sentences state beside their parts. Parts behind 其中 need not be all of them, and may overlap: only those
+ * are added up that make the whole by what they are, by their shares, or by the sentence's own 合计.
+ */
+import { decimal, sum, type Decimal } from "../../../decimal";
+import { half, isAlike, nameOf, type SaidFigure, type SaidPeriod } from "./figures";
+import { isStated, opensParts } from "./rates";
+
+export interface SumFault {
+  readonly kind: "sum";
+  readonly chapter: string | null;
+  readonly total: SaidFigure;
+  readonly name: string;
+  readonly parts: readonly { readonly name: string; readonly shown: string }[];
+  /** The shares that are stated beside the parts. */
+  readonly shares: readonly SaidFigure[];
+  /** In the total's own unit. */
+  readonly sum: Decimal;
+  readonly difference: Decimal;
+  readonly decimals: number;
+}
+
+interface Part {
+  readonly figure: SaidFigure;
+  readonly share: SaidFigure | null;
+}
+
+interface List {
+  readonly whole: SaidFigure;
+  readonly parts: readonly Part[];
+  /** Nothing stands between them that is neither part nor share. */
+  readonly isWhole: boolean;
+}
+
+/** What is made of nothing but these, by definition; of a line, the first name that a part has counts. */
+interface Structure {
+  readonly whole: RegExp;
+  readonly parts: readonly RegExp[];
+}
+
+const STRUCTURES: readonly Structure[] = [
+  { whole: /三公/, parts: [/出国|出境/, /用车(?:购置(?:费?)?(?:及|和|与))|用车费/, /接待/] },
+  { whole: /三公/, parts: [/出国|出境/, /购置费$/, /用车运行/, /接待/] },
+  { whole: /用车购置(?:费?)?(?:及|和|与)运行/, parts: [/购置费$/, /运行(?:维护)?费$/] },
+  { whole: /基本支出/, parts: [/^人员(?:经费|支出)/, /公用(?:经费|支出)/] },
+  { whole: /政府采购/, parts: [/货物/, /工程/, /服务/] },
+];
+
+/** Names that hold some of the words that make a figure something else than a part. */
+const FUNDS = /一般公共预算|政府性基金预算|国有资本经营预算/g;
+/** A figure that is compared, subtracted, or stands beside another one of the same part. */
+const NO_PART = /[比较占扣减增]|预算|上年|去年|授予|中小|小微/;
+const SHARE_WORDS = /^[,(]?占[^,;]{0,20}$/;
+const isPart = ({ words, isVague }: SaidFigure): boolean =>
+  !isVague && !NO_PART.test(words.replace(FUNDS, ""));
+
+const depthAfter = (words: string, depth: number): number =>
+  [...words].reduce(
+    (now, letter) => (letter === "(" ? now + 1 : letter === ")" ? Math.max(0, now - 1) : now),
+    depth,
+  );
+
+function listAt(figures: readonly SaidFigure[], opens: number): List | null {
+  let at = opens - 1;
+  while (at > 0 && !isStated(figures[at]!)) at--;
+  const whole = figures[at];
+  if (!whole || whole.kind === "ratio" || whole.isVague) return null;
+  const parts: Part[] = [];
+  let depth = 0;
+  for (let index = opens; index < figures.length; index++) {
+    const figure = figures[index]!;
+    depth = index === opens ? 0 : depthAfter(figure.words, depth);
+    const last = parts.at(-1);
+    if (figure.kind === "ratio" && last && last.share === null && SHARE_WORDS.test(figure.words))
+      parts[parts.length - 1] = { ...last, share: figure };
+    // In brackets, or how the part changed.
+    else if (depth > 0 || !isStated(figure)) continue;
+    else if (!isPart(figure) || !isAlike(figure, whole) || (index > opens && opensParts(figure)))
+      return { whole, parts, isWhole: false };
+    else parts.push({ figure, share: null });
+  }
+  return { whole, parts, isWhole: true };
+}
+
+const HUNDRED = decimal(1);
+/** Whether their shares say that they are all there is. */
+function shareTheWhole(parts: readonly Part[]): boolean {
+  const shares = parts.flatMap(({ share }) => share ?? []);
+  if (parts.length < 2 || shares.length < parts.length) return false;
+  const tolerance = sum(shares.map(({ decimals }) => decimal(`5e${-decimals - 1}`)));
+  return sum(shares.map(({ value }) => value))
+    .minus(HUNDRED)
+    .abs()
+    .lte(tolerance);
+}
+
+/** The parts that make the whole by definition, and whether all of them are there. */
+function structured({ whole, parts }: List): { readonly parts: readonly Part[]; readonly isAll: boolean }[] {
+  const name = nameOf(whole);
+  return STRUCTURES.flatMap((structure) => {
+    if (!structure.whole.test(name)) return [];
+    const found = structure.parts.map((words) => parts.filter(({ figure }) => words.test(nameOf(figure))));
+    if (found.some((each) => each.length > 1)) return [];
+    const own = found.flat();
+    // A part that no line of the structure knows may hold one of them.
+    if (own.length < 2 || own.length < parts.length || new Set(own).size < own.length) return [];
+    return [{ parts: own, isAll: own.length === structure.parts.length }];
+  });
+}
+
+function judged(
+  { whole }: List,
+  parts: readonly Part[],
+  chapter: string | null,
+  isAll: boolean,
+): SumFault | null {
+  const figures = parts.map(({ figure }) => figure);
+  const all = [whole, ...figures];
+  const added = sum(figures.map(({ value }) => value));
+  const difference = whole.value.minus(added);
+  const tolerance = sum(all.map((figure) => half(figure, all)));
+  if (difference.abs().lte(tolerance) || (!isAll && difference.gt(0))) return null;
+  return {
+    kind: "sum",
+    chapter,
+    total: whole,
+    name: nameOf(whole),
+    parts: figures.map((figure) => ({ name: nameOf(figure), shown: figure.shown })),
+    shares: parts.flatMap(({ share }) => share ?? []),
+    sum: added.div(whole.factor),
+    difference: difference.div(whole.factor).abs(),
+    decimals: Math.max(...all.map(({ decimals }) => decimals)),
+  };
+}
+
+function faultOf(list: List, chapter: string | null): SumFault | null {
+  const { parts, isWhole } = list;
+  if (isWhole && shareTheWhole(parts)) return judged(list, parts, chapter, true);
+  const faults = structured(list).map((each) => judged(list, each.parts, chapter, each.isAll && isWhole));
+  // One reading that fits is enough.
+  return faults.length > 0 && faults.every((fault) => fault !== null) ? faults[0]! : null;
+}
+
+/** The totals of a period that are not the sum of their parts. */
+export function sumFaults({ figures, chapter }: SaidPeriod): SumFault[] {
+  return figures.flatMap((figure, at) => {
+    const list = at > 0 && opensParts(figure) ? listAt(figures, at) : null;
+    const fault = list && faultOf(list, chapter);
+    return fault ? [fault] : [];
+  });
+}
