@@ -184,6 +184,11 @@ const LEAN_REACT = {
   react: "preact/compat",
 };
 
+/** What only Word reports have, which no add-in is asked to check: their sentences are not read there. */
+const NO_PROSE = new webpack.NormalModuleReplacementPlugin(/\/support\/said\/faults$/, (asked) => {
+  asked.request = join(__dirname, "src", "checks", "support", "said", "no-prose.ts");
+});
+
 function paneConfig(mode) {
   const url = addinUrl(process.env.ADDIN_URL);
   const writeManifest = (content) => manifestFor(content.toString(), url);
@@ -214,6 +219,7 @@ function paneConfig(mode) {
         ([name, { template }]) =>
           new HtmlPlugin({ templateContent: page(template), filename: `${name}.html`, chunks: [name] }),
       ),
+      NO_PROSE,
       new OldWebViewsPlugin(["ribbon.js"]),
       new CopyPlugin({
         patterns: [
@@ -262,6 +268,7 @@ function wpsConfig(mode) {
     optimization: { splitChunks: LAZY_ONLY, minimizer: [new SwcMinimizer(2018)] },
     plugins: [
       new NoticesPlugin("wps", [FLUENT_VALUES]),
+      NO_PROSE,
       new HtmlPlugin({
         template: join(__dirname, "taskpane", "wps.html"),
         filename: "wps.html",

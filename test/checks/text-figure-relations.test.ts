@@ -21,7 +21,11 @@ beforeAll(async () => {
 });
 
 /** What is found in each of the sentences, one paragraph each. */
-function findings(sentences: readonly string[], chapter = "二、预算执行情况") {
+function findings(
+  sentences: readonly string[],
+  chapter = "二、预算执行情况",
+  checks: readonly string[] = ["text-figure-mismatch"],
+) {
   const prose = {
     paragraphs: [
       { text: chapter, chapter, isHeading: true },
@@ -32,7 +36,7 @@ function findings(sentences: readonly string[], chapter = "二、预算执行情
   return checkWorkbook(
     { ...book, prose },
     { frameworks: publishedFrameworks(), messages: zhCN },
-  ).findings.filter(({ check }) => check === "text-figure-mismatch");
+  ).findings.filter(({ check }) => checks.includes(check));
 }
 
 interface Pair {
@@ -112,9 +116,17 @@ test("right shares draw nothing, at any number of decimals", () => {
   expect(findings(right).map(({ quote, message }) => `${quote} → ${message}`)).toEqual([]);
 });
 
-test("wrong shares are found", () => {
+test("wrong shares are found, once each: by the sentence itself where it states the whole", () => {
   const wrong = SHARE_CASES.map(({ part, write }) => write(part, percent(part.now / part.before + 0.031, 2)));
-  expect(findings(wrong).map(({ quote }) => quote)).toEqual(wrong);
+  const found = findings(wrong, undefined, ["text-figure-mismatch", "rate-mismatch"]);
+  const checkOf = (sentence: string) =>
+    found.filter(({ quote }) => quote === sentence).map(({ check }) => check);
+  expect(wrong.map((sentence) => [sentence, checkOf(sentence)])).toEqual(
+    wrong.map((sentence) => [
+      sentence,
+      [sentence.includes(money(WHOLE)) ? "rate-mismatch" : "text-figure-mismatch"],
+    ]),
+  );
 });
 
 test("both figures, what they come to, and the slip stand in the message", () => {

@@ -132,7 +132,48 @@ const ADJUSTED: Made = (adjusted) => [
   ["支出合计", 4820, 300, adjusted, 5018.6, "98.02%"],
 ];
 
+const LINE_NUMBERS: Made = (all) => [
+  ["收入支出决算总表"],
+  ["单位：万元"],
+  ["收入", null, null, "支出", null, null],
+  ["项目", "行次", "决算数", "项目", "行次", "决算数"],
+  ["一、财政拨款收入", 1, 2810.4, "一、教育支出", 31, 2405.1],
+  ["二、事业收入", 2, 120.15, "二、卫生健康支出", 32, 402.6],
+  ["三、其他收入", 3, 31, "三、住房保障支出", 33, 150.25],
+  ["本年收入合计", 27, 2961.55, "本年支出合计", 57, 2957.95],
+  ["年初结转和结余", 29, 12.3, "年末结转和结余", 59, 15.9],
+  ["总计", 30, all, "总计", 60, 2973.85],
+];
+
+const OPENING_TOTALS: Made = (spent) => [
+  ["收支总体情况表"],
+  ["单位：元"],
+  ["项目", "2021年", "2022年"],
+  ["收入合计", 14000000, 12845631.2],
+  ["其中：财政拨款", 13900000, 12645631.2],
+  ["其他收入", 100000, 200000],
+  ["支出合计", 14000000, spent],
+  ["其中：基本支出", 11000000, 10160000],
+  ["项目支出", 3000000, 2540000],
+  ["年末结转", 0, 145631.2],
+];
+
+const ADJUSTMENT_ROW: Made = (shared) => [
+  ["部门整体支出基础数据表"],
+  ["单位：万元"],
+  ["项目", "2022年决算数", "2023年预算数", "2023年决算数"],
+  ["三公经费", 10.62, 12, 9.85],
+  ["公用经费", 160.4, 155, 152.12],
+  ["部门整体支出预算调整", null, 1286.5, 1698.8],
+  ["整体支出情况", null, null, null],
+  ["支出名称", "预算数", "支出数", "执行率"],
+  ["部门整体支出", 1698.8, 1652.44, `${shared}%`],
+];
+
 test.each<[string, Made, number, number, string[]]>([
+  ["numbers of lines below 收入 and 支出", LINE_NUMBERS, 2973.85, 2937.85, ["sum-mismatch C10"]],
+  ["totals with their 其中 below them", OPENING_TOTALS, 12700000, 12070000, ["sum-mismatch C7"]],
+  ["an adjustment below 决算数 was not spent", ADJUSTMENT_ROW, 97.27, 97.72, ["rate-mismatch D9"]],
   ["a survey whose headings are all unknown", SURVEY, 465, 456, ["sum-mismatch B6"]],
   ["rates in percent under unknown headings", ARRIVAL, 80, 85, ["rate-mismatch D5"]],
   ["subtotals called by what they add up", SUBTOTALS, 118800, 108800, ["sum-mismatch D6"]],

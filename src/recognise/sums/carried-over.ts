@@ -6,7 +6,7 @@ import type { Table, TableRow } from "../types";
 /** What the year began with or ends with: beside the year's own total it makes up the total of the whole table. */
 const CARRIED_OVER = /结转|结余|弥补(收支)?差额/;
 
-const isCarriedOver = ({ name }: TableRow) => CARRIED_OVER.test(squeeze(name));
+export const isCarriedOver = ({ name }: TableRow) => CARRIED_OVER.test(squeeze(name));
 const isOutermost = (row: TableRow) => row.depth === 0 && !row.isTotal;
 
 /** "本年收入合计；年初结转和结余；总计": a later total adds to the one before it. Its parts; none for any other total. */

@@ -1,7 +1,7 @@
 /** What a printed total adds up: labels say it, and where they leave a choice, the numbers do. */
 import { sum, type Decimal } from "../../decimal";
 import { NATURAL_PARENT } from "../../facts/wordings";
-import { sinceLastTotal } from "./carried-over";
+import { isCarriedOver, sinceLastTotal } from "./carried-over";
 import { halfDigit } from "../quantities";
 import { readRowLabel } from "../row-labels";
 import { isSubtotal } from "./subtotals";
@@ -82,12 +82,20 @@ function withoutOfWhich(table: Table, parts: readonly Part[], { col }: Column): 
   return parts.filter(({ row }) => !within.has(row));
 }
 
-/** All rows between a total and the next one, on the side where there are any: above it if it can be. */
+/**
+ * All rows between a total and the next one, on the side where there are any: above it if it can be. Where this total
+ * and the one before both have their 其中 below them, so have they all they add up.
+ */
 function rowsBetweenTotals(table: Table, index: number): TableRow[] {
   const totals = table.rows.flatMap((row, i) => (row.isTotal ? [i] : []));
   const at = totals.indexOf(index);
-  const before = table.rows.slice(at === 0 ? 0 : totals[at - 1]! + 1, index);
-  return before.some(isOutermost) ? before : table.rows.slice(index + 1, totals[at + 1] ?? table.rows.length);
+  const last = totals[at - 1];
+  const before = table.rows.slice(last === undefined ? 0 : last + 1, index);
+  const isBelow = last !== undefined && opensItsParts(table, last) && opensItsParts(table, index);
+  if (before.some(isOutermost) && !isBelow) return before;
+  const after = table.rows.slice(index + 1, totals[at + 1] ?? table.rows.length);
+  const isSpending = /支出合计$/.test(squeeze(table.rows[index]!.name));
+  return isSpending ? after.filter((row) => !isCarriedOver(row)) : after;
 }
 
 const isOutermost = (row: TableRow) => row.depth === 0 && !row.isTotal;

@@ -21,6 +21,8 @@ export interface SaidFigure {
   /** How much of 元 its unit is; 1 for all else. */
   readonly factor: number;
   readonly unit: string;
+  /** How many brackets are open where it stands: what is said in brackets belongs to the figure before them. */
+  readonly depth: number;
   /** About so much, at least, from … to …, negative: nothing is computed with it. */
   readonly isVague: boolean;
   /** The sentence, as written. */
@@ -47,8 +49,15 @@ const MOST_FIGURES = 120;
 /** Words before a figure that are looked at: the rest of a long sentence says nothing of it. */
 const LOOKED_BACK = 80;
 
+function depthAfter(text: string, depth: number): number {
+  let now = depth;
+  for (const letter of text) now = Math.max(0, now + (letter === "(" ? 1 : letter === ")" ? -1 : 0));
+  return now;
+}
+
 function* figuresIn(pieces: readonly string[]): Generator<SaidFigure> {
   let words = "";
+  let depth = 0;
   for (const piece of pieces) {
     const text = squeeze(piece);
     let from = 0;
@@ -62,6 +71,7 @@ function* figuresIn(pieces: readonly string[]): Generator<SaidFigure> {
       const { value, decimals } = number;
       const kind = number.unit?.kind ?? "count";
       const factor = baseFactor(number.unit, "元");
+      depth = depthAfter(text.slice(from, match.index), depth);
       const before = text.slice(Math.max(from, match.index - LOOKED_BACK), match.index);
       const behind = text.slice(end + unit.length, end + unit.length + 4);
       yield {
@@ -72,12 +82,14 @@ function* figuresIn(pieces: readonly string[]): Generator<SaidFigure> {
         kind,
         factor,
         unit: unit === "名" ? "人" : unit,
+        depth,
         isVague: VAGUE_BEFORE.test(before.slice(-12)) || VAGUE_BEHIND.test(behind),
         quote: piece.trim(),
       };
       words = "";
       NUMBER.lastIndex = from = end + unit.length;
     }
+    depth = depthAfter(text.slice(from), depth);
     words = (words + text.slice(Math.max(from, text.length - LOOKED_BACK))).slice(-LOOKED_BACK);
   }
 }

@@ -2,7 +2,7 @@
  * Rates that sentences state beside the two figures that they come from: 完成年初预算的…%, 占…%, 比上年增长…%. A rate is
  * only held against figures that its own words leave no doubt about; where several are possible, it may follow any.
  */
-import { decimal, type Decimal } from "../../../decimal";
+import { decimal, sum, type Decimal } from "../../../decimal";
 import { clauseOf, half, isAlike, nameOf, type SaidFigure, type SaidPeriod } from "./figures";
 
 export interface RateFault {
@@ -92,6 +92,8 @@ const SPENT_WORDS =
   /本年度?|当年|全年|年度|20\d\d年|实际|累计|财政拨款|支出|决算|执行|使用|完成|列支|支付|资金|总额|金额|合计|共计|数|额|为|是|共|计|了|达|[,、:“”"()的]/g;
 const SPENT_AT_END = /(?:支出|决算|执行|使用)(?:支出|决算|总额|[数额])?(?:为|是)?$/;
 const LONGEST_WORDS = 40;
+/** Parts of a whole that is not named are added up to so many. */
+const MOST_PARTS = 20;
 
 const leading = (words: string): string => words.replace(/^[,;、(:)]+/, "");
 
@@ -184,10 +186,19 @@ const COMPARING =
 
 const term = (value: Decimal, own: Decimal, shown: string): Term => ({ value, half: own, shown });
 
-/** Figures that were spoken of before the one at `at`: of its period, and of the one before where it begins with a comparison. */
-function spokenOf({ figures, before }: SaidPeriod, at: number): readonly SaidFigure[] {
-  const own = figures.slice(0, at);
-  return at === 0 ? (before?.figures ?? []) : own;
+/**
+ * The figures that one at `at` may be compared with. A comparison that begins a period of its own is of what the one
+ * before it speaks of, where that is a single figure: of several, the whole may stand still further ahead.
+ */
+function spokenOf(
+  { figures, before }: SaidPeriod,
+  at: number,
+  difference: SaidFigure,
+): readonly SaidFigure[] {
+  const alike = (each: SaidFigure) => isAlike(each, difference) && !isDifference(each);
+  if (at > 0) return figures.slice(0, at).filter(alike);
+  const ahead = (before?.figures ?? []).filter(alike);
+  return ahead.length === 1 && !/^其中/.test(ahead[0]!.words) ? ahead : [];
 }
 
 /** "…A万元，比上年增加D万元，增长R%": R is D over what was there before. */
@@ -197,10 +208,10 @@ function changeByDifference(period: SaidPeriod, at: number, sign: 1 | -1, name: 
   const match = difference && CHANGED.exec(leading(difference.words));
   if (!difference || !match || difference.kind === "ratio" || difference.isVague) return null;
   const [, words = "", verb = ""] = match;
-  const own = signOf(verb);
+  const isRise = signOf(verb) > 0;
   const all = [...(period.before?.figures ?? []), ...figures];
   const size = plainTerm(difference, all);
-  const signed = { ...size, value: size.value.times(own) };
+  const signed = { ...size, value: size.value.times(isRise ? 1 : -1) };
   const previous = figures[at - 2];
   if (words === "") {
     if (!previous || !isBase(previous) || !isAlike(previous, difference)) return null;
@@ -208,14 +219,23 @@ function changeByDifference(period: SaidPeriod, at: number, sign: 1 | -1, name: 
   }
   const rest = words.replace(COMPARING, "");
   if (!COMPARED.test(words) || words.length > LONGEST_WORDS) return null;
-  const spoken = spokenOf(period, at - 1).filter((each) => isAlike(each, difference) && !isDifference(each));
-  const named = rest === "" ? spoken : spoken.filter((each) => rest.length > 1 && each.words.includes(rest));
-  if (named.length === 0 || named.some(({ isVague }) => isVague)) return null;
-  const ways = [...named].reverse().map((now) => {
-    const value = now.value.minus(signed.value);
-    const shown = `（${now.shown} ${own > 0 ? "−" : "＋"} ${difference.shown}）`;
-    return ratio(signed, term(value, half(now, all).plus(size.half), shown));
-  });
+  const spoken = spokenOf(period, at - 1, difference);
+  const isNamed = rest === "" || (rest.length > 1 && spoken.some((each) => each.words.includes(rest)));
+  if (spoken.length === 0 || !isNamed || spoken.some(({ isVague }) => isVague)) return null;
+  const wayFrom = (now: Decimal, own: Decimal, shown: string) => {
+    const written = `（${shown} ${isRise ? "−" : "＋"} ${difference.shown}）`;
+    return ratio(signed, term(now.minus(signed.value), own.plus(size.half), written));
+  };
+  const ways = [...spoken].reverse().map((now) => wayFrom(now.value, half(now, all), now.shown));
+  // The parts may be named alone, and what changed be all of them together.
+  const together = [...spoken]
+    .reverse()
+    .slice(0, MOST_PARTS)
+    .map((_, count, parts) => {
+      const added = parts.slice(0, count + 1);
+      return wayFrom(sum(added.map(({ value }) => value)), sum(added.map((each) => half(each, all))), "");
+    });
+  ways.push(...together);
   return { name, sign, ways };
 }
 
@@ -230,16 +250,22 @@ function changeByBase(
   at: number,
   words: string,
   sign: 1 | -1,
-  verb: string,
+  name: string,
 ): Claim | null {
   const [first, second] = [figures[at - 2], figures[at - 1]];
-  if (!first || !second || words !== "" || !isAlike(first, second)) return null;
+  if (!first || !second || words !== "") return null;
   const isRaised = new RegExp(`^,?(?:${RISES}|${FALLS}|变化|变动)[到至为]$`).test(second.words);
-  const [now, before] = isBase(second) ? [first, second] : isBase(first) && isRaised ? [second, first] : [];
-  if (!now || !before || now.isVague || isDifference(now)) return null;
+  const before = isBase(second) ? second : isBase(first) && isRaised ? first : null;
+  if (!before) return null;
+  const meant = before === first ? [second] : [...figures.slice(0, at - 1)].reverse();
+  const now = meant.filter((each) => isAlike(each, before) && !isDifference(each));
+  if (now.some(({ isVague }) => isVague)) return null;
+  return { name, sign, ways: now.map((each) => changeFrom(before, each, figures)) };
+}
+
+function changeFrom(before: SaidFigure, now: SaidFigure, figures: readonly SaidFigure[]): Way | null {
   const [a, b] = [plainTerm(now, figures), plainTerm(before, figures)];
-  const change = term(a.value.minus(b.value), a.half.plus(b.half), `（${a.shown} − ${b.shown}）`);
-  return { name: verb, sign, ways: [ratio(change, b)] };
+  return ratio(term(a.value.minus(b.value), a.half.plus(b.half), `（${a.shown} − ${b.shown}）`), b);
 }
 
 const COMPARED_YEAR =
@@ -260,9 +286,7 @@ function changeOfYears(
   const isNamed = match[1] === undefined || /[上去]/.test(match[1]) || Number(match[1].slice(0, 4)) === was;
   const rest = leading(now.words).replace(COMPARING, "");
   if (!was || is !== was + 1 || !isNamed || !before.words.includes(rest) || isDifference(now)) return null;
-  const [a, b] = [plainTerm(now, figures), plainTerm(before, figures)];
-  const changed = term(a.value.minus(b.value), a.half.plus(b.half), `（${a.shown} − ${b.shown}）`);
-  return { name, sign, ways: [ratio(changed, b)] };
+  return { name, sign, ways: [changeFrom(before, now, figures)] };
 }
 
 const change: Reader = (period, at) => {
@@ -283,7 +307,7 @@ const OPENING = /(?:其中|主要用于(?:以下)?(?:几个)?方面|包括)[::]?
 export const opensParts = ({ words }: SaidFigure): boolean => OPENING.test(words.slice(-LONGEST_WORDS));
 /** Words of a total's name that two names of one total need not share: 本年支出合计, 全年支出, 2023年度总支出. */
 const TOTAL_WORDS =
-  /本年度?|当年|全年|年度|20\d\d年|部门|单位|学校|医院|本|全|决算|总额|金额|合计|总计|共计|总|数|[的,、:“”"()]/g;
+  /本年度?|20\d\d年度?|当年|全年|年度|部门|单位|学校|医院|本|全|决算|总额|金额|合计|总计|共计|总|数|[的,、:“”"()]/g;
 const bareName = (name: string): string => name.replace(TOTAL_WORDS, "");
 
 /** A figure in its own right, not one that another is compared with or differs by. */
@@ -339,12 +363,19 @@ function claimOfShare(
 
 const READERS: readonly Reader[] = [completion, change, share];
 
+/** A period as a rate sees it: what stands in brackets before it belongs to the figure ahead of them. */
+function seenFrom({ figures, ...period }: SaidPeriod, rate: SaidFigure, at: number): SaidPeriod {
+  return { ...period, figures: figures.slice(0, at + 1).filter(({ depth }) => depth <= rate.depth) };
+}
+
 /** The rates of a period that none of the ways gives in which its words can be meant. */
 export function rateFaults(period: SaidPeriod): RateFault[] {
   const { figures, chapter } = period;
   return figures.flatMap((rate, at): RateFault[] => {
     if (rate.kind !== "ratio" || rate.isVague || at === 0) return [];
-    const claim = READERS.reduce<Claim | null>((found, read) => found ?? read(period, at), null);
+    const seen = seenFrom(period, rate, at);
+    const own = seen.figures.length - 1;
+    const claim = READERS.reduce<Claim | null>((found, read) => found ?? read(seen, own), null);
     if (!claim) return [];
     const { name, sign, ways } = claim;
     const [meant] = ways;

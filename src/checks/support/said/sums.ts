@@ -49,16 +49,13 @@ const STRUCTURES: readonly Structure[] = [
 /** Names that hold some of the words that make a figure something else than a part. */
 const FUNDS = /一般公共预算|政府性基金预算|国有资本经营预算/g;
 /** A figure that is compared, subtracted, or stands beside another one of the same part. */
-const NO_PART = /[比较占扣减增]|预算|上年|去年|授予|中小|小微/;
+const NO_PART = /[比较占扣减增]|上年|去年|授予|中小|小微/;
 const SHARE_WORDS = /^[,(]?占[^,;]{0,20}$/;
-const isPart = ({ words, isVague }: SaidFigure): boolean =>
-  !isVague && !NO_PART.test(words.replace(FUNDS, ""));
-
-const depthAfter = (words: string, depth: number): number =>
-  [...words].reduce(
-    (now, letter) => (letter === "(" ? now + 1 : letter === ")" ? Math.max(0, now - 1) : now),
-    depth,
-  );
+function isPart({ words, isVague }: SaidFigure, whole: SaidFigure): boolean {
+  const plain = words.replace(FUNDS, "");
+  const isOfOther = plain.includes("预算") && !nameOf(whole).includes("预算");
+  return !isVague && !isOfOther && !NO_PART.test(plain);
+}
 
 function listAt(figures: readonly SaidFigure[], opens: number): List | null {
   let at = opens - 1;
@@ -66,16 +63,14 @@ function listAt(figures: readonly SaidFigure[], opens: number): List | null {
   const whole = figures[at];
   if (!whole || whole.kind === "ratio" || whole.isVague) return null;
   const parts: Part[] = [];
-  let depth = 0;
   for (let index = opens; index < figures.length; index++) {
     const figure = figures[index]!;
-    depth = index === opens ? 0 : depthAfter(figure.words, depth);
     const last = parts.at(-1);
     if (figure.kind === "ratio" && last && last.share === null && SHARE_WORDS.test(figure.words))
       parts[parts.length - 1] = { ...last, share: figure };
     // In brackets, or how the part changed.
-    else if (depth > 0 || !isStated(figure)) continue;
-    else if (!isPart(figure) || !isAlike(figure, whole) || (index > opens && opensParts(figure)))
+    else if (figure.depth > figures[opens]!.depth || !isStated(figure)) continue;
+    else if (!isPart(figure, whole) || !isAlike(figure, whole) || (index > opens && opensParts(figure)))
       return { whole, parts, isWhole: false };
     else parts.push({ figure, share: null });
   }
