@@ -5,7 +5,7 @@ const faces = "^(functions|taskpane|workbench|cli)/";
 const entries = [
   "^functions/functions\\.ts$",
   "^functions/examples/index\\.ts$",
-  "^taskpane/hosts/(excel-entry|ribbon|wps-entry|wps-addin)\\.ts$",
+  "^taskpane/hosts/(?!host\\.ts)[^/]+\\.ts$",
   "^(taskpane|workbench)/engine/worker\\.ts$",
   "^workbench/index\\.tsx$",
   "^workbench/single-file/boot\\.ts$",
@@ -56,7 +56,7 @@ module.exports = {
       from: {
         path: "^(src|functions|taskpane|workbench|cli)/",
         pathNot:
-          "^src/rules/schemas/|^src/(frameworks|forms)/(load|schema)\\.ts|^src/frameworks/library/|^src/bureau/result-schema\\.ts",
+          "^src/rules/schemas/|^src/form-import/rule-fields\\.ts|^src/(frameworks|forms)/(load|schema)\\.ts|^src/frameworks/library/|^src/bureau/result-schema\\.ts",
       },
       to: { path: "^src/rules/schemas/|^node_modules/zod/", dependencyTypesNot: ["type-only"] },
     },
@@ -103,10 +103,13 @@ module.exports = {
         dependencyTypesNot: ["type-only"],
       },
     },
-    never("pane-knows-no-excel", "^taskpane/(?!hosts/)", "^taskpane/hosts/excel/"),
-    never("pane-knows-no-wps", "^taskpane/(?!hosts/)", "^taskpane/hosts/wps/"),
-    never("hosts-know-nothing-of-each-other", "^taskpane/hosts/excel/", "^taskpane/hosts/wps/"),
-    never("wps-knows-nothing-of-excel", "^taskpane/hosts/wps/", "^taskpane/hosts/excel/"),
+    never("pane-knows-no-host", "^taskpane/(?!hosts/)", "^taskpane/hosts/(?!host\\.ts)"),
+    {
+      name: "hosts-know-nothing-of-each-other",
+      severity: "error",
+      from: { path: "^taskpane/hosts/([^/]+)/" },
+      to: { path: "^taskpane/hosts/[^/]+/", pathNot: "^taskpane/hosts/($1|shared)/" },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -40,7 +40,7 @@ const DESCRIBED_ONLY = [
 ];
 
 /** What functions never say: how a number may have come about, and the words of rules that no published framework has. */
-const UNSPOKEN = ["alternative", ...wordsOfOtherKinds(["tolerance", "target", "qualitative"])];
+const UNSPOKEN = ["alternative", ...wordsOfOtherKinds()];
 
 const swc = {
   loader: "swc-loader",

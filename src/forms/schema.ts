@@ -2,7 +2,8 @@
 import * as z from "zod/mini";
 import { gradesParam, idParam, nameParam, sourceParams, weightParam } from "../frameworks/schema";
 import { percentParam } from "../rules/schemas/shared";
-import { qualitativeTerms, targetTerms } from "../rules/schemas/target";
+import { qualitativeTerms } from "../rules/schemas/qualitative";
+import { targetTerms } from "../rules/schemas/target";
 
 export const projectFormSchema = z.strictObject({
   form: z.literal("project"),

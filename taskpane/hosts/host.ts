@@ -11,10 +11,6 @@ import type { CellRef, Workbook } from "../../src/workbook/model";
 export type Placement = "own-window" | "added" | "opened";
 
 export interface Capabilities {
-  /** Marks can be shown in cells. */
-  readonly marks: boolean;
-  /** Several writes can be taken back in one step of the host's own undo. */
-  readonly undo: boolean;
   /** Where a workbook that we make can go, the best place first; where there is none, it can only be saved. */
   readonly newSheets: readonly Placement[];
   /** Files can be saved from the page. */

@@ -163,7 +163,7 @@ export class Controller {
 
   private async mark(read: ReadResult, work: Work): Promise<void> {
     const { outcome, ignored } = this.store.get();
-    if (!outcome || !this.host.capabilities.marks) return;
+    if (!outcome) return;
     const marks = marksOf(outcome.checked.findings, ignored, read.sheets);
     const unmarked = await this.host.mark(marks, work);
     this.store.set({ outcome: { ...outcome, unmarked } });

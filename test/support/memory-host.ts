@@ -17,8 +17,6 @@ const same = (a: CellRef, b: CellRef) => a.sheet === b.sheet && a.row === b.row 
 
 export class MemoryHost implements Host {
   readonly capabilities = {
-    marks: true,
-    undo: false,
     newSheets: [] as const,
     saving: true,
     events: true,

@@ -48,8 +48,6 @@ function stopIfCancelled(signal: AbortSignal | undefined): void {
 
 export class BrowserHost implements Host {
   readonly capabilities: Capabilities = {
-    marks: true,
-    undo: true,
     newSheets: ["opened"],
     saving: true,
     events: true,

@@ -11,17 +11,17 @@ const RULE_FIELDS: PaneViewWords["choose"]["form"]["fields"] = {
   "tolerance.counting": "For less than that",
   "tolerance.floor": "Points left at least",
   "proportional.above": "Above 100%",
-  "checklist.points": "Points",
+  "checklist.items.*.points": "Points",
   "deduct-per-item.per": "Points lost for each",
   "virement.threshold": "Nothing lost within (%)",
   "virement.perPoint": "Points lost per percentage point above",
   "virement.denominator": "Compared with",
-  "grades.compliant": "Points when compliant",
-  "grades.defective": "Points with a defect",
+  "grades.scale.compliant": "Points when compliant",
+  "grades.scale.defective": "Points with a defect",
   "quarterly-execution.quarterPoints": "Points for each quarter",
   "quarterly-execution.yearPoints": "Points for the year",
   "quarterly-execution.reading": "The year by",
-  "sum.points": "Points of this part",
+  "sum.parts.*.points": "Points of this part",
 };
 
 const RULE_CHOICES: PaneViewWords["choose"]["form"]["choices"] = {

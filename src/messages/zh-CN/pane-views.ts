@@ -1,5 +1,5 @@
 /** Words of the pane's views that are opened now and then: proposals, facts, functions, the choice of a framework. */
-import type { FieldName } from "../../form-import/rule-fields";
+import type { FieldName } from "../../rules/schemas/check";
 
 export type ProposalKind = "score" | "total" | "grade" | "remark" | "formula";
 export type ProposalForm = "value" | "custom" | "native" | "text";
@@ -20,17 +20,17 @@ const RULE_FIELDS: Record<FieldName, string> = {
   "tolerance.counting": "不足一次的",
   "tolerance.floor": "最少得几分",
   "proportional.above": "超过100%的",
-  "checklist.points": "分数",
+  "checklist.items.*.points": "分数",
   "deduct-per-item.per": "一项扣几分",
   "virement.threshold": "不扣分的比例（%以内）",
   "virement.perPoint": "每超1个百分点扣几分",
   "virement.denominator": "和哪个预算比",
-  "grades.compliant": "合规得几分",
-  "grades.defective": "有瑕疵得几分",
+  "grades.scale.compliant": "合规得几分",
+  "grades.scale.defective": "有瑕疵得几分",
   "quarterly-execution.quarterPoints": "每个季度几分",
   "quarterly-execution.yearPoints": "全年几分",
   "quarterly-execution.reading": "全年按",
-  "sum.points": "这一部分的分值",
+  "sum.parts.*.points": "这一部分的分值",
 };
 
 const RULE_CHOICES: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ import { judgementId, ratioOf } from "../params";
 import { defineRuleKind } from "../rule-kind";
 import type { LevelRange } from "../../messages/rule-words";
 import type { Rule } from "../rule-kind";
-import type { QualitativeParams as Params } from "../schemas/target";
+import type { QualitativeParams as Params } from "../schemas/qualitative";
 import type { Attainable, Outcome, Step } from "../scoring";
 
 interface QualitativeStep extends Step {

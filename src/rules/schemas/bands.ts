@@ -1,5 +1,6 @@
 /** What a framework file holds for a rule of kind "bands". */
 import * as z from "zod/mini";
+import { BANDS, type ParamFields } from "./fields";
 import { ratioParam } from "./ratio";
 import { boundText } from "../../facts/format";
 import { partitionFault, parseInterval, type Interval } from "../../interval";
@@ -16,6 +17,8 @@ export const bandsParams = z.strictObject({
   unmeasured: z.optional(judgementParam),
 });
 export type BandsParams = z.infer<typeof bandsParams>;
+
+export const bandsFields = { bands: BANDS } satisfies ParamFields;
 
 /** Texts that are no intervals, or bands that do not partition [0, ∞). */
 export function faultOfBands({ bands }: BandsParams): RuleFault | null {

@@ -1,5 +1,6 @@
 /**
- * Checks what a framework file holds for a rule, and fills in the defaults: one schema per kind.
+ * Checks what a framework file holds for a rule, and fills in the defaults: one schema per kind; and says what a person can
+ * correct in one.
  *
  * Apart from the kinds themselves, because only who reads a framework file needs it: the published frameworks were
  * checked when they were compiled, so that neither the functions in cells nor the pane load any of this.
@@ -7,32 +8,39 @@
 import * as z from "zod/mini";
 import type { RuleData } from "../rule";
 import { RuleError, type RuleFault } from "../rule-error";
-import { bandsParams, faultOfBands } from "./bands";
+import { bandsFields, bandsParams, faultOfBands } from "./bands";
 import { byHandParams } from "./by-hand";
-import { checklistParams } from "./checklist";
-import { deductPerItemParams } from "./deduct-per-item";
+import { checklistFields, checklistParams } from "./checklist";
+import { deductPerItemFields, deductPerItemParams } from "./deduct-per-item";
 import { discretionaryParams } from "./discretionary";
-import { gradesParams } from "./grades";
-import { proportionalParams } from "./proportional";
-import { faultOfSchedule, quarterlyExecutionParams } from "./quarterly-execution";
-import { sumParams } from "./sum";
-import { faultOfTarget, qualitativeParams, targetParams } from "./target";
-import { faultOfTolerance, toleranceParams } from "./tolerance";
-import { virementParams } from "./virement";
+import type { FieldKind, ParamFields } from "./fields";
+import { gradesFields, gradesParams } from "./grades";
+import { proportionalFields, proportionalParams } from "./proportional";
+import { qualitativeParams } from "./qualitative";
+import { faultOfSchedule, quarterlyExecutionFields, quarterlyExecutionParams } from "./quarterly-execution";
+import { sumFields, sumParams } from "./sum";
+import { faultOfTarget, targetParams } from "./target";
+import { faultOfTolerance, toleranceFields, toleranceParams } from "./tolerance";
+import { virementFields, virementParams } from "./virement";
 
-type Check = (data: unknown) => RuleData;
+interface KindParams<F extends ParamFields> {
+  readonly check: (data: unknown) => RuleData;
+  readonly fields: F;
+}
 
 /** @param faultOf what the schema cannot say */
-function check<P extends RuleData>(
+function kind<P extends RuleData, const F extends ParamFields>(
   schema: z.ZodMiniType<P>,
+  fields: F,
   faultOf: (params: P) => RuleFault | null = () => null,
-): Check {
-  return (data) => {
+): KindParams<F> {
+  const check = (data: unknown) => {
     const params = parsed(schema, data);
     const fault = faultOf(params);
     if (fault) throw new RuleError(fault);
     return params;
   };
+  return { check, fields };
 }
 
 function parsed<P>(schema: z.ZodMiniType<P>, data: unknown): P {
@@ -49,22 +57,45 @@ function faultIn(issues: readonly z.core.$ZodIssue[]): RuleFault {
     : { code: "bad-parameter", path, problem: issue?.code ?? "" };
 }
 
-const PARTS: ReadonlyMap<string, Check> = new Map([
-  ["bands", check(bandsParams, faultOfBands)],
-  ["proportional", check(proportionalParams)],
-  ["tolerance", check(toleranceParams, faultOfTolerance)],
-  ["checklist", check(checklistParams)],
-  ["grades", check(gradesParams)],
-  ["deduct-per-item", check(deductPerItemParams)],
-  ["virement", check(virementParams)],
-  ["quarterly-execution", check(quarterlyExecutionParams, faultOfSchedule)],
-  ["discretionary", check(discretionaryParams)],
-  ["by-hand", check(byHandParams)],
-  ["target", check(targetParams, faultOfTarget)],
-  ["qualitative", check(qualitativeParams)],
-]);
+const NO_FIELDS = {} as const;
 
-const CHECKS = new Map<string, Check>([...PARTS, ["sum", checkSum]]);
+/** The kinds that can be a part of a sum. */
+const PARTS = {
+  bands: kind(bandsParams, bandsFields, faultOfBands),
+  proportional: kind(proportionalParams, proportionalFields),
+  tolerance: kind(toleranceParams, toleranceFields, faultOfTolerance),
+  checklist: kind(checklistParams, checklistFields),
+  grades: kind(gradesParams, gradesFields),
+  "deduct-per-item": kind(deductPerItemParams, deductPerItemFields),
+  virement: kind(virementParams, virementFields),
+  "quarterly-execution": kind(quarterlyExecutionParams, quarterlyExecutionFields, faultOfSchedule),
+  discretionary: kind(discretionaryParams, NO_FIELDS),
+  "by-hand": kind(byHandParams, NO_FIELDS),
+  target: kind(targetParams, NO_FIELDS, faultOfTarget),
+  qualitative: kind(qualitativeParams, NO_FIELDS),
+};
+
+const KINDS = { ...PARTS, sum: { check: checkSum, fields: sumFields } };
+
+type Kinds = Readonly<Record<string, KindParams<ParamFields>>>;
+type NamesIn<K> = {
+  [Kind in keyof K]: K[Kind] extends KindParams<infer F> ? `${Kind & string}.${keyof F & string}` : never;
+}[keyof K];
+
+/** "tolerance.per": the kind, and the place in its parameters. */
+export type FieldName = NamesIn<typeof KINDS>;
+
+/** What a person can correct in a rule of this kind, in the order of the rule's own words. */
+export function fieldsOfKind(
+  kind: string,
+): readonly (FieldKind & { readonly name: FieldName; readonly path: string })[] {
+  const fields = Object.hasOwn(KINDS, kind) ? (KINDS as Kinds)[kind]!.fields : NO_FIELDS;
+  return Object.entries<FieldKind>(fields).map(([path, field]) => ({
+    ...field,
+    path,
+    name: `${kind}.${path}` as FieldName,
+  }));
+}
 
 function checkSum(data: unknown): RuleData {
   const given = parsed(sumParams, data);
@@ -72,11 +103,11 @@ function checkSum(data: unknown): RuleData {
   return { ...given, parts };
 }
 
-function checkedBy(checks: ReadonlyMap<string, Check>, data: unknown): RuleData {
+function checkedBy(kinds: Kinds, data: unknown): RuleData {
   const kind = typeof data === "object" && data !== null && "kind" in data ? String(data.kind) : "";
-  const found = checks.get(kind);
-  if (!found) throw new RuleError({ code: "unknown-kind", kind, known: [...checks.keys()] });
-  return found(data);
+  if (!Object.hasOwn(kinds, kind))
+    throw new RuleError({ code: "unknown-kind", kind, known: Object.keys(kinds) });
+  return kinds[kind]!.check(data);
 }
 
 /**
@@ -85,5 +116,5 @@ function checkedBy(checks: ReadonlyMap<string, Check>, data: unknown): RuleData 
  * @throws RuleError that says which parameter is wrong
  */
 export function checkedRule(data: unknown): RuleData {
-  return checkedBy(CHECKS, data);
+  return checkedBy(KINDS, data);
 }

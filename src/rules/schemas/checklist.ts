@@ -1,5 +1,6 @@
 /** What a framework file holds for a rule of kind "checklist". */
 import * as z from "zod/mini";
+import { type ParamFields, POINTS } from "./fields";
 import { pointsParam, textParam, localIdParam, judgementParam } from "./shared";
 
 export const checklistParams = z.strictObject({
@@ -18,3 +19,5 @@ export const checklistParams = z.strictObject({
     .check(z.minLength(1), z.maxLength(12)),
 });
 export type ChecklistParams = z.infer<typeof checklistParams>;
+
+export const checklistFields = { "items.*.points": POINTS } satisfies ParamFields;

@@ -1,5 +1,6 @@
 /** What a framework file holds for a rule of kind "deduct-per-item". */
 import * as z from "zod/mini";
+import { type ParamFields, POINTS } from "./fields";
 import { pointsParam, textParam, factParam } from "./shared";
 
 export const deductPerItemParams = z.strictObject({
@@ -14,3 +15,5 @@ export const deductPerItemParams = z.strictObject({
   fault: textParam,
 });
 export type DeductPerItemParams = z.infer<typeof deductPerItemParams>;
+
+export const deductPerItemFields = { per: POINTS } satisfies ParamFields;

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { RULE_READINGS } from "../quarterly/readings";
 import { ratioOf } from "../params";
 import type { RuleFault } from "../rule-error";
+import { choice, type ParamFields, POINTS } from "./fields";
 import { percentParam, pointsParam } from "./shared";
 
 const QUARTERS = 4;
@@ -17,6 +18,12 @@ export const quarterlyExecutionParams = z.strictObject({
   schedule: z._default(z.array(percentParam).check(z.length(QUARTERS)), ["25%", "50%", "75%", "100%"]),
 });
 export type QuarterlyExecutionParams = z.infer<typeof quarterlyExecutionParams>;
+
+export const quarterlyExecutionFields = {
+  quarterPoints: POINTS,
+  yearPoints: POINTS,
+  reading: choice([null, ...RULE_READINGS]),
+} satisfies ParamFields;
 
 /** Nothing keeps pace with a schedule of 0%. */
 export function faultOfSchedule({ schedule }: QuarterlyExecutionParams): RuleFault | null {

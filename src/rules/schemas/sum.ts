@@ -1,5 +1,6 @@
 /** What a framework file holds for a rule of kind "sum". */
 import * as z from "zod/mini";
+import { type ParamFields, POINTS } from "./fields";
 import { pointsParam, judgementParam } from "./shared";
 
 export const sumParams = z.strictObject({
@@ -16,3 +17,5 @@ export const sumParams = z.strictObject({
   nothingToMeasure: z._default(z.enum(["part", "whole"]), "part"),
 });
 export type SumParams = z.infer<typeof sumParams>;
+
+export const sumFields = { "parts.*.points": POINTS } satisfies ParamFields;

@@ -1,4 +1,4 @@
-/** What a framework file holds for rules of kind "target" and "qualitative": a form's own indicators. */
+/** What a framework file holds for a rule of kind "target": a form's own indicator with a number to reach. */
 import * as z from "zod/mini";
 import { parseInterval } from "../../interval";
 import type { RuleFault } from "../rule-error";
@@ -33,17 +33,3 @@ export function faultOfTarget({ beyond }: TargetParams): RuleFault | null {
     return { code: "bad-interval", interval: beyond.in };
   }
 }
-
-/** From which share on a qualitative target counts as reached, or as partly reached. */
-export const qualitativeTerms = {
-  reached: z._default(percentParam, "80%"),
-  partly: z._default(percentParam, "60%"),
-};
-
-export const qualitativeParams = z.strictObject({
-  kind: z.literal("qualitative"),
-  /** How far it was reached, where the form says so. */
-  level: z.optional(z.enum(["reached", "partly", "missed"])),
-  ...qualitativeTerms,
-});
-export type QualitativeParams = z.infer<typeof qualitativeParams>;

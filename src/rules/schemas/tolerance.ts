@@ -4,6 +4,7 @@ import { parseInterval, type Interval } from "../../interval";
 import { ratioOf } from "../params";
 import type { RuleFault } from "../rule-error";
 import { STEP_COUNTINGS } from "../step-counting";
+import { choice, type ParamFields, PERCENT, POINTS, RANGE } from "./fields";
 import { ratioParam } from "./ratio";
 import { percentParam, pointsParam } from "./shared";
 
@@ -22,6 +23,14 @@ export const toleranceParams = z.strictObject({
   floor: z._default(pointsParam, 0),
 });
 export type ToleranceParams = z.infer<typeof toleranceParams>;
+
+export const toleranceFields = {
+  within: RANGE,
+  step: PERCENT,
+  per: POINTS,
+  counting: choice([null, ...STEP_COUNTINGS]),
+  floor: POINTS,
+} satisfies ParamFields;
 
 /** A ratio on the limit is within it, and there must be a limit. */
 export function faultOfTolerance({ within, step }: ToleranceParams): RuleFault | null {

@@ -14,12 +14,10 @@ function mergesCostUndo(): boolean {
 
 export function excelCapabilities(): Capabilities {
   return {
-    marks: hasApi("1.9"),
-    undo: hasApi("1.20"),
     newSheets: hasApi("1.13") ? ["own-window", "added"] : ["own-window"],
     // In Excel for Mac nothing comes of a download.
     saving: Office.context.platform !== Office.PlatformType.Mac,
-    events: hasApi("1.9"),
+    events: true,
     merges: hasApi("1.13") && (mergesCostUndo() ? "costly" : true),
   };
 }

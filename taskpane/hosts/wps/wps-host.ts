@@ -40,9 +40,7 @@ export class WpsHost implements Host {
 
   get capabilities(): Capabilities {
     return {
-      marks: true,
       // Whether WPS takes back what an add-in did is documented nowhere: the pane's own undo works.
-      undo: false,
       newSheets: this.wps.FileSystem.writeAsBinaryString ? ["own-window"] : [],
       saving: true,
       events: this.events !== null,

@@ -156,7 +156,7 @@ describe("sheets", () => {
 
   it("have no merged areas in an Excel before ExcelApi 1.13", async () => {
     const { host } = excelWith(await readSample("futian-org-2020"), () => undefined, { excelApi: "1.12" });
-    expect(host.capabilities).toMatchObject({ merges: false, marks: true, newSheets: ["own-window"] });
+    expect(host.capabilities).toMatchObject({ merges: false, newSheets: ["own-window"] });
     expect((await host.read()).workbook.sheets.flatMap((sheet) => sheet.merges)).toEqual([]);
   });
 });
