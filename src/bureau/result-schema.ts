@@ -1,102 +1,125 @@
-/** What a line of results holds, for lines that anyone may have written or damaged. Keys that later versions add stay. */
+/**
+ * What a bureau keeps of one workbook: plain data, the same for the same bytes, so that it can be written down, gone on
+ * from, and joined with what other machines have read. As schemas, because anyone may have written or damaged the lines
+ * that hold it; keys that later versions add stay.
+ */
 import * as z from "zod/mini";
 import { SEVERITIES } from "../checks/check";
-import type { FileResult } from "./result";
-
-/** What must be the same for results to be used again. */
-export interface ResultsKind {
-  readonly version: number;
-  readonly program: string;
-  /** The text of the framework that was chosen; null where each file's own was found. */
-  readonly framework: string | null;
-  /** Of the user's own folder of frameworks, where there is one. */
-  readonly library?: string;
-}
-
-/** A paper of ours, and the hash of what we wrote into it: who has changed it since did so on purpose. */
-export interface WrittenPaper {
-  readonly paper: string;
-  readonly sha256: string;
-}
-
-export type ResultLine = ResultsKind | FileResult | WrittenPaper;
 
 const text = z.string();
 const number = z.number();
-const list = z.array(text);
 const orNull = <T extends z.ZodMiniType>(type: T) => z.nullable(type);
+const list = <T extends z.ZodMiniType>(of: T) => z.readonly(z.array(of));
+const record = <T extends z.core.$ZodLooseShape>(shape: T) => z.readonly(z.object(shape));
 
-const grade = z.looseObject({ grade: text, from: number });
+/** P0: do again; P1: mend by the date; P2: complete. */
+const priority = z.enum(["P0", "P1", "P2"]);
+export type Priority = z.infer<typeof priority>;
 
-const line = z.looseObject({
-  dimension: orNull(text),
-  group: orNull(text),
-  name: text,
-  weight: orNull(number),
-  score: orNull(number),
-  expected: orNull(number),
-  reviewed: orNull(number),
-  figures: text,
-});
-
-const finding = z.looseObject({
+/** A finding as a paper says it. */
+const finding = record({
   check: text,
   severity: z.enum(SEVERITIES),
-  priority: z.enum(["P0", "P1", "P2"]),
+  priority,
   sheet: orNull(text),
   cell: orNull(text),
   message: text,
   why: text,
   fix: text,
 });
+export type NotedFinding = z.infer<typeof finding>;
 
-const unit = z.looseObject({
+/** A scored row: an indicator, or the funds of a project form. */
+const line = record({
+  dimension: orNull(text),
+  group: orNull(text),
+  name: text,
+  weight: orNull(number),
+  score: orNull(number),
+  /** By the rule, where the workbook's figures determine it. */
+  expected: orNull(number),
+  /** Of a form that was re-examined already. */
+  reviewed: orNull(number),
+  /** The figures that the rule rests on, as people write them. */
+  figures: text,
+});
+export type ScoredLine = z.infer<typeof line>;
+
+/** A grade and the least total that earns it. */
+const grade = record({ grade: text, from: number });
+export type GradeFrom = z.infer<typeof grade>;
+
+/** One score sheet: a department, or one of its projects. */
+const unit = record({
   sheet: text,
+  /** As the workbook names it; null where it does not. */
   department: orNull(text),
   year: orNull(number),
   form: z.enum(["department", "project", "review", "unknown"]),
-  framework: orNull(z.looseObject({ id: text, title: text })),
+  framework: orNull(record({ id: text, title: text })),
   stated: orNull(number),
   summed: number,
+  /** The sum with each score that the rules determine in the place of the printed one; null while a score is open. */
   recomputed: orNull(number),
-  byRule: z.looseObject({ rows: number, of: number }),
+  /** Of how many rows the rules determine the score, of how many. */
+  byRule: record({ rows: number, of: number }),
+  /** By the total that the unit stands by. */
   grade: orNull(text),
   statedGrade: orNull(text),
-  grades: z.array(grade),
-  counts: z.record(z.enum(SEVERITIES), number),
-  rates: z.looseObject({
-    execution: orNull(number),
-    threePublic: orNull(number),
-    offEstablishment: orNull(number),
-  }),
+  /** Best first; empty for an unknown form. */
+  grades: list(grade),
+  counts: z.readonly(z.record(z.enum(SEVERITIES), number)),
+  /** Ratios: 0.95 is 95%. */
+  rates: record({ execution: orNull(number), threePublic: orNull(number), offEstablishment: orNull(number) }),
+  /** 元 */
   budget: orNull(number),
+  /** Whether no indicator lost a point. */
   isFullMarks: z.boolean(),
-  lines: z.array(line),
-  findings: z.array(finding),
-  figures: list,
-  texts: list,
+  lines: list(line),
+  /** Errors, warnings and reviews; deductions and notes to the reader are in no paper. */
+  findings: list(finding),
+  /** The figures of its tables in reading order, 元 for money: by them copies are found. */
+  figures: list(text),
+  /** What its people wrote in sentences: remarks, results, paragraphs of a report. */
+  texts: list(text),
 });
+export type UnitResult = z.infer<typeof unit>;
 
-const fileResult: z.ZodMiniType<FileResult> = z.looseObject({
+const problem = record({ code: text, zh: text, en: text });
+export type SaidProblem = z.infer<typeof problem>;
+
+const fileResult = record({
+  /** As the user would write it, with "/" on every system. */
   file: text,
+  /** Of its bytes; null where they could not be read. */
   sha256: orNull(text),
-  units: z.array(unit),
-  problem: orNull(z.looseObject({ code: text, zh: text, en: text })),
+  units: list(unit),
+  /** Why there are no units. */
+  problem: orNull(problem),
 });
+export type FileResult = z.infer<typeof fileResult>;
 
-const kind: z.ZodMiniType<ResultsKind> = z.looseObject({
+/** What must be the same for results to be used again. */
+const kind = record({
   version: number,
   program: text,
+  /** The text of the framework that was chosen; null where each file's own was found. */
   framework: orNull(text),
+  /** Of the user's own folder of frameworks, where there is one. */
   library: z.exactOptional(text),
 });
+export type ResultsKind = z.infer<typeof kind>;
 
 /** The name of a paper that a run wrote: below its folder and not anywhere else, since old papers are removed. */
 const paperName = text.check(
   z.refine((name) => !/[\\:]/.test(name) && name.split("/").every((part) => !/^\.{0,2}$/.test(part))),
 );
 
-const paper: z.ZodMiniType<WrittenPaper> = z.looseObject({ paper: paperName, sha256: text });
+/** A paper of ours, and the hash of what we wrote into it: who has changed it since did so on purpose. */
+const paper = record({ paper: paperName, sha256: text });
+export type WrittenPaper = z.infer<typeof paper>;
+
+export type ResultLine = ResultsKind | FileResult | WrittenPaper;
 
 /** @returns the value itself, null where it is no line of results */
 export function asResultLine(value: unknown): ResultLine | null {
