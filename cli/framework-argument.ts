@@ -1,11 +1,9 @@
 /** A framework as the user names it: the id of a published one or of one in their own folder, or a file of their own. */
-import type { ProjectForm } from "../src/forms/project-form";
 import { publishedProjectForms } from "../src/forms/published";
-import type { Framework } from "../src/frameworks/framework";
 import { publishedFrameworks } from "../src/frameworks/published";
 import type { RecogniseOptions } from "../src/recognise";
 import type { Context } from "./context";
-import { frameworkFile, readLibrary, type AnyFramework } from "./framework-files";
+import { frameworkFile, readLibrary, type AnyFramework, type FrameworkLibrary } from "./framework-files";
 import { UserError } from "./problem";
 
 /** The options of every command that works by a framework. */
@@ -16,32 +14,27 @@ export interface FrameworkArguments {
   readonly frameworks?: string;
 }
 
-/** All that a command may work by. */
-export interface KnownFrameworks {
-  /** The published ones, then the user's own. */
-  readonly frameworks: readonly Framework[];
-  readonly projectForms: readonly ProjectForm[];
-  /** Of the user's own folder; see `FrameworkLibrary`. */
-  readonly fingerprint: string | null;
-}
-
-/** @throws UserError where the user's folder is none */
+/**
+ * All that a command may work by: the published ones, then the user's own.
+ *
+ * @throws UserError where the user's folder is none
+ */
 export async function knownFrameworks(
   { frameworks: folder }: FrameworkArguments,
   context: Context,
-): Promise<KnownFrameworks> {
+): Promise<FrameworkLibrary> {
   const own = await readLibrary(folder, context);
   return {
+    ...own,
     frameworks: [...publishedFrameworks(), ...own.frameworks],
     projectForms: [...publishedProjectForms(), ...own.projectForms],
-    fingerprint: own.fingerprint,
   };
 }
 
 /** @throws UserError when it is neither an id nor a file */
 export async function frameworkNamed(
   name: string,
-  { frameworks, projectForms }: KnownFrameworks,
+  { frameworks, projectForms }: FrameworkLibrary,
   context: Context,
 ): Promise<AnyFramework> {
   const known = [...frameworks, ...projectForms];
@@ -60,7 +53,7 @@ export async function frameworkNamed(
 export async function frameworksFor(
   given: FrameworkArguments,
   context: Context,
-): Promise<{ readonly how: RecogniseOptions; readonly known: KnownFrameworks }> {
+): Promise<{ readonly how: RecogniseOptions; readonly known: FrameworkLibrary }> {
   const known = await knownFrameworks(given, context);
   const { frameworks, projectForms } = known;
   if (given.framework === undefined) return { how: { frameworks, projectForms }, known };

@@ -17,11 +17,11 @@ import { oneLine } from "./terminal";
 /** A department's framework, or what project forms are scored by. */
 export type AnyFramework = Framework | ProjectForm;
 
-/** What a folder of framework files holds. */
+/** What a folder of framework files holds, or all that a command may work by. */
 export interface FrameworkLibrary {
   readonly frameworks: readonly Framework[];
   readonly projectForms: readonly ProjectForm[];
-  /** Of the files' contents: results found with one library are not another's. Null without any file. */
+  /** Of the contents of the user's files: results found with one library are not another's. Null without any file. */
   readonly fingerprint: string | null;
 }
 

@@ -3,11 +3,10 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import packageJson from "../package.json";
 import type { Language } from "../src/messages/messages";
 import { bureauCommand } from "./commands/bureau-command";
-import { BUREAU_FORMATS, type BureauArguments } from "./bureau/options";
+import { BUREAU_FORMATS } from "./bureau/options";
 import { checkCommand } from "./commands/check-command";
 import { contextFor, type Context, type Environment, type ExitStatus } from "./context";
-import { fillCommand, type FillArguments } from "./commands/fill-command";
-import type { FrameworkArguments } from "./framework-argument";
+import { fillCommand } from "./commands/fill-command";
 import {
   frameworksCheck,
   frameworksDiff,
@@ -15,16 +14,16 @@ import {
   frameworksShow,
 } from "./commands/frameworks-command";
 import { helpIn } from "./help";
-import { frameworksFrom, type ImportFormArguments } from "./commands/import-form-command";
+import { frameworksFrom } from "./commands/import-form-command";
 import { nativeCommand } from "./commands/native-command";
 import { ASSET_CLASSES, PROCUREMENT_BY } from "../src/standard";
-import { FORMULA_KINDS, MONEY_UNITS, newCommand, type NewArguments } from "./commands/new-command";
+import { FORMULA_KINDS, MONEY_UNITS, newCommand } from "./commands/new-command";
 import { FORMATS, type Format } from "./outputs";
 import { LIST_FORMATS, PAPER_KINDS, papersCommand } from "./commands/papers-command";
 import { pathOf, printProblem, problemOf } from "./problem";
 import { unmarkCommand } from "./commands/unmark-command";
 import { usageProblem } from "./usage-errors";
-import { WHAT_IF_FORMATS, whatIfCommand, type WhatIfArguments } from "./commands/what-if-command";
+import { WHAT_IF_FORMATS, whatIfCommand } from "./commands/what-if-command";
 
 const LANGUAGES: readonly Language[] = ["zh", "en"];
 
@@ -80,10 +79,11 @@ class Grammar {
     return this.dress(parent.command(usage), description);
   }
 
+  /** Commander hands over the arguments, the options and, last, itself, in whose place a command gets its context. */
   private readonly run =
-    <A extends unknown[]>(work: (...args: A) => Promise<ExitStatus>) =>
-    async (...args: A): Promise<void> => {
-      this.status = await work(...args);
+    <A extends unknown[]>(work: (...given: [...A, Context]) => Promise<ExitStatus>) =>
+    async (...given: [...A, Command]): Promise<void> => {
+      this.status = await work(...(given.slice(0, -1) as A), this.context);
     };
 
   program(): Command {
@@ -116,11 +116,7 @@ class Grammar {
       .option("--full", help.full, false)
       .option("--jobs <n>", help.jobs)
       .option("--force", help.force, false)
-      .action(
-        this.run((paths: string[], options: Parameters<typeof checkCommand>[1]) =>
-          checkCommand(paths, options, this.context),
-        ),
-      );
+      .action(this.run(checkCommand));
   }
 
   private addBureau(program: Command): void {
@@ -141,11 +137,7 @@ class Grammar {
       .option("--jobs <n>", words.help.jobs)
       .addOption(this.choice("--format <text|json>", help.format, BUREAU_FORMATS, "text"))
       .option("--force", help.force, false)
-      .action(
-        this.run((folder: string | undefined, options: BureauArguments) =>
-          bureauCommand(folder, options, this.context),
-        ),
-      );
+      .action(this.run(bureauCommand));
   }
 
   private addUnmark(program: Command): void {
@@ -154,11 +146,7 @@ class Grammar {
       .argument("<file>", help.fileArgument)
       .option("--out <file>", help.outFile)
       .option("--force", help.force, false)
-      .action(
-        this.run((file: string, options: { out?: string; force: boolean }) =>
-          unmarkCommand(file, options, this.context),
-        ),
-      );
+      .action(this.run(unmarkCommand));
   }
 
   private addNative(program: Command): void {
@@ -169,11 +157,7 @@ class Grammar {
       .option("--out <dir>", help.out)
       .option("--values", help.values, false)
       .option("--force", words.help.force, false)
-      .action(
-        this.run((file: string, options: Parameters<typeof nativeCommand>[1]) =>
-          nativeCommand(file, options, this.context),
-        ),
-      );
+      .action(this.run(nativeCommand));
   }
 
   private addPapers(program: Command): void {
@@ -187,11 +171,7 @@ class Grammar {
       .option("--framework <id|file>", words.help.framework)
       .option(...this.ownFrameworks)
       .option("--force", words.help.force, false)
-      .action(
-        this.run((file: string, options: Parameters<typeof papersCommand>[1]) =>
-          papersCommand(file, options, this.context),
-        ),
-      );
+      .action(this.run(papersCommand));
   }
 
   private addWhatIf(program: Command): void {
@@ -203,9 +183,7 @@ class Grammar {
       .option("--framework <id|file>", help.framework)
       .option(...this.ownFrameworks)
       .addOption(this.choice("--format <text|json>", help.format, WHAT_IF_FORMATS, "text"))
-      .action(
-        this.run((file: string, options: WhatIfArguments) => whatIfCommand(file, options, this.context)),
-      );
+      .action(this.run(whatIfCommand));
   }
 
   private addNew(program: Command): void {
@@ -223,7 +201,7 @@ class Grammar {
       .option("--from <file>", help.from)
       .option("--out <file>", help.out)
       .option("--force", words.help.force, false)
-      .action(this.run((options: NewArguments) => newCommand(options, this.context)));
+      .action(this.run(newCommand));
   }
 
   private addFill(program: Command): void {
@@ -238,24 +216,23 @@ class Grammar {
       .option("--out <file>", fill.out)
       .option("--native", fill.native, false)
       .option("--force", words.help.force, false)
-      .action(this.run((form: string, options: FillArguments) => fillCommand(form, options, this.context)));
+      .action(this.run(fillCommand));
   }
 
   private addFrameworks(program: Command): void {
     const { help } = this.context.words;
-    const { context } = this;
     const parent = this.sub(program, "frameworks", help.frameworks);
     const listing = parent.command("list", { isDefault: true });
     this.dress(listing, help.frameworksList)
       .option(...this.ownFrameworks)
-      .action(this.run((options: FrameworkArguments) => frameworksList(options, context)));
+      .action(this.run(frameworksList));
     this.sub(parent, "show", help.frameworksShow)
       .argument("<id>", help.frameworkArgument)
       .option(...this.ownFrameworks)
-      .action(this.run((id: string, options: FrameworkArguments) => frameworksShow(id, options, context)));
+      .action(this.run(frameworksShow));
     this.sub(parent, "check", help.frameworksCheck)
       .argument("<file>", help.frameworkFileArgument)
-      .action(this.run((file: string) => frameworksCheck(file, context)));
+      .action(this.run((file: string, _options: object, context: Context) => frameworksCheck(file, context)));
     this.sub(parent, "from", help.frameworksFrom)
       .argument("<file>", help.formArgument)
       .option("--out <file>", help.frameworkOut)
@@ -264,18 +241,12 @@ class Grammar {
       .option("--title <title>", help.formTitle)
       .option("--sheet <name>", help.formSheet)
       .option("--force", help.force, false)
-      .action(
-        this.run((file: string, options: ImportFormArguments) => frameworksFrom(file, options, context)),
-      );
+      .action(this.run(frameworksFrom));
     this.sub(parent, "diff", help.frameworksDiff)
       .argument("<a>", help.frameworkArgument)
       .argument("<b>", help.frameworkArgument)
       .option(...this.ownFrameworks)
-      .action(
-        this.run((a: string, b: string, options: FrameworkArguments) =>
-          frameworksDiff(a, b, options, context),
-        ),
-      );
+      .action(this.run(frameworksDiff));
   }
 }
 

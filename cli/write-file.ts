@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { link, lstat, mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { unlinkSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Context } from "./context";
 import { systemCode, UserError } from "./problem";
 
@@ -50,10 +50,10 @@ async function refuseTaken(
   path: string,
   shown: string,
   { force, neverOver }: WriteOptions,
-  { words }: Context,
+  { cwd, words }: Context,
 ): Promise<void> {
   if (!(await exists(path))) return;
-  if (neverOver !== undefined && (await sameFile(path, neverOver).catch(() => false))) {
+  if (neverOver !== undefined && (await sameFile(path, resolve(cwd, neverOver)).catch(() => false))) {
     throw new UserError("is-input", words.isInput(shown));
   }
   if (!force) throw new UserError("exists", words.exists(shown));
@@ -97,16 +97,16 @@ async function takeName(temporary: string, path: string): Promise<void> {
 }
 
 /**
- * @param shown the path as the user would write it, for messages
+ * @param shown the path as the user would write it
  * @param bytes all at once, or in parts where they are too many to be held
  */
 export async function writeWhole(
-  path: string,
   shown: string,
   bytes: Uint8Array | AsyncIterable<Uint8Array>,
   options: WriteOptions,
   context: Context,
 ): Promise<void> {
+  const path = resolve(context.cwd, shown);
   const folder = dirname(path);
   const ofFolder = namingPlace(dirname(shown), context);
   await refuseTaken(path, shown, options, context).catch(ofFolder);

@@ -80,7 +80,7 @@ export class PaperWriter {
         return;
       }
       await this.announce(paper);
-      if (there !== paper.sha256) await writeWhole(path, shown, bytes, { force: true }, context);
+      if (there !== paper.sha256) await writeWhole(shown, bytes, { force: true }, context);
       this.written.push(paper);
     } catch (error) {
       this.failures++;

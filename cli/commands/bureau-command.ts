@@ -128,14 +128,8 @@ class BureauRun {
   private async writeResults(kept: readonly KeptResult[], papers: PaperWriter["written"]): Promise<void> {
     const { given, context, kind } = this;
     const byFile = [...kept].sort((a, b) => (a.result.file < b.result.file ? -1 : 1));
-    const shown = join(given.out!, RESULTS_FILE);
-    await writeWhole(
-      this.path(RESULTS_FILE),
-      shown,
-      resultLines(kind, byFile, papers),
-      { force: true },
-      context,
-    );
+    const lines = resultLines(kind, byFile, papers);
+    await writeWhole(join(given.out!, RESULTS_FILE), lines, { force: true }, context);
   }
 
   private async writeShard(kept: readonly KeptResult[], journal: ResultsJournal): Promise<ExitStatus> {

@@ -1,5 +1,5 @@
 /** `scoresheet check`: every workbook given is read, checked, reported and, with --out, marked in a copy. */
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Report } from "../../src/report/report";
 import type { Checked, CheckWish } from "../check-file";
 import type { CheckedCopy } from "../checked-copy";
@@ -117,7 +117,7 @@ class CheckRun {
     const name = !isFindings ? outName : reason === null ? findingsBeside(outName) : asXlsx(outName);
     const shown = join(given.out!, name);
     const options = { force: given.force, neverOver: input.absolute };
-    await writeWhole(resolve(context.cwd, shown), shown, bytes, options, context);
+    await writeWhole(shown, bytes, options, context);
     const { written, findingsAlone, fileProblem } = context.words;
     const [from, to] = [oneLine(input.path), oneLine(shown)];
     const line = reason === null ? written(to) : findingsAlone(from, reason, to);

@@ -43,8 +43,7 @@ async function readData(path: string | undefined, context: Context) {
 async function fill(path: string, given: FillArguments, context: Context): Promise<void> {
   const words = context.messages.forms.fill;
   if (!isMarkable(path)) throw new UserError("cannot-fill", words.onlyPackages(extname(path).slice(1)));
-  const source = resolve(context.cwd, path);
-  const bytes = await readBytes(source);
+  const bytes = await readBytes(resolve(context.cwd, path));
   const isWord = isDocx(bytes);
   if (isWord && given.native) throw new UserError("native", words.nativeInWord);
   const form = await readWorkbookSafely(bytes, path);
@@ -61,8 +60,7 @@ async function fill(path: string, given: FillArguments, context: Context): Promi
   const { dir, name, ext } = parse(path);
   const out = given.out ?? join(dir, `${name}.filled${ext}`);
   const copy = isWord ? fillDocx(bytes, filled.changes) : setCells(bytes, filled.changes);
-  const options = { force: given.force, neverOver: source };
-  await writeWhole(resolve(context.cwd, out), out, copy, options, context);
+  await writeWhole(out, copy, { force: given.force, neverOver: path }, context);
   const lines = [...fillReport(filled, locks.protectedSheets, context.messages), context.words.written(out)];
   context.stdout.write(`${lines.join("\n")}\n`);
 }

@@ -18,22 +18,16 @@ export async function frameworksList(given: FrameworkArguments, context: Context
   const { stdout, words } = context;
   const known = await knownFrameworks(given, context);
   const columns = words.frameworkColumns;
-  const rows = known.frameworks.map((one) => [
-    one.id,
-    one.region,
-    one.title,
-    String(one.year),
-    String(indicatorsOf(one).length),
-    totalOf(one),
-  ]);
-  const forms = known.projectForms.map((one) => [
-    one.id,
-    one.region,
-    one.title,
-    String(one.year),
-    words.projectForm.own,
-    totalOfForm(one),
-  ]);
+  const row = ({ id, region, title, year }: AnyFramework, indicators: string, total: string) => [
+    id,
+    region,
+    title,
+    String(year),
+    indicators,
+    total,
+  ];
+  const rows = known.frameworks.map((one) => row(one, String(indicatorsOf(one).length), totalOf(one)));
+  const forms = known.projectForms.map((one) => row(one, words.projectForm.own, totalOfForm(one)));
   const headings = [
     { heading: columns.id },
     { heading: columns.region },

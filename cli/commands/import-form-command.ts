@@ -97,8 +97,7 @@ export async function frameworksFrom(
   const out = given.out ?? `${basename(path, extname(path))}.yaml`;
   const yaml = toYaml(imported.data, [context.messages.forms.comment(basename(path))]);
   mustBeReadable(yaml, path, context);
-  const options = { force: given.force, neverOver: resolve(context.cwd, path) };
-  await writeWhole(resolve(context.cwd, out), out, Buffer.from(yaml), options, context);
+  await writeWhole(out, Buffer.from(yaml), { force: given.force, neverOver: path }, context);
   context.stdout.write(`${reportOf(imported, out, context).join("\n")}\n`);
   return 0;
 }

@@ -67,8 +67,7 @@ export async function nativeCommand(
 ): Promise<ExitStatus> {
   const words = context.messages.native;
   try {
-    const source = resolve(context.cwd, path);
-    const bytes = await readBytes(source);
+    const bytes = await readBytes(resolve(context.cwd, path));
     if (!isMarkable(path)) throw new UserError("cannot-turn", words.onlyXlsx(extname(path).slice(1)));
     const plan = nativeWorkbookPlan(await readWorkbookSafely(bytes, path), { values: given.values });
     const nothing = plan.changes.length === 0;
@@ -78,8 +77,8 @@ export async function nativeCommand(
     }
     if (!nothing) {
       const target = outputPath(path, given.out);
-      const options = { force: given.force, neverOver: source };
-      await writeWhole(resolve(context.cwd, target), target, setCells(bytes, plan.changes), options, context);
+      const options = { force: given.force, neverOver: path };
+      await writeWhole(target, setCells(bytes, plan.changes), options, context);
       report(path, plan, given.values, context);
       context.stdout.write(`${context.words.written(target)}\n`);
     } else {

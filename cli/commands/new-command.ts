@@ -121,11 +121,8 @@ async function make(given: NewArguments, context: Context): Promise<void> {
   const plan = carried?.plan ?? newWorkbook(options);
   const name = isProjectForm(framework) ? words.projectFileName(year) : words.fileName(year);
   const target = given.out ?? `${name}.xlsx`;
-  const writing = {
-    force: given.force,
-    ...(source ? { neverOver: resolve(context.cwd, source.path) } : {}),
-  };
-  await writeWhole(resolve(context.cwd, target), target, makeWorkbook(plan), writing, context);
+  const writing = { force: given.force, ...(source ? { neverOver: source.path } : {}) };
+  await writeWhole(target, makeWorkbook(plan), writing, context);
   const lines = [
     context.words.written(target),
     words.made(fullTitle(framework), year, unit, formulas),

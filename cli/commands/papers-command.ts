@@ -56,8 +56,7 @@ class PapersRun {
   private async write(name: string, bytes: Uint8Array): Promise<void> {
     const { context, given, path } = this;
     const target = join(given.out ?? dirname(path), name);
-    const options = { force: given.force, neverOver: resolve(context.cwd, path) };
-    await writeWhole(resolve(context.cwd, target), target, bytes, options, context);
+    await writeWhole(target, bytes, { force: given.force, neverOver: path }, context);
     this.say(context.words.written(target));
   }
 
@@ -102,7 +101,6 @@ export async function papersCommand(
   path: string,
   given: PapersArguments,
   context: Context,
-  now = new Date(),
 ): Promise<ExitStatus> {
   try {
     const { how } = await frameworksFor(given, context);
@@ -113,7 +111,7 @@ export async function papersCommand(
     }
     const run = new PapersRun(path, given, recognition, context);
     if (given.kind !== "draft") await run.list();
-    if (given.kind !== "list") await run.draft(dayOf(now));
+    if (given.kind !== "list") await run.draft(dayOf(new Date()));
     return 0;
   } catch (error) {
     const problem = problemOf(error, context);

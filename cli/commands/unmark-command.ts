@@ -33,7 +33,7 @@ export async function unmarkCommand(
       return 0;
     }
     const target = given.out ?? defaultOutput(path);
-    await writeWhole(resolve(cwd, target), target, clean, { force: given.force }, context);
+    await writeWhole(target, clean, { force: given.force }, context);
     stdout.write(`${words.unmarked(target)}\n`);
     return 0;
   } catch (error) {

@@ -6,7 +6,7 @@ import { context, folderWith } from "./support";
 
 const bytes = new TextEncoder().encode("new");
 const write = async (cwd: string, name: string, options: { force: boolean; neverOver?: string }) =>
-  writeWhole(join(cwd, name), name, bytes, options, await context({ cwd }));
+  writeWhole(name, bytes, options, await context({ cwd }));
 
 test("makes folders and leaves nothing but the file", async () => {
   const cwd = folderWith();
@@ -38,8 +38,7 @@ test("leaves nothing behind when the target cannot be written", async () => {
 describe("two programs that write to one name at the same moment", () => {
   const both = async (cwd: string) => {
     const ctx = await context({ cwd });
-    const one = (text: string) =>
-      writeWhole(join(cwd, "x.xlsx"), "x.xlsx", new TextEncoder().encode(text), { force: false }, ctx);
+    const one = (text: string) => writeWhole("x.xlsx", new TextEncoder().encode(text), { force: false }, ctx);
     return Promise.allSettled(["one", "two", "three"].map((text) => one(text.repeat(100_000))));
   };
   const expectOne = (cwd: string, results: PromiseSettledResult<void>[]) => {
