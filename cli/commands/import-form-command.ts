@@ -35,10 +35,10 @@ async function readForm(path: string, given: ImportFormArguments, context: Conte
   const options: ImportOptions = {
     frameworks: publishedFrameworks(),
     file: { name: basename(path), hash: createHash("sha256").update(bytes).digest("hex") },
-    ...(year === null ? {} : { year }),
-    ...(region === undefined ? {} : { region }),
-    ...(title === undefined ? {} : { title }),
-    ...(sheet === undefined ? {} : { sheet }),
+    year,
+    region,
+    title,
+    sheet,
   };
   try {
     return importForm(workbook, options);

@@ -74,20 +74,8 @@ function optionsOf(
   context: Context,
 ): StandardChoice {
   const year = yearOf(given.year, context);
-  const { unit, department, formulas, procurement, assets } = given;
-  return standardOptions(
-    {
-      formulas,
-      ...(framework ? { framework } : {}),
-      ...(year === null ? {} : { year }),
-      ...(unit === undefined ? {} : { unit }),
-      ...(department === undefined ? {} : { department }),
-      ...(procurement && { procurement }),
-      ...(assets && { assets }),
-    },
-    source?.recognition ?? null,
-    new Date().getFullYear() - 1,
-  );
+  const lastYear = new Date().getFullYear() - 1;
+  return standardOptions({ ...given, framework, year }, source?.recognition ?? null, lastYear);
 }
 
 function list(heading: string, lines: readonly CarriedLine[], { messages }: Context): string[] {

@@ -22,11 +22,12 @@ export interface ImportOptions {
   readonly frameworks: readonly Framework[];
   /** Where the form comes from: printed as the framework's source, and the end of its id. */
   readonly file: { readonly name: string; readonly hash: string };
-  readonly year?: number;
-  readonly region?: string;
-  readonly title?: string;
+  /** null, like what is left out: as the form says. */
+  readonly year?: number | null | undefined;
+  readonly region?: string | undefined;
+  readonly title?: string | undefined;
   /** The form's sheet, where the file holds several; without it the one with the most criteria. */
-  readonly sheet?: string;
+  readonly sheet?: string | null | undefined;
 }
 
 /** What became of one indicator's criteria. */
@@ -77,9 +78,9 @@ type Dimension = FrameworkData["dimensions"][number];
 type Group = Dimension["groups"][number];
 
 /** The sheet with the most criteria: a workbook may hold other tables of the same kind. */
-function formIn(sheets: readonly ScoreSheet[], wanted: string | undefined): ScoreSheet {
+function formIn(sheets: readonly ScoreSheet[], wanted: string | null | undefined): ScoreSheet {
   const criteria = ({ indicators }: ScoreSheet) => indicators.filter((row) => row.criteria?.text).length;
-  const named = wanted === undefined ? sheets : sheets.filter(({ sheet }) => sheet === wanted);
+  const named = (wanted ?? null) === null ? sheets : sheets.filter(({ sheet }) => sheet === wanted);
   if (sheets.length > 0 && named.length === 0) throw new ImportError("no-such-sheet");
   const [form] = [...named].sort(
     (a, b) => criteria(b) - criteria(a) || b.indicators.length - a.indicators.length,

@@ -73,6 +73,11 @@ export class BookDraft {
     this.papers.push(sheet);
   }
 
+  has(sheet: string): boolean {
+    return this.sheets.has(sheet);
+  }
+
+  /** @param order the sheets' names, also of some that were not made */
   plan(order: readonly string[]): WorkbookPlan {
     return {
       sheets: order.flatMap((name) => this.sheets.get(name)?.plan() ?? []),

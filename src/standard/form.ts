@@ -53,10 +53,10 @@ export interface TableTotal {
 export const DATA = { top: 3, value: 2 } as const;
 export const JUDGEMENTS = { top: 3, value: 2 } as const;
 
-/** Below the list of judgements, where one answer takes over what another workbook's scores imply. */
 /** Below the basic data, where 口径 of 预算执行率 is chosen: the budget, then the reading. */
 const BASIS_GAP = 1;
 
+/** Below the list of judgements, where one answer takes over what another workbook's scores imply. */
 export const impliedRow = (judgements: number): number => JUDGEMENTS.top + judgements + 1;
 
 export class Form {

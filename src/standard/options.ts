@@ -15,7 +15,10 @@ export interface DepartmentChoice extends StandardOptions {
   readonly framework: Framework;
 }
 
-export type StandardRequestOptions = Partial<StandardChoice> & Pick<StandardOptions, "formulas">;
+/** What is left open (null, undefined) is as in the workbook at hand. */
+export type StandardRequestOptions = Pick<StandardOptions, "formulas"> & {
+  readonly [Name in Exclude<keyof StandardChoice, "formulas">]?: StandardChoice[Name] | null | undefined;
+};
 
 /** A department's own form comes before those of its projects. */
 function formIn({ scoreSheets }: Recognition): Framework | ProjectForm | null {
@@ -34,7 +37,7 @@ export function standardOptions(
 ): StandardChoice {
   const own = at && formIn(at);
   // Another year is scored by another framework of the same district.
-  const isSameYear = year === undefined || year === at?.year;
+  const isSameYear = !year || year === at?.year;
   const isOfYears = own !== null && !isProjectForm(own);
   const ofYear = isOfYears && !isSameYear ? frameworkInYear(publishedFrameworks(), own.region, year) : null;
   const chosen = framework ?? ofYear ?? own ?? publishedFrameworks().at(-1)!;

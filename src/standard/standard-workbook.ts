@@ -37,24 +37,20 @@ export function standardWorkbook(
   filling: Filling = {},
 ): WorkbookPlan {
   const form = new Form(framework, options, filling);
-  const made = new Set<SheetId>(ALWAYS);
-  const table = <T>(id: SheetId, isAsked: boolean, make: (form: Form) => T): T | null => {
-    if (!isAsked) return null;
-    made.add(id);
-    return make(form);
-  };
   const projects = projectsSheet(form);
-  const expenses = table(
-    "expenses",
-    form.asks("three-public-budget", "three-public-actual", "routine-budget", "routine-actual"),
-    expensesTable,
+  const asksExpenses = form.asks(
+    "three-public-budget",
+    "three-public-actual",
+    "routine-budget",
+    "routine-actual",
   );
-  const isByProject = options.procurement === "projects";
-  table("procurement", form.asks("procurement-planned", "procurement-actual"), (form: Form): unknown =>
-    isByProject ? procurementList(form) : procurementTable(form),
-  );
-  table("assets", form.asks("fixed-assets-total", "fixed-assets-in-use"), assetsTable);
-  table("staff", form.asks("authorised-staff", "established-staff", "off-establishment-staff"), staffTable);
+  const expenses = asksExpenses ? expensesTable(form) : null;
+  if (form.asks("procurement-planned", "procurement-actual")) {
+    if (options.procurement === "projects") procurementList(form);
+    else procurementTable(form);
+  }
+  if (form.asks("fixed-assets-total", "fixed-assets-in-use")) assetsTable(form);
+  if (form.asks("authorised-staff", "established-staff", "off-establishment-staff")) staffTable(form);
   const budget = budgetTable(form, expenses, projects);
   if (form.asks("paid-q1", "progress-q1")) quartersTable(form, budget.sheet);
   comparisonTable(form, budget.cells, expenses);
@@ -71,32 +67,17 @@ export function standardWorkbook(
     adjusted: form.place("adjusted-budget") ?? budget.cells.get("total/adjusted")!,
     carried: remainder.get("total/opening")!,
   });
-  table("judgements", form.judgements.length > 0, judgementsSheet);
-  table("evidence", form.judgements.length > 0, evidenceSheet);
+  if (form.judgements.length > 0) {
+    judgementsSheet(form);
+    evidenceSheet(form);
+  }
   const score = scoreSheet(form);
   checksSheet(form, score, totals, targets);
-  table("open", (filling.open ?? []).length > 0, openSheet);
-  const order = FILLING_ORDER.filter((id) => made.has(id));
-  guideSheet(form, order);
-  return form.book.plan(
-    ["guide" as const, ...SHEET_ORDER.filter((id) => made.has(id))].map((id) => words.sheets[id]),
-  );
+  if ((filling.open ?? []).length > 0) openSheet(form);
+  const filled = FILLING_ORDER.filter((id) => form.book.has(words.sheets[id]));
+  guideSheet(form, filled);
+  return form.book.plan(SHEET_ORDER.map((id) => words.sheets[id]));
 }
-
-/** Whatever the framework's rules ask for. */
-const ALWAYS: readonly SheetId[] = [
-  "budget",
-  "projects",
-  "comparison",
-  "sources",
-  "functions",
-  "remainder",
-  "units",
-  "targets",
-  "data",
-  "score",
-  "checks",
-];
 
 /** In the order of filling in: sheets that feed others come first. */
 const FILLING_ORDER: readonly SheetId[] = [
@@ -120,8 +101,9 @@ const FILLING_ORDER: readonly SheetId[] = [
   "checks",
 ];
 
-/** In reading order: the score sheet and its inputs come first. */
+/** In reading order: the guide, then the score sheet and its inputs come first. */
 const SHEET_ORDER: readonly SheetId[] = [
+  "guide",
   "open",
   "score",
   "data",

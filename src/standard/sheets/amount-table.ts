@@ -40,7 +40,8 @@ export interface AmountTable {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly labelWidth: number;
-  readonly unit: string;
+  /** Without one, the workbook's unit of money. */
+  readonly unit?: string;
 }
 
 /** The cells of a table by "row/column". */
@@ -55,7 +56,10 @@ export function makeAmountTable(form: Form, table: AmountTable): { sheet: SheetD
   };
   const title = words.titles[table.id](form.options.year);
   const widths = [table.labelWidth, ...table.columns.map(({ width }) => width)];
-  const sheet = form.page(table.id, title, widths, table.unit, { from: HEAD_ROW, to: HEAD_ROW });
+  const sheet = form.page(table.id, title, widths, table.unit ?? form.options.unit, {
+    from: HEAD_ROW,
+    to: HEAD_ROW,
+  });
   sheet.heads(HEAD_ROW, [
     columnWords["label"] ?? "",
     ...table.columns.map(({ id }) => columnWords[id] ?? ""),

@@ -24,8 +24,6 @@ export interface ListColumn {
 export interface ListTable {
   readonly id: keyof typeof words.lists;
   readonly columns: readonly ListColumn[];
-  readonly rows: readonly ListRow[];
-  readonly unit: string;
   readonly fewest?: number;
 }
 
@@ -46,11 +44,16 @@ const SPARE_ROWS = 5;
 /** The second column names the entries. */
 export function makeListTable(form: Form, list: ListTable): MadeList {
   const { columns } = list;
+  const rows: readonly ListRow[] =
+    (list.id === "projects" ? form.filling.projects : form.filling.lists?.get(list.id)) ?? [];
   const { title, total, heads, prompts } = words.lists[list.id] as ListWords;
-  const count = Math.max(list.fewest ?? FEWEST_ROWS, list.rows.length + SPARE_ROWS);
+  const count = Math.max(list.fewest ?? FEWEST_ROWS, rows.length + SPARE_ROWS);
   const last = FIRST + count - 1;
   const widths = columns.map(({ width }) => width);
-  const sheet = form.page(list.id, title(form.options.year), widths, list.unit, { from: HEAD, to: HEAD });
+  const sheet = form.page(list.id, title(form.options.year), widths, form.options.unit, {
+    from: HEAD,
+    to: HEAD,
+  });
   sheet.heads(
     HEAD,
     columns.map(({ id }) => heads[id] ?? ""),
@@ -68,7 +71,7 @@ export function makeListTable(form: Form, list: ListTable): MadeList {
   for (let i = 0; i < count; i++) {
     const row = FIRST + i;
     columns.forEach(({ id, kind }, col) => {
-      const filled = list.rows[i]?.[id];
+      const filled = rows[i]?.[id];
       if (kind === "serial") sheet.put(row, col, serialOf(sheet.at(row, 1), FIRST), "computedCentre");
       else if (kind === "text") form.text(sheet, row, col, filled);
       else if (isFigure(kind)) form.amount(sheet, row, col, filled, kind);

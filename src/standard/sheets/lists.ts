@@ -20,8 +20,6 @@ const rate = (top: string, over: string): ListColumn => ({
 export function projectsSheet(form: Form): Readonly<Record<"original" | "adjusted" | "spent", CellRef>> {
   const list = makeListTable(form, {
     id: "projects",
-    unit: form.options.unit,
-    rows: form.filling.projects ?? [],
     columns: [
       SERIAL,
       text("name", 34),
@@ -51,8 +49,6 @@ export function procurementList(form: Form): void {
   const { kinds, kindPrompt } = words.lists.procurement;
   const list = makeListTable(form, {
     id: "procurement",
-    unit: form.options.unit,
-    rows: form.filling.lists?.get("procurement") ?? [],
     columns: [
       SERIAL,
       text("name", 32),
@@ -73,8 +69,6 @@ export function procurementList(form: Form): void {
 export function functionsList(form: Form): MadeList {
   return makeListTable(form, {
     id: "functions",
-    unit: form.options.unit,
-    rows: form.filling.lists?.get("functions") ?? [],
     fewest: 12,
     columns: [
       SERIAL,
@@ -93,8 +87,6 @@ export function functionsList(form: Form): MadeList {
 export function unitsList(form: Form): MadeList {
   return makeListTable(form, {
     id: "units",
-    unit: form.options.unit,
-    rows: form.filling.lists?.get("units") ?? [],
     fewest: 12,
     columns: [
       SERIAL,

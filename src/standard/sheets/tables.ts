@@ -24,7 +24,6 @@ export function expensesTable(form: Form): TableCells {
   return makeAmountTable(form, {
     id: "expenses",
     labelWidth: 28,
-    unit: form.options.unit,
     columns: [money("original"), money("adjusted"), money("spent"), NOTE],
     rows: [
       { id: "three-public", sum: { of: THREE_PUBLIC, needsAll: false } },
@@ -39,7 +38,6 @@ export function procurementTable(form: Form): TableCells {
   return makeAmountTable(form, {
     id: "procurement",
     labelWidth: 24,
-    unit: form.options.unit,
     columns: [money("planned"), money("actual"), rate("actual", "planned"), NOTE],
     rows: [...kinds.map((id) => ({ id })), { id: "total", sum: { of: kinds, needsAll: false } }],
   }).cells;
@@ -66,7 +64,6 @@ export function assetsTable(form: Form): TableCells {
   return makeAmountTable(form, {
     id: "assets",
     labelWidth: 36,
-    unit: form.options.unit,
     columns: [
       { id: "quantity", width: 10, kind: "count" },
       money("value"),
@@ -120,7 +117,6 @@ export function comparisonTable(form: Form, budget: TableCells, expenses: TableC
   return makeAmountTable(form, {
     id: "comparison",
     labelWidth: 26,
-    unit: form.options.unit,
     columns: [
       money("last"),
       money("original"),
@@ -144,7 +140,6 @@ export function sourcesTable(form: Form): TableCells {
   return makeAmountTable(form, {
     id: "sources",
     labelWidth: 28,
-    unit: form.options.unit,
     columns: [
       money("original"),
       money("adjusted"),
@@ -160,7 +155,6 @@ export function remainderTable(form: Form): TableCells {
   return makeAmountTable(form, {
     id: "remainder",
     labelWidth: 28,
-    unit: form.options.unit,
     columns: [
       money("opening"),
       money("income"),
@@ -184,7 +178,6 @@ export function budgetTable(
   const { cells, sheet } = makeAmountTable(form, {
     id: "budget",
     labelWidth: 20,
-    unit: form.options.unit,
     columns: [
       money("original"),
       money("adjusted"),

@@ -139,12 +139,7 @@ async function imported(
   const messages = await wordsIn(allMessages, language);
   try {
     const { workbook, file } = await open();
-    const options: ImportOptions = {
-      frameworks: publishedFrameworks(),
-      file,
-      ...(year === null ? {} : { year }),
-      ...(sheet === null ? {} : { sheet }),
-    };
+    const options = { frameworks: publishedFrameworks(), file, year, sheet };
     return shown(importForm(workbook, options), messages);
   } catch (error) {
     return faultOf(error, language, messages);

@@ -40,22 +40,9 @@ export interface StandardFile {
 }
 
 export function choiceOf(request: StandardRequest, book: OpenBook): StandardChoice {
-  const { year, unit, department, formulas, procurement, assets, fallbackYear } = request;
   const known = [...(book.framework ? [book.framework] : []), ...book.frameworks, ...publishedProjectForms()];
   const framework = known.find(({ id }) => id === request.framework);
-  return standardOptions(
-    {
-      department,
-      formulas,
-      ...(framework ? { framework } : {}),
-      ...(year === null ? {} : { year }),
-      ...(unit === null ? {} : { unit }),
-      ...(procurement && { procurement }),
-      ...(assets && { assets }),
-    },
-    book.recognition,
-    fallbackYear,
-  );
+  return standardOptions({ ...request, framework }, book.recognition, request.fallbackYear);
 }
 
 export const madeAs = ({ framework, year, unit }: StandardChoice): MadeAs => ({
