@@ -1,9 +1,8 @@
 /** How a target and its result compare: in one unit, with the sense that is said or meant. */
 import { decimal, type Decimal } from "../decimal";
-import { YUAN_PER } from "../facts/units";
+import { type MoneyUnit, YUAN_PER } from "../facts/units";
 import { measuredIn } from "../recognise/measured";
 import { squeeze } from "../text";
-import type { MoneyUnit } from "../facts/units";
 import type { Recognition } from "../recognise/recognition";
 import type { TargetSense } from "../rules/target-share";
 import type { Measured, TargetCell, TargetRow, TargetTable } from "../recognise/types";

@@ -1,6 +1,5 @@
 /** Which sheet of the bureau's file is the form of this framework. */
-import type { Framework } from "../frameworks/framework";
-import { indicatorsOf } from "../frameworks/framework";
+import { type Framework, indicatorsOf } from "../frameworks/framework";
 import { recognise } from "../recognise";
 import type { ScoreSheet } from "../recognise/score-sheet/types";
 import type { Workbook } from "../workbook/model";

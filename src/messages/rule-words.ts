@@ -3,8 +3,7 @@ import type { Decimal } from "../decimal";
 import type { Interval } from "../interval";
 import type { DisclosureGrade, FactUnit } from "../facts/facts";
 import type { AlternativeKey, FactSpec, Outcome } from "../rules/scoring";
-import type { QuarterlyStep } from "../rules/quarterly/readings";
-import type { RuleReading } from "../rules/quarterly/readings";
+import type { QuarterlyStep, RuleReading } from "../rules/quarterly/readings";
 import type { StepCounting } from "../rules/step-counting";
 import type { ExceededReading, TargetEffect, TargetSense } from "../rules/target-share";
 
@@ -53,6 +52,26 @@ export interface ToleranceShown {
   readonly points: Decimal | null;
   /** 0 of 0. */
   readonly isNothing: boolean;
+}
+
+/** So many faults, each at the same price. */
+export interface DeductShown {
+  readonly fault: string;
+  readonly count: Decimal;
+  readonly per: Decimal;
+  readonly weight: Decimal;
+  /** The deduction was greater than the weight. */
+  readonly exhausted: boolean;
+  readonly points: Decimal | null;
+}
+
+export interface VirementShown {
+  readonly threshold: Decimal;
+  readonly perPoint: Decimal;
+  readonly weight: Decimal;
+  /** Percentage points above the threshold; null when the budget is 0. */
+  readonly excess: Decimal | null;
+  readonly points: Decimal | null;
 }
 
 /** What a target's rule is made of; `beyond` says from where on too much costs points, and what is left then. */
@@ -107,21 +126,8 @@ export interface RuleWords {
     unless: string | null,
   ): string;
   graded(text: string, grade: DisclosureGrade | null, points: Decimal | null, scale: GradeScale): string;
-  deducted(step: {
-    readonly fault: string;
-    readonly count: Decimal;
-    readonly per: Decimal;
-    readonly weight: Decimal;
-    readonly exhausted: boolean;
-    readonly points: Decimal | null;
-  }): string;
-  virement(step: {
-    readonly threshold: Decimal;
-    readonly perPoint: Decimal;
-    readonly weight: Decimal;
-    readonly excess: Decimal | null;
-    readonly points: Decimal | null;
-  }): string;
+  deducted(step: DeductShown): string;
+  virement(step: VirementShown): string;
   quarterly(step: QuarterlyStep): string;
   tolerance(shown: ToleranceShown, terms: ToleranceTerms): string;
   target(shown: TargetShown, terms: TargetTerms): string;

@@ -9,9 +9,8 @@ import { missing, needsReview, notApplicable, pointsOf, scored } from "./outcome
 import { judgementId, scalePoints } from "./params";
 import { createRatio, type Bound, type KnownRatio, type NativeRatio, type Ratio } from "./ratio";
 import type { BandsParams as Params } from "./schemas/bands";
-import { defineRuleKind } from "./rule-kind";
+import { defineRuleKind, type Improvement, type NativeFormula, type Rule } from "./rule-kind";
 import { judgement, type FactId, type Facts, type JudgementId } from "../facts/facts";
-import type { Improvement, NativeFormula, Rule } from "./rule-kind";
 import type { Alternative, FactSpec, Outcome, Step } from "./scoring";
 
 export interface Band {
@@ -22,7 +21,6 @@ export interface Band {
 }
 
 interface BandsStep extends Step {
-  readonly kind: "bands";
   readonly shown: RatioShown;
   /** Decimals at which the percentage cannot be mistaken for another band's. */
   readonly places: number;
@@ -76,7 +74,7 @@ export const bandsKind = defineRuleKind<Params>({
     function step(shown: RatioShown, hit: Band | undefined): BandsStep {
       const places = shown.value ? placesFor(bands, shown.value, hit) : FEWEST_PLACES;
       const marked = bands.map((band) => ({ ...band, hit: band === hit }));
-      return { kind: "bands", points: hit?.points ?? null, shown, places, bands: marked };
+      return { points: hit?.points ?? null, shown, places, bands: marked };
     }
 
     function score(facts: Facts): Outcome {

@@ -5,31 +5,20 @@ import { greatest } from "./attainable";
 import { finish } from "./native";
 import { pointsOf } from "./outcome";
 import { RuleError } from "./rule-error";
-import type { RuleReading } from "./quarterly/readings";
 import type { WorkingLine } from "./working";
 import type { FactId, Facts } from "../facts/facts";
-import type { Improvement, NativeFormula, Rule } from "./rule-kind";
-import type { Alternative, Attainable, FactSpec, Outcome, Step } from "./scoring";
+import type { Improvement, Rule } from "./rule-kind";
+import type { Alternative, FactSpec, Step } from "./scoring";
 
 /** What a kind supplies; `S` is the kind's own line of working. */
-export interface RuleBody<S extends Step> {
-  readonly kind: string;
-  readonly weight: Decimal;
-  readonly params: unknown;
-  readonly facts: readonly FactSpec[];
-  readonly parts?: readonly Rule[];
-  readonly reading?: string;
-  readonly inReading?: (reading: RuleReading) => Rule;
-  readonly isJudgement: boolean;
-  readonly attainable: Attainable;
-  score(facts: Facts): Outcome;
+export interface RuleBody<S extends Step> extends Omit<
+  Rule,
+  "explain" | "formula" | "alternatives" | "improvements"
+> {
   /** Lines for one step of `score`; a mere text is one with a figure. */
   lines(step: S, words: RuleWords): readonly (string | WorkingLine)[];
-  criteria(words: RuleWords): string;
-  native(cell: (fact: FactId) => string | null): NativeFormula | null;
   alternatives?(facts: Facts): readonly Alternative[];
   improvements?(facts: Facts, decimals: (fact: FactId) => number): readonly Improvement[];
-  scaled(weight: Decimal): Rule;
 }
 
 /**

@@ -6,20 +6,10 @@ import { areNumbers, areSane, asPoints, literal } from "./native";
 import { needsReview, pointsOf, scored } from "./outcome";
 import { isSane, numericSpec, scalePoints } from "./params";
 import type { DeductPerItemParams as Params } from "./schemas/deduct-per-item";
-import { defineRuleKind } from "./rule-kind";
+import { defineRuleKind, type Rule } from "./rule-kind";
+import type { DeductShown } from "../messages/rule-words";
 import { figure, type Facts } from "../facts/facts";
-import type { Rule } from "./rule-kind";
-import type { Outcome, Step } from "./scoring";
-
-interface DeductStep extends Step {
-  readonly kind: "deduct-per-item";
-  readonly fault: string;
-  readonly count: Decimal;
-  readonly per: Decimal;
-  readonly weight: Decimal;
-  /** The deduction was greater than the weight. */
-  readonly exhausted: boolean;
-}
+import type { Outcome } from "./scoring";
 
 export const deductPerItemKind = defineRuleKind<Params>({
   kind: "deduct-per-item",
@@ -35,9 +25,8 @@ export const deductPerItemKind = defineRuleKind<Params>({
       if (count === undefined) return needsReview("needs-judgement", attainable, [spec.id]);
       if (!isSane(count, spec.unit)) return needsReview("invalid-figures", attainable);
       const exact = left(count);
-      return scored(max(ZERO, exact), (points): DeductStep[] => [
+      return scored(max(ZERO, exact), (points): DeductShown[] => [
         {
-          kind: "deduct-per-item",
           fault: given.fault,
           count,
           per,
@@ -48,7 +37,7 @@ export const deductPerItemKind = defineRuleKind<Params>({
       ]);
     }
 
-    return createRule<DeductStep>({
+    return createRule<DeductShown>({
       kind: "deduct-per-item",
       params: given,
       weight,

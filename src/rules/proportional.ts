@@ -7,14 +7,12 @@ import { asPoints, literal } from "./native";
 import { missing, needsReview, notApplicable, pointsOf, scored } from "./outcome";
 import { createRatio, type KnownRatio, type Ratio } from "./ratio";
 import type { ProportionalParams as Params } from "./schemas/proportional";
-import { defineRuleKind } from "./rule-kind";
+import { defineRuleKind, type Improvement, type NativeFormula, type Rule } from "./rule-kind";
 import { truncated } from "./slips";
 import type { FactId, Facts } from "../facts/facts";
-import type { Improvement, NativeFormula, Rule } from "./rule-kind";
 import type { Alternative, Outcome, Step } from "./scoring";
 
 interface ProportionalStep extends Step {
-  readonly kind: "proportional";
   readonly shown: RatioShown;
   readonly weight: Decimal;
   /** What became of the ratio: taken as it is, cut at 100%, or worth nothing because it is above. */
@@ -34,7 +32,7 @@ export const proportionalKind = defineRuleKind<Params>({
       const step =
         (effect: ProportionalStep["effect"]) =>
         (points: Decimal | null = null): ProportionalStep[] => [
-          { kind: "proportional", points, shown: reading.shown(), weight, effect },
+          { points, shown: reading.shown(), weight, effect },
         ];
       if (reading.state === "nothing") {
         return notApplicable(weight, step("nothing"), "nothing-to-measure");

@@ -8,10 +8,9 @@ import { nativeQuarters, PAID, PROGRESS, quarterFacts, readProgress, type Progre
 import { READINGS, RULE_READINGS, readQuarters, totalOf, type QuarterlyStep } from "./quarterly/readings";
 import { RuleError } from "./rule-error";
 import type { QuarterlyExecutionParams as Params } from "./schemas/quarterly-execution";
-import { defineRuleKind } from "./rule-kind";
+import { defineRuleKind, type Improvement, type Rule } from "./rule-kind";
 import { truncated } from "./slips";
 import { figure, type FactId, type Facts } from "../facts/facts";
-import type { Improvement, Rule } from "./rule-kind";
 import type { Alternative, Outcome } from "./scoring";
 
 const QUARTERS = 4;
@@ -46,19 +45,11 @@ export const quarterlyExecutionKind = defineRuleKind<Params>({
       const { quarters, year, yearRate } = readQuarters(reading, rates, weights);
       const lines = progress.quarters.map(({ value, amounts }, index): QuarterlyStep => {
         const [exact = ZERO, rate = ZERO, scheduled = ONE] = [quarters[index], rates[index], schedule[index]];
-        const points = roundPoints(exact);
-        const base = { kind: "quarterly-execution", line: "quarter", quarter: index + 1 } as const;
-        return { ...base, progress: value, amounts, scheduled, rate, capped: rate.gt(ONE), exact, points };
+        const base = { line: "quarter", quarter: index + 1, points: roundPoints(exact) } as const;
+        return { ...base, progress: value, amounts, scheduled, rate, capped: rate.gt(ONE) };
       });
-      const capped = yearRate.gt(ONE);
-      const whole = {
-        line: "year",
-        reading,
-        rate: yearRate,
-        full: weights.year,
-        capped,
-      } as const;
-      return [...lines, { kind: "quarterly-execution", ...whole, exact: year, points: roundPoints(year) }];
+      const whole = { line: "year", reading, rate: yearRate, full: weights.year } as const;
+      return [...lines, { ...whole, capped: yearRate.gt(ONE), points: roundPoints(year) }];
     }
 
     function score(facts: Facts): Outcome {
@@ -66,7 +57,7 @@ export const quarterlyExecutionKind = defineRuleKind<Params>({
       if (progress.state === "missing") return missing(progress.missing, attainable);
       if (progress.state === "invalid") return needsReview("invalid-figures", attainable);
       if (progress.state === "nothing") {
-        const nothing: QuarterlyStep = { kind: "quarterly-execution", line: "nothing", points: weight };
+        const nothing: QuarterlyStep = { line: "nothing", points: weight };
         return notApplicable(weight, () => [nothing], "nothing-to-measure");
       }
       return scored(pointsFor(progress), () => workingOf(progress));

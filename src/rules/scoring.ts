@@ -22,7 +22,6 @@ export type Attainable =
 
 /** One line of the working. The union of the kinds' own steps is closed over by each kind's `explain`. */
 export interface Step {
-  readonly kind: string;
   /** Points that this step gives; null for a step that only prepares a figure. */
   readonly points: Decimal | null;
 }

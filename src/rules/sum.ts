@@ -7,16 +7,22 @@ import { missing, needsReview, notApplicable, pointsOf, scored, withFact } from 
 import { apportion, judgementId } from "./params";
 import type { RuleData } from "./rule";
 import type { SumParams as Params } from "./schemas/sum";
-import { defineRuleKind } from "./rule-kind";
+import {
+  defineRuleKind,
+  type Improvement,
+  type NativeFormula,
+  type Rule,
+  type RuleContext,
+} from "./rule-kind";
 import type { RuleWords } from "../messages/rule-words";
 import { judgement, type FactId, type Facts, type JudgementId } from "../facts/facts";
-import type { Improvement, NativeFormula, Rule, RuleContext } from "./rule-kind";
 import type { Alternative, Attainable, FactSpec, Outcome, Step } from "./scoring";
 
 /** Makes a rule from plain data; given by the registry, which knows the kinds. */
 export type BindRule = (data: RuleData, context: RuleContext) => Rule;
 
-type SumStep = Step & { readonly kind: "sum" } & (
+type SumStep = Step &
+  (
     | { readonly line: "part"; readonly index: number; readonly outcome: Outcome }
     | { readonly line: "decided"; readonly by: "veto" | "waiver"; readonly text: string }
   );
@@ -92,7 +98,7 @@ function sumOf(
   function score(facts: Facts): Outcome {
     const decided =
       (by: "veto" | "waiver", text: string) =>
-      (points: Decimal): SumStep[] => [{ kind: "sum", line: "decided", by, text, points }];
+      (points: Decimal): SumStep[] => [{ line: "decided", by, text, points }];
     if (veto && judgement(facts, veto.id)) return scored(ZERO, decided("veto", veto.text), "vetoed");
     if (waiver && judgement(facts, waiver.id)) {
       return notApplicable(weight, decided("waiver", waiver.text), "waived");
@@ -100,7 +106,6 @@ function sumOf(
     const outcomes = parts.map((part) => part.score(facts));
     const steps = () =>
       outcomes.map((outcome, index): SumStep => ({
-        kind: "sum",
         line: "part",
         index,
         outcome,

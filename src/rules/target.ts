@@ -7,18 +7,12 @@ import { createRule } from "./create-rule";
 import { areNumbers, asPoints, literal, noiseFree } from "./native";
 import { missing, needsReview, pointsOf, scored, withFact } from "./outcome";
 import { judgementId, ratioOf, scalePoints } from "./params";
-import { defineRuleKind } from "./rule-kind";
+import { defineRuleKind, type NativeFormula, type Rule, type RuleContext } from "./rule-kind";
 import { truncated } from "./slips";
 import { nativeTargetShare, targetShare, type TargetShare } from "./target-share";
 import type { TargetShown, TargetTerms } from "../messages/rule-words";
-import type { NativeFormula, Rule, RuleContext } from "./rule-kind";
 import type { TargetParams as Params } from "./schemas/target";
-import type { Alternative, Outcome, Step } from "./scoring";
-
-interface TargetStep extends Step, TargetShown {
-  readonly kind: "target";
-  readonly points: Decimal | null;
-}
+import type { Alternative, Outcome } from "./scoring";
 
 function termsOf(given: Params, { weight }: RuleContext): TargetTerms {
   const { sense, unit = "", exceeded = "line", least, beyond } = given;
@@ -110,13 +104,12 @@ function scoreTarget(terms: TargetTerms, ids: readonly [JudgementId, JudgementId
   const [actual, target] = ids.map((id) => figure(facts, id));
   const unknown = ids.filter((id) => figure(facts, id) === undefined);
   if (!actual || !target) return missing(unknown, attainable);
-  const step = { kind: "target", actual, target } as const;
   if (actual.lt(ZERO) || target.lt(ZERO)) {
-    const senseless: TargetStep = { ...step, points: null, effect: null, share: ZERO };
+    const senseless: TargetShown = { actual, target, points: null, effect: null, share: ZERO };
     return needsReview("invalid-figures", attainable, [], () => [senseless]);
   }
   const { exact, share, effect } = decide(terms, actual, target);
-  return scored(exact, (points): TargetStep[] => [{ ...step, points, effect, share }]);
+  return scored(exact, (points): TargetShown[] => [{ actual, target, points, effect, share }]);
 }
 
 export const targetKind = defineRuleKind<Params>({
@@ -127,7 +120,7 @@ export const targetKind = defineRuleKind<Params>({
     const actualId = judgementId(context, "actual");
     const targetId = judgementId(context, "target");
     const score = (facts: Facts) => scoreTarget(terms, [actualId, targetId], facts);
-    return createRule<TargetStep>({
+    return createRule<TargetShown>({
       kind: "target",
       params: given,
       weight,

@@ -8,12 +8,11 @@ import { missing, needsReview, notApplicable, pointsOf, scored } from "./outcome
 import { ratioOf, scalePoints } from "./params";
 import { createRatio, type Bound, type KnownRatio, type NativeRatio, type Ratio } from "./ratio";
 import { RuleError } from "./rule-error";
-import { defineRuleKind } from "./rule-kind";
+import { defineRuleKind, type Improvement, type NativeFormula, type Rule } from "./rule-kind";
 import { truncated } from "./slips";
 import { nativeSteps, STEP_COUNTINGS, stepsIn, type StepCounting } from "./step-counting";
 import type { RatioShown, ToleranceShown, ToleranceTerms } from "../messages/rule-words";
 import type { FactId, Facts } from "../facts/facts";
-import type { Improvement, NativeFormula, Rule } from "./rule-kind";
 import type { ToleranceParams as Params } from "./schemas/tolerance";
 import type { Alternative, Outcome, Step } from "./scoring";
 
@@ -22,7 +21,6 @@ const ROUND_UP = 3;
 const RATE_DECIMALS = 2;
 
 interface ToleranceStep extends Step, ToleranceShown {
-  readonly kind: "tolerance";
   readonly ratio: RatioShown;
   readonly points: Decimal | null;
 }
@@ -65,7 +63,6 @@ function scoreTolerance(ratio: Ratio, terms: ToleranceTerms, facts: Facts): Outc
     (more: Partial<ToleranceShown> = {}) =>
     (points: Decimal | null = null): ToleranceStep[] => [
       {
-        kind: "tolerance",
         ratio: reading.shown(),
         isNothing: reading.state === "nothing",
         side: null,

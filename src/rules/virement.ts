@@ -1,6 +1,6 @@
 /** Virement (调整、调剂): full points up to a share of the budget; above it a deduction in proportion to the excess. */
 import { decimal, max, min, ONE, ZERO, type Decimal } from "../decimal";
-import type { RatioShown } from "../messages/rule-words";
+import type { RatioShown, VirementShown } from "../messages/rule-words";
 import { range } from "./attainable";
 import { createRule } from "./create-rule";
 import { asPoints, literal } from "./native";
@@ -8,24 +8,18 @@ import { missing, needsReview, notApplicable, pointsOf, scored } from "./outcome
 import { ratioOf, scalePoints } from "./params";
 import { createRatio } from "./ratio";
 import type { VirementParams as Params } from "./schemas/virement";
-import { defineRuleKind } from "./rule-kind";
+import { defineRuleKind, type Improvement, type NativeFormula, type Rule } from "./rule-kind";
 import { truncated } from "./slips";
 import { figure, type Facts, type NumericFactId } from "../facts/facts";
-import type { Improvement, NativeFormula, Rule } from "./rule-kind";
 import type { Alternative, Outcome, Step } from "./scoring";
 
 const AMOUNT: NumericFactId = "virement-amount";
 const ROUND_DOWN = 0;
 const ROUND_UP = 3;
 
-interface VirementStep extends Step {
-  readonly kind: "virement";
+interface VirementStep extends Step, VirementShown {
   readonly shown: RatioShown;
-  readonly threshold: Decimal;
-  readonly perPoint: Decimal;
-  readonly weight: Decimal;
-  /** Percentage points above the threshold; null when the budget is 0. */
-  readonly excess: Decimal | null;
+  readonly points: Decimal | null;
 }
 
 /**
@@ -49,7 +43,7 @@ export const virementKind = defineRuleKind<Params>({
 
     function step(shown: () => RatioShown, excess: Decimal | null) {
       return (points: Decimal | null = null): VirementStep[] => [
-        { kind: "virement", shown: shown(), threshold, perPoint, weight, excess, points },
+        { shown: shown(), threshold, perPoint, weight, excess, points },
       ];
     }
 

@@ -2,8 +2,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import { parseReference } from "../../src/formulas/references";
-import type { Cell, CellRef, Sheet } from "../../src/workbook/model";
-import { isCellError } from "../../src/workbook/model";
+import { type Cell, type CellRef, isCellError, type Sheet } from "../../src/workbook/model";
 import { eachCell } from "../../src/workbook/sheet";
 import { fitColumns } from "./fit-columns";
 import { scrollTo } from "./scroll-to";

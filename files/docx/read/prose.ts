@@ -1,7 +1,6 @@
 /** What a Word report says outside its tables: paragraphs with the chapter that they stand in, and pictures. */
 import type { Paragraph, Prose } from "../../../src/workbook/model";
-import type { DocumentBlock, DocumentParagraph, DocumentText } from "./blocks";
-import { textOf } from "./blocks";
+import { type DocumentBlock, type DocumentParagraph, type DocumentText, textOf } from "./blocks";
 import { unframed } from "./tables";
 
 /** Longer lines that begin with a number are paragraphs. */

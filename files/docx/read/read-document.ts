@@ -2,8 +2,7 @@
  * A part of a Word document as blocks: what a reader sees on the page. Left out are deleted and moved-away text,
  * hidden text, the codes of fields (their results stay), ruby, and the second copy that old programs get of a shape.
  */
-import type { Limits } from "../../limits";
-import { within } from "../../limits";
+import { type Limits, within } from "../../limits";
 import type { OfficePackage } from "../../package/package";
 import { type Attributes, isOn, prefixed, type XmlHandler } from "../../package/xml";
 import type { DocumentBlock, DocumentParagraph, DocumentText } from "./blocks";

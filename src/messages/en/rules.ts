@@ -1,16 +1,13 @@
 /** How rules explain themselves: the working and the scoring criteria. */
-import { round } from "../../decimal";
-import { isNumericFact } from "../../facts/facts";
+import { type Decimal, round } from "../../decimal";
+import { type DisclosureGrade, isNumericFact } from "../../facts/facts";
 import { boundText, figureText, groupedNumber, percentText, pointsText } from "../../facts/format";
 import { factNames } from "./facts";
 import { intervalText } from "./rule-words/intervals";
 import { qualitativeCriteria, qualitativeWorking, targetCriteria, targetWorking } from "./rule-words/target";
 import { toleranceCriteria, toleranceWorking } from "./rule-words/tolerance";
-import type { Decimal } from "../../decimal";
-import type { DisclosureGrade } from "../../facts/facts";
 import type { AlternativeKey, FactSpec, Reason } from "../../rules/scoring";
-import type { QuarterlyStep } from "../../rules/quarterly/readings";
-import type { RuleReading } from "../../rules/quarterly/readings";
+import type { QuarterlyStep, RuleReading } from "../../rules/quarterly/readings";
 import type { CriteriaWords, RatioDefinition, RatioName, RatioTerms, RuleWords, Term } from "../rule-words";
 
 const GRADES: Record<DisclosureGrade, string> = {

@@ -1,6 +1,5 @@
 /** Chapters three and four: problems and what is done about them, and the score. */
-import type { AssessedRow, AssessedSheet } from "../../assess/assess";
-import { scoredRows } from "../../assess/assess";
+import { type AssessedRow, type AssessedSheet, scoredRows } from "../../assess/assess";
 import { nameOf } from "../../assess/cells";
 import { formOf, labelOf } from "../../assess/form";
 import { plain } from "../../facts/format";

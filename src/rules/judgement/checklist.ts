@@ -6,9 +6,8 @@ import { literal, saysYes, saysYesOrNo } from "../native";
 import { needsReview, scored } from "../outcome";
 import { apportion, judgementId } from "../params";
 import type { ChecklistParams as Params } from "../schemas/checklist";
-import { defineRuleKind } from "../rule-kind";
+import { defineRuleKind, type NativeFormula, type Rule, type RuleContext } from "../rule-kind";
 import { judgement, type FactId, type Facts, type JudgementId } from "../../facts/facts";
-import type { NativeFormula, Rule, RuleContext } from "../rule-kind";
 import type { Attainable, FactSpec, Step } from "../scoring";
 
 interface Item {
@@ -19,7 +18,6 @@ interface Item {
 }
 
 interface ItemStep extends Step {
-  readonly kind: "checklist";
   readonly text: string;
   readonly full: Decimal;
   readonly verdict: "met" | "not-met" | "unknown" | "void";
@@ -41,7 +39,6 @@ function judge(item: Item, facts: Facts): ItemStep {
   const verdict = isVoid ? "void" : met === undefined ? "unknown" : met ? "met" : "not-met";
   const points = verdict === "unknown" ? null : verdict === "met" ? item.points : ZERO;
   return {
-    kind: "checklist",
     text: item.text,
     full: item.points,
     verdict,

@@ -6,13 +6,11 @@ import { literal, saysAnyGrade, saysGrade } from "../native";
 import { needsReview, scored } from "../outcome";
 import { judgementId, scalePoints } from "../params";
 import type { GradesParams as Params } from "../schemas/grades";
-import { defineRuleKind } from "../rule-kind";
+import { defineRuleKind, type Rule } from "../rule-kind";
 import { DISCLOSURE_GRADES, type DisclosureGrade } from "../../facts/facts";
-import type { Rule } from "../rule-kind";
 import type { Step } from "../scoring";
 
 interface GradeStep extends Step {
-  readonly kind: "grades";
   readonly text: string;
   readonly grade: DisclosureGrade | null;
   readonly scale: readonly { readonly grade: DisclosureGrade; readonly points: Decimal }[];
@@ -39,7 +37,7 @@ export const gradesKind = defineRuleKind<Params>({
         const value = facts.get(id);
         const grade = isGrade(value) ? value : null;
         const points = scale.find((each) => each.grade === grade)?.points ?? null;
-        const steps = (): GradeStep[] => [{ kind: "grades", text: given.text, grade, scale, points }];
+        const steps = (): GradeStep[] => [{ text: given.text, grade, scale, points }];
         return points ? scored(points, steps) : needsReview("needs-judgement", attainable, [id], steps);
       },
       lines: (step, words) => [words.graded(step.text, step.grade, step.points, step.scale)],

@@ -9,14 +9,12 @@ import { createRule } from "../create-rule";
 import { areNumbers, asPoints, literal } from "../native";
 import { needsReview, scored } from "../outcome";
 import { judgementId, ratioOf } from "../params";
-import { defineRuleKind } from "../rule-kind";
+import { defineRuleKind, type Rule } from "../rule-kind";
 import type { LevelRange } from "../../messages/rule-words";
-import type { Rule } from "../rule-kind";
 import type { QualitativeParams as Params } from "../schemas/qualitative";
 import type { Attainable, Outcome, Step } from "../scoring";
 
 interface QualitativeStep extends Step {
-  readonly kind: "qualitative";
   readonly level: LevelRange | null;
   readonly share: Decimal | null;
 }
@@ -40,7 +38,7 @@ export const qualitativeKind = defineRuleKind<Params>({
     function score(facts: Facts): Outcome {
       const awarded = figure(facts, share) ?? null;
       const step = (points: Decimal | null = null): QualitativeStep[] => [
-        { kind: "qualitative", level: said, share: awarded, points },
+        { level: said, share: awarded, points },
       ];
       if (!awarded) return needsReview("needs-judgement", attainable, [share], step);
       if (awarded.lt(ZERO) || awarded.gt(ONE)) return needsReview("invalid-figures", attainable);

@@ -77,7 +77,8 @@ export const YEAR_RATE_FORMULA: Readonly<Record<RuleReading, (rates: readonly st
   "annual-rate": (rates) => `MIN(1,${rates[rates.length - 1] ?? "0"})`,
 };
 
-export type QuarterlyStep = Step & { readonly kind: "quarterly-execution" } & (
+export type QuarterlyStep = Step &
+  (
     | {
         readonly line: "quarter";
         readonly quarter: number;
@@ -86,7 +87,6 @@ export type QuarterlyStep = Step & { readonly kind: "quarterly-execution" } & (
         readonly scheduled: Decimal;
         readonly rate: Decimal;
         readonly capped: boolean;
-        readonly exact: Decimal;
       }
     | {
         readonly line: "year";
@@ -94,7 +94,6 @@ export type QuarterlyStep = Step & { readonly kind: "quarterly-execution" } & (
         readonly rate: Decimal;
         readonly full: Decimal;
         readonly capped: boolean;
-        readonly exact: Decimal;
       }
     | { readonly line: "nothing" }
   );

@@ -3,8 +3,7 @@
  * does not fit into one answer (5 MB in Excel on the web) or one sheet refuses (more than 512 merged areas). Each block
  * more than fits into a trip costs one trip more; an ordinary workbook never comes here.
  */
-import type { Range } from "../../../src/workbook/address";
-import { rangeText } from "../../../src/workbook/address";
+import { type Range, rangeText } from "../../../src/workbook/address";
 import type { Cell } from "../../../src/workbook/model";
 import { cellsOf } from "./cells";
 import { askGrid, type AskedGrid, extentOf, gridOf, type Measured } from "./details";

@@ -1,7 +1,6 @@
 /** The second round trip: the contents of all sheets, whatever their number. */
 import { FINDINGS_NAME } from "../../../src/workbook/mark-style";
-import type { Cell, DefinedName } from "../../../src/workbook/model";
-import type { Sheet } from "../../../src/workbook/model";
+import type { Cell, DefinedName, Sheet } from "../../../src/workbook/model";
 import { makeSheet } from "../../../src/workbook/sheet";
 import type { Range } from "../../../src/workbook/address";
 import type { CellBlock } from "./cells";

@@ -2,8 +2,7 @@
  * Merged areas, as far as they are known. Excel for Windows forgets the user's undo steps when it is asked for them, so
  * that each sheet is asked once and what comes after is followed: rows and columns that come and go move the areas.
  */
-import type { Range } from "../../../src/workbook/address";
-import { rangeText } from "../../../src/workbook/address";
+import { type Range, rangeText } from "../../../src/workbook/address";
 import { areasOf, parseArea } from "../shared/addresses";
 
 /** Where the areas are, in numbers: their common address may name no more than their corners. */

@@ -1,8 +1,7 @@
 /** How a target explains itself: its working and its criteria. */
 import { boundText, figureText, percentText, pointsText } from "../../../facts/format";
-import { ONE } from "../../../decimal";
+import { type Decimal, ONE } from "../../../decimal";
 import { intervalText } from "./intervals";
-import type { Decimal } from "../../../decimal";
 import type { TargetSense } from "../../../rules/target-share";
 import type { LevelRange, RuleWords, TargetShown, TargetTerms } from "../../rule-words";
 
