@@ -45,14 +45,10 @@ export interface ReadResult {
   readonly sheets: readonly SheetState[];
 }
 
-export interface Progress {
-  /** 0–1. */
-  readonly done: number;
-}
-
 export interface Work {
   readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
+  /** Told how much of a reading is done, 0–1. */
+  readonly onProgress?: (done: number) => void;
   /** Nobody asked for it: it follows an edit, and must not cost the user what he could undo. */
   readonly following?: boolean;
 }

@@ -123,7 +123,7 @@ export class Controller {
   }
 
   private async readAndCheck(work: ReadWork): Promise<[ReadResult, Checked]> {
-    const onProgress = ({ done }: { readonly done: number }) => this.store.set({ progress: done * 0.3 });
+    const onProgress = (done: number) => this.store.set({ progress: done * 0.3 });
     const read = await this.host.read({ ...work, onProgress });
     this.store.set({ phase: "checking", progress: 0.3, stale: false });
     const book = { workbook: read.workbook, request: this.request() };

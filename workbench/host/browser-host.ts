@@ -15,6 +15,7 @@ import {
   type Work,
   type WriteResult,
 } from "../../taskpane/hosts/host";
+import { stopIfCancelled } from "../../taskpane/hosts/shared/errors";
 import type { Spreadsheet } from "../grid/grid";
 
 /** Settings of the open workbook; the page does not write them into the file. */
@@ -42,10 +43,6 @@ export interface BrowserHostOptions {
 
 const NOTHING_SKIPPED: MarkResult = { skipped: [], unreadable: [] };
 
-function stopIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new HostError("cancelled", "cancelled");
-}
-
 export class BrowserHost implements Host {
   readonly capabilities: Capabilities = {
     newSheets: ["opened"],
@@ -68,7 +65,7 @@ export class BrowserHost implements Host {
     await this.endEditing();
     const workbook = this.spreadsheet.read();
     stopIfCancelled(signal);
-    onProgress?.({ done: 1 });
+    onProgress?.(1);
     const protectedSheets = new Set(this.options.protectedSheets);
     const sheets = workbook.sheets.map((sheet) => {
       const isProtected = protectedSheets.has(sheet.name);
@@ -99,10 +96,9 @@ export class BrowserHost implements Host {
     return selection;
   }
 
-  async mark(marks: readonly HostMark[], { signal, onProgress }: Work = {}): Promise<MarkResult> {
+  async mark(marks: readonly HostMark[], { signal }: Work = {}): Promise<MarkResult> {
     stopIfCancelled(signal);
     this.spreadsheet.highlight(marks);
-    onProgress?.({ done: 1 });
     return NOTHING_SKIPPED;
   }
 

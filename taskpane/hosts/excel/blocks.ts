@@ -7,7 +7,8 @@ import { type Range, rangeText } from "../../../src/workbook/address";
 import type { Cell } from "../../../src/workbook/model";
 import { cellsOf } from "./cells";
 import { askGrid, type AskedGrid, extentOf, gridOf, type Measured } from "./details";
-import { mayHelpToAskForLess, stopIfCancelled } from "./errors";
+import { mayHelpToAskForLess } from "./errors";
+import { stopIfCancelled } from "../shared/errors";
 import { mergesOf } from "./merges";
 import { needsMerges, type Reader } from "./reader";
 import type { TimeSlice } from "../shared/time-slice";
@@ -107,7 +108,7 @@ async function readTrips(
   const trip = trips[done];
   if (!trip) return [];
   const pieces = await readTrip(reader, trip);
-  reader.work.onProgress?.({ done: (done + 1) / trips.length });
+  reader.work.onProgress?.((done + 1) / trips.length);
   return [...pieces, ...(await readTrips(reader, trips, done + 1))];
 }
 

@@ -1,5 +1,6 @@
 /** Excel's error codes → host problems. */
 import { HostError, type HostProblem } from "../host";
+import { hostErrorsBy } from "../shared/errors";
 
 const PROBLEMS: Readonly<Record<string, HostProblem>> = {
   InvalidOperationInCellEditMode: "busy-editing",
@@ -57,25 +58,12 @@ export function hasKnownMeaning(fault: unknown): boolean {
   return code === null || code in PROBLEMS;
 }
 
-/** @param data what is known beside the problem, such as the sheet's name */
-export function toHostError(fault: unknown, data: Readonly<Record<string, string>> = {}): HostError {
+export function toHostError(fault: unknown): HostError {
   if (fault instanceof HostError) return fault;
   const code = excelCode(fault);
   const problem = (code === null ? undefined : PROBLEMS[code]) ?? "unknown";
   const said = fault instanceof Error ? fault.message : String(fault);
-  return new HostError(problem, said, code === null ? data : { code, ...data });
+  return new HostError(problem, said, code === null ? {} : { code });
 }
 
-/** Converts every error of the work into a HostError. */
-export async function asHostErrors<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (fault) {
-    throw toHostError(fault);
-  }
-}
-
-/** Throws where the user has cancelled. */
-export function stopIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new HostError("cancelled", "cancelled by the user");
-}
+export const asHostErrors = hostErrorsBy(toHostError);

@@ -11,7 +11,8 @@
 import type { CellRef } from "../../../src/workbook/model";
 import type { CellChange } from "../../../src/workbook/cell-change";
 import type { Host, HostMark, MarkResult, Placement, ReadResult, ReadWork, Work } from "../host";
-import { asHostErrors, stopIfCancelled } from "./errors";
+import { asHostErrors } from "./errors";
+import { stopIfCancelled } from "../shared/errors";
 import { ExcelEvents } from "./events";
 import { findMarks, type Marked, replaceMarks } from "./marks";
 import { KnownMerges } from "./merges";
@@ -88,7 +89,6 @@ class ExcelHost implements Host {
       this.shown = null;
       const result = await replaceMarks(where, marks);
       this.shown = { wanted, result };
-      work.onProgress?.({ done: 1 });
       return result;
     });
   }

@@ -16,7 +16,8 @@ import {
   type Measured,
   measure,
 } from "./details";
-import { mayBeAFormat, mayHelpToAskForLess, stopIfCancelled, toHostError } from "./errors";
+import { mayBeAFormat, mayHelpToAskForLess, toHostError } from "./errors";
+import { stopIfCancelled } from "../shared/errors";
 import { findRulesApart, type FoundRules, rulesOf } from "./formats";
 import { leftoversOf } from "./leftovers";
 import { type KnownMerges, mergesOf } from "./merges";
@@ -103,7 +104,7 @@ async function finish(
     const cells = blocks.get(each.sheet.id);
     if (cells) details.push(detailsFrom(each, cells, reader.merges.of(each.sheet.id)));
     else if ("grid" in each && !inBlocks.includes(each)) details.push(await convert(reader, each));
-    reader.work.onProgress?.({ done: (done + 1) / asked.length });
+    reader.work.onProgress?.((done + 1) / asked.length);
   }
   const sheets = asked.map(({ sheet }) => sheet);
   const rules = plan.formatsApart
@@ -189,6 +190,6 @@ export async function readBook(
   const reader = { context: new Excel.RequestContext(), merges, asksMerges, slice: new TimeSlice(), work };
   const [book, content] =
     (memory && (await readKnown(reader, memory))) ?? (await readNew(reader, memory?.plan ?? NO_PLAN));
-  work.onProgress?.({ done: 1 });
+  work.onProgress?.(1);
   return readingOf(book, content);
 }

@@ -1,5 +1,6 @@
 /** WPS's errors → host problems. They come as COM's: a number in the text, seldom more. */
 import { HostError, type HostProblem } from "../host";
+import { hostErrorsBy } from "../shared/errors";
 import type { EtApplication } from "./jsapi";
 
 /** The numbers of the errors that have a meaning, as COM documents them; WPS's own documentation has no list. */
@@ -27,24 +28,16 @@ function comCode(fault: unknown): string | null {
 
 const messageOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
-/** @param data what is known beside the problem, such as the sheet's name */
-export function toHostError(fault: unknown, data: Readonly<Record<string, string>> = {}): HostError {
+export function toHostError(fault: unknown): HostError {
   if (fault instanceof HostError) return fault;
   const code = comCode(fault);
   const known = code === null ? undefined : PROBLEMS[code];
   // A member that this version does not have is undefined, and using it is a TypeError.
   const problem = known ?? (fault instanceof TypeError ? "not-supported" : "unknown");
-  return new HostError(problem, messageOf(fault), code === null ? data : { code, ...data });
+  return new HostError(problem, messageOf(fault), code === null ? {} : { code });
 }
 
-/** Converts every error of the work into a HostError. WPS answers at once; callers may be handed a promise all the same. */
-export async function asHostErrors<T>(work: () => T | Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (fault) {
-    throw toHostError(fault);
-  }
-}
+export const asHostErrors = hostErrorsBy(toHostError);
 
 /** Whether trying in another way is in vain: the user has to do something first, or wants no more of it. */
 export function isFinal(fault: unknown): boolean {
@@ -55,8 +48,4 @@ export function isFinal(fault: unknown): boolean {
 /** Throws while a cell is edited or a dialog is open, where this version tells. */
 export function refuseWhileBusy(application: EtApplication): void {
   if (application.Ready === false) throw new HostError("busy-editing", "WPS is not ready");
-}
-
-export function stopIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new HostError("cancelled", "cancelled by the user");
 }

@@ -10,7 +10,7 @@ import { GENERAL } from "../shared/cell-input";
 import { TimeSlice } from "../shared/time-slice";
 import { formulaOf, rowsOf, valueOf } from "./cell-content";
 import { itemsOf } from "./collections";
-import { stopIfCancelled } from "./errors";
+import { stopIfCancelled } from "../shared/errors";
 import type { WpsRange, WpsWorkbook, WpsWorksheet } from "./jsapi";
 import { bookNames, stateOf, visibilityOf } from "./sheets";
 import { uniformAreas } from "./uniform";
@@ -100,7 +100,7 @@ export async function readByCells(book: WpsWorkbook, work: Work): Promise<ReadRe
   const sheets: Sheet[] = [];
   for (const { sheet, extent } of readable) {
     sheets.push(await readSheet(sheet, extent, slice, work));
-    work.onProgress?.({ done: sheets.length / readable.length });
+    work.onProgress?.(sheets.length / readable.length);
   }
   const workbook: Workbook = { sheets, definedNames: names, date1904: book.Date1904 };
   const states = measured.map(({ sheet, extent }) => ({

@@ -8,7 +8,8 @@ import { readXlsx } from "../../../files/xlsx/read-xlsx";
 import type { Workbook } from "../../../src/workbook/model";
 import type { ReadResult, Work } from "../host";
 import { itemsOf } from "./collections";
-import { isFinal, stopIfCancelled } from "./errors";
+import { isFinal } from "./errors";
+import { stopIfCancelled } from "../shared/errors";
 import type { Wps, WpsWorkbook } from "./jsapi";
 import { readByCells } from "./read-cells";
 import { stateOf } from "./sheets";
@@ -46,6 +47,6 @@ export async function readBook(wps: Wps, book: WpsWorkbook, work: Work): Promise
   const names = new Set(workbook.sheets.map(({ name }) => name));
   // The findings sheet of a marked copy is missing from what was read.
   const sheets = itemsOf(book.Worksheets).filter(({ Name }) => names.has(Name));
-  work.onProgress?.({ done: 1 });
+  work.onProgress?.(1);
   return { workbook, sheets: sheets.map(stateOf) };
 }

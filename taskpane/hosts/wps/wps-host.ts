@@ -8,7 +8,8 @@ import type { Language } from "../../../src/messages/messages";
 import type { Capabilities, Host, HostMark, MarkResult, ReadResult, Work } from "../host";
 import { OwnWrites } from "../shared/own-writes";
 import { OpenBook } from "./book";
-import { asHostErrors, stopIfCancelled } from "./errors";
+import { asHostErrors } from "./errors";
+import { stopIfCancelled } from "../shared/errors";
 import { WpsEvents } from "./events";
 import type { Wps } from "./jsapi";
 import { replaceMarks } from "./marks";
@@ -79,7 +80,6 @@ export class WpsHost implements Host {
       this.shown = null;
       const result = replaceMarks(this.book.current(), marks);
       this.shown = { wanted, result };
-      work.onProgress?.({ done: 1 });
       return result;
     });
   }
