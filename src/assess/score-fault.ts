@@ -2,7 +2,7 @@
  * What is wrong with a single score. One cell gets one error: the checks score-out-of-range, score-not-a-step and
  * score-differs-from-formula each report their own kind and leave the others alone.
  */
-import { decimal, max, min, type Decimal } from "../decimal";
+import { decimal, max, min, ZERO, type Decimal } from "../decimal";
 import { figure, type FactId } from "../facts/facts";
 import { halfDigit } from "../recognise/quantities";
 import type { FactBook } from "../recognise/types";
@@ -72,7 +72,9 @@ function isWithinRounding(score: Decimal, { rule }: Scored, book: FactBook): boo
 export function scoreFault(row: AssessedRow): ScoreFault | null {
   const { score, weight, scored } = row;
   if (score === null) return null;
-  if (weight !== null && (score.lt(0) || score.gt(weight))) return { kind: "out-of-range", score, weight };
+  // Points to be taken off ("被通报批评", weight -5) reach from the weight up to 0.
+  if (weight !== null && (score.lt(min(weight, ZERO)) || score.gt(max(weight, ZERO))))
+    return { kind: "out-of-range", score, weight };
   if (!scored) return null;
   if (!isAttainable(scored.rule.attainable, score)) return { kind: "not-a-step", score, scored };
   if (isAttainable(scored.outcome.attainable, score) || otherReading(row)) return null;

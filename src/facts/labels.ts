@@ -42,7 +42,7 @@ const isNotCompared = (before: string): boolean => !/[较比与同]$/.test(befor
 const THIS_YEAR = /本年度?|当年|今年|本期|评价年度?|该年度?/;
 const NEXT_YEAR = /下一?年度?|次年|明年/;
 /** What people and assets were at the year's beginning is last year's figure; a budget of 年初 is this year's. */
-const OPENING = /(年初|期初)(余额|账面|原值|实有|资产|固定资产|人数|在编|存量)/;
+const OPENING = /(年初|期初)数?(余额|账面|原值|实有|资产|固定资产|人数|在编|存量)/;
 const OTHER_YEARS = new RegExp(`${THIS_YEAR.source}|${NEXT_YEAR.source}`, "g");
 
 /** The year that a title, a heading or a label speaks of; of several different years none. */

@@ -4,7 +4,11 @@ import { AVERAGE_LABEL, quarterOf } from "../facts/wordings";
 import type { Measure } from "../facts/wordings";
 import { amountsOf, termsByMeaning } from "./rate-terms";
 import { isRatioMeasure } from "./tables";
+import { squeeze } from "../text";
 import type { Column, Figure, Quantity, RatioRelation, Table, TableRow } from "./types";
+
+/** "节约率" is (预算 − 合同) ÷ 预算: of what is left, or of how far two figures are apart. */
+const IS_OF_THE_REST = /节约|节支|节省|结余|压[减缩]|下降|降低|偏[离差]|差异/;
 
 /** Enough rows to see how a column was computed, however long the table. */
 const ROWS_TO_JUDGE_BY = 200;
@@ -23,7 +27,7 @@ interface Terms {
 
 /** One way in which the rates of a column may have been computed. */
 interface Hypothesis {
-  readonly kind: "ratio" | "change";
+  readonly kind: "ratio" | "change" | "deviation";
   readonly terms: readonly string[];
   /** How well the headings fit: only decides between hypotheses that the numbers fit alike. */
   readonly prior: number;
@@ -41,10 +45,16 @@ function fractionOf(hypothesis: Hypothesis, row: TableRow): Fraction | null {
   const terms = hypothesis.of(row);
   if (!terms || terms.denominator.value.eq(0)) return null;
   const { numerator, denominator, share } = terms;
+  if (hypothesis.kind === "deviation" && numerator.value.eq(0)) return null;
   return {
     terms,
-    top: hypothesis.kind === "change" ? numerator.value.minus(denominator.value) : numerator.value,
-    over: share ? denominator.value.times(share) : denominator.value,
+    top: hypothesis.kind === "ratio" ? numerator.value : numerator.value.minus(denominator.value),
+    over:
+      hypothesis.kind === "deviation"
+        ? numerator.value
+        : share
+          ? denominator.value.times(share)
+          : denominator.value,
   };
 }
 
@@ -132,6 +142,13 @@ function columnHypotheses(table: Table, rate: Column, amounts: readonly Column[]
           of: (row) => pair(figure(row, a), figure(row, b)),
         });
       } else {
+        if (IS_OF_THE_REST.test(squeeze(rate.heading)))
+          found.push({
+            kind: "deviation",
+            terms: [a.heading, b.heading],
+            prior: a.col < b.col ? 2 : 1,
+            of: (row) => pair(figure(row, a), figure(row, b)),
+          });
         found.push({
           kind: "ratio",
           terms: [a.heading, b.heading],
@@ -235,7 +252,14 @@ function ratiosByMeaning(
   const amount = amountsOf(quantities, year);
   return quantities.flatMap((rate): RatioRelation[] => {
     const { figure } = rate;
-    if (rate.measure !== "rate" || rate.isPart || figure.unit?.kind !== "ratio" || rate.quarter !== null)
+    const isOfTheRest = IS_OF_THE_REST.test(squeeze(rate.label));
+    if (
+      rate.measure !== "rate" ||
+      isOfTheRest ||
+      rate.isPart ||
+      figure.unit?.kind !== "ratio" ||
+      rate.quarter !== null
+    )
       return [];
     if (taken.has(`${figure.ref.sheet}!${figure.ref.row},${figure.ref.col}`)) return [];
     const pairs = termsByMeaning(rate, amount);

@@ -33,6 +33,9 @@ const LARGEST_BARE_RATIO = 5;
 
 const FEWEST_COUNTED = 3;
 
+/** "本年增加 | 本年减少" over 数量 and 原值: what came or went is not what there is. */
+const FLOW_HEADING = /^(本年度?|本期|当年|年中|年度)?(新增|增加|减少|处置)(数|数?额|资产)?$/;
+
 interface RawColumn {
   readonly col: number;
   readonly headings: readonly string[];
@@ -118,18 +121,36 @@ function labelColumnOf(columns: readonly RawColumn[]): RawColumn | null {
   return best;
 }
 
-/** Two lists side by side (项目|数值|项目|数值) are two tables; the numbers of a list's rows stand before its names. */
+const innermost = (column: RawColumn) => squeeze(column.headings.at(-1) ?? "");
+
+/** The headings of the figures that follow the names of a list. */
+function headingsAfter(columns: readonly RawColumn[], index: number): string {
+  const headings: string[] = [];
+  for (let at = index + 1; at < columns.length && !holdsWords(columns[at]!); at++)
+    if (!isSerial(columns[at]!)) headings.push(innermost(columns[at]!));
+  return headings.join("|");
+}
+
+/**
+ * Two lists side by side (项目|数值|项目|数值) are two tables, also where only their figures have the same headings
+ * (资产|期末|年初|负债|期末|年初); the numbers of a list's rows stand before its names.
+ */
 function sideBySide(columns: readonly RawColumn[]): RawColumn[][] {
-  const first = columns.find((column) => holdsWords(column) && !isNote(column));
+  const isName = (column: RawColumn) => holdsWords(column) && !isNote(column);
+  const at = columns.findIndex(isName);
+  const first = columns[at];
   if (!first) return [[...columns]];
+  const figures = headingsAfter(columns, at);
   const parts: RawColumn[][] = [[]];
   columns.forEach((column, index) => {
     const next = columns[index + 1];
+    const isAlike =
+      innermost(column) === innermost(first) ||
+      (isName(column) && figures !== "" && headingsAfter(columns, index) === figures);
     const repeats =
-      column !== first &&
       column.col > first.col &&
       holdsWords(column) &&
-      squeeze(column.headings.at(-1) ?? "") === squeeze(first.headings.at(-1) ?? "") &&
+      isAlike &&
       next !== undefined &&
       !holdsWords(next) &&
       parts.at(-1)!.some((earlier) => earlier.entries.some((entry) => entry.figure !== null));
@@ -158,8 +179,9 @@ function makeColumn(columns: readonly RawColumn[], index: number): Column {
   const heading = headingText(raw);
   // The innermost heading says most; the outer ones only what it leaves open.
   const said = [...raw.headings].reverse().map(readLabel);
-  const measure = said.find((label) => label.measure !== null)?.measure ?? null;
-  const { subject } = readLabel(heading);
+  const isFlow = raw.headings.some((words) => FLOW_HEADING.test(squeeze(words)));
+  const measure = isFlow ? null : (said.find((label) => label.measure !== null)?.measure ?? null);
+  const { subject, period } = readLabel(heading);
   const money = moneyUnitIn(heading);
   const unit: Unit | null = money
     ? inMoney(money)
@@ -172,7 +194,7 @@ function makeColumn(columns: readonly RawColumn[], index: number): Column {
     measure,
     subject: subject !== null && TOO_WIDE.has(subject) ? null : subject,
     unit,
-    period: said.find((label) => label.period !== null)?.period ?? null,
+    period: said.find((label) => label.period !== null)?.period ?? period,
     isGeneric: said.length > 0 && said.every((label) => label.isGeneric),
     partOf: partOf(columns, index),
   };
@@ -214,25 +236,50 @@ function withMoney(figure: Figure, column: Column, rowLabel: string, unit: Money
   return money ? withFigure(figure, { unit: money }) : figure;
 }
 
-function makeTable(grid: Grid, area: TableArea, raw: readonly RawColumn[]): Table | null {
-  const label = labelColumnOf(raw);
+/** A row of a table: where it stands, in which of the lists side by side, and what names it. */
+interface Line {
+  readonly row: number;
+  readonly list: readonly RawColumn[];
+  readonly named: Entry;
+}
+
+/** "序号 1, 2, 3, 合计": a total may be named where other rows have their numbers. */
+const isTotalName = ({ figure, text }: Entry) => figure === null && readRowLabel(text).isTotal;
+
+/** The rows of a list that have a name: that of its column of names, or else of another column of words. */
+function linesOf(grid: Grid, area: TableArea, list: readonly RawColumn[], names: readonly number[]): Line[] {
+  const [label, ...others] = names.map((index) => list[index]!.col);
+  return area.bodyRows.flatMap((row) => {
+    const named =
+      grid.at(row, label!) ??
+      others.map((col) => grid.own(row, col)).find((entry) => entry !== undefined) ??
+      list.map(({ col }) => grid.own(row, col)).find((entry) => entry !== undefined && isTotalName(entry));
+    const isFilled = list.some(({ col }) => (grid.own(row, col)?.figure ?? null) !== null);
+    // The total of several lists has its name in each and its figure in the last.
+    const isElsewhere = named !== undefined && !isFilled && named.right > list.at(-1)!.col;
+    return named && named.figure === null && !isElsewhere ? [{ row, list, named }] : [];
+  });
+}
+
+/** @param lists one, or those that stand side by side and go on from one to the next */
+function makeTable(grid: Grid, area: TableArea, lists: readonly (readonly RawColumn[])[]): Table | null {
+  const [raw] = lists;
+  const label = raw && labelColumnOf(raw);
   if (!label || !raw.some((column) => column !== label && column.entries.some((entry) => entry.figure)))
     return null;
   const columns = raw.map((_, index) => makeColumn(raw, index));
-  const codeColumns = raw.filter((column) => column.col < label.col && isOfCodes(column));
+  const indexesOf = (fits: (column: RawColumn) => boolean) =>
+    raw.flatMap((column, index) => (fits(column) ? [index] : []));
+  const codes = indexesOf((column) => column.col < label.col && isOfCodes(column));
   const serial = raw.map(isSerial);
-  const otherWords = raw.filter((column) => column !== label && holdsWords(column) && !isNote(column));
-  const otherNames = [...otherWords, ...codeColumns];
+  const otherWords = indexesOf((column) => column !== label && holdsWords(column) && !isNote(column));
+  const names = [raw.indexOf(label), ...otherWords, ...codes];
 
-  const rowsWithLabels = area.bodyRows.flatMap((row) => {
-    const named =
-      grid.at(row, label.col) ??
-      otherNames.map((column) => grid.own(row, column.col)).find((entry) => entry !== undefined);
-    return named && named.figure === null ? [{ row, named, label: readRowLabel(named.text) }] : [];
-  });
+  const lines = lists.flatMap((list) => linesOf(grid, area, list, names));
+  const rowsWithLabels = lines.map((line) => ({ ...line, label: readRowLabel(line.named.text) }));
   const byCode = parentsByCode(
-    rowsWithLabels.map(({ row, named }) => ({
-      codeCells: codeColumns.map(({ col }) => grid.at(row, col)?.text ?? ""),
+    rowsWithLabels.map(({ row, list, named }) => ({
+      codeCells: codes.map((index) => grid.at(row, list[index]!.col)?.text ?? ""),
       label: named.text,
     })),
   );
@@ -246,13 +293,13 @@ function makeTable(grid: Grid, area: TableArea, raw: readonly RawColumn[]): Tabl
   // "预算执行情况（元） | 年初预算数： | 3000000 | 全年预算数： | …": the row's first words speak for all of it.
   const unitAt = (row: number) => area.unit ?? moneyUnitIn(grid.row(row)[0]?.text ?? "");
   const depths: number[] = [];
-  const rows = rowsWithLabels.map(({ row, named, label: read }, index): TableRow => {
+  const rows = rowsWithLabels.map(({ row, list, named, label: read }, index): TableRow => {
     const place = places[index]!;
     depths.push(place.parent === null ? 0 : depths[place.parent]! + 1);
     const figures = new Map<number, Figure>();
     const texts = new Map<number, string>();
     columns.forEach((column, i) => {
-      const entry = grid.own(row, column.col);
+      const entry = grid.own(row, list[i]!.col);
       if (!entry || entry === named) return;
       if (entry.figure && !serial[i]) {
         figures.set(column.col, figureInTable(entry.figure, column, named.text, says[index]!, unitAt(row)));
@@ -267,16 +314,17 @@ function makeTable(grid: Grid, area: TableArea, raw: readonly RawColumn[]): Tabl
       depth: depths[index]!,
       ofWhich: place.ofWhich,
       isTotal: read.isTotal,
+      isHidden: grid.sheet.hiddenRows.has(row),
       parent: place.parent,
       figures,
       texts,
     };
   });
-  const cols = raw.map((column) => column.col);
-  const lines = [...area.headerRows, ...area.bodyRows];
+  const cols = lists.flat().map((column) => column.col);
+  const filled = [...area.headerRows, ...area.bodyRows];
   return {
     sheet: grid.name,
-    range: { top: lines[0]!, bottom: lines.at(-1)!, left: Math.min(...cols), right: Math.max(...cols) },
+    range: { top: filled[0]!, bottom: filled.at(-1)!, left: Math.min(...cols), right: Math.max(...cols) },
     title: area.title,
     unit: area.unit,
     labelColumn: label.col,
@@ -285,10 +333,37 @@ function makeTable(grid: Grid, area: TableArea, raw: readonly RawColumn[]): Tabl
   };
 }
 
+/** "30201 | 办公费 | … | 30217 | 公务接待费": a list whose first class is a part of one in the list before goes on with that. */
+function goesOn(grid: Grid, area: TableArea, before: readonly RawColumn[], list: readonly RawColumn[]) {
+  const code = before.findIndex(isOfCodes);
+  if (code < 0 || before.length !== list.length || !isOfCodes(list[code]!)) return false;
+  const codesIn = (columns: readonly RawColumn[]) =>
+    area.bodyRows.flatMap((row) => {
+      const entry = grid.own(row, columns[code]!.col);
+      return entry?.figure ? [{ codeCells: [entry.text], label: "" }] : [];
+    });
+  const above = codesIn(before);
+  const parent = parentsByCode([...above, ...codesIn(list)])?.[above.length] ?? null;
+  return parent !== null && parent < above.length;
+}
+
+/** The lists that stand side by side, those together that go on from one to the next. */
+function inLongLists(grid: Grid, area: TableArea, lists: readonly RawColumn[][]): RawColumn[][][] {
+  const long: RawColumn[][][] = [];
+  for (const list of lists) {
+    const before = long.at(-1)?.at(-1);
+    if (before && goesOn(grid, area, before, list)) long.at(-1)!.push(list);
+    else long.push([list]);
+  }
+  return long;
+}
+
 /** All supporting tables of a sheet, from top to bottom. */
 export function findTables(grid: Grid, taken: readonly Range[]): Table[] {
   const free = freeCells(grid, taken);
   return findTableAreas(grid, free).flatMap((area) =>
-    sideBySide(rawColumns(grid, area, free)).flatMap((columns) => makeTable(grid, area, columns) ?? []),
+    inLongLists(grid, area, sideBySide(rawColumns(grid, area, free))).flatMap(
+      (lists) => makeTable(grid, area, lists) ?? [],
+    ),
   );
 }

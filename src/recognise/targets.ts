@@ -26,6 +26,8 @@ const SIGN = /^([≥≤≧≦＞＜＝><=]|>=|<=|大于等于|小于等于|大�
 const LIMIT = /^([≥≤≧≦><]=?|大于(等于)?|小于(等于)?)$/;
 const EXACT = /^(=|等于)$/;
 const HAS_SIGN = /^[≥≤≧≦＞＜＝><=]/;
+/** "全年预计完成情况", "1-9月完成值": what a monitoring table expects or has so far is no result yet. */
+const FORECAST = /预计|[-—~至到](\d|1[01])月|上半年|[一二三]季度/;
 const OF_A_YEAR = /20\d\d|[上前去]一?年/;
 /** What stands left of it is a label beside the table: 绩效指标完成情况. */
 const FIRST_LEVEL = /^[一1]级指标/;
@@ -36,6 +38,23 @@ interface TargetArea {
   readonly columns: Readonly<Partial<Record<TargetColumn, number>>>;
   /** The columns under the heading of the targets; it may stand over sign, value and unit together. */
   readonly targetSpan: readonly number[];
+  /** The last row of the header. */
+  readonly bottom: number;
+  /** The year is not over: nothing has been reached or missed. */
+  readonly isForecast: boolean;
+}
+
+/** "绩效指标" over "一级指标 | 二级指标 | 三级指标": the columns of the levels, where the row below has a heading for each. */
+function levelsBelow(grid: Grid, row: number, anyName: number | undefined): TargetArea["columns"] {
+  const heading = anyName === undefined ? undefined : grid.own(row, anyName);
+  if (!heading) return {};
+  const under = grid.row(row + 1).filter(({ col }) => col >= heading.col && col <= heading.right);
+  return Object.fromEntries(
+    under.flatMap(({ text, col }) => {
+      const role = COLUMNS.find(([, pattern]) => pattern.test(squeeze(text)))?.[0];
+      return role === "level1" || role === "level2" || role === "name" ? [[role, col]] : [];
+    }),
+  );
 }
 
 function headerAt(grid: Grid, row: number): TargetArea | null {
@@ -56,9 +75,12 @@ function headerAt(grid: Grid, row: number): TargetArea | null {
     if (role === "target")
       targetSpan = Array.from({ length: entry.right - entry.col + 1 }, (_, i) => entry.col + i);
   }
-  const { anyName, name = anyName, ...others } = columns;
+  const levels = columns.name === undefined ? levelsBelow(grid, row, columns.anyName) : {};
+  const bottom = levels.name === undefined ? row : row + 1;
+  const { anyName, name = anyName, ...others } = { ...columns, ...levels };
   if (others.target === undefined || others.actual === undefined || name === undefined) return null;
-  return { columns: { ...others, name }, targetSpan };
+  const isForecast = FORECAST.test(squeeze(grid.text(row, others.actual)));
+  return { columns: { ...others, name }, targetSpan, bottom, isForecast };
 }
 
 const textOf = ({ figure, text }: Entry) => (figure?.typed === "number" ? figure.shown : text);
@@ -136,8 +158,8 @@ export function findTargets(grid: Grid): FoundTargets[] {
     const rows: TargetRow[] = [];
     let level1: string | null = null;
     let level2: string | null = null;
-    let last = row;
-    for (let r = row + 1; r < grid.rowCount; r++) {
+    let last = area.bottom;
+    for (let r = area.bottom + 1; r < grid.rowCount; r++) {
       const name = grid.own(r, columns.name!);
       const target = grid.text(r, columns.target!);
       const first = grid.row(r)[0];
@@ -164,7 +186,7 @@ export function findTargets(grid: Grid): FoundTargets[] {
     }
     const cols = [...Object.values(columns), ...area.targetSpan];
     found.push({
-      table: { sheet: grid.name, rows },
+      table: { sheet: grid.name, rows: area.isForecast ? [] : rows },
       range: { top: row, bottom: last, left: Math.min(...cols), right: Math.max(...cols) },
     });
   }

@@ -60,6 +60,8 @@ export interface TableRow {
   readonly depth: number;
   readonly ofWhich: boolean;
   readonly isTotal: boolean;
+  /** Nobody sees it: a total may or may not add it up. */
+  readonly isHidden: boolean;
   /** Index in `rows` of the row that this one is a part of; null for outermost rows. */
   readonly parent: number | null;
   readonly figures: ReadonlyMap<number, Figure>;

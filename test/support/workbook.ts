@@ -10,6 +10,8 @@ export interface SheetSpec {
   rows: readonly (readonly CellSpec[])[];
   /** "A1:C1" … */
   merges?: readonly string[];
+  /** As the sheet numbers them: 1 is the first. */
+  hiddenRows?: readonly number[];
 }
 
 function isDetailed(spec: CellSpec): spec is { v: CellValue; f?: string; nf?: string } {
@@ -36,7 +38,10 @@ export function makeWorkbook(sheets: Record<string, SheetSpec>): Workbook {
           });
         }),
       );
-      return makeSheet(name, cells, { merges: (spec.merges ?? []).map((text) => parseRange(text)!) });
+      return makeSheet(name, cells, {
+        merges: (spec.merges ?? []).map((text) => parseRange(text)!),
+        hiddenRows: new Set(spec.hiddenRows?.map((row) => row - 1)),
+      });
     }),
   };
 }

@@ -38,13 +38,18 @@ function judge(relation: SumRelation, recognition: Recognition): Judged {
   const { total, parts } = relation;
   const unit = recognition.book.moneyUnit;
   const common = Math.min(CENTS, mostDecimals(relation));
+  // Beside counted people, a bare number is people too.
+  const counted = [total, ...parts].find((figure) => figure.unit?.kind === "count")?.unit ?? null;
   const exact = (figure: Figure) =>
-    baseOf(withFigure(figure, { decimals: Math.max(figure.decimals, common) }), unit);
+    baseOf(
+      withFigure(figure, { unit: figure.unit ?? counted, decimals: Math.max(figure.decimals, common) }),
+      unit,
+    );
   const whole = exact(total);
   const bases = parts.map(exact);
   const added = sum(bases.map((part) => part.value));
   const tolerance = sum([whole.tolerance, ...bases.map((part) => part.tolerance)]);
-  const factor = baseFactor(total.unit, unit);
+  const factor = baseFactor(total.unit ?? counted, unit);
   const difference = whole.value.minus(added);
   // A total printed with fewer digits than its parts may be their sum, rounded.
   const isRounded = round(added.div(factor), total.decimals).eq(total.printed);

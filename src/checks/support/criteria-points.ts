@@ -20,9 +20,9 @@ const NOT_AWARDS = [
   /(?:最高|最多|上限|不超过|至多|直至|满分|共计|共|合计|总分|总计)(?:不超过|可得|得|为|是|计)*\d+(?:\.\d+)?分/g,
 ];
 
-/** "每完成一项得1分": the number of items is not known. Neither are discretionary awards. */
+/** "每完成一项得1分", "完成一项得5分": the number of items is not known. Neither are discretionary awards. */
 const UNKNOWABLE =
-  /每[^,。;(]{0,12}(?:得|加|计)\d+(?:\.\d+)?分|酌情(?:给|得|计|打|评)分|得\d+(?:\.\d+)?-\d+(?:\.\d+)?分|[以依]此类推|同理|同上|加\d+(?:\.\d+)?分/;
+  /每[^,。;(]{0,12}(?:得|加|计)\d+(?:\.\d+)?分|[一1][项个件次条处家](?:得|加|计)(?!0分)\d+(?:\.\d+)?分|酌情(?:给|得|计|打|评)分|得\d+(?:\.\d+)?-\d+(?:\.\d+)?分|[以依]此类推|同理|同上|加\d+(?:\.\d+)?分/;
 
 /** A condition that excludes its neighbours: a comparison, a span, "otherwise". */
 const EXCLUSIVE = /[<>≤≥＜＞≦≧]|\d%?[-~—–至到]\d|否则|低于|高于|以上|以下|以内|超过|不足|未|不/;

@@ -130,7 +130,9 @@ export const templateLeftover = workbookCheck({
   *run(recognition, words) {
     const ofTheForm = formCells(recognition);
     const taken = new Set<string>();
-    for (const sheet of recognition.workbook.sheets)
+    // A hidden form to copy from is not handed in.
+    const shown = recognition.workbook.sheets.filter(({ visibility }) => visibility === "visible");
+    for (const sheet of shown)
       for (const cell of eachCell(sheet)) {
         if (
           typeof cell.value !== "string" ||

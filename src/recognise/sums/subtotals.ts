@@ -32,12 +32,17 @@ export function findSubtotals(
   const sides = ([-1, 1] as const).map((step) => {
     const all = at.flatMap((index) => {
       const [row, parts] = [table.rows[index]!, rowsBeside(table, index, step)];
-      const filled = columns.filter(({ col }) => row.figures.get(col)?.value.gt(0));
+      const filled = columns.filter(({ col }) => {
+        const figure = row.figures.get(col);
+        return figure?.value.gt(0) && figure.unit?.kind !== "ratio";
+      });
       return parts.length === 0 ? [] : filled.map((column): Subtotal => ({ row, column, parts }));
     });
-    return { all, agreeing: all.filter((each) => each.parts.length > 1 && agrees(each)).length };
+    // One row alone is as much as its subtotal by either reading.
+    const telling = all.filter(({ parts }) => parts.length > 1);
+    return { all, telling: telling.length, agreeing: telling.filter(agrees).length };
   });
   const [best, other] = sides.sort((a, b) => b.agreeing - a.agreeing);
-  const isSure = best!.agreeing > other!.agreeing && best!.agreeing * 2 >= best!.all.length;
+  const isSure = best!.agreeing > other!.agreeing && best!.agreeing * 2 >= best!.telling;
   return isSure ? best!.all : [];
 }

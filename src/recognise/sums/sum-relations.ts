@@ -2,7 +2,8 @@
 import { isSameYear } from "../../facts/labels";
 import { spentRows } from "./carried-over";
 import { SERIAL_HEADING } from "../lexicon";
-import { isKindOfProcurement, partsByParent } from "../row-labels";
+import { findOwnParts } from "./own-parts";
+import { findPartialTotals } from "./partial-totals";
 import { findSubtotals } from "./subtotals";
 import { addsUp, figuresOf, partsIn, partsOfTotal, type Part } from "./total-parts";
 import { squeeze } from "../../text";
@@ -11,7 +12,7 @@ import type { Column, PartRelation, SumRelation, Table, TableRow } from "../type
 const addable = (column: Column, table: Table) =>
   column.col !== table.labelColumn &&
   !SERIAL_HEADING.test(squeeze(column.heading)) &&
-  !/单价|均价|标准/.test(column.heading);
+  !/单价|均价|人均|标准/.test(column.heading);
 
 /** What changed in a part may be more than what changed in the whole. */
 const DIFFERENCE = /增减|差额|差异|净额|变动|变化|超支|调[整增减]([数额]|金额|$)/;
@@ -31,37 +32,25 @@ function relation(table: Table, row: TableRow, column: Column, parts: readonly P
   ];
 }
 
-/** 其中 rows that are all there is, by the row's index: each kind of procurement below the whole of it. */
-function kindsByParent(table: Table): ReadonlyMap<number, readonly TableRow[]> {
-  const kinds = new Map<number, TableRow[]>();
-  for (const row of table.rows)
-    if (row.ofWhich && row.parent !== null && isKindOfProcurement(row.name))
-      kinds.set(row.parent, [...(kinds.get(row.parent) ?? []), row]);
-  return kinds;
-}
-
 export function findSums(tables: readonly Table[]): SumRelation[] {
   return tables.flatMap((table) => {
-    const partsOf = partsByParent(table.rows);
-    const kinds = kindsByParent(table);
     const columns = table.columns.filter((column) => addable(column, table));
     const subtotals = findSubtotals(table, columns, ({ row, column, parts }) =>
       addsUp(row.figures.get(column.col)!, figuresOf(partsIn(parts, column))),
     );
-    const totals = table.rows.flatMap((row, index) => {
-      const own = partsOf.get(index)?.map((part) => table.rows[part]!) ?? kinds.get(index);
-      if (!row.isTotal && !own) return [];
-      return columns.flatMap((column) => {
-        const total = row.figures.get(column.col);
-        if (!total) return [];
-        if (row.isTotal) return relation(table, row, column, partsOfTotal(table, index, column, columns));
-        const figures = partsIn(own ?? [], column);
-        return figures.length < 2 ? [] : relation(table, row, column, figures);
-      });
-    });
+    const totals = table.rows.flatMap((row, index) =>
+      columns.flatMap((column) =>
+        row.isTotal && row.figures.has(column.col)
+          ? relation(table, row, column, partsOfTotal(table, index, column, columns))
+          : [],
+      ),
+    );
     return [
       ...subtotals.flatMap(({ row, column, parts }) => relation(table, row, column, partsIn(parts, column))),
       ...totals,
+      ...[...findOwnParts(table, columns), ...findPartialTotals(table, columns)].flatMap(
+        ({ row, column, parts }) => relation(table, row, column, parts),
+      ),
     ];
   });
 }

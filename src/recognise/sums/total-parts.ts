@@ -2,6 +2,7 @@
 import { sum, type Decimal } from "../../decimal";
 import { NATURAL_PARENT } from "../../facts/wordings";
 import { isCarriedOver, sinceLastTotal } from "./carried-over";
+import { isQuotient } from "./quotients";
 import { halfDigit } from "../quantities";
 import { readRowLabel } from "../row-labels";
 import { isSubtotal } from "./subtotals";
@@ -40,7 +41,7 @@ export function addsUp(total: Figure, parts: readonly Figure[]): boolean {
  * the first, each that is the sum of the rows right below it takes them in.
  * @param fewest of how many parts a row is made up at least: a row's only part has the same amount as the row
  */
-function withoutHiddenParts(parts: readonly Part[], fewest: 1 | 2): readonly Part[] {
+export function withoutHiddenParts(parts: readonly Part[], fewest: 1 | 2): readonly Part[] {
   if (parts.length > MOST_ROWS_TO_SEARCH) return parts;
   const kept: Part[] = [];
   for (const part of [...parts].reverse()) {
@@ -66,7 +67,7 @@ function countOfParts(whole: Figure, below: readonly Part[], fewest: number): nu
 export const figuresOf = (parts: readonly Part[]) => parts.map(({ figure }) => figure);
 
 /** "基本支出；其中：工资；办公费；项目支出": rows after a 其中 that still fit into the row it is a part of. */
-function withoutOfWhich(table: Table, parts: readonly Part[], { col }: Column): readonly Part[] {
+export function withoutOfWhich(table: Table, parts: readonly Part[], { col }: Column): readonly Part[] {
   const within = new Set<TableRow>();
   let left: Decimal | null = null;
   for (const row of table.rows) {
@@ -190,9 +191,12 @@ export function partsOfTotal(
   const tried: (readonly Part[])[] = [];
   for (const parts of readings(table, index, column)) {
     if (addsUp(total, figuresOf(parts))) return parts;
+    const shown = parts.filter(({ row }) => !row.isHidden);
+    if (shown.length < parts.length && addsUp(total, figuresOf(shown))) return shown;
     tried.push(parts);
   }
   const [byLabels = [], , , outer = []] = tried;
+  if (isQuotient(table, table.rows[index]!, column, columns)) return [];
   // What was paid so far is the year's total as it stands in the last row.
   const last = byLabels.slice(-1);
   if (/累计/.test(column.heading) && addsUp(total, figuresOf(last))) return last;
@@ -200,6 +204,9 @@ export function partsOfTotal(
   if (elsewhere !== null) return tried[elsewhere]!;
   const loose = looseRows(table, index).filter((row) => row.figures.has(column.col));
   const rows = partsIn(rowsBetweenTotals(table, index), column);
-  const isUncertain = outer.length < byLabels.length || loose.length * 3 > rows.length;
+  const isUncertain =
+    outer.length < byLabels.length ||
+    loose.length * 3 > rows.length ||
+    byLabels.some(({ row }) => row.isHidden);
   return isUncertain || opensItsParts(table, index) ? [] : byLabels;
 }
