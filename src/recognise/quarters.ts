@@ -4,7 +4,7 @@
  * Headings are often wrong here (a column headed 进度 that holds amounts, 年度总预算 that holds a quarter of it),
  * so the numbers' own relations decide first and the headings only where they leave a choice.
  */
-import { decimal, type Decimal } from "../decimal";
+import { decimal, sum, type Decimal } from "../decimal";
 import { quarterOf } from "../facts/wordings";
 import type { Quarter } from "../facts/wordings";
 import type { Column, Figure, Table } from "./types";
@@ -45,12 +45,21 @@ const OTHER_MONTH = /^(20\d\d年)?([124578]|1[01]|[一二四五七八十]|十一
 const isMonthly = (labels: readonly string[]): boolean => labels.some((label) => OTHER_MONTH.test(label));
 const isCumulative = (words: string): boolean => /累计|进度|序时/.test(words);
 
+const YEARS_SUM = /[合总]计$/;
+
+/** "一季度 …; 四季度; 全年合计": what adds up to the year's is each quarter's own, and nothing cumulative. */
+function addUpTo(whole: Figure | undefined, figures: readonly QuarterFigure[]): boolean {
+  const added = sum(figures.map(({ figure }) => figure.value));
+  return whole !== undefined && figures.length > 2 && added.gt(0) && added.eq(whole.value);
+}
+
 /** Each column's figures by quarter, where at least two quarters are named in the rows' labels. */
 function seriesByColumn(table: Table): Series[] {
   const rows = table.rows.flatMap((row) => {
     const quarter = quarterOf(row.label);
     return quarter ? [{ row, quarter }] : [];
   });
+  const totals = table.rows.filter(({ isTotal, label }) => isTotal || YEARS_SUM.test(label));
   const byMonths = isMonthly(table.rows.map(({ label }) => label));
   return table.columns.flatMap((column) => {
     if (byMonths && !isCumulative(column.heading)) return [];
@@ -58,6 +67,7 @@ function seriesByColumn(table: Table): Series[] {
       const figure = row.figures.get(column.col);
       return figure ? [{ quarter, figure, label: `${row.label} ${column.heading}`.trim() }] : [];
     });
+    if (totals.some((row) => addUpTo(row.figures.get(column.col), figures))) return [];
     const different = new Set(figures.map(({ quarter }) => quarter)).size;
     return different >= 2 && different === figures.length ? [{ column, figures }] : [];
   });
@@ -70,6 +80,7 @@ function seriesByRow(table: Table): Series[] {
     return quarter ? [{ column, quarter }] : [];
   });
   if (new Set(columns.map(({ quarter }) => quarter)).size < 2) return [];
+  const totals = table.columns.filter(({ heading }) => YEARS_SUM.test(heading));
   const byMonths = isMonthly(table.columns.map(({ heading }) => heading));
   return table.rows.flatMap((row) => {
     if (byMonths && !isCumulative(row.label)) return [];
@@ -77,6 +88,7 @@ function seriesByRow(table: Table): Series[] {
       const figure = row.figures.get(column.col);
       return figure ? [{ quarter, figure, label: `${row.label} ${column.heading}`.trim() }] : [];
     });
+    if (totals.some(({ col }) => addUpTo(row.figures.get(col), figures))) return [];
     const heading = row.label;
     return figures.length >= 2
       ? [{ column: { ...columns[0]!.column, heading, measure: null }, figures }]
