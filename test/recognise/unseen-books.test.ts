@@ -230,13 +230,7 @@ test.each<[string, Made, number, number, string[]]>([
   ],
   ["a column that divides others", PER_HUNDRED, 36080.5, 36800.5, ["sum-mismatch E6"]],
   ["people counted in a row of their own", PEOPLE, 113, 131, ["sum-mismatch E6"]],
-  [
-    "a total named where rows have numbers",
-    NUMBERED,
-    7626000,
-    7662000,
-    ["sum-mismatch E5"],
-  ],
+  ["a total named where rows have numbers", NUMBERED, 7626000, 7662000, ["sum-mismatch E5"]],
   ["a total over rows of which some are 其中", FIVE_YEARS, 47.8, 48.7, ["sum-mismatch D4"]],
   ["a hidden row that nobody adds up", HIDDEN, 1212.9, 1229.1, []],
 ])("%s", (_, made, right, wrong, found) => {
