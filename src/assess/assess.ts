@@ -80,11 +80,6 @@ export interface ImpliedScore {
   readonly score: Decimal;
 }
 
-/** The facts of one score sheet: those of its own department and year. */
-export function factsOf(sheet: ScoreSheet, recognition: Recognition): FactBook {
-  return dossierOf(recognition, sheet).book;
-}
-
 /** null when the sheet prints another weight than the framework's: its rule is then not known. */
 export function ruleOf({ definition, weight }: IndicatorRow): Rule | null {
   if (!definition) return null;

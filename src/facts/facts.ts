@@ -71,10 +71,6 @@ export type FactValue = Decimal | boolean | DisclosureGrade;
 /** What is known. An absent key means "not supplied", which is neither zero nor "no". */
 export type Facts = ReadonlyMap<FactId, FactValue>;
 
-export function isJudgement(id: FactId): id is JudgementId {
-  return id.includes("/");
-}
-
 const NUMERIC_IDS: ReadonlySet<string> = new Set(Object.keys(FACT_UNITS));
 
 export function isNumericFact(id: string): id is NumericFactId {

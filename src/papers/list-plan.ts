@@ -1,8 +1,8 @@
 /** The list of deductions as a sheet to be made, and as plain rows for a text file. */
 import type { Messages } from "../messages/messages";
-import { address, quoteSheetName } from "../workbook/address";
+import { address } from "../workbook/address";
 import type { CellStyle } from "../workbook/appearance";
-import { PAPER_NAME } from "../workbook/mark-style";
+import { paperName } from "../workbook/mark-style";
 import type { CellValue } from "../workbook/model";
 import type { SheetPlan, Validation, WorkbookPlan } from "../workbook/plan";
 import { SheetBuilder } from "../workbook/sheet-builder";
@@ -177,22 +177,16 @@ function sheetPlan(list: DeductionList, words: ListWords): SheetPlan {
   if (unscored.length > 0) putLine(sheet, row++, words.unscored(unscored), "lineWrapped");
   for (const validation of validations(filled, words)) sheet.allow(validation);
   sheet.frozen.rows = HEADER + 1;
-  sheet.print = {
-    orientation: "landscape",
-    fitWidth: true,
-    titleRows: { from: HEADER, to: HEADER },
-    area: { top: 0, left: 0, bottom: row - 1, right: LAST },
-    footer: words.page,
-  };
+  sheet.printTable(HEADER, row - 1, words.page);
   return sheet.plan();
 }
 
 export function deductionListPlan(list: DeductionList, messages: Messages): WorkbookPlan {
-  const sheet = messages.papers.list.sheetName;
+  const words = messages.papers.list;
   return {
-    sheets: [sheetPlan(list, messages.papers.list)],
+    sheets: [sheetPlan(list, words)],
     styles: Object.values(STYLES),
-    definedNames: [{ name: PAPER_NAME, refersTo: `${quoteSheetName(sheet)}!$A$1`, sheet }],
+    definedNames: [paperName(words.sheetName)],
   };
 }
 

@@ -128,13 +128,7 @@ export function findingsPlan(
   }
   sheet.frozen.rows = HEADER + 1;
   if (row > HEADER) sheet.autoFilter = { top: HEADER, left: 0, bottom: row, right: COLUMNS.length - 1 };
-  sheet.print = {
-    orientation: "landscape",
-    fitWidth: true,
-    titleRows: { from: HEADER, to: HEADER },
-    area: null,
-    footer: words.page,
-  };
+  sheet.printTable(HEADER, null, words.page);
   return { sheet: sheet.plan(), styles: Object.values(STYLES) };
 }
 

@@ -1,7 +1,7 @@
 /** The standard workbook under construction: sheets whose formulas compute their own results, and names of cells. */
 import { absoluteRange, quoteSheetName } from "../workbook/address";
 import type { CellRef, CellValue } from "../workbook/model";
-import { PAPER_NAME } from "../workbook/mark-style";
+import { paperName } from "../workbook/mark-style";
 import type { WorkbookPlan } from "../workbook/plan";
 import { SheetBuilder, type CellContent, type CellOptions } from "../workbook/sheet-builder";
 import { isExpression, type Expression, type Read } from "./expression";
@@ -84,11 +84,7 @@ export class BookDraft {
       styles: Object.values(STYLES),
       definedNames: [
         ...[...this.names].map(([name, refersTo]) => ({ name, refersTo, sheet: null })),
-        ...this.papers.map((sheet) => ({
-          name: PAPER_NAME,
-          refersTo: `${quoteSheetName(sheet)}!$A$1`,
-          sheet,
-        })),
+        ...this.papers.map(paperName),
       ],
       activeSheet: 0,
     };

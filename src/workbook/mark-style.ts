@@ -6,7 +6,9 @@
  * are pale tints of Okabe and Ito's palette; font and border tell the severities apart without colour.
  */
 
+import { quoteSheetName } from "./address";
 import type { CellStyle } from "./appearance";
+import type { DefinedName } from "./model";
 
 export type MarkSeverity = "error" | "warning" | "review" | "deduction" | "info";
 
@@ -21,6 +23,13 @@ export const FINDINGS_NAME = "PERFSCORE_FINDINGS";
 
 /** The sheet-local name of sheets that we made from a score sheet for the user to keep, such as the list of deductions. */
 export const PAPER_NAME = "PERFSCORE_PAPER";
+
+/** The name that such a sheet is given: it is never read as somebody's score sheet. */
+export const paperName = (sheet: string): DefinedName => ({
+  name: PAPER_NAME,
+  refersTo: `${quoteSheetName(sheet)}!$A$1`,
+  sheet,
+});
 
 /** Excel refuses longer lists of addresses. */
 const LONGEST_ADDRESS_LIST = 8_000;

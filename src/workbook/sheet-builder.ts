@@ -105,6 +105,20 @@ export class SheetBuilder<Style extends string> {
     this.fixedHeights.set(row, points);
   }
 
+  /**
+   * On landscape pages as wide as the table, the header row on each.
+   * @param bottom the last row that is printed; null for the whole sheet
+   */
+  printTable(header: number, bottom: number | null, footer: string): void {
+    this.print = {
+      orientation: "landscape",
+      fitWidth: true,
+      titleRows: { from: header, to: header },
+      area: bottom === null ? null : { top: 0, left: 0, bottom, right: this.widths.length - 1 },
+      footer,
+    };
+  }
+
   value(row: number, col: number): CellValue {
     return valueOf(this.cells.get(keyOf(row, col))?.content ?? null);
   }

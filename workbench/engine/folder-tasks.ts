@@ -24,7 +24,7 @@ import { zhCN } from "../../src/messages/zh-CN";
 import { bureau } from "../../src/messages/zh-CN/bureau";
 import { recognise } from "../../src/recognise";
 import type { Task } from "../../taskpane/engine/task";
-import { sha256 } from "../open/sha256";
+import { sha256 } from "../../files/sha256";
 
 export interface NamedBytes {
   readonly name: string;

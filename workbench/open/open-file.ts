@@ -12,7 +12,7 @@ import type { Appearance, SheetAppearance } from "../../src/workbook/appearance"
 import type { Sheet, Workbook } from "../../src/workbook/model";
 import type { Task } from "../../taskpane/engine/task";
 import type { Origin } from "../document/document";
-import { sha256 } from "./sha256";
+import { sha256 } from "../../files/sha256";
 import { tableSheetNames } from "./table-sheet-names";
 import { type Unshown, unshownIn } from "./unshown";
 

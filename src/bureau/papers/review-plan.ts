@@ -96,13 +96,7 @@ class ReviewSheet {
     sheet.put(total + 2, 0, own.signature, "lineWrapped", across);
     sheet.height(total + 2, 36);
     sheet.frozen = { rows: FIRST_ROW, columns: 3 };
-    sheet.print = {
-      orientation: "landscape",
-      fitWidth: true,
-      titleRows: { from: HEADER, to: HEADER },
-      area: { top: 0, left: 0, bottom: total + 2, right: LAST },
-      footer: words.page,
-    };
+    sheet.printTable(HEADER, total + 2, words.page);
     return sheet.plan();
   }
 

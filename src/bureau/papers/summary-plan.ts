@@ -1,6 +1,5 @@
 /** 汇总.xlsx: what a bureau needs of a season, sheet by sheet. */
-import { quoteSheetName } from "../../workbook/address";
-import { PAPER_NAME } from "../../workbook/mark-style";
+import { paperName } from "../../workbook/mark-style";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import type { Summary } from "../summary";
 import {
@@ -15,16 +14,11 @@ import {
 import { STYLES } from "./table-sheet";
 import { unitsSheet } from "./units-sheet";
 
-/** A paper of ours names its sheets, so that it is never read as somebody's score sheet. */
 export function paperPlan(sheets: readonly SheetPlan[]): WorkbookPlan {
   return {
     sheets,
     styles: Object.values(STYLES),
-    definedNames: sheets.map(({ sheet: { name } }) => ({
-      name: PAPER_NAME,
-      refersTo: `${quoteSheetName(name)}!$A$1`,
-      sheet: name,
-    })),
+    definedNames: sheets.map(({ sheet }) => paperName(sheet.name)),
   };
 }
 

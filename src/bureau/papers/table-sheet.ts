@@ -81,12 +81,6 @@ export function tableSheet({
   sums.forEach((cells, index) => put(below + index, cells, () => "sum"));
   if (rows.length > 0) sheet.autoFilter = { top: HEADER, left: 0, bottom: below - 1, right: last };
   sheet.frozen = { rows: FIRST_ROW, columns: Math.min(2, last) };
-  sheet.print = {
-    orientation: "landscape",
-    fitWidth: true,
-    titleRows: { from: HEADER, to: HEADER },
-    area: { top: 0, left: 0, bottom: below + sums.length - 1, right: last },
-    footer,
-  };
+  sheet.printTable(HEADER, below + sums.length - 1, footer);
   return sheet.plan();
 }

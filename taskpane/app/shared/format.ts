@@ -5,11 +5,6 @@ export function percent(ratio: number): string {
   return `${Number((ratio * 100).toFixed(2))}%`;
 }
 
-/** A share as a whole percentage; 100% only for 1. */
-export function wholePercent(ratio: number): string {
-  return `${ratio >= 1 ? 100 : Math.min(99, Math.round(ratio * 100))}%`;
-}
-
 /** Points with at most two decimals and no trailing zeros; hides the rounding noise of doubles. */
 export function points(value: number): string {
   return String(Number(value.toFixed(2)));

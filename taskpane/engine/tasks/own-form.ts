@@ -5,6 +5,7 @@ import { isDocx } from "../../../files/docx/read/read-docx";
 import { lockedCells } from "../../../files/locked-cells";
 import { readWorkbook } from "../../../files/read";
 import { setCells } from "../../../files/set-formulas";
+import { sha256 } from "../../../files/sha256";
 import { fillForm } from "../../../src/form-fill/fill-form";
 import { fillReport } from "../../../src/form-fill/report";
 import { FillError } from "../../../src/form-fill/types";
@@ -84,11 +85,6 @@ export interface OpenFormRequest {
 
 export interface ReadFormRequest extends FormFile, OpenFormRequest {}
 
-async function hashOf(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
 function shown(
   { data, indicators, sheet, sheets, printsGrades }: ImportedForm,
   { rules, forms }: Messages,
@@ -150,7 +146,7 @@ export const readForm: Task<ReadFormRequest, OwnForm | Fault> = ({ name, bytes, 
   imported(
     async () => ({
       workbook: await readWorkbook(bytes, name),
-      file: { name, hash: await hashOf(bytes) },
+      file: { name, hash: sha256(bytes) },
     }),
     how,
   );
@@ -159,7 +155,7 @@ export const readForm: Task<ReadFormRequest, OwnForm | Fault> = ({ name, bytes, 
 export const readOpenForm: Task<OpenFormRequest, OwnForm | Fault> = (how, { book: { workbook } }) =>
   imported(async () => {
     const contents = workbook.sheets.map(({ name, cells }) => [name, [...cells.values()]]);
-    const hash = await hashOf(new TextEncoder().encode(JSON.stringify(contents)));
+    const hash = sha256(new TextEncoder().encode(JSON.stringify(contents)));
     return { workbook, file: { name: how.sheet ?? workbook.sheets[0]!.name, hash } };
   }, how);
 
