@@ -1,4 +1,4 @@
-/** The controller of the pane: every action of its buttons, of the ribbon and of edits. */
+/** The controller of the pane: every action of its buttons and of the ribbon. */
 import { shareKeptFramework, shareOwnFramework } from "../model/own-frameworks";
 import type { Language } from "../../src/messages/messages";
 import type { CellChange } from "../../src/workbook/cell-change";
@@ -9,7 +9,6 @@ import type { Book, EngineRequest, FrameworkChoice } from "../engine/request";
 import {
   HostError,
   type Host,
-  type HostEvent,
   type MarkResult,
   type ReadResult,
   type ReadWork,
@@ -18,15 +17,13 @@ import {
 } from "../hosts/host";
 import type { Conversion, ConversionKind } from "../model/conversions";
 import type { Checked, FrameworkName, KeyedFinding, Proposal, SuppliedFact } from "../model/pane-report";
-import { findingAt, isAt } from "./finding-at";
+import { Following } from "./following";
 import { marksOf } from "./marks";
 import { nativeFirst } from "./native-first";
 import { INITIAL_STATE, type PaneState, type PaneProblem } from "./pane-state";
 import { readSettings, writeSetting } from "./settings";
 import { Store } from "./store";
 
-/** Automatic checks run this long after the last edit: people type in bursts. */
-const CHECK_AFTER_MS = 800;
 /** Early findings are shown in batches at this interval, so that rendering does not slow the check. */
 const SHOW_EARLY_MS = 60;
 
@@ -38,10 +35,7 @@ export class Controller {
   private opening: Promise<unknown> | undefined;
   /** What was checked last: the worker need not be sent it again. */
   private checkedBook: Book | null = null;
-  /** Where a finding led to: that selection need not lead back. */
-  private jumpedTo: CellRef | null = null;
-  private timer: ReturnType<typeof setTimeout> | null = null;
-  private readonly stopListening: () => void;
+  private readonly following: Following;
 
   constructor(
     readonly host: Host,
@@ -49,15 +43,15 @@ export class Controller {
     initial: Partial<PaneState> = {},
   ) {
     this.store = new Store<PaneState>({ ...INITIAL_STATE, language: host.language, ...initial });
-    this.stopListening = host.capabilities.events
-      ? host.listen((event) => this.onHostEvent(event))
-      : () => undefined;
+    this.following = new Following(host, this.store, {
+      isChecking: () => this.work !== null,
+      check: () => void this.check({ following: true }),
+    });
   }
 
   dispose(): void {
-    this.stopListening();
+    this.following.dispose();
     this.cancel();
-    if (this.timer) clearTimeout(this.timer);
   }
 
   /** Reads the settings and recognises the score sheets, before the first check: once, also for those who wait for it. */
@@ -177,7 +171,7 @@ export class Controller {
   }
 
   async jump(ref: CellRef): Promise<void> {
-    this.jumpedTo = ref;
+    this.following.jumpsTo(ref);
     await this.attempt("select", () => this.host.select(ref));
   }
 
@@ -298,30 +292,6 @@ export class Controller {
   private request(): EngineRequest {
     const { language, framework, supplied } = this.store.get();
     return { language, framework, supplied };
-  }
-
-  private onHostEvent(event: HostEvent): void {
-    if (event.kind === "selected") return this.onSelected(event.selection);
-    // During the first check, too, findings are shown that an edit makes old.
-    if (!this.store.get().outcome && !this.work) return;
-    this.store.set({ stale: true });
-    if (this.store.get().follow) this.checkSoon();
-  }
-
-  /** After the last of several edits, and not before a check that is running has ended. */
-  private checkSoon(): void {
-    if (this.timer) clearTimeout(this.timer);
-    this.timer = setTimeout(
-      () => (this.work ? this.checkSoon() : void this.check({ following: true })),
-      CHECK_AFTER_MS,
-    );
-  }
-
-  private onSelected(selection: Selection): void {
-    const isOwn = this.jumpedTo !== null && isAt(selection, this.jumpedTo);
-    this.jumpedTo = null;
-    const pointed = isOwn ? null : (findingAt(selection, this.store.get())?.key ?? null);
-    this.store.set({ selection, pointed });
   }
 
   private async attempt(during: PaneProblem["during"], run: () => Promise<void>): Promise<boolean> {
