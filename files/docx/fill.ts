@@ -3,7 +3,7 @@ import { address } from "../../src/workbook/address";
 import type { CellChange } from "../../src/workbook/cell-change";
 import { isCellError } from "../../src/workbook/model";
 import { FileError } from "../errors";
-import { DEFAULT_LIMITS, type Limits } from "../limits";
+import { DEFAULT_LIMITS } from "../limits";
 import { openPackage } from "../open-editor";
 import { childrenOf, escapeXml, rootElement } from "../package/xml-scan";
 import { escapeText } from "../xlsx/text";
@@ -18,18 +18,13 @@ import { readTables } from "./read/tables";
  * A copy of a .docx with these cells filled, in the font that their paragraphs have for new text. A cell that is not
  * blank, or not there, is an error. Throws a FileError for files that cannot be written: encrypted, signed, of another format.
  */
-export function fillDocx(
-  bytes: Uint8Array,
-  changes: readonly CellChange[],
-  limits: Limits = DEFAULT_LIMITS,
-): Uint8Array {
-  const editor = openPackage(bytes, limits);
+export function fillDocx(bytes: Uint8Array, changes: readonly CellChange[]): Uint8Array {
+  const editor = openPackage(bytes, DEFAULT_LIMITS);
   const part = documentPart(editor.pkg);
   if (part === null) throw new FileError({ code: "not-a-workbook", found: "zip" });
   const text = editor.text(part);
-  const tables = new Map(
-    readTables(readDocument(editor.pkg, part, limits).blocks, limits).map((read) => [read.sheet.name, read]),
-  );
+  const read = readTables(readDocument(editor.pkg, part, DEFAULT_LIMITS).blocks, DEFAULT_LIMITS);
+  const tables = new Map(read.map((each) => [each.sheet.name, each]));
   const places = paragraphPlaces(part, text);
   for (const { sheet, row, col, value = null } of changes) {
     const cell = tables.get(sheet)?.table.rows[row]?.find((each) => each.col === col);

@@ -1,15 +1,7 @@
 /** What follows from what a bureau keeps of one workbook. */
 import type { FileResult, Priority, UnitResult } from "./result-schema";
 
-export type {
-  FileResult,
-  GradeFrom,
-  NotedFinding,
-  Priority,
-  SaidProblem,
-  ScoredLine,
-  UnitResult,
-} from "./result-schema";
+export type * from "./result-schema";
 
 export type Conclusion = "pass" | "conditional" | "return";
 

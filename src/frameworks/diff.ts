@@ -3,40 +3,27 @@ import { indicatorsOf, type Framework, type Indicator } from "./framework";
 
 export type Level = "dimension" | "group" | "indicator";
 
+interface Named {
+  readonly level: Level;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What two sets of parameters differ in, leaf by leaf; `undefined` where one side has none. */
+export interface Difference {
+  readonly path: string;
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
 export type FrameworkChange =
-  | { readonly kind: "added" | "removed"; readonly level: Level; readonly id: string; readonly name: string }
-  | {
-      readonly kind: "renamed";
-      readonly level: Level;
-      readonly id: string;
-      readonly from: string;
-      readonly to: string;
-    }
-  | {
-      readonly kind: "weight";
-      readonly level: Level;
-      readonly id: string;
-      readonly name: string;
-      readonly from: number;
-      readonly to: number;
-    }
+  | ({ readonly kind: "added" | "removed" } & Named)
+  | ({ readonly kind: "renamed"; readonly from: string; readonly to: string } & Omit<Named, "name">)
+  | ({ readonly kind: "weight"; readonly from: number; readonly to: number } & Named)
   /** Under another parent. */
-  | {
-      readonly kind: "moved";
-      readonly id: string;
-      readonly name: string;
-      readonly from: string;
-      readonly to: string;
-    }
-  /** One parameter of a rule; `undefined` where one side has none. */
-  | {
-      readonly kind: "rule";
-      readonly id: string;
-      readonly name: string;
-      readonly path: string;
-      readonly from: unknown;
-      readonly to: unknown;
-    }
+  | ({ readonly kind: "moved"; readonly from: string; readonly to: string } & Omit<Named, "level">)
+  /** One parameter of a rule. */
+  | ({ readonly kind: "rule" } & Omit<Named, "level"> & Difference)
   | {
       readonly kind: "grade";
       readonly grade: string;
@@ -50,10 +37,7 @@ export type FrameworkChange =
       readonly change: "added" | "removed";
     };
 
-interface Node {
-  readonly level: Level;
-  readonly id: string;
-  readonly name: string;
+interface Node extends Named {
   readonly weight: number;
   readonly parent: string;
 }
@@ -112,13 +96,6 @@ function ruleChanges(from: Framework, to: Framework): FrameworkChange[] {
     const changed = differences(old.rule.params, rule.params);
     return changed.map((each): FrameworkChange => ({ kind: "rule", id, name, ...each }));
   });
-}
-
-/** What two sets of parameters differ in, leaf by leaf; `undefined` where one side has none. */
-export interface Difference {
-  readonly path: string;
-  readonly from: unknown;
-  readonly to: unknown;
 }
 
 /** Leaves that differ between two pieces of plain data. */

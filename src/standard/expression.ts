@@ -181,25 +181,21 @@ export function pointsOf(cells: readonly CellRef[], call: (list: string) => stri
   };
 }
 
-/** Numerator ÷ the sum of the denominators (÷ a share of the year); nothing while a figure is missing or all are 0. */
-export function quotient(top: CellRef, over: readonly CellRef[], share?: string): Expression {
+/** Numerator ÷ the sum of the denominators; nothing while a figure is missing or all are 0. */
+export function quotient(top: CellRef, over: readonly CellRef[]): Expression {
   return {
     formula(home) {
       const [a, ...b] = [top, ...over].map((at) => cellText(at, home));
       const known = [...new Set([a, ...b])];
       const whole = b.length === 1 ? (b[0] ?? "") : `(${b.join("+")})`;
-      const divided = share === undefined ? `${a}/${whole}` : `${a}/${whole}/${share}`;
-      return `IF(COUNT(${known.join(",")})<${known.length},"",IF(${whole}=0,"",${divided}))`;
+      return `IF(COUNT(${known.join(",")})<${known.length},"",IF(${whole}=0,"",${a}/${whole}))`;
     },
     value(read) {
       const numerator = numberIn(read(top));
       const terms = numbersIn(over, read);
       const whole = sum(terms);
       if (!numerator || terms.length < over.length || whole.eq(0)) return "";
-      return numerator
-        .div(whole)
-        .div(share ?? 1)
-        .toNumber();
+      return numerator.div(whole).toNumber();
     },
   };
 }

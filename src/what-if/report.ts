@@ -32,10 +32,13 @@ export interface IndicatorFactsReport {
   readonly facts: readonly FactReport[];
 }
 
-export interface SheetFactsReport {
+interface OfSheet {
   readonly sheet: string;
   /** What people call the form: with its project, where it is about one. */
   readonly label: string;
+}
+
+export interface SheetFactsReport extends OfSheet {
   readonly framework: string | null;
   readonly indicators: readonly IndicatorFactsReport[];
 }
@@ -55,10 +58,7 @@ export interface IndicatorChange {
   readonly why: string;
 }
 
-export interface SheetChange {
-  readonly sheet: string;
-  /** What people call the form: with its project, where it is about one. */
-  readonly label: string;
+export interface SheetChange extends OfSheet {
   readonly framework: { readonly id: string; readonly title: string } | null;
   readonly total: { readonly stated: number | null; readonly before: number; readonly after: number };
   readonly grade: {
@@ -84,10 +84,7 @@ export interface StepReport {
   readonly text: string;
 }
 
-export interface RouteReport {
-  readonly sheet: string;
-  /** What people call the form: with its project, where it is about one. */
-  readonly label: string;
+export interface RouteReport extends OfSheet {
   /** "优", "满分". */
   readonly goal: string;
   readonly target: number;

@@ -32,7 +32,6 @@ import type { Workbook } from "../../../src/workbook/model";
 import { OwnFrameworkError } from "../errors";
 import { readOwnFramework } from "../open-book";
 import type { Task } from "../task";
-import { messagesOf } from "./all-messages";
 
 export interface FormFile {
   readonly name: string;
@@ -128,19 +127,25 @@ async function faultOf(error: unknown, language: Language, { forms }: Messages):
   throw error;
 }
 
-async function imported(
-  open: () => Promise<{ readonly workbook: Workbook; readonly file: ImportOptions["file"] }>,
-  { language, year, sheet }: OpenFormRequest,
-): Promise<OwnForm | Fault> {
+/** What comes of the work, or what the user is told where that is no good. */
+async function orFault<T>(language: Language, work: (messages: Messages) => Promise<T>): Promise<T | Fault> {
   const messages = await wordsIn(allMessages, language);
   try {
-    const { workbook, file } = await open();
-    const options = { frameworks: publishedFrameworks(), file, year, sheet };
-    return shown(importForm(workbook, options), messages);
+    return await work(messages);
   } catch (error) {
     return faultOf(error, language, messages);
   }
 }
+
+const imported = (
+  open: () => Promise<{ readonly workbook: Workbook; readonly file: ImportOptions["file"] }>,
+  { language, year, sheet }: OpenFormRequest,
+): Promise<OwnForm | Fault> =>
+  orFault(language, async (messages) => {
+    const { workbook, file } = await open();
+    const options = { frameworks: publishedFrameworks(), file, year, sheet };
+    return shown(importForm(workbook, options), messages);
+  });
 
 export const readForm: Task<ReadFormRequest, OwnForm | Fault> = ({ name, bytes, ...how }) =>
   imported(
@@ -167,21 +172,17 @@ export interface ConfirmFormRequest {
 }
 
 /** The framework file of a form as a person confirmed it; the fault of corrections that do not hold together. */
-export const confirmForm: Task<ConfirmFormRequest, { readonly yaml: string } | Fault> = async ({
+export const confirmForm: Task<ConfirmFormRequest, { readonly yaml: string } | Fault> = ({
   data,
   edits,
   file,
   language,
-}) => {
-  const messages = await wordsIn(allMessages, language);
-  try {
+}) =>
+  orFault(language, async (messages) => {
     const yaml = toYaml(withEdits(data, edits), [messages.forms.comment(file)]);
     await readOwnFramework(yaml, file);
     return { yaml };
-  } catch (error) {
-    return faultOf(error, language, messages);
-  }
-};
+  });
 
 export interface WordRuleRequest {
   readonly data: FrameworkData;
@@ -191,23 +192,19 @@ export interface WordRuleRequest {
 }
 
 /** One indicator's rule as it is corrected, in words; or what does not hold together in it. */
-export const wordRule: Task<WordRuleRequest, { readonly rule: string } | Fault> = async ({
+export const wordRule: Task<WordRuleRequest, { readonly rule: string } | Fault> = ({
   data,
   indicator,
   edit,
   language,
-}) => {
-  const messages = await wordsIn(allMessages, language);
-  try {
+}) =>
+  orFault(language, async (messages) => {
     const yaml = toYaml(withEdits(data, { [indicator]: edit }), []);
     const framework = await readOwnFramework(yaml, data.title);
     if (isProjectForm(framework)) throw new Error("a form that was read is no project form");
     const { rule } = indicatorsOf(framework).find(({ id }) => id === indicator)!;
     return { rule: rule.criteria(messages.rules) };
-  } catch (error) {
-    return faultOf(error, language, messages);
-  }
-};
+  });
 
 export interface FilledForm {
   readonly bytes: Uint8Array;
@@ -223,15 +220,13 @@ export interface FillFormRequest extends FormFile {
 }
 
 /** The form filled in from the open workbook, by the framework that was chosen for it. */
-export const fillOwnForm: Task<FillFormRequest, FilledForm | Fault> = async (
+export const fillOwnForm: Task<FillFormRequest, FilledForm | Fault> = (
   { name, bytes, native, sheet },
-  { book },
-) => {
-  const { framework, workbook: data, request } = book;
-  const messages = await messagesOf(book);
-  // The rows of a project form are the project's own: a blank one has none to be filled in.
-  if (!framework || isProjectForm(framework)) return { fault: messages.forms.fill.noFramework(name) };
-  try {
+  { book: { framework, workbook: data, request } },
+) =>
+  orFault(request.language, async (messages) => {
+    // The rows of a project form are the project's own: a blank one has none to be filled in.
+    if (!framework || isProjectForm(framework)) return { fault: messages.forms.fill.noFramework(name) };
     const isWord = isDocx(bytes);
     const { protectedSheets, isLocked } = isWord
       ? { protectedSheets: [], isLocked: () => false }
@@ -243,7 +238,4 @@ export const fillOwnForm: Task<FillFormRequest, FilledForm | Fault> = async (
     );
     const copy = isWord ? fillDocx(bytes, fill.changes) : setCells(bytes, fill.changes);
     return { bytes: copy, lines: fillReport(fill, protectedSheets, messages) };
-  } catch (error) {
-    return faultOf(error, request.language, messages);
-  }
-};
+  });
