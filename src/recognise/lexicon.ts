@@ -4,7 +4,7 @@ export const TOTAL_LABEL =
   /^(金额|资产|人员|项目|支出|预算|本年|部门|全年)?(合计|总计|共计|总额|总数)(数|金额|额)?$/;
 /** Of published accounts. With a number before it ("二、本年支出合计") such a row heads the rows below it. */
 export const ACCOUNTS_TOTAL_LABEL = /^(本年度?|本期|全年)?(收入|支出|收支)(合计|总计|共计)$/;
-export const SUBTOTAL_LABEL = /^.{0,10}小计$/;
+export const SUBTOTAL_LABEL = /^.{0,10}(小计|汇总)$/;
 /** A row that only comments on the table above it. */
 export const NOTE_LABEL = /^(附?注|备注|说明|填表|制表|填报|审核|负责人|联系)(人|说明|日期)?[::]|^[*※]/;
 

@@ -61,16 +61,20 @@ function seriesByColumn(table: Table): Series[] {
   });
   const totals = table.rows.filter(({ isTotal, label }) => isTotal || YEARS_SUM.test(label));
   const byMonths = isMonthly(table.rows.map(({ label }) => label));
-  return table.columns.flatMap((column) => {
+  const isFlow = ({ column, figures }: Series) =>
+    totals.some((row) => addUpTo(row.figures.get(column.col), figures));
+  const all = table.columns.flatMap((column) => {
     if (byMonths && !isCumulative(column.heading)) return [];
     const figures = rows.flatMap(({ row, quarter }) => {
       const figure = row.figures.get(column.col);
       return figure ? [{ quarter, figure, label: `${row.label} ${column.heading}`.trim() }] : [];
     });
-    if (totals.some((row) => addUpTo(row.figures.get(column.col), figures))) return [];
     const different = new Set(figures.map(({ quarter }) => quarter)).size;
     return different >= 2 && different === figures.length ? [{ column, figures }] : [];
   });
+  // Beside one column that adds up, the others hold each quarter's own as well, unless they rise as cumulative ones do.
+  const flows = new Set(all.filter(isFlow));
+  return flows.size === 0 ? all : all.filter((each) => !flows.has(each) && (isRatio(each) || rises(each)));
 }
 
 /** The same for a table turned on its side: quarters in the headings, one kind of figure in each row. */

@@ -109,6 +109,10 @@ function holdsWords(column: RawColumn): boolean {
   return words > 0 && words * 2 > column.entries.length;
 }
 
+/** "2019年", "2023年度": the years of a trend, which name their rows where nothing else does. */
+const isYear = ({ text }: Entry) => /^(19|20)\d\d年度?$/.test(squeeze(text));
+const holdsYears = (column: RawColumn) => column.entries.filter(isYear).length > 1;
+
 /** Of the columns of words, the one that tells rows apart best: most different texts; the leftmost of equals. */
 function labelColumnOf(columns: readonly RawColumn[]): RawColumn | null {
   const candidates = columns.filter((column) => holdsWords(column) && !isNote(column) && !isSerial(column));
@@ -118,7 +122,7 @@ function labelColumnOf(columns: readonly RawColumn[]): RawColumn | null {
     const different = new Set(column.entries.map((entry) => squeeze(entry.text))).size;
     if (different > most) [best, most] = [column, different];
   }
-  return best;
+  return best ?? columns.find(holdsYears) ?? null;
 }
 
 const innermost = (column: RawColumn) => squeeze(column.headings.at(-1) ?? "");
@@ -257,7 +261,7 @@ function linesOf(grid: Grid, area: TableArea, list: readonly RawColumn[], names:
     const isFilled = list.some(({ col }) => (grid.own(row, col)?.figure ?? null) !== null);
     // The total of several lists has its name in each and its figure in the last.
     const isElsewhere = named !== undefined && !isFilled && named.right > list.at(-1)!.col;
-    return named && named.figure === null && !isElsewhere ? [{ row, list, named }] : [];
+    return named && (named.figure === null || isYear(named)) && !isElsewhere ? [{ row, list, named }] : [];
   });
 }
 

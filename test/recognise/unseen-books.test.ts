@@ -195,6 +195,45 @@ const HIDDEN: Made = (all) => ({
   hiddenRows: [6],
 });
 
+const YEARS: Made = (projects) => ({
+  rows: [
+    ["近三年部门支出趋势表"],
+    ["单位：万元"],
+    ["年度", "支出合计", "基本支出", "项目支出", "基本支出占比"],
+    ["2021年", 2848.4, 1988, 860.4, "69.79%"],
+    ["2022年", 2805.9, 2010.3, 795.6, "71.65%"],
+    ["2023年", 2936.3, 2086.1, 850.2, "71.05%"],
+    ["三年合计", 8590.6, 6084.4, projects, ""],
+  ],
+});
+
+/** What a subtotal is called says which rows, and nothing else does. */
+const EXPORTED: Made = (spent) => ({
+  rows: [
+    ["单位代码", "单位名称", "经济分类", "预算数", "实际数", "完成比例"],
+    ["101001", "局本级", "30101基本工资", 860400, 858200, "99.74"],
+    ["101001", "局本级", "30102津贴补贴", 642000, 642000, "100.00"],
+    ["101001", "局本级汇总", "", 1502400, 1500200, "99.85"],
+    ["101002", "服务中心", "30101基本工资", 420000, 418800, "99.71"],
+    ["101002", "服务中心", "30201办公费", 32000, 28600, "89.38"],
+    ["101002", "服务中心汇总", "", 452000, spent, "98.98"],
+    ["总计", "", "", 1954400, 1947600, "99.65"],
+  ],
+});
+
+const FLOWS: Made = (all) => ({
+  rows: [
+    ["非税收入收缴情况表"],
+    ["单位：元"],
+    ["季度", "应收", "已收", "未收", "收缴率"],
+    ["一季度", 860400, 842000, 18400, "97.86%"],
+    ["二季度", 912300, 912300, 0, "100.00%"],
+    ["三季度", 780000, 741000, 39000, "95.00%"],
+    ["四季度", 1020600, 1010394, 10206, "99.00%"],
+    ["全年合计", 3573300, 3505694, all, "98.11%"],
+  ],
+});
+
 test.each<[string, Made, number, number, string[]]>([
   ["numbers of lines under grouped headings", LINE_NUMBERS, 910, 901, ["sum-mismatch C8"]],
   [
@@ -232,6 +271,9 @@ test.each<[string, Made, number, number, string[]]>([
   ["people counted in a row of their own", PEOPLE, 113, 131, ["sum-mismatch E6"]],
   ["a total named where rows have numbers", NUMBERED, 7626000, 7662000, ["sum-mismatch E5"]],
   ["a total over rows of which some are 其中", FIVE_YEARS, 47.8, 48.7, ["sum-mismatch D4"]],
+  ["years that name their rows", YEARS, 2506.2, 2560.2, ["sum-mismatch D7"]],
+  ["subtotals of an export", EXPORTED, 447400, 474400, ["sum-mismatch E7"]],
+  ["quarters that add up to the year", FLOWS, 67606, 67660, ["sum-mismatch D8"]],
   ["a hidden row that nobody adds up", HIDDEN, 1212.9, 1229.1, []],
 ])("%s", (_, made, right, wrong, found) => {
   expect(faultsOf(made(right))).toEqual([]);

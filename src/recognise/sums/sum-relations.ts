@@ -12,7 +12,7 @@ import type { Column, PartRelation, SumRelation, Table, TableRow } from "../type
 const addable = (column: Column, table: Table) =>
   column.col !== table.labelColumn &&
   !SERIAL_HEADING.test(squeeze(column.heading)) &&
-  !/单价|均价|人均|标准/.test(column.heading);
+  !/单价|均价|人均|标准|比例|百分比/.test(column.heading);
 
 /** What changed in a part may be more than what changed in the whole. */
 const DIFFERENCE = /增减|差额|差异|净额|变动|变化|超支|调[整增减]([数额]|金额|$)/;

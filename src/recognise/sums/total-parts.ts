@@ -145,6 +145,8 @@ function* readings(table: Table, index: number, column: Column): Generator<reado
   const loose = looseRows(table, index);
   yield loose.length > 0 ? partsIn([...rowsOfTotal(table, index), ...loose], column) : [];
   yield opensItsParts(table, index) ? partsIn(rowsBetweenTotals(table, index), column) : [];
+  // "局本级；局本级；局本级汇总": what adds up the rows above it, whatever it is called.
+  yield [...withoutHiddenParts([...byLabels].reverse(), 2)].reverse();
   const named = rowsBetweenTotals(table, index).filter(({ name }) => PARTIAL_TOTAL.test(squeeze(name)));
   yield named.length > 1 ? partsIn(named, column) : [];
 }
