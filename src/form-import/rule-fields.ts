@@ -32,12 +32,12 @@ function at(node: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((found, key) => (found as Node | undefined)?.[key], node);
 }
 
-/** "items.*.points" is in as many places as there are items, each with the item's text; any other is in one. */
+/** "items.*.points" is in as many places as there are items, each with the item's text where it has one. */
 function placesOf(piece: RuleData, path: string): { readonly path: string; readonly about: string }[] {
   const [list = "", each] = path.split(".*.");
   if (each === undefined) return [{ path, about: "" }];
-  const items = (piece[list] ?? []) as readonly { readonly text: string }[];
-  return items.map(({ text }, i) => ({ path: `${list}.${i}.${each}`, about: text }));
+  const items = (piece[list] ?? []) as readonly { readonly text?: string }[];
+  return items.map(({ text = "" }, i) => ({ path: `${list}.${i}.${each}`, about: text }));
 }
 
 function fieldsOfPiece(piece: RuleData, before: string, part: number | null): RuleField[] {
