@@ -60,6 +60,15 @@ const SHARES: readonly Write[] = [
     `总支出${money(of)}，其中基本支出${money(is)}（人员经费${money(is - 20)}、公用经费${money(20)}），占${rate}。`,
 ];
 
+/** The whole is said in the sentence before, in other words, or where it is named. */
+const WHOLES: readonly Write[] = [
+  ({ of, is }, rate) => `某县林业局收入合计${money(of)}。其中：财政拨款收入${money(is)}，占总收入的${rate}。`,
+  ({ of, is }, rate) => `支出合计${money(of)}，主要原因是项目增加。其中：基本支出${money(is)}，占${rate}。`,
+  ({ of, is }, rate) => `培训支出${money(is)}，占项目支出${money(of)}的${rate}。`,
+  ({ of, is }, rate) => `项目预算批复${money(of)}，实际到位${money(is)}，资金到位率${rate}。`,
+  ({ of, is }, rate) => `“三公”经费预算${money(of)}，实际支出${money(is)}，控制率${rate}。`,
+];
+
 const FALLING: readonly Pair[] = PAIRS.map(({ of, is }) => ({ of: Math.max(of, is), is: Math.min(of, is) }));
 
 type WriteChange = (pair: Pair, fall: string, trend: string, rate: string) => string;
@@ -82,7 +91,7 @@ const RIGHT = [
   ...PAIRS.flatMap((pair) =>
     COMPLETIONS.flatMap((write) => [0, 1, 2].map((n) => write(pair, percent(pair.is / pair.of, n)))),
   ),
-  ...parts.flatMap((pair) => SHARES.map((write) => write(pair, percent(pair.is / pair.of)))),
+  ...parts.flatMap((pair) => [...SHARES, ...WHOLES].map((write) => write(pair, percent(pair.is / pair.of)))),
   ...FALLING.flatMap((pair) =>
     CHANGES.map((write) => changed(write, pair, "下降", percent(1 - pair.is / pair.of))),
   ),
@@ -104,7 +113,12 @@ test.each([
     "completion",
     PAIRS.flatMap((pair) => COMPLETIONS.map((write) => write(pair, percent(pair.is / pair.of + 0.013)))),
   ],
-  ["share", parts.flatMap((pair) => SHARES.map((write) => write(pair, percent(pair.is / pair.of + 0.013))))],
+  [
+    "share",
+    parts.flatMap((pair) =>
+      [...SHARES, ...WHOLES].map((write) => write(pair, percent(pair.is / pair.of + 0.013))),
+    ),
+  ],
   [
     "change",
     FALLING.flatMap((pair) =>

@@ -115,13 +115,20 @@ const COUNT = /\d/;
 const withoutDates = (clause: string): string =>
   clause.replace(/20[0-4]\d(?:年度?)?|\d{1,2}月(?:\d{1,2}日|份)?/g, "");
 
+/** What counts the items of a list: "1.", "(2080801)". */
+const ITEM = /^[(（]?\d{1,7}[)）.、]*(?=\D)/;
+
+/** "（2101101）行政单位医疗：…": what all behind the colon is about, the department's or not. */
+const LABEL = /^[^，、：:,]{1,40}[：:]/;
+
 /** Whether a clause speaks of something that no rule knows. */
-function isOfOther(clause: string): boolean {
+function isOfOther(clause: string, isLabel: boolean): boolean {
   const words = withoutDates(clause)
+    .replace(ITEM, "")
     .replace(/\d.*$/, "")
     .replace(/(?:执行|支出|完成)(?:率|进度)[为是达到]*$/, "");
   const { subject } = readLabel(words);
-  return subject === null && !OF_DEPARTMENT.test(words) && residue(words, null) !== "";
+  return subject === null && (isLabel || !OF_DEPARTMENT.test(words)) && residue(words, null) !== "";
 }
 
 const yearsIn = (text: string): number => new Set(text.match(/20[0-4]\d(?=年)/g)).size;
@@ -173,7 +180,9 @@ function* clausesOf(sentence: string, reading: Reading): Generator<ReadClause> {
   let isOfPart = false;
   reading.measure = null;
   reading.isVague = false;
-  for (const clause of (sentence.replace(RELATION, "$1，").match(CLAUSE) ?? []).map(squeeze)) {
+  const isLabelled = LABEL.test(quote);
+  const clauses = (sentence.replace(RELATION, "$1，").match(CLAUSE) ?? []).map(squeeze);
+  for (const [index, clause] of clauses.entries()) {
     if (clause.length > LONGEST_CLAUSE) return;
     reading.period = periodOf(clause) ?? reading.period;
     isOfPart ||= PART_OF_YEAR.test(clause);
@@ -188,7 +197,7 @@ function* clausesOf(sentence: string, reading: Reading): Generator<ReadClause> {
     reading.topic = topicAfter(words, before);
     // "下属某中心编制12名，在编10人": all that follows may be the other's.
     if (reading.topic === "unknown" && before !== "unknown") return;
-    reading.isVague = found?.kind !== "amount" && isOfOther(clause);
+    reading.isVague = found?.kind !== "amount" && isOfOther(clause, isLabelled && index === 0);
     // "外事接待48批次，支出48万元，执行率96%": what is counted has its own money and rates.
     if (reading.isVague && COUNT.test(withoutDates(clause))) return;
     reading.measure = readLabel(words).measure ?? reading.measure;

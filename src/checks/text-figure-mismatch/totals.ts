@@ -24,13 +24,17 @@ const ANOTHER =
   /上年|去年|20[0-4]\d|目标|复核|复评|评审|平均|力争|预计|比|较|扣|超|约|近|不[低少]于|项目|单位/;
 const SENTENCE = /[^。；;！？\n]+[。；;！？]?/g;
 const CLAUSE = /[^，。；;：:！？\n（）()]+/g;
-const TOTAL = /(总分|总得分|综合得分|综合评分)(?:为|是|达到?|共计?)?(\d{1,3}(?:\.\d{1,2})?)分(?!之)/;
+const TOTAL =
+  /(总分|总得分|综合得分|综合评分|(?:综合)?(?:自评|评价)(?:得分|分数))(?:为|是|达到?|共计?)?(\d{1,3}(?:\.\d{1,2})?)分(?!之)/;
+/** The score of an indicator or of a class of them. */
+const OF_ONE = /预算|执行|率|指标|类|得分/;
 const FORM_WORDS = /绩效|自评|自我评价|评价|综合|支出|最终|结果/g;
 
 /** A total in a clause with words that no form uses is no claim. */
 function claimIn(sentence: string, clause: string): TotalClaim[] {
   const match = TOTAL.exec(clause);
-  if (!match || residue(clause.slice(0, match.index).replace(FORM_WORDS, ""), null) !== "") return [];
+  const before = match ? clause.slice(0, match.index) : "";
+  if (!match || OF_ONE.test(before) || residue(before.replace(FORM_WORDS, ""), null) !== "") return [];
   const [, name, points] = match;
   return [{ quote: sentence.trim(), name: name!, shown: `${points}分`, points: decimal(points!) }];
 }

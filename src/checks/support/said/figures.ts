@@ -39,6 +39,8 @@ export interface SaidPeriod {
 
 const PIECE = /[^。；;！？\n]+[。；;！？]?/g;
 const GOES_ON = /[；;]\s*$/;
+/** "收入合计100万元。其中：财政拨款80万元": the parts of what was said before the full stop. */
+const OF_WHICH = /^\s*其中/;
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
 const UNIT = /(?:亿元|万元|千元|元|%|人(?!次|均)|名|辆)/y;
 const VAGUE_BEFORE =
@@ -99,9 +101,11 @@ export function saidPeriods({ paragraphs }: Prose): SaidPeriod[] {
   return paragraphs.flatMap(({ text, chapter }) => {
     const periods: SaidPeriod[] = [];
     let pieces: string[] = [];
-    for (const piece of [...(text.match(PIECE) ?? []), ""]) {
-      if (piece !== "") pieces.push(piece);
-      if (pieces.length === 0 || (piece !== "" && GOES_ON.test(piece))) continue;
+    const all = text.match(PIECE) ?? [];
+    for (const [index, piece] of all.entries()) {
+      pieces.push(piece);
+      const next = all[index + 1];
+      if (next !== undefined && (GOES_ON.test(piece) || OF_WHICH.test(next))) continue;
       const figures: SaidFigure[] = [];
       for (const figure of figuresIn(pieces)) if (figures.push(figure) > MOST_FIGURES) break;
       pieces = [];

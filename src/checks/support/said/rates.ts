@@ -60,7 +60,12 @@ interface Claim {
   readonly ways: readonly (Way | null)[];
 }
 
-type Reader = (period: SaidPeriod, at: number) => Claim | null;
+/** A period as far as a rate sees it, and the whole of it. */
+interface Seen extends SaidPeriod {
+  readonly whole: readonly SaidFigure[];
+}
+
+type Reader = (period: Seen, at: number) => Claim | null;
 
 const plainTerm = (figure: SaidFigure, figures: readonly SaidFigure[]): Term => ({
   value: figure.value,
@@ -79,17 +84,17 @@ const kindOf = (word: string | undefined): BudgetKind =>
 
 const WHICH = "(年初|期初|调整后?|调剂后|追加后|变更后|全年|年度|本年|当年)?的?";
 const BUDGET = new RegExp(
-  `${WHICH}(?:支出|收入|部门|财政拨款|经费|资金|项目|总)*预算(?:安排|批复|下达|金额|资金|指标|收入|支出|[总额数])*(?:为|是|共|合?计|达)*$`,
+  `${WHICH}(?:支出|收入|部门|财政拨款|经费|资金|项目|总)*(?:预算|采购计划|采购指标)(?:安排|批复|下达|金额|资金|指标|收入|支出|[总额数])*(?:为|是|共|合?计|达)*$`,
 );
 const COMPLETION = new RegExp(
   `^(?:仅|只|已|实际)?(?:完成|占|为|是|相当于)了?${WHICH}(?:部门|支出|收入|财政拨款|经费|总)*预算(?:安排|总额|金额|指标|[额数])?的?(?:比例|比重)?(?:为|是|达到?)?$`,
 );
 const EXECUTION = new RegExp(
-  `^其?${WHICH}(?:部门|支出|整体|经费|资金|总)*(?:预算)?(?:支出)?(?:执行|完成)(?:率|比例)(?:为|是|达到?)?$`,
+  `^其?${WHICH}(?:部门|支出|整体|经费|资金|采购|总)*(?:预算)?(?:支出)?(?:执行|完成|控制)(?:率|比例)(?:为|是|达到?)?$`,
 );
-const SPENT = /支出|决算|执行|使用|完成|列支|支付/;
+const SPENT = /支出|决算|执行|使用|完成|列支|支付|采购/;
 const SPENT_WORDS =
-  /本年度?|当年|全年|年度|20\d\d年|实际|累计|财政拨款|支出|决算|执行|使用|完成|列支|支付|资金|总额|金额|合计|共计|数|额|为|是|共|计|了|达|[,、:“”"()的]/g;
+  /本年度?|当年|全年|年度|20\d\d年|实际|累计|财政拨款|支出|决算|执行|使用|完成|列支|支付|采购|资金|总额|金额|合计|共计|数|额|为|是|共|计|了|达|[,、:“”"()的]/g;
 const SPENT_AT_END = /(?:支出|决算|执行|使用)(?:支出|决算|总额|[数额])?(?:为|是)?$/;
 const LONGEST_WORDS = 40;
 /** Parts of a whole that is not named are added up to so many. */
@@ -173,8 +178,8 @@ function claimOfBudgets(
   };
 }
 
-const RISES = "增长|增加|上升|提高|提升|增幅";
-const FALLS = "下降|降低|减少|压减|压缩|缩减|减幅|降幅";
+const RISES = "增长|增加|增收|上升|提高|提升|增幅";
+const FALLS = "下降|降低|减少|减收|压减|压缩|缩减|减幅|降幅";
 const CHANGE_RATE = new RegExp(`^(.*?)(${RISES}|${FALLS})(?:了|率|幅度?|比例)?(?:为|是|达到?)?$`);
 const CHANGED = new RegExp(`^(.*?)(${RISES}|${FALLS})(?:了|额|数)?(?:为|是|共|计)?$`);
 const signOf = (verb: string): 1 | -1 => (new RegExp(FALLS).test(verb) ? -1 : 1);
@@ -198,7 +203,8 @@ function spokenOf(
   const alike = (each: SaidFigure) => isAlike(each, difference) && !isDifference(each);
   if (at > 0) return figures.slice(0, at).filter(alike);
   const ahead = (before?.figures ?? []).filter(alike);
-  return ahead.length === 1 && !/^其中/.test(ahead[0]!.words) ? ahead : [];
+  const isOne = ahead.every(({ value }) => value.eq(ahead[0]!.value));
+  return ahead.length > 0 && isOne && !/^其中/.test(ahead[0]!.words) ? ahead : [];
 }
 
 /** "…A万元，比上年增加D万元，增长R%": R is D over what was there before. */
@@ -239,7 +245,9 @@ function changeByDifference(period: SaidPeriod, at: number, sign: 1 | -1, name: 
   return { name, sign, ways };
 }
 
-const IS_BASE = new RegExp(`(?:比|较|与|由|从)(${BEFORE})(?:同期|决算|预算|实际|支出|收入|执行|数|的|为)*$`);
+const IS_BASE = new RegExp(
+  `(?:比|较|与|由|从)(?:${BEFORE}|(?:年初|调整后?)?预算)(?:同期|决算|预算|实际|支出|收入|执行|数|的|为)*$`,
+);
 const isBase = ({ words, isVague, kind }: SaidFigure): boolean =>
   !isVague && kind !== "ratio" && IS_BASE.test(words);
 const isDifference = ({ words }: SaidFigure): boolean => CHANGED.test(leading(words));
@@ -302,7 +310,7 @@ const change: Reader = (period, at) => {
 };
 
 const SHARE = /^占(?:比|(.{0,20}?))(?:的|比重|比例|之比)*(?:为|是|达到?)?$/;
-const OPENING = /(?:其中|主要用于(?:以下)?(?:几个)?方面|包括)[::]?[^,;、]*$/;
+const OPENING = /(?:其中|主要用于(?:以下)?(?:几个)?方面|包括)[::,]?[^,;、]*$/;
 /** Whether it is the first part of the figure before it: "，其中：人员经费80万元". */
 export const opensParts = ({ words }: SaidFigure): boolean => OPENING.test(words.slice(-LONGEST_WORDS));
 /** Words of a total's name that two names of one total need not share: 本年支出合计, 全年支出, 2023年度总支出. */
@@ -325,6 +333,33 @@ export function wholeBefore(figures: readonly SaidFigure[], at: number): number 
   return null;
 }
 
+/** "占到位资金的": whether the named whole is this figure; a name may begin with whose it is. */
+function isCalled(figure: SaidFigure, named: string): boolean {
+  const name = bareName(nameOf(figure));
+  const owner = name.endsWith(named) ? name.slice(0, name.length - named.length) : null;
+  return owner === "" || (owner !== null && OWNER.test(owner));
+}
+
+const OWNER = /(?:[院局委办会厅处所站队馆府镇乡校学县市区]|中心|街道)$/;
+
+/** Of several figures that parts can be parts of, the one that most of the other shares beside it are of. */
+function likeliest(
+  wholes: readonly SaidFigure[],
+  figures: readonly SaidFigure[],
+  first: SaidFigure,
+): SaidFigure {
+  const pairs = figures.flatMap((rate, at): (readonly [SaidFigure, SaidFigure])[] => {
+    const part = figures[at - 1];
+    return part && rate.kind === "ratio" && SHARE.exec(leading(rate.words))?.[1] === "" ? [[part, rate]] : [];
+  });
+  const fitting = (whole: SaidFigure) =>
+    pairs.filter(([part, rate]) => {
+      const way = isAlike(part, whole) ? ratio(plainTerm(part, figures), plainTerm(whole, figures)) : null;
+      return way !== null && fits(rate.value, decimal(`5e${-rate.decimals - 1}`), way);
+    }).length;
+  return wholes.reduce((best, each) => (fitting(each) > fitting(best) ? each : best), first);
+}
+
 const share: Reader = (period, at) => {
   const { figures } = period;
   const words = leading(figures[at]!.words);
@@ -334,16 +369,47 @@ const share: Reader = (period, at) => {
   const spoken = [...(period.before?.figures ?? []), ...figures.slice(0, at - 1)].filter((each) =>
     isAlike(each, part),
   );
-  const named = bareName(match[1] ?? "");
   const all = [...spoken, part];
   if (match[1]) {
-    const wholes = spoken.filter((each) => bareName(nameOf(each)) === named);
-    return named === "" || wholes.length === 0 ? null : claimOfShare(part, wholes, all, words);
+    const named = bareName(match[1]);
+    const wholes = named === "" ? [] : spoken.filter((each) => isCalled(each, named));
+    return wholes.length === 0 ? null : claimOfShare(part, wholes, all, words);
   }
   const whole = wholeBefore(figures, at - 1);
-  const first = whole === null ? undefined : figures[whole];
-  if (!first || !isAlike(first, part) || first === part) return null;
+  const opened = whole === null ? undefined : figures[whole];
+  if (!opened || !isAlike(opened, part) || opened === part) return null;
+  const first = likeliest(spoken, period.whole, opened);
   return claimOfShare(part, [...spoken.filter((each) => each !== first), first], all, "占比");
+};
+
+const OF_STATED = /^的(?:比例|比重)?(?:为|是|达到?)?$/;
+const STATED_WHOLE = /^[,;]?(?:仅|只|已)?(?:占|完成)[^,;、]{0,20}$/;
+
+/** "支出186万元，占项目支出600万元的31%": the whole is stated where it is named. */
+const shareOfStated: Reader = ({ figures }, at) => {
+  const whole = figures[at - 1];
+  if (!whole || whole.isVague || !OF_STATED.test(figures[at]!.words) || !STATED_WHOLE.test(whole.words))
+    return null;
+  const spoken = figures.slice(0, at - 1).filter((each) => isAlike(each, whole) && !isDifference(each));
+  if (spoken.length === 0 || spoken.some(({ isVague }) => isVague)) return null;
+  const below = plainTerm(whole, figures);
+  return {
+    name: leading(whole.words),
+    sign: null,
+    ways: [...spoken].reverse().map((each) => ratio(plainTerm(each, figures), below)),
+  };
+};
+
+const ARRIVED = /^[,;]?(?:实际)?到位(?:资金|金额|[数额])?(?:为|共|合?计)?$/;
+const TO_ARRIVE = /(?:计划|预算|批复|下达|总投资|安排|应到位)(?:资金|金额|批复|[数额])?(?:为|共|合?计)?$/;
+
+/** "预算批复100万元，实际到位90万元，到位率90%". */
+const arrival: Reader = ({ figures }, at) => {
+  const [due, arrived] = [figures[at - 2], figures[at - 1]];
+  if (!due || !arrived || !/^(?:资金)?到位率(?:为|是|达到?)?$/.test(leading(figures[at]!.words))) return null;
+  const areAlike = isAlike(due, arrived) && !due.isVague && !arrived.isVague;
+  if (!areAlike || !ARRIVED.test(arrived.words) || !TO_ARRIVE.test(clauseOf(due.words))) return null;
+  return { name: "到位率", sign: null, ways: [ratio(plainTerm(arrived, figures), plainTerm(due, figures))] };
 };
 
 function claimOfShare(
@@ -361,11 +427,15 @@ function claimOfShare(
   };
 }
 
-const READERS: readonly Reader[] = [completion, change, share];
+const READERS: readonly Reader[] = [completion, change, share, shareOfStated, arrival];
 
 /** A period as a rate sees it: what stands in brackets before it belongs to the figure ahead of them. */
-function seenFrom({ figures, ...period }: SaidPeriod, rate: SaidFigure, at: number): SaidPeriod {
-  return { ...period, figures: figures.slice(0, at + 1).filter(({ depth }) => depth <= rate.depth) };
+function seenFrom({ figures, ...period }: SaidPeriod, rate: SaidFigure, at: number): Seen {
+  return {
+    ...period,
+    whole: figures,
+    figures: figures.slice(0, at + 1).filter(({ depth }) => depth <= rate.depth),
+  };
 }
 
 /** The rates of a period that none of the ways gives in which its words can be meant. */

@@ -28,6 +28,8 @@ interface Part {
 interface List {
   readonly whole: SaidFigure;
   readonly parts: readonly Part[];
+  /** The figures of its kind before it. */
+  readonly ahead: readonly SaidFigure[];
   /** Nothing stands between them that is neither part nor share. */
   readonly isWhole: boolean;
 }
@@ -53,28 +55,36 @@ const NO_PART = /[比较占扣减增]|上年|去年|授予|中小|小微/;
 const SHARE_WORDS = /^[,(]?占[^,;]{0,20}$/;
 function isPart({ words, isVague }: SaidFigure, whole: SaidFigure): boolean {
   const plain = words.replace(FUNDS, "");
-  const isOfOther = plain.includes("预算") && !nameOf(whole).includes("预算");
+  // What was spent is no part of what was budgeted, nor the other way round.
+  const isOfOther = nameOf(whole).includes("预算") ? /决算|实际|执行/.test(plain) : plain.includes("预算");
   return !isVague && !isOfOther && !NO_PART.test(plain);
 }
 
-function listAt(figures: readonly SaidFigure[], opens: number): List | null {
+/** @param isShort only as far as the first semicolon, behind which other figures may follow */
+function listAt(figures: readonly SaidFigure[], opens: number, isShort: boolean): List | null {
   let at = opens - 1;
   while (at > 0 && !isStated(figures[at]!)) at--;
   const whole = figures[at];
   if (!whole || whole.kind === "ratio" || whole.isVague) return null;
+  const ahead = figures.slice(0, at).filter((each) => isAlike(each, whole));
   const parts: Part[] = [];
+  let isNested = false;
   for (let index = opens; index < figures.length; index++) {
     const figure = figures[index]!;
     const last = parts.at(-1);
-    if (figure.kind === "ratio" && last && last.share === null && SHARE_WORDS.test(figure.words))
+    const isNext = index > opens && figure.words.includes(";");
+    if (isNext && isShort) break;
+    const isBeside = figure.depth === figures[opens]!.depth;
+    isNested = !isNext && (isNested || (index > opens && isBeside && opensParts(figure)));
+    if (figure.kind === "ratio" && !isNested && last?.share === null && SHARE_WORDS.test(figure.words))
       parts[parts.length - 1] = { ...last, share: figure };
-    // In brackets, or how the part changed.
-    else if (figure.depth > figures[opens]!.depth || !isStated(figure)) continue;
-    else if (!isPart(figure, whole) || !isAlike(figure, whole) || (index > opens && opensParts(figure)))
-      return { whole, parts, isWhole: false };
+    // In brackets, parts of the part, or how it changed.
+    else if (figure.depth > figures[opens]!.depth || isNested || !isStated(figure)) continue;
+    else if (!isPart(figure, whole) || !isAlike(figure, whole))
+      return { whole, parts, ahead, isWhole: false };
     else parts.push({ figure, share: null });
   }
-  return { whole, parts, isWhole: true };
+  return { whole, parts, ahead, isWhole: true };
 }
 
 const HUNDRED = decimal(1);
@@ -104,7 +114,7 @@ function structured({ whole, parts }: List): { readonly parts: readonly Part[]; 
 }
 
 function judged(
-  { whole }: List,
+  { whole, ahead }: List,
   parts: readonly Part[],
   chapter: string | null,
   isAll: boolean,
@@ -114,7 +124,9 @@ function judged(
   const added = sum(figures.map(({ value }) => value));
   const difference = whole.value.minus(added);
   const tolerance = sum(all.map((figure) => half(figure, all)));
-  if (difference.abs().lte(tolerance) || (!isAll && difference.gt(0))) return null;
+  // Another figure ahead may be the one that they are parts of.
+  const gaps = [whole, ...ahead].map((each) => each.value.minus(added));
+  if (gaps.some((gap) => gap.abs().lte(tolerance)) || (!isAll && difference.gt(0))) return null;
   return {
     kind: "sum",
     chapter,
@@ -128,19 +140,20 @@ function judged(
   };
 }
 
-function faultOf(list: List, chapter: string | null): SumFault | null {
+/** The faults by each reading; one that fits is enough. */
+function faultsOf(list: List, chapter: string | null): readonly (SumFault | null)[] {
   const { parts, isWhole } = list;
-  if (isWhole && shareTheWhole(parts)) return judged(list, parts, chapter, true);
-  const faults = structured(list).map((each) => judged(list, each.parts, chapter, each.isAll && isWhole));
-  // One reading that fits is enough.
-  return faults.length > 0 && faults.every((fault) => fault !== null) ? faults[0]! : null;
+  if (isWhole && shareTheWhole(parts)) return [judged(list, parts, chapter, true)];
+  return structured(list).map((each) => judged(list, each.parts, chapter, each.isAll && isWhole));
 }
 
 /** The totals of a period that are not the sum of their parts. */
 export function sumFaults({ figures, chapter }: SaidPeriod): SumFault[] {
   return figures.flatMap((figure, at) => {
-    const list = at > 0 && opensParts(figure) ? listAt(figures, at) : null;
-    const fault = list && faultOf(list, chapter);
-    return fault ? [fault] : [];
+    if (at === 0 || !opensParts(figure)) return [];
+    const lists = [false, true].flatMap((isShort) => listAt(figures, at, isShort) ?? []);
+    const faults = lists.flatMap((list) => faultsOf(list, chapter));
+    const [first] = faults;
+    return first && faults.every((fault) => fault !== null) ? [first] : [];
   });
 }
