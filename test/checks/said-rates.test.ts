@@ -260,6 +260,8 @@ test("a paragraph made to harm is gone through at once", () => {
     "其中1万元".repeat(16_000),
     "年初预算支出总额".repeat(12_000),
     "增加1万元，增长5%；".repeat(9_000),
+    `${"其中1.23万元，占5%，".repeat(55)}。`.repeat(140),
+    `${"支出7.89万元，比上年增加1.23万元，增长5%，".repeat(28)}。`.repeat(140),
   ];
   const started = performance.now();
   findings(long.flatMap((text) => [text, `支出合计${text}100万元，占5%。`]));

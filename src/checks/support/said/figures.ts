@@ -2,7 +2,7 @@
  * The figures of a report's sentences in reading order, each with the words that stand between it and the one before:
  * what a sentence says of its own figures (a rate of two of them, a sum) is told by these words alone.
  */
-import { decimal, type Decimal } from "../../../decimal";
+import { decimal, ZERO, type Decimal } from "../../../decimal";
 import { readNumber } from "../../../facts/read";
 import { baseFactor } from "../../../facts/units";
 import { squeeze } from "../../../text";
@@ -17,6 +17,8 @@ export interface SaidFigure {
   readonly value: Decimal;
   /** Decimals as typed, of the ratio for a percentage. */
   readonly decimals: number;
+  /** How far rounding may have moved it. */
+  readonly half: Decimal;
   readonly kind: "money" | "ratio" | "count";
   /** How much of 元 its unit is; 1 for all else. */
   readonly factor: number;
@@ -47,7 +49,7 @@ const VAGUE_BEFORE =
   /(?:约|近|超|逾|过|不足|不到|于|上限|每[^,;:。]{0,6}|人均|平均|[<>≤≥\d])(?:为|是|达)?$|\d[-—~至到]$|[-−—]$/;
 const VAGUE_BEHIND = /^(?:以[上下内]|之内|左右|上下|余|多|不等|起|[-—~至到]\d|\/)/;
 /** Longer lists are no sentences of a report; so many figures are still gone through at once. */
-const MOST_FIGURES = 120;
+const MOST_FIGURES = 80;
 /** Words before a figure that are looked at: the rest of a long sentence says nothing of it. */
 const LOOKED_BACK = 80;
 
@@ -57,7 +59,7 @@ function depthAfter(text: string, depth: number): number {
   return now;
 }
 
-function* figuresIn(pieces: readonly string[]): Generator<SaidFigure> {
+function* figuresIn(pieces: readonly string[]): Generator<ReadFigure> {
   let words = "";
   let depth = 0;
   for (const piece of pieces) {
@@ -106,23 +108,28 @@ export function saidPeriods({ paragraphs }: Prose): SaidPeriod[] {
       pieces.push(piece);
       const next = all[index + 1];
       if (next !== undefined && (GOES_ON.test(piece) || OF_WHICH.test(next))) continue;
-      const figures: SaidFigure[] = [];
+      const figures: ReadFigure[] = [];
       for (const figure of figuresIn(pieces)) if (figures.push(figure) > MOST_FIGURES) break;
       pieces = [];
       if (figures.length > MOST_FIGURES) continue;
-      periods.push({ figures, chapter, before: periods.at(-1) ?? null });
+      periods.push({ figures: withHalves(figures), chapter, before: periods.at(-1) ?? null });
     }
     return periods;
   });
 }
 
-/** The decimals that an amount has beside others of its unit: 12万元 beside 9.85万元 is 12.00. */
-export function half(figure: SaidFigure, beside: readonly SaidFigure[]): Decimal {
-  if (figure.kind === "count") return decimal(0);
-  const alike = figure.kind === "ratio" ? [] : beside.filter(({ unit }) => unit === figure.unit);
-  const decimals = alike.reduce((most, each) => Math.max(most, each.decimals), figure.decimals);
-  return decimal(`5e${-decimals - 1}`).times(figure.factor);
+/** Half of the last digit, with as many as others of the unit beside it have: 12万元 beside 9.85万元 is 12.00. */
+function withHalves(figures: readonly ReadFigure[]): SaidFigure[] {
+  const finest = new Map<string, number>();
+  for (const { unit, decimals } of figures) finest.set(unit, Math.max(finest.get(unit) ?? 0, decimals));
+  const halfOf = ({ kind, unit, decimals, factor }: ReadFigure) =>
+    kind === "count"
+      ? ZERO
+      : decimal(`5e${-(kind === "ratio" ? decimals : finest.get(unit)!) - 1}`).times(factor);
+  return figures.map((figure) => ({ ...figure, half: halfOf(figure) }));
 }
+
+type ReadFigure = Omit<SaidFigure, "half">;
 
 /** What an amount is called: the last words before it, without what only leads to a number. */
 export function nameOf(figure: SaidFigure): string {
@@ -138,3 +145,6 @@ export const clauseOf = (words: string): string =>
 /** Of the same kind, so that one can be a part of the other or become it. */
 export const isAlike = (a: SaidFigure, b: SaidFigure): boolean =>
   a.kind === b.kind && (a.kind === "money" || a.unit === b.unit);
+
+/** The year that words speak of. */
+export const yearIn = (words: string): string | undefined => /20\d\d(?=年)/.exec(words)?.[0];

@@ -3,8 +3,9 @@
  * are added up that make the whole by what they are, by their shares, or by the sentence's own 合计.
  */
 import { decimal, sum, type Decimal } from "../../../decimal";
-import { half, isAlike, nameOf, type SaidFigure, type SaidPeriod } from "./figures";
-import { isStated, opensParts } from "./rates";
+import { isAlike, nameOf, type SaidFigure, type SaidPeriod } from "./figures";
+import { isStated } from "./changes";
+import { opensParts } from "./shares";
 
 export interface SumFault {
   readonly kind: "sum";
@@ -123,7 +124,7 @@ function judged(
   const all = [whole, ...figures];
   const added = sum(figures.map(({ value }) => value));
   const difference = whole.value.minus(added);
-  const tolerance = sum(all.map((figure) => half(figure, all)));
+  const tolerance = sum(all.map((figure) => figure.half));
   // Another figure ahead may be the one that they are parts of.
   const gaps = [whole, ...ahead].map((each) => each.value.minus(added));
   if (gaps.some((gap) => gap.abs().lte(tolerance)) || (!isAll && difference.gt(0))) return null;
