@@ -8,6 +8,7 @@ import { indicatorsOf } from "../../src/frameworks/framework";
 import { parseFramework } from "../../src/frameworks/load";
 import { publishedFrameworks } from "../../src/frameworks/published";
 import { zhCN } from "../../src/messages/zh-CN";
+import { processorTimeOf } from "../support/processor-time";
 import { makeWorkbook, type CellSpec } from "../support/workbook";
 import { OWN_FORM } from "./own-form";
 
@@ -173,22 +174,14 @@ test("no form, no year: each with its reason", () => {
   expect(fault(OWN_FORM.slice(1))).toBe("no-year");
 });
 
-/** Milliseconds of the processor, however busy the machine is. */
-function cpuTimeOf(work: () => void): number {
-  const from = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(from);
-  return (user + system) / 1_000;
-}
-
 test("a list of 10,000 rows is no form, and that is soon said", () => {
   const row = OWN_FORM[4]!;
   const many = Array.from({ length: 10_000 }, (_, i) =>
     row.map((cell, col) => (col === 4 ? `指标${i}` : cell)),
   );
-  expect(cpuTimeOf(() => expect(fault([...OWN_FORM.slice(0, 3), ...many])).toBe("too-long"))).toBeLessThan(
-    20_000,
-  );
+  expect(
+    processorTimeOf(() => expect(fault([...OWN_FORM.slice(0, 3), ...many])).toBe("too-long")),
+  ).toBeLessThan(20_000);
 });
 
 test("cells with texts of a whole book are bounded: such criteria stay with a person", () => {
@@ -196,7 +189,7 @@ test("cells with texts of a whole book are bounded: such criteria stay with a pe
   const rows = OWN_FORM.map((row) =>
     row.map((cell, col) => (row[4] === "服务对象满意度" && (col === 6 || col === 7) ? long : cell)),
   );
-  const time = cpuTimeOf(() => {
+  const time = processorTimeOf(() => {
     const { data, indicators } = importForm(book(rows), options);
     expect(indicators.find(({ name }) => name === "服务对象满意度")!.byHand).not.toBeNull();
     expect(() => parseFramework(toYaml(data, []), "表样.yaml")).not.toThrow();

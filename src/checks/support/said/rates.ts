@@ -1,10 +1,11 @@
 /**
- * Rates that sentences state beside the two figures that they come from: 完成年初预算的…%, 占…%, 比上年增长…%. A rate is
+ * Rates that sentences state beside the two figures that they come from: 完成年初预算的…%, 占…%, 比上年增长…%, A÷B=…%. A rate is
  * only held against figures that its own words leave no doubt about; where several are possible, it may follow any.
  */
 import { decimal, type Decimal } from "../../../decimal";
 import { change } from "./changes";
 import { arrival, completion } from "./completions";
+import { equation } from "./equations";
 import type { SaidFigure, SaidPeriod } from "./figures";
 import { share, shareOfStated } from "./shares";
 import { fits, type Claim, type Reader, type Seen } from "./ways";
@@ -23,7 +24,9 @@ export interface RateFault {
   readonly isChange: boolean;
 }
 
-const READERS: readonly Reader[] = [completion, change, share, shareOfStated, arrival];
+/** An equation says all that it is computed from; the others go by the figures that are stated before the rate. */
+const FIRST: readonly Reader[] = [equation];
+const READERS: readonly Reader[] = [...FIRST, completion, change, share, shareOfStated, arrival];
 
 /** A period as a rate sees it: what stands in brackets before it belongs to the figure ahead of them. */
 function seenFrom({ figures, ...period }: SaidPeriod, rate: SaidFigure, at: number): Seen {
@@ -38,10 +41,11 @@ function seenFrom({ figures, ...period }: SaidPeriod, rate: SaidFigure, at: numb
 export function rateFaults(period: SaidPeriod): RateFault[] {
   const { figures, chapter } = period;
   return figures.flatMap((rate, at): RateFault[] => {
-    if (rate.kind !== "ratio" || rate.isVague || at === 0) return [];
+    if (rate.kind !== "ratio" || rate.isVague) return [];
     const seen = seenFrom(period, rate, at);
     const own = seen.figures.length - 1;
-    const claim = READERS.reduce<Claim | null>((found, read) => found ?? read(seen, own), null);
+    const readers = own === 0 ? FIRST : READERS;
+    const claim = readers.reduce<Claim | null>((found, read) => found ?? read(seen, own), null);
     if (!claim) return [];
     const { name, sign, ways } = claim;
     const [meant] = ways;
