@@ -1,8 +1,6 @@
 /**
  * Whether sentences of a report compare figures rightly: with last year's (同比), with a whole (占). Both figures come
  * from the tables; where one of them is not there, or several would fit, nothing is said.
- *
- * Only Word reports have sentences, so the add-ins' bundles leave this out (webpack.config.cjs).
  */
 import { decimal, round, type Decimal } from "../../decimal";
 import { fixedPercent, groupedNumber } from "../../facts/format";
