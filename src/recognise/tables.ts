@@ -1,16 +1,28 @@
 /** Stage 2b, areas → tables: columns with their headings, rows with their labels, figures with their units. */
 import { asRatio, withFigure } from "./figure";
-import { holdsCodes, parentsByCode } from "./class-codes";
+import { parentsByCode } from "./class-codes";
 import { type Entry, type Grid, WIDEST_HEADING } from "./grid";
 import { readLabel, type Label } from "../facts/labels";
-import { NOTE_HEADING, SERIAL_BELOW, SERIAL_HEADING } from "./lexicon";
+import {
+  headingText,
+  holdsWords,
+  inLongLists,
+  isNote,
+  isOfCodes,
+  isSerial,
+  isYear,
+  labelColumnOf,
+  type RawColumn,
+  rawColumns,
+  sideBySide,
+} from "./raw-columns";
 import { nestRows, readRowLabel } from "./row-labels";
-import { findTableAreas, freeCells, type FreeCells, type TableArea } from "./table-areas";
+import { findTableAreas, freeCells, type TableArea } from "./table-areas";
 import { squeeze } from "../text";
 import { inMoney, moneyUnitIn, type MoneyUnit, type Unit } from "../facts/units";
 import type { Measure, Subject } from "../facts/wordings";
 import type { Column, Figure, Table, TableRow } from "./types";
-import { MAX_COLUMNS, type Range } from "../workbook/address";
+import type { Range } from "../workbook/address";
 
 const RATIO_MEASURES: ReadonlySet<Measure> = new Set([
   "rate",
@@ -31,143 +43,11 @@ const TOO_WIDE: ReadonlySet<Subject> = new Set(["department", "staff"]);
 /** A bare number above this in a column of rates was typed in percent: 93.95 is 93.95%, 1.59 is 159%. */
 const LARGEST_BARE_RATIO = 5;
 
-const FEWEST_COUNTED = 3;
-
 /** "本年增加 | 本年减少" over 数量 and 原值: what came or went is not what there is. */
 const FLOW_HEADING = /^(本年度?|本期|当年|年中|年度)?(新增|增加|减少|处置)(数|数?额|资产)?$/;
 
-interface RawColumn {
-  readonly col: number;
-  readonly headings: readonly string[];
-  readonly entries: readonly Entry[];
-}
-
 export const isRatioMeasure = (measure: Measure | null): boolean =>
   measure !== null && RATIO_MEASURES.has(measure);
-
-/**
- * The headings above a column. Where the upper one is blank and the lower is not, the upper heading to the left goes
- * for both ("预算数" over 总额 and 其中：财政拨款), merged or not.
- */
-function headingsOf(grid: Grid, headerRows: readonly number[], col: number, left: number): string[] {
-  const headings: string[] = [];
-  headerRows.forEach((row, level) => {
-    let text = grid.text(row, col);
-    const below = headerRows[level + 1];
-    if (text === "" && below !== undefined && grid.own(below, col)) {
-      const leftmost = Math.max(left, col - WIDEST_HEADING);
-      for (let c = col - 1; c >= leftmost && text === ""; c--)
-        if (grid.own(below, c)) text = grid.text(row, c);
-    }
-    if (text !== "" && headings.at(-1) !== text) headings.push(text);
-  });
-  return headings;
-}
-
-function rawColumns(grid: Grid, area: TableArea, free: FreeCells): RawColumn[] {
-  const rows = [...area.headerRows, ...area.bodyRows];
-  const left = rows.reduce((least, row) => Math.min(least, free.row(row)[0]?.col ?? least), MAX_COLUMNS);
-  const byColumn = new Map<number, Entry[]>();
-  for (const row of area.headerRows)
-    for (const { col } of free.row(row)) byColumn.set(col, byColumn.get(col) ?? []);
-  for (const row of area.bodyRows)
-    for (const entry of free.row(row)) {
-      const list = byColumn.get(entry.col);
-      if (list) list.push(entry);
-      else byColumn.set(entry.col, [entry]);
-    }
-  return [...byColumn]
-    .sort(([a], [b]) => a - b)
-    .map(([col, found]) => ({ col, headings: headingsOf(grid, area.headerRows, col, left), entries: found }));
-}
-
-const headingText = (column: RawColumn) => column.headings.join(" ");
-const isNote = (column: RawColumn) => NOTE_HEADING.test(headingText(column));
-/** 1, 2, 3 … under no heading. */
-const countsRows = (column: RawColumn) =>
-  headingText(column) === "" &&
-  column.entries.length >= FEWEST_COUNTED &&
-  column.entries.every(({ figure }, i) => figure?.value.eq(i + 1));
-const isOfCodes = (column: RawColumn) =>
-  !holdsWords(column) &&
-  holdsCodes(
-    column.headings,
-    column.entries.flatMap(({ figure, text }) => (figure ? [text] : [])),
-  );
-/** "得分（20分*执行率）": points, whatever else the heading says of how they come about. */
-const holdsPoints = (column: RawColumn) =>
-  /^(自评|实际)?得分[（(]/.test(squeeze(column.headings.at(-1) ?? ""));
-const isSerial = (column: RawColumn) =>
-  holdsPoints(column) ||
-  SERIAL_HEADING.test(squeeze(headingText(column))) ||
-  SERIAL_BELOW.test(squeeze(column.headings.at(-1) ?? "")) ||
-  countsRows(column) ||
-  isOfCodes(column);
-
-function holdsWords(column: RawColumn): boolean {
-  const words = column.entries.filter((entry) => entry.figure === null).length;
-  return words > 0 && words * 2 > column.entries.length;
-}
-
-/** "2019年", "2023年度": the years of a trend, which name their rows where nothing else does. */
-const isYear = ({ text }: Entry) => /^(19|20)\d\d年度?$/.test(squeeze(text));
-const holdsYears = (column: RawColumn) => column.entries.filter(isYear).length > 1;
-
-/** Of the columns of words, the one that tells rows apart best: most different texts; the leftmost of equals. */
-function labelColumnOf(columns: readonly RawColumn[]): RawColumn | null {
-  const candidates = columns.filter((column) => holdsWords(column) && !isNote(column) && !isSerial(column));
-  let best: RawColumn | null = null;
-  let most = 0;
-  for (const column of candidates) {
-    const different = new Set(column.entries.map((entry) => squeeze(entry.text))).size;
-    if (different > most) [best, most] = [column, different];
-  }
-  return best ?? columns.find(holdsYears) ?? null;
-}
-
-const innermost = (column: RawColumn) => squeeze(column.headings.at(-1) ?? "");
-
-/** The headings of the figures that follow the names of a list. */
-function headingsAfter(columns: readonly RawColumn[], index: number): string {
-  const headings: string[] = [];
-  for (let at = index + 1; at < columns.length && !holdsWords(columns[at]!); at++)
-    if (!isSerial(columns[at]!)) headings.push(innermost(columns[at]!));
-  return headings.join("|");
-}
-
-/**
- * Two lists side by side (项目|数值|项目|数值) are two tables, also where only their figures have the same headings
- * (资产|期末|年初|负债|期末|年初); the numbers of a list's rows stand before its names.
- */
-function sideBySide(columns: readonly RawColumn[]): RawColumn[][] {
-  const isName = (column: RawColumn) => holdsWords(column) && !isNote(column);
-  const at = columns.findIndex(isName);
-  const first = columns[at];
-  if (!first) return [[...columns]];
-  const figures = headingsAfter(columns, at);
-  const parts: RawColumn[][] = [[]];
-  columns.forEach((column, index) => {
-    const next = columns[index + 1];
-    const isAlike =
-      innermost(column) === innermost(first) ||
-      (isName(column) && figures !== "" && headingsAfter(columns, index) === figures);
-    const repeats =
-      column.col > first.col &&
-      holdsWords(column) &&
-      isAlike &&
-      next !== undefined &&
-      !holdsWords(next) &&
-      parts.at(-1)!.some((earlier) => earlier.entries.some((entry) => entry.figure !== null));
-    if (repeats) {
-      const before = parts.at(-1)!;
-      let end = before.length;
-      while (isSerial(before[end - 1]!)) end--;
-      parts.push(before.splice(end));
-    }
-    parts.at(-1)!.push(column);
-  });
-  return parts;
-}
 
 /** 其中：… is a part of the nearest column to its left that is not itself a part. */
 function partOf(columns: readonly RawColumn[], index: number): number | null {
@@ -335,31 +215,6 @@ function makeTable(grid: Grid, area: TableArea, lists: readonly (readonly RawCol
     columns,
     rows,
   };
-}
-
-/** "30201 | 办公费 | … | 30217 | 公务接待费": a list whose first class is a part of one in the list before goes on with that. */
-function goesOn(grid: Grid, area: TableArea, before: readonly RawColumn[], list: readonly RawColumn[]) {
-  const code = before.findIndex(isOfCodes);
-  if (code < 0 || before.length !== list.length || !isOfCodes(list[code]!)) return false;
-  const codesIn = (columns: readonly RawColumn[]) =>
-    area.bodyRows.flatMap((row) => {
-      const entry = grid.own(row, columns[code]!.col);
-      return entry?.figure ? [{ codeCells: [entry.text], label: "" }] : [];
-    });
-  const above = codesIn(before);
-  const parent = parentsByCode([...above, ...codesIn(list)])?.[above.length] ?? null;
-  return parent !== null && parent < above.length;
-}
-
-/** The lists that stand side by side, those together that go on from one to the next. */
-function inLongLists(grid: Grid, area: TableArea, lists: readonly RawColumn[][]): RawColumn[][][] {
-  const long: RawColumn[][][] = [];
-  for (const list of lists) {
-    const before = long.at(-1)?.at(-1);
-    if (before && goesOn(grid, area, before, list)) long.at(-1)!.push(list);
-    else long.push([list]);
-  }
-  return long;
 }
 
 /** All supporting tables of a sheet, from top to bottom. */
