@@ -1,5 +1,5 @@
 /** "支出合计100万元，其中：项目支出40万元，占40%": parts beside the whole that they are parts of. */
-import { decimal } from "../../../decimal";
+import { decimal, sum } from "../../../decimal";
 import { perObject } from "../../../memo";
 import { isDifference, isStated } from "./changes";
 import { isAlike, nameOf, type SaidFigure } from "./figures";
@@ -30,6 +30,23 @@ function isCalled(figure: SaidFigure, named: string): boolean {
   const name = bareName(nameOf(figure));
   const owner = name.endsWith(named) ? name.slice(0, name.length - named.length) : null;
   return owner === "" || (owner !== null && OWNER.test(owner));
+}
+
+/** Parts that stand beside 基本支出, never below it. */
+const BESIDE_BASIC = /项目支出|经营支出|上缴上级|对附属单位/;
+
+/**
+ * "基本支出600万元，占60%，其中人员经费500万元，占83.33%；项目支出400万元，占40%": whether a part may stand beside what
+ * opened the list, as a part of a whole that is not stated.
+ */
+function mayBeBeside(figures: readonly SaidFigure[], whole: number, at: number): boolean {
+  const [opened, part] = [figures[whole]!, figures[at]!];
+  const isPartItself = /^[,、]?占/.test(figures[whole + 1]!.words);
+  const isStatedAhead = figures.slice(0, whole).some((each) => isAlike(each, opened));
+  if (isPartItself && !isStatedAhead) return true;
+  if (/基本支出/.test(nameOf(opened)) && BESIDE_BASIC.test(nameOf(part))) return true;
+  const listed = figures.slice(whole + 1, at + 1).filter((each) => isAlike(each, opened) && isStated(each));
+  return sum(listed.map(({ value }) => value)).gt(opened.value.plus(opened.half));
 }
 
 const OWNER = /(?:[院局委办会厅处所站队馆府镇乡校学县市区]|中心|街道)$/;
@@ -70,7 +87,8 @@ export const share: Reader = (period, at) => {
   }
   const whole = wholeBefore(figures, at - 1);
   const opened = whole === null ? undefined : figures[whole];
-  if (!opened || !isAlike(opened, part) || opened === part) return null;
+  if (whole === null || !opened || !isAlike(opened, part) || opened === part) return null;
+  if (mayBeBeside(figures, whole, at - 1)) return null;
   const best = likeliest(period.whole);
   const first = best && spoken.includes(best) ? best : opened;
   return claimOfShare(part, [...spoken.filter((each) => each !== first), first], "占比");
