@@ -8,7 +8,7 @@ import { bind } from "./support";
 import type { Rule } from "../../src/rules/rule-kind";
 import type { FactSpec, Outcome } from "../../src/rules/scoring";
 
-const ROWS = 1200;
+const ROWS = 800;
 
 /** A small generator of our own: the same rows on every run. */
 function random(seed: number): () => number {
