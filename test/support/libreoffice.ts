@@ -3,6 +3,9 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
+/** Printed pages are measured, and so are columns by their fonts: the same fonts whatever a machine has. */
+const FONTS = join(__dirname, "fonts.conf");
+
 /** It computes what it opens only when its profile says so. */
 const ALWAYS_COMPUTE =
   '<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
@@ -29,7 +32,10 @@ export function allSavedByLibreOffice(
   }
   const out = mkdtempSync(join(folder, "out-"));
   const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", format];
-  execFileSync("soffice", [...options, "--outdir", out, ...files], { stdio: "pipe" });
+  execFileSync("soffice", [...options, "--outdir", out, ...files], {
+    stdio: "pipe",
+    env: { ...process.env, FONTCONFIG_FILE: FONTS },
+  });
   const extension = format.split(":")[0]!;
   return files.map(
     (file) => new Uint8Array(readFileSync(join(out, basename(file).replace(/\.[^.]*$/, `.${extension}`)))),
