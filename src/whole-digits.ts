@@ -15,7 +15,7 @@ const LEAST_OF_MORE_DIGITS = 1e15;
 const isExact = (whole: number): boolean => Math.abs(whole) < LEAST_OF_MORE_DIGITS;
 /** Of counts, points and money: tried before a double is written out to be read. */
 const USUAL_PLACES = [0, 2, 4];
-/** Three units or less in the last place of a double; half a unit of the fifteenth digit is at least 5e-16. */
+/** The last place of a double is at most 2.2e-16 of it; half a unit of the fifteenth digit is at least 5e-16. */
 const NEARLY_ALIKE = 3e-16;
 /** Each of them is a double: a product or quotient of one and a whole number is rounded once. */
 const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));

@@ -76,14 +76,11 @@ const isBase = ({ words, isVague, kind }: SaidFigure): boolean =>
   !isVague && kind !== "ratio" && IS_BASE.test(words);
 export const isDifference = ({ words }: SaidFigure): boolean => CHANGED.test(leading(words));
 
+/** @param words between the rate and the figure before it, up to the verb; @param name the verb */
+type ReadChange = (period: SaidPeriod, at: number, words: string, sign: 1 | -1, name: string) => Claim | null;
+
 /** "A万元，比上年的B万元增长R%", "由上年的B万元增加到A万元，增长R%". */
-function changeByBase(
-  { figures }: SaidPeriod,
-  at: number,
-  words: string,
-  sign: 1 | -1,
-  name: string,
-): Claim | null {
+const changeByBase: ReadChange = ({ figures }, at, words, sign, name) => {
   const [first, second] = [figures[at - 2], figures[at - 1]];
   if (!first || !second || words !== "") return null;
   const isRaised = new RegExp(`^,?(?:${RISES}|${FALLS}|变化|变动)[到至为]$`).test(second.words);
@@ -93,7 +90,7 @@ function changeByBase(
   const now = meant.filter((each) => isAlike(each, before) && !isDifference(each));
   if (now.some(({ isVague }) => isVague)) return null;
   return { name, sign, ways: now.map((each) => changeFrom(before, each)) };
-}
+};
 
 function changeFrom(before: SaidFigure, now: SaidFigure): Way | null {
   const [a, b] = [plainTerm(now), plainTerm(before)];
@@ -104,13 +101,7 @@ const COMPARED_YEAR =
   /^(?:比|较|与|同比|同)(上年度?|去年|20\d\d年度?)?(?:同期|决算|预算|实际|支出|数|相比)*[,]?$/;
 
 /** "2022年决算57万元，2023年决算56万元，比2022年减少…%": two years of one figure. */
-function changeOfYears(
-  { figures }: SaidPeriod,
-  at: number,
-  words: string,
-  sign: 1 | -1,
-  name: string,
-): Claim | null {
+const changeOfYears: ReadChange = ({ figures }, at, words, sign, name) => {
   const [before, now] = [figures[at - 2], figures[at - 1]];
   const match = COMPARED_YEAR.exec(words);
   if (!match || !before || !now || !isAlike(before, now) || before.isVague || now.isVague) return null;
@@ -119,7 +110,7 @@ function changeOfYears(
   const rest = leading(now.words).replace(COMPARING, "");
   if (!was || is !== was + 1 || !isNamed || !before.words.includes(rest) || isDifference(now)) return null;
   return { name, sign, ways: [changeFrom(before, now)] };
-}
+};
 
 export const change: Reader = (period, at) => {
   const match = CHANGE_RATE.exec(leading(period.figures[at]!.words));
