@@ -10,21 +10,30 @@ import {
   virementRule,
 } from "../src/functions/support/published-rules";
 import type { FactId } from "../src/facts/facts";
+import { decimal } from "../src/decimal";
+import { toleranceKind } from "../src/rules/tolerance";
 import type { Rule } from "../src/rules/rule-kind";
 import type { BenchCase, Target, Variant } from "./harness";
 import { FUNCTIONS } from "./support/compiled-functions";
 
 const {
+  adjustmentRate,
+  changeRate,
   checklistScore,
+  complianceScore,
+  controlRate,
   controlRateScore,
   criteria,
   deductPerItemScore,
   disclosureScore,
+  executionScore,
   explain,
   fixedAssetScore,
   frameworkTable,
   grade,
+  indicatorScore,
   keyTaskScore,
+  offEstablishmentRate,
   offEstablishmentScore,
   outcomeScore,
   petitionScore,
@@ -35,6 +44,8 @@ const {
   quarterlyExecScore,
   satisfactionScore,
   staffControlScore,
+  targetScore,
+  toleranceScore,
   totalScore,
   virementScore,
 } = FUNCTIONS;
@@ -210,6 +221,20 @@ function scoredFunctions(): Scored[] {
   ];
 }
 
+const virementPoints = ofRule(virementRule(null), ["virement-amount", "original-budget"]);
+
+const HALF_A_POINT_EACH = toleranceKind.bind(
+  {
+    kind: "tolerance",
+    ratio: { name: "比率", rate: { id: "rate", name: "比率" } },
+    within: "(-∞, 100%]",
+    per: 0.5,
+    step: "1%",
+    floor: 0,
+  },
+  { indicator: "tolerance", weight: decimal(5) },
+);
+
 /** Functions that are no single rule of the sheet, each beside what a native formula does, where one does it. */
 const OTHERS: readonly {
   readonly title: string;
@@ -228,6 +253,60 @@ const OTHERS: readonly {
     row: [81.44],
     run: ([a]) => grade(a),
     formula: ([a]) => `IF(${a}>=90,"优",IF(${a}>=80,"良",IF(${a}>=60,"中","差")))`,
+  },
+  {
+    title: "CONTROL_RATE",
+    row: [65.49, 71.67],
+    run: ([a, b]) => controlRate(a, b),
+    formula: ([a, b]) => `ROUND(${a}/${b},4)`,
+  },
+  {
+    title: "CHANGE_RATE",
+    row: [65.49, 71.67],
+    run: ([a, b]) => changeRate(a, b),
+    formula: ([a, b]) => `ROUND((${a}-${b})/${b},4)`,
+  },
+  {
+    title: "ADJUSTMENT_RATE",
+    row: [210.48, 1602.28],
+    run: ([a, b]) => adjustmentRate(a, b),
+    formula: ([a, b]) => `ROUND(${a}/${b},4)`,
+  },
+  {
+    title: "OFF_ESTABLISHMENT_RATE",
+    row: [8, 20],
+    run: ([a, b]) => offEstablishmentRate(a, b),
+    formula: ([a, b]) => `ROUND(${a}/(${a}+${b}),4)`,
+  },
+  {
+    title: "EXECUTION_SCORE",
+    row: [65.49, 71.67],
+    run: ([a, b]) => executionScore(a, b),
+    formula: ([a, b]) => `ROUND(MIN(${a}/${b},1)*10,2)`,
+  },
+  {
+    title: "TOLERANCE_SCORE",
+    row: [1.0451],
+    run: ([a]) => toleranceScore(a, 1, 5, 0.5),
+    formula: ofRule(HALF_A_POINT_EACH, ["tolerance/rate"]),
+  },
+  {
+    title: "TARGET_SCORE",
+    row: [48.5, 60],
+    run: ([a, b]) => targetScore(a, b, 10),
+    formula: ([a, b]) => `ROUND(MIN(${a}/${b},1)*10,2)`,
+  },
+  {
+    title: "COMPLIANCE_SCORE",
+    row: [0.91, 210.48, 1602.28, 0.81],
+    run: ([a, b, c, d]) => complianceScore(a, b, c, d),
+    formula: (cells) => `ROUND(${cells[0]}+${virementPoints(cells.slice(1))}+${cells[3]},2)`,
+  },
+  {
+    title: "SCORE",
+    row: [0.8951],
+    run: ([a]) => indicatorScore("满意度", [[[a]]]),
+    formula: ofRule(ruleOf("satisfaction"), ["satisfaction-rate"]),
   },
   {
     title: "QUARTERLY_EXEC_PROGRESS",

@@ -7,7 +7,7 @@
 import type { Big } from "big.js";
 import { read, readDouble, withoutNoise } from "./whole-digits";
 
-export { decimalsOf } from "./whole-digits";
+export { decimalsOf, nearestQuotient } from "./whole-digits";
 
 export type Decimal = Big;
 

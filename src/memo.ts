@@ -18,22 +18,31 @@ export function perObject<K extends object, T>(answer: (object: K) => T): (objec
 }
 
 /**
- * Such answers are kept for texts that are short enough, and not for ever.
+ * Answers by a text that says all they depend on, and not for ever.
+ * @param most so many are kept
  * @param lasting the same text, as it may be kept
  */
-function remembered<T>(lasting: (text: string) => string, answer: (text: string) => T): (text: string) => T {
+export function keptAnswers<T>(
+  most: number,
+  lasting = (key: string): string => key,
+): (key: string, answer: (own: string) => T) => T {
   const answers = new Map<string, { readonly made: T }>();
-  return (text) => {
-    if (text.length > LONGEST_KEY) return answer(text);
-    const known = answers.get(text);
+  return (key, answer) => {
+    const known = answers.get(key);
     if (known) return known.made;
     // Asked of the lasting text: an answer may be a part of it.
-    const own = lasting(text);
+    const own = lasting(key);
     const made = answer(own);
-    if (answers.size >= MOST_ANSWERS) answers.clear();
+    if (answers.size >= most) answers.clear();
     answers.set(own, { made });
     return made;
   };
+}
+
+/** For texts that are short enough. */
+function remembered<T>(answer: (text: string) => T, lasting: (text: string) => string): (text: string) => T {
+  const kept = keptAnswers<T>(MOST_ANSWERS, lasting);
+  return (text) => (text.length > LONGEST_KEY ? answer(text) : kept(text, answer));
 }
 
 /**
@@ -42,11 +51,11 @@ function remembered<T>(lasting: (text: string) => string, answer: (text: string)
  * all texts of its file.
  */
 export const sameText = remembered(
-  (text) => ` ${text}`.slice(1),
   (own) => own,
+  (text) => ` ${text}`.slice(1),
 );
 
 /** @param answer a pure function of a text, whose results nobody changes */
 export function perText<T>(answer: (text: string) => T): (text: string) => T {
-  return remembered(sameText, answer);
+  return remembered(answer, sameText);
 }

@@ -69,13 +69,8 @@ class Short {
 
   cmp(this: Short & Big, by: BigSource): -1 | 0 | 1 {
     const y = numberOf(by);
-    if (y instanceof Short) {
-      const exponent = Math.min(this.exponent, y.exponent);
-      const a = this.under(exponent);
-      const b = y.under(exponent);
-      if (isExact(a) && isExact(b)) return a < b ? -1 : a > b ? 1 : 0;
-    }
-    return plain.cmp.call(this, y) as -1 | 0 | 1;
+    const both = wholes(this, y);
+    return (both ? Math.sign(both.a - both.b) : plain.cmp.call(this, y)) as -1 | 0 | 1;
   }
 
   plus(this: Short & Big, by: BigSource): Big {
@@ -97,10 +92,6 @@ class Short {
     return shortened(plain.times.call(this, y));
   }
 
-  neg(): Big {
-    return short(-this.whole, this.exponent);
-  }
-
   round(this: Short & Big, places = 0, mode: RoundingMode = BigCtor.roundHalfUp): Big {
     if (-places <= this.exponent) return this;
     const power = powerOf(-places - this.exponent);
@@ -119,12 +110,22 @@ class Short {
   }
 }
 
-function total(x: Short, y: Big, sign: 1 | -1): Big | null {
-  if (!(y instanceof Short)) return null;
+/** As whole numbers under one exponent; null where doubles do not hold them. */
+function wholes(
+  x: Big,
+  y: Big,
+): { readonly a: number; readonly b: number; readonly exponent: number } | null {
+  if (!(x instanceof Short) || !(y instanceof Short)) return null;
   const exponent = Math.min(x.exponent, y.exponent);
   const a = x.under(exponent);
-  const b = sign * y.under(exponent);
-  return isExact(a) && isExact(b) && isExact(a + b) ? short(a + b, exponent) : null;
+  const b = y.under(exponent);
+  return isExact(a) && isExact(b) ? { a, b, exponent } : null;
+}
+
+function total(x: Big, y: Big, sign: 1 | -1): Big | null {
+  const both = wholes(x, y);
+  const whole = both ? both.a + sign * both.b : NaN;
+  return both && isExact(whole) ? short(whole, both.exponent) : null;
 }
 
 function short(whole: number, exponent: number): Big {
@@ -160,6 +161,12 @@ export function readDouble(x: number): Big {
 /** How many decimals it takes to write it out. */
 export function decimalsOf(number: Big): number {
   return Math.max(0, -lastPlace(number));
+}
+
+/** @returns the double nearest to x ÷ y */
+export function nearestQuotient(x: Big, y: Big): number {
+  const both = wholes(x, y);
+  return both ? both.a / both.b : x.div(y).toNumber();
 }
 
 /** Cut to its first 15 digits, half up: noise that Excel never shows is gone. */
@@ -233,7 +240,7 @@ function made(s: number, e: number, digits: number[]): Big {
   return shortened(number);
 }
 
-const SHORTENING = ["plus", "minus", "times", "round", "abs"] as const;
+const SHORTENING = ["plus", "minus", "times", "round", "abs", "neg"] as const;
 type Method = (this: Big, ...given: unknown[]) => Big;
 
 const methods = SHORTENING.map((name) => {

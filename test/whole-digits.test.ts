@@ -2,11 +2,19 @@
 import BigCtor, { type Big } from "big.js";
 import fc from "fast-check";
 import { decimal } from "../src/decimal";
-import { read } from "../src/whole-digits";
+import { nearestQuotient, read } from "../src/whole-digits";
 
 const Reference = BigCtor();
 Reference.DP = 30;
 Reference.RM = BigCtor.roundHalfUp;
+
+const Precise = BigCtor();
+Precise.DP = 60;
+/** All digits of a double: it is a whole number of 2^-52 parts of a power of two. */
+const exactly = (x: number): Big => {
+  const exponent = Math.floor(Math.log2(x)) - 53;
+  return new Precise(x / 2 ** exponent).times(new Precise(2).pow(exponent));
+};
 
 const parts = ({ s, e, c }: Big) => ({ s, e, c });
 
@@ -194,5 +202,19 @@ describe("numbers on whole digits are those of big.js", () => {
   test("the settings and the methods of big.js itself stay its own", () => {
     expect(new BigCtor(1).div(3).toFixed()).toBe("0.33333333333333333333");
     expect(BigCtor.prototype.div).not.toBe(read("1").div);
+  });
+
+  /** Half a unit in the last place of a double is 1.1e-16 of it. */
+  test("the double nearest to a quotient", () => {
+    const positive = text(7).filter((each) => !each.startsWith("-") && /[1-9]/.test(each));
+    fc.assert(
+      fc.property(positive, positive, (a, b) => {
+        const exact = new Precise(a).div(b);
+        const off = exact.minus(exactly(nearestQuotient(read(a), read(b)))).abs();
+        expect(off.lte(exact.times("1.12e-16"))).toBe(true);
+      }),
+      RUNS,
+    );
+    expect(nearestQuotient(read("0.63"), read("0.7"))).toBe(0.9);
   });
 });

@@ -81,7 +81,8 @@ function scoreTolerance(ratio: Ratio, terms: ToleranceTerms, facts: Facts): Outc
   const found = beyond(terms, reading);
   if (!found) return scored(weight, line());
   const steps = stepsIn(found.excess, terms.step, terms.counting);
-  return scored(pointsAfter(terms, steps), line({ ...found, steps }));
+  const { side, excess } = found;
+  return scored(pointsAfter(terms, steps), line({ side, excess, steps }));
 }
 
 /** Parts of steps counted in another way, digits cut off, the rate rounded first, the deduction or its floor forgotten. */

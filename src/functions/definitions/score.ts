@@ -6,13 +6,13 @@ import { NotNative } from "../native/reasons";
 import { factsFor, variantFor } from "../support/explain-facts";
 import { frameworkOf, indicatorOf, isFrameworkId } from "../support/frameworks";
 import { BASE_FRAMEWORK } from "../support/published-rules";
-import { cellsOf } from "../support/ranges";
+import { cellsGiven } from "../support/ranges";
 import { score } from "../support/score";
 import { plain } from "../support/values";
 
 /** The framework's id may stand last, behind the figures: what is repeated comes last in Excel. */
 function argumentsOf(given: unknown): { readonly facts: readonly unknown[]; readonly frameworkId: unknown } {
-  const all = given === null || given === undefined ? [] : cellsOf(given);
+  const all = cellsGiven(given);
   const last = all.length - 1;
   return isFrameworkId(plain(all[last]))
     ? { facts: all.slice(0, last), frameworkId: all[last] }

@@ -6,10 +6,12 @@ import type { Rule } from "../../rules/rule-kind";
 import type { PerfFunction } from "../definition";
 import type { CallReader } from "../native/call-reader";
 import { NotNative } from "../native/reasons";
+import { remember } from "../support/published-rules";
 import { score } from "../support/score";
 import {
   optionalStep,
   optionalWord,
+  plain,
   pointsPerStep,
   signedRatio,
   weight as weightOf,
@@ -98,16 +100,19 @@ export const toleranceScore: PerfFunction<number> = {
   ],
   gives: { type: "number", words: "得分" },
   indicators: [],
-  run([rate, limit, weight, per, step, direction, counting]) {
+  run([rate, ...settings]) {
     const [rateName, limitName, perName, stepName, directionName, countingName] = NAMES;
-    const rule = ruleFor({
-      limit: signedRatio(limit, limitName),
-      weight: weightOf(weight, "分值"),
-      per: pointsPerStep(per, perName),
-      step: optionalStep(step, stepName),
-      direction: optionalWord(direction, directionName, SENSE_WORDS),
-      counting: optionalWord(counting, countingName, COUNTING_WORDS),
-    });
+    const [limit, weight, per, step, direction, counting] = settings;
+    const rule = remember(JSON.stringify(settings.map(plain)), () =>
+      ruleFor({
+        limit: signedRatio(limit, limitName),
+        weight: weightOf(weight, "分值"),
+        per: pointsPerStep(per, perName),
+        step: optionalStep(step, stepName),
+        direction: optionalWord(direction, directionName, SENSE_WORDS),
+        counting: optionalWord(counting, countingName, COUNTING_WORDS),
+      }),
+    );
     return score(rule, [[FACT, signedRatio(rate, rateName)]]);
   },
   native(call) {

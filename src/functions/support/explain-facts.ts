@@ -1,11 +1,12 @@
 /** The figures handed to EXPLAIN, matched with the facts of a rule by their order. */
+import { perObject } from "../../memo";
 import { functionWords as words } from "../../messages/zh-CN/functions";
 import { rules as ruleWords } from "../../messages/zh-CN/rules";
 import type { FactId, Facts, FactValue } from "../../facts/facts";
 import type { Rule } from "../../rules/rule-kind";
 import type { FactSpec } from "../../rules/scoring";
 import { fail } from "./errors";
-import { cellsOf } from "./ranges";
+import { cellsGiven, filled } from "./ranges";
 import { disclosureGrade, figure, isBlank, yesNo } from "./values";
 
 /** One way to give a rule its facts; the circumstances (a veto, a waiver) may be left out at the end. */
@@ -22,7 +23,7 @@ function isCircumstance({ optional, unit }: FactSpec): boolean {
  * The facts themselves, and where all that have one are replaced by what can stand in for them (a stated rate for two
  * amounts, amounts for four progresses), in the order of the rule.
  */
-export function variantsOf(rule: Rule): Variant[] {
+export const variantsOf = perObject((rule: Rule): readonly Variant[] => {
   const circumstances = rule.facts.filter(isCircumstance);
   const own = rule.facts.filter(({ optional }) => optional !== true);
   const replaced = new Set(
@@ -31,7 +32,7 @@ export function variantsOf(rule: Rule): Variant[] {
   const instead = rule.facts.filter(({ id }) => replaced.has(id));
   const hasTwo = own.some(({ insteadOf = [] }) => insteadOf.length > 0);
   return (hasTwo ? [own, instead] : [own]).map((needed) => ({ needed, circumstances }));
-}
+});
 
 /** The way that so many values fit. */
 export function variantFor(rule: Rule, count: number): Variant | undefined {
@@ -50,8 +51,8 @@ function read(spec: FactSpec, value: unknown): FactValue {
 
 /** Blanks keep their place and are missing facts, unless only the cells that are not blank make up the number. */
 export function factsFor(indicator: string, rule: Rule, given: unknown): Facts {
-  const cells = given === null || given === undefined ? [] : cellsOf(given);
-  for (const values of [cells, cells.filter((value) => !isBlank(value))]) {
+  const cells = cellsGiven(given);
+  for (const values of [cells, filled(cells)]) {
     const variant = variantFor(rule, values.length);
     if (!variant) continue;
     const specs = [...variant.needed, ...variant.circumstances];

@@ -3,6 +3,7 @@ import { bindFramework } from "../../frameworks/bind";
 import { indicatorsOf, type Framework, type Indicator } from "../../frameworks/framework";
 import { publishedFramework, PUBLISHED_IDS } from "../../frameworks/published";
 import type { FrameworkData } from "../../frameworks/schema";
+import { perObject, perText } from "../../memo";
 import { functionWords as words } from "../../messages/zh-CN/functions";
 import { bindPublishedRule } from "../../rules/published-kinds";
 import { nameKey, squeeze } from "../../text";
@@ -45,24 +46,28 @@ export function frameworkOf(given: unknown, fallback?: string): Framework {
 /** The indicator that a user names, by its name, another name for it, its id, or a part of one name alone. */
 export function indicatorOf(framework: Framework, given: unknown): Indicator {
   if (isBlank(given)) fail("missing", words.blank(INDICATOR_NAME));
-  const raw = String(plain(given));
-  const key = nameKey(raw);
-  const all = indicatorsOf(framework);
-  const found = all.find(
-    (each) =>
-      each.id === squeeze(raw).toLowerCase() ||
-      [each.name, ...each.aliases].some((one) => nameKey(one) === key),
-  );
-  if (found) return found;
-  const [only, ...others] =
-    key.length < SHORTEST ? [] : all.filter(({ name }) => nameKey(name).includes(key));
-  if (others.length > 0)
-    fail(
-      "invalid",
-      words.severalIndicators(
-        raw,
-        [only!, ...others].map(({ name }) => name),
-      ),
-    );
-  return only ?? fail("invalid", words.noIndicator(raw, framework.id));
+  return indicatorNamed(framework)(String(plain(given)));
 }
+
+const keyOf = (name: string): string => nameKey(name).toLowerCase();
+
+const indicatorNamed = perObject((framework: Framework) =>
+  perText((raw): Indicator => {
+    const key = keyOf(raw);
+    const all = indicatorsOf(framework);
+    const found = all.find(({ id, name, aliases }) =>
+      [id, name, ...aliases].some((one) => keyOf(one) === key),
+    );
+    if (found) return found;
+    const named = key.length < SHORTEST ? [] : all.filter(({ name }) => keyOf(name).includes(key));
+    if (named.length > 1)
+      fail(
+        "invalid",
+        words.severalIndicators(
+          raw,
+          named.map(({ name }) => name),
+        ),
+      );
+    return named[0] ?? fail("invalid", words.noIndicator(raw, framework.id));
+  }),
+);

@@ -7,6 +7,7 @@
 import { roundPoints, sum, type Decimal } from "../../decimal";
 import { indicatorsOf } from "../../frameworks/framework";
 import { publishedFramework } from "../../frameworks/published";
+import { keptAnswers } from "../../memo";
 import type { RuleReading } from "../../rules/quarterly/readings";
 import { deductPerItemKind } from "../../rules/deduct-per-item";
 import { checklistKind } from "../../rules/judgement/checklist";
@@ -25,19 +26,10 @@ const PROCUREMENT_RATE_PART = 0;
 const ROUTINE_PART = 1;
 const VIREMENT_PART = 1;
 
-/** What is already bound; a sheet asks for the same few rules thousands of times. */
-const bound = new Map<string, unknown>();
 const MOST_BOUND = 200;
 
-/** @param key says all that the rules depend on */
-function remember<T>(key: string, bind: () => T): T {
-  const known = bound.get(key) as T | undefined;
-  if (known) return known;
-  if (bound.size >= MOST_BOUND) bound.clear();
-  const made = bind();
-  bound.set(key, made);
-  return made;
-}
+/** What is already bound; a sheet asks for the same few rules thousands of times. */
+export const remember = keptAnswers<Rule>(MOST_BOUND);
 
 /** Nearly every cell leaves the weight out: what is bound without one is at hand. */
 export function atHand<T>(bind: (weight: Decimal | null) => T): (weight: Decimal | null) => T {

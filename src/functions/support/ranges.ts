@@ -15,6 +15,11 @@ export function cellsOf(range: unknown): unknown[] {
   return cells;
 }
 
+/** Those of an argument that may be left out. */
+export function cellsGiven(range: unknown): unknown[] {
+  return range === null || range === undefined ? [] : cellsOf(range);
+}
+
 /** The cells that hold something, in reading order. */
 export function filled(range: unknown): unknown[] {
   return cellsOf(range).filter((value) => !isBlank(value));
@@ -49,7 +54,7 @@ export function alongside(range: unknown, results: readonly number[]): number[][
 export function together(ranges: readonly unknown[], names: readonly string[]): unknown[][] {
   const all = ranges.map(cellsOf);
   const sameSize = all.every((cells) => cells.length === all[0]?.length);
-  const columns = sameSize ? all : all.map((cells) => cells.filter((value) => !isBlank(value)));
+  const columns = sameSize ? all : all.map(filled);
   const counts = columns.map((cells) => cells.length);
   if (new Set(counts).size > 1) fail("invalid", words.unequal(names, counts));
   const places = (columns[0] ?? []).map((_, index) => columns.map((cells) => cells[index]));

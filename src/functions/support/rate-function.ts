@@ -1,5 +1,5 @@
 /** Functions of two amounts that give a rate. */
-import { decimal } from "../../decimal";
+import { decimal, nearestQuotient, round } from "../../decimal";
 import { functionWords as words } from "../../messages/zh-CN/functions";
 import { areNumbers } from "../../rules/native";
 import { createRatio } from "../../rules/ratio";
@@ -53,8 +53,8 @@ export function rateFunction({
       if (reading.state === "nothing")
         return fail("missing", words.nothingToMeasure(above.label, below.label));
       if (reading.state !== "known") return fail("invalid", words.zeroWhole(above.label, below.label));
-      const rate = reading.numerator.div(reading.denominator);
-      return (isChange ? rate.round(CHANGE_DECIMALS) : rate).toNumber();
+      const rate = nearestQuotient(reading.numerator, reading.denominator);
+      return isChange ? round(rate, CHANGE_DECIMALS).toNumber() : rate;
     },
     native(call) {
       call.limit(2);

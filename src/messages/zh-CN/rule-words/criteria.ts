@@ -2,13 +2,13 @@
 import { boundText } from "../../../facts/format";
 import type { CriteriaWords, RatioDefinition, RatioName } from "../../rule-words";
 import { intervalText } from "./intervals";
-import { GRADES, nameOf, quotientOf, ratioName, score, YEAR_RATE } from "./shared";
+import { GRADES, nameOf, quotientOf, score, YEAR_RATE } from "./shared";
 import { qualitativeCriteria, targetCriteria } from "./target";
 import { toleranceCriteria } from "./tolerance";
 
 function definitionText(name: RatioName, definition: RatioDefinition): string {
-  if (!definition) return `按${ratioName(name)}计分`;
-  return `${ratioName(name)}＝${quotientText(definition)}×100%`;
+  if (!definition) return `按${name.text}计分`;
+  return `${name.text}＝${quotientText(definition)}×100%`;
 }
 
 function quotientText(definition: NonNullable<RatioDefinition>): string {
@@ -29,7 +29,7 @@ export const criteria: CriteriaWords = {
   proportional(name, definition, weight, above) {
     const over = above === "zero" ? "超过100%的，得0分" : "超过100%的按100%计";
     const meaning = definition ? `（${definitionText(name, definition)}）` : "";
-    return `得分＝${ratioName(name)}×${score(weight)}${meaning}；${over}。`;
+    return `得分＝${name.text}×${score(weight)}${meaning}；${over}。`;
   },
   checklist: (items) =>
     `${numbered(
@@ -48,7 +48,7 @@ export const criteria: CriteriaWords = {
   virement(name, definition, { weight, threshold, perPoint }) {
     const share = definition ? `（${quotientText(definition)}）` : "";
     const full = threshold.eq(0) ? "没有调整、调剂的" : `不超过${boundText(threshold)}的`;
-    return `${ratioName(name)}${share}${full}，得${score(weight)}；每超出1个百分点扣${score(perPoint)}，不足1个百分点的按比例扣，扣完为止。`;
+    return `${name.text}${share}${full}，得${score(weight)}；每超出1个百分点扣${score(perPoint)}，不足1个百分点的按比例扣，扣完为止。`;
   },
   quarterlyExecution({ quarter, year, schedule, reading }) {
     const scheduled = schedule.map(boundText).join("、");

@@ -3,7 +3,7 @@ import type { Decimal } from "../../../decimal";
 import { isNumericFact, type DisclosureGrade, type FactId } from "../../../facts/facts";
 import { pointsText } from "../../../facts/format";
 import type { RuleReading } from "../../../rules/quarterly/readings";
-import type { RatioName, RatioTerms } from "../../rule-words";
+import type { RatioTerms } from "../../rule-words";
 import { factNames } from "../facts";
 
 export const GRADES: Record<DisclosureGrade, string> = {
@@ -20,11 +20,6 @@ export const YEAR_RATE: Record<RuleReading, string> = {
 
 export function nameOf({ id, text }: { readonly id: FactId; readonly text?: string }): string {
   return text ?? (isNumericFact(id) ? factNames[id] : id);
-}
-
-/** The framework's own name is Chinese already. */
-export function ratioName({ text }: RatioName): string {
-  return text;
 }
 
 export function score(points: Decimal): string {

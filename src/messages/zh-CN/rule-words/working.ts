@@ -6,7 +6,7 @@ import type { AlternativeKey, Reason } from "../../../rules/scoring";
 import type { RuleWords, Term } from "../../rule-words";
 import { criteria } from "./criteria";
 import { intervalText } from "./intervals";
-import { GRADES, nameOf, quotientOf, ratioName, score, YEAR_RATE } from "./shared";
+import { GRADES, nameOf, quotientOf, score, YEAR_RATE } from "./shared";
 import { qualitativeWorking, targetWorking } from "./target";
 import { toleranceWorking } from "./tolerance";
 
@@ -70,9 +70,9 @@ export function ruleWords(moneyUnit: string): RuleWords {
     alternative: (key) => ALTERNATIVES[key],
     ratio(shown, places) {
       const { name, whole, value } = shown;
-      if (whole.length === 0) return `${ratioName(name)}＝${value ? percentText(value, places) : "无法计算"}`;
+      if (whole.length === 0) return `${name.text}＝${value ? percentText(value, places) : "无法计算"}`;
       const result = value ? percentText(value, places) : "无法计算（分母为0）";
-      return `${ratioName(name)}＝${quotientOf(shown, term)}＝${result}`;
+      return `${name.text}＝${quotientOf(shown, term)}＝${result}`;
     },
     band: (interval, points) => `${intervalText(interval)}：${score(points)}`,
     proportion(ratio, weight, points, effect) {
