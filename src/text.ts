@@ -8,6 +8,16 @@ export const squeeze = perText((text) => text.normalize("NFKC").replace(/[\s\u20
 /** Only letters and digits of `squeeze`: names that differ in punctuation alone have the same key. */
 export const nameKey = perText((text) => squeeze(text).replace(/[^\p{L}\p{N}]+/gu, ""));
 
+/** What stands in a text for a squeezed part of it: with the width of its brackets, still without white space. */
+export function asWritten(squeezed: string, text: string): string {
+  const isIn = (from: number, to: number) => squeeze(text.slice(from, to)).includes(squeezed);
+  if (squeezed === "" || !isIn(0, text.length)) return squeezed;
+  let [from, to] = [0, text.length];
+  while (isIn(from + 1, to)) from++;
+  while (isIn(from, to - 1)) to--;
+  return text.slice(from, to).replace(/\s+/g, "");
+}
+
 /**
  * As a person reads it: line breaks and runs of blanks gone, Chinese characters closed up, quotes as typed.
  * (Marked as pure: a build in which nobody asks for it goes without.)

@@ -1,4 +1,11 @@
-import { isNotInNumber, matchesWhere, nestedQuotes, readableText, withoutMatches } from "../src/text";
+import {
+  asWritten,
+  isNotInNumber,
+  matchesWhere,
+  nestedQuotes,
+  readableText,
+  withoutMatches,
+} from "../src/text";
 
 const found = (...given: Parameters<typeof matchesWhere>) => matchesWhere(...given).map(([match]) => match);
 
@@ -35,4 +42,15 @@ it.each([
 
 it("closes up Chinese characters, one by one", () => {
   expect(readableText(" 中 国 人\n 民  of China ")).toBe("中国人民 of China");
+});
+
+it.each([
+  ["某局(本级)", "部门名称： 某 局（本级）", "某局（本级）"],
+  ["某局(本级)", "某局(本级)", "某局(本级)"],
+  ["某局", "填报单位：________某局", "某局"],
+  // What was put together from pieces stands nowhere.
+  ["甲乙", "甲（盖章）乙", "甲乙"],
+  ["", "部门名称：", ""],
+])("finds what a squeezed part looks like where it was written: %s in %s", (part, text, written) => {
+  expect(asWritten(part, text)).toBe(written);
 });

@@ -12,13 +12,20 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import type { Cover } from "../../src/papers/document";
+import type { Cover, Run } from "../../src/papers/document";
+import { linesOf } from "../../src/workbook/text-size";
 import { SIZE, STYLE } from "./looks";
 import { NO_BORDERS, textRuns } from "./tables";
 
-/** In twips; a title of four lines leaves the five fields on the first page. */
+/** In twips. */
 const ABOVE_TITLE = 1500;
 const ABOVE_FIELDS = 1700;
+const LEAST_ABOVE = 200;
+/** With these heights above them so much of a title and of the five fields stands on the first page. */
+const TITLE_LINES = 3;
+const LINE_HEIGHT = { title: 720, field: 440 } as const;
+/** Chinese characters in a line, in their sizes. */
+const IN_LINE = { title: 17, field: 15 } as const;
 const FIELD_HEIGHT = 760;
 const WIDTHS = { label: 2900, value: 5300 } as const;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
@@ -41,11 +48,26 @@ function fieldRow({ label, runs }: Cover["fields"][number]): TableRow {
   });
 }
 
-export function coverElements({ title, fields }: Cover): (Paragraph | Table)[] {
+const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
+const linesIn = (runs: readonly Run[], inLine: number) =>
+  linesOf(runs.map(({ text }) => text).join(""), 2 * inLine);
+
+/** What a long name takes in title and field, the blanks above them give. */
+function blanks({ title, fields }: Cover): { readonly title: number; readonly fields: number } {
+  const titleLines = sum(title.map((runs) => linesIn(runs, IN_LINE.title)));
+  const fieldLines = sum(fields.map(({ runs }) => linesIn(runs, IN_LINE.field) - 1));
+  const taken = Math.max(0, titleLines - TITLE_LINES) * LINE_HEIGHT.title + fieldLines * LINE_HEIGHT.field;
+  const left = (height: number) => Math.max(LEAST_ABOVE, height - taken / 2);
+  return { title: left(ABOVE_TITLE), fields: left(ABOVE_FIELDS) };
+}
+
+export function coverElements(cover: Cover): (Paragraph | Table)[] {
+  const { title, fields } = cover;
+  const above = blanks(cover);
   return [
-    new Paragraph({ style: STYLE.small, spacing: { before: ABOVE_TITLE } }),
+    new Paragraph({ style: STYLE.small, spacing: { before: above.title } }),
     ...title.map((runs) => new Paragraph({ style: STYLE.coverTitle, children: textRuns(runs) })),
-    new Paragraph({ style: STYLE.small, spacing: { before: ABOVE_FIELDS } }),
+    new Paragraph({ style: STYLE.small, spacing: { before: above.fields } }),
     new Table({
       layout: TableLayoutType.FIXED,
       alignment: AlignmentType.CENTER,

@@ -38,6 +38,8 @@ import type { RawScoreSheet, ScoreSheet } from "./score-sheet/types";
 import type { FactBook, Quantity, Table, TargetTable, TextCell } from "./types";
 import { sortByOrigin, type Sorted } from "./origin/dossiers";
 import { findOwners } from "./origin/owners";
+import { asWritten } from "../text";
+import { valueAt } from "../workbook/sheet";
 import { departmentNames } from "./origin/department-names";
 import { readYears } from "./origin/years";
 
@@ -182,6 +184,15 @@ function coverOf({ prose }: Workbook): string[] {
   return before.slice(0, COVER_LINES).map(({ text }) => text);
 }
 
+/** With the brackets that the workbook writes: papers print the name. */
+function firstDepartment(workbook: Workbook): TextCell | undefined {
+  const [named] = departmentNames(workbook);
+  const sheet = workbook.sheets.find(({ name }) => name === named?.ref.sheet);
+  if (!named || !sheet) return undefined;
+  const { ref, name } = named;
+  return { ref, text: asWritten(name, String(valueAt(sheet, ref.row, ref.col) ?? "")) };
+}
+
 export function recognise(whole: Workbook, options: RecogniseOptions): Recognition {
   const { frameworks, framework: chosen, projectForms = publishedProjectForms() } = options;
   const framework = chosen && !isProjectForm(chosen) ? chosen : undefined;
@@ -195,7 +206,7 @@ export function recognise(whole: Workbook, options: RecogniseOptions): Recogniti
   const years = readYears(grids, workbook.date1904, raw, cover);
   const owners = findOwners(workbook, new Set(raw.map(({ sheet }) => sheet)));
 
-  const [department] = departmentNames(workbook).map(({ ref, name }): TextCell => ({ ref, text: name }));
+  const department = firstDepartment(workbook);
   const said = [
     department?.text,
     ...raw.map(({ title }) => title?.text),

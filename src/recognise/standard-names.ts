@@ -6,6 +6,7 @@
  */
 import type { Framework } from "../frameworks/framework";
 import { FACT_UNITS, isNumericFact, type FactId, type NumericFactId } from "../facts/facts";
+import { inMoney, type MoneyUnit } from "../facts/units";
 import { READING_NAMES, RULE_READINGS, type RuleReading } from "../rules/quarterly/readings";
 import { parseAddress } from "../workbook/address";
 import type { Workbook } from "../workbook/model";
@@ -112,18 +113,24 @@ export function namedFigures(workbook: Workbook, tables: readonly Table[]): Name
     const cell = fact && namedCell(workbook, name.toLowerCase());
     if (!fact || !cell) return [];
     const { sheet, row, col } = cell;
-    const line = tables
-      .filter((table) => table.sheet === sheet.name)
-      .flatMap(({ rows }) => rows)
-      .find((each) => each.row === row);
-    const figure = line?.figures.get(col) ?? readFigure(sheet.name, cellAt(sheet, row, col));
-    return figure ? [{ fact, figure: inUnitOf(fact, figure), label: line?.label ?? name }] : [];
+    const [found] = tables.flatMap((table) =>
+      table.sheet === sheet.name
+        ? table.rows.flatMap((line) => (line.row === row ? [{ line, money: table.unit }] : []))
+        : [],
+    );
+    const figure = found?.line.figures.get(col) ?? readFigure(sheet.name, cellAt(sheet, row, col));
+    return figure
+      ? [{ fact, figure: inUnitOf(fact, figure, found?.money ?? null), label: found?.line.label ?? name }]
+      : [];
   });
 }
 
 /** The name says what the figure is, whatever its label made of it. */
-function inUnitOf(fact: NumericFactId, figure: Figure): Figure {
+function inUnitOf(fact: NumericFactId, figure: Figure, money: MoneyUnit | null): Figure {
   const unit = FACT_UNITS[fact];
   if (unit === "ratio") return asRatio(figure, false);
-  return unit === "count" ? withFigure(figure, { unit: { kind: "count", name: "" } }) : figure;
+  if (unit === "count") return withFigure(figure, { unit: { kind: "count", name: "" } });
+  // "计算支出进度的年度预算数", 0.85 in 亿元: small enough to look like the progress that the label speaks of.
+  const isTaken = figure.unit?.kind === "ratio";
+  return isTaken ? withFigure(figure, { unit: money && inMoney(money) }) : figure;
 }

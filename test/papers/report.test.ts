@@ -169,7 +169,7 @@ test("a blank score, a total that does not add up and a score against the rule a
   expect(marked).toEqual(
     expect.arrayContaining([
       "〔须核对：各项得分合计71.97分，与总分不一致，见文末第1条〕",
-      "〔须补填：社会效益、经济效益、生态效益等没有得分，未计入以上各分项和扣分〕",
+      "〔须补填得分：社会效益、经济效益、生态效益等〕",
       "〔须核对：按现有数据应得5.99分，与自评得分不同〕",
       "〔须核对：表中总分96.97分，各项得分合计71.97分〕",
     ]),
@@ -234,7 +234,7 @@ test("without deductions it says so, and asks for other problems", () => {
     [null, "公平性", "群众信访办理情况", 3, 3],
   ];
   const text = paperText(papersOf(makeWorkbook({ 评分表: { rows } })).paper);
-  expect(text).toContain("2项三级指标中，均未扣分。");
+  expect(text).toContain("2项三级指标均未扣分。");
   expect(text).toContain("评分表中没有扣分的指标。〔请填写其他需要说明的问题〕");
   expect(text).toContain("〔请填写年度〕");
 });

@@ -49,6 +49,28 @@ test("a named cell is the fact, whatever its label says, in its table's unit", (
   expect(sources.get("original-budget")?.map(({ value }) => value.toNumber())).toEqual([7000000]);
 });
 
+test("a small amount whose label speaks of a rate is an amount: the name says so", () => {
+  const workbook: Workbook = {
+    ...makeWorkbook({
+      数据: {
+        rows: [
+          ["2023年度数据", null],
+          ["单位：亿元", null],
+          ["项目", "数值"],
+          ["计算支出进度的年度预算数", 0.85],
+          ["第一季度末累计支出数", 0.17],
+        ],
+      },
+    }),
+    definedNames: [
+      { name: "fact_execution_budget", refersTo: "'数据'!$B$4", sheet: null },
+      { name: "fact_paid_q1", refersTo: "'数据'!$B$5", sheet: null },
+    ],
+  };
+  const { facts } = recognise(workbook, { frameworks: publishedFrameworks() }).book;
+  expect(figure(facts, "execution-budget")?.div(figure(facts, "paid-q1")!).toNumber()).toBe(5);
+});
+
 test("names of ranges, of lost cells, of words, of other books are passed over", () => {
   const { sources } = bookOf({
     fact_spending: "'数据'!$B$4:$B$5",

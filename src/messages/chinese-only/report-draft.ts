@@ -7,11 +7,22 @@ import type { RuleWords } from "../rule-words";
 import { quote } from "../zh-CN/quote";
 import { intervalText } from "../zh-CN/rule-words/intervals";
 import { rules } from "../zh-CN/rules";
+import { sentence } from "./sentence";
 
 const DIGITS = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
 const fill = (what: string) => `〔请填写${what}〕`;
-const which = (numbers: readonly number[]) => `文末第${numbers.join("、")}条`;
+/** Ascending; three and more that follow each other are named by their ends: 1至4、7. */
+function ranges(numbers: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.map((run) => (run.length > 2 ? `${run[0]}至${run.at(-1)}` : run.join("、"))).join("、");
+}
+const which = (numbers: readonly number[]) => `文末第${ranges(numbers)}条`;
 
 export const reportDraft = {
   /** The working in sentences; the points are said elsewhere, and what nobody has judged is left out. */
@@ -19,6 +30,15 @@ export const reportDraft = {
     const words = rules.withMoneyUnit(moneyUnit);
     return {
       ...words,
+      // A working has no use for "cannot be divided": it says what is nought, and then what follows from that.
+      ratio(shown, places) {
+        const terms = [...shown.part, ...shown.minus, ...shown.whole];
+        if (terms.length === 0 || !terms.every(({ value }) => value.eq(0))) return words.ratio(shown, places);
+        const names = new Set(terms.map(({ fact }) => words.fact(fact)));
+        return `${shown.name.text}：${[...names].join("、")}均为0`;
+      },
+      proportion: (ratio, weight, points, effect) =>
+        effect === "nothing" ? "" : words.proportion(ratio, weight, points, effect),
       band: (interval, points) => `属于“${intervalText(interval)}”一档，得${pointsText(points)}分`,
       item: (text, full, verdict, unless) =>
         ({
@@ -33,7 +53,10 @@ export const reportDraft = {
         const lost = count.eq(0) ? "不扣分" : exhausted ? "扣完为止" : `扣${pointsText(per.times(count))}分`;
         return `每有${fault}扣${pointsText(per)}分，本年度${count.toFixed()}项，${lost}，得${pointsText(points)}分`;
       },
-      closing: () => null,
+      closing: (outcome) =>
+        outcome.status === "not-applicable" && outcome.reason === "nothing-to-measure"
+          ? "没有可考核的内容，按满分计"
+          : null,
     };
   },
   /** How the brackets begin that ask for a check. */
@@ -61,6 +84,7 @@ export const reportDraft = {
     },
   },
   contents: "目录",
+  nothingKnown: (section: string) => `〔请填写${section}：工作簿中没有有关数据〕`,
   table: (number: number, caption: string) => `表${number}　${caption}`,
   chart: (number: number, caption: string) => `图${number}　${caption}`,
 
@@ -87,10 +111,11 @@ export const reportDraft = {
     goals: "（一）主要履职目标",
     goalsFill: fill("年度主要履职目标（年度总体目标）"),
     duties: "（二）主要履职情况",
-    goalsResult: "年度总体目标完成情况：",
+    goalsSet: (text: string) => sentence(text),
+    goalsResult: (text: string) => `年度总体目标完成情况：${sentence(text)}`,
     duty: (number: number, name: string) => `${number}．${name}`,
-    dutyContent: "主要内容：",
-    dutyResult: "完成情况：",
+    dutyContent: (text: string) => `主要内容：${sentence(text)}`,
+    dutyResult: (text: string) => `完成情况：${sentence(text)}`,
     dutyFill: fill("这项任务的完成情况，附数量、时间、文号等依据"),
     dutiesFill: fill("各项主要任务的完成情况，附数量、时间、文号等依据"),
     results: "（三）部门履职绩效实现情况",
@@ -126,27 +151,35 @@ export const reportDraft = {
       year: number | null;
       total: string;
       grade: string | null;
-      dimensions: readonly { name: string; score: string; weight: string }[];
+      /** Without a score where one of its indicators has none. */
+      dimensions: readonly { name: string; score: string | null; weight: string }[];
       /** What a project form's funds are called, whose points stand outside the indicators. */
       funds: string | null;
       indicators: number;
+      unscored: number;
       deducted: number;
       lost: string;
     }) => {
       const by = a.framework === null ? "按照评分表" : `按照《${a.framework}》`;
       const year = a.year === null ? "" : `${a.year}年度`;
       const grade = a.grade === null ? "" : `，评分等级为“${a.grade}”`;
-      const parts = a.dimensions.map(({ name, score, weight }) => `${name}${score}分（满分${weight}分）`);
+      const parts = a.dimensions.map(
+        ({ name, score, weight }) => `${name}${score ?? fill("得分")}分（满分${weight}分）`,
+      );
       const dimensions = parts.length === 0 ? "" : `其中：${parts.join("、")}。`;
       const funds = a.funds === null ? "" : `${a.funds}和`;
-      const deducted =
-        a.deducted === 0 ? "均未扣分" : `${a.deducted}项有扣分，共扣${a.lost}分，扣分情况见本报告第三部分`;
-      return `${by}，${year}${a.what}绩效自评总分${a.total}分${grade}。${dimensions}${funds}${a.indicators}项三级指标中，${deducted}。`;
+      const all = `${funds}${a.indicators}项三级指标`;
+      const parted = [
+        ...(a.unscored > 0 ? [`${a.unscored}项没有得分`] : []),
+        ...(a.deducted > 0 ? [`${a.deducted}项有扣分，共扣${a.lost}分，扣分情况见本报告第三部分`] : []),
+      ];
+      const deducted = parted.length > 0 ? `${all}中，${parted.join("，")}。` : `${all}均未扣分。`;
+      return `${by}，${year}${a.what}绩效自评总分${a.total}分${grade}。${dimensions}${deducted}`;
     },
     noTotal: fill("总分"),
     sumDiffers: (sum: string, numbers: readonly number[]) =>
       `〔须核对：各项得分合计${sum}分，与总分不一致${numbers.length > 0 ? `，见${which(numbers)}` : ""}〕`,
-    unscored: (names: readonly string[]) => `〔须补填：${names.join("、")}没有得分，未计入以上各分项和扣分〕`,
+    unscored: (names: readonly string[]) => `〔须补填得分：${names.join("、")}〕`,
     errors: (numbers: readonly number[]) =>
       `〔须先改正：评分表有${numbers.length}处错误，改正后以上分数可能变化，见${which(numbers)}〕`,
   },
@@ -162,11 +195,13 @@ export const reportDraft = {
     evidence: (names: readonly string[]) => fill(`${names.join("、")}得满分的依据和佐证材料`),
     evidenceListed: (numbers: readonly string[]) =>
       `佐证材料见附件《佐证材料清单》第${numbers.join("、")}项。`,
-    unscored: (name: string) => `${name}〔须补填得分〕`,
+    unscored: (name: string) => `${name}：〔须补填${quote(name)}的得分〕`,
   },
 
   deductions: {
-    none: `评分表中没有扣分的指标。${fill("其他需要说明的问题")}`,
+    none: "评分表中没有扣分的指标。",
+    noneYet: "〔须补填得分后再写扣分情况〕",
+    others: fill("其他需要说明的问题"),
     indicator: (number: number, name: string, lost: string) => `${number}．${name}（扣${lost}分）`,
     facts: (a: {
       weight: string;
@@ -188,9 +223,7 @@ export const reportDraft = {
     check: (numbers: readonly number[]) => `〔须先核对或改正：见${which(numbers)}〕`,
     differs: (points: string) => `〔须核对：按现有数据应得${points}分，与自评得分不同〕`,
     reason: (own: string) =>
-      own === ""
-        ? `扣分原因：${fill("扣分原因")}。`
-        : `自评说明：${own.replace(/[。；;]*$/, "")}。〔请据实补充或改写〕`,
+      own === "" ? `扣分原因：${fill("扣分原因")}。` : `自评说明：${sentence(own)}〔请据实补充或改写〕`,
     measures: `改进措施：${fill("改进措施")}。责任部门（责任人）：${fill("责任部门（责任人）")}；完成时限：${fill("完成时限")}。`,
   },
 
@@ -203,7 +236,11 @@ export const reportDraft = {
       "key-tasks-unfinished": "没有未完成的重点工作",
     } as Partial<Record<NumericFactId, string>>,
     people: (count: string) => `${count}人`,
-    items: (count: string) => `${count}项`,
+    counted: {
+      "projects-planned": (count) => `计划完成项目${count}个`,
+      "projects-done": (count) => `按时完成项目${count}个`,
+      "key-tasks-unfinished": (count) => `未完成的重点工作${count}项`,
+    } as Partial<Record<NumericFactId, (count: string) => string>>,
     share: (percent: string) => `支出占调整预算的${percent}`,
     quartersCaption: (year: number | null) => `${year === null ? "" : `${year}年度`}分季度预算执行情况`,
     unit: (unit: string) => `单位：${unit}`,
@@ -280,6 +317,8 @@ export const reportDraft = {
       sheet === null ? "" : `【${sheet}${cell === null ? "" : ` ${cell}`}】`,
     prompts: (number: number, place: string, texts: readonly string[]) =>
       `${number}. 【${place}】${texts.join("；")}`,
+    /** The same prompt at several places of one section. */
+    times: (text: string, count: number) => `${text}（${count}处）`,
     cover: "封面",
   },
 };

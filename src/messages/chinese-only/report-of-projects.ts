@@ -1,6 +1,7 @@
 /** What the report says otherwise where it is about projects, not about a whole department. */
 import type { ReportDraftWords } from "./report-draft";
 import { quote } from "../zh-CN/quote";
+import { sentence } from "./sentence";
 
 /** @param project its name; null where the report is about several, or none is named */
 export function ofProjects(words: ReportDraftWords, project: string | null): ReportDraftWords {
@@ -16,10 +17,7 @@ export function ofProjects(words: ReportDraftWords, project: string | null): Rep
   };
 }
 
-function sentence(text: string | null, what: string): string {
-  if (text === null) return `〔请填写${what}〕。`;
-  return /[。！？]$/.test(text) ? text : `${text}。`;
-}
+const said = (text: string | null, what: string) => (text === null ? `〔请填写${what}〕。` : sentence(text));
 
 export const projectChapters = {
   situation: "一、项目基本情况",
@@ -29,7 +27,7 @@ export const projectChapters = {
   goalsFill: "〔请填写年度总体目标及其实际完成情况〕",
   /** As the form says it; a part that it leaves blank is to be filled in. */
   goal: (expected: string | null, achieved: string | null) =>
-    `年度总体目标：${sentence(expected, "年度总体目标")}实际完成情况：${sentence(achieved, "实际完成情况")}`,
+    `年度总体目标：${said(expected, "年度总体目标")}实际完成情况：${said(achieved, "实际完成情况")}`,
   funds: "（三）项目资金安排和使用情况",
   results: "二、项目绩效目标完成情况",
 };

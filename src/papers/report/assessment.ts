@@ -6,7 +6,7 @@ import { plain } from "../../facts/format";
 import { ownDeductions, type DeductionRow, type SheetDeductions } from "../deduction-list";
 import type { Block } from "../document";
 import type { ReportSource } from "./source";
-import { scoreSum, scoreTable, weightSum } from "./score-table";
+import { isOpen, scoreSum, scoreTable, weightSum } from "./score-table";
 
 function deductionBlocks(
   source: ReportSource,
@@ -50,7 +50,9 @@ function overallText(
   const { grade } = source.report.sheets[index]!;
   const errors = source.numbered.ofSheet(index);
   const part = (name: string, own: readonly AssessedRow[]) =>
-    own.length === 0 ? [] : [{ name, score: plain(scoreSum(own)), weight: plain(weightSum(own)) }];
+    own.length === 0
+      ? []
+      : [{ name, score: isOpen(own) ? null : plain(scoreSum(own)), weight: plain(weightSum(own)) }];
   const text = overall.text({
     what: overall.what,
     framework: formOf(sheet)?.title ?? null,
@@ -68,6 +70,7 @@ function overallText(
     ],
     funds: funds && funds.name,
     indicators: sheet.indicators.length,
+    unscored: deductions.unscored.length,
     deducted: deductions.rows.length,
     lost: String(deductions.lost),
   });
@@ -88,9 +91,11 @@ export function assessment(source: ReportSource): Block[] {
     source.heading(2, overall.practice),
     source.paragraph(overall.practiceFill),
     source.heading(2, overall.problems),
-    ...list.sheets.flatMap(({ rows }, index) => [
+    ...list.sheets.flatMap(({ rows, unscored }, index) => [
       ...sheetName(source, source.sheets[index]!),
-      ...(rows.length === 0 ? [source.paragraph(words.none)] : []),
+      ...(rows.length > 0
+        ? []
+        : [source.paragraph((unscored.length > 0 ? words.noneYet : words.none) + words.others)]),
       ...rows.flatMap((row, at) => deductionBlocks(source, row, at + 1, index)),
     ]),
     source.heading(2, overall.plans),

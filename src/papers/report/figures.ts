@@ -79,10 +79,8 @@ export class ReportFigures {
 
   /** With its unit, and no blank before it: Chinese has none. */
   private factText(id: NumericFactId, value: Decimal): string {
-    const { data } = this.words;
     const text = factText(this.source.recognition.book, id, value).replace(" ", "");
-    if (FACT_UNITS[id] !== "count") return text;
-    return FACTS[id].group === "staff" ? data.people(text) : data.items(text);
+    return FACTS[id].group === "staff" && FACT_UNITS[id] === "count" ? this.words.data.people(text) : text;
   }
 
   /** One sentence of what is known of these; nothing where nothing is. */
@@ -102,7 +100,9 @@ export class ReportFigures {
       ...known.map((id) => {
         const value = figure(this.facts, id)!;
         const none = value.eq(decimal(0)) ? data.none[id] : undefined;
+        const counted = data.counted[id];
         if (none !== undefined) return this.suspect([id], none);
+        if (counted) return this.suspect([id], counted(this.factText(id, value)));
         return data.amount(names[id], this.suspect([id], this.factText(id, value)));
       }),
       ...stated.map(({ text, from }) => this.suspect(from, text)),
@@ -187,11 +187,10 @@ export class ReportFigures {
     // The workbook that we made has the table also where no quarter's figure is known.
     const isMade = ownScoreSheet(this.source.recognition.workbook) !== null;
     if (!known) return own.length > 0 && !isMade ? [...own] : [this.source.paragraph(data.noQuarters)];
-    return [
-      ...(own.length > 0 ? own : this.quarterTable()),
-      { kind: "chart", chart: this.chart() },
-      ...this.execution(),
-    ];
+    const table = own.length > 0 ? own : this.quarterTable();
+    // Amounts without a budget, or of nought, show no progress.
+    if (!QUARTERS.some((quarter) => this.progress(quarter))) return [...table];
+    return [...table, { kind: "chart", chart: this.chart() }, ...this.execution()];
   }
 
   /** Which budget was taken, and how the year's part was read, where the workbook says it. */

@@ -9,6 +9,13 @@ const bare = (text: string) => text.replace(/^〔|〕$/g, "");
 const marked = (runs: readonly Run[]) =>
   runs.flatMap(({ text, mark }) => (mark !== undefined && text.startsWith("〔") ? [bare(text)] : []));
 
+/** Each text once, with how often it stands there. */
+function counted(texts: readonly string[], words: ReportSource["words"]["open"]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].map(([text, count]) => (count === 1 ? text : words.times(text, count)));
+}
+
 const cellRuns = ({ rows }: PaperTable) => rows.flatMap((row) => row.flatMap((cell) => cell?.runs ?? []));
 
 function runsIn(block: Block): readonly Run[] {
@@ -59,7 +66,9 @@ export function openPoints(source: ReportSource, paper: readonly Block[]): Block
     {
       heading: open.fill(count),
       intro: [],
-      items: [...prompts].map(([place, texts], index) => note(open.prompts(index + 1, place, texts))),
+      items: [...prompts].map(([place, texts], index) =>
+        note(open.prompts(index + 1, place, counted(texts, open))),
+      ),
     },
   ].filter(({ items }) => items.length > 0);
   return [

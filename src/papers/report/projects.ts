@@ -26,11 +26,13 @@ export function projectChapters(source: ReportSource): Block[] {
     source.paragraph(words.outlineFill),
     source.heading(2, words.goals),
     ...goals(source),
-    source.heading(2, words.funds),
-    ...source.indicators(({ row }) => isFunds(row.id)),
-    source.heading(1, words.results),
-    ...source.paragraphs(missedTargets(source)),
-    ...source.indicators(({ row }) => !isFunds(row.id)),
+    ...source.section(2, words.funds, ...source.indicators(({ row }) => isFunds(row.id))),
+    ...source.section(
+      1,
+      words.results,
+      ...source.paragraphs(missedTargets(source)),
+      ...source.indicators(({ row }) => !isFunds(row.id)),
+    ),
   ];
 }
 

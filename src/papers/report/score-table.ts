@@ -15,6 +15,11 @@ export function scoreSum(rows: readonly AssessedRow[]): Decimal {
   return sum(rows.flatMap((row) => row.score ?? []));
 }
 
+/** A sum without these scores would be none. */
+export function isOpen(rows: readonly AssessedRow[]): boolean {
+  return rows.some((row) => row.score === null);
+}
+
 interface Line {
   readonly dimension: number | null;
   readonly dimensionName: string;
@@ -61,10 +66,9 @@ export function scoreTable(assessed: AssessedSheet, caption: string, words: Repo
   const cell = (text: string, strong = false): PaperCell => ({ runs: runsOf(text, check), strong });
   const sums = (rows: readonly AssessedRow[], strong = false) => {
     const off = sum(rows.flatMap((row) => row.lost ?? []));
-    const isOpen = rows.some((row) => row.score === null);
     return [
       cell(plain(weightSum(rows)), strong),
-      cell(isOpen && !strong ? annex.unscored : plain(scoreSum(rows)), strong),
+      cell(isOpen(rows) ? annex.unscored : plain(scoreSum(rows)), strong),
       cell(off.eq(0) ? "" : plain(off), strong),
     ];
   };

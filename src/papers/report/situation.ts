@@ -48,34 +48,47 @@ export function situation(parts: Parts): Block[] {
     source.paragraph(words.dutiesFill),
     source.heading(2, words.work),
     ...source.paragraphs(words.workFill, tasks.length === 0 ? "" : words.tasks(tasks)),
-    source.heading(2, words.budgeting),
-    ...figures.budget(),
-    ...tables.of("budget"),
-    ...source.paragraphs(targets === 0 ? "" : words.targets(targets)),
-    ...indicators(parts, "budgeting"),
+    ...source.section(
+      2,
+      words.budgeting,
+      ...figures.budget(),
+      ...tables.of("budget"),
+      ...source.paragraphs(targets === 0 ? "" : words.targets(targets)),
+      ...indicators(parts, "budgeting"),
+    ),
     source.heading(2, words.execution),
-    source.heading(3, words.funds),
-    ...figures.year(),
-    ...tables.of("execution"),
-    ...figures.quarters(tables.of("quarters")),
-    ...figures.procurement(),
-    ...tables.of("procurement"),
-    ...indicators(parts, "funds"),
-    source.heading(3, words.projects),
-    ...figures.projects(),
-    ...tables.of("projects"),
-    ...indicators(parts, "projects"),
-    source.heading(3, words.assets),
-    ...figures.assets(),
-    ...tables.of("assets"),
-    ...indicators(parts, "assets"),
-    source.heading(3, words.staff),
-    ...figures.staff(),
-    ...tables.of("staff"),
-    ...indicators(parts, "staff"),
-    source.heading(3, words.system),
-    source.paragraph(words.systemFill),
-    ...indicators(parts, "system"),
+    ...source.section(
+      3,
+      words.funds,
+      ...figures.year(),
+      ...tables.of("execution"),
+      ...figures.quarters(tables.of("quarters")),
+      ...figures.procurement(),
+      ...tables.of("procurement"),
+      ...indicators(parts, "funds"),
+    ),
+    ...source.section(
+      3,
+      words.projects,
+      ...figures.projects(),
+      ...tables.of("projects"),
+      ...indicators(parts, "projects"),
+    ),
+    ...source.section(
+      3,
+      words.assets,
+      ...figures.assets(),
+      ...tables.of("assets"),
+      ...indicators(parts, "assets"),
+    ),
+    ...source.section(
+      3,
+      words.staff,
+      ...figures.staff(),
+      ...tables.of("staff"),
+      ...indicators(parts, "staff"),
+    ),
+    ...source.section(3, words.system, source.paragraph(words.systemFill), ...indicators(parts, "system")),
   ];
 }
 
@@ -100,29 +113,27 @@ export function missedTargets(source: ReportSource): string {
 /** What was aimed at, as the workbook has it; what became of it stands with the duties. */
 function goals(source: ReportSource): Block[] {
   const { expected } = goalsOf(source.recognition);
-  return [expected === null ? source.paragraph(source.words.performance.goalsFill) : asWritten("", expected)];
+  const { performance: words } = source.words;
+  return [expected === null ? source.paragraph(words.goalsFill) : asWritten(words.goalsSet(expected))];
 }
 
 /** The department's own words, whatever brackets they hold. */
-const asWritten = (label: string, text: string): Block => ({
-  kind: "paragraph",
-  runs: [{ text: label + text }],
-});
+const asWritten = (text: string): Block => ({ kind: "paragraph", runs: [{ text }] });
 
 /** Each task with its contents and its result; a prompt where nothing says what became of it. */
 function duties(source: ReportSource): Block[] {
   const { performance: words } = source.words;
   const { actual } = goalsOf(source.recognition);
   const tasks = dutiesOf(source.recognition)?.duties ?? [];
-  const whole = actual === null ? [] : [asWritten(words.goalsResult, actual)];
+  const whole = actual === null ? [] : [asWritten(words.goalsResult(actual))];
   if (!tasks.some(({ content, result }) => content ?? result))
     return [...whole, source.paragraph(words.dutiesFill)];
   return [
     ...whole,
     ...tasks.flatMap(({ name, content, result }, i) => [
       source.heading(3, words.duty(i + 1, name)),
-      ...(content === null ? [] : [asWritten(words.dutyContent, content)]),
-      result === null ? source.paragraph(words.dutyFill) : asWritten(words.dutyResult, result),
+      ...(content === null ? [] : [asWritten(words.dutyContent(content))]),
+      result === null ? source.paragraph(words.dutyFill) : asWritten(words.dutyResult(result)),
     ]),
   ];
 }
@@ -133,18 +144,20 @@ export function performance(parts: Parts): Block[] {
   const { performance: words } = source.words;
   const others = source.indicators(inNone);
   const known: Block[] = [
-    source.heading(3, words.economy),
-    ...figures.operating(tables.of("operating")),
-    ...indicators(parts, "economy"),
-    source.heading(3, words.efficiency),
-    ...figures.works(),
-    ...indicators(parts, "efficiency"),
-    source.heading(3, words.effects),
-    ...source.paragraphs(words.effectsFill, missedTargets(source)),
-    ...indicators(parts, "effects"),
-    source.heading(3, words.equity),
-    ...figures.equity(),
-    ...indicators(parts, "equity"),
+    ...source.section(
+      3,
+      words.economy,
+      ...figures.operating(tables.of("operating")),
+      ...indicators(parts, "economy"),
+    ),
+    ...source.section(3, words.efficiency, ...figures.works(), ...indicators(parts, "efficiency")),
+    ...source.section(
+      3,
+      words.effects,
+      ...source.paragraphs(words.effectsFill, missedTargets(source)),
+      ...indicators(parts, "effects"),
+    ),
+    ...source.section(3, words.equity, ...figures.equity(), ...indicators(parts, "equity")),
   ];
   return [
     source.heading(1, words.heading),

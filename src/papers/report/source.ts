@@ -59,12 +59,23 @@ export class ReportSource {
     return { kind: "heading", level, text };
   }
 
+  /** A heading with what stands below it: where the workbook has nothing to say, a prompt. */
+  section(level: HeadingLevel, text: string, ...blocks: readonly Block[]): Block[] {
+    const named = text.replace(/^(（.）|.[．、])/, "");
+    const below = blocks.length > 0 ? blocks : [this.paragraph(this.words.nothingKnown(named))];
+    return [this.heading(level, text), ...below];
+  }
+
   /** The steps that gave a row its points, in sentences. */
   working({ scored, book }: AssessedRow): string[] {
     if (!scored || !scored.rule.facts.some(({ id }) => book.facts.has(id))) return [];
-    return scored.rule
-      .explain(scored.outcome, this.words.working(book.moneyUnit))
-      .flatMap(({ role, text }) => (role === "not-hit" || text === "" ? [] : [text]));
+    return (
+      scored.rule
+        .explain(scored.outcome, this.words.working(book.moneyUnit))
+        .flatMap(({ role, text }) => (role === "not-hit" || text === "" ? [] : [text]))
+        // A sum without anything to measure says so once more after its last part.
+        .filter((text, index, all) => text !== all[index - 1])
+    );
   }
 
   /** Numbers of what was found at a row and at the figures that its points come from. */
