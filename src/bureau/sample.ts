@@ -49,7 +49,7 @@ function rotated(units: readonly Unit[], share: number, seed: number): Set<Unit>
 }
 
 const differenceOf = ({ total, recomputed }: Unit): number =>
-  recomputed === null ? 0 : Math.abs(Math.round((total - recomputed) * 100) / 100);
+  recomputed === null || total === null ? 0 : Math.abs(Math.round((total - recomputed) * 100) / 100);
 
 /** Grades of the rules that no form of the season gives: mistyped, most likely, and nobody is chosen by them. */
 export function gradesOfNoForm(units: readonly Unit[], rules: SampleRules, usual: SampleRules): string[] {

@@ -14,8 +14,10 @@ export interface Unit extends UnitResult {
   /** What its papers are called, and nobody else's. */
   readonly paperName: string;
   readonly conclusion: Conclusion;
-  /** The total that the unit stands by: the printed one, else the sum of its scores. */
-  readonly total: number;
+  /** The total that the unit stands by: the printed one, else the sum of its scores; null where some are missing. */
+  readonly total: number | null;
+  /** How many score sheets its file holds. */
+  readonly inFile: number;
 }
 
 /** Windows refuses these in the names of files. */
@@ -46,6 +48,8 @@ export function inOrder(results: readonly FileResult[]): FileResult[] {
   return [...results].sort((a, b) => byText(a.file, b.file));
 }
 
+const isScored = ({ lines }: UnitResult) => lines.length > 0 && lines.every(({ score }) => score !== null);
+
 /** @param results in their order */
 export function unitsOf(results: readonly FileResult[]): Unit[] {
   const taken = new Set<string>();
@@ -63,7 +67,8 @@ export function unitsOf(results: readonly FileResult[]): Unit[] {
         name,
         paperName: freeName(wanted, taken),
         conclusion: conclusionOf(unit),
-        total: unit.stated ?? unit.summed,
+        total: unit.stated ?? (isScored(unit) ? unit.summed : null),
+        inFile: units.length,
       };
     }),
   );

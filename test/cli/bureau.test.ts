@@ -86,9 +86,9 @@ test("papers are written for the whole and for each unit", async () => {
   const formulas = await readWorkbook(new Uint8Array(readFileSync(join(cwd, "一次", "汇总.xlsx"))), "a.xlsx");
   const first = [...eachCell(formulas.sheets[0]!)].filter(({ row }) => row === 3);
   expect(first.flatMap(({ formula }) => formula ?? [])).toEqual([
-    'IF(E4="","",ROUND(E4-D4,2))',
+    'IF(OR(E4="",D4=""),"",ROUND(E4-D4,2))',
     'IF(D4="","",IF(D4>=90,"优",IF(D4>=80,"良",IF(D4>=60,"中",IF(D4>=0,"差","")))))',
-    "RANK(D4,$D$4:$D$9)",
+    'IF(D4="","",RANK(D4,$D$4:$D$9))',
   ]);
 });
 

@@ -72,6 +72,7 @@ test("another process answers what this one would, byte for byte", async () => {
       name: "甲",
       paperName: "甲",
       total: 90,
+      inFile: 1,
     };
     const papers = await jobs.unitPapers({ ...unit, conclusion: "return" }, headings);
     return { result, checked, papers: [...papers.note, ...papers.review] };

@@ -182,6 +182,10 @@ export function yearsSheet({ years }: Summary, { papers }: SheetWords): SheetPla
   };
   const between = (now: number | null, before: number | null) =>
     now === null || before === null ? null : now - before;
+  const pointsBetween = (now: number | null, before: number | null) => {
+    const points = between(now, before);
+    return points === null ? null : twoDecimals(points);
+  };
   return sheetOf(
     own,
     own.note,
@@ -204,7 +208,7 @@ export function yearsSheet({ years }: Summary, { papers }: SheetWords): SheetPla
       unit: unit.name,
       before: before.total,
       now: unit.total,
-      change: change(index, 2, 1, twoDecimals(unit.total - before.total), 2),
+      change: change(index, 2, 1, pointsBetween(unit.total, before.total), 2),
       gradeBefore: before.grade,
       grade: unit.grade,
       executionBefore: before.rates.execution,

@@ -76,8 +76,9 @@ export function returnNote(unit: Unit, headings: Headings, papers: BureauPapers)
       paragraph(
         words.intro({
           unit: unit.name,
-          sheet: unit.sheet,
-          total: points(unit.total),
+          // One of several has to be named.
+          sheet: unit.inFile > 1 ? unit.sheet : null,
+          total: unit.total === null ? null : points(unit.total),
           recomputed: unit.recomputed === null ? null : points(unit.recomputed),
           grade: unit.grade,
         }),

@@ -124,19 +124,21 @@ class ReviewSheet {
     const { lines, grades } = this.unit;
     const own = this.words.review;
     const range = (column: Column) => `${address(FIRST_ROW, AT[column])}:${address(row - 1, AT[column])}`;
+    // A sum of some lines would be taken for the total.
     const added = (values: readonly (number | null)[]) =>
-      values.every((value) => value === null) ? null : Number(sum(values.map((value) => value ?? 0)));
+      values.every((value) => value !== null) ? Number(sum(values)) : null;
+    const total = (column: Column) => `IF(COUNT(${range(column)})<${lines.length},"",SUM(${range(column)}))`;
     const score = added(lines.map((line) => line.score));
     const reviewed = added(lines.map((line) => line.reviewed));
     const cells: Partial<Record<Column, CellContent>> = {
       indicator: own.total,
-      reviewed: computed(`IF(COUNT(${range("reviewed")})=0,"",SUM(${range("reviewed")}))`, reviewed ?? ""),
+      reviewed: computed(total("reviewed"), reviewed ?? ""),
       deviation: deviation(row, score, reviewed),
       reviewedFigures: own.grade,
       remark: computed(gradeFormula(address(row, AT.reviewed), grades), gradeAt(grades, reviewed)),
     };
     for (const column of SUMMED)
-      cells[column] = computed(`SUM(${range(column)})`, added(lines.map((line) => line[column])) ?? 0);
+      cells[column] = computed(total(column), added(lines.map((line) => line[column])) ?? "");
     for (const column of COLUMNS) this.cell(row, column, cells[column] ?? null, "sum");
   }
 }

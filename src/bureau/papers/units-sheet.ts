@@ -32,9 +32,9 @@ const LOOKS: Record<Column, Omit<TableColumn, "header">> = {
 const COLUMNS = Object.keys(LOOKS) as Column[];
 const AT = Object.fromEntries(COLUMNS.map((column, index) => [column, index])) as Record<Column, number>;
 
-/** The highest total first; units of one total in the order of their files. */
+/** The highest total first, those without one last; units of one total in the order of their files. */
 function byTotal(units: readonly Unit[]): Unit[] {
-  return [...units].sort((a, b) => b.total - a.total);
+  return [...units].sort((a, b) => (b.total ?? -1) - (a.total ?? -1));
 }
 
 function rowOf(unit: Unit, index: number, units: readonly Unit[], words: BureauPapers): CellContent[] {
@@ -50,11 +50,14 @@ function rowOf(unit: Unit, index: number, units: readonly Unit[], words: BureauP
     stated: total,
     recomputed: unit.recomputed,
     difference: computed(
-      `IF(${recomputed}="","",ROUND(${recomputed}-${stated},2))`,
-      unit.recomputed === null ? "" : twoDecimals(unit.recomputed - total),
+      `IF(OR(${recomputed}="",${stated}=""),"",ROUND(${recomputed}-${stated},2))`,
+      unit.recomputed === null || total === null ? "" : twoDecimals(unit.recomputed - total),
     ),
     grade: computed(gradeFormula(stated, unit.grades), gradeAt(unit.grades, total)),
-    rank: computed(`RANK(${stated},${fixed})`, 1 + units.findIndex((other) => other.total === total)),
+    rank: computed(
+      `IF(${stated}="","",RANK(${stated},${fixed}))`,
+      total === null ? "" : 1 + units.findIndex((other) => other.total === total),
+    ),
     errors: counts.error,
     warnings: counts.warning,
     reviews: counts.review,

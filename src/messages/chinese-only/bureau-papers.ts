@@ -27,7 +27,7 @@ export const bureauPapers = {
   summary: {
     title: (years: readonly number[]) => `${ofYears(years)}部门整体支出绩效自评汇总表`,
     note: (units: number, returned: number, conditional: number) =>
-      `共 ${units} 份评分表：退回 ${returned} 份，有条件通过 ${conditional} 份。按自评分从高到低排列。重算分：规则算得出的指标按规则计分，其余按自评计分；差额为重算分减自评分。`,
+      `共 ${units} 份评分表：退回 ${returned} 份，有条件通过 ${conditional} 份，通过 ${units - returned - conditional} 份。按自评分从高到低排列。重算分：规则算得出的指标按规则计分，其余按自评计分；差额为重算分减自评分。`,
     sheet: "汇总表",
     columns: {
       number: "序号",
@@ -151,14 +151,17 @@ export const bureauPapers = {
     subtitle: (unit: string, year: number | null) => `${unit}${year === null ? "" : `（${year}年度）`}`,
     intro: (a: {
       unit: string;
-      sheet: string;
-      total: string;
+      sheet: string | null;
+      total: string | null;
       recomputed: string | null;
       grade: string | null;
-    }) =>
-      `${a.unit}：你单位报送的绩效自评材料（评分表“${a.sheet}”）已审核。自评总分 ${a.total} 分${
-        a.grade === null ? "" : `，等级为“${a.grade}”`
-      }${a.recomputed === null ? "" : `；按评分规则和所附数据重算为 ${a.recomputed} 分`}。`,
+    }) => {
+      const sheet = a.sheet === null ? "" : `（评分表“${a.sheet}”）`;
+      const grade = a.grade === null ? "" : `，等级为“${a.grade}”`;
+      const total = a.total === null ? "自评总分没有填写，有指标没有得分" : `自评总分 ${a.total} 分${grade}`;
+      const recomputed = a.recomputed === null ? "" : `；按评分规则和所附数据重算为 ${a.recomputed} 分`;
+      return `${a.unit}：你单位报送的绩效自评材料${sheet}已审核。${total}${recomputed}。`;
+    },
     conclusion: "审核结论",
     verdict: {
       pass: "通过。未发现须改正的问题。",
@@ -185,7 +188,7 @@ export const bureauPapers = {
     sheet: "复核表",
     title: (unit: string, year: number | null) =>
       `${unit}${year === null ? "" : `${year}年度`}绩效自评复核表`,
-    note: "请填“复核数据”“复核分”“备注”三栏。偏离度＝（自评分－复核分）÷自评分，填入复核分后自动计算。",
+    note: "请填“复核数据”“复核分”“备注”三栏。偏离度＝（自评分－复核分）÷自评分，填入复核分后自动计算；合计和等级在复核分逐项填齐后算出。",
     columns: {
       number: "序号",
       place: "所属指标",
