@@ -1,5 +1,5 @@
 /** The pane. It depends on a controller, not on a spreadsheet. */
-import { lazy, Suspense, useEffect, useMemo, type ReactNode } from "react";
+import { Suspense, useEffect, useMemo, type ReactNode } from "react";
 import { Button } from "./shared/Button";
 import type { LazyWords } from "../../src/messages/lazy-words";
 import type { PaneWords } from "../../src/messages/pane-words";
@@ -17,6 +17,7 @@ import { Start } from "./frame/Start";
 import { Themed } from "./theme/Themed";
 import { useAppearance, type Appearance } from "./theme/useAppearance";
 import { useWords } from "./useWords";
+import { lazyView } from "./shared/lazy-view";
 
 const paneWords: LazyWords<PaneWords> = {
   zh: pane,
@@ -24,13 +25,13 @@ const paneWords: LazyWords<PaneWords> = {
 };
 
 // Rarely used views are lazy chunks.
-const ConfirmView = lazy(() => import("./confirm/ConfirmView"));
-const FactsView = lazy(() => import("./facts/FactsView"));
-const WhatIfView = lazy(() => import("./what-if/WhatIfView"));
-const PapersView = lazy(() => import("./papers/PapersView"));
-const FunctionsView = lazy(() => import("./functions/FunctionsView"));
-const RecognitionView = lazy(() => import("./recognition/RecognitionView"));
-const ChooseFramework = lazy(() => import("./choose/ChooseFramework"));
+const ConfirmView = lazyView(() => import("./confirm/ConfirmView"));
+const FactsView = lazyView(() => import("./facts/FactsView"));
+const WhatIfView = lazyView(() => import("./what-if/WhatIfView"));
+const PapersView = lazyView(() => import("./papers/PapersView"));
+const FunctionsView = lazyView(() => import("./functions/FunctionsView"));
+const RecognitionView = lazyView(() => import("./recognition/RecognitionView"));
+const ChooseFramework = lazyView(() => import("./choose/ChooseFramework"));
 
 function Content() {
   const { state } = usePane();

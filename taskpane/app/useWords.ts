@@ -8,7 +8,12 @@ import { usePane } from "./pane-context";
 export function useWords<T>({ zh, loadEn }: LazyWords<T>, language: Language): T {
   const [en, setEn] = useState<{ readonly words: T } | null>(null);
   useEffect(() => {
-    if (language === "en") void loadEn().then((words) => setEn({ words }));
+    if (language !== "en") return;
+    // English that does not come leaves the Chinese in its place: the work goes on.
+    loadEn().then(
+      (words) => setEn({ words }),
+      () => undefined,
+    );
   }, [language, loadEn]);
   return language === "en" ? (en?.words ?? zh) : zh;
 }

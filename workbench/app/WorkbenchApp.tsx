@@ -1,5 +1,5 @@
 /** The page: toolbar, message bars, and the start screen or the workspace. */
-import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useMemo, useSyncExternalStore } from "react";
 import { FluentProvider } from "@fluentui/react-components";
 import { useWords } from "../../taskpane/app/useWords";
 import { useAppearance } from "../../taskpane/app/theme/useAppearance";
@@ -18,8 +18,9 @@ import { useRegionKeys } from "./useRegionKeys";
 import { useWorkbench, WorkbenchContext } from "./workbench-context";
 import { useWorkbenchAppStyles } from "./WorkbenchApp.styles";
 import { Workspace } from "./Workspace";
+import { lazyView } from "../../taskpane/app/shared/lazy-view";
 
-const FolderView = lazy(() => import("../folder/FolderView"));
+const FolderView = lazyView(() => import("../folder/FolderView"));
 
 /** Workers and samples beside the page cannot be loaded from file: addresses. */
 const IS_FROM_FOLDER = location.protocol === "file:" && globalThis.embeddedFiles === undefined;

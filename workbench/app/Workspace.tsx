@@ -1,6 +1,5 @@
 /** The grid and the pane side by side; in a narrow window one of them at a time. */
 import {
-  lazy,
   Suspense,
   useEffect,
   useRef,
@@ -19,8 +18,9 @@ import { PrintedResults } from "./PrintedResults";
 import { PANE_WIDTH, Separator } from "./Separator";
 import { useWorkbench } from "./workbench-context";
 import { useWorkspaceStyles } from "./Workspace.styles";
+import { lazyView } from "../../taskpane/app/shared/lazy-view";
 
-const FindBar = lazy(() => import("../find/FindBar"));
+const FindBar = lazyView(() => import("../find/FindBar"));
 
 const NARROW = "(max-width: 719px)";
 

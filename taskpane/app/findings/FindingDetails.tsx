@@ -1,5 +1,5 @@
 /** An expanded finding: the reason, the fix, the working and the actions. Fetched when the first one is opened. */
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { mergeClasses } from "../shared/merge-classes";
 import { Button } from "../shared/Button";
 import type { KeyedFinding, Proposal } from "../../model/pane-report";
@@ -7,8 +7,9 @@ import { refOf } from "../../state/marks";
 import { useFindingsStyles } from "./Findings.styles";
 import { usePane } from "../pane-context";
 import { Working } from "../shared/Working";
+import { lazyView } from "../shared/lazy-view";
 
-const IgnoreForm = lazy(() => import("./IgnoreForm"));
+const IgnoreForm = lazyView(() => import("./IgnoreForm"));
 
 export interface FindingProps {
   readonly finding: KeyedFinding;

@@ -1,5 +1,5 @@
 /** One finding: a line; expanded, its details. */
-import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState } from "react";
+import { Suspense, useCallback, useEffect, useId, useRef, useState } from "react";
 import { mergeClasses } from "../shared/merge-classes";
 import type { FindingProps } from "./FindingDetails";
 import { useFindingsStyles } from "./Findings.styles";
@@ -8,8 +8,9 @@ import { ChevronIcon, SeverityIcon } from "../shared/icons";
 import { usePane } from "../pane-context";
 import { useSeverityStyles } from "../shared/severity.styles";
 import { useSharedStyles } from "../shared/shared.styles";
+import { lazyView } from "../shared/lazy-view";
 
-const FindingDetails = lazy(() => import("./FindingDetails"));
+const FindingDetails = lazyView(() => import("./FindingDetails"));
 
 export function FindingItem({ finding, proposal }: FindingProps) {
   const styles = useFindingsStyles();

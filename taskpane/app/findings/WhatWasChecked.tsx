@@ -1,12 +1,12 @@
 /** The outcomes of the checks, collapsed. */
-import { lazy } from "react";
 import { mergeClasses } from "../shared/merge-classes";
 import type { Verdict } from "../../../src/checks/finding";
 import { usePane } from "../pane-context";
 import { LazyDetails } from "../shared/LazyDetails";
 import { useSharedStyles } from "../shared/shared.styles";
+import { lazyView } from "../shared/lazy-view";
 
-const CheckedOutcomes = lazy(() => import("./CheckedOutcomes"));
+const CheckedOutcomes = lazyView(() => import("./CheckedOutcomes"));
 
 export function WhatWasChecked({ checked }: { readonly checked: readonly Verdict[] }) {
   const shared = useSharedStyles();

@@ -1,13 +1,14 @@
 /** Message bars: errors with a next step, stale results, what was just done and how to undo it. */
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Button } from "../shared/Button";
 import { Bar } from "./Bar";
 import { noticeText } from "./notice-text";
 import { useNoticeStyles } from "./Notices.styles";
 import { usePane } from "../pane-context";
+import { lazyView } from "../shared/lazy-view";
 
 // Problems are rare, and have many words.
-const ProblemBar = lazy(() => import("./ProblemBar"));
+const ProblemBar = lazyView(() => import("./ProblemBar"));
 
 function DoneBar() {
   const styles = useNoticeStyles();

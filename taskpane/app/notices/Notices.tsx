@@ -1,8 +1,9 @@
 /** Message bars, fetched with the first message: most checks have none. */
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { usePane } from "../pane-context";
+import { lazyView } from "../shared/lazy-view";
 
-const NoticeBars = lazy(() => import("./NoticeBars"));
+const NoticeBars = lazyView(() => import("./NoticeBars"));
 
 export function Notices() {
   const { problem, notice, stale } = usePane().state;

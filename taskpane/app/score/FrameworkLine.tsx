@@ -1,11 +1,12 @@
 /** The framework in use, whose and of which year, and a button to choose another. */
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { SheetFound } from "../../model/pane-report";
 import { LinkButton } from "../shared/LinkButton";
 import { usePane } from "../pane-context";
 import { useSharedStyles } from "../shared/shared.styles";
+import { lazyView } from "../shared/lazy-view";
 
-const OfferImport = lazy(() => import("../own-form/OfferImport"));
+const OfferImport = lazyView(() => import("../own-form/OfferImport"));
 
 export function FrameworkLine({ found }: { readonly found: SheetFound }) {
   const shared = useSharedStyles();

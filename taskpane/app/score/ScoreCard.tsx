@@ -1,5 +1,5 @@
 /** Key figures of a score sheet: stated total, computed total, grade, points lost. */
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { mergeClasses } from "../shared/merge-classes";
 import type { SheetReport } from "../../../src/report/report";
 import type { Checked, SheetFound } from "../../model/pane-report";
@@ -10,9 +10,10 @@ import { usePane } from "../pane-context";
 import { LazyDetails } from "../shared/LazyDetails";
 import { useScoreCardStyles } from "./ScoreCard.styles";
 import { useSharedStyles } from "../shared/shared.styles";
+import { lazyView } from "../shared/lazy-view";
 
-const Drawings = lazy(() => import("./Drawings"));
-const ReviewedScores = lazy(() => import("./ReviewedScores"));
+const Drawings = lazyView(() => import("./Drawings"));
+const ReviewedScores = lazyView(() => import("./ReviewedScores"));
 
 /** Points lost among the rows that have scores. */
 function lostPoints({ components, indicators }: SheetReport): number {

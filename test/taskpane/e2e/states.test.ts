@@ -51,6 +51,25 @@ inEachHost((suite) => {
     await page.getByRole("button", { name: "错误 2 个" }).waitFor();
   });
 
+  it("says that a part of it did not come, keeps the rest, and fetches it again", async () => {
+    const { page } = await suite.open(await suite.sample());
+    await page.getByRole("button", { name: "校验评分表" }).click();
+    await page.getByRole("button", { name: "错误 2 个" }).waitFor();
+    // A server that was updated meanwhile answers with something, not with the chunk of before.
+    const gone = /\.js$/;
+    await page.route(gone, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+    await page.getByRole("tab", { name: "文书" }).click();
+    await page.getByRole("alert").getByText("这一部分没有载入").waitFor();
+    await page.getByRole("tab", { name: "结果" }).click();
+    await page.getByRole("button", { name: "错误 2 个" }).waitFor();
+    await page.getByRole("tab", { name: "文书" }).click();
+    const again = page.getByRole("button", { name: "再试一次" });
+    await again.waitFor();
+    await page.unroute(gone);
+    await again.click();
+    await page.getByRole("heading", { name: "扣分清单" }).waitFor();
+  });
+
   it("shows that an edit has made the findings old, and follows edits when asked to", async () => {
     const { page } = await suite.open(await suite.sample());
     await page.getByRole("button", { name: "校验评分表" }).click();
