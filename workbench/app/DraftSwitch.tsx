@@ -1,15 +1,7 @@
 /** Turns drafts in this browser on or off. */
 import { useState } from "react";
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from "@fluentui/react-components";
 import { useSharedStyles } from "../../taskpane/app/shared/shared.styles";
+import { ConfirmDialog } from "./dialogs/ConfirmDialog";
 import { useWorkbench } from "./workbench-context";
 
 export function DraftSwitch() {
@@ -18,12 +10,19 @@ export function DraftSwitch() {
   const [isAsking, setAsking] = useState(false);
   const { isOn, list } = state.drafts;
   const { drafts } = words;
+  const { autosave } = workbench.edits;
 
   function turn(on: boolean) {
     if (!on && list.length > 0) setAsking(true);
-    else void workbench.edits.autosave.turn(on);
+    else void autosave.turn(on);
   }
 
+  const asked = {
+    title: drafts.turnOff,
+    text: drafts.turnOffText(list.length),
+    go: drafts.turnOffGo,
+    onGo: () => void autosave.turn(false),
+  };
   return (
     <>
       <label className={shared.label} title={drafts.keepHelp}>
@@ -35,28 +34,7 @@ export function DraftSwitch() {
         />
         {drafts.keep}
       </label>
-      {isAsking && (
-        <Dialog open modalType="alert" onOpenChange={() => setAsking(false)}>
-          <DialogSurface>
-            <DialogBody>
-              <DialogTitle>{drafts.turnOff}</DialogTitle>
-              <DialogContent>{drafts.turnOffText(list.length)}</DialogContent>
-              <DialogActions>
-                <Button
-                  appearance="primary"
-                  onClick={() => {
-                    setAsking(false);
-                    void workbench.edits.autosave.turn(false);
-                  }}
-                >
-                  {drafts.turnOffGo}
-                </Button>
-                <Button onClick={() => setAsking(false)}>{words.cancel}</Button>
-              </DialogActions>
-            </DialogBody>
-          </DialogSurface>
-        </Dialog>
-      )}
+      <ConfirmDialog asked={isAsking ? asked : null} onClose={() => setAsking(false)} />
     </>
   );
 }

@@ -247,7 +247,14 @@ export const workbench: WorkbenchWords = {
     restoreLabel: (name, when) => `Go on with ${name}, ${when}`,
     erase: "Delete",
     eraseLabel: (name, when) => `Delete the draft of ${name}, ${when}`,
+    eraseTitle: "Erase this draft?",
+    eraseText: (name, when) =>
+      `The edits of “${name}” (${when}) that are not downloaded go with it and cannot be brought back. To keep them, continue the draft and download it first.`,
+    eraseGo: "Erase the draft",
     eraseAll: "Delete all",
+    eraseAllTitle: "Erase all drafts?",
+    eraseAllText: (count) =>
+      `The edits of ${count} drafts that are not downloaded go with them and cannot be brought back.`,
     turnOff: "Stop keeping drafts?",
     turnOffText: (count) => `The ${count} drafts on this computer will be deleted for good.`,
     turnOffGo: "Stop and delete",

@@ -232,7 +232,13 @@ export const workbench = {
     restoreLabel: (name: string, when: string) => `接着改：${name}，${when}`,
     erase: "删除",
     eraseLabel: (name: string, when: string) => `删除草稿：${name}，${when}`,
+    eraseTitle: "删除这份草稿？",
+    eraseText: (name: string, when: string) =>
+      `“${name}”（${when}）里没有下载的改动会一起删除，删除后不能恢复。还要用的，请先点“接着改”，下载以后再删。`,
+    eraseGo: "删除草稿",
     eraseAll: "全部删除",
+    eraseAllTitle: "删除全部草稿？",
+    eraseAllText: (count: number) => `${count} 份草稿里没有下载的改动会一起删除，删除后不能恢复。`,
     turnOff: "停止保留草稿？",
     turnOffText: (count: number) => `这台电脑上已有 ${count} 份草稿，会一并删除，删除后不能恢复。`,
     turnOffGo: "停止并删除",

@@ -257,6 +257,60 @@ describe("the tour", () => {
   });
 });
 
+/** Whether the focus is on the button of this name. */
+const focusIsOn = (page: Page, name: RegExp) =>
+  eventually(
+    () =>
+      page
+        .evaluate(() => {
+          const { activeElement } = document;
+          return activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? "";
+        })
+        .then((label) => name.test(label)),
+    true,
+  );
+
+describe("dialogs", () => {
+  it("close by Esc and give the focus back to where it was", async () => {
+    const workbench = await suite.open();
+    const { page } = workbench;
+    await workbench.open(office);
+    for (const name of ["新建", "快捷键"]) {
+      const button = page.getByRole("button", { name, exact: true });
+      await button.focus();
+      await page.keyboard.press("Enter");
+      await page.getByRole("dialog").waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      await focusIsOn(page, new RegExp(`^${name}$`));
+    }
+    // Another file is dropped while somebody types: staying means typing on.
+    await type(page, "I23", "24");
+    await workbench.drop({ name: "另一个.xlsx", bytes: office.bytes });
+    await page.getByRole("alertdialog").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("alertdialog").waitFor({ state: "detached" });
+    await focusIsOn(page, /^单元格内容$/);
+  });
+});
+
+describe("a part of the page that does not come", () => {
+  it("is said in its place; what was edited stays, and it is fetched again", async () => {
+    const workbench = await suite.open();
+    const { page } = workbench;
+    await workbench.open(office);
+    await type(page, "I23", "24");
+    const gone = /\.js$/;
+    await page.route(gone, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+    await page.getByRole("tab", { name: "文书" }).click();
+    await page.getByRole("alert").getByText("这一部分没有载入", { exact: false }).waitFor();
+    await page.getByText("有改动未下载").waitFor();
+    await page.unroute(gone);
+    await page.getByRole("button", { name: "再试一次" }).click();
+    await page.getByRole("heading", { name: "扣分清单" }).waitFor();
+  });
+});
+
 describe("drafts", () => {
   it("are kept only when asked for, come back after a reload, and are erased", async () => {
     const workbench = await suite.open();
@@ -285,6 +339,33 @@ describe("drafts", () => {
     await page.getByRole("heading", { level: 2 }).waitFor();
     expect(await keptDrafts(page)).toBe(0);
     expect(await item.count()).toBe(0);
+  });
+
+  it("are erased only when that is confirmed", async () => {
+    const workbench = await suite.open();
+    const { page } = workbench;
+    await workbench.open(office);
+    await page.getByRole("checkbox", { name: "在这台电脑上保留草稿" }).check();
+    await type(page, "I23", "24");
+    await draftIsKept(page);
+    await page.reload();
+    const erase = page.getByRole("button", { name: /^删除草稿：评分表\.xlsx/ });
+    await erase.click();
+    const asked = page.getByRole("alertdialog", { name: "删除这份草稿？" });
+    await asked.getByText("删除后不能恢复", { exact: false }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await asked.waitFor({ state: "detached" });
+    await focusIsOn(page, /^删除草稿/);
+    expect(await keptDrafts(page)).toBe(1);
+    await erase.click();
+    await asked.getByRole("button", { name: "删除草稿" }).click();
+    await page.locator("[data-drafts]").waitFor({ state: "detached" });
+    await asked.waitFor({ state: "detached" });
+    expect(await keptDrafts(page)).toBe(0);
+    // The rest of the page can be reached again.
+    await page.getByRole("button", { name: "新建", exact: true }).click();
+    await page.getByRole("dialog").waitFor();
   });
 
   it("belong to one tab at a time, and the other is told", async () => {

@@ -1,8 +1,8 @@
 /**
  * A dialog of the page that is there while something is to be shown in it. It stays mounted when it closes: only a
- * dialog that closes itself makes the rest of the page reachable again.
+ * dialog that closes itself makes the rest of the page reachable again. The focus then goes back to where it was.
  */
-import type { ReactNode } from "react";
+import { useLayoutEffect, type ReactNode } from "react";
 import { Dialog, DialogSurface } from "@fluentui/react-components";
 
 interface PageDialogProps {
@@ -12,10 +12,21 @@ interface PageDialogProps {
   readonly onClose: () => void;
 }
 
+/** Dialogs without a trigger of their own leave the focus nowhere. */
+function useFocusBack(isOpen: boolean): void {
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    if (!isOpen || !(before instanceof HTMLElement)) return;
+    return () => before.focus();
+  }, [isOpen]);
+}
+
 export function PageDialog({ children, isAlert = false, onClose }: PageDialogProps) {
+  const isOpen = children !== null;
+  useFocusBack(isOpen);
   return (
     <Dialog
-      open={children !== null}
+      open={isOpen}
       modalType={isAlert ? "alert" : "modal"}
       onOpenChange={(_event, { open }) => !open && onClose()}
     >
