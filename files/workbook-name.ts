@@ -7,9 +7,13 @@ const OWN_OUTPUT = /\.(checked|unmarked)\.[^.]+$/i;
 
 /** Lock files of Excel and LibreOffice, hidden files, and what this program wrote itself are no inputs of a walk. */
 export function isWorkbookName(name: string): boolean {
-  const hidden = name.startsWith("~$") || name.startsWith(".");
-  return !hidden && WORKBOOK.test(name) && !OWN_OUTPUT.test(name);
+  return !isHidden(name) && WORKBOOK.test(name) && !OWN_OUTPUT.test(name);
 }
+
+const isHidden = (name: string): boolean => name.startsWith("~$") || name.startsWith(".");
+
+/** What somebody handed in that is none of them (a scan, an archive): it is not read, and must not be missing unsaid. */
+export const isForeignName = (name: string): boolean => !isHidden(name) && !WORKBOOK.test(name);
 
 /**
  * A folder holds letters and notices, too: a Word file without a score sheet is no fault.

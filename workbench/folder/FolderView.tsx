@@ -15,6 +15,9 @@ import { ProgressBar } from "./ProgressBar";
 import type { FolderRow } from "./rows";
 import { useFolder } from "./useFolder";
 
+/** More of them would push the list off the screen. */
+const NAMED_OTHERS = 5;
+
 interface PartProps {
   readonly state: FolderState;
   readonly words: FolderWords;
@@ -36,6 +39,7 @@ function Progress({ state, words }: PartProps) {
     conditional: count("conditional"),
     unreadable: read.filter(({ problem }) => problem !== null).length,
   });
+  const others = state.folder?.others ?? [];
   const isPart = !isReading && read.length < of;
   return (
     <div className={shared.stack}>
@@ -48,6 +52,9 @@ function Progress({ state, words }: PartProps) {
       </div>
       {isReading && <ProgressBar label={words.progress(read.length, of, null)} done={read.length} of={of} />}
       {isPart && <p className={shared.text}>{words.notRead(of - read.length)}</p>}
+      {others.length > 0 && (
+        <p className={shared.text}>{words.others(others.length, others.slice(0, NAMED_OTHERS))}</p>
+      )}
       {/* Once, at the end: a screen reader that reads out every file would be of no use. */}
       <p role="status" className={shared.hidden}>
         {isReading ? "" : closing}

@@ -19,6 +19,7 @@ import { violations } from "../../support/axe";
 import { endlessXls } from "../../support/endless-files";
 import { eventually } from "../../support/eventually";
 import { keyTo } from "../../support/keyboard";
+import { sampleBytes, type SampleName } from "../../support/samples";
 import { workbenchSuite } from "../../support/workbench-suite";
 
 const suite = workbenchSuite();
@@ -60,6 +61,23 @@ async function download(page: Page, what: "summary" | "all") {
 }
 
 const BROKEN = { "打不开.xlsx": "PK\u0003\u0004 half a file", "下级/通知.docx": "", ".隐藏.xlsx": "x" };
+
+it("keeps files of one name apart, and names what it does not read", async () => {
+  const workbench = await suite.open();
+  const { page } = workbench;
+  const sheet = (name: SampleName) => ({ name: "评分表.xlsx", bytes: sampleBytes(name) });
+  await workbench.drop(sheet("longgang-office-2022"), sheet("longgang-cost-station-2021"), {
+    name: "盖章.pdf",
+    bytes: new TextEncoder().encode("%PDF-1.7"),
+  });
+  await isDone(page);
+  await page
+    .getByText("另有 1 个文件不是工作簿也不是 Word 报告，没有读：盖章.pdf。", { exact: false })
+    .waitFor();
+  expect(await page.locator("tbody tr").count()).toBe(2);
+  await row(page, "评分表(2).xlsx").getByRole("button").click();
+  await page.getByText("91.44", { exact: true }).first().waitFor();
+});
 
 test(`${MANY} files are listed as they are read; a broken and a hanging one cost a row each`, async () => {
   const folder = await season("各单位", MANY, { ...BROKEN, "旧.xls": endlessXls() });

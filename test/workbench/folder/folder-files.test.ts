@@ -69,6 +69,33 @@ test("files given one by one have no folder, those of the dialog for folders hav
   });
 });
 
+test("what is no workbook is not read, and named", async () => {
+  const { others } = await folderOfEntries([
+    entry("各单位", { ...DROPPED, "汇总.jsonl": "", 下级: { "报送.zip": "" } }, "/各单位"),
+  ]);
+  expect(others).toEqual(["各单位/下级/报送.zip", "各单位/照片.png"]);
+  const file = (name: string) => new File(["x"], name);
+  expect(folderOfFiles([file("b.pdf"), file("a.xlsx"), file("~$a.xlsx")]).others).toEqual(["b.pdf"]);
+});
+
+test("files of one name from several folders are each a file of its own", () => {
+  const named = ["表.xlsx", "表.xlsx", "表(2).xlsx", "表.xlsx", "无扩展.表/a.xlsx", "无扩展.表/a.xlsx"];
+  const files = named.map((path) =>
+    Object.defineProperty(new File(["x"], path.split("/").at(-1)!), "webkitRelativePath", {
+      value: path.includes("/") ? path : "",
+    }),
+  );
+  const folder = folderOfFiles(files);
+  expect(folder.files.map(({ path }) => path).sort()).toEqual([
+    "无扩展.表/a(2).xlsx",
+    "无扩展.表/a.xlsx",
+    "表(2).xlsx",
+    "表(3).xlsx",
+    "表(4).xlsx",
+    "表.xlsx",
+  ]);
+});
+
 test("files without a score sheet keep their own names and stay behind those with one, however they are sorted", () => {
   const files = ["a.xlsx", "b.docx", "c.xlsx"].map((path) => ({
     path,
