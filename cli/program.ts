@@ -20,7 +20,7 @@ import { ASSET_CLASSES, PROCUREMENT_BY } from "../src/standard";
 import { FORMULA_KINDS, MONEY_UNITS, newCommand } from "./commands/new-command";
 import { FORMATS, type Format } from "./outputs";
 import { LIST_FORMATS, PAPER_KINDS, papersCommand } from "./commands/papers-command";
-import { pathOf, printProblem, problemOf } from "./problem";
+import { pathOf, printProblem, problemOf, UserError } from "./problem";
 import { unmarkCommand } from "./commands/unmark-command";
 import { usageProblem } from "./usage-errors";
 import { WHAT_IF_FORMATS, whatIfCommand } from "./commands/what-if-command";
@@ -100,6 +100,10 @@ class Grammar {
     this.addNew(program);
     this.addFrameworks(program);
     this.addFill(program);
+    // An empty one is what is left of a variable that nobody set; as a path it would mean the folder one stands in.
+    program.hook("preAction", (_program, command) => {
+      if (command.args.includes("")) throw new UserError("usage", this.context.words.emptyArgument);
+    });
     return program;
   }
 

@@ -1,6 +1,6 @@
 /** Where a season's results come from: a folder that is read, or results that were written down before. */
 import { stat } from "node:fs/promises";
-import { join, relative, resolve, sep } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { FileResult } from "../../src/bureau/result";
 import { RESULTS_FILE } from "../../src/bureau/result-lines";
 import type { Context } from "../context";
@@ -26,7 +26,19 @@ export async function mustBeFolder(folder: string, context: Context): Promise<vo
   if (!found.isDirectory()) throw new UserError("not-a-folder", context.bureau.notAFolder(folder));
 }
 
-/** The workbooks of a folder, without what this program writes itself. */
+/** Whether it lies below the folder, at whatever depth. */
+function isBelow(folder: string, path: string): boolean {
+  const below = relative(folder, path);
+  return below !== "" && below !== ".." && !below.startsWith(`..${sep}`) && !isAbsolute(below);
+}
+
+/** Papers among the files that they are about would be read as units' own the next time. */
+export function mustNotBeSame(folder: string, out: string, { cwd, bureau }: Context): void {
+  if (resolve(cwd, folder) === resolve(cwd, out))
+    throw new UserError("out-is-folder", bureau.outIsFolder(out));
+}
+
+/** The workbooks of a folder, without what this program writes itself into one within. */
 async function inputsIn(
   folder: string,
   out: string | null,
@@ -34,11 +46,9 @@ async function inputsIn(
 ): Promise<{ readonly inputs: readonly Input[]; readonly failed: readonly FileResult[] }> {
   const found = await walk([folder], context);
   const words = await readingWords();
-  const isOwn = ({ absolute }: Input): boolean => {
-    if (out === null) return false;
-    const below = relative(resolve(context.cwd, out), absolute);
-    return below !== ".." && !below.startsWith(`..${sep}`) && !below.includes(":");
-  };
+  const papers = out === null ? null : resolve(context.cwd, out);
+  const isOwn = ({ absolute }: Input): boolean =>
+    papers !== null && isBelow(resolve(context.cwd, folder), papers) && isBelow(papers, absolute);
   return {
     inputs: found.inputs.filter((input) => !isOwn(input)),
     failed: found.unreadable.map(({ path, error }): FileResult => ({

@@ -29,7 +29,7 @@ import {
   type Results,
 } from "../bureau/result-files";
 import type { UnitPapers } from "../bureau/unit-papers";
-import { isFolder, mergeResults, mustBeFolder, readFolder, resultsAt } from "../bureau/season";
+import { isFolder, mergeResults, mustBeFolder, mustNotBeSame, readFolder, resultsAt } from "../bureau/season";
 
 /** A run that has not ended: its results so far. */
 const JOURNAL = ".汇总.part";
@@ -71,6 +71,7 @@ class BureauRun {
     const roster = given.roster === undefined ? null : await rosterFrom(given.roster, context);
     const merged = given.merge && (await mergeResults(given.merge, context));
     if (folder !== undefined) await mustBeFolder(folder, context);
+    if (folder !== undefined && given.out !== undefined) mustNotBeSame(folder, given.out, context);
     // Last year is asked for when this year has been read: where it is not there, before.
     if (given.lastYear !== undefined) await stat(resolve(context.cwd, given.lastYear));
     await mkdir(this.path("."), { recursive: true });

@@ -14,7 +14,7 @@ import { parseFramework } from "../../src/frameworks/load";
 import { publishedFrameworks } from "../../src/frameworks/published";
 import type { Context, ExitStatus } from "../context";
 import { yearOf } from "./new-command";
-import { UserError } from "../problem";
+import { printProblem, problemOf, UserError } from "../problem";
 import { readBytes, readWorkbookSafely } from "../reading/read-input";
 import { writeWhole } from "../write-file";
 
@@ -93,7 +93,11 @@ export async function frameworksFrom(
   given: ImportFormArguments,
   context: Context,
 ): Promise<ExitStatus> {
-  const imported = await readForm(path, given, context);
+  const imported = await readForm(path, given, context).catch((error: unknown) => {
+    printProblem(context, path, problemOf(error, context));
+    return null;
+  });
+  if (imported === null) return 2;
   const out = given.out ?? `${basename(path, extname(path))}.yaml`;
   const yaml = toYaml(imported.data, [context.messages.forms.comment(basename(path))]);
   mustBeReadable(yaml, path, context);

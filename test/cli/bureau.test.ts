@@ -55,6 +55,18 @@ beforeAll(async () => {
   await bureau("各单位", "--out", "一次", "--roster", "名单.xlsx");
 });
 
+test("results are never written among the files that are read", async () => {
+  const { status, stdout, stderr } = await bureau("各单位/", "--out", "./各单位");
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain("它就是要读的文件夹");
+  expect(existsSync(join(cwd, "各单位", "汇总.xlsx"))).toBe(false);
+  // A folder around it holds none of them.
+  const around = folderWith();
+  cpSync(join(cwd, "各单位"), join(around, "各单位"), { recursive: true });
+  const run1 = await run(["bureau", "各单位", "--out", "."], { cwd: around });
+  expect(run1.stdout).toContain("共 6 份评分表");
+});
+
 test("papers are written for the whole and for each unit", async () => {
   expect(Object.keys(bytesOf(join(cwd, "一次")))).toEqual(
     [

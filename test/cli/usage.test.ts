@@ -1,4 +1,4 @@
-import { run } from "./support";
+import { folderWith, run } from "./support";
 
 test.each([
   [["check"], "缺少参数：path"],
@@ -18,6 +18,28 @@ test.each([
   expect(stderr).toContain("--help");
   expect(stderr).not.toMatch(/\n\s+at /);
   expect([status, stdout]).toEqual([2, ""]);
+});
+
+test.each(["check", "unmark", "native", "papers", "what-if", "fill", "bureau"])(
+  "%s with an empty name, as of a variable that nobody set, does not take the folder it stands in",
+  async (command) => {
+    const { status, stdout, stderr } = await run(
+      [command, "", "--out", "x"].slice(0, command === "what-if" ? 2 : 4),
+    );
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("有一个参数是空的");
+  },
+);
+
+test("frameworks from names the file that it cannot read", async () => {
+  const { status, stderr } = await run(["frameworks", "from", "没有.xlsx"]);
+  expect([status, stderr]).toEqual([2, expect.stringContaining("没有.xlsx：没有这个文件或文件夹")]);
+});
+
+test("a file that is no framework at all is said to be none", async () => {
+  const cwd = folderWith({ "清单.yaml": "- 一\n- 二\n" });
+  const { status, stderr } = await run(["frameworks", "check", "清单.yaml"], { cwd });
+  expect([status, stderr]).toEqual([1, expect.stringContaining("没有一个框架该有的内容")]);
 });
 
 test("errors are in English when asked", async () => {

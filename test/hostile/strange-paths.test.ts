@@ -46,7 +46,10 @@ test("a folder that is called like a workbook is walked, and refused where a fil
   const cwd = folderWith({ "汇总.xlsx/表.xlsx": SHEET_2021 });
   expect((await run(["check", "汇总.xlsx"], { cwd })).status).toBe(1);
   const { status, stderr } = await run(["papers", "汇总.xlsx"], { cwd });
-  expect([status, stderr]).toEqual([2, "错误：汇总.xlsx：这是文件夹，不是文件。\n"]);
+  expect([status, stderr]).toEqual([
+    2,
+    "错误：汇总.xlsx：这是文件夹，不是文件。请写出里面一个文件的名字；要检查整个文件夹，用 scoresheet check。\n",
+  ]);
 });
 
 test("links that lead in circles end", async () => {

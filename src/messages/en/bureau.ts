@@ -69,6 +69,8 @@ export const bureau: BureauWords = {
   needsFolder: "Name the folder with the score sheets, or join several 汇总.jsonl with --merge.",
   folderOrMerge: "Either a folder or --merge, not both.",
   notAFolder: (path) => `${path} is no folder. For a single file use scoresheet check.`,
+  outIsFolder: (out) =>
+    `The results cannot go to ${out}: it is the folder to be read, and what is written there would be read as units' score sheets the next time. Name another folder with --out (one inside it will do).`,
   earlierRun: (folder) =>
     `${folder} holds the results of an earlier run. Go on with --resume, start anew with --force, or name another folder.`,
   badNumber: (option, value, from, to) =>

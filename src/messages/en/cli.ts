@@ -8,7 +8,7 @@ const systemErrors: Record<string, string> = {
   EACCES: "no permission to read or write. Use a folder that you may use.",
   EPERM: "the system forbids it: the file may be open in Excel or WPS, or read-only. Close it and try again.",
   EBUSY: "the file is in use by Excel or WPS. Close it there and try again.",
-  EISDIR: "this is a folder, not a file.",
+  EISDIR: "this is a folder, not a file. Name one of the files in it; scoresheet check takes whole folders.",
   ENOTDIR: "a part of the path is no folder.",
   ENOSPC: "the disk is full. Free some space and try again.",
   EROFS: "the disk is read-only. Use another place.",
@@ -110,6 +110,8 @@ export const cli: Messages["cli"] = {
   missingArgument: (argument) => `missing argument: ${argument}.`,
   optionWithoutValue: (option) => `option ${option} needs a value.`,
   notAChoice: (option, value, choices) => `option ${option} cannot be "${value}"; use ${choices.join(", ")}.`,
+  emptyArgument:
+    "one argument is empty, so that no file is named. Write its name; if it comes from a variable, see whether that is set.",
   tooManyArguments: "too many arguments.",
   usageError: "the command is not written correctly.",
   systemError,

@@ -37,7 +37,7 @@ export const filesEn: FilesWords = {
       case "not-a-workbook":
         return problem.found === "word"
           ? `This cannot be read: it is ${foreign.word}. Open it in Word or WPS, save it as .docx and try again.`
-          : `Not a workbook: this is ${foreign[problem.found]}, not a spreadsheet. Choose an .xlsx, .xlsm, .xls, .csv or .docx file.`;
+          : `Not a workbook: this is ${foreign[problem.found]}, not a spreadsheet. ${problem.found === "zip" ? "Unpack it first, then choose" : "Choose"} an .xlsx, .xlsm, .xls, .csv or .docx file.`;
       case "unsupported-format":
         return `The .${problem.format} format cannot be read here. Open the workbook in Excel or WPS, save it as .xlsx and try again.`;
       case "encrypted":

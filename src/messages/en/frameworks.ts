@@ -50,7 +50,9 @@ const SAID: FaultTexts = {
     `line ${line}, column ${column} is not YAML as allowed here (${problem}). Check indents, quotes and colons.`,
   "duplicate-key": ({ line }) => `the key on line ${line} is there twice. Remove one.`,
   "bad-value": ({ path, problem }) =>
-    `"${path}" is missing or wrong (${problemText(problem)}). Add or correct it.`,
+    path === ""
+      ? "There is nothing in it that a framework has (id, name, indicators and so on). Make sure that it is the right file: framework files are .yaml, and scoresheet frameworks from reads one from a form."
+      : `"${path}" is missing or wrong (${problemText(problem)}). Add or correct it.`,
   "duplicate-id": ({ id }) =>
     `the id "${id}" is used twice. Every indicator and group needs its own; change one.`,
   "duplicate-name": ({ name }) => `the name "${name}" is used twice. Change one.`,

@@ -35,9 +35,13 @@ export const paneProblems: PaneProblemWords = {
     title: "This framework file cannot be used",
     help: "Mend it as described below and choose it again.",
   },
+  inactive: {
+    title: "Another workbook is in front",
+    help: "The spreadsheet program does not show this one now. Click its window, so that it is in front again, then try again; nothing was changed.",
+  },
   "no-cells": {
     title: "No cell is selected",
-    help: "A chart, a shape or another object is selected. Click a cell of the sheet, then try again.",
+    help: "A chart, a shape or another object is selected, or another workbook is in front. Click a cell of this workbook, then try again.",
   },
   "kept-as-text": {
     title: "Excel took the formula for text",

@@ -65,6 +65,8 @@ export const bureau = {
   needsFolder: "请给出存放评分表的文件夹，或用 --merge 合并几份 汇总.jsonl。",
   folderOrMerge: "文件夹和 --merge 只能用一个。",
   notAFolder: (path: string) => `${path} 不是文件夹。单个文件请用 scoresheet check。`,
+  outIsFolder: (out: string) =>
+    `结果不能写到 ${out}：它就是要读的文件夹，写出的文书下次会被当成报送的评分表。请用 --out 指定另一个文件夹（可以是它里面的一个）。`,
   earlierRun: (folder: string) =>
     `${folder} 里已有一次汇总的结果。接着做请加 --resume，重做并覆盖请加 --force，或换一个文件夹。`,
   badNumber: (option: string, value: string, from: number, to: number) =>

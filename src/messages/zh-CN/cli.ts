@@ -8,7 +8,7 @@ const systemErrors: Record<string, string> = {
   EACCES: "没有权限读写。请换一个有权限的文件夹，或请管理员开通。",
   EPERM: "系统不允许读写，文件可能正被 Excel 或 WPS 打开，或者是只读的。请关闭后再试。",
   EBUSY: "文件正被 Excel 或 WPS 占用。请在那里关闭它再试。",
-  EISDIR: "这是文件夹，不是文件。",
+  EISDIR: "这是文件夹，不是文件。请写出里面一个文件的名字；要检查整个文件夹，用 scoresheet check。",
   ENOTDIR: "路径中有一段不是文件夹。",
   ENOSPC: "磁盘空间不足。请清理后再试。",
   EROFS: "所在磁盘是只读的。请换一个位置。",
@@ -114,6 +114,7 @@ export const cli = {
   optionWithoutValue: (option: string) => `选项 ${option} 后面缺少内容。`,
   notAChoice: (option: string, value: string, choices: readonly string[]) =>
     `选项 ${option} 不能是“${value}”，只能是 ${choices.join("、")}。`,
+  emptyArgument: "有一个参数是空的，不知道指哪个文件。请写出文件名；用了变量的，请看它是不是没有赋值。",
   tooManyArguments: "参数太多。",
   usageError: "命令写法有误。",
   systemError,

@@ -4,9 +4,9 @@ const foreign: Record<ForeignKind, string> = {
   word: "旧格式的 Word 文档（.doc）",
   presentation: "演示文稿",
   zip: "压缩包",
-  pdf: "PDF 文件",
+  pdf: " PDF 文件",
   image: "图片",
-  rtf: "RTF 文档",
+  rtf: " RTF 文档",
   binary: "无法识别的文件",
 };
 
@@ -37,7 +37,7 @@ export const filesZh: FilesWords = {
       case "not-a-workbook":
         return problem.found === "word"
           ? `读不了这种文件：这是${foreign.word}。请在 Word 或 WPS 中打开，另存为 .docx 后再试。`
-          : `不是工作簿：这是${foreign[problem.found]}，不是电子表格。请选择 .xlsx、.xlsm、.xls、.et、.csv 或 .docx 文件。`;
+          : `不是工作簿：这是${foreign[problem.found]}，不是电子表格。请${problem.found === "zip" ? "先解压，再" : ""}选择 .xlsx、.xlsm、.xls、.et、.csv 或 .docx 文件。`;
       case "unsupported-format":
         return `暂不支持 .${problem.format} 格式：程序读不了这种工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。`;
       case "encrypted":

@@ -45,7 +45,10 @@ const SAID: FaultTexts = {
   "not-yaml": ({ line, column, problem }) =>
     `第 ${line} 行第 ${column} 列不是允许的 YAML（${problem}）。请检查缩进、引号和冒号。`,
   "duplicate-key": ({ line }) => `第 ${line} 行的键重复了。请删去其中一个。`,
-  "bad-value": ({ path, problem }) => `“${path}”缺失或填写有误（${problemText(problem)}）。请补上或改正。`,
+  "bad-value": ({ path, problem }) =>
+    path === ""
+      ? "里面没有一个框架该有的内容（编号、名称、指标等）。请确认选对了文件：框架文件是 .yaml，可以用 scoresheet frameworks from 从表样读出。"
+      : `“${path}”缺失或填写有误（${problemText(problem)}）。请补上或改正。`,
   "duplicate-id": ({ id }) => `id“${id}”用了两次。每个指标、分组的 id 必须各不相同，请改其中一个。`,
   "duplicate-name": ({ name }) => `名称“${name}”用了两次。请改其中一个。`,
   "unknown-use": ({ use, known }) => `共性指标库里没有“${use}”。请改为其中之一：${known.join("、")}。`,

@@ -21,7 +21,7 @@ const bar = (page: Page) => page.locator('[data-bar="error"]');
 const REFUSED: readonly (readonly [string, DroppedFile, RegExp])[] = [
   ["a zip bomb", fixture("bomb.xlsx"), /压缩炸弹|超出处理范围/],
   ["a truncated file", fixture("truncated.xlsx"), /文件不完整|文件已损坏/],
-  ["a PDF under another name", fixture("paper.pdf", "评分表2.xlsx"), /这是PDF 文件，不是电子表格/],
+  ["a PDF under another name", fixture("paper.pdf", "评分表2.xlsx"), /这是 PDF 文件，不是电子表格/],
   ["a Word document without tables", fixture("document.docx", "评分表2.xlsx"), /没有表格/],
   ["an encrypted workbook", fixture("encrypted.xlsx"), /打开密码.*另存后再试/],
   ["a part with a DOCTYPE", fixture("doctype.xlsx"), /DOCTYPE/],
