@@ -95,6 +95,7 @@ export type HostProblem =
   | "too-large"
   | "not-supported"
   | "gone" // the sheet or cell is no longer there
+  | "inactive" // another workbook's window is in front
   | "no-cells" // a chart or a shape is selected
   | "kept-as-text" // a formula became the text of itself
   | "cancelled"

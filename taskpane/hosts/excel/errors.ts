@@ -16,7 +16,8 @@ const PROBLEMS: Readonly<Record<string, HostProblem>> = {
   // Sheets that cannot be inserted here.
   UnsupportedFeature: "not-supported",
   InsertDeleteConflict: "not-supported",
-  InvalidSelection: "no-cells",
+  // Of what asks for no selection: Excel for Windows and Mac does with the workbook in front only (office-js 6365).
+  InvalidSelection: "inactive",
   NotImplemented: "not-supported",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
@@ -36,6 +37,7 @@ const HOPELESS = new Set([
   "WriteNotSupportedWhenModalDialogOpen",
   "AccessDenied",
   "ItemNotFound",
+  "InvalidSelection",
   "ApiNotFound",
   "InvalidOrTimedOutSession",
   "ActivityLimitReached",

@@ -17,13 +17,23 @@ export async function selectCell(ref: CellRef): Promise<void> {
   }
   sheet.activate();
   sheet.getRange(address(ref.row, ref.col)).select();
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (fault) {
+    throw asInactive(fault);
+  }
+}
+
+/** The sheet is there and can be seen: what fails without a reason of its own is that another workbook is in front. */
+function asInactive(fault: unknown): HostError {
+  const { problem, message, data } = toHostError(fault);
+  return new HostError(data.code === "GeneralException" ? "inactive" : problem, message, data);
 }
 
 /** Excels differ in the error that they report when a chart or a shape is selected. */
 function asNoCells(fault: unknown): HostError {
   const error = toHostError(fault);
-  return error.problem === "unknown" || error.problem === "gone"
+  return ["unknown", "gone", "inactive"].includes(error.problem)
     ? new HostError("no-cells", error.message, error.data)
     : error;
 }

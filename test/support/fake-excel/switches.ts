@@ -25,6 +25,12 @@ export interface Switches {
   readonly nullValues?: number;
   /** A chart or a shape is selected: asking for the selected range throws. */
   readonly chartSelected?: boolean;
+  /**
+   * Another workbook is in front, as Microsoft's page on troubleshooting Excel add-ins lists it for Windows and Mac:
+   * activating a sheet and selecting fail with a GeneralException, asking for the selection with InvalidSelection; and
+   * so do the names of a sheet, whichever way it was reached (#6365).
+   */
+  readonly anotherInFront?: boolean;
   /** An Excel at the floor of the manifest: ExcelApi 1.9, no theme, no name for its platform. */
   readonly oldClient?: boolean;
 }

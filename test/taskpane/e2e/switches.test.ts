@@ -58,6 +58,14 @@ it("says that a chart is selected where a cell is asked for", async () => {
   await page.getByRole("alert").filter({ hasText: "选中的不是单元格" }).waitFor();
 });
 
+it("says that another workbook is in front, and what to do", async () => {
+  const { page } = await suite.open(await suite.sample(), { excel: { desktop: true, anotherInFront: true } });
+  await page.getByRole("button", { name: "校验评分表" }).click();
+  const said = page.getByRole("alert").filter({ hasText: "另一个工作簿在前面" });
+  await said.getByText("请点一下这份工作簿的窗口", { exact: false }).waitFor();
+  await said.getByRole("button", { name: "再试一次" }).waitFor();
+});
+
 it("lists the findings of a sheet whose formats cannot be read, and says why it is not marked", async () => {
   const excel: PlainOptions = { conditionalFormatFault: "*" };
   const { page, book } = await suite.open(await suite.sample(), { excel });

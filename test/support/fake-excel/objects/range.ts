@@ -144,6 +144,8 @@ export function range(state: FakeState, sheet: FakeSheet, at: Rectangle): Remote
         return used === null ? null : range(state, sheet, used);
       },
       Select: () => {
+        if (state.switches.anotherInFront)
+          throw new ExcelError("GeneralException", "the workbook is not active");
         if (sheet.visibility !== "visible") throw new ExcelError("InvalidOperation", "the sheet is hidden");
         state.active = sheet.id;
         state.selection = { sheetId: sheet.id, address: textOf(at) };

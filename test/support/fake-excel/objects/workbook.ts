@@ -73,6 +73,7 @@ function application(state: FakeState): Remote {
 
 export function workbook(state: FakeState): Remote {
   const selected = () => {
+    if (state.switches.anotherInFront) throw new ExcelError("InvalidSelection", "the selection is invalid");
     if (state.switches.chartSelected) throw new ExcelError("InvalidSelection", "a chart is selected");
     const sheet = state.book.sheets.find(({ id }) => id === state.selection.sheetId);
     if (!sheet) throw new ExcelError("InvalidSelection");

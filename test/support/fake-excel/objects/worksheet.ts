@@ -30,7 +30,11 @@ export function worksheet(state: FakeState, sheet: FakeSheet): Remote {
       Name: () => sheet.name,
       Visibility: () => VISIBILITY[sheet.visibility],
       Protection: () => protection(sheet),
-      Names: () => namedItems(sheet.names),
+      Names: () => {
+        if (state.switches.anotherInFront)
+          throw new ExcelError("InvalidSelection", "the selection is invalid");
+        return namedItems(sheet.names);
+      },
     },
     call: {
       GetRange: (address?: string | null) => here(address ? rectangleOf(address) : WHOLE_SHEET),
@@ -39,6 +43,8 @@ export function worksheet(state: FakeState, sheet: FakeSheet): Remote {
       GetUsedRange: () => used() ?? here({ top: 0, left: 0, rows: 1, columns: 1 }),
       GetUsedRangeOrNullObject: used,
       Activate: () => {
+        if (state.switches.anotherInFront)
+          throw new ExcelError("GeneralException", "the workbook is not active");
         if (sheet.visibility !== "visible") throw new ExcelError("InvalidOperation", "the sheet is hidden");
         state.active = sheet.id;
       },

@@ -55,6 +55,19 @@ describe.each(Object.entries(SWITCHES))("%s", (_name, options) => {
   });
 });
 
+describe("another workbook in front", () => {
+  it("is said, at once, where Excel needs this one to be there, and everything else goes on", async () => {
+    const { host, fake } = await excel({ desktop: true, anotherInFront: true });
+    await expect(host.read()).rejects.toMatchObject({ problem: "inactive" });
+    // Asking for less would be in vain.
+    expect(fake.trips).toBe(2);
+    await expect(host.select(CELL)).rejects.toMatchObject({ problem: "inactive" });
+    await expect(host.getSelection()).rejects.toMatchObject({ problem: "no-cells" });
+    await host.mark([{ ref: CELL, severity: "error" }]);
+    await host.clearMarks();
+  });
+});
+
 describe("desktop", () => {
   const desktop: FakeOptions = { desktop: true, excelApi: "1.20" };
 
