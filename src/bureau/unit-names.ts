@@ -1,5 +1,6 @@
 /** Whether two names mean one unit: offices are written in full, in short, with or without the place that they serve. */
 import { groupBy } from "../checks/support/group-by";
+import { readChineseNumeral } from "../recognise/chinese-numerals";
 import { squeeze } from "../text";
 
 /** How a name was found to be another one's; "same" needs no word. */
@@ -8,13 +9,19 @@ export type NameMatch = "same" | "region" | "home" | "short";
 /** A place before the office: 某市某区, 区, 县级市. */
 const REGION = /^(?:[\p{Script=Han}]{1,8}?(?:省|自治区|市|自治州|州|盟|区|县|旗)){1,3}|^(?:省|市|区|县)/u;
 /** What is added to a bureau's own office beside its subordinate units. */
-const HOME = /(?:\((?:本级|机关|本部|局机关|委机关)\)|本级|机关本部)$/;
+const HOME = /(?:\((?:本级|机关|本部|局机关|委机关)\)|本级|机关本部|([局厅署]|委员会)机关)$/;
+/** 第五 is also written 第5. */
+const ORDINAL = /第([一二三四五六七八九十百零〇]+)/g;
 /** Kinds of paper and years in the names of files. */
 const PAPER_WORDS =
   /20\d\d年?度?|(?:部门|单位)?整体支出|项目支出|支出绩效|绩效|自评(?:价|分)?|评价|评分|复核|[表报]告?(?=[^\p{Script=Han}]*$)|附件\d*|最?终[稿版]|定稿|修改|新版|副本|\(\d*\)|v\d+(?:\.\d+)*$/giu;
 const EMPTY_BRACKETS = /\([^\p{L}\p{N}]*\)/gu;
 
-const plain = (name: string): string => squeeze(name).replace(/（/g, "(").replace(/）/g, ")");
+const plain = (name: string): string =>
+  squeeze(name)
+    .replace(/（/g, "(")
+    .replace(/）/g, ")")
+    .replace(ORDINAL, (_, numeral: string) => `第${readChineseNumeral(numeral) ?? numeral}`);
 const letters = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, "");
 
 /** The name that a file is called by, without what papers are called; null where nothing is left. */
@@ -42,7 +49,7 @@ function formsOf(name: string): Forms {
   const found = known.get(name);
   if (found) return found;
   const text = plain(name);
-  const office = text.replace(HOME, "");
+  const office = text.replace(HOME, "$1");
   const bare = office.replace(REGION, "");
   // "市场监督管理局" and "区划地名办公室" begin with a place's word and name none.
   const withoutRegion = bare.length >= 3 && !/^[场政划长级直属]/.test(bare) ? bare : office;

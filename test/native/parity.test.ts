@@ -3,7 +3,7 @@ import { toNative } from "../../src/native/to-native";
 import { compute, type Cell } from "../rules/spreadsheet";
 import { cellNames, customResult, makeRows, SUBJECTS, type Subject } from "./generate";
 
-const ROWS = 500;
+const ROWS = 300;
 
 /** A ratio of two amounts may differ in the 16th digit, which nobody sees; points at 2 decimals never do. */
 function same(got: unknown, wanted: unknown): boolean {
