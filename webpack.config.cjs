@@ -190,9 +190,20 @@ const LEAN_REACT = {
 };
 
 /** What only Word reports have, which no add-in is asked to check: their sentences are not read there. */
-const NO_PROSE = new webpack.NormalModuleReplacementPlugin(/\/support\/said\/faults$/, (asked) => {
-  asked.request = join(__dirname, "src", "checks", "support", "said", "no-prose.ts");
-});
+const NO_PROSE = new webpack.NormalModuleReplacementPlugin(
+  /\/support\/said\/(faults|findings|words)$/,
+  (asked) => {
+    asked.request = join(__dirname, "src", "checks", "support", "said", "no-prose.ts");
+  },
+);
+
+/** What published accounts have, which are read as files: tables of headings alone, totals in columns. */
+const NO_TURNED_TABLES = new webpack.NormalModuleReplacementPlugin(
+  /\/turned\/(turned-table|column-sums)$/,
+  (asked) => {
+    asked.request = join(__dirname, "src", "recognise", "turned", "left-out.ts");
+  },
+);
 
 function paneConfig(mode) {
   const url = addinUrl(process.env.ADDIN_URL);
@@ -225,6 +236,7 @@ function paneConfig(mode) {
           new HtmlPlugin({ templateContent: page(template), filename: `${name}.html`, chunks: [name] }),
       ),
       NO_PROSE,
+      NO_TURNED_TABLES,
       new OldWebViewsPlugin(["ribbon.js"]),
       new CopyPlugin({
         patterns: [
@@ -274,6 +286,7 @@ function wpsConfig(mode) {
     plugins: [
       new NoticesPlugin("wps", [FLUENT_VALUES]),
       NO_PROSE,
+      NO_TURNED_TABLES,
       new HtmlPlugin({
         template: join(__dirname, "taskpane", "wps.html"),
         filename: "wps.html",

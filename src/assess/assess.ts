@@ -135,7 +135,8 @@ function assessed(
     place: row.score?.ref ?? row.name.ref,
     weight,
     score,
-    lost: pointsLost(score, weight),
+    // Who gets none of the points of a 加分项 loses nothing.
+    lost: /^加分/.test(row.name.text) ? null : pointsLost(score, weight),
     scored: rule && outcome && { rule, outcome },
     expected: outcome && determinate(outcome),
     mayBeLower,

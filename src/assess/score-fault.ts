@@ -2,7 +2,7 @@
  * What is wrong with a single score. One cell gets one error: the checks score-out-of-range, score-not-a-step and
  * score-differs-from-formula each report their own kind and leave the others alone.
  */
-import { decimal, max, min, ZERO, type Decimal } from "../decimal";
+import { decimal, max, min, round, ZERO, type Decimal } from "../decimal";
 import { figure, type FactId } from "../facts/facts";
 import { halfDigit } from "../recognise/quantities";
 import type { FactBook } from "../recognise/types";
@@ -68,6 +68,14 @@ function isWithinRounding(score: Decimal, { rule }: Scored, book: FactBook): boo
   });
 }
 
+/** A project's own form says nothing of decimals: 9.4 points for 9.389 are rounded, to one decimal as printed. */
+const isRoundedToOne = ({ row, score, expected }: AssessedRow): boolean =>
+  !row.definition &&
+  score !== null &&
+  expected !== null &&
+  row.score?.figure?.decimals === 1 &&
+  round(expected, 1).eq(score);
+
 /** The most severe fault of the row's score; null when it is correct, blank or cannot be checked. */
 export function scoreFault(row: AssessedRow): ScoreFault | null {
   const { score, weight, scored } = row;
@@ -78,7 +86,7 @@ export function scoreFault(row: AssessedRow): ScoreFault | null {
   if (!scored) return null;
   if (!isAttainable(scored.rule.attainable, score)) return { kind: "not-a-step", score, scored };
   if (isAttainable(scored.outcome.attainable, score) || otherReading(row)) return null;
-  if (isWithinRounding(score, scored, row.book)) return null;
+  if (isWithinRounding(score, scored, row.book) || isRoundedToOne(row)) return null;
   if (row.mayBeLower && score.lt(greatest(scored.outcome.attainable))) return null;
   return { kind: "differs", score, scored };
 }

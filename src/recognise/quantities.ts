@@ -8,7 +8,7 @@ import { spentRows } from "./sums/carried-over";
 import { ACCOUNTS_TOTAL_LABEL } from "./lexicon";
 import { perObject } from "../memo";
 import { partsByParent } from "./row-labels";
-import { measureUnder } from "./tables";
+import { measureUnder } from "./table-columns";
 import { squeeze } from "../text";
 import type { MoneyUnit } from "../facts/units";
 import type { Measure, Subject } from "../facts/wordings";

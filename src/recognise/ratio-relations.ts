@@ -1,9 +1,10 @@
 /** Stage 4b: which printed amounts a printed rate comes from. Amounts only: never a rate from other rounded rates. */
 import { decimal, round, sum, type Decimal } from "../decimal";
+import { YUAN_PER } from "../facts/units";
 import { AVERAGE_LABEL, quarterOf } from "../facts/wordings";
 import type { Measure } from "../facts/wordings";
 import { amountsOf, termsByMeaning } from "./rate-terms";
-import { isRatioMeasure } from "./tables";
+import { isRatioMeasure } from "./table-columns";
 import { squeeze } from "../text";
 import type { Column, Figure, Quantity, RatioRelation, Table, TableRow } from "./types";
 
@@ -40,21 +41,24 @@ interface Fraction {
   readonly over: Decimal;
 }
 
+/** 支出（元） beside 预算（万元）: both in 元. */
+function inOneUnit(a: Figure, b: Figure): readonly [Decimal, Decimal] {
+  const [of, by] = [a.unit, b.unit];
+  if (of?.kind !== "money" || by?.kind !== "money" || of.name === by.name) return [a.value, b.value];
+  return [a.value.times(YUAN_PER[of.name]), b.value.times(YUAN_PER[by.name])];
+}
+
 /** Null where it would divide by nothing. */
 function fractionOf(hypothesis: Hypothesis, row: TableRow): Fraction | null {
   const terms = hypothesis.of(row);
   if (!terms || terms.denominator.value.eq(0)) return null;
   const { numerator, denominator, share } = terms;
   if (hypothesis.kind === "deviation" && numerator.value.eq(0)) return null;
+  const [above, below] = inOneUnit(numerator, denominator);
   return {
     terms,
-    top: hypothesis.kind === "ratio" ? numerator.value : numerator.value.minus(denominator.value),
-    over:
-      hypothesis.kind === "deviation"
-        ? numerator.value
-        : share
-          ? denominator.value.times(share)
-          : denominator.value,
+    top: hypothesis.kind === "ratio" ? above : above.minus(below),
+    over: hypothesis.kind === "deviation" ? above : share ? below.times(share) : below,
   };
 }
 

@@ -42,6 +42,9 @@ function isHeaderRow(entries: readonly Entry[]): boolean {
   return fitting >= 2 && fitting / words.length >= 0.6;
 }
 
+/** 2023 as a number of its own: a year of a trend. */
+const isYear = (text: string) => /^(19|20)\d\d$/.test(text);
+
 /** Two figures side by side below words that say nothing we know: "问题 | 非常满意 | 满意 | …" heads them all the same. */
 function headsFigures(row: number, rowAt: (row: number) => readonly Entry[]): boolean {
   const rows = [row];
@@ -50,7 +53,8 @@ function headsFigures(row: number, rowAt: (row: number) => readonly Entry[]): bo
     rows.push(row + rows.length);
   }
   const heads = rows.flatMap((each) => rowAt(each));
-  const isHeading = (entry: Entry) => squeeze(entry.text).length <= LONGEST_HEADING;
+  const isHeading = ({ figure, text }: Entry) =>
+    squeeze(text).length <= LONGEST_HEADING && (figure === null || isYear(text));
   if (rowAt(row).length < FEWEST_UNKNOWN || !heads.every(isHeading) || awaitsFigure(heads)) return false;
   if (rowAt(row).every(({ text }) => isNumberedRow(squeeze(text)))) return false;
   const below = rowAt(row + rows.length);
@@ -110,6 +114,9 @@ function isTitleRow(entries: readonly Entry[], insideTable: boolean, next: reado
   if (!insideTable) return true;
   return (only.right - only.col >= 2 || isHeaderRow(next)) && !/^[一二三四五六七八九十]+、|^[(（]/.test(text);
 }
+
+/** "公开01表", "财决02表": the number that stands in the corner above a published table, beside its title. */
+const FORM_NUMBER = /^\D{0,6}\d{1,2}表?$/;
 
 /** "续表", "表3（续）": the table above goes on. */
 const CONTINUED = /^续表[\d\-.一二三四五六七八九十]*$|[(（]续表?[\d一二三四五六七八九十]*[)）]$/;
@@ -215,6 +222,13 @@ export function findTableAreas(grid: Grid, free: FreeCells): TableArea[] {
       title ??= entries.length > 1 ? null : title;
     } else if (entries.length === 1 && NOTE_LABEL.test(squeeze(entries[0]!.text))) {
       close();
+    } else if (
+      !open &&
+      title !== null &&
+      entries.length === 1 &&
+      FORM_NUMBER.test(squeeze(entries[0]!.text))
+    ) {
+      continue;
     } else if (isTitleRow(entries, open || header.length > 0, rowAt(row + 1))) {
       close();
       title = entries[0]!.text;

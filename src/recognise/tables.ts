@@ -1,10 +1,8 @@
 /** Stage 2b, areas → tables: columns with their headings, rows with their labels, figures with their units. */
-import { asRatio, withFigure } from "./figure";
 import { parentsByCode } from "./class-codes";
-import { type Entry, type Grid, WIDEST_HEADING } from "./grid";
-import { readLabel, type Label } from "../facts/labels";
+import type { Entry, Grid } from "./grid";
+import { readLabel } from "../facts/labels";
 import {
-  headingText,
   holdsWords,
   inLongLists,
   isNote,
@@ -18,106 +16,18 @@ import {
 } from "./raw-columns";
 import { nestRows, readRowLabel } from "./row-labels";
 import { findTableAreas, freeCells, type TableArea } from "./table-areas";
-import { squeeze } from "../text";
-import { inMoney, moneyUnitIn, type MoneyUnit, type Unit } from "../facts/units";
-import type { Measure, Subject } from "../facts/wordings";
+import { figureInTable, makeColumn } from "./table-columns";
+import { turnedTable } from "./turned/turned-table";
+import { moneyUnitIn, type MoneyUnit } from "../facts/units";
 import type { Column, Figure, Table, TableRow } from "./types";
 import type { Range } from "../workbook/address";
 
-const RATIO_MEASURES: ReadonlySet<Measure> = new Set([
-  "rate",
-  "share",
-  "progress",
-  "scheduled-progress",
-  "change-rate",
-]);
-const COUNT_MEASURES: ReadonlySet<Measure> = new Set([
-  "headcount",
-  "authorised",
-  "count",
-  "number-done",
-  "number-planned",
-]);
-/** Subjects that a heading names without meaning every row under it: "编制人数" heads all kinds of staff. */
-const TOO_WIDE: ReadonlySet<Subject> = new Set(["department", "staff"]);
-/** A bare number above this in a column of rates was typed in percent: 93.95 is 93.95%, 1.59 is 159%. */
-const LARGEST_BARE_RATIO = 5;
-
-/** "本年增加 | 本年减少" over 数量 and 原值: what came or went is not what there is. */
-const FLOW_HEADING = /^(本年度?|本期|当年|年中|年度)?(新增|增加|减少|处置)(数|数?额|资产)?$/;
-
-export const isRatioMeasure = (measure: Measure | null): boolean =>
-  measure !== null && RATIO_MEASURES.has(measure);
-
-/** 其中：… is a part of the nearest column to its left that is not itself a part. */
-function partOf(columns: readonly RawColumn[], index: number): number | null {
-  const isPart = (column: RawColumn) => column.headings.some((heading) => /^其中/.test(squeeze(heading)));
-  if (!isPart(columns[index]!)) return null;
-  for (let i = index - 1; i >= Math.max(0, index - WIDEST_HEADING); i--)
-    if (!isPart(columns[i]!) && !holdsWords(columns[i]!)) return columns[i]!.col;
-  return null;
-}
-
-function makeColumn(columns: readonly RawColumn[], index: number): Column {
-  const raw = columns[index]!;
-  const heading = headingText(raw);
-  // The innermost heading says most; the outer ones only what it leaves open.
-  const said = [...raw.headings].reverse().map(readLabel);
-  const isFlow = raw.headings.some((words) => FLOW_HEADING.test(squeeze(words)));
-  const measure = isFlow ? null : (said.find((label) => label.measure !== null)?.measure ?? null);
-  const { subject, period } = readLabel(heading);
-  const money = moneyUnitIn(heading);
-  const unit: Unit | null = money
-    ? inMoney(money)
-    : /[%％]/.test(heading) || isRatioMeasure(measure)
-      ? { kind: "ratio" }
-      : null;
-  return {
-    col: raw.col,
-    heading,
-    measure,
-    subject: subject !== null && TOO_WIDE.has(subject) ? null : subject,
-    unit,
-    period: said.find((label) => label.period !== null)?.period ?? period,
-    isGeneric: said.length > 0 && said.every((label) => label.isGeneric),
-    partOf: partOf(columns, index),
-  };
-}
-
-/** What a figure measures: what its heading says, unless that could head anything and the row says it itself. */
-export function measureUnder(column: Pick<Column, "measure" | "isGeneric">, says: Label): Measure | null {
-  return column.isGeneric ? (says.measure ?? column.measure) : (column.measure ?? says.measure);
-}
-
-/** A figure with the unit that its column, its row's label or the table gives it. */
-function figureInTable(
-  figure: Figure,
-  column: Column,
-  rowLabel: string,
-  says: Label,
-  unit: MoneyUnit | null,
-): Figure {
-  if (figure.unit) return figure;
-  // A heading of its own decides; the name of a row (专项规划编制) then says nothing about what is measured.
-  const measure = column.isGeneric || column.heading === "" ? measureUnder(column, says) : column.measure;
-  const percentHeading = /[%％]/.test(column.heading) || /[(（][%％][)）]/.test(rowLabel);
-  if (column.unit?.kind === "ratio" || isRatioMeasure(measure)) {
-    // A column headed 进度 may hold amounts: a number too large for a ratio is left as it is.
-    const tooLarge = figure.value.abs().gt(LARGEST_BARE_RATIO);
-    if (tooLarge && !percentHeading && measure === "progress")
-      return withMoney(figure, column, rowLabel, unit);
-    return asRatio(figure, percentHeading || tooLarge);
-  }
-  if (measure && COUNT_MEASURES.has(measure))
-    return withFigure(figure, { unit: { kind: "count", name: "" } });
-  return withMoney(figure, column, rowLabel, unit);
-}
-
-function withMoney(figure: Figure, column: Column, rowLabel: string, unit: MoneyUnit | null): Figure {
-  const inLabel = moneyUnitIn(rowLabel);
-  const money =
-    column.unit?.kind === "money" ? column.unit : inLabel ? inMoney(inLabel) : unit ? inMoney(unit) : null;
-  return money ? withFigure(figure, { unit: money }) : figure;
+/** "采购预算（元） | 合同金额 | 支付金额": the only unit that headings of amounts name is that of the others. */
+function onlyUnit(columns: readonly Column[]): MoneyUnit | null {
+  const units = columns.flatMap(({ unit, measure }) =>
+    unit?.kind === "money" && measure !== null ? [unit.name] : [],
+  );
+  return units.every((unit) => unit === units[0]) ? (units[0] ?? null) : null;
 }
 
 /** A row of a table: where it stands, in which of the lists side by side, and what names it. */
@@ -145,13 +55,25 @@ function linesOf(grid: Grid, area: TableArea, list: readonly RawColumn[], names:
   });
 }
 
+/**
+ * The column of a tall heading ("财政供养人员（人）" beside 编制数 | 实有人数 over their figures) that names the rows as well,
+ * where no column does.
+ */
+function tallHeading(grid: Grid, area: TableArea, raw: readonly RawColumn[]): RawColumn | undefined {
+  const [header, last] = [area.headerRows[0], area.bodyRows.at(-1)];
+  const [first] = raw;
+  const head = first && header !== undefined ? grid.own(header, first.col) : undefined;
+  return head && last !== undefined && head.bottom >= last ? first : undefined;
+}
+
 /** @param lists one, or those that stand side by side and go on from one to the next */
 function makeTable(grid: Grid, area: TableArea, lists: readonly (readonly RawColumn[])[]): Table | null {
   const [raw] = lists;
-  const label = raw && labelColumnOf(raw);
+  const label = raw && (labelColumnOf(raw) ?? tallHeading(grid, area, raw));
   if (!label || !raw.some((column) => column !== label && column.entries.some((entry) => entry.figure)))
     return null;
   const columns = raw.map((_, index) => makeColumn(raw, index));
+  const unit = area.unit ?? onlyUnit(columns);
   const indexesOf = (fits: (column: RawColumn) => boolean) =>
     raw.flatMap((column, index) => (fits(column) ? [index] : []));
   const codes = indexesOf((column) => column.col < label.col && isOfCodes(column));
@@ -175,7 +97,7 @@ function makeTable(grid: Grid, area: TableArea, lists: readonly (readonly RawCol
     : byLabel;
   const says = rowsWithLabels.map(({ named }) => readLabel(named.text));
   // "预算执行情况（元） | 年初预算数： | 3000000 | 全年预算数： | …": the row's first words speak for all of it.
-  const unitAt = (row: number) => area.unit ?? moneyUnitIn(grid.row(row)[0]?.text ?? "");
+  const unitAt = (row: number) => unit ?? moneyUnitIn(grid.row(row)[0]?.text ?? "");
   const depths: number[] = [];
   const rows = rowsWithLabels.map(({ row, list, named, label: read }, index): TableRow => {
     const place = places[index]!;
@@ -210,7 +132,7 @@ function makeTable(grid: Grid, area: TableArea, lists: readonly (readonly RawCol
     sheet: grid.name,
     range: { top: filled[0]!, bottom: filled.at(-1)!, left: Math.min(...cols), right: Math.max(...cols) },
     title: area.title,
-    unit: area.unit,
+    unit,
     labelColumn: label.col,
     columns,
     rows,
@@ -220,9 +142,12 @@ function makeTable(grid: Grid, area: TableArea, lists: readonly (readonly RawCol
 /** All supporting tables of a sheet, from top to bottom. */
 export function findTables(grid: Grid, taken: readonly Range[]): Table[] {
   const free = freeCells(grid, taken);
-  return findTableAreas(grid, free).flatMap((area) =>
-    inLongLists(grid, area, sideBySide(rawColumns(grid, area, free))).flatMap(
+  return findTableAreas(grid, free).flatMap((area) => {
+    const columns = rawColumns(grid, area, free);
+    const turned = turnedTable(grid, area, columns);
+    if (turned) return [turned];
+    return inLongLists(grid, area, sideBySide(columns)).flatMap(
       (lists) => makeTable(grid, area, lists) ?? [],
-    ),
-  );
+    );
+  });
 }

@@ -125,6 +125,8 @@ export interface SumRelation {
   readonly label: string;
   readonly column: string;
   readonly partLabels: readonly string[];
+  /** The parts stand beside the total and not above or below it. */
+  readonly isAcross?: boolean;
 }
 
 /** A part that may not be greater than its whole. */

@@ -20,10 +20,7 @@ import { useWorkbenchAppStyles } from "./WorkbenchApp.styles";
 import { Workspace } from "./Workspace";
 import { lazyView } from "../../taskpane/app/shared/lazy-view";
 
-const FolderView = lazyView(
-  () => import("../folder/FolderView"),
-  () => useWorkbench().words,
-);
+const FolderView = lazyView(() => import("../folder/FolderView"));
 
 /** Workers and samples beside the page cannot be loaded from file: addresses. */
 const IS_FROM_FOLDER = location.protocol === "file:" && globalThis.embeddedFiles === undefined;

@@ -20,10 +20,7 @@ import { useWorkbench } from "./workbench-context";
 import { useWorkspaceStyles } from "./Workspace.styles";
 import { lazyView } from "../../taskpane/app/shared/lazy-view";
 
-const FindBar = lazyView(
-  () => import("../find/FindBar"),
-  () => useWorkbench().words,
-);
+const FindBar = lazyView(() => import("../find/FindBar"));
 
 const NARROW = "(max-width: 719px)";
 

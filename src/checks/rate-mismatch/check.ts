@@ -9,10 +9,7 @@ import { dossierCheck } from "../check";
 import { areTransposed, truncated } from "../support/digit-slips";
 import { baseOf, cellKey, figureText, likeFigure, placeOf } from "../support/figures";
 import { groupBy } from "../support/group-by";
-import { saidFaults } from "../support/said/faults";
-import type { RateFault } from "../support/said/rates";
-import { shortened } from "../support/shortened";
-import { fixedPercent } from "../../facts/format";
+import { saidRates } from "../support/said/findings";
 import { zhCN, type RateSlip } from "./zh-CN";
 
 /** Doubles carry 15 digits; smaller differences between two ratios are rounding noise. */
@@ -91,43 +88,14 @@ function slipOf(relation: RatioRelation, index: Index): RateSlip | null {
   return areTransposed(expected, printed, decimals) ? { key: "transposed" } : null;
 }
 
-/** A rate of a sentence that is not that of the two figures beside it. */
-function saidFinding(fault: RateFault, words: typeof zhCN) {
-  const { rate, chapter, name, stated, working, isChange } = fault;
-  const expected = round(fault.expected, rate.decimals);
-  const size = expected.abs();
-  return {
-    at: null,
-    ...(chapter === null ? {} : { sheet: chapter }),
-    quote: rate.quote,
-    expected,
-    actual: stated,
-    unit: "ratio" as const,
-    ...words.said({
-      chapter,
-      sentence: shortened(rate.quote, rate.shown),
-      name,
-      printed: rate.shown,
-      working,
-      expected: fixedPercent(isChange ? size : expected, rate.decimals - 2),
-      direction: !isChange ? null : expected.lt(0) ? "falls" : "rises",
-      slip: size.eq(rate.value)
-        ? "direction"
-        : areTransposed(size, rate.value, rate.decimals)
-          ? "transposed"
-          : null,
-    }),
-  };
-}
-
 export const rateMismatch = dossierCheck({
   id: "rate-mismatch",
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(recognition, words) {
-    const said = saidFaults(recognition).rates;
-    for (const fault of said) yield saidFinding(fault, words);
+    const said = saidRates(recognition, words.said);
+    yield* said;
     if (recognition.ratios.length === 0) return said.length > 0 ? undefined : words.noRates;
     const index = indexOf(recognition);
     const seen = new Set<string>();

@@ -1,5 +1,7 @@
 import type { Place, Term } from "../../messages/data-words";
 import { quote } from "../../messages/zh-CN/quote";
+import { saidRate } from "../support/said/words";
+import { TRANSPOSED } from "../support/zh-CN";
 
 /** How a printed rate may have come about. */
 export type RateSlip =
@@ -24,7 +26,7 @@ function rateSlip(slip: RateSlip): string {
     case "other-denominator":
       return `这个数等于除以${term(slip.term)}，像是用错了分母。`;
     case "transposed":
-      return "两个数字只是次序不同，像是录入时写颠倒了。";
+      return TRANSPOSED;
     case "hundredfold":
       return "两者正好差 100 倍，像是百分号多写或者漏写了。";
     case "rounded-rates":
@@ -53,22 +55,6 @@ function rateWorking(a: RateArguments): string {
       : `按${term(a.numerator)} ÷ ${term(a.denominator)}`;
 }
 
-/** A rate of a sentence in a report. */
-export interface SaidRate {
-  readonly chapter: string | null;
-  readonly sentence: string;
-  readonly name: string;
-  readonly printed: string;
-  readonly working: string;
-  readonly expected: string;
-  /** Of a rate of change. */
-  readonly direction: "rises" | "falls" | null;
-  readonly slip: "direction" | "transposed" | null;
-}
-
-const DIRECTIONS = { rises: "增长 ", falls: "下降 " };
-const SAID_SLIPS = { direction: "像是增和减写反了。", transposed: rateSlip({ key: "transposed" }) };
-
 export const zhCN = {
   title: "比率不符",
   help: "表中的比率不等于分子除以分母。",
@@ -78,12 +64,5 @@ export const zhCN = {
     why: "比率必须能用表里的金额或人数算出来；复核时第一件事就是重算比率，对不上就会退回。",
     fix: `请核对分子和分母：如果它们没错，把 ${a.place.cell} 改为 ${a.expected}（最好写成公式，让表格自己算）；如果是分子或分母写错了，先改正它们。引用过这个比率的得分和文字说明也要一并改。`,
   }),
-  said: (a: SaidRate) => {
-    const expected = `${a.direction ? DIRECTIONS[a.direction] : ""}${a.expected}`;
-    return {
-      message: `${a.chapter === null ? "" : `${quote(a.chapter)}一章：`}${quote(a.sentence)}，其中写的${quote(`${a.name} ${a.printed}`)}，按同一句里的 ${a.working}，应为${a.direction ? "" : " "}${expected}。${a.slip ? SAID_SLIPS[a.slip] : ""}`,
-      why: "句子里的比率必须能用它自己的两个数算出来；公开以后谁都能重算。",
-      fix: `请对照账簿或报表核对这几个数：金额没错的，把${quote(`${a.name} ${a.printed}`)}改为${a.direction ? "" : " "}${expected}；金额写错的，改正金额。表里和别处引用的同一个数也要一并核对。`,
-    };
-  },
+  said: saidRate,
 };

@@ -40,8 +40,9 @@ function findingOf(assessed: AssessedRow, isReviewed: boolean, words: Words): Fi
   if (row.score.figure) return note(assessed, isReviewed, words);
   const written = rawText(row.score.raw);
   if (isCellError(row.score.raw) && awaitsInput(assessed)) return null;
-  // A dash in the column of the re-examination means that the department's score stands.
-  if (isReviewed && saysNothing(written)) return null;
+  // A dash in the column of the re-examination means that the department's score stands; beside 不涉及, that there is none.
+  const isNone = isReviewed || /^不(适用|涉及)/.test(row.remark?.text ?? "");
+  if (isNone && saysNothing(written)) return null;
   return {
     at: row.score.ref,
     row: assessed,

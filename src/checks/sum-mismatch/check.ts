@@ -6,15 +6,12 @@ import type { Recognition } from "../../recognise/recognition";
 import type { Figure, SumRelation } from "../../recognise/types";
 import { groupedNumber } from "../../facts/format";
 import { dossierCheck } from "../check";
-import { areTransposed, transpositions } from "../support/digit-slips";
+import { transpositions } from "../support/digit-slips";
 import { baseOf, cellKey, likeFigure, placeOf, findingUnit } from "../support/figures";
-import { saidFaults } from "../support/said/faults";
-import type { SumFault } from "../support/said/sums";
-import { shortened } from "../support/shortened";
+import { fewOf } from "../support/few-of";
+import { saidSums } from "../support/said/findings";
 import { zhCN, type SumSlip } from "./zh-CN";
 
-/** The most parts that a message names. */
-const MOST_PARTS_NAMED = 6;
 /** Decimals of amounts in 元, and usually of those in 万元. */
 const CENTS = 2;
 
@@ -104,47 +101,24 @@ function slipOf(
   return ninth.eq(ninth.round()) ? { key: "divisible-by-9" } : null;
 }
 
-function namesOf(labels: readonly string[]): string[] {
-  return labels.length <= MOST_PARTS_NAMED ? [...labels] : [...labels.slice(0, MOST_PARTS_NAMED), "…"];
-}
-
-/** A total of a sentence that is not the sum of the parts that follow it. */
-function saidFinding(
-  { total, chapter, name, parts, sum: added, difference, decimals }: SumFault,
-  words: typeof zhCN,
-) {
-  return {
-    at: null,
-    ...(chapter === null ? {} : { sheet: chapter }),
-    quote: total.quote,
-    expected: added,
-    actual: total.value.div(total.factor),
-    ...words.said({
-      chapter,
-      sentence: shortened(total.quote, total.shown),
-      name,
-      printed: total.shown,
-      sum: `${groupedNumber(added, decimals)}${total.unit}`,
-      difference: `${groupedNumber(difference, decimals)}${total.unit}`,
-      parts: namesOf(parts.map((part) => `${part.name}${part.shown}`)),
-      isTransposed: areTransposed(total.value.div(total.factor), added, total.decimals),
-    }),
-  };
-}
-
 export const sumMismatch = dossierCheck({
   id: "sum-mismatch",
   severity: "error",
   words: zhCN,
   english: () => import(/* webpackChunkName: "english" */ "./en"),
   *run(recognition, words) {
-    const said = saidFaults(recognition).sums;
-    for (const fault of said) yield saidFinding(fault, words);
+    const said = saidSums(recognition, words.said);
+    yield* said;
     if (recognition.sums.length === 0) return said.length > 0 ? undefined : words.noSums;
     const seen = new Set<string>();
+    /** A figure that is wrong by its column is wrong by its row, too. */
+    const inFaults = new Set<string>();
     for (const relation of recognition.sums) {
       const judged = judge(relation, recognition);
       if (judged.agrees || seen.has(cellKey(relation.total.ref))) continue;
+      const cells = [relation.total, ...relation.parts].map(({ ref }) => cellKey(ref));
+      if (relation.isAcross && cells.some((cell) => inFaults.has(cell))) continue;
+      cells.forEach((cell) => inFaults.add(cell));
       seen.add(cellKey(relation.total.ref));
       const { total } = relation;
       yield {
@@ -163,7 +137,7 @@ export const sumMismatch = dossierCheck({
             decimals: mostDecimals(relation),
           }),
           difference: groupedNumber(judged.difference.abs()),
-          parts: namesOf(relation.partLabels),
+          parts: fewOf(relation.partLabels),
           slip: slipOf(relation, judged, recognition),
         }),
       };

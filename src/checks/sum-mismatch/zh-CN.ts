@@ -1,5 +1,6 @@
 import type { Place } from "../../messages/data-words";
 import { quote } from "../../messages/zh-CN/quote";
+import { saidSum } from "../support/said/words";
 
 /** How a printed total may have come about. */
 export type SumSlip =
@@ -48,18 +49,5 @@ export const zhCN = {
     why: "合计必须等于各分项之和；这里的差额已经超出四舍五入能造成的范围，说明合计或者某个分项写错了。",
     fix: `请逐项对照账簿或报表：分项没错就把 ${a.place.cell} 改为 ${a.sum}（最好用 SUM 公式）；如果漏了一行或者某一行写错，请补上或改正那一行。`,
   }),
-  said: (a: {
-    chapter: string | null;
-    sentence: string;
-    name: string;
-    printed: string;
-    sum: string;
-    difference: string;
-    parts: readonly string[];
-    isTransposed: boolean;
-  }) => ({
-    message: `${a.chapter === null ? "" : `${quote(a.chapter)}一章：`}${quote(a.sentence)}，其中${quote(a.name)}写的是 ${a.printed}，而同一句里的各分项（${a.parts.join("；")}）相加是 ${a.sum}，相差 ${a.difference}。${a.isTransposed ? "像是合计的两个数字写颠倒了。" : ""}`,
-    why: "合计必须等于各分项之和；这里的差额已经超出四舍五入能造成的范围，说明合计或者某个分项写错了。",
-    fix: `请逐项对照账簿或报表：分项没错的，把 ${a.printed} 改为 ${a.sum}；某一项写错的，改正那一项。表里和别处引用的同一个数也要一并核对。`,
-  }),
+  said: saidSum,
 };

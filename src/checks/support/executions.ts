@@ -49,7 +49,11 @@ function isProject(table: Table, row: TableRow, rows: ReadonlyMap<TableRow, read
     const subject = rows.get(at)?.[0]?.subject ?? null;
     if (subject !== null && NOT_PROJECTS.has(subject)) return false;
   }
-  return !row.isTotal && !TOTAL_LABEL.test(squeeze(row.name));
+  // 公务接待费 below or above a total of 三公经费 is a part of it.
+  const isExpense = table.rows.some(
+    (each) => each.isTotal && rows.get(each)?.some(({ subject }) => subject === "three-public"),
+  );
+  return !row.isTotal && !isExpense && !TOTAL_LABEL.test(squeeze(row.name));
 }
 
 /** The executions whose figures have the unit that is written over them, as far as can be told. */

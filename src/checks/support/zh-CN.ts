@@ -6,6 +6,8 @@ import type { AttainableText } from "./attainable-text";
 export const levels = { level1: "一级指标", level2: "二级指标", level3: "三级指标" } as const;
 export type Level = keyof typeof levels;
 
+export const TRANSPOSED = "两个数字只是次序不同，像是录入时写颠倒了。";
+
 export const joined = (items: readonly string[]): string => items.join("、");
 
 /** Before the points, for the column that they stand in. */

@@ -86,8 +86,8 @@ const goesOn = (entries: readonly Entry[], isIndicator: (text: string) => boolea
   entries.every(({ text }) => text.length <= LONGEST_LEVEL_WORD && !isIndicator(text)) &&
   entries.some(({ text }) => isHeading(text));
 
-/** Headings of money beside those of points: the funds block of a project form, which stands above the indicators. */
-const FUNDS = /^(年初|全年|年度|调整后?)*(预算|执行|支出)(数|金?额)?([(（].*)?$/;
+/** Headings of money beside those of points: the funds block above a project form's indicators, or a list of projects. */
+const FUNDS = /^(年初|全年|年度|调整后?|实际)*(预算|执行|支出|资金总额)(数|金?额)?([(（].*)?$/;
 const headsFunds = (entries: readonly Entry[]) =>
   entries.filter(({ text }) => FUNDS.test(squeeze(text))).length >= 2;
 
@@ -100,7 +100,7 @@ export function headerAt(grid: Grid, top: number, isIndicator: (text: string) =>
   const rows = [top];
   for (let row = top + 1; row < Math.min(top + MOST_HEADER_ROWS, grid.rowCount); row++) {
     if (!looksLikeHeader(grid.row(row)) && !goesOn(grid.row(row), isIndicator)) break;
-    if (headsFunds(grid.row(row))) break;
+    if (headsFunds(grid.row(row))) return null;
     rows.push(row);
   }
   const words = rows.flatMap((row) => grid.row(row).map((entry) => squeeze(entry.text)));

@@ -1,5 +1,8 @@
 /** Stage 4a: which printed figures must add up to which, and which may not exceed which. */
+import { round, sum } from "../../decimal";
 import { isSameYear } from "../../facts/labels";
+import { acrossColumns } from "../turned/column-sums";
+import { withFigure } from "../figure";
 import { spentRows } from "./carried-over";
 import { SERIAL_HEADING } from "../lexicon";
 import { findOwnParts } from "./own-parts";
@@ -20,6 +23,9 @@ const DIFFERENCE = /增减|差额|差异|净额|变动|变化|超支|调[整增�
 function relation(table: Table, row: TableRow, column: Column, parts: readonly Part[]): SumRelation[] {
   const total = row.figures.get(column.col);
   if (!total || total.unit?.kind === "ratio" || parts.length === 0) return [];
+  // Below marks stands their average, whatever it is called.
+  const mean = sum(figuresOf(parts).map(({ value }) => value)).div(parts.length);
+  if (/[得评]分/.test(column.heading) && round(mean, total.decimals).eq(total.printed)) return [];
   const title = table.title ? `${table.title} ` : "";
   return [
     {
@@ -51,6 +57,7 @@ export function findSums(tables: readonly Table[]): SumRelation[] {
       ...[...findOwnParts(table, columns), ...findPartialTotals(table, columns)].flatMap(
         ({ row, column, parts }) => relation(table, row, column, parts),
       ),
+      ...acrossColumns(table, columns),
     ];
   });
 }
@@ -94,7 +101,8 @@ export function findParts(tables: readonly Table[], year: number | null): PartRe
         const wideColumn = column.partOf === null ? undefined : byCol.get(column.partOf);
         if (wider && wideColumn) {
           found.push({
-            part: figure,
+            // "实有人数 | 其中：行政": counted like the whole.
+            part: figure.unit ? figure : withFigure(figure, { unit: wider.unit }),
             whole: wider,
             partLabel: `${row.name} ${column.heading}`,
             wholeLabel: wideColumn.heading,
