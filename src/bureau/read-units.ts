@@ -176,6 +176,7 @@ export function readUnits(recognition: Recognition, report: Report): UnitResult[
       framework: framework && { id: framework.id, title: framework.title },
       stated: reported.total.stated,
       summed: reported.total.summed,
+      unscored: rows.filter(({ score }) => score === null).length,
       recomputed: recomputed(sheet),
       byRule: { rows: rows.filter(({ expected }) => expected !== null).length, of: rows.length },
       grade: reported.grade.expected,

@@ -59,6 +59,8 @@ const unit = record({
   framework: orNull(record({ id: text, title: text })),
   stated: orNull(number),
   summed: number,
+  /** Of how many rows the score is blank; results of before this was kept do not say. */
+  unscored: z.exactOptional(number),
   /** The sum with each score that the rules determine in the place of the printed one; null while a score is open. */
   recomputed: orNull(number),
   /** Of how many rows the rules determine the score, of how many. */

@@ -48,8 +48,6 @@ export function inOrder(results: readonly FileResult[]): FileResult[] {
   return [...results].sort((a, b) => byText(a.file, b.file));
 }
 
-const isScored = ({ lines }: UnitResult) => lines.length > 0 && lines.every(({ score }) => score !== null);
-
 /** @param results in their order */
 export function unitsOf(results: readonly FileResult[]): Unit[] {
   const taken = new Set<string>();
@@ -67,7 +65,7 @@ export function unitsOf(results: readonly FileResult[]): Unit[] {
         name,
         paperName: freeName(wanted, taken),
         conclusion: conclusionOf(unit),
-        total: unit.stated ?? (isScored(unit) ? unit.summed : null),
+        total: unit.stated ?? (unit.unscored ? null : unit.summed),
         inFile: units.length,
       };
     }),

@@ -68,6 +68,10 @@ const WHOLES: readonly Write[] = [
   ({ of, is }, rate) => `培训支出${money(is)}，占项目支出${money(of)}的${rate}。`,
   ({ of, is }, rate) => `项目预算批复${money(of)}，实际到位${money(is)}，资金到位率${rate}。`,
   ({ of, is }, rate) => `“三公”经费预算${money(of)}，实际支出${money(is)}，控制率${rate}。`,
+  ({ of, is }, rate) => `截至年底，资产总额${money(of)}，负债总额${money(is)}，资产负债率为${rate}。`,
+  ({ of, is }, rate) => `负债合计${money(is)}，资产总计${money(of)}，资产负债率${rate}。`,
+  ({ of, is }, rate) =>
+    `固定资产总额为${money(of)}，其中：在用固定资产${money(is)}，固定资产利用率为${rate}。`,
 ];
 
 const FALLING: readonly Pair[] = PAIRS.map(({ of, is }) => ({ of: Math.max(of, is), is: Math.min(of, is) }));
@@ -134,6 +138,25 @@ test.each([
   ],
 ])("a wrong %s is found once, at its sentence", (_, wrong) => {
   expect(said(wrong)).toEqual(wrong.map((text) => `rate-mismatch: ${sentenceOf(text)}`));
+});
+
+test("staff by their posts", () => {
+  const sentence = (rate: string) => `核定编制86人，年末在职71人，在职人员控制率${rate}。`;
+  expect(said([sentence("82.56%"), sentence("83%")])).toEqual([]);
+  expect(said([sentence("85.26%")])).toEqual([`rate-mismatch: ${sentence("85.26%")}`]);
+});
+
+test("what the name of a rate does not mean is not divided", () => {
+  expect(
+    said([
+      "资产总额100万元，负债总额40万元，净资产60万元，资产负债率41%。",
+      "流动资产100万元，负债总额40万元，资产负债率31%。",
+      "固定资产净值100万元，在用固定资产95万元，固定资产利用率98%。",
+      "房屋100万元，在用95万元，固定资产利用率98%。",
+      "核定编制50人，在职48人，控制率较上年提高，满意度为97%。",
+      "编外人员50人，在职48人，在职人员控制率97%。",
+    ]),
+  ).toEqual([]);
 });
 
 test("both figures, the right rate and the slip stand in the message", () => {

@@ -20,7 +20,10 @@ import { useWorkbenchAppStyles } from "./WorkbenchApp.styles";
 import { Workspace } from "./Workspace";
 import { lazyView } from "../../taskpane/app/shared/lazy-view";
 
-const FolderView = lazyView(() => import("../folder/FolderView"));
+const FolderView = lazyView(
+  () => import("../folder/FolderView"),
+  () => useWorkbench().words,
+);
 
 /** Workers and samples beside the page cannot be loaded from file: addresses. */
 const IS_FROM_FOLDER = location.protocol === "file:" && globalThis.embeddedFiles === undefined;

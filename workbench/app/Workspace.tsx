@@ -20,7 +20,10 @@ import { useWorkbench } from "./workbench-context";
 import { useWorkspaceStyles } from "./Workspace.styles";
 import { lazyView } from "../../taskpane/app/shared/lazy-view";
 
-const FindBar = lazyView(() => import("../find/FindBar"));
+const FindBar = lazyView(
+  () => import("../find/FindBar"),
+  () => useWorkbench().words,
+);
 
 const NARROW = "(max-width: 719px)";
 

@@ -31,6 +31,9 @@ export interface MadeDownload {
   readonly withoutNotes: readonly string[];
 }
 
+/** Does nothing, and is there when it has been asked for. */
+export const readyDownload: Task<null, null> = () => null;
+
 /** @throws FileError for a package that cannot be written, RangeError for edits that have no place in it */
 export const makeDownload: Task<DownloadRequest, MadeDownload> = async ({ name, bytes, changes, finish }) => {
   if (finish.kind === "mark-report")

@@ -13,6 +13,8 @@ export const WORKBENCH_TASKS = {
   "kept-results": lazy(async () => (await import("./folder-tasks")).keptResults),
   "unit-papers": lazy(async () => (await import("./folder-tasks")).unitPapers),
   "summary-file": lazy(async () => (await import("./folder-tasks")).summaryFile),
+  // Its chunk is that of "make-download", so that this is at hand when there is no server any more.
+  "ready-download": lazy(async () => (await import("../download/make-download")).readyDownload),
   "make-download": lazy(async () => (await import("../download/make-download")).makeDownload),
 };
 

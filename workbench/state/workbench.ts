@@ -237,8 +237,18 @@ export class Workbench {
     const isShown = () => this.store.get().opened?.controller === controller;
     // A new workbook would only be told that everything is missing, and one with rows moved is being worked on.
     const looked = firstLook({ grid, controller, checks: sample === undefined && !isNew, isShown });
-    void looked.finally(() => isShown() && this.store.set({ settling: false }));
+    void looked.finally(() => {
+      if (isShown()) this.store.set({ settling: false });
+      this.readyDownload();
+    });
     void this.edits.autosave.switchTo(fingerprint).then(() => isNew && this.edits.autosave.scheduleSave());
+  }
+
+  /** What was edited must not be lost because the page's server has gone meanwhile. */
+  private readyDownload(): void {
+    const later = () => undefined;
+    import("../download/download").catch(later);
+    this.parts.engine.run("ready-download", null).catch(later);
   }
 
   private getGrid(): Promise<WorkbenchGrid> {

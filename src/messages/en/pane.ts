@@ -26,6 +26,8 @@ export const pane: PaneWords = {
   languageLabel: "切换到中文",
   private: "Everything is computed on this machine; nothing is sent anywhere.",
   loading: "Opening…",
+  notLoaded:
+    "This did not load: the server is out of reach or was just updated. The sheet is unchanged. Try again; if that fails, save and reopen.",
 
   start: {
     heading: "Check the departmental performance score sheet",

@@ -238,6 +238,10 @@ export const workbench: WorkbenchWords = {
     },
   },
 
+  notLoaded:
+    "This did not load: the server is out of reach or was just updated. The sheet is unchanged. Try again; if that fails, download your edits and reload the page.",
+  retry: "Try again",
+
   drafts: {
     keep: "Keep drafts on this computer",
     keepHelp: "Go on after the page was closed. Drafts stay in this browser; not for shared computers.",

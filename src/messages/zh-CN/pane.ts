@@ -27,6 +27,8 @@ export const pane = {
   languageLabel: "Switch to English",
   private: "所有计算都在本机完成，不上传任何数据。",
   loading: "正在打开…",
+  notLoaded:
+    "这里没有载入：连不上服务器，或者程序刚更新过。表格没有改动。请再试一次；还不行的，保存后重新打开。",
 
   start: {
     heading: "校验部门整体支出绩效评分表",

@@ -3,28 +3,38 @@
  * button: React would take the whole page down for it, edits and all, and never ask for the chunk again.
  */
 import { createContext, lazy, useContext, useState, type FunctionComponent } from "react";
-import { notLoaded } from "../../../src/messages/not-loaded";
+import { usePane } from "../pane-context";
 import { Button } from "./Button";
+
+interface NotLoadedWords {
+  readonly notLoaded: string;
+  readonly retry: string;
+}
 
 /** Fetches again what failed. */
 const Retry = createContext(() => {});
 
-function NotLoaded() {
-  const retry = useContext(Retry);
-  // The page says which language it is in; no words of its own may have come.
-  const isEnglish = document.documentElement.lang === "en";
-  return (
-    <div role="alert">
-      <p>{notLoaded[isEnglish ? "en" : "zh"]}</p>
-      <Button onClick={retry}>{isEnglish ? "Try again" : "再试一次"}</Button>
-    </div>
-  );
-}
+const usePaneWords = (): NotLoadedWords => usePane().words;
 
-/** To be shown within `Suspense`. */
+/**
+ * To be shown within `Suspense`.
+ *
+ * @param useText the words of where it is shown: they are there already
+ */
 export function lazyView<P extends object>(
   load: () => Promise<{ readonly default: FunctionComponent<P> }>,
+  useText = usePaneWords,
 ): FunctionComponent<P> {
+  function NotLoaded() {
+    const retry = useContext(Retry);
+    const words = useText();
+    return (
+      <div role="alert">
+        <p>{words.notLoaded}</p>
+        <Button onClick={retry}>{words.retry}</Button>
+      </div>
+    );
+  }
   // The type of what `lazy` makes allows for a ref, which none of these has.
   const attempt = () =>
     lazy(() => load().catch(() => ({ default: NotLoaded }))) as unknown as FunctionComponent<P>;

@@ -59,7 +59,7 @@ inEachHost((suite) => {
     const gone = /\.js$/;
     await page.route(gone, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
     await page.getByRole("tab", { name: "文书" }).click();
-    await page.getByRole("alert").getByText("这一部分没有载入").waitFor();
+    await page.getByRole("alert").getByText("这里没有载入").waitFor();
     await page.getByRole("tab", { name: "结果" }).click();
     await page.getByRole("button", { name: "错误 2 个" }).waitFor();
     await page.getByRole("tab", { name: "文书" }).click();

@@ -1,5 +1,5 @@
-/** "年初预算为100万元，支出决算为90万元，完成年初预算的90%": what was spent of a budget, what arrived of what was due. */
-import { clauseOf, isAlike, yearIn, type SaidFigure } from "./figures";
+/** "年初预算为100万元，支出决算为90万元，完成年初预算的90%": what was spent of a budget. */
+import { clauseOf, yearIn, type SaidFigure } from "./figures";
 import { leading, LONGEST_WORDS, plainTerm, ratio, type Claim, type Reader } from "./ways";
 
 /** Names of funds and papers that hold the word 预算 without speaking of one. */
@@ -99,14 +99,3 @@ function claimOfBudgets(
     ways: meant.map((each) => ratio(top, plainTerm(each))),
   };
 }
-const ARRIVED = /^[,;]?(?:实际)?到位(?:资金|金额|[数额])?(?:为|共|合?计)?$/;
-const TO_ARRIVE = /(?:计划|预算|批复|下达|总投资|安排|应到位)(?:资金|金额|批复|[数额])?(?:为|共|合?计)?$/;
-
-/** "预算批复100万元，实际到位90万元，到位率90%". */
-export const arrival: Reader = ({ figures }, at) => {
-  const [due, arrived] = [figures[at - 2], figures[at - 1]];
-  if (!due || !arrived || !/^(?:资金)?到位率(?:为|是|达到?)?$/.test(leading(figures[at]!.words))) return null;
-  const areAlike = isAlike(due, arrived) && !due.isVague && !arrived.isVague;
-  if (!areAlike || !ARRIVED.test(arrived.words) || !TO_ARRIVE.test(clauseOf(due.words))) return null;
-  return { name: "到位率", sign: null, ways: [ratio(plainTerm(arrived), plainTerm(due))] };
-};

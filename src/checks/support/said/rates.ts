@@ -4,9 +4,10 @@
  */
 import { decimal, type Decimal } from "../../../decimal";
 import { change } from "./changes";
-import { arrival, completion } from "./completions";
+import { completion } from "./completions";
 import { equation } from "./equations";
 import type { SaidFigure, SaidPeriod } from "./figures";
+import { namedRate } from "./named-rates";
 import { share, shareOfStated } from "./shares";
 import { fits, type Claim, type Reader, type Seen } from "./ways";
 
@@ -26,7 +27,7 @@ export interface RateFault {
 
 /** An equation says all that it is computed from; the others go by the figures that are stated before the rate. */
 const FIRST: readonly Reader[] = [equation];
-const READERS: readonly Reader[] = [...FIRST, completion, change, share, shareOfStated, arrival];
+const READERS: readonly Reader[] = [...FIRST, completion, change, share, shareOfStated, namedRate];
 
 /** A period as a rate sees it: what stands in brackets before it belongs to the figure ahead of them. */
 function seenFrom({ figures, ...period }: SaidPeriod, rate: SaidFigure, at: number): Seen {
