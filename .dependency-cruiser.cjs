@@ -14,11 +14,7 @@ const entries = [
   "^src/(frameworks(/library)?|forms)/compile\\.ts$",
 ];
 /** Put into the builds by webpack itself, in the place of something else. */
-const substitutes = [
-  "^taskpane/app/theme/style-sheet\\.ts$",
-  "^src/checks/support/said/no-prose\\.ts$",
-  "^src/recognise/turned/left-out\\.ts$",
-];
+const substitutes = ["^taskpane/app/theme/style-sheet\\.ts$", "^src/checks/support/said/no-prose\\.ts$"];
 module.exports = {
   forbidden: [
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },

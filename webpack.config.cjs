@@ -171,7 +171,8 @@ function functionsConfig(mode) {
 const PANE_PAGES = {
   taskpane: { entry: "./taskpane/hosts/excel-entry.ts", template: "taskpane/index.html" },
 };
-const PANE_BUDGET = 178_000;
+/** With the page itself, 1 kB, within the 180 kB that a first check may fetch (docs/adr/0019-what-a-first-check-fetches.md). */
+const PANE_BUDGET = 178_900;
 const compiledBy = (test, loader) => ({ test, use: join(__dirname, "scripts", "build", loader) });
 const STYLES = compiledBy(/\.styles\.ts$/, "compiled-styles-loader.cjs");
 /** Whose values the compiled themes hold, though no module of it is bundled. */
@@ -194,14 +195,6 @@ const NO_PROSE = new webpack.NormalModuleReplacementPlugin(
   /\/support\/said\/(faults|findings|words)$/,
   (asked) => {
     asked.request = join(__dirname, "src", "checks", "support", "said", "no-prose.ts");
-  },
-);
-
-/** What published accounts have, which are read as files: tables of headings alone, totals in columns. */
-const NO_TURNED_TABLES = new webpack.NormalModuleReplacementPlugin(
-  /\/turned\/(turned-table|column-sums)$/,
-  (asked) => {
-    asked.request = join(__dirname, "src", "recognise", "turned", "left-out.ts");
   },
 );
 
@@ -236,7 +229,6 @@ function paneConfig(mode) {
           new HtmlPlugin({ templateContent: page(template), filename: `${name}.html`, chunks: [name] }),
       ),
       NO_PROSE,
-      NO_TURNED_TABLES,
       new OldWebViewsPlugin(["ribbon.js"]),
       new CopyPlugin({
         patterns: [
@@ -286,7 +278,6 @@ function wpsConfig(mode) {
     plugins: [
       new NoticesPlugin("wps", [FLUENT_VALUES]),
       NO_PROSE,
-      NO_TURNED_TABLES,
       new HtmlPlugin({
         template: join(__dirname, "taskpane", "wps.html"),
         filename: "wps.html",

@@ -17,7 +17,7 @@ import {
 import { nestRows, readRowLabel } from "./row-labels";
 import { findTableAreas, freeCells, type TableArea } from "./table-areas";
 import { figureInTable, makeColumn } from "./table-columns";
-import { turnedTable } from "./turned/turned-table";
+import { turnedTable } from "./turned-table";
 import { moneyUnitIn, type MoneyUnit } from "../facts/units";
 import type { Column, Figure, Table, TableRow } from "./types";
 import type { Range } from "../workbook/address";

@@ -41,7 +41,7 @@ function findingOf(assessed: AssessedRow, isReviewed: boolean, words: Words): Fi
   const written = rawText(row.score.raw);
   if (isCellError(row.score.raw) && awaitsInput(assessed)) return null;
   // A dash in the column of the re-examination means that the department's score stands; beside 不涉及, that there is none.
-  const isNone = isReviewed || /^不(适用|涉及)/.test(row.remark?.text ?? "");
+  const isNone = isReviewed || /^(不(适用|涉及)|无此)/.test(row.remark?.text ?? "");
   if (isNone && saysNothing(written)) return null;
   return {
     at: row.score.ref,

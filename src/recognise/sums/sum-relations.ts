@@ -1,7 +1,7 @@
 /** Stage 4a: which printed figures must add up to which, and which may not exceed which. */
 import { round, sum } from "../../decimal";
 import { isSameYear } from "../../facts/labels";
-import { acrossColumns } from "../turned/column-sums";
+import { acrossColumns } from "./column-sums";
 import { withFigure } from "../figure";
 import { spentRows } from "./carried-over";
 import { SERIAL_HEADING } from "../lexicon";

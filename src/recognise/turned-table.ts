@@ -2,13 +2,13 @@
  * A table of one row of figures, of which the headings name each: "预算数 | 决算数" over "合计 | 因公出国（境）费 | … |
  * 公务接待费". It is read as if it were turned: its columns are the rows, and what stands over them all, the columns.
  */
-import type { Grid } from "../grid";
-import { readLabel } from "../../facts/labels";
-import type { RawColumn } from "../raw-columns";
-import { readRowLabel } from "../row-labels";
-import { figureInTable, makeColumn } from "../table-columns";
-import type { TableArea } from "../table-areas";
-import type { Figure, Table, TableRow } from "../types";
+import type { Grid } from "./grid";
+import { readLabel } from "../facts/labels";
+import type { RawColumn } from "./raw-columns";
+import { readRowLabel } from "./row-labels";
+import { figureInTable, makeColumn } from "./table-columns";
+import type { TableArea } from "./table-areas";
+import type { Figure, Table, TableRow } from "./types";
 
 /** A total and at least two parts. */
 const FEWEST_FIGURES = 3;

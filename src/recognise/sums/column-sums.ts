@@ -2,7 +2,7 @@
  * "合计 | 基本支出 | 项目支出": columns that add up the columns beside them, row by row. Which columns these are, the
  * figures of most rows say.
  */
-import { addsUp, figuresOf, partsIn } from "../sums/total-parts";
+import { addsUp, figuresOf, partsIn } from "./total-parts";
 import { squeeze } from "../../text";
 import type { Column, Figure, SumRelation, Table, TableRow } from "../types";
 
