@@ -11,6 +11,10 @@ export function undecodableName(name: Buffer): WordedError | null {
   return new WordedError(NAME_ENCODING, ({ words }) => words.undecodableName(asChinese(name)));
 }
 
+/** For a file that is only named, not opened. */
+export const readableName = (name: Buffer): string =>
+  undecodableName(name) === null ? String(name) : (asChinese(name) ?? String(name));
+
 /** The name as most of them were meant; null for bytes that are not that either. */
 function asChinese(name: Buffer): string | null {
   try {

@@ -1,10 +1,13 @@
 /** Which workbooks the given paths stand for. Folders are walked; the order is always the same. */
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
-import { isLetter, isWorkbookName } from "../files/workbook-name";
+import { isForeignName, isLetter, isWorkbookName } from "../files/workbook-name";
+import { RESULTS_FILE } from "../src/bureau/result-lines";
 import type { Context } from "./context";
 import { notAFile, WordedError } from "./problem";
-import { undecodableName } from "./undecodable-name";
+import { FEW } from "./progress";
+import { oneLine } from "./terminal";
+import { readableName, undecodableName } from "./undecodable-name";
 
 export interface Input {
   /** As the user would write it: the argument, or the argument joined with the path below it. */
@@ -25,10 +28,24 @@ export interface UnreadablePath {
   readonly error: unknown;
 }
 
+/** What somebody handed in that is none of what is read. */
+export type OtherFile = Pick<Input, "path" | "absolute">;
+
 export interface WalkResult {
   readonly inputs: readonly Input[];
   readonly unreadable: readonly UnreadablePath[];
+  readonly others: readonly OtherFile[];
 }
+
+/** One line on stderr, in every format: programs are told of what was read alone. */
+export function sayOthers(others: readonly OtherFile[], { stderr, words }: Context): void {
+  if (others.length === 0) return;
+  const named = others.slice(0, FEW).map(({ path }) => oneLine(path));
+  stderr.write(`${words.otherFiles(others.length, named)}\n`);
+}
+
+/** What this program wrote of a folder is nobody's score sheet, either. */
+const isOther = (name: string): boolean => name !== RESULTS_FILE && isForeignName(name);
 
 /** What is named is asked for: a letter then is a fault. */
 export const isOtherDocument = ({ path, isNamed }: Input, error?: unknown): boolean =>
@@ -37,6 +54,7 @@ export const isOtherDocument = ({ path, isNamed }: Input, error?: unknown): bool
 class Walk {
   readonly inputs: Input[] = [];
   readonly unreadable: UnreadablePath[] = [];
+  readonly others: OtherFile[] = [];
   private readonly seenFiles = new Set<string>();
   private readonly seenFolders = new Set<string>();
 
@@ -84,6 +102,7 @@ class Walk {
       if (undecodable === null) await this.entry(join(shown, name), join(absolute, name), top);
       else if (isFolder || isWorkbookName(name))
         await this.guarded(join(shown, name), () => Promise.reject(undecodable));
+      else this.other(join(shown, readableName(bytes)), join(absolute, name));
     }
   }
 
@@ -96,16 +115,21 @@ class Walk {
 
   private async entry(shown: string, absolute: string, top: string): Promise<void> {
     await this.guarded(shown, async () => {
+      const isWorkbook = isWorkbookName(basename(absolute));
       const found = await stat(absolute).catch((error: unknown) => {
         // A dangling link or a file removed meanwhile is worth a word only when it claims to be a workbook.
-        if (isWorkbookName(basename(absolute))) throw error;
+        if (isWorkbook) throw error;
         return null;
       });
       if (found?.isDirectory()) await this.folder(shown, absolute, top);
-      else if (found?.isFile() && isWorkbookName(basename(absolute))) {
+      else if (found?.isFile() && isWorkbook)
         await this.file({ path: shown, absolute, below: relative(top, absolute), isNamed: false });
-      }
+      else if (found?.isFile()) this.other(shown, absolute);
     });
+  }
+
+  private other(path: string, absolute: string): void {
+    if (isOther(basename(absolute))) this.others.push({ path, absolute });
   }
 }
 
@@ -116,5 +140,5 @@ export async function walk(
 ): Promise<WalkResult> {
   const one = new Walk(context);
   for (const path of paths) await one.argument(path);
-  return { inputs: one.inputs, unreadable: one.unreadable };
+  return { inputs: one.inputs, unreadable: one.unreadable, others: one.others };
 }

@@ -10,7 +10,11 @@ export function isWorkbookName(name: string): boolean {
   return !isHidden(name) && WORKBOOK.test(name) && !OWN_OUTPUT.test(name);
 }
 
-const isHidden = (name: string): boolean => name.startsWith("~$") || name.startsWith(".");
+/** What Windows keeps in a folder for itself, hidden there and in plain sight once the folder is copied or unpacked. */
+const OF_WINDOWS = /^(thumbs\.db|desktop\.ini)$/i;
+
+const isHidden = (name: string): boolean =>
+  name.startsWith("~$") || name.startsWith(".") || OF_WINDOWS.test(name);
 
 /** What somebody handed in that is none of them (a scan, an archive): it is not read, and must not be missing unsaid. */
 export const isForeignName = (name: string): boolean => !isHidden(name) && !WORKBOOK.test(name);

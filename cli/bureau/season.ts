@@ -8,7 +8,7 @@ import { printProblem, UserError } from "../problem";
 import { Progress } from "../progress";
 import type { Jobs } from "../jobs/jobs";
 import { mapInOrder } from "../jobs/map-in-order";
-import { fileName, walk, type Input } from "../walk";
+import { fileName, sayOthers, walk, type Input, type OtherFile } from "../walk";
 import type { Shard } from "./options";
 import { readingWords, saidProblem } from "./read-result";
 import { readResults, type KeptResult, type Results, type ResultsJournal } from "./result-files";
@@ -43,11 +43,15 @@ async function inputsIn(
   folder: string,
   out: string | null,
   context: Context,
-): Promise<{ readonly inputs: readonly Input[]; readonly failed: readonly FileResult[] }> {
+): Promise<{
+  readonly inputs: readonly Input[];
+  readonly failed: readonly FileResult[];
+  readonly others: readonly OtherFile[];
+}> {
   const found = await walk([folder], context);
   const words = await readingWords();
   const papers = out === null ? null : resolve(context.cwd, out);
-  const isOwn = ({ absolute }: Input): boolean =>
+  const isOwn = ({ absolute }: OtherFile): boolean =>
     papers !== null && isBelow(resolve(context.cwd, folder), papers) && isBelow(papers, absolute);
   return {
     inputs: found.inputs.filter((input) => !isOwn(input)),
@@ -57,6 +61,7 @@ async function inputsIn(
       units: [],
       problem: saidProblem(error, words),
     })),
+    others: found.others.filter((other) => !isOwn(other)),
   };
 }
 
@@ -114,6 +119,8 @@ export async function readFolder(
     await journal.add(result);
   }
   progress.clear();
+  const isWhole = !context.signal.aborted && (shard === null || shard.index === 0);
+  if (isWhole) sayOthers(found.others, context);
   if (reused > 0) context.stderr.write(`${context.bureau.reused(reused)}\n`);
   const files = [...inputs.map(fileName), ...failed.map(({ file }) => file)];
   return files.flatMap((file) => journal.kept(file) ?? []);

@@ -13,7 +13,7 @@ import { outputFor, type Format, type Output } from "../outputs";
 import { printProblem, problemOf, type Problem } from "../problem";
 import { FEW, Progress } from "../progress";
 import { oneLine } from "../terminal";
-import { walk, type Input } from "../walk";
+import { sayOthers, walk, type Input } from "../walk";
 import { writeWhole } from "../write-file";
 
 export interface CheckArguments extends JobsArguments {
@@ -136,7 +136,7 @@ export async function checkCommand(
   if (given.notes && given.out === undefined) context.stderr.write(`${context.words.notesNeedOut}\n`);
   if (given.explainRecognition && given.format === "sarif")
     context.stderr.write(`${context.words.noRecognitionInSarif}\n`);
-  const { inputs, unreadable } = await walk(paths, context);
+  const { inputs, unreadable, others } = await walk(paths, context);
   const isShort = inputs.length > FEW && !given.full && !given.explainRecognition;
   const output = outputFor(given.format, isShort, context);
   const jobs = jobsFor(inputs.length, given, how, context);
@@ -145,7 +145,10 @@ export async function checkCommand(
     for (const { path, error } of unreadable) run.failure(path, problemOf(error, context));
     await run.all(inputs);
     if (context.signal.aborted) context.stderr.write(`${context.words.interrupted}\n`);
-    else output.end();
+    else {
+      output.end();
+      sayOthers(others, context);
+    }
     return run.result();
   } finally {
     await jobs.close();

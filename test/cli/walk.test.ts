@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { FileResult } from "../../src/bureau/result";
 import { problemOf } from "../../cli/problem";
 import { walk } from "../../cli/walk";
-import { context, folderWith, run } from "./support";
+import { context, folderWith, run, SHEET_2022 } from "./support";
 
 const names = async (paths: readonly string[], cwd: string) =>
   (await walk(paths, await context({ cwd }))).inputs.map(({ path }) => path);
@@ -32,6 +32,64 @@ test("walks folders in a fixed order and passes over what is no workbook of the 
     "c.et",
   ]);
 });
+
+describe("what is neither workbook nor Word report", () => {
+  const folder = () =>
+    folderWith({
+      "各单位/甲.xlsx": SHEET_2022,
+      "各单位/乙.pdf": "",
+      "各单位/下级/丙.zip": "",
+      "各单位/Thumbs.db": "",
+      "各单位/~$甲.xlsx": "",
+      "各单位/.DS_Store": "",
+      "各单位/甲.checked.xlsx": "",
+      "各单位/汇总.jsonl": "",
+    });
+
+  test("is named in one line of its own, after all else", async () => {
+    const { stderr } = await run(["check", "各单位"], { cwd: folder() });
+    expect(stderr).toBe(
+      "另有 2 个文件不是工作簿也不是 Word 报告，没有读：各单位/下级/丙.zip、各单位/乙.pdf。里面有评分表的：压缩包请先解压，PDF 请向单位要原来的表格。\n",
+    );
+  });
+
+  test("does not reach what programs read", async () => {
+    const cwd = folder();
+    const { stdout, stderr } = await run(["check", "各单位", "--format", "json"], { cwd });
+    expect(stdout.trim().split("\n")).toHaveLength(1);
+    expect(stderr).toContain("各单位/乙.pdf");
+  });
+
+  test("is named by the season's summary, without the papers that it wrote itself", async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, "各单位", "丁.rar"), "");
+    const first = await run(["bureau", "各单位", "--out", "各单位/结果"], { cwd });
+    expect(first.stderr).toContain("另有 3 个文件");
+    writeFileSync(join(cwd, "各单位/结果", "送审.pdf"), "");
+    const again = await run(["bureau", "各单位", "--out", "各单位/结果", "--resume"], { cwd });
+    expect(again.stderr).toContain("另有 3 个文件");
+  });
+
+  test("is counted where there are many, and read as Chinese where its name is no UTF-8", async () => {
+    const cwd = folderWith({ "x/a.xlsx": SHEET_2022, ...Object.fromEntries(names26("x/")) });
+    writeFileSync(Buffer.concat([Buffer.from(`${cwd}/x/`), Buffer.from([0xb2, 0xc6, 0x2e, 0x6a])]), "");
+    const { others } = await walk(["x"], await context({ cwd }));
+    expect(others.at(-1)!.path).toBe("x/财.j");
+    const { stderr } = await run(["check", "x"], { cwd });
+    expect(stderr).toContain("另有 27 个文件");
+    expect(stderr).toContain("x/e.pdf 等。");
+  });
+
+  test("is named even where nothing else is there", async () => {
+    const { stderr, status } = await run(["check", "."], { cwd: folderWith({ "a.pdf": "" }) });
+    expect(status).toBe(2);
+    expect(stderr.split("\n")[0]).toContain("里没有工作簿");
+    expect(stderr.split("\n")[1]).toContain("a.pdf");
+  });
+});
+
+const names26 = (folder: string): [string, string][] =>
+  [..."abcdefghijklmnopqrstuvwxyz"].map((name) => [`${folder}${name}.pdf`, ""]);
 
 test("takes a file that is named, whatever its name", async () => {
   const cwd = folderWith({ "b.checked.xlsx": "", "odd.bin": "" });

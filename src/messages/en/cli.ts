@@ -2,6 +2,7 @@
 import type { FrameworkChange } from "../../frameworks/diff";
 import type { Messages } from "../messages";
 import { duration } from "./duration";
+import { otherFiles } from "./other-files";
 
 const systemErrors: Record<string, string> = {
   ENOENT: "no such file or folder. Check the path (quote it when it holds spaces).",
@@ -122,6 +123,7 @@ export const cli: Messages["cli"] = {
     `its name is not in UTF-8${asChinese === null ? "" : ` (it looks like "${asChinese}" in GBK)`}, so it cannot be opened. Rename it and try again; if it came out of an archive, unpack that with the encoding GBK (as unzip -O gbk).`,
   noReport: (path) =>
     `Passed over ${path}: this Word file has no score sheet. To check it all the same, name it.`,
+  otherFiles,
   noWorkbooks: (path) => `${path} holds no workbooks (.xlsx .xlsm .xls .et .csv .docx).`,
   exists: (path) => `${path} exists and was not overwritten. Add --force, or use another place.`,
   isInput: (path) => `${path} is the very file to be checked and was not overwritten. Use another place.`,

@@ -1,5 +1,6 @@
 import { folder as zh, type FolderWords } from "../zh-CN/folder";
 import { duration } from "./duration";
+import { otherFiles } from "./other-files";
 
 export const folder: FolderWords = {
   heading: (name, files) => (name === null ? `${files} files` : `${files} files in “${name}”`),
@@ -31,8 +32,7 @@ export const folder: FolderWords = {
   goOn: "Read on",
   closing: (a) =>
     `${a.units} score sheets: ${a.returned} returned, ${a.conditional} conditional, ${a.units - a.returned - a.conditional} passed; ${a.unreadable} files unreadable.`,
-  others: (count, names) =>
-    `${count} more ${count === 1 ? "file is" : "files are"} neither workbook nor Word report and not read: ${names.join(", ")}${count > names.length ? " …" : ""}. Where they hold score sheets: unpack archives first; for a PDF, ask the unit for the sheet that it was made from.`,
+  others: otherFiles,
   notRead: (count) => `${count} files are not read; the downloads do without them.`,
   download: {
     summary: "Download the summary",

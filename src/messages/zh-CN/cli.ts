@@ -1,6 +1,7 @@
 /** Words of the command line: help, progress, errors. */
 import type { FrameworkChange, Level } from "../../frameworks/diff";
 import { duration } from "./duration";
+import { otherFiles } from "./other-files";
 
 /** What can go wrong with a file outside of its content: by the system's own error codes. */
 const systemErrors: Record<string, string> = {
@@ -126,6 +127,7 @@ export const cli = {
   undecodableName: (asChinese: string | null) =>
     `名字的编码不是 UTF-8${asChinese === null ? "" : `（像是 GBK 编码的“${asChinese}”）`}，打不开。请给它改名后再试；从压缩包里来的，解压时选 GBK 编码（如 unzip -O gbk）就不会这样。`,
   noReport: (path: string) => `跳过 ${path}：这份 Word 文件里没有评分表。要单独检查它，请直接写文件名。`,
+  otherFiles,
   noWorkbooks: (path: string) => `${path} 里没有工作簿（.xlsx .xlsm .xls .et .csv .docx）。`,
   exists: (path: string) => `${path} 已经存在，没有覆盖。要覆盖请加 --force，或换一个位置。`,
   isInput: (path: string) => `${path} 就是要检查的文件本身，没有覆盖。请换一个位置。`,

@@ -3,6 +3,7 @@ import type { Conclusion } from "../../bureau/result";
 import type { Widen } from "../messages";
 import { bureauPapers } from "../chinese-only/bureau-papers";
 import { duration } from "./duration";
+import { otherFiles } from "./other-files";
 
 const conclusions: Record<Conclusion, string> = bureauPapers.conclusions;
 
@@ -36,9 +37,7 @@ export const folder = {
   goOn: "接着读",
   closing: (a: { units: number; returned: number; conditional: number; unreadable: number }) =>
     `共 ${a.units} 份评分表：退回 ${a.returned}，有条件通过 ${a.conditional}，通过 ${a.units - a.returned - a.conditional}；读不了 ${a.unreadable} 个文件。`,
-  /** Some of them by name: with many, the first ones. */
-  others: (count: number, names: readonly string[]) =>
-    `另有 ${count} 个文件不是工作簿也不是 Word 报告，没有读：${names.join("、")}${count > names.length ? " 等" : ""}。里面有评分表的：压缩包请先解压，PDF 请向单位要原来的表格。`,
+  others: otherFiles,
   notRead: (count: number) => `还有 ${count} 个文件没有读，下载的文件里没有它们。`,
   download: {
     summary: "下载汇总表",
