@@ -101,7 +101,7 @@ export async function readFolder(
     return kept.find((each) => each?.result.sha256);
   };
   const read = (input: Input) => jobs.readResult(input, known(input)?.result.sha256 ?? null);
-  for await (const [input, result] of mapInOrder(inputs, jobs.ahead, read)) {
+  for await (const [input, result] of mapInOrder(inputs, jobs.ahead, read, context.signal)) {
     if (context.signal.aborted) break;
     progress.step(input.path);
     if (result !== null) {

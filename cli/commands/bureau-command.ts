@@ -161,13 +161,13 @@ class BureauRun {
         return problemOf(error, context);
       }
     };
-    for await (const [unit, made] of mapInOrder(summary.units, this.jobs.ahead, ofUnit)) {
-      if (context.signal.aborted) return 0;
+    for await (const [unit, made] of mapInOrder(summary.units, this.jobs.ahead, ofUnit, context.signal)) {
       progress.step(unit.name);
       if ("note" in made) await papers.unit(unit, made);
       else papers.failed(unit, made);
     }
     progress.clear();
+    if (context.signal.aborted) return 0;
     await papers.summary(summary);
     await papers.removeOld();
     await this.writeResults(kept, papers.written);

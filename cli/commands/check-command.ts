@@ -53,7 +53,7 @@ class CheckRun {
     const check = (input: Input) => this.jobs.checkFile(input, wish);
     const { signal } = this.context;
     if (signal.aborted) return;
-    for await (const [input, checked] of mapInOrder(inputs, this.jobs.ahead, check)) {
+    for await (const [input, checked] of mapInOrder(inputs, this.jobs.ahead, check, signal)) {
       await this.say(input, names?.get(input) ?? null, checked);
       if (signal.aborted) break;
       this.progress.step(input.path);

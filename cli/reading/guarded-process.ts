@@ -14,6 +14,9 @@ const MEGABYTE = 1_048_576;
 /** Started with the first question, kept for the next ones, and no reason for our own process to stay alive. */
 export class GuardedProcess<Question, Answer> {
   private child: Promise<ChildProcess> | null = null;
+  /** The same, from the moment that it is there. */
+  private running: ChildProcess | null = null;
+  private hasEnded = false;
 
   /** @param script which answers by `serve`; @param args what it is told when it starts */
   constructor(
@@ -23,6 +26,8 @@ export class GuardedProcess<Question, Answer> {
 
   /** One question at a time. @throws FileError where the answer took too long or too much, and the process was ended */
   async ask(question: Question & Bounds): Promise<Answer> {
+    // Whoever still waits for a turn when all is over must not start it anew.
+    if (this.hasEnded) throw new Error("the process for files was ended");
     const child = await (this.child ??= this.start());
     hold(child, true);
     const from = performance.now();
@@ -36,9 +41,10 @@ export class GuardedProcess<Question, Answer> {
     }
   }
 
-  /** What it still works on has no answer any more. */
-  async end(): Promise<void> {
-    (await this.child)?.kill("SIGKILL");
+  /** For good. What it still works on has no answer any more. */
+  end(): void {
+    this.hasEnded = true;
+    this.running?.kill("SIGKILL");
   }
 
   private async start(): Promise<ChildProcess> {
@@ -49,7 +55,8 @@ export class GuardedProcess<Question, Answer> {
       // What a library and a dying process print is of no use to anyone who checks a sheet.
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
-    child.once("exit", () => (this.child = null));
+    this.running = child;
+    child.once("exit", () => (this.child = this.running = null));
     if ((await messageOf(child)) === null) throw new Error("a process for files did not start");
     return child;
   }

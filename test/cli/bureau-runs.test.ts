@@ -48,20 +48,30 @@ test("one process and two write the same bytes, a paper of each kind for every u
   expect(readdirSync(join(cwd, "两个", "复核表"))).toHaveLength(UNITS);
 });
 
-/** Starts a run and kills it, without warning, once it has made such a file. */
-async function killedWhen(out: string, isThere: (name: string) => boolean): Promise<void> {
+/** Starts a run and ends it once it has made such a file: without warning, or as Ctrl-C does, with all its processes. */
+async function endedWhen(
+  out: string,
+  isThere: (name: string) => boolean,
+  how: "SIGKILL" | "SIGINT",
+): Promise<string> {
   mkdirSync(join(cwd, out));
   const watcher = watch(join(cwd, out), { recursive: true });
   const child = spawn(process.execPath, [SCORESHEET, "bureau", "各单位", "--out", out, "--jobs", "2"], {
     cwd,
-    stdio: "ignore",
+    stdio: ["ignore", "ignore", "pipe"],
+    detached: true,
   });
+  const said: string[] = [];
+  child.stderr.on("data", (text) => said.push(String(text)));
   watcher.on("change", (_, name) => {
-    if (isThere(String(name))) child.kill("SIGKILL");
+    if (!isThere(String(name))) return;
+    watcher.close();
+    if (how === "SIGKILL") child.kill(how);
+    else process.kill(-child.pid!, how);
   });
-  const [, signal] = await once(child, "exit");
-  watcher.close();
-  expect(signal).toBe("SIGKILL");
+  const [status, signal] = await once(child, "close");
+  expect([status, signal]).toEqual(how === "SIGKILL" ? [null, "SIGKILL"] : [130, null]);
+  return said.join("");
 }
 
 test.each([
@@ -69,11 +79,28 @@ test.each([
   ["while papers are written", (name: string) => name.endsWith(".docx")],
 ])("a run that is killed %s goes on to the same bytes", async (when, isThere) => {
   const out = `断了 ${when}`;
-  await killedWhen(out, isThere);
+  await endedWhen(out, isThere, "SIGKILL");
   expect(existsSync(join(cwd, out, "汇总.xlsx"))).toBe(false);
   bureau("各单位", "--out", out, "--resume");
   expect(papers(out)).toEqual(papers("一次"));
 });
+
+test.each([
+  ["while files are read", (name: string) => name === ".汇总.part"],
+  ["while papers are written", (name: string) => name.endsWith(".docx")],
+])(
+  "a run that Ctrl-C stops %s says how to go on, blames no file, and goes on to the same bytes",
+  async (when, isThere) => {
+    const out = `停了 ${when}`;
+    const said = await endedWhen(out, isThere, "SIGINT");
+    expect(said).toMatch(/已中断。加 --resume 再次运行，就从这里接着做。\n$/);
+    expect(said).not.toContain("内部出错");
+    expect(existsSync(join(cwd, out, "汇总.xlsx"))).toBe(false);
+    expect(Object.keys(papers(out)).filter((name) => name.includes("scoresheet.tmp"))).toEqual([]);
+    bureau("各单位", "--out", out, "--resume");
+    expect(papers(out)).toEqual(papers("一次"));
+  },
+);
 
 test("shards read by several processes and joined give the same bytes", () => {
   for (const part of ["1", "2"])

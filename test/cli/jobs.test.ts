@@ -139,7 +139,7 @@ test("no more is begun ahead than was allowed, and results come in their turn", 
       begun.push(item);
       finish[item] = () => resolve(`done ${item}`);
     });
-  const results = mapInOrder([0, 1, 2, 3], 2, work);
+  const results = mapInOrder([0, 1, 2, 3], 2, work, new AbortController().signal);
   const first = results.next();
   expect(begun).toEqual([0, 1]);
   finish[1]!();
@@ -156,6 +156,25 @@ test("no more is begun ahead than was allowed, and results come in their turn", 
   finish[3]!();
   expect((await results.next()).value).toEqual([3, "done 3"]);
   expect((await results.next()).done).toBe(true);
+});
+
+test("when it is stopped, nothing more is begun and what is begun is not waited for", async () => {
+  const begun: number[] = [];
+  const stop = new AbortController();
+  const never = (item: number) => (begun.push(item), new Promise<void>(() => undefined));
+  const results = mapInOrder([0, 1, 2], 2, never, stop.signal);
+  const first = results.next();
+  stop.abort();
+  expect((await first).done).toBe(true);
+  expect(begun).toEqual([0, 1]);
+});
+
+test("a pool that is closed starts no process again for those that wait for one", async () => {
+  const { cwd, inputs } = await season(3);
+  const pool = new JobPool(1, setup(cwd), await context({ cwd }), undefined, dirname(commandLine()!));
+  const asked = inputs.map((input) => pool.checkFile(input, WISH));
+  await pool.close();
+  for (const { kind } of await Promise.all(asked)) expect(kind).toBe("problem");
 });
 
 test.each(["0", "x", "999"])("--jobs %s is refused with what it can be", async (jobs) => {

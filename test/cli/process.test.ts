@@ -1,5 +1,6 @@
 /** The real program in a process of its own: what only a process shows. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { folderWith, ROOT, SAMPLES } from "./support";
@@ -37,6 +38,26 @@ test("a usage error ends with 2 and shows no stack", () => {
   expect(status).toBe(2);
   expect(stderr).toMatch(/^错误：缺少参数/);
   expect(stderr).not.toContain("    at ");
+});
+
+test("Ctrl-C while a folder is checked: whole lines, no file is blamed, and nothing goes on working", async () => {
+  const sheet = { copy: join(SAMPLES, "longgang-office-2022.xlsx") };
+  const cwd = folderWith(
+    Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`各单位/${i}.xlsx`, sheet])),
+  );
+  const argv = ["check", "各单位", "--format", "json", "--jobs", "2"];
+  // A group of its own, as a terminal gives it: Ctrl-C reaches all processes of it.
+  const child = spawn(process.execPath, [join(ROOT, "cli/scoresheet.cjs"), ...argv], { cwd, detached: true });
+  const [said, written] = [[] as string[], [] as string[]];
+  child.stderr.on("data", (text) => said.push(String(text)));
+  child.stdout.on("data", (text) => written.push(String(text)));
+  child.stdout.once("data", () => process.kill(-child.pid!, "SIGINT"));
+  expect(await once(child, "close")).toEqual([130, null]);
+  expect(said.join("")).toBe("已中断；已经写出的文件是完整的。\n");
+  const lines = written.join("").trim().split("\n");
+  expect(lines.length).toBeLessThan(60);
+  for (const line of lines) expect(JSON.parse(line)).toMatchObject({ version: 1 });
+  expect(() => process.kill(-child.pid!, 0)).toThrow("ESRCH");
 });
 
 test("the command line is compiled by its first start, and anew when a source is newer", () => {
