@@ -313,3 +313,51 @@ test("a text that gives full marks beside lesser points says nothing of their su
   ];
   expect(faultsOf({ 评分表: { rows } })).toEqual([]);
 });
+
+test.each<[string, SheetSpec["rows"]]>([
+  [
+    "the best marks of each kind are nobody's",
+    [
+      ["考核得分表"],
+      ["单位", "总分", "基础工作", "业务工作"],
+      ["甲科", 92, 40, 52],
+      ["乙科", 88.5, 38.5, 50],
+      ["丙科", 95, 45, 50],
+      ["丁科", 90, 42, 48],
+      ["最高分", 95, 45, 52],
+    ],
+  ],
+  [
+    "a part behind last year's total",
+    [
+      ["各单位收入情况（万元）"],
+      ["单位", "合计", "财政拨款", "事业收入", "上年合计", "其他收入"],
+      ["甲站", 100, 80, 20, 90, 0],
+      ["乙站", 210, 150, 60, 200, 0],
+      ["丙站", 55, 50, 5, 50, 0],
+      ["丁站", 120, 80, 30, 110, 10],
+    ],
+  ],
+  [
+    "其中 behind several parts of a total is of the total",
+    [
+      ["部门预算支出表（万元）"],
+      ["单位", "合计", "基本支出", "项目支出", "其中：政府采购"],
+      ["局机关", 1200, 800, 400, 450],
+      ["监测站", 300, 200, 100, 20],
+      ["合计", 1500, 1000, 500, 470],
+    ],
+  ],
+])("%s", (_, rows) => {
+  expect(faultsOf({ 附表: { rows } })).toEqual([]);
+});
+
+test("a 其中 column is held to the total that it is of for certain", () => {
+  const rows = [
+    ["部门预算支出表（万元）"],
+    ["单位", "合计", "基本支出", "项目支出", "其中：政府采购"],
+    ["局机关", 1200, 800, 400, 1450],
+    ["监测站", 300, 200, 100, 20],
+  ];
+  expect(faultsOf({ 附表: { rows } })).toEqual(["part-exceeds-whole E3"]);
+});

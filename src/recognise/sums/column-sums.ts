@@ -15,6 +15,11 @@ const MOST_ROWS = 1000;
 /** So many rows at least bear out what a column adds up, three times as many as do not. */
 const FEWEST_ROWS = 3;
 
+/** "最高分", "平均", "增长率": what such a row says of a total is not the sum of what it says of the parts. */
+const MEASURED_BY_ITSELF = /最[高低大小多少]|平均|人均|占比|比[重例]|率|增[长减幅]|名次|排名|位次/;
+
+export const isTotalColumn = ({ heading }: Column): boolean => TOTAL_HEADING.test(squeeze(heading));
+
 interface ColumnSum {
   readonly column: Column;
   readonly parts: readonly Column[];
@@ -26,13 +31,13 @@ const figuresAcross = (row: TableRow, columns: readonly Column[]): Figure[] =>
 const isFilled = ({ value }: Figure) => !value.eq(0);
 
 /** The totals of a table that stand in columns, the innermost first; only those that most rows bear out. */
-function findColumnSums({ rows }: Table, columns: readonly Column[]): readonly ColumnSum[] {
+function findColumnSums(rows: readonly TableRow[], columns: readonly Column[]): readonly ColumnSum[] {
   const found: ColumnSum[] = [];
   if (rows.length > MOST_ROWS) return found;
   const inner = new Set<Column>();
   for (let at = columns.length - 1; at >= 0; at--) {
     const column = columns[at]!;
-    if (!TOTAL_HEADING.test(squeeze(column.heading))) continue;
+    if (!isTotalColumn(column)) continue;
     const above = OWN_HEADING.exec(column.heading)?.[1];
     let best: readonly Column[] = [];
     let most = 0;
@@ -59,23 +64,31 @@ function findColumnSums({ rows }: Table, columns: readonly Column[]): readonly C
   return found;
 }
 
+/** Whether a row's total is the sum of its parts and of one figure beside them: 其他收入 behind 上年合计. */
+const hasAnother = (total: Figure, parts: readonly Figure[], others: readonly Figure[]): boolean =>
+  !addsUp(total, parts) && others.some((other) => isFilled(other) && addsUp(total, [...parts, other]));
+
 /** What columns add up in each row: "合计 | 基本支出 | 项目支出". */
 export function acrossColumns(table: Table, columns: readonly Column[]): SumRelation[] {
-  return findColumnSums(table, columns).flatMap(({ column, parts }) =>
-    table.rows.flatMap((row): SumRelation[] => {
+  const rows = table.rows.filter(({ label }) => !MEASURED_BY_ITSELF.test(label));
+  return findColumnSums(rows, columns).flatMap(({ column, parts }) => {
+    const others = columns.filter((each) => each !== column && !parts.includes(each));
+    return rows.flatMap((row): SumRelation[] => {
       const [total] = figuresAcross(row, [column]);
       const found = parts.filter((part) => figuresAcross(row, [part]).length > 0);
       if (!total || found.length === 0) return [];
+      const figures = figuresAcross(row, found);
+      if (hasAnother(total, figures, figuresAcross(row, others))) return [];
       return [
         {
           total,
-          parts: figuresAcross(row, found),
+          parts: figures,
           label: row.label,
           column: column.heading,
           partLabels: found.map(({ heading }) => heading),
           isAcross: true,
         },
       ];
-    }),
-  );
+    });
+  });
 }

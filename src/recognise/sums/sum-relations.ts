@@ -1,7 +1,7 @@
 /** Stage 4a: which printed figures must add up to which, and which may not exceed which. */
 import { round, sum } from "../../decimal";
 import { isSameYear } from "../../facts/labels";
-import { acrossColumns } from "./column-sums";
+import { acrossColumns, isTotalColumn } from "./column-sums";
 import { withFigure } from "../figure";
 import { spentRows } from "./carried-over";
 import { SERIAL_HEADING } from "../lexicon";
@@ -81,6 +81,18 @@ function spendingColumns(
     .filter(({ spending }, i, pairs) => pairs.findIndex((pair) => pair.spending === spending) === i);
 }
 
+const outerHeading = ({ heading }: Column): string => heading.slice(0, heading.lastIndexOf(" ") + 1);
+
+/**
+ * What a 其中 column is a part of for certain: "合计 | 行政 | 事业 | 其中：女" may mean the women of all, unless a heading
+ * above both says that they belong together.
+ */
+function widest(part: Column, nearest: Column | undefined, columns: readonly Column[]): Column | undefined {
+  if (!nearest || isTotalColumn(nearest)) return nearest;
+  if (outerHeading(part) !== "" && outerHeading(part) === outerHeading(nearest)) return nearest;
+  return columns.filter((each) => each.col < nearest.col && isTotalColumn(each)).at(-1) ?? nearest;
+}
+
 export function findParts(tables: readonly Table[], year: number | null): PartRelation[] {
   return tables.flatMap((table) => {
     const found: PartRelation[] = [];
@@ -97,9 +109,10 @@ export function findParts(tables: readonly Table[], year: number | null): PartRe
         if (parent && whole && whole.unit?.kind === figure.unit?.kind) {
           found.push({ part: figure, whole, partLabel: row.name, wholeLabel: parent.name, kind: "of-which" });
         }
-        const wider = column.partOf === null ? undefined : row.figures.get(column.partOf);
-        const wideColumn = column.partOf === null ? undefined : byCol.get(column.partOf);
-        if (wider && wideColumn) {
+        const wideColumn =
+          column.partOf === null ? undefined : widest(column, byCol.get(column.partOf), numeric);
+        const wider = wideColumn && row.figures.get(wideColumn.col);
+        if (wider) {
           found.push({
             // "实有人数 | 其中：行政": counted like the whole.
             part: figure.unit ? figure : withFigure(figure, { unit: wider.unit }),
