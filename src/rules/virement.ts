@@ -53,7 +53,7 @@ export const virementKind = defineRuleKind<Params>({
       if (reading.state === "invalid")
         return needsReview("invalid-figures", attainable, [], step(reading.shown, null));
       if (reading.state === "nothing")
-        return notApplicable(weight, step(reading.shown, ZERO), "nothing-to-measure");
+        return notApplicable(weight, step(reading.shown, null), "nothing-to-measure");
       if (reading.state === "infinite") return scored(ZERO, step(reading.shown, null));
       const { numerator, denominator } = reading;
       const excess = excessOf(numerator, denominator, threshold);

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { decimal } from "../../src/decimal";
-import { bind, factsFrom, scoreOf, shown } from "./support";
+import { reportDraft } from "../../src/messages/chinese-only/report-draft";
+import { rules } from "../../src/messages/zh-CN/rules";
+import { bind, explained, factsFrom, scoreOf, shown } from "./support";
 
 const virement = (more: object = {}) =>
   bind({ kind: "virement", name: "调剂占比", threshold: "10%", perPoint: 0.1, ...more }, 1);
@@ -39,6 +41,19 @@ describe("virement", () => {
       0,
     );
     expect(adjusted.facts.map(({ id }) => id)).toEqual(["virement-amount", "adjusted-budget"]);
+  });
+
+  test("nothing moved of no budget: full points, and no rate that could be within the threshold", () => {
+    const outcome = virement().score(factsFrom(moved(0, 0)));
+    const lines = [rules.withMoneyUnit("万元"), reportDraft.working("万元")].map((words) =>
+      explained(virement(), outcome, words).join("\n"),
+    );
+    for (const line of lines) {
+      expect(line).toContain("没有可考核的内容，按满分计");
+      expect(line).not.toContain("未超过");
+    }
+    // Prose says it once.
+    expect(lines[1]!.split("按满分计")).toHaveLength(2);
   });
 
   test("half the facts are no facts", () => {

@@ -39,6 +39,7 @@ export const reportDraft = {
       },
       proportion: (ratio, weight, points, effect) =>
         effect === "nothing" ? "" : words.proportion(ratio, weight, points, effect),
+      virement: (line) => (line.excess === null && line.points?.gt(0) ? "" : words.virement(line)),
       band: (interval, points) => `属于“${intervalText(interval)}”一档，得${pointsText(points)}分`,
       item: (text, full, verdict, unless) =>
         ({

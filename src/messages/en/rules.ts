@@ -189,7 +189,10 @@ function wordsFor(moneyUnit: string): RuleWords {
       return `${working} = ${points ? score(points) : ""}${exhausted ? " (until exhausted)" : ""}`;
     },
     virement({ threshold, perPoint, weight, excess, points }) {
-      if (excess === null) return points ? "virement of a budget of 0: 0 points" : REASONS["invalid-figures"];
+      if (excess === null) {
+        if (!points) return REASONS["invalid-figures"];
+        return points.eq(0) ? "virement of a budget of 0: 0 points" : "nothing to measure: full points";
+      }
       if (excess.eq(0)) return `not above ${boundText(threshold)}: ${score(weight)}`;
       const over = groupedNumber(round(excess, 4));
       return `${over} percentage points above ${boundText(threshold)}, ${score(perPoint)} each: ${score(points ?? weight)}`;

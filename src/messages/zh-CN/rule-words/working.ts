@@ -100,7 +100,10 @@ export function ruleWords(moneyUnit: string): RuleWords {
       return `${working}＝${points ? score(points) : ""}${exhausted ? "（扣完为止）" : ""}`;
     },
     virement({ threshold, perPoint, weight, excess, points }) {
-      if (excess === null) return points ? "预算数为0而有调整、调剂，得0分" : REASONS["invalid-figures"];
+      if (excess === null) {
+        if (!points) return REASONS["invalid-figures"];
+        return points.eq(0) ? "预算数为0而有调整、调剂，得0分" : "没有可考核的内容，按满分计";
+      }
       if (excess.eq(0)) return `未超过${boundText(threshold)}，得${score(weight)}`;
       const over = groupedNumber(round(excess, 4));
       return `超出${boundText(threshold)}的部分为${over}个百分点，每个百分点扣${score(perPoint)}，得${score(points ?? weight)}`;
