@@ -12,11 +12,26 @@ const PRIORITIES: readonly Priority[] = ["P0", "P1", "P2"];
 /** Who signs writes the day; a file that says when it was made would not be the same twice. */
 const NO_DAY = { year: 2000, month: 1, day: 1 };
 
+type Words = BureauPapers["note"];
+
 const points = (value: number): string => pointsText(decimal(value));
 const paragraph = (text: string): Block => ({ kind: "paragraph", runs: [{ text }] });
 const cell = (text: string): PaperCell => ({ runs: [{ text }] });
 
-function tableOf(findings: readonly NotedFinding[], from: number, words: BureauPapers["note"]): Block {
+/** Why it matters, once: whatever has the same reason afterwards names the number where it stands. */
+function reasonOf(finding: NotedFinding, number: number, said: Map<string, number>, words: Words): string {
+  const before = said.get(finding.why);
+  if (before !== undefined) return words.sameReason(before);
+  said.set(finding.why, number);
+  return finding.why;
+}
+
+function tableOf(
+  findings: readonly NotedFinding[],
+  from: number,
+  said: Map<string, number>,
+  words: Words,
+): Block {
   const { number, place, what, why, fix } = words.columns;
   const column = (header: string, width: number, align: PaperColumn["align"] = "left") => ({
     header,
@@ -40,7 +55,7 @@ function tableOf(findings: readonly NotedFinding[], from: number, words: BureauP
         cell(String(from + index)),
         cell(words.place(finding.sheet, finding.cell)),
         cell(finding.message),
-        cell(finding.why),
+        cell(reasonOf(finding, from + index, said, words)),
         cell(finding.fix),
       ]),
     },
@@ -56,13 +71,14 @@ export function returnNote(unit: Unit, headings: Headings, papers: BureauPapers)
     ...(headings.due !== "" && unit.conclusion !== "pass" ? [words.due(headings.due)] : []),
   ].join("");
   let number = 1;
+  const said = new Map<string, number>();
   const sections = [p0, p1, p2].flatMap((findings, index): Block[] => {
     if (findings.length === 0) return [];
     const from = number;
     number += findings.length;
     return [
       { kind: "heading", level: 1, text: papers.priorities[PRIORITIES[index]!] },
-      tableOf(findings, from, words),
+      tableOf(findings, from, said, words),
     ];
   });
   const from = words.from(headings.bureau, headings.contact);

@@ -6,7 +6,7 @@ export const en: typeof zhCN = {
   help: "There is a target and no actual value.",
   finding: (a) => ({
     message: `${named(a)}, has the target “${a.target}” but no actual value.`,
-    why: "Without it nobody can tell whether the target was reached; a re-examination takes it for missed.",
+    why: "Without it nobody can tell whether the target was reached.",
     fix: "Enter the actual value; if nothing was done, say so and why.",
   }),
 };

@@ -10,7 +10,7 @@ export const en: typeof zhCN = {
   }),
   finding: (a) => ({
     message: `"${a.indicator}" loses ${a.lost} points without a reason.`,
-    why: "The sheet has a column for deductions and remedies; every deduction needs both, and the re-examination reads them.",
+    why: "The sheet has a column for deductions and remedies; every deduction needs both.",
     fix: `Give the reason and the remedy in ${a.column}.`,
   }),
 };

@@ -10,7 +10,7 @@ export const zhCN = {
   }),
   finding: (a: { indicator: string; lost: string; column: string; heading: string }) => ({
     message: `“${a.indicator}”扣了 ${a.lost} 分，没有写扣分原因。`,
-    why: `表中有${a.heading === "" ? "写说明的" : quote(a.heading)}一栏，扣分的指标都要写明为什么扣、怎么整改；复核时要看。`,
+    why: `表中有${a.heading === "" ? "写说明的" : quote(a.heading)}一栏，扣分的指标都要写明为什么扣、怎么整改。`,
     fix: `请在 ${a.column} 写明扣分原因和整改措施。`,
   }),
 };

@@ -6,7 +6,7 @@ export const en: typeof zhCN = {
   help: "The workbook lacks the figures that the rule needs.",
   finding: (a) => ({
     message: `"${a.indicator}"${a.score === null ? "" : ` scores ${a.score};`} the workbook lacks the figures that it is computed from: ${joined(a.missing)}.`,
-    why: "It is scored by a formula; without its figures the score cannot be checked, and the re-examination asks for them.",
+    why: "It is scored by a formula; without its figures the score cannot be checked.",
     fix: `Add to a supporting table or to the basic data: ${joined(a.missing)}.`,
   }),
 };

@@ -38,7 +38,7 @@ export const en: typeof zhCN = {
             : `${top} ÷ ${over}`;
     return {
       message: `“${a.name}” in sheet “${a.place.sheet}” says ${a.printed}; ${working} gives ${a.expected}.${a.slip ? rateSlip(a.slip) : ""}`,
-      why: "A rate must follow from the amounts in the table; recomputing the rates is the first thing a re-examination does.",
+      why: "A rate must follow from the amounts in the table.",
       fix: `Check both amounts. If they are right, change ${a.place.cell} to ${a.expected} (best as a formula); if one is wrong, mend it first. Then mend the scores and texts that quote the rate.`,
     };
   },

@@ -61,7 +61,7 @@ export const zhCN = {
   noRates: "没有找到写明分子、分母的比率",
   finding: (a: RateArguments) => ({
     message: `${quote(a.place.sheet)}表${quote(a.name)}写的是 ${a.printed}，${rateWorking(a)}，应为 ${a.expected}。${a.slip ? rateSlip(a.slip) : ""}`,
-    why: "比率必须能用表里的金额或人数算出来；复核时第一件事就是重算比率，对不上就会退回。",
+    why: "比率必须能用表里的金额或人数算出来。",
     fix: `请核对分子和分母：如果它们没错，把 ${a.place.cell} 改为 ${a.expected}（最好写成公式，让表格自己算）；如果是分子或分母写错了，先改正它们。引用过这个比率的得分和文字说明也要一并改。`,
   }),
   said: saidRate,

@@ -172,6 +172,7 @@ export const bureauPapers = {
     counts: (a: Record<Priority, number>) =>
       `须重新填报 ${a.P0} 处，须限期改正 ${a.P1} 处，须补充说明 ${a.P2} 处。`,
     columns: { number: "序号", place: "位置", what: "问题", why: "为什么", fix: "怎么办" },
+    sameReason: (number: number) => `同第 ${number} 项`,
     place: (sheet: string | null, cell: string | null) =>
       sheet === null ? "整个文件" : cell === null ? `“${sheet}”` : `“${sheet}”${cell}`,
     signatures: [
