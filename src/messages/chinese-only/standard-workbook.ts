@@ -264,6 +264,10 @@ export const standardWorkbookWords = {
     equal: "一致",
     different: "不一致",
     open: "尚未填齐",
+    /** A sum of cells that are all empty, and one of cells with #N/A among them. */
+    blank: "未填",
+    error: "有错误值",
+    notApplicable: "未填，不核对",
     fine: "符合",
     notFine: "不符合",
     groups: { score: "评分表", tables: "各表之间", limits: "数的大小" },

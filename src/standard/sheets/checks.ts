@@ -4,8 +4,8 @@ import { standardWorkbookWords as words } from "../../messages/chinese-only/stan
 import { groupedNumber } from "../../facts/format";
 import { FACT_UNITS, type NumericFactId } from "../../facts/facts";
 import { FACT_IDS, FACTS } from "../../facts/table";
-import type { CellRef } from "../../workbook/model";
-import { cellsText, numberIn, type Expression, type Read } from "../expression";
+import { isCellError, type CellRef } from "../../workbook/model";
+import { cellsText, isBlank, numberIn, type Expression, type Read } from "../expression";
 import type { Form } from "../form";
 import { COLOURS } from "../styles";
 import { runs } from "../runs";
@@ -26,6 +26,8 @@ interface Side {
   readonly known: (home: string) => string;
   readonly isKnown: (read: Read) => boolean;
   readonly isCount: boolean;
+  /** Cells of which none may hold a number yet, so that there is no sum to show; a count and a constant always show. */
+  readonly summed: readonly CellRef[];
 }
 
 interface Check {
@@ -34,6 +36,8 @@ interface Check {
   readonly right: Side;
   readonly relation: "=" | "<=";
   readonly tolerance: keyof typeof TOLERANCE;
+  /** While these are all empty, there is nothing to compare: not everybody has such figures. */
+  readonly optional?: readonly (readonly CellRef[])[];
 }
 
 const numbersIn = (cells: readonly CellRef[], read: Read) => cells.flatMap((at) => numberIn(read(at)) ?? []);
@@ -46,6 +50,7 @@ function sumSide(cells: readonly CellRef[], isCount = false, least = cells.lengt
     known: (home) => `COUNT(${cellsText(cells, home)})>=${least}`,
     isKnown: (read) => numbersIn(cells, read).length >= least,
     isCount,
+    summed: cells,
   };
 }
 
@@ -55,6 +60,7 @@ function countSide(cells: readonly CellRef[]): Side {
     ...sumSide(cells, true),
     formula: (home) => `COUNT(${cellsText(cells, home)})`,
     value: (read) => decimal(numbersIn(cells, read).length),
+    summed: [],
   };
 }
 
@@ -65,6 +71,7 @@ function constantSide(value: number, isCount = false): Side {
     known: () => "TRUE()",
     isKnown: () => true,
     isCount,
+    summed: [],
   };
 }
 
@@ -86,10 +93,12 @@ function checksOf(
 ): [string, Check][] {
   const { groups, ...say } = words.checks;
   const { columns } = words.tables.budget;
+  const { sources, functions, units } = totals;
+  const entered = ["name", ...TOTALS].map((column) => units.cells(column));
   const breakdowns = [
-    { sheet: words.sheets.sources, total: (column: string) => totals.sources.get(`total/${column}`)! },
-    { sheet: words.sheets.functions, total: totals.functions.total },
-    { sheet: words.sheets.units, total: totals.units.total },
+    { sheet: words.sheets.sources, total: (column: string) => sources.get(`total/${column}`)! },
+    { sheet: words.sheets.functions, total: functions.total },
+    { sheet: words.sheets.units, total: units.total, optional: entered },
   ];
   const equal = (text: string, left: Side, right: Side): Check => ({
     text,
@@ -140,13 +149,14 @@ function checksOf(
     ...(fourth ? [equal(say.fourth, sumSide([fourth]), sumSide([spent]))] : []),
     ...TOTALS.flatMap((column) => {
       const whole = sumSide([budget.get(`total/${column}`)!]);
-      return breakdowns.map(({ sheet, total }) =>
-        equal(
+      return breakdowns.map(({ sheet, total, optional }) => ({
+        ...equal(
           say.totalOf(sheet, columns[column], say.budgetOf(columns[column])),
           sumSide([total(column)]),
           whole,
         ),
-      );
+        ...(optional && { optional }),
+      }));
     }),
   ];
   const name = (id: NumericFactId) => form.factName({ id, text: null });
@@ -162,35 +172,57 @@ function checksOf(
   return [...tagged(groups.score, own), ...tagged(groups.tables, between), ...tagged(groups.limits, limits)];
 }
 
+const hasError = ({ summed }: Side, read: Read): boolean => summed.some((at) => isCellError(read(at)));
+
+/** A side as people read it: an error is named, and what nobody has filled in is no 0. */
+function sideText(side: Side, format: string, decimals: number): Expression {
+  const { blank, error } = words.checks;
+  const { summed } = side;
+  return {
+    formula(home) {
+      const shown = `TEXT(${side.formula(home)},"${format}")`;
+      if (summed.length === 0) return shown;
+      // Errors first: cells that hold nothing but errors hold no number either.
+      return `IF(ISERROR(${side.formula(home)}),"${error}",IF(COUNT(${cellsText(summed, home)})=0,"${blank}",${shown}))`;
+    },
+    value(read) {
+      if (hasError(side, read)) return error;
+      if (summed.length > 0 && numbersIn(summed, read).length === 0) return blank;
+      return groupedNumber(round(side.value(read), decimals), decimals);
+    },
+  };
+}
+
 /** Both sides as one text: numbers in cells of their own would be read as figures of the workbook. */
 function sidesText({ left, right, relation }: Check): Expression {
   const sign = relation === "=" ? "／" : "≤";
   const decimals = left.isCount && right.isCount ? 0 : 2;
   const format = decimals === 0 ? "#,##0" : "#,##0.00";
+  const sides = [left, right].map((side) => sideText(side, format, decimals));
   return {
-    formula(home) {
-      const [a, b] = [left, right].map(({ formula }) => `TEXT(${formula(home)},"${format}")`);
-      return `${a}&" ${sign} "&${b}`;
-    },
-    value(read) {
-      const [a, b] = [left, right].map(({ value }) => groupedNumber(round(value(read), decimals), decimals));
-      return `${a} ${sign} ${b}`;
-    },
+    formula: (home) => sides.map((side) => side.formula(home)).join(`&" ${sign} "&`),
+    value: (read) => sides.map((side) => side.value(read)).join(` ${sign} `),
   };
 }
 
-function conclusion({ left, right, relation, tolerance }: Check): Expression {
+function conclusion({ left, right, relation, tolerance, optional }: Check): Expression {
   const limit = TOLERANCE[tolerance];
-  const { equal, different, open, fine, notFine } = words.checks;
+  const { equal, different, open, fine, notFine, error, notApplicable } = words.checks;
   const [good, bad] = relation === "=" ? [equal, different] : [fine, notFine];
   return {
     formula(home) {
       const [a, b] = [left.formula(home), right.formula(home)];
       const holds = relation === "=" ? `ABS(${a}-${b})<=${limit}` : `${a}<=${b}+${limit}`;
       const known = [left.known(home), right.known(home)].join(",");
-      return `IF(AND(${known}),IF(${holds},"${good}","${bad}"),"${open}")`;
+      const said = `IF(AND(${known}),IF(${holds},"${good}","${bad}"),"${open}")`;
+      const certain = `IF(ISERROR(${a}-${b}),"${error}",${said})`;
+      return optional
+        ? `IF(COUNTA(${optional.map((cells) => cellsText(cells, home)).join(",")})=0,"${notApplicable}",${certain})`
+        : certain;
     },
     value(read) {
+      if (optional?.flat().every((at) => isBlank(read(at)))) return notApplicable;
+      if ([left, right].some((side) => hasError(side, read))) return error;
       if (!left.isKnown(read) || !right.isKnown(read)) return open;
       const gap = left.value(read).minus(right.value(read));
       return (relation === "=" ? gap.abs() : gap).lte(limit) ? good : bad;
