@@ -24,6 +24,11 @@ export function isAboutProject({
   return project !== null && (subject !== null || /项目/.test(title?.text ?? ""));
 }
 
+/** A workbook of nothing but projects' forms. */
+export function areAllProjects(scoreSheets: readonly ScoreSheet[]): boolean {
+  return scoreSheets.length > 0 && scoreSheets.every(isAboutProject);
+}
+
 /** What people call a form: by its worksheet, and by its project where it names one. */
 export function labelOf({ sheet, subject }: Pick<ScoreSheet, "sheet" | "subject">): string {
   return subject && subject.text !== sheet ? `${sheet}·${subject.text}` : sheet;

@@ -1,7 +1,7 @@
 /** A checked workbook → what a bureau keeps of its score sheets. */
 import { assess, scoredRows, type AssessedRow, type AssessedSheet } from "../assess/assess";
 import { factText } from "../assess/fact-text";
-import { gradesOf } from "../assess/form";
+import { gradesOf, isAboutProject } from "../assess/form";
 import { remarkOf } from "../assess/remark";
 import type { CheckId } from "../checks/catalogue";
 import { SEVERITIES, type Judged, type Severity } from "../checks/check";
@@ -10,6 +10,7 @@ import { figure, type NumericFactId } from "../facts/facts";
 import { YUAN_PER } from "../facts/units";
 import { parseInterval } from "../interval";
 import { dossierOf } from "../recognise";
+import { carriedOutBy } from "../recognise/project-texts";
 import type { Recognition } from "../recognise/recognition";
 import type { FactBook } from "../recognise/types";
 import type { Finding, Report, SheetReport } from "../report/report";
@@ -170,7 +171,9 @@ export function readUnits(recognition: Recognition, report: Report): UnitResult[
     const { framework } = reported;
     return {
       sheet: reported.sheet,
-      department: reported.department,
+      department:
+        reported.department ??
+        (isAboutProject(sheet.sheet) ? carriedOutBy([sheet.sheet], recognition) : null),
       year: reported.year,
       form: reported.form,
       framework: framework && { id: framework.id, title: framework.title },

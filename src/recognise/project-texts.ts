@@ -2,7 +2,7 @@
  * What a project form says in words around its scored rows: whose it is, the targets of the year, conclusions below.
  * No check asks for it; the papers and a new workbook do, so it is read when they are made.
  */
-import { squeeze } from "../text";
+import { readableText, squeeze } from "../text";
 import type { ScoreSheet } from "./score-sheet/types";
 import { Grid, type Entry } from "./grid";
 import type { Recognition } from "./recognition";
@@ -15,6 +15,8 @@ export interface LabelledText {
 }
 
 export interface ProjectTexts {
+  /** The row where the form begins, below its title. */
+  readonly top: number;
   /** 部门名称, where the form is filled in for a department. */
   readonly department: TextCell | null;
   /** 主管部门 */
@@ -123,7 +125,9 @@ function goalsOf(grid: Grid, from: number, header: number) {
     return !isSide;
   });
   const achieved = headings.find((entry) => isHeading(entry, ACHIEVED));
-  const expected = headings.find((entry) => entry !== achieved && isHeading(entry, EXPECTED));
+  const aimed = headings.filter((entry) => entry !== achieved && isHeading(entry, EXPECTED));
+  // A label at the side that is not merged sounds like the heading beside it, and has no goal of its own.
+  const expected = aimed.find((entry) => goalAt(grid, entry, header)) ?? aimed[0];
   return {
     expected: expected ? goalAt(grid, expected, header) : null,
     achieved: achieved ? goalAt(grid, achieved, header) : null,
@@ -145,6 +149,7 @@ export function projectTexts(sheet: ScoreSheet, recognition: Recognition): Proje
   const [department, authority, carriedOutBy] = [DEPARTMENT, AUTHORITY, CARRIED_OUT_BY].map(named);
   const known = [department, authority, carriedOutBy];
   return {
+    top: first,
     department: department?.text ?? null,
     authority: authority?.text ?? null,
     carriedOutBy: carriedOutBy?.text ?? null,
@@ -153,6 +158,18 @@ export function projectTexts(sheet: ScoreSheet, recognition: Recognition): Proje
     closing: rows(range.bottom + 1, end + 1).flatMap((row) => closingLine(grid, row)),
     besides: besidesOf(grid, sheet),
   };
+}
+
+/** Whose forms these are, where no department is named: the one that carries all of these projects out. */
+export function carriedOutBy(sheets: readonly ScoreSheet[], recognition: Recognition): string | null {
+  const names = new Set(
+    sheets.map((sheet) => {
+      const { carriedOutBy: unit } = projectTexts(sheet, recognition);
+      return readableText(unit?.text ?? "");
+    }),
+  );
+  const [only, ...others] = names;
+  return others.length === 0 && only ? only : null;
 }
 
 /** The row of the headings over the funds: the last one above the scored row that has no figure. */

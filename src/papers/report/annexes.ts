@@ -1,13 +1,25 @@
 /** The annexes: the score sheet and the targets as the department filled them in, then tables that no chapter took. */
 import { isBlank } from "../../assess/cells";
 import { scoredRows, type AssessedSheet } from "../../assess/assess";
+import { isAboutProject } from "../../assess/form";
 import { plain } from "../../facts/format";
+import { projectTexts } from "../../recognise/project-texts";
+import type { ScoreSheet } from "../../recognise/score-sheet/types";
 import { refAddress, type CellRef } from "../../workbook/model";
 import type { Block } from "../document";
 import { scoreSum } from "./score-table";
 import { evidenceBlocks } from "./evidence";
 import type { ReportSource } from "./source";
 import type { WorkbookTables } from "./workbook-tables";
+
+/** Of a project's form: whose it is, its funds and its goals, which stand above the indicators. */
+function aboveIndicators({ recognition }: ReportSource, tables: WorkbookTables, sheet: ScoreSheet): Block[] {
+  if (!isAboutProject(sheet)) return [];
+  const { top } = projectTexts(sheet, recognition);
+  const right = recognition.sheet(sheet.sheet).columnCount - 1;
+  const range = { top, bottom: sheet.range.top - 1, left: 0, right };
+  return tables.printed(sheet.sheet, range, () => false, { caption: "", unit: "" });
+}
 
 /** A blank score says so. */
 function scoreSheetBlocks(source: ReportSource, tables: WorkbookTables, assessed: AssessedSheet): Block[] {
@@ -21,6 +33,7 @@ function scoreSheetBlocks(source: ReportSource, tables: WorkbookTables, assessed
   const isHead = (row: number) => sheet.headerRows.includes(row);
   const summed = scoreSum(scoredRows(assessed));
   return [
+    ...aboveIndicators(source, tables, sheet),
     ...tables.printed(sheet.sheet, sheet.range, isHead, { caption: "", unit: "" }, { instead }),
     ...source.paragraphs(
       stated && !stated.eq(summed) ? annex.totalDiffers(plain(stated), plain(summed)) : "",

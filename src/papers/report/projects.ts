@@ -1,5 +1,5 @@
 /** Chapters one and two of a report about projects: the project, its funds, what became of its targets. */
-import { isAboutProject, labelOf } from "../../assess/form";
+import { labelOf } from "../../assess/form";
 import type { ReportDraftWords } from "../../messages/chinese-only/report-draft";
 import { ofProjects, projectChapters as words } from "../../messages/chinese-only/report-of-projects";
 import { projectTexts } from "../../recognise/project-texts";
@@ -7,10 +7,6 @@ import type { Recognition } from "../../recognise/recognition";
 import type { Block } from "../document";
 import { missedTargets } from "./situation";
 import type { ReportSource } from "./source";
-
-export function areAllProjects({ scoreSheets }: Recognition): boolean {
-  return scoreSheets.length > 0 && scoreSheets.every(isAboutProject);
-}
 
 /** The words of a report about this workbook. */
 export function wordsFor({ scoreSheets }: Recognition, words: ReportDraftWords): ReportDraftWords {

@@ -3,6 +3,7 @@
  * with its figures and tables; what only people know is left open, visibly, and listed at the end together with
  * whatever is found wrong. The text that is signed holds no advice.
  */
+import { areAllProjects } from "../../assess/form";
 import type { Messages } from "../../messages/messages";
 import type { ReportDraftWords } from "../../messages/chinese-only/report-draft";
 import type { Recognition } from "../../recognise/recognition";
@@ -12,7 +13,7 @@ import { annexes } from "./annexes";
 import { assessment } from "./assessment";
 import { ReportFigures } from "./figures";
 import { openPoints } from "./open-points";
-import { areAllProjects, projectChapters, wordsFor } from "./projects";
+import { projectChapters, wordsFor } from "./projects";
 import { performance, situation } from "./situation";
 import { ReportSource } from "./source";
 import { WorkbookTables } from "./workbook-tables";
@@ -56,7 +57,7 @@ export function reportDraft(
   general: ReportDraftWords,
   date: PaperDate,
 ): PaperDocument {
-  const ofProjects = areAllProjects(recognition);
+  const ofProjects = areAllProjects(recognition.scoreSheets);
   const words = ofProjects ? wordsFor(recognition, general) : general;
   const source = new ReportSource(recognition, report, messages, words);
   const tables = new WorkbookTables(source);

@@ -1,11 +1,12 @@
 /** What every chapter of the report is written from, and the ways in which all of them write. */
-import { labelOf } from "../../assess/form";
+import { areAllProjects, labelOf } from "../../assess/form";
 import { assess, scoredRows, type AssessedRow, type AssessedSheet } from "../../assess/assess";
 import { plain } from "../../facts/format";
 import { isNumericFact, type NumericFactId } from "../../facts/facts";
 import type { Messages } from "../../messages/messages";
 import type { ReportDraftWords } from "../../messages/chinese-only/report-draft";
 import { evidenceOf, type EvidenceItem } from "../../recognise/evidence-list";
+import { carriedOutBy } from "../../recognise/project-texts";
 import type { Recognition } from "../../recognise/recognition";
 import type { Report } from "../../report/report";
 import { readableText } from "../../text";
@@ -39,7 +40,10 @@ export class ReportSource {
     this.sheets = assess(recognition);
     this.numbered = numberedFindings(recognition, report);
     this.evidence = evidenceOf(recognition.whole);
-    this.department = readableText(recognition.department?.text ?? "") || null;
+    const named = readableText(recognition.department?.text ?? "") || null;
+    this.department =
+      named ??
+      (areAllProjects(recognition.scoreSheets) ? carriedOutBy(recognition.scoreSheets, recognition) : null);
   }
 
   runs(text: string): Run[] {
