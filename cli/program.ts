@@ -110,7 +110,7 @@ class Grammar {
   private addCheck(program: Command): void {
     const { help } = this.context.words;
     this.sub(program, "check", help.check)
-      .argument("<path...>", help.pathsArgument)
+      .argument(`<${help.named.paths}...>`, help.pathsArgument)
       .addOption(this.choice<Format>("--format <text|json|sarif>", help.format, FORMATS, "text"))
       .option("--out <dir>", help.out)
       .option("--framework <id|file>", help.framework)
@@ -127,7 +127,7 @@ class Grammar {
     const { words, bureau } = this.context;
     const { help } = bureau;
     this.sub(program, "bureau", help.bureau)
-      .argument("[folder]", help.folder)
+      .argument(`[${words.help.named.folder}]`, help.folder)
       .option("--out <dir>", help.out)
       .option("--roster <file>", help.roster)
       .option("--last-year <folder>", help.lastYear)
@@ -147,7 +147,7 @@ class Grammar {
   private addUnmark(program: Command): void {
     const { help } = this.context.words;
     this.sub(program, "unmark", help.unmark)
-      .argument("<file>", help.fileArgument)
+      .argument(`<${help.named.file}>`, help.fileArgument)
       .option("--out <file>", help.outFile)
       .option("--force", help.force, false)
       .action(this.run(unmarkCommand));
@@ -157,7 +157,7 @@ class Grammar {
     const { words, messages } = this.context;
     const { help } = messages.native;
     this.sub(program, "native", help.native)
-      .argument("<file>", words.help.fileArgument)
+      .argument(`<${words.help.named.file}>`, words.help.fileArgument)
       .option("--out <dir>", help.out)
       .option("--values", help.values, false)
       .option("--force", words.help.force, false)
@@ -168,7 +168,7 @@ class Grammar {
     const { words, messages } = this.context;
     const own = messages.papers.cli;
     this.sub(program, "papers", own.papers)
-      .argument("<file>", words.help.fileArgument)
+      .argument(`<${words.help.named.file}>`, words.help.fileArgument)
       .addOption(this.choice("--kind <list|draft|all>", own.kind, PAPER_KINDS, "all"))
       .addOption(this.choice("--format <xlsx|csv>", own.format, LIST_FORMATS, "xlsx"))
       .option("--out <dir>", own.out)
@@ -181,7 +181,7 @@ class Grammar {
   private addWhatIf(program: Command): void {
     const { help } = this.context.messages.whatIf;
     this.sub(program, "what-if", help.whatIf)
-      .argument("<file>", help.file)
+      .argument(`<${this.context.words.help.named.file}>`, help.file)
       .option("--set <name=value>", help.set, (value: string, all: string[]) => [...all, value], [])
       .option("--goal <goal>", help.goal)
       .option("--framework <id|file>", help.framework)
@@ -212,7 +212,7 @@ class Grammar {
     const { words, messages } = this.context;
     const { fill } = messages.forms;
     this.sub(program, "fill", fill.help)
-      .argument("<form>", fill.formArgument)
+      .argument(`<${words.help.named.form}>`, fill.formArgument)
       .option("--framework <id|file>", fill.framework)
       .option(...this.ownFrameworks)
       .option("--from <file>", fill.from)
@@ -226,19 +226,27 @@ class Grammar {
   private addFrameworks(program: Command): void {
     const { help } = this.context.words;
     const parent = this.sub(program, "frameworks", help.frameworks);
+    // Commander would give to the default command, as an argument too many, what is no command of ours.
+    parent.hook("preSubcommand", () => {
+      const [given = "-"] = parent.args;
+      const there = parent.commands.map((command) => command.name());
+      if (given.startsWith("-") || there.includes(given)) return;
+      const { words } = this.context;
+      throw new UserError("usage", `${words.noSubcommand(parent.name(), given, there)} ${words.seeHelp}`);
+    });
     const listing = parent.command("list", { isDefault: true });
     this.dress(listing, help.frameworksList)
       .option(...this.ownFrameworks)
       .action(this.run(frameworksList));
     this.sub(parent, "show", help.frameworksShow)
-      .argument("<id>", help.frameworkArgument)
+      .argument(`<${help.named.framework}>`, help.frameworkArgument)
       .option(...this.ownFrameworks)
       .action(this.run(frameworksShow));
     this.sub(parent, "check", help.frameworksCheck)
-      .argument("<file>", help.frameworkFileArgument)
+      .argument(`<${help.named.file}>`, help.frameworkFileArgument)
       .action(this.run((file: string, _options: object, context: Context) => frameworksCheck(file, context)));
     this.sub(parent, "from", help.frameworksFrom)
-      .argument("<file>", help.formArgument)
+      .argument(`<${help.named.form}>`, help.formArgument)
       .option("--out <file>", help.frameworkOut)
       .option("--year <year>", help.formYear)
       .option("--region <region>", help.formRegion)
@@ -247,8 +255,8 @@ class Grammar {
       .option("--force", help.force, false)
       .action(this.run(frameworksFrom));
     this.sub(parent, "diff", help.frameworksDiff)
-      .argument("<a>", help.frameworkArgument)
-      .argument("<b>", help.frameworkArgument)
+      .argument(`<${help.named.first}>`, help.frameworkArgument)
+      .argument(`<${help.named.second}>`, help.frameworkArgument)
       .option(...this.ownFrameworks)
       .action(this.run(frameworksDiff));
   }

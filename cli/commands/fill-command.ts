@@ -58,14 +58,17 @@ async function fill(path: string, given: FillArguments, context: Context): Promi
     { native: given.native, isLocked: locks.isLocked, messages: context.messages },
   );
   const { dir, name, ext } = parse(path);
+  const report = fillReport(filled, locks.protectedSheets, context.messages);
+  const say = (lines: readonly string[]) => context.stdout.write(`${lines.join("\n")}\n`);
+  // A copy that is the form itself would pass for a filled one.
+  if (filled.changes.length === 0) return say(report);
   const out = given.out ?? join(dir, `${name}.filled${ext}`);
   const copy = isWord ? fillDocx(bytes, filled.changes) : setCells(bytes, filled.changes);
   await writeWhole(out, copy, { force: given.force, neverOver: path }, context);
-  const lines = [...fillReport(filled, locks.protectedSheets, context.messages), context.words.written(out)];
-  context.stdout.write(`${lines.join("\n")}\n`);
+  say([...report, context.words.written(out)]);
 }
 
-/** 0: the form is filled in, as far as the figures go. 2: it cannot be. */
+/** 0: the form is filled in, as far as the figures go, or there was nothing to fill in. 2: it cannot be. */
 export async function fillCommand(path: string, given: FillArguments, context: Context): Promise<ExitStatus> {
   try {
     await fill(path, given, context);

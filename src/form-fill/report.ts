@@ -17,7 +17,9 @@ export function fillReport(
     lines.length > 0 ? [heading, ...lines.map((line) => `  ${line}`)] : [];
   const score = words.what("score");
   return [
-    words.summary({ sheet, scores: count("score"), remarks: count("remark"), total }),
+    filled.length === 0
+      ? words.nothing(sheet)
+      : words.summary({ sheet, scores: count("score"), remarks: count("remark"), total }),
     ...(protectedSheets.includes(sheet) ? [words.protectedSheet(sheet)] : []),
     ...section(
       words.fromSheetHeading,

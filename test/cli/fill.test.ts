@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { readWorkbook } from "../../files/read";
@@ -74,6 +74,18 @@ test("fills the bureau's own file: every part as it was, but the cells that were
   const sheetOf = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)[changed[0]!]!);
   const without = sheetOf(copy).replace(/<c r="[IJ](?:5|6|7|8|10)"[^>]*>(?:(?!<\/c>)[^])*<\/c>/g, "");
   expect(without).toBe(sheetOf(FORM).replace(/<c r="[IJ](?:5|6|7|8|10)"[^>]*\/>/g, ""));
+});
+
+test("a form that is filled already is not written again: it says that nothing was filled, and what stands there", async () => {
+  const cwd = await folder();
+  await run(["fill", "表样.xlsx", ...ARGS], { cwd });
+  const again = ["--framework", "框架.yaml", "--from", "数据.xlsx", "--out", "再填.xlsx"];
+  const { status, stdout } = await run(["fill", "填好.xlsx", ...again], { cwd });
+  expect(stdout.split("\n")[0]).toMatch(/^“评分表”一个格子也没有填，没有写出文件：/);
+  expect(stdout).toContain("绩效目标完整性的得分（I3）：由人判断");
+  expect(stdout).not.toContain("已写出");
+  expect(status).toBe(0);
+  expect(existsSync(join(cwd, "再填.xlsx"))).toBe(false);
 });
 
 test("as native formulas", async () => {

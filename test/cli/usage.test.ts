@@ -1,7 +1,7 @@
 import { folderWith, run } from "./support";
 
 test.each([
-  [["check"], "缺少参数：path"],
+  [["check"], "缺少参数：文件或文件夹。"],
   [["check", "--colour", "x"], "没有 --colour 这个选项"],
   [["check", "--formt", "json", "x"], "是不是 --format？"],
   [["check", "x.xlsx", "--format", "xml"], "选项 --format 不能是“xml”，只能是 text、json、sarif。"],
@@ -10,8 +10,13 @@ test.each([
   [["评分表.xlsx"], "scoresheet check 评分表.xlsx"],
   [["unmark", "a.xlsx", "b.xlsx"], "参数太多"],
   [["check", "x.xlsx", "--lang", "fr"], "只能是 zh、en"],
-  [["frameworks", "nonsense"], "参数太多"],
-  [["frameworks", "diff", "a"], "缺少参数：b"],
+  [["fill"], "缺少参数：表样。"],
+  [
+    ["frameworks", "nonsense"],
+    "scoresheet frameworks 后面没有 nonsense 这个命令，只有 list、show、check、from、diff。",
+  ],
+  [["frameworks", "list", "nonsense"], "参数太多"],
+  [["frameworks", "diff", "a"], "缺少参数：框架乙。"],
 ])("%j is refused in Chinese, with status 2", async (argv, said) => {
   const { status, stdout, stderr } = await run(argv);
   expect(stderr).toContain(said);

@@ -76,6 +76,15 @@ export const cli: Messages["cli"] = {
     formSheet:
       "which score sheet to read, where the file has several (default: the one with the most criteria)",
     formTitle: "the framework's title (default: the form's)",
+    named: {
+      paths: "path",
+      file: "file",
+      form: "form",
+      framework: "id",
+      first: "a",
+      second: "b",
+      folder: "folder",
+    },
     pathsArgument: "workbooks (.xlsx .xlsm .xls .et .csv .docx) or folders",
     fileArgument: "a workbook",
     frameworkFileArgument: "a framework file (YAML)",
@@ -113,6 +122,8 @@ export const cli: Messages["cli"] = {
   notAChoice: (option, value, choices) => `option ${option} cannot be "${value}"; use ${choices.join(", ")}.`,
   emptyArgument:
     "one argument is empty, so that no file is named. Write its name; if it comes from a variable, see whether that is set.",
+  noSubcommand: (parent, given, there) =>
+    `scoresheet ${parent} has no command ${given}, only ${there.join(", ")}.`,
   tooManyArguments: "too many arguments.",
   usageError: "the command is not written correctly.",
   systemError,

@@ -132,6 +132,8 @@ const fill: (typeof zh)["fill"] = {
   nativeInWord: "tables in Word have no formulas: leave out --native",
   summary: (a) =>
     `filled in ${quoted(a.sheet)}: ${a.scores} scores, ${a.remarks} remarks${a.total === null ? "" : `, total ${a.total}`}`,
+  nothing: (sheet) =>
+    `nothing was filled in on ${quoted(sheet)} and no file written: the cells to be filled hold something already, may not be changed, or are for a person to judge. To have them filled anew, clear the scores of the form first`,
   protectedSheet: (sheet) =>
     `sheet ${quoted(sheet)} is protected: the protection stays, only cells that may be changed were written`,
   fromSheetHeading: "Scores taken from the score sheet among the data (a person judged them):",

@@ -75,6 +75,16 @@ export const cli = {
     formRegion: "地区（默认：从标题读出）",
     formSheet: "读哪一张评分表（文件里有几张时；默认：评分标准最多的一张）",
     formTitle: "框架的名称（默认：表样的标题）",
+    /** What stands in <> where a command is shown, and what is said to be missing. */
+    named: {
+      paths: "文件或文件夹",
+      file: "文件",
+      form: "表样",
+      framework: "框架编号或文件",
+      first: "框架甲",
+      second: "框架乙",
+      folder: "文件夹",
+    },
     pathsArgument: "工作簿（.xlsx .xlsm .xls .et .csv .docx）或文件夹",
     fileArgument: "工作簿文件",
     frameworkFileArgument: "框架文件（YAML）",
@@ -116,6 +126,8 @@ export const cli = {
   notAChoice: (option: string, value: string, choices: readonly string[]) =>
     `选项 ${option} 不能是“${value}”，只能是 ${choices.join("、")}。`,
   emptyArgument: "有一个参数是空的，不知道指哪个文件。请写出文件名；用了变量的，请看它是不是没有赋值。",
+  noSubcommand: (parent: string, given: string, there: readonly string[]) =>
+    `scoresheet ${parent} 后面没有 ${given} 这个命令，只有 ${there.join("、")}。`,
   tooManyArguments: "参数太多。",
   usageError: "命令写法有误。",
   systemError,

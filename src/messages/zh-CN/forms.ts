@@ -126,6 +126,8 @@ const fill = {
   nativeInWord: "Word 表格里没有公式：请去掉 --native，填数值。",
   summary: (a: { sheet: string; scores: number; remarks: number; total: string | null }) =>
     `已填${quote(a.sheet)}：得分 ${a.scores} 个，说明 ${a.remarks} 处${a.total === null ? "" : `，总分 ${a.total}`}。`,
+  nothing: (sheet: string) =>
+    `${quote(sheet)}一个格子也没有填，没有写出文件：要填的格子里已经有内容、不许修改，或者要由人判断。要重新填的，请清空表样里的得分再试。`,
   protectedSheet: (sheet: string) => `工作表${quote(sheet)}受保护：保护没有动，只填了允许修改的单元格。`,
   fromSheetHeading: "照数据文件的评分表填的得分（由人判断的）：",
   leftHeading: "留给人填：",

@@ -41,6 +41,7 @@ export function FillForm() {
       setSeveral(sheets ? { file, sheets } : null);
       setSheet(sheets?.[0] ?? "");
       if ("fault" in filled) return setFault(filled.fault);
+      if (filled.bytes === null) return setLines(filled.lines);
       const name = file.name.replace(/(\.[^.]+)$/, ".filled$1");
       await saveThrough(controller.host, filled.bytes, name);
       setLines([words.filled(name), ...filled.lines]);

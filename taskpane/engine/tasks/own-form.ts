@@ -207,7 +207,8 @@ export const wordRule: Task<WordRuleRequest, { readonly rule: string } | Fault> 
   });
 
 export interface FilledForm {
-  readonly bytes: Uint8Array;
+  /** null: there was nothing to fill in, and the form itself would pass for a filled one. */
+  readonly bytes: Uint8Array | null;
   /** What was written, and what is left to a person. */
   readonly lines: readonly string[];
 }
@@ -236,6 +237,7 @@ export const fillOwnForm: Task<FillFormRequest, FilledForm | Fault> = (
       { form, data, framework, sheet },
       { native: native && !isWord, isLocked, messages },
     );
-    const copy = isWord ? fillDocx(bytes, fill.changes) : setCells(bytes, fill.changes);
-    return { bytes: copy, lines: fillReport(fill, protectedSheets, messages) };
+    const lines = fillReport(fill, protectedSheets, messages);
+    if (fill.changes.length === 0) return { bytes: null, lines };
+    return { bytes: isWord ? fillDocx(bytes, fill.changes) : setCells(bytes, fill.changes), lines };
   });
