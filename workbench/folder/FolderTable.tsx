@@ -34,7 +34,7 @@ function Row({ row, words, language, onOpen }: RowProps) {
   const styles = useFolderTableStyles();
   const cells = cellsOf(row, words);
   const { status, file, name, result } = row;
-  const problem = result?.problem?.[language];
+  const problem = status === "letter" ? words.letter : result?.problem?.[language];
   return (
     // A click anywhere in the row, as the button's; by keyboard only the button.
     <tr className={styles.row} data-status={status} data-file={file.path} onClick={() => onOpen(row)}>

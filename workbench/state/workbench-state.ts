@@ -26,7 +26,7 @@ export type Fault =
   | { readonly kind: "file"; readonly problem: FileProblem }
   /** The changes do not fit the package. */
   | { readonly kind: "unwritable" | "unexpected"; readonly detail: string }
-  | { readonly kind: "folder" | "not-a-file" | "nothing-pasted" | "no-sample" | "unchecked" };
+  | { readonly kind: "folder" | "not-a-file" | "nothing-pasted" | "no-sample" | "unchecked" | "not-loaded" };
 
 /** What went wrong. The workbook that was open stays open. */
 export interface PageProblem {

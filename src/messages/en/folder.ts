@@ -24,6 +24,8 @@ export const folder: FolderWords = {
     unreadable: "unreadable",
     letter: "no score sheet",
   },
+  letter:
+    "This Word file holds no score sheet in the form of a table, is taken for a letter or notice and not checked. Where the sheet is a picture, ask the unit for the table that it was made from.",
   noScoreSheet:
     "No score sheet was found. Look for the columns 三级指标, 分值, 得分; open the file by its name to see what was read.",
   progress: (done, of, left) =>

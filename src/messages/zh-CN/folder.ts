@@ -30,6 +30,8 @@ export const folder = {
     unreadable: "读不了",
     letter: "不是评分表",
   },
+  letter:
+    "这份 Word 文件里没有表格形式的评分表，当作通知、说明一类的文件，没有校验。评分表贴成了图片的，请向单位要原来的表格。",
   noScoreSheet: "没有找到评分表。请确认有“三级指标”“分值”“得分”等栏目；点文件名打开，可以看到读出了什么。",
   progress: (done: number, of: number, left: number | null) =>
     `已读 ${done} 个，共 ${of} 个${left === null ? "" : `，约还要 ${duration(left)}`}`,

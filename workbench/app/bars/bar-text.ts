@@ -13,6 +13,8 @@ function faultText(fault: Fault, { words, fileWords }: PageWords): string {
       return problem.protectedCell(fault.detail);
     case "unexpected":
       return problem.unexpected(fault.detail);
+    case "not-loaded":
+      return words.notLoaded;
     case "folder":
       return problem.folder;
     case "not-a-file":
