@@ -48,7 +48,11 @@ function Progress({ state, words }: PartProps) {
           {isReading ? words.progress(read.length, of, secondsLeft) : closing}
         </p>
         {isReading && <Button onClick={() => folder.stop()}>{words.stop}</Button>}
-        {isPart && <Button onClick={() => void folder.goOn()}>{words.goOn}</Button>}
+        {isPart && (
+          <Button onClick={() => void workbench.attempt("open", null, () => folder.goOn())}>
+            {words.goOn}
+          </Button>
+        )}
       </div>
       {isReading && <ProgressBar label={words.progress(read.length, of, null)} done={read.length} of={of} />}
       {isPart && <p className={shared.text}>{words.notRead(of - read.length)}</p>}

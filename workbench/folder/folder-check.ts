@@ -68,12 +68,16 @@ export class FolderCheck {
       showing = undefined;
     };
     this.store.set({ isReading: true, secondsLeft: null, notice: null });
-    await this.readInto(results, folder, signal, () => (showing ??= setTimeout(show, MS_BETWEEN_VIEWS)));
-    clearTimeout(showing);
-    // Another folder's list may have taken its place.
-    if (this.work.signal !== signal) return;
-    show();
-    this.store.set({ isReading: false, secondsLeft: null });
+    try {
+      await this.readInto(results, folder, signal, () => (showing ??= setTimeout(show, MS_BETWEEN_VIEWS)));
+    } finally {
+      clearTimeout(showing);
+      // Another folder's list may have taken its place.
+      if (this.work.signal === signal) {
+        show();
+        this.store.set({ isReading: false, secondsLeft: null });
+      }
+    }
   }
 
   stop(): void {
