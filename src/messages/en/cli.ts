@@ -2,7 +2,7 @@
 import type { FrameworkChange } from "../../frameworks/diff";
 import type { Messages } from "../messages";
 import { duration } from "./duration";
-import { otherFiles } from "./other-files";
+import { otherFiles } from "./files";
 
 const systemErrors: Record<string, string> = {
   ENOENT: "no such file or folder. Check the path (quote it when it holds spaces).",

@@ -1,6 +1,6 @@
 import { folder as zh, type FolderWords } from "../zh-CN/folder";
 import { duration } from "./duration";
-import { otherFiles } from "./other-files";
+import { otherFiles } from "./files";
 
 export const folder: FolderWords = {
   heading: (name, files) => (name === null ? `${files} files` : `${files} files in “${name}”`),

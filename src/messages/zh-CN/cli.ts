@@ -1,7 +1,7 @@
 /** Words of the command line: help, progress, errors. */
 import type { FrameworkChange, Level } from "../../frameworks/diff";
 import { duration } from "./duration";
-import { otherFiles } from "./other-files";
+import { otherFiles } from "./files";
 
 /** What can go wrong with a file outside of its content: by the system's own error codes. */
 const systemErrors: Record<string, string> = {

@@ -3,7 +3,7 @@ import type { Conclusion } from "../../bureau/result";
 import type { Widen } from "../messages";
 import { bureauPapers } from "../chinese-only/bureau-papers";
 import { duration } from "./duration";
-import { otherFiles } from "./other-files";
+import { otherFiles } from "./files";
 
 const conclusions: Record<Conclusion, string> = bureauPapers.conclusions;
 
