@@ -1,13 +1,17 @@
 /** Files are written whole or not at all: to a temporary name beside the target, then given its name. */
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { link, lstat, mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { unlinkSync } from "node:fs";
+import { hostname } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { Context } from "./context";
 import { systemCode, UserError } from "./problem";
 
 const TEMPORARY = ".scoresheet.tmp";
-/** A write takes seconds: an older temporary file was left behind by a program that was killed. */
+/** This machine in the names of temporary files: in a shared folder, another machine's processes are not to be seen. */
+const MACHINE = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+const OF_PROCESS = /^\.[\w-]+\.([0-9a-f]{8})-(\d+)\.scoresheet\.tmp$/;
+/** A write takes seconds: an older temporary file was left behind, whoever made it. */
 const ABANDONED_MS = 10 * 60_000;
 
 /** Temporary files that exist right now: removed when the user stops the program in the middle. */
@@ -67,6 +71,21 @@ function namingPlace(place: string, { words }: Context) {
   };
 }
 
+function isRunning(maker: number): boolean {
+  try {
+    return process.kill(maker, 0);
+  } catch (error) {
+    // Another user's.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** Whether the process that made a temporary file of this name has ended. */
+function isOrphan(name: string): boolean {
+  const [, machine, maker] = OF_PROCESS.exec(name) ?? [];
+  return machine === MACHINE && !isRunning(Number(maker));
+}
+
 /** Removes what killed programs left in the folder; whatever cannot be removed is no reason not to write. */
 async function sweep(folder: string): Promise<void> {
   if (swept.has(folder)) return;
@@ -75,7 +94,8 @@ async function sweep(folder: string): Promise<void> {
     if (!name.startsWith(".") || !name.endsWith(TEMPORARY)) continue;
     const path = join(folder, name);
     const found = await lstat(path).catch(() => null);
-    if (found?.isFile() && Date.now() - found.mtimeMs > ABANDONED_MS) await rm(path).catch(() => undefined);
+    const isLeft = isOrphan(name) || Date.now() - (found?.mtimeMs ?? 0) > ABANDONED_MS;
+    if (found?.isFile() && isLeft) await rm(path).catch(() => undefined);
   }
 }
 
@@ -112,7 +132,7 @@ export async function writeWhole(
   await refuseTaken(path, shown, options, context).catch(ofFolder);
   await makeFolder(folder).catch(ofFolder);
   await sweep(folder);
-  const temporary = join(folder, `.${randomUUID()}${TEMPORARY}`);
+  const temporary = join(folder, `.${randomUUID()}.${MACHINE}-${process.pid}${TEMPORARY}`);
   pending.add(temporary);
   try {
     await writeFile(temporary, bytes, { flag: "wx" }).catch(ofFolder);

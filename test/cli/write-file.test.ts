@@ -1,6 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import promises from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { writeWhole } from "../../cli/write-file";
 import { context, folderWith } from "./support";
 
@@ -74,4 +75,17 @@ test("removes what a killed program left in the folder, and nothing else", async
     utimesSync(join(cwd, name), anHourAgo, anHourAgo);
   await write(cwd, "x.xlsx", { force: false });
   expect(readdirSync(cwd).sort()).toEqual([".b.scoresheet.tmp", ".c.tmp", "d.scoresheet.tmp", "x.xlsx"]);
+});
+
+test("what a program of this machine left that has ended is removed at once, what a running one writes is not", async () => {
+  const written = jest.spyOn(promises, "writeFile");
+  await write(folderWith(), "x.xlsx", { force: true });
+  const own = basename(String(written.mock.calls[0]![0]));
+  written.mockRestore();
+  const { pid: ended } = spawnSync(process.execPath, ["-e", ""]);
+  const ofEnded = own.replace(/-\d+(?=\.scoresheet)/, `-${ended}`);
+  const elsewhere = ofEnded.replace(/[0-9a-f]{8}(?=-\d+\.scoresheet)/, "0123abcd");
+  const cwd = folderWith({ [own]: "half", [ofEnded]: "half", [elsewhere]: "half" });
+  await write(cwd, "x.xlsx", { force: true });
+  expect(readdirSync(cwd).sort()).toEqual([own, elsewhere, "x.xlsx"].sort());
 });
